@@ -1,0 +1,28 @@
+"""The two kinds of trouble that a use case may tell of; everything else is a bug.
+
+`Refused`: the rules say no, and the person can mend it in the form.
+`Trouble`: the disk, the file or the machine says no, and the person is told what to do.
+Both carry a reason, never a sentence: the sentence is the screen's, in the user's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from db.trouble import Trouble
+
+__all__ = ["Refused", "Trouble"]
+
+
+class Refused(Exception):
+    """The rules say no. `reason` is a stable key, `field` the form field it belongs to, if any.
+
+    `facts` fill the blanks of the sentence. They may hold the user's own input back to them,
+    but they are never logged.
+    """
+
+    def __init__(self, reason: str, *, field: str | None = None, **facts: str | int) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.field = field
+        self.facts: Mapping[str, str | int] = facts
