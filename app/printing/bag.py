@@ -1,0 +1,52 @@
+"""A person's bag as one PDF in bag order: cover, contents, card, visits, test register."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from app.printing import f02_information_card, f11_visit, f13_test_register
+from app.printing.catalogue import VISIT
+from app.printing.f01_cover import lay_contents, lay_cover
+from app.printing.layout.paper import Sheet
+from app.printing.press import Bound, Cancelled, Progress, print_sheets
+from app.printing.values import BagValues, PaperContext, PrintedPaper, VisitValues
+
+
+def draw(
+    values: BagValues,
+    context: PaperContext,
+    out: BinaryIO,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> PrintedPaper:
+    """Print one bag. Cover and contents carry no page number; page 1 is the first paper in the bag,
+    and the contents give the numbers that stand on the papers. Raises: PrintingCancelled.
+    """
+    papers = lay_papers(values, context)
+    count = sum(len(paper.sheets) for paper in papers)
+    parts = [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
+    title = f"档案袋 {values.cover.file_no}"
+    return print_sheets(parts, context, out, title=title, progress=progress, cancelled=cancelled)
+
+
+def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:
+    """The papers inside the bag, in its order; what the values do not hold is left out."""
+    papers = []
+    if values.card is not None:
+        papers.append(f02_information_card.lay(values.card, context))
+    if values.visits:
+        papers.append(_visits(values.visits, context))
+    if values.tests is not None:
+        papers.append(f13_test_register.lay(values.tests, context))
+    return papers
+
+
+def _visits(visits: tuple[VisitValues, ...], context: PaperContext) -> Bound:
+    sheets: list[Sheet] = []
+    marks: list[tuple[int, str]] = []
+    for visit in visits:
+        if visit.happened_on is not None:
+            marks.append((len(sheets), visit.happened_on.isoformat()))
+        sheets += f11_visit.lay(visit, context).sheets
+    return Bound(VISIT.number, VISIT.title, sheets, copies=len(visits), marks=marks)

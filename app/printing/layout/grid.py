@@ -1,0 +1,225 @@
+"""Ruled cells that grow with their text, merge across columns and rows, and go on overleaf.
+
+Nothing is ever clipped: a row that does not fit goes to the next sheet, and a row that is taller
+than what a sheet can hold is cut between two lines and goes on there, with its labels repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.printing.layout.paper import FRAME, HAIRLINE, Stack
+from app.printing.layout.text import BODY_CENTRED, Style, break_lines
+
+_SPLIT_SHARE = 0.3  # a row taller than this share of a sheet is cut rather than moved overleaf
+_LEAST_LINES = 3  # fewer lines than this are not left behind when a row is cut
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in the grid. A `label` is set again where its cell goes on overleaf."""
+
+    text: str = ""
+    columns: int = 1
+    rows: int = 1
+    style: Style = BODY_CENTRED
+    label: bool = False
+    middle: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells from left to right; a place still covered by a cell from above is passed over.
+
+    `stretch` is the row's share of the height that a grid has left over on its sheet.
+    """
+
+    cells: Sequence[Cell]
+    least: float = 0.0
+    stretch: float = 0.0
+
+
+@dataclass(slots=True)
+class _Open:
+    """A cell that is being laid out: what is left of it, and where its piece on this sheet began."""
+
+    cell: Cell
+    x: float
+    width: float
+    last_row: int
+    lines: list[str]
+    top: float
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Columns as shares of the width, rows, and head rows that are repeated on every sheet."""
+
+    columns: Sequence[float]
+    rows: Sequence[Row]
+    head: Sequence[Row] = ()
+    pad_x: float = 4.0
+    pad_y: float = 4.0
+
+    def lay(self, stack: Stack, fill: float | None = None) -> None:
+        """Lay the grid on the pile of sheets, from where it is.
+
+        With `fill`, a grid that fits on the sheet stretches until only that height is left.
+        """
+        stretch = 0.0
+        if fill is not None:
+            shares = sum(row.stretch for row in self.rows)
+            spare = stack.room - fill - self.height(stack)
+            if shares and spare > 0:
+                stretch = spare / shares
+        _Layer(self, stack, stretch).lay()
+
+    def height(self, stack: Stack) -> float:
+        """How high the grid would be on one endless sheet."""
+        endless = _Layer(self, stack, 0.0)
+        return endless.measure()
+
+
+class _Layer:
+    """One laying of one grid."""
+
+    def __init__(self, grid: Grid, stack: Stack, stretch: float) -> None:
+        self._grid = grid
+        self._stack = stack
+        self._stretch = stretch
+        total = sum(grid.columns)
+        self._edges = [stack.size.left]
+        for column in grid.columns:
+            self._edges.append(self._edges[-1] + stack.size.text_width * column / total)
+        self._open: list[_Open] = []
+        self._frame_top = stack.y
+
+    def measure(self) -> float:
+        """The height without any turning of sheets."""
+        y = 0.0
+        for rows in (self._grid.head, self._grid.rows):
+            for number, row in enumerate(rows):
+                self._open_cells(number, row, y)
+                y += max(row.least, self._need(number, y))
+                self._open = [cell for cell in self._open if cell.last_row > number]
+        return y
+
+    def lay(self) -> None:
+        self._lay_head()
+        for number, row in enumerate(self._grid.rows):
+            self._lay_row(number, row)
+        self._close_frame()
+
+    def _lay_head(self) -> None:
+        if not self._grid.head:
+            return
+        waiting, self._open = self._open, []
+        first = self._grid.rows[0] if self._grid.rows else Row(())
+        if not self._stack.is_fresh and self._stack.room < self._head_height() + first.least:
+            self._stack.turn()
+        self._frame_top = self._stack.y
+        for number, row in enumerate(self._grid.head):
+            self._open_cells(number, row, self._stack.y)
+            self._stack.y += max(row.least, self._need(number, self._stack.y))
+            self._close_cells(number)
+        self._open = waiting
+
+    def _head_height(self) -> float:
+        return _Layer(Grid(self._grid.columns, self._grid.head), self._stack, 0.0).measure()
+
+    def _lay_row(self, number: int, row: Row) -> None:
+        stack = self._stack
+        least = row.least + row.stretch * self._stretch
+        self._open_cells(number, row, stack.y)
+        while (need := max(least, self._need(number, stack.y))) > stack.room:
+            if self._may_cut(number, need):
+                stack.y += stack.room
+                least = 0.0
+            self._turn()
+        stack.y += need
+        self._close_cells(number)
+
+    def _may_cut(self, number: int, need: float) -> bool:
+        """Whether this row is cut here: it is long and enough of it stays, or no sheet could hold it."""
+        stack = self._stack
+        if self._is_top_of_sheet():
+            return True
+        leading = max((open_.cell.style.leading for open_ in self._open if open_.last_row == number), default=0)
+        enough = stack.room >= _LEAST_LINES * leading + 2 * self._grid.pad_y
+        return enough and need > _SPLIT_SHARE * stack.size.text_height
+
+    def _is_top_of_sheet(self) -> bool:
+        head = self._head_height() if self._grid.head else 0.0
+        return self._stack.y - head <= self._stack.fresh_y + 0.01
+
+    def _open_cells(self, number: int, row: Row, y: float) -> None:
+        """Put the row's cells into the columns that no cell from above still covers."""
+        covered = {edge for open_ in self._open for edge in range(*self._span(open_))}
+        column = 0
+        for cell in row.cells:
+            while column in covered:
+                column += 1
+            x, right = self._edges[column], self._edges[column + cell.columns]
+            limit = (right - x - 2 * self._grid.pad_x) / cell.style.size
+            lines = break_lines(cell.text, cell.style.family, max(limit, 1.0)) if cell.text else []
+            self._open.append(_Open(cell, x, right - x, number + cell.rows - 1, lines, y))
+            column += cell.columns
+
+    def _span(self, open_: _Open) -> tuple[int, int]:
+        first = self._edges.index(open_.x)
+        return first, first + open_.cell.columns
+
+    def _need(self, number: int, y: float) -> float:
+        """The height that a row needs below y, so that every cell that ends with it holds its lines."""
+        need = 0.0
+        for open_ in self._open:
+            if open_.last_row == number and open_.lines:
+                height = len(open_.lines) * open_.cell.style.leading + 2 * self._grid.pad_y
+                need = max(need, height - (y - open_.top))
+        return need
+
+    def _close_cells(self, number: int) -> None:
+        ending = [open_ for open_ in self._open if open_.last_row == number]
+        for open_ in ending:
+            self._set_piece(open_)
+            self._open.remove(open_)
+
+    def _turn(self) -> None:
+        """Draw the pieces of all open cells that stand on this sheet, and go on overleaf."""
+        stack = self._stack
+        for open_ in self._open:
+            if stack.y > open_.top + 0.01:
+                self._set_piece(open_)
+        self._close_frame()
+        stack.turn()
+        self._frame_top = stack.y
+        self._lay_head()
+        for open_ in self._open:
+            open_.top = stack.y
+
+    def _set_piece(self, open_: _Open) -> None:
+        """Draw the part of a cell that stands on this sheet, and keep what is left of it."""
+        sheet, cell = self._stack.sheet, open_.cell
+        height = self._stack.y - open_.top
+        sheet.boxes.append((open_.x, open_.top, open_.width, height, HAIRLINE))
+        room = max(int((height - 2 * self._grid.pad_y + 0.01) / cell.style.leading), 0)
+        lines = open_.lines[:room]
+        y = open_.top + self._grid.pad_y
+        if cell.middle:
+            y = open_.top + (height - len(lines) * cell.style.leading) / 2
+        for line in lines:
+            width = open_.width - 2 * self._grid.pad_x
+            sheet.put(line, open_.x + self._grid.pad_x, y, width, cell.style)
+            y += cell.style.leading
+        if not cell.label:
+            open_.lines = open_.lines[room:]
+        open_.continued = True
+
+    def _close_frame(self) -> None:
+        stack = self._stack
+        if stack.y > self._frame_top + 0.01:
+            size = stack.size
+            height = stack.y - self._frame_top
+            stack.sheet.boxes.append((size.left, self._frame_top, size.text_width, height, FRAME))

@@ -1,0 +1,139 @@
+"""Sheets of A4 that fill up from the top: what the forms lay their lines and cells on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from app.printing.layout.text import CONTINUED, Style, break_lines
+
+MM = 72 / 25.4
+HAIRLINE = 0.5
+FRAME = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSize:
+    """A sheet with its margins. The binding edge 装订边 is 25 mm wide: the left edge of an upright
+    sheet, the top edge of one that lies across (it is turned when it is bound)."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def text_width(self) -> float:
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        return self.height - self.top - self.bottom
+
+
+PORTRAIT = SheetSize(210 * MM, 297 * MM, 25 * MM, 17 * MM, 20 * MM, 21 * MM)
+LANDSCAPE = SheetSize(297 * MM, 210 * MM, 14 * MM, 13 * MM, 25 * MM, 17 * MM)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line of text at its place: x from the left, the baseline from the top."""
+
+    x: float
+    baseline: float
+    text: str
+    style: Style
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A finished sheet: lines of text and rules, not yet drawn."""
+
+    size: SheetSize
+    lines: list[SetLine] = field(default_factory=list)
+    boxes: list[tuple[float, float, float, float, float]] = field(default_factory=list)
+    """x, top, width, height, thickness"""
+    rules: list[tuple[float, float, float, float, float]] = field(default_factory=list)
+    """x1, y1, x2, y2, thickness"""
+
+    def put(self, text: str, x: float, top: float, width: float, style: Style) -> None:
+        """Set one line in the strip that begins at `top` and is one leading high."""
+        if not text:
+            return
+        if style.align != "left":
+            spare = width - style.family.width(text) * style.size
+            x += spare / 2 if style.align == "centre" else spare
+        baseline = top + (style.leading - style.size) / 2 + style.size * 0.88
+        self.lines.append(SetLine(x, baseline, text, style))
+
+
+class Stack:
+    """A growing pile of sheets of one size. `y` is where the next thing goes."""
+
+    def __init__(self, size: SheetSize, continued: str = "") -> None:
+        self.size = size
+        self.sheets: list[Sheet] = []
+        self._continued = continued
+        self.turn()
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.sheets[-1]
+
+    @property
+    def room(self) -> float:
+        """The height left on this sheet."""
+        return self.size.height - self.size.bottom - self.y
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing stands on this sheet yet but what it continues."""
+        return self.y <= self.fresh_y
+
+    def turn(self) -> None:
+        """Begin a new sheet; from the second on it says what it continues."""
+        self.sheets.append(Sheet(self.size))
+        self.y = self.fresh_y = self.size.top
+        if self._continued and len(self.sheets) > 1:
+            self.paragraph(self._continued, CONTINUED)
+            self.y += 3
+            self.fresh_y = self.y
+
+    def keep(self, height: float) -> None:
+        """Turn the sheet unless this height is left on it."""
+        if self.room < height and not self.is_fresh:
+            self.turn()
+
+    def space(self, height: float) -> None:
+        """Leave a gap."""
+        self.y += height
+
+    def paragraph(self, text: str, style: Style) -> None:
+        """Text across the sheet, going on to the next sheet where it must."""
+        for line in break_lines(text, style.family, self.size.text_width / style.size):
+            self.keep(style.leading)
+            self.sheet.put(line, self.size.left, self.y, self.size.text_width, style)
+            self.y += style.leading
+
+    def ends(self, left: str, right: str, style: Style) -> None:
+        """Two texts on one line, at its two ends; two lines where they do not fit beside each other."""
+        width = self.size.text_width
+        together = (style.family.width(left) + style.family.width(right) + 1) * style.size
+        if together > width:
+            self.paragraph(left, style)
+            self.paragraph(right, replace(style, align="right"))
+            return
+        self.keep(style.leading)
+        self.sheet.put(left, self.size.left, self.y, width, style)
+        self.sheet.put(right, self.size.left, self.y, width, replace(style, align="right"))
+        self.y += style.leading
+
+    def across(self, texts: Sequence[str], style: Style) -> None:
+        """Texts side by side in equal columns, such as places for signatures."""
+        self.keep(style.leading)
+        column = self.size.text_width / len(texts)
+        for place, text in enumerate(texts):
+            self.sheet.put(text, self.size.left + place * column, self.y, column, style)
+        self.y += style.leading

@@ -1,0 +1,83 @@
+"""A register is data: its title, its columns and where each cell comes from.
+
+Nothing in a description is code, so that descriptions can also come from a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.printing.layout.grid import Cell, Grid, Row
+from app.printing.layout.paper import LANDSCAPE, PORTRAIT, SheetSize, Stack
+from app.printing.layout.text import BODY, REGISTER, REGISTER_CENTRED, REGISTER_HEAD, TITLE
+from app.printing.layout.words import words
+
+RUNNING_NUMBER = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in millimetres (shared out over the sheet) and the name of
+    the value that stands in it; `#` counts the rows, an empty name is left for the pen."""
+
+    heading: str
+    width: float
+    source: str = ""
+    align: str = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterForm:
+    """The description of one register."""
+
+    number: str
+    title: str
+    columns: tuple[Column, ...]
+    across: bool = False
+    least_rows: int = 0
+    row_height: float = 24.0
+
+    @property
+    def size(self) -> SheetSize:
+        return LANDSCAPE if self.across else PORTRAIT
+
+
+def lay_register(
+    form: RegisterForm, rows: Sequence[object], *, left: str = "", right: str = "", foot: Sequence[str] = ()
+) -> Stack:
+    """The sheets of a register: title, a line of unit and period, the rows, and what stands below.
+
+    The heading row is repeated on every sheet; `least_rows` are ruled even where nothing is written.
+    """
+    stack = Stack(form.size, continued=f"{form.title}（续）")
+    stack.paragraph(form.title, TITLE)
+    stack.space(4)
+    if left or right:
+        stack.ends(left, right, BODY)
+        stack.space(2)
+    body = [Row(_cells(form, number, row), form.row_height) for number, row in enumerate(rows, start=1)]
+    blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
+    body += [blank] * (form.least_rows - len(body))
+    head = Row([Cell(column.heading, style=REGISTER_HEAD) for column in form.columns], form.row_height)
+    grid = Grid([column.width for column in form.columns], body, [head], pad_x=2.0, pad_y=3.0)
+    grid.lay(stack)
+    if foot:
+        stack.space(8)
+        stack.keep(len(foot) * BODY.leading)
+        for line in foot:
+            stack.paragraph(line, BODY)
+    return stack
+
+
+def _cells(form: RegisterForm, number: int, row: object) -> list[Cell]:
+    return [
+        Cell(_text(column, number, row), style=REGISTER if column.align == "left" else REGISTER_CENTRED)
+        for column in form.columns
+    ]
+
+
+def _text(column: Column, number: int, row: object) -> str:
+    if column.source == RUNNING_NUMBER:
+        return str(number)
+    return words(getattr(row, column.source)) if column.source else ""

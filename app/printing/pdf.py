@@ -1,0 +1,174 @@
+"""Drawing sheets into a PDF file as they come, so that a long print needs no more memory than a short one.
+
+reportlab is imported here at the top, so this module is only imported when something is printed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from app.clock import CHINA, Moment
+from app.printing import fonts
+from app.printing.layout.paper import SetLine, Sheet
+from app.printing.values import PaperWarning, PrintedPaper
+
+
+class _Sink(pdfdoc.PDFFile):  # type: ignore[misc]  # reportlab has no types
+    """Where the objects of the file go: straight out, counted and digested."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self._digest = hashlib.sha256()
+        self.offset = 0
+        self.add(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+
+    def write(self, data: bytes) -> None:
+        self._digest.update(data)
+        self._out.write(data)
+
+    @property
+    def sha256(self) -> str:
+        return self._digest.hexdigest()
+
+
+class Pdf:
+    """A PDF file that is being written. The same sheets at the same moment give the same bytes."""
+
+    def __init__(self, out: BinaryIO, *, title: str, printed_at: Moment) -> None:
+        self._sink = _Sink(out)
+        self._canvas = Canvas("", pageCompression=0, invariant=1, lang="zh-CN")
+        self._doc: Any = self._canvas._doc
+        self._doc.setTitle(title)
+        self._doc.setAuthor("")
+        self._doc.setSubject("")
+        self._doc.setCreator("Yidai")
+        stamp = self._doc._timeStamp
+        stamp.YMDhms = printed_at.astimezone(CHINA).timetuple()[:6]
+        stamp.dhh, stamp.dmm = 8, 0
+        self._pages = self._bookmarks = 0
+        self._written: set[int] = set()
+        self._missing: dict[str, None] = {}
+
+    def bookmark(self, title: str, *, below: bool = False) -> None:
+        """Name the page that is added next in the reader's outline, or below the last such name."""
+        self._bookmarks += 1
+        key = f"mark{self._bookmarks}"
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(title, key, int(below))
+
+    def label(self, *, start: int | None) -> None:
+        """From the page that is added next, readers show numbers from `start`, or none."""
+        style = "ARABIC" if start else None
+        self._canvas.addPageLabel(self._pages, style, start, None if start else "—")
+
+    def add(self, sheet: Sheet) -> None:
+        """Draw one sheet and write its content out."""
+        size = sheet.size
+        code = ["0 G 0 g 1 j"]
+        for thickness in sorted({box[4] for box in sheet.boxes} | {rule[4] for rule in sheet.rules}):
+            code.append(f"{thickness:g} w")
+            code += [
+                f"{x:.2f} {size.height - top - height:.2f} {width:.2f} {height:.2f} re"
+                for x, top, width, height, thick in sheet.boxes
+                if thick == thickness
+            ]
+            code += [
+                f"{x1:.2f} {size.height - y1:.2f} m {x2:.2f} {size.height - y2:.2f} l"
+                for x1, y1, x2, y2, thick in sheet.rules
+                if thick == thickness
+            ]
+            code.append("S")
+        for line in sheet.lines:
+            self._draw_line(code, line, size.height)
+        self._canvas.setPageSize((size.width, size.height))
+        self._canvas.showPage()
+        page = self._doc.Pages[-1]
+        content = pdfdoc.PDFStream(content=zlib.compress("\n".join(code).encode("ascii")), filters=())
+        content.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+        page.stream, page.Contents = None, content
+        self._doc.Reference(content)
+        self._write(content.__InternalName__)
+        content.content = None
+        self._pages += 1
+
+    def close(self) -> PrintedPaper:
+        """Write the fonts, the outline and the tables that end the file."""
+        doc = self._doc
+        for font in doc.delayedFonts:
+            font.addObjects(doc)
+        doc.Reference(doc.Catalog)
+        doc.Reference(doc.info)
+        doc.Outlines.prepare(doc, self._canvas)
+        if doc.Outlines.ready < 0:
+            doc.Catalog.Outlines = None
+        doc.encrypt.prepare(doc)
+        number = 1
+        while number in doc.numberToId:  # writing one object can name further ones
+            self._write(doc.numberToId[number])
+            number += 1
+        table = pdfdoc.PDFCrossReferenceTable()
+        table.addsection(0, [doc.numberToId[place] for place in range(1, number)])
+        start = self._sink.add(table.format(doc))
+        trailer = pdfdoc.PDFTrailer(
+            startxref=start, Size=number, Root=doc.Reference(doc.Catalog), Info=doc.Reference(doc.info), ID=doc.ID()
+        )
+        self._sink.add(trailer.format(doc))
+        warnings = tuple(
+            PaperWarning("character_in_no_font", f"U+{ord(char):04X}") for char in sorted(self._missing)
+        )
+        return PrintedPaper(self._pages, warnings, self._sink.sha256)
+
+    def _write(self, name: str) -> None:
+        doc = self._doc
+        number = doc.idToObjectNumberAndVersion[name][0]
+        if number not in self._written:
+            self._written.add(number)
+            item = pdfdoc.PDFIndirectObject(name, doc.idToObject[name])
+            doc.idToOffset[name] = self._sink.add(item.format(doc))
+
+    def _draw_line(self, code: list[str], line: SetLine, height: float) -> None:
+        size, x, y = line.style.size, line.x, height - line.baseline
+        text: list[str] = []
+        using, placed = "", False
+        for run in line.style.family.runs(line.text):
+            if run.font == fonts.BOX:
+                self._draw_boxes(code, run.text, x, y, size)
+                placed = False
+            else:
+                if not placed:
+                    text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+                    placed = True
+                font = fonts.font(run.font)
+                for subset, encoded in font.splitString(run.text, self._doc):
+                    name = font.getSubsetInternalName(subset, self._doc)
+                    if name != using:
+                        text.append(f"{name} {size:g} Tf")
+                        using = name
+                    text.append(f"<{encoded.hex()}> Tj")
+            x += run.width * size
+        if text:
+            code.append("BT " + " ".join(text) + " ET")
+
+    def _draw_boxes(self, code: list[str], chars: str, x: float, y: float, size: float) -> None:
+        """A visible box with its code point for each character that no font has."""
+        font = fonts.font("song")
+        small = size * 0.36
+        for char in chars:
+            self._missing[char] = None
+            left, bottom, side = x + size * 0.04, y - size * 0.1, size * 0.92
+            code.append(f"0.4 w {left:.2f} {bottom:.2f} {side:.2f} {side:.2f} re S")
+            digits = f"{ord(char):04X}"
+            half = (len(digits) + 1) // 2
+            for row, part in ((side * 0.56, digits[:half]), (side * 0.12, digits[half:])):
+                indent = (side - sum(map(font.width, part)) * small) / 2
+                for subset, encoded in font.splitString(part, self._doc):
+                    name = font.getSubsetInternalName(subset, self._doc)
+                    code.append(
+                        f"BT {name} {small:.2f} Tf {left + indent:.2f} {bottom + row:.2f} Td <{encoded.hex()}> Tj ET"
+                    )
+            x += size

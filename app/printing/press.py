@@ -1,0 +1,99 @@
+"""The press: sheets go in, a PDF comes out, with page numbers and the line that says who printed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from app.clock import CHINA
+from app.printing.layout.paper import Sheet
+from app.printing.layout.text import FOOT, PAGE_NUMBER
+from app.printing.values import PaperContext, PrintedPaper
+
+Progress = Callable[[int, int], None]
+"""Called with the pages drawn and the pages there are."""
+
+Cancelled = Callable[[], bool]
+
+
+class PrintingCancelled(Exception):
+    """The user stopped the print; what was written so far is not a whole file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The sheets of one form, with the name under which a reader's outline finds them; `marks` name
+    single sheets below it (place among the sheets, name).
+
+    Covers and contents are not `numbered`: page 1 is the first sheet after them.
+    """
+
+    form: str
+    title: str
+    sheets: Sequence[Sheet]
+    numbered: bool = True
+    copies: int = 1
+    marks: Sequence[tuple[int, str]] = ()
+
+
+def print_sheets(
+    bound: Iterable[Bound],
+    context: PaperContext,
+    out: BinaryIO,
+    *,
+    title: str,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> PrintedPaper:
+    """Write the sheets as one PDF. Raises: PrintingCancelled, once `cancelled` says so."""
+    from app.printing.pdf import Pdf
+
+    parts = list(bound)
+    total = sum(len(part.sheets) for part in parts)
+    numbered = sum(len(part.sheets) for part in parts if part.numbered)
+    pdf = Pdf(out, title=title, printed_at=context.printed_at)
+    done = number = 0
+    labelled: bool | None = None
+    for part in parts:
+        marks = dict(part.marks)
+        if part.sheets:
+            pdf.bookmark(part.title)
+        if part.sheets and part.numbered != labelled:
+            labelled = part.numbered
+            pdf.label(start=number + 1 if labelled else None)
+        for place, sheet in enumerate(part.sheets):
+            if cancelled is not None and cancelled():
+                raise PrintingCancelled
+            if place in marks:
+                pdf.bookmark(marks[place], below=True)
+            number += part.numbered
+            pdf.add(_with_foot(sheet, part, context, number, numbered))
+            done += 1
+            if progress is not None:
+                progress(done, total)
+    return pdf.close()
+
+
+def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, total: int) -> Sheet:
+    """The sheet with its page number, the form's number and the line about the print."""
+    size = sheet.size
+    foot = Sheet(size, list(sheet.lines), sheet.boxes, sheet.rules)
+    top = size.height - size.bottom + 9
+    if part.numbered:
+        foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)
+    foot.put(printed_line(context, part.form), size.left, top + PAGE_NUMBER.leading + 2, size.text_width, FOOT)
+    return foot
+
+
+def printed_line(context: PaperContext, form: str) -> str:
+    """When, by whom, which copy, masked or full."""
+    at = context.printed_at.astimezone(CHINA)
+    parts = [
+        f"表号 {form}",
+        f"打印时间 {at:%Y-%m-%d %H:%M}",
+        f"打印人 {context.printed_by}",
+        f"第 {context.copy_no} 份",
+        "部分信息已隐去" if context.masked else "含完整信息，请妥善保管",
+    ]
+    return "　".join(parts)
