@@ -1,0 +1,144 @@
+"""Key slots: ways to the data key. Each wraps the same 32 random bytes.
+
+A password slot derives its wrapping key with Argon2id (parameters in the slot, floor t=3,
+64 MiB); the phrase slot takes the 256 bits of a 24-character recovery phrase (BIP-39, Chinese)
+through HKDF. The box is ChaCha20-Poly1305 with the rest of the slot as associated data.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from db.canonical import canonical
+
+SlotKind = Literal["password", "phrase"]
+
+TIME_COST = 3
+MEMORY_KIB = 65_536
+LANES = 1
+SHORTEST_PASSWORD = 8
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What a password guess costs. The defaults are the floor; tests of other things use less."""
+
+    time: int = TIME_COST
+    memory_kib: int = MEMORY_KIB
+    lanes: int = LANES
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One way to the data key, as keys.json keeps it. `label` is the user's name as shown at unlock."""
+
+    slot_id: str
+    kind: SlotKind
+    user: str
+    label: str
+    salt: bytes
+    costs: Costs
+    nonce: bytes
+    box: bytes
+
+    def to_plain(self) -> dict[str, Any]:
+        return {**self._bound(), "box": self.box.hex()}
+
+    def _bound(self) -> dict[str, Any]:
+        return {
+            "costs": [self.costs.time, self.costs.memory_kib, self.costs.lanes],
+            "id": self.slot_id,
+            "kind": self.kind,
+            "label": self.label,
+            "nonce": self.nonce.hex(),
+            "salt": self.salt.hex(),
+            "user": self.user,
+        }
+
+    def bound_bytes(self) -> bytes:
+        """What the box is bound to, so that slots cannot be relabelled or weakened."""
+        return canonical(self._bound())
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Slot:
+        return cls(
+            slot_id=plain["id"],
+            kind=plain["kind"],
+            user=plain["user"],
+            label=plain["label"],
+            salt=bytes.fromhex(plain["salt"]),
+            costs=Costs(*plain["costs"]),
+            nonce=bytes.fromhex(plain["nonce"]),
+            box=bytes.fromhex(plain["box"]),
+        )
+
+
+def password_slot(
+    data_key: bytes, password: str, *, slot_id: str, user: str, label: str, costs: Costs
+) -> Slot:
+    """Wrap the data key under a password."""
+    salt = secrets.token_bytes(16)
+    return _seal(
+        data_key, _from_password(password, salt, costs), "password", slot_id, user, label, salt, costs
+    )
+
+
+def phrase_slot(data_key: bytes, entropy: bytes, *, slot_id: str) -> Slot:
+    """Wrap the data key under the recovery phrase's 32 bytes."""
+    salt = secrets.token_bytes(16)
+    return _seal(data_key, _from_entropy(entropy, salt), "phrase", slot_id, "", "", salt, Costs(0, 0, 0))
+
+
+def open_with_password(slot: Slot, password: str) -> bytes | None:
+    """The data key, or None where the password is wrong. Takes Argon2id's time either way."""
+    return _open(slot, _from_password(password, slot.salt, slot.costs))
+
+
+def open_with_entropy(slot: Slot, entropy: bytes) -> bytes | None:
+    """The data key, or None where the phrase belongs to another vault."""
+    return _open(slot, _from_entropy(entropy, slot.salt))
+
+
+def subkey(data_key: bytes, purpose: str) -> bytes:
+    """A 32-byte key for one purpose ("database", "keys file", "id hash", "blobs")."""
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=f"yidai {purpose}".encode()).derive(data_key)
+
+
+def _from_password(password: str, salt: bytes, costs: Costs) -> bytes:
+    return hash_secret_raw(
+        password.encode("utf-8"), salt, costs.time, costs.memory_kib, costs.lanes, 32, Type.ID
+    )
+
+
+def _from_entropy(entropy: bytes, salt: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=32, salt=salt, info=b"yidai recovery phrase").derive(entropy)
+
+
+def _seal(
+    data_key: bytes,
+    wrapping_key: bytes,
+    kind: SlotKind,
+    slot_id: str,
+    user: str,
+    label: str,
+    salt: bytes,
+    costs: Costs,
+) -> Slot:
+    empty = Slot(slot_id, kind, user, label, salt, costs, secrets.token_bytes(12), b"")
+    box = ChaCha20Poly1305(wrapping_key).encrypt(empty.nonce, data_key, empty.bound_bytes())
+    return Slot(slot_id, kind, user, label, salt, costs, empty.nonce, box)
+
+
+def _open(slot: Slot, wrapping_key: bytes) -> bytes | None:
+    try:
+        return ChaCha20Poly1305(wrapping_key).decrypt(slot.nonce, slot.box, slot.bound_bytes())
+    except InvalidTag:
+        return None

@@ -1,0 +1,106 @@
+"""keys.json: which database file is the vault's, and the key slots. Replaced atomically.
+
+It carries an HMAC under the data key, checked at each unlock, so that a slot or the file name
+cannot be exchanged unnoticed by someone without a password. It holds no record of any person.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app.errors import Trouble
+from app.vault.key_slots import Slot, subkey
+from db.canonical import canonical
+
+FORMAT = 1
+NAME = "keys.json"
+
+
+@dataclass(frozen=True)
+class KeysFile:
+    """The vault's id, the name of its database file, and its slots."""
+
+    vault: str
+    database: str
+    slots: tuple[Slot, ...]
+    mac: bytes = b""
+
+    def _plain(self) -> dict[str, Any]:
+        return {
+            "database": self.database,
+            "format": FORMAT,
+            "slots": [slot.to_plain() for slot in self.slots],
+            "vault": self.vault,
+        }
+
+    def sealed(self, data_key: bytes) -> KeysFile:
+        """The same with its HMAC made anew."""
+        return replace(self, mac=self._mac_under(data_key))
+
+    def is_authentic(self, data_key: bytes) -> bool:
+        return hmac.compare_digest(self.mac, self._mac_under(data_key))
+
+    def _mac_under(self, data_key: bytes) -> bytes:
+        return hmac.new(subkey(data_key, "keys file"), canonical(self._plain()), sha256).digest()
+
+    def to_bytes(self) -> bytes:
+        return json.dumps({**self._plain(), "hmac": self.mac.hex()}, ensure_ascii=False, indent=1).encode()
+
+    def with_slots(self, slots: Sequence[Slot]) -> KeysFile:
+        return replace(self, slots=tuple(slots), mac=b"")
+
+
+def read_keys(folder: Path) -> KeysFile:
+    """Raises Trouble: vault_missing, vault_newer, keys_damaged."""
+    try:
+        data = (folder / NAME).read_bytes()
+    except FileNotFoundError:
+        raise Trouble("vault_missing") from None
+    try:
+        plain = json.loads(data)
+        if plain["format"] > FORMAT:
+            raise Trouble("vault_newer")
+        database = plain["database"]
+        if Path(database).name != database:
+            raise Trouble("keys_damaged")
+        slots = tuple(Slot.from_plain(slot) for slot in plain["slots"])
+        return KeysFile(plain["vault"], database, slots, bytes.fromhex(plain["hmac"]))
+    except (ValueError, KeyError, TypeError):
+        raise Trouble("keys_damaged") from None
+
+
+def write_keys(folder: Path, keys: KeysFile) -> None:
+    """Write beside, flush, and rename over, so that either the old or the new file stands."""
+    replace_file(folder / NAME, keys.to_bytes())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Replace a small private file atomically. Raises Trouble("disk_full" | "disk_failed")."""
+    beside = path.with_name(path.name + ".new")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise Trouble("disk_full" if error.errno == 28 else "disk_failed") from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's entries where the platform lets one (Windows does it with the file)."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,183 @@
+"""Open a vault with a password or the recovery phrase, and say what should be asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from app.clock import Moment, milliseconds
+from app.errors import Refused, Trouble
+from app.ids import UserId
+from app.vault.attempts import note_failure, take_failures
+from app.vault.clock_doubts import clock_doubt
+from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
+from app.vault.keys_file import KeysFile, read_keys
+from app.vault.laptop import active_laptop
+from app.vault.marks import is_rolled_back, marks_folder, read_mark
+from app.vault.migrate import bring_up_to_date
+from app.vault.place import FolderLock, check_place
+from app.vault.recovery_phrase import entropy_of
+from app.vault.vault import OPEN_MARK, Vault
+from db.access_log import log_access
+from db.create import check_version
+from db.engine import integrity_findings, open_engine
+from db.entries import CLOCK_DOUBTED
+
+
+@dataclass(frozen=True)
+class UserOfVault:
+    """Someone who may unlock, as shown before unlocking."""
+
+    user: UserId
+    name: str
+
+
+def users_of(folder: Path) -> list[UserOfVault]:
+    """The names on the password slots. Raises Trouble: vault_missing, vault_newer, keys_damaged."""
+    return [
+        UserOfVault(UserId(slot.user), slot.label)
+        for slot in read_keys(folder).slots
+        if slot.kind == "password"
+    ]
+
+
+def open_vault(
+    folder: Path,
+    *,
+    password: str | None = None,
+    phrase: str | None = None,
+    user: UserId | None = None,
+    now: Moment,
+    marks: Path | None = None,
+    place_check: Callable[[Path], None] = check_place,
+) -> Vault:
+    """Unlock. `findings` of the vault name what the user should be asked about:
+    "rolled_back", "clock_before_build", "clock_before_newest", "clock_far_ahead", "unclean_end".
+
+    Raises Refused("password_wrong" | "phrase_wrong"); Trouble: vault_missing, vault_newer,
+    vault_in_use, vault_not_encrypted, vault_damaged, keys_damaged, vault_on_removable,
+    vault_on_network.
+    """
+    keys = read_keys(folder)
+    place_check(folder)
+    lock = FolderLock(folder)
+    try:
+        slot, data_key = _unlock(folder, keys, password, phrase, user, now)
+        if not keys.is_authentic(data_key):
+            raise Trouble("keys_damaged")
+        engine = open_engine(folder / keys.database, subkey(data_key, "database"))
+        try:
+            return _opened(folder, keys, slot, data_key, engine, lock, marks or marks_folder(), now)
+        except BaseException:
+            engine.dispose()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _unlock(
+    folder: Path,
+    keys: KeysFile,
+    password: str | None,
+    phrase: str | None,
+    user: UserId | None,
+    now: Moment,
+) -> tuple[Slot, bytes]:
+    if phrase is not None:
+        entropy = entropy_of(phrase)
+        for slot in keys.slots:
+            key = open_with_entropy(slot, entropy) if slot.kind == "phrase" else None
+            if key is not None:
+                return slot, key
+        raise Refused("phrase_wrong", field="phrase")
+    for slot in keys.slots:
+        if slot.kind == "password" and (user is None or slot.user == user):
+            key = open_with_password(slot, password or "")
+            if key is not None:
+                return slot, key
+            note_failure(folder, slot.slot_id, milliseconds(now))
+    raise Refused("password_wrong", field="password")
+
+
+def _opened(
+    folder: Path,
+    keys: KeysFile,
+    slot: Slot,
+    data_key: bytes,
+    engine: Engine,
+    lock: FolderLock,
+    marks: Path,
+    now: Moment,
+) -> Vault:
+    unclean = (folder / OPEN_MARK).exists()
+    if unclean and integrity_findings(engine):
+        raise Trouble("vault_damaged")
+    with engine.begin() as connection:
+        revision = check_version(connection)
+    bring_up_to_date(engine, folder, revision, subkey(data_key, "database"))
+    with engine.begin() as connection:
+        laptop = active_laptop(connection)
+        findings = _findings(connection, keys.vault, marks, now)
+        actor = UserId(slot.user) or _leader(connection)
+        name = slot.label or "phrase"
+    if unclean:
+        findings.append("unclean_end")
+    doubted = any(finding.startswith("clock_") for finding in findings)
+    vault = Vault(
+        folder,
+        keys.vault,
+        engine,
+        data_key,
+        laptop,
+        actor,
+        name,
+        lock,
+        marks,
+        flags=CLOCK_DOUBTED if doubted else 0,
+        findings=tuple(findings),
+    )
+    (folder / OPEN_MARK).touch(mode=0o600)
+    _log_unlock(vault, slot, now)
+    return vault
+
+
+def _findings(connection: Connection, vault_id: str, marks: Path, now: Moment) -> list[str]:
+    findings = []
+    mark = read_mark(marks, vault_id)
+    if mark is not None and is_rolled_back(connection, mark):
+        findings.append("rolled_back")
+    doubt = clock_doubt(connection, now)
+    if doubt is not None:
+        findings.append(doubt)
+    return findings
+
+
+def _leader(connection: Connection) -> UserId:
+    return UserId(
+        connection.exec_driver_sql('SELECT id FROM "user" WHERE deleted = 0 ORDER BY id LIMIT 1').scalar_one()
+    )
+
+
+def _log_unlock(vault: Vault, slot: Slot, now: Moment) -> None:
+    with vault.writing(now=now) as session:
+        for slot_id, at_ms in take_failures(vault.folder):
+            log_access(
+                session.connection,
+                laptop=vault.laptop.laptop,
+                actor=vault.user,
+                at_ms=at_ms,
+                kind="unlock_failed",
+                detail={"slot": slot_id},
+            )
+        log_access(
+            session.connection,
+            laptop=vault.laptop.laptop,
+            actor=vault.user,
+            at_ms=milliseconds(now),
+            kind="unlocked",
+            detail={"way": slot.kind},
+        )

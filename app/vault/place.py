@@ -1,0 +1,102 @@
+"""Where a vault may lie: a folder on a local, fixed disk, used by one process at a time.
+
+SQLite's write-ahead log needs shared memory that network drives do not give, and sticks say
+"written" before they have written. Bundles and backups go to sticks; the vault itself does not.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.errors import Trouble
+
+LOCK_NAME = ".lock"
+NETWORK_TYPES = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "ceph", "afs"}
+)
+STICK_TYPES = frozenset({"vfat", "exfat", "msdos", "fuseblk", "exfat-fuse", "fuse.exfat"})
+
+
+def check_place(folder: Path) -> None:
+    """Raises Trouble("vault_on_removable" | "vault_on_network")."""
+    kind = _kind_of_drive(folder)
+    if kind == "removable":
+        raise Trouble("vault_on_removable")
+    if kind == "network":
+        raise Trouble("vault_on_network")
+
+
+def _kind_of_drive(folder: Path) -> str:
+    existing = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+    if sys.platform == "win32":
+        import ctypes
+
+        kind = ctypes.windll.kernel32.GetDriveTypeW(existing.anchor)
+        return {2: "removable", 4: "network", 5: "removable"}.get(kind, "fixed")
+    return _kind_of_mount(existing.resolve(), _mounts())
+
+
+def _mounts() -> list[tuple[str, str, str]]:
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return []
+    found = []
+    for line in lines:
+        device, point, kind, *_rest = line.split(" ")
+        found.append((device, point.replace("\\040", " "), kind))
+    return found
+
+
+def _kind_of_mount(path: Path, mounts: list[tuple[str, str, str]]) -> str:
+    best = ("", "", "")
+    for device, point, kind in mounts:
+        inside = path == Path(point) or Path(point) in path.parents
+        if inside and len(point) >= len(best[1]):
+            best = (device, point, kind)
+    device, _point, kind = best
+    if kind in NETWORK_TYPES:
+        return "network"
+    if kind in STICK_TYPES or _is_removable_device(device):
+        return "removable"
+    return "fixed"
+
+
+def _is_removable_device(device: str) -> bool:
+    name = Path(device).name.rstrip("0123456789")
+    flag = Path("/sys/block") / name / "removable"
+    try:
+        return name != "" and flag.read_text().strip() == "1"
+    except OSError:
+        return False
+
+
+class FolderLock:
+    """Holds a vault's folder for this process; the system lets go when the process ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises Trouble("vault_in_use") where another process holds it."""
+        self._file = (folder / LOCK_NAME).open("a+b")
+        try:
+            _lock(self._file.fileno())
+        except OSError:
+            self._file.close()
+            raise Trouble("vault_in_use") from None
+
+    def release(self) -> None:
+        """Let go; the second time does nothing."""
+        self._file.close()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

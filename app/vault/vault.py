@@ -1,0 +1,104 @@
+"""An open vault: reading and writing, one writer at a time, and an orderly close."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from app.clock import Moment, milliseconds
+from app.errors import Trouble
+from app.ids import ActionId, UserId, new_id
+from app.search.index import refresh_index
+from app.vault.key_slots import subkey
+from app.vault.laptop import Laptop
+from app.vault.marks import Mark, write_mark
+from app.vault.place import FolderLock
+from db.engine import checkpoint, trouble_of
+from db.journal import Author, Session
+
+OPEN_MARK = "open"
+
+
+@dataclass
+class Vault:
+    """One open vault. `data_key` stays in memory only; close() lets everything go."""
+
+    folder: Path
+    vault_id: str
+    engine: Engine
+    data_key: bytes
+    laptop: Laptop
+    user: UserId
+    user_name: str
+    lock: FolderLock
+    marks: Path
+    flags: int = 0
+    findings: tuple[str, ...] = ()
+    _writer: threading.RLock = field(default_factory=threading.RLock)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent view; changes nothing. Raises Trouble for a full, failing or damaged disk."""
+        with _told(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self, *, now: Moment, action: ActionId | None = None) -> Iterator[Session]:
+        """One transaction and one action; commits at the end, or nothing of it is kept."""
+        author = Author(self.laptop.laptop, self.user)
+        with _told(), self._writer, self.engine.connect() as plain:
+            connection = plain.execution_options(writer=True)
+            with connection.begin():
+                session = Session(
+                    connection,
+                    author,
+                    action=action or new_id(),
+                    now_ms=milliseconds(now),
+                    flags=self.flags,
+                )
+                yield session
+                refresh_index(session, self.id_key)
+
+    @property
+    def id_key(self) -> bytes:
+        """The key under which ID numbers are hashed to find the same person twice."""
+        return subkey(self.data_key, "id hash")
+
+    def settle(self) -> None:
+        """Move the write-ahead log into the file and note the high-water mark outside the vault."""
+        if not checkpoint(self.engine):
+            raise Trouble("checkpoint_incomplete")
+        with self.reading() as connection:
+            row = connection.exec_driver_sql(
+                "SELECT seq, chain FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1",
+                (self.laptop.laptop,),
+            ).one_or_none()
+        if row is not None:
+            write_mark(self.marks, self.vault_id, Mark(self.laptop.laptop, row[0], row[1].hex()))
+
+    def close(self) -> None:
+        """Settle, let the file and the folder go, and note that the end was clean."""
+        try:
+            self.settle()
+            (self.folder / OPEN_MARK).unlink(missing_ok=True)
+        finally:
+            self.engine.dispose()
+            self.lock.release()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn the driver's words about disks and damage into Trouble; let bugs be bugs."""
+    try:
+        yield
+    except DBAPIError as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise trouble from error

@@ -1,0 +1,170 @@
+"""Opening the encrypted database file. The driver (SQLCipher 4) is known to this module alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import QueuePool
+
+from db.trouble import Trouble
+
+KEY_BYTES = 32
+PLAIN_HEADER = b"SQLite format 3\x00"
+READERS = 3
+CACHE_KIB = 65_536
+BUSY_MS = 10_000
+
+
+def open_engine(path: Path, key: bytes, *, create: bool = False, cache_kib: int = CACHE_KIB) -> Engine:
+    """An engine on an encrypted file; `key` is the raw 32-byte data key, never a password.
+
+    Connections begin deferred; one made with `execution_options(writer=True)` begins IMMEDIATE.
+    Raises Trouble: vault_missing, vault_not_encrypted, driver_not_encrypting, vault_key_wrong,
+    vault_damaged.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a data key has 32 bytes")
+    if not create:
+        _check_header(path)
+
+    def connect() -> Any:
+        return _connect(path, key, cache_kib)
+
+    # The header was read before the first connection: opening and closing the file by hand
+    # while it is connected would drop its POSIX locks.
+    connect().close()
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=READERS + 1,
+        max_overflow=2,
+        pool_reset_on_return="rollback",
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _check_header(path: Path) -> None:
+    if not path.is_file():
+        raise Trouble("vault_missing")
+    with path.open("rb") as file:
+        head = file.read(len(PLAIN_HEADER))
+    if head == PLAIN_HEADER:
+        raise Trouble("vault_not_encrypted")
+    if len(head) < len(PLAIN_HEADER):
+        raise Trouble("vault_damaged")
+
+
+def _connect(path: Path, key: bytes, cache_kib: int) -> Any:
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+    )
+    try:
+        run = connection.execute
+        run(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if not run("PRAGMA cipher_version").fetchone():
+            raise Trouble("driver_not_encrypting")
+        run("PRAGMA cipher_log_level = NONE")
+        run("PRAGMA cipher_compatibility = 4")
+        run("SELECT count(*) FROM sqlite_master").fetchone()
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        run("PRAGMA foreign_keys = ON")
+        run("PRAGMA secure_delete = ON")
+        run("PRAGMA temp_store = MEMORY")
+        run(f"PRAGMA cache_size = -{cache_kib}")
+        run("PRAGMA trusted_schema = OFF")
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise _trouble_of(error) from error
+    except Trouble:
+        connection.close()
+        raise
+    return connection
+
+
+def _trouble_of(error: Exception) -> Trouble:
+    words = str(error)
+    if "not a database" in words or "hmac" in words:
+        return Trouble("vault_key_wrong")
+    if "locked" in words:
+        return Trouble("vault_locked")
+    if "full" in words:
+        return Trouble("disk_full")
+    return Trouble("vault_damaged")
+
+
+def trouble_of(error: Exception) -> Trouble | None:
+    """The trouble that a database error stands for, or None where it is a bug of ours."""
+    words = str(error)
+    if "database or disk is full" in words:
+        return Trouble("disk_full")
+    if "disk I/O error" in words:
+        return Trouble("disk_failed")
+    if "malformed" in words:
+        return Trouble("vault_damaged")
+    if "database is locked" in words:
+        return Trouble("vault_locked")
+    if "readonly" in words:
+        return Trouble("vault_read_only")
+    return None
+
+
+def _begin(connection: Connection) -> None:
+    writer = connection.get_execution_options().get("writer", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+
+def checkpoint(engine: Engine) -> bool:
+    """Move the write-ahead log into the file, and say whether all of it went.
+
+    Errors of SQLite's automatic checkpoint do not surface, so the application runs its own.
+    """
+    raw = engine.raw_connection()
+    try:
+        busy, in_log, moved = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        raw.close()
+    return not busy and in_log == moved
+
+
+def backup_into(engine: Engine, path: Path, key: bytes) -> None:
+    """Copy the whole database, consistent, into a new file under `key` (through the backup API)."""
+    target = sqlcipher.connect(str(path), isolation_level=None)
+    try:
+        target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        target.execute("PRAGMA cipher_compatibility = 4")
+        raw = engine.raw_connection()
+        try:
+            cast(Any, raw.driver_connection).backup(target)
+        finally:
+            raw.close()
+        target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        target.close()
+
+
+def integrity_findings(engine: Engine) -> list[str]:
+    """What the file's own checks say: page authentication, structure, references. Empty is good."""
+    raw = engine.raw_connection()
+    findings: list[str] = []
+    try:
+        cursor = raw.cursor()
+        for row in cursor.execute("PRAGMA cipher_integrity_check").fetchall():
+            findings.append(f"cipher: {row[0]}")
+        for row in cursor.execute("PRAGMA integrity_check").fetchall():
+            if row[0] != "ok":
+                findings.append(f"structure: {row[0]}")
+        for row in cursor.execute("PRAGMA foreign_key_check").fetchall():
+            findings.append(f"reference: {row[0]} → {row[2]}")
+    except sqlcipher.DatabaseError as error:
+        findings.append(f"unreadable: {error}")
+    finally:
+        raw.close()
+    return findings

@@ -1,0 +1,58 @@
+"""Triggers that keep the one door: no replicated row changes without its journal entry.
+
+A replicated row carries the (laptop, sequence) of the last entry applied to it. A change that
+leaves that mark as it was, or names an entry that does not exist for this row, is refused by the
+database itself, whoever sends it. Nothing is ever deleted; entries never change, except that
+their salt and changes may be erased together.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.schema import SHAPES
+
+REFUSED = "not through the journal"
+
+
+def guard_statements() -> list[str]:
+    """The CREATE TRIGGER statements for every replicated table and for the journal."""
+    statements = []
+    for name in sorted(SHAPES):
+        named = (
+            "NOT EXISTS (SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq"
+            " AND row = NEW.id AND tbl = '" + name + "')"
+        )
+        same = "NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq"
+        statements += [
+            f'CREATE TRIGGER "{name}_insert_guard" BEFORE INSERT ON "{name}" WHEN {named} '
+            f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
+            f'CREATE TRIGGER "{name}_update_guard" BEFORE UPDATE ON "{name}" '
+            f"WHEN ({same}) OR NEW.id IS NOT OLD.id OR {named} "
+            f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
+            f'CREATE TRIGGER "{name}_delete_guard" BEFORE DELETE ON "{name}" '
+            f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
+        ]
+    header = ("laptop", "seq", "digest", "chain")
+    changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in header)
+    payload = (
+        "(OLD.salt IS NOT NULL AND NOT (NEW.salt IS OLD.salt AND NEW.changes IS OLD.changes)"
+        " AND NOT (NEW.salt IS NULL AND NEW.changes IS NULL))"
+    )
+    statements += [
+        "CREATE TRIGGER entry_update_guard BEFORE UPDATE ON entry "
+        f"WHEN {changed} OR {payload} BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
+        "CREATE TRIGGER entry_delete_guard BEFORE DELETE ON entry "
+        "BEGIN SELECT RAISE(ABORT, 'the journal does not forget'); END",
+        "CREATE TRIGGER access_update_guard BEFORE UPDATE ON access "
+        "BEGIN SELECT RAISE(ABORT, 'the access log does not change'); END",
+        "CREATE TRIGGER access_delete_guard BEFORE DELETE ON access "
+        "BEGIN SELECT RAISE(ABORT, 'the access log does not forget'); END",
+    ]
+    return statements
+
+
+def install_guards(connection: Connection) -> None:
+    """Create all guards; the tables exist."""
+    for statement in guard_statements():
+        connection.exec_driver_sql(statement)

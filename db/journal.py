@@ -1,0 +1,257 @@
+"""The one door for saving: every local change is an entry in the journal, then a row.
+
+    with vault.writing(author, now_ms=…) as session:
+        session.write([create("visit", visit_id, {...})])
+
+A session is one transaction and one action: what it wrote is undone together. It neither
+commits nor reads the wall clock; whoever opened it does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection
+
+from db.apply import apply_entry, cells
+from db.canonical import Value, check
+from db.changes import Changes
+from db.clock import tick
+from db.entries import START, Entry, Header, link, seal_entry
+from db.registers import DELETED, RowHeads
+from db.schema import SCHEMA_VERSION, SHAPES, Shape
+
+SEEN_CLOCK = "seen_clock"
+
+Kind = Literal["create", "update", "delete", "restore"]
+
+
+class NoSuchRow(LookupError):
+    """A write to a row that this vault does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One row's change, by columns. Columns that are not named stay as they are."""
+
+    kind: Kind
+    table: str
+    row: str
+    values: Mapping[str, Value]
+    why: str | None = None
+
+
+def create(table: str, row: str, values: Mapping[str, Value]) -> Write:
+    """A new row under a fresh UUIDv7."""
+    return Write("create", table, row, values)
+
+
+def update(table: str, row: str, values: Mapping[str, Value], *, why: str | None = None) -> Write:
+    """New values for some columns. Values that stand already, undisputed, are left out."""
+    return Write("update", table, row, values, why)
+
+
+def delete(table: str, row: str, *, why: str | None = None) -> Write:
+    """Hide a row (into the trash). It keeps its values and can be restored."""
+    return Write("delete", table, row, {}, why)
+
+
+def restore(table: str, row: str, *, why: str | None = None) -> Write:
+    """Take a row out of the trash."""
+    return Write("restore", table, row, {}, why)
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes: this laptop, and the user at it."""
+
+    laptop: str
+    actor: str
+
+
+@dataclass
+class _Tip:
+    seq: int
+    chain: bytes
+    clock: int
+
+
+class Session:
+    """One transaction: reads through `connection`, writes through `write` alone."""
+
+    def __init__(
+        self, connection: Connection, author: Author, *, action: str, now_ms: int, flags: int = 0
+    ) -> None:
+        self.connection = connection
+        self.author = author
+        self.action = action
+        self.now_ms = now_ms
+        self.flags = flags
+        self.touched: set[tuple[str, str]] = set()
+        self._tip: _Tip | None = None
+
+    def write(self, writes: Iterable[Write]) -> list[Entry]:
+        """Journal and project each write, in order. Writes that change nothing make no entry.
+
+        Raises Unstorable (a value no journal may hold), NoSuchRow, KeyError (no such table or column).
+        """
+        return [entry for write in writes if (entry := self._write_one(write)) is not None]
+
+    def _write_one(self, write: Write) -> Entry | None:
+        shape = SHAPES[write.table]
+        for column, value in write.values.items():
+            if column not in shape.register_of:
+                raise KeyError(f"{write.table}.{column}")
+            check(f"{write.table}.{column}", value)
+        check("why", write.why)
+        if write.kind == "create":
+            changes, heads = _creation(shape, write), None
+        else:
+            heads = self._heads(write.row)
+            changes = self._change(shape, write, heads)
+        if not changes.values and not changes.new:
+            return None
+        entry = self._append(write.table, write.row, changes)
+        apply_entry(self.connection, entry, changes, heads)
+        self.touched.add((write.table, write.row))
+        return entry
+
+    def _heads(self, row: str) -> RowHeads:
+        held = self.connection.exec_driver_sql("SELECT heads FROM row_head WHERE row = ?", (row,)).scalar()
+        if held is None:
+            raise NoSuchRow(row)
+        return RowHeads.from_text(held)
+
+    def _change(self, shape: Shape, write: Write, heads: RowHeads) -> Changes:
+        if write.kind == "update":
+            values = self._new_values(shape, write, heads)
+            named = {name: tuple(head.name for head in heads.of(name)) for name in values}
+        else:
+            values = {DELETED: write.kind == "delete"}
+            named = {DELETED: tuple(head.name for head in heads.all())}
+        return Changes(new=False, values=values, named=named, why=write.why)
+
+    def _new_values(self, shape: Shape, write: Write, heads: RowHeads) -> dict[str, Value]:
+        columns = [column for name in _registers(shape, write) for column in shape.registers[name]]
+        names = ", ".join(f'"{column}"' for column in columns)
+        row = self.connection.exec_driver_sql(
+            f'SELECT {names or "id"} FROM "{shape.name}" WHERE id = ?', (write.row,)
+        ).one()
+        stored = dict(zip(columns, row, strict=False))
+        before = {column: _decoded(shape, column, cell) for column, cell in stored.items()}
+        values: dict[str, Value] = {}
+        for name in _registers(shape, write):
+            value = _register_value(shape, name, write.values, before)
+            now = {column: stored[column] for column in shape.registers[name]}
+            if len(heads.of(name)) > 1 or cells(shape, name, value) != now:
+                values[name] = value
+        return values
+
+    def _append(self, table: str, row: str, changes: Changes) -> Entry:
+        tip = self._tip or self._read_tip()
+        header = Header(
+            laptop=self.author.laptop,
+            seq=tip.seq + 1,
+            clock=tick(tip.clock, self.now_ms),
+            actor=self.author.actor,
+            action=self.action,
+            version=SCHEMA_VERSION,
+            table=table,
+            row=row,
+            flags=self.flags,
+            names=changes.names(),
+        )
+        entry = seal_entry(header, changes.payload())
+        chain = link(tip.chain, entry.digest)
+        insert_entry(self.connection, entry, chain, applied=True)
+        self._tip = _Tip(header.seq, chain, header.clock)
+        return entry
+
+    def _read_tip(self) -> _Tip:
+        own = self.connection.exec_driver_sql(
+            "SELECT seq, chain, clock FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1",
+            (self.author.laptop,),
+        ).one_or_none()
+        seen = self.connection.exec_driver_sql(
+            "SELECT value FROM header WHERE key = ?", (SEEN_CLOCK,)
+        ).scalar()
+        tip = _Tip(0, START, 0) if own is None else _Tip(own[0], own[1], own[2])
+        tip.clock = max(tip.clock, int(seen or 0))
+        return tip
+
+
+INSERT_ENTRY = (
+    "INSERT INTO entry (laptop, seq, digest, chain, clock, actor, action, version, tbl, row, flags,"
+    " names, salt, changes, applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def entry_cells(entry: Entry, chain: bytes, *, applied: bool) -> tuple[object, ...]:
+    """The journal's row for an entry, in the order of INSERT_ENTRY."""
+    return (
+        entry.laptop,
+        entry.seq,
+        entry.digest,
+        chain,
+        *header_cells(entry.header),
+        entry.salt,
+        entry.changes,
+        int(applied),
+    )
+
+
+def header_cells(header: Header) -> tuple[object, ...]:
+    """clock, actor, action, version, tbl, row, flags, names."""
+    return (
+        header.clock,
+        header.actor,
+        header.action,
+        header.version,
+        header.table,
+        header.row,
+        header.flags,
+        header.names,
+    )
+
+
+ENTRY_COLUMNS = "laptop, seq, clock, actor, action, version, tbl, row, flags, names, salt, changes, digest"
+
+
+def read_entry(row: Sequence[Any]) -> Entry:
+    """An entry from a row of ENTRY_COLUMNS."""
+    return Entry(Header(*row[:10]), row[10], row[11], row[12])
+
+
+def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied: bool) -> None:
+    """Append an entry to the journal."""
+    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied=applied))
+
+
+def _registers(shape: Shape, write: Write) -> list[str]:
+    return list(dict.fromkeys(shape.register_of[column] for column in write.values))
+
+
+def _register_value(
+    shape: Shape, register: str, given: Mapping[str, Value], stored: Mapping[str, Value]
+) -> Value:
+    columns = shape.registers[register]
+    if columns == (register,):
+        return given[register]
+    return {column: given[column] if column in given else stored.get(column) for column in columns}
+
+
+def _decoded(shape: Shape, column: str, cell: str | int | None) -> Value:
+    return json.loads(cell) if column in shape.lists and isinstance(cell, str) else cell
+
+
+def _creation(shape: Shape, write: Write) -> Changes:
+    empty = dict.fromkeys(shape.columns)
+    values = {
+        name: _register_value(shape, name, write.values, empty)
+        for name in _registers(shape, write)
+        if any(write.values.get(column) is not None for column in shape.registers[name])
+    }
+    return Changes(new=True, values=values, why=write.why)

@@ -1,0 +1,28 @@
+"""Every table of a vault. The county's store has the same tables, so that merge is one mechanism."""
+
+from __future__ import annotations
+
+from db.registers import DELETED
+from db.schema import bundles, groups, journal, local, people, placements, tests, village, visits
+from db.schema.replicated import DERIVED, GUARD, SHAPES, Shape, metadata
+
+SCHEMA_VERSION = 1
+
+__all__ = [
+    "DELETED",
+    "DERIVED",
+    "GUARD",
+    "SCHEMA_VERSION",
+    "SHAPES",
+    "Shape",
+    "bundles",
+    "groups",
+    "journal",
+    "local",
+    "metadata",
+    "people",
+    "placements",
+    "tests",
+    "village",
+    "visits",
+]

@@ -1,0 +1,54 @@
+"""The journal's own tables. They are the truth; every replicated table can be rebuilt from them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text
+
+from db.schema.replicated import metadata
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("laptop", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("digest", LargeBinary, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+    Column("clock", Integer),
+    Column("actor", Text),
+    Column("action", Text),
+    Column("version", Integer),
+    Column("tbl", Text),
+    Column("row", Text),
+    Column("flags", Integer),
+    Column("names", LargeBinary),
+    Column("salt", LargeBinary),
+    Column("changes", LargeBinary),
+    Column("applied", Integer, nullable=False, server_default="0"),
+    sqlite_with_rowid=False,
+)
+Index("entry_row", entry.c.row)
+Index("entry_action", entry.c.action)
+Index("entry_waiting", entry.c.laptop, entry.c.seq, sqlite_where=entry.c.applied == 0)
+
+row_head = Table(
+    "row_head",
+    metadata,
+    Column("row", Text, primary_key=True),
+    Column("tbl", Text, nullable=False),
+    Column("heads", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+access = Table(
+    "access",
+    metadata,
+    Column("laptop", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rows", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("chain", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,145 @@
+"""The person and what is known of the person (domain entities B1, 条例 7: confidential by law)."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from db.schema.replicated import items, number, ref, replicated, text
+
+person = replicated(
+    "person",
+    ref("village_id", "village"),
+    text("file_no"),
+    text("name"),
+    text("former_name"),
+    text("name_picture_note"),
+    text("sex"),
+    text("id_type"),
+    text("id_no"),
+    text("id_hash"),
+    text("id_note"),
+    text("birth"),
+    text("ethnic"),
+    text("nationality"),
+    text("education"),
+    text("marital"),
+    text("political"),
+    text("occupation"),
+    text("employer"),
+    text("job_state"),
+    text("phone"),
+    number("phone_is_own"),
+    text("hukou_addr"),
+    text("hukou_code"),
+    text("hukou_police"),
+    text("live_addr"),
+    text("live_code"),
+    text("live_police"),
+    number("same_as_hukou"),
+    text("village_group"),
+    text("yard"),
+    text("grid_no"),
+    text("grid_worker"),
+    text("first_found_on"),
+    items("drug_kinds"),
+    text("use_mode"),
+    text("cause"),
+    text("consequence"),
+    text("status"),
+    text("status_since"),
+    text("status_basis"),
+    text("control_state"),
+    text("risk_scheme"),
+    text("risk_level"),
+    text("risk_on"),
+    text("risk_by"),
+    text("risk_basis"),
+    number("on_mmt"),
+    number("no_job"),
+    number("no_home"),
+    number("no_income"),
+    items("special_care"),
+    text("police"),
+    text("worker"),
+    text("owner"),
+    text("opened_on"),
+    text("kept_since"),
+    text("retain_until"),
+    number("locked"),
+    text("merged_into"),
+    text("transferred_from"),
+    text("note"),
+    groups={
+        "status": ("status", "status_since", "status_basis"),
+        "risk": ("risk_scheme", "risk_level", "risk_on", "risk_by", "risk_basis"),
+        "id_no": ("id_type", "id_no", "id_hash", "id_note"),
+    },
+    careful=("status", "control_state", "risk", "id_no", "merged_into", "locked"),
+)
+Index("person_id_hash", person.c.id_hash)
+Index("person_village", person.c.village_id)
+
+person_status = replicated(
+    "person_status",
+    ref("person_id", "person"),
+    text("status"),
+    text("from_on"),
+    text("to_on"),
+    text("basis"),
+    text("document_no"),
+    groups={"span": ("status", "from_on", "to_on")},
+    careful=("span",),
+)
+Index("person_status_person", person_status.c.person_id)
+
+known = replicated(
+    "known",
+    ref("person_id", "person"),
+    text("aspect"),
+    text("words"),
+    text("known_on"),
+    text("source"),
+    text("from_on"),
+    text("to_on"),
+    text("place"),
+)
+Index("known_person", known.c.person_id)
+
+family = replicated(
+    "family",
+    ref("person_id", "person"),
+    text("name"),
+    text("relation"),
+    text("phone"),
+    text("work"),
+    number("place_in_list"),
+)
+Index("family_person", family.c.person_id)
+
+party = replicated(
+    "party",
+    ref("person_id", "person"),
+    text("role"),
+    text("name"),
+    text("post"),
+    text("phone"),
+    text("duty"),
+    text("letter_signed_on"),
+)
+Index("party_person", party.c.person_id)
+
+attachment = replicated(
+    "attachment",
+    ref("person_id", "person"),
+    text("of_table"),
+    text("of_row"),
+    text("kind"),
+    text("title"),
+    text("taken_on"),
+    text("media"),
+    text("digest"),
+    number("size"),
+    number("pages"),
+    groups={"content": ("digest", "size", "media", "pages")},
+)
+Index("attachment_person", attachment.c.person_id)

@@ -1,0 +1,85 @@
+"""The village, whose key is opaque because villages merge and are renumbered, and its users and plans."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from db.schema.replicated import number, ref, replicated, text
+
+village = replicated(
+    "village",
+    text("kept_since"),
+    text("plan_code"),
+    text("designation_no"),
+    text("designation_by"),
+    text("designation_on"),
+    number("names_masked"),
+    scope="aggregate",
+)
+
+village_name = replicated(
+    "village_name",
+    ref("village_id", "village"),
+    text("code"),
+    text("name"),
+    text("town"),
+    text("county"),
+    text("from_on"),
+    groups={"identity": ("code", "name", "town", "county", "from_on")},
+    careful=("identity",),
+    scope="aggregate",
+)
+Index("village_name_village", village_name.c.village_id)
+
+user = replicated(
+    "user",
+    text("name"),
+    text("role"),
+    text("from_on"),
+    text("to_on"),
+    groups={"role": ("role", "from_on", "to_on")},
+    scope="aggregate",
+)
+
+plan_template = replicated(
+    "plan_template",
+    text("code"),
+    text("version"),
+    text("body"),
+    text("authority"),
+    text("source"),
+    text("valid_from"),
+    text("signed_by"),
+    groups={"plan": ("code", "version", "body", "authority", "source", "valid_from", "signed_by")},
+    careful=("plan",),
+    scope="aggregate",
+)
+
+laptop = replicated(
+    "laptop",
+    text("tag"),
+    text("sign_public"),
+    text("age_recipient"),
+    text("began_on"),
+    text("program"),
+    text("predecessor"),
+    text("predecessor_seq"),
+    text("succession_note"),
+    groups={
+        "keys": ("tag", "sign_public", "age_recipient"),
+        "succession": ("predecessor", "predecessor_seq", "succession_note"),
+    },
+    careful=("keys", "succession"),
+    scope="aggregate",
+)
+
+checkpoint = replicated(
+    "checkpoint",
+    text("laptop"),
+    number("seq"),
+    text("chain"),
+    text("signature"),
+    groups={"checkpoint": ("laptop", "seq", "chain", "signature")},
+    careful=("checkpoint",),
+    scope="aggregate",
+)

@@ -1,0 +1,278 @@
+"""Take in the entries of other laptops: store all of them, then apply what can be applied.
+
+Storing is one transaction for a whole bundle. Applying is per entry: once its predecessor in its
+laptop's chain is stored and the rows that it refers to are there. Nothing waits on a timer, and
+what waits can say what it waits for. The result is a function of the set of stored entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.apply import apply_entry
+from db.changes import UPCASTERS, Changes, Upcaster, fits_shape, read_changes
+from db.clock import is_ahead
+from db.entries import START, Entry, Sealed, is_whole, link
+from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
+from db.schema import SCHEMA_VERSION, SHAPES
+
+
+class Forked(Exception):
+    """Two different entries under one laptop and number: a copied or restored laptop goes on alone."""
+
+    def __init__(self, laptop: str, seq: int) -> None:
+        super().__init__(f"{laptop} {seq}")
+        self.laptop = laptop
+        self.seq = seq
+
+
+class Damaged(Exception):
+    """An entry whose payload does not fit its digest, or a chain that does not join."""
+
+    def __init__(self, laptop: str, seq: int) -> None:
+        super().__init__(f"{laptop} {seq}")
+        self.laptop = laptop
+        self.seq = seq
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Consecutive entries of one laptop, and its chain before the first of them."""
+
+    laptop: str
+    first: int
+    chain_before: bytes
+    entries: Iterable[Entry | Sealed]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What storing a segment did."""
+
+    laptop: str
+    new: int
+    known: int
+    last: int
+    chain: bytes
+    ahead: int
+
+
+def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> Stored:
+    """Store a segment's entries that are not here yet. Changes nothing where all are known.
+
+    The chain is computed again from the digests and must join what is stored on both sides.
+    Raises Forked, Damaged; the caller then rolls the whole bundle back.
+    """
+    chain = segment.chain_before
+    seq = segment.first - 1
+    _check_joint(connection, segment.laptop, seq, chain)
+    known = {
+        row[0]: (row[1], row[2])
+        for row in connection.exec_driver_sql(
+            "SELECT seq, digest, clock IS NOT NULL FROM entry WHERE laptop = ? AND seq >= ?",
+            (segment.laptop, segment.first),
+        )
+    }
+    added: list[tuple[object, ...]] = []
+    opened: list[tuple[object, ...]] = []
+    ahead = newest = found = 0
+    for entry in segment.entries:
+        seq += 1
+        if entry.laptop != segment.laptop or entry.seq != seq:
+            raise Damaged(segment.laptop, seq)
+        chain = link(chain, entry.digest)
+        if isinstance(entry, Entry):
+            if not is_whole(entry):
+                raise Damaged(entry.laptop, entry.seq)
+            if is_ahead(entry.header.clock, now_ms):
+                ahead += 1
+            else:
+                newest = max(newest, entry.header.clock)
+        if seq not in known:
+            added.append(_cells(entry, chain))
+            continue
+        found += 1
+        digest, has_header = known[seq]
+        if digest != entry.digest:
+            raise Forked(segment.laptop, seq)
+        if isinstance(entry, Entry) and not has_header:
+            opened.append(_opening(entry))
+    if added:
+        connection.exec_driver_sql(INSERT_ENTRY, added)
+    if opened:
+        connection.exec_driver_sql(_OPEN_SEALED, opened)
+    _check_following(connection, segment.laptop, seq, chain)
+    _remember_clock(connection, newest)
+    return Stored(segment.laptop, len(added), found, seq, chain, ahead)
+
+
+_OPEN_SEALED = (
+    "UPDATE entry SET clock = ?, actor = ?, action = ?, version = ?, tbl = ?, row = ?, flags = ?,"
+    " names = ?, salt = ?, changes = ? WHERE laptop = ? AND seq = ?"
+)
+
+
+def _opening(entry: Entry) -> tuple[object, ...]:
+    return (*header_cells(entry.header), entry.salt, entry.changes, entry.laptop, entry.seq)
+
+
+def _cells(entry: Entry | Sealed, chain: bytes) -> tuple[object, ...]:
+    if isinstance(entry, Entry):
+        return entry_cells(entry, chain, applied=False)
+    nothing = (None,) * 10
+    return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0)
+
+
+def _check_joint(connection: Connection, laptop: str, seq: int, chain: bytes) -> None:
+    """The chain before a segment is the stored one, where the entry before it is stored."""
+    if seq == 0:
+        if chain != START:
+            raise Damaged(laptop, 0)
+        return
+    stored = connection.exec_driver_sql(
+        "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)
+    ).scalar()
+    if stored is not None and stored != chain:
+        raise Forked(laptop, seq)
+
+
+def _check_following(connection: Connection, laptop: str, seq: int, chain: bytes) -> None:
+    """Entries that came earlier from after a gap must hang on what now fills it."""
+    following = connection.exec_driver_sql(
+        "SELECT digest, chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq + 1)
+    ).one_or_none()
+    if following is not None and link(chain, following[0]) != following[1]:
+        raise Forked(laptop, seq + 1)
+
+
+def _remember_clock(connection: Connection, newest: int) -> None:
+    if newest:
+        connection.exec_driver_sql(
+            "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
+            " SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)",
+            (SEEN_CLOCK, str(newest)),
+        )
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An entry that cannot be applied yet, and what it waits for.
+
+    reason: "predecessor", "row", "newer_program", "out_of_scope" or "unreadable";
+    `wants` names the missing laptop and number, or the missing row.
+    """
+
+    laptop: str
+    seq: int
+    reason: str
+    wants: str
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What applying did: the rows touched, and what still waits."""
+
+    touched: frozenset[tuple[str, str]]
+    count: int
+    waiting: tuple[Waiting, ...]
+
+
+def apply_waiting(
+    connection: Connection,
+    *,
+    upcasters: Mapping[int, Upcaster] = UPCASTERS,
+    cancelled: Callable[[], bool] = bool,
+) -> Applied:
+    """Apply every stored entry that can be, again and again until nothing more can.
+
+    `cancelled` is asked between entries; the caller then rolls back.
+    """
+    touched: set[tuple[str, str]] = set()
+    count = 0
+    while True:
+        waiting: list[Waiting] = []
+        before = count
+        for entry in _unapplied(connection):
+            if cancelled():
+                raise InterruptedError
+            reason = _why_not(connection, entry, upcasters)
+            if isinstance(reason, Waiting):
+                waiting.append(reason)
+                continue
+            connection.exec_driver_sql(
+                "UPDATE entry SET applied = 1 WHERE laptop = ? AND seq = ?", (entry.laptop, entry.seq)
+            )
+            apply_entry(connection, entry, reason)
+            touched.add((entry.header.table, entry.header.row))
+            count += 1
+        if count == before or not waiting:
+            return Applied(frozenset(touched), count, tuple(waiting))
+
+
+def _unapplied(connection: Connection) -> list[Entry]:
+    rows = connection.exec_driver_sql(
+        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE applied = 0 AND clock IS NOT NULL"
+        " ORDER BY clock, laptop, seq"
+    )
+    return [read_entry(row) for row in rows]
+
+
+def _why_not(connection: Connection, entry: Entry, upcasters: Mapping[int, Upcaster]) -> Waiting | Changes:
+    def wait(reason: str, wants: str) -> Waiting:
+        return Waiting(entry.laptop, entry.seq, reason, wants)
+
+    if entry.seq > 1 and not _is_stored(connection, entry.laptop, entry.seq - 1):
+        return wait("predecessor", f"{entry.laptop} {entry.seq - 1}")
+    header = entry.header
+    if header.version > SCHEMA_VERSION or header.table not in SHAPES:
+        return wait("newer_program", f"{header.table} {header.version}")
+    try:
+        changes = read_changes(header.names, entry.changes, header.table, header.version, upcasters=upcasters)
+    except ValueError:
+        return wait("unreadable", header.table)
+    shape = SHAPES[header.table]
+    if entry.changes is not None and not fits_shape(shape, changes):
+        return wait("unreadable", header.table)
+    if not changes.new and not _row_exists(connection, header.row):
+        return wait("row", header.row)
+    for column in shape.references:
+        target = changes.values.get(column)
+        if isinstance(target, str) and not _row_exists(connection, target):
+            return wait("row", target)
+    return changes
+
+
+def _is_stored(connection: Connection, laptop: str, seq: int) -> bool:
+    return (
+        connection.exec_driver_sql("SELECT 1 FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)).scalar()
+        is not None
+    )
+
+
+def _row_exists(connection: Connection, row: str) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM row_head WHERE row = ?", (row,)).scalar() is not None
+
+
+def entries_after(connection: Connection, laptop: str, seq: int, last: int) -> Iterable[Entry | Sealed]:
+    """The stored entries of a laptop from `seq` + 1 to `last`, in order, without gaps."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE laptop = ? AND seq > ? AND seq <= ? ORDER BY seq",
+        (laptop, seq, last),
+    )
+    for row in rows:
+        yield read_entry(row) if row[2] is not None else Sealed(row[0], row[1], row[12])
+
+
+def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:
+    """The last number before the first gap in a laptop's chain, and the chain there."""
+    row = connection.exec_driver_sql(
+        "SELECT e.seq, e.chain FROM entry e WHERE e.laptop = ? AND NOT EXISTS"
+        " (SELECT 1 FROM entry n WHERE n.laptop = e.laptop AND n.seq = e.seq + 1)"
+        " ORDER BY e.seq LIMIT 1",
+        (laptop,),
+    ).one_or_none()
+    first = connection.exec_driver_sql("SELECT 1 FROM entry WHERE laptop = ? AND seq = 1", (laptop,)).scalar()
+    return (0, START) if row is None or first is None else (row[0], row[1])
