@@ -1,0 +1,85 @@
+"""Why something is due: the rule, its source and the records counted, as facts for a sentence.
+
+The sentences are the screen's, in two languages; here are only their keys and blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.followup.plans import PlanRule
+
+Fact = str | int | date
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What the answer to "Why?" shows. `key` chooses the sentence, `remarks` the ones after it.
+
+    Keys: "due_each_calendar_period", "due_in_each_window", "due_after_the_last_time". Remarks:
+    "paused", "before_yidai", "done_late", "typed_late", "nothing_counted", "missed".
+    """
+
+    rule: str
+    template: str
+    version: int
+    authority: str
+    source: str
+    basis: str
+    first_day: date
+    due: date
+    grace_days: int
+    counted: tuple[str, ...]
+    key: str
+    facts: Mapping[str, Fact]
+    remarks: tuple[str, ...]
+
+
+_KEYS = {
+    "calendar": "due_each_calendar_period",
+    "cell": "due_in_each_window",
+    "interval": "due_after_the_last_time",
+}
+
+
+def why_due(
+    rule: PlanRule,
+    *,
+    number: int,
+    first_day: date,
+    due: date,
+    counted: tuple[str, ...],
+    pause: str | None,
+    remarks: tuple[str, ...],
+) -> Why:
+    """Put together what is known about one obligation. `number` counts from 1 for the reader."""
+    facts: dict[str, Fact] = {
+        "kind": rule.kind,
+        "every": rule.step.n,
+        "unit": rule.step.unit,
+        "number": number,
+        "first_day": first_day,
+        "due": due,
+        "grace_days": rule.grace_days,
+        "counted": len(counted),
+    }
+    if pause is not None:
+        facts["pause"] = pause
+    ref = rule.template
+    return Why(
+        rule.id,
+        ref.id,
+        ref.version,
+        ref.authority,
+        ref.source,
+        ref.basis,
+        first_day,
+        due,
+        rule.grace_days,
+        counted,
+        _KEYS[rule.mode],
+        facts,
+        remarks,
+    )

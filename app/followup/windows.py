@@ -1,0 +1,215 @@
+"""Windows: the stretches of days in which something is due, as whole multiples from an anchor.
+
+Three modes (S0). `cell`: from the reporting day, (anchor + m months, anchor + m + n months].
+`calendar`: whole calendar months, quarters or half-years. `interval`: n months after the last
+time, which `app.followup.obligations` walks itself, since it depends on the records.
+
+A series numbers the windows of one kind through all its rules (first year monthly, second year
+every two months …). Numbers are computed from days and days from numbers, so that nobody has to
+walk three years to learn what is due today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
+
+from app.placements.rules import add_months, month_length
+
+Mode = Literal["calendar", "cell", "interval"]
+Unit = Literal["month", "half_month", "day"]
+
+ENDLESS = 1 << 30
+PRINTED_END_SLACK = timedelta(days=1)
+"""Documents often print the eve of the computed end (L2): the last whole window still stands."""
+
+
+class Step(NamedTuple):
+    """How far apart the windows are: so many months, half-months or days."""
+
+    unit: Unit
+    n: int
+
+
+class Rhythm(Protocol):
+    """What a window needs to know of a plan rule."""
+
+    @property
+    def mode(self) -> Mode: ...
+    @property
+    def from_month(self) -> int: ...
+    @property
+    def to_month(self) -> int | None: ...
+    @property
+    def step(self) -> Step: ...
+    @property
+    def valid_from(self) -> date | None: ...
+    @property
+    def valid_to(self) -> date | None: ...
+
+
+R = TypeVar("R", bound=Rhythm)
+
+
+class Window(NamedTuple):
+    """First and last day, both inside. The last day is the due day."""
+
+    first_day: date
+    due: date
+
+
+def step_on(anchor: date, step: Step, times: int) -> date:
+    """The anchor plus so many steps at once: never a chain, so month ends do not stick at 28."""
+    if step.unit == "month":
+        return add_months(anchor, step.n * times)
+    if step.unit == "day":
+        return anchor + timedelta(days=step.n * times)
+    months, half = divmod(step.n * times, 2)
+    return add_months(anchor, months) + timedelta(days=15 * half)
+
+
+def months_begun(anchor: date, day: date) -> int:
+    """The m for which `day` lies in (anchor + m months, anchor + m + 1 months]."""
+    apart = (day.year - anchor.year) * 12 + day.month - anchor.month
+    return apart if day.day > anchor.day else apart - 1
+
+
+def months_full(anchor: date, day: date) -> int:
+    """The greatest m for which anchor + m months is not after `day`."""
+    apart = (day.year - anchor.year) * 12 + day.month - anchor.month
+    if day.day >= anchor.day or day.day == month_length(day.year, day.month):
+        return apart
+    return apart - 1
+
+
+class Series(Generic[R]):
+    """The numbered windows of one kind of obligation for one person (`cell` and `calendar`).
+
+    `lo` is the first window in force and `hi` the first that no longer is: beyond the end of the
+    placement, of the rules, or of the template's validity. Every window from lo to hi - 1 exists.
+    """
+
+    __slots__ = ("_bases", "_calendar", "_first_period", "_known", "anchor", "end", "hi", "lo", "rules")
+
+    def __init__(self, rules: Sequence[R], anchor: date, end: date | None) -> None:
+        self.rules = rules
+        self.anchor = anchor
+        self.end = end
+        self._calendar = rules[0].mode == "calendar"
+        self._first_period = _first_period(anchor, rules[0]) if self._calendar else 0
+        self._bases = []
+        self._known: dict[int, Window] = {}
+        windows = whole = 0
+        for rule in rules:
+            self._bases.append(windows)
+            windows += _windows_of(rule)
+            if end is not None:
+                whole += _whole_windows(rule, anchor, end + PRINTED_END_SLACK)
+        self.lo = 0
+        self.hi = windows if end is None else whole
+        valid_from, valid_to = rules[0].valid_from, rules[0].valid_to
+        if valid_from is not None:
+            self.lo = max(0, self.number_of(valid_from))
+            if self.lo < self.hi and self.window(self.lo).first_day < valid_from:
+                self.lo += 1
+        if valid_to is not None:
+            self.hi = min(self.hi, self.number_of(valid_to) + 1)
+
+    def number_of(self, day: date) -> int:
+        """The number of the window that holds `day`; -1 before the first, `hi` or more after the last."""
+        first = self.rules[0]
+        if self._calendar:
+            if day < self.anchor:
+                return -1
+            return max(-1, (day.year * 12 + day.month - 1) // first.step.n - self._first_period)
+        begun = months_begun(self.anchor, day)
+        if begun < first.from_month:
+            return -1
+        for rule, base in zip(self.rules, self._bases, strict=True):
+            if rule.to_month is not None and begun >= rule.to_month:
+                continue
+            unit, n = rule.step
+            if unit == "month":
+                return base + (begun - rule.from_month) // n
+            if unit == "day":
+                start = add_months(self.anchor, rule.from_month)
+                return base + (day.toordinal() - start.toordinal() - 1) // n
+            late_half = day.toordinal() - add_months(self.anchor, begun).toordinal() > 15
+            return base + ((begun - rule.from_month) * 2 + late_half) // n
+        return self._bases[-1] + _windows_of(self.rules[-1])
+
+    def window(self, number: int) -> Window:
+        """The window of this number; the due day never lies after the end of the placement."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = self._window(number)
+        return known
+
+    def _window(self, number: int) -> Window:
+        index = self._index_of_rule(number)
+        rule, nth = self.rules[index], number - self._bases[index]
+        if self._calendar:
+            months = (self._first_period + number) * rule.step.n
+            first_day = date(months // 12, months % 12 + 1, 1)
+            last = months + rule.step.n - 1
+            due = date(last // 12, last % 12 + 1, month_length(last // 12, last % 12 + 1))
+            first_day = max(first_day, self.anchor)
+        else:
+            unit, n = rule.step
+            if unit == "month":
+                opens = add_months(self.anchor, rule.from_month + nth * n)
+                due = add_months(self.anchor, rule.from_month + (nth + 1) * n)
+            elif unit == "day":
+                start = add_months(self.anchor, rule.from_month)
+                opens, due = step_on(start, rule.step, nth), step_on(start, rule.step, nth + 1)
+            else:
+                whole = Step("half_month", 1)
+                opens = step_on(self.anchor, whole, rule.from_month * 2 + nth * n)
+                due = step_on(self.anchor, whole, rule.from_month * 2 + (nth + 1) * n)
+            first_day = date.fromordinal(opens.toordinal() + 1)
+        if self.end is not None and due > self.end:
+            due = self.end
+        return Window(first_day, due)
+
+    def rule_of(self, number: int) -> R:
+        """Which of the series' rules gave the window of this number."""
+        return self.rules[self._index_of_rule(number)]
+
+    def _index_of_rule(self, number: int) -> int:
+        index = len(self._bases) - 1
+        while index and number < self._bases[index]:
+            index -= 1
+        return index
+
+
+def _windows_of(rule: Rhythm) -> int:
+    if rule.to_month is None:
+        return ENDLESS
+    per_month = 2 if rule.step.unit == "half_month" else 1
+    return (rule.to_month - rule.from_month) * per_month // rule.step.n
+
+
+def _whole_windows(rule: Rhythm, anchor: date, last: date) -> int:
+    """How many windows of this rule have run out by `last`."""
+    if rule.step.unit == "day":
+        days = last.toordinal() - add_months(anchor, rule.from_month).toordinal()
+        return max(0, days // rule.step.n)
+    full = months_full(anchor, last)
+    parts = full - rule.from_month
+    if rule.step.unit == "half_month":
+        parts = parts * 2 + (last >= add_months(anchor, full) + timedelta(days=15))
+    return max(0, min(parts // rule.step.n, _windows_of(rule)))
+
+
+def _first_period(anchor: date, rule: Rhythm) -> int:
+    """The calendar period that the first window fills, counted from the year 0.
+
+    The anchor's own period counts if at least half of it is left (reported by the 15th, for
+    months); otherwise the next. So three years always hold 36 months, none of them a mere stub.
+    """
+    n = rule.step.n
+    months = anchor.year * 12 + anchor.month - 1
+    period, into = divmod(months, n)
+    first_half = 2 * into + (anchor.day > 15) < n
+    return period + (0 if first_half else 1) + rule.from_month // n

@@ -1,0 +1,1 @@
+"""Placements: a person's community detox or recovery, its terms, deadlines and end."""
