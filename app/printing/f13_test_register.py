@@ -45,6 +45,6 @@ def lay(values: TestRegisterValues, context: PaperContext) -> Bound:
         values.rows,
         left=f"单位：{context.unit}　　　姓名：{values.name}",
         right=f"{year}　　档案编号：{values.file_no}",
-        foot=[f"年度应检{due}次　　年度实检{done}次　　　　　　　　登记人：　　　　　　　　　　　审核人："],
+        foot=(f"年度应检{due}次　　年度实检{done}次", "登记人：", "审核人："),
     )
     return Bound(TESTS.number, TESTS.title, stack.sheets)

@@ -114,9 +114,8 @@ class Pdf:
         table = pdfdoc.PDFCrossReferenceTable()
         table.addsection(0, [doc.numberToId[place] for place in range(1, number)])
         start = self._sink.add(table.format(doc))
-        trailer = pdfdoc.PDFTrailer(
-            startxref=start, Size=number, Root=doc.Reference(doc.Catalog), Info=doc.Reference(doc.info), ID=doc.ID()
-        )
+        root, info = doc.Reference(doc.Catalog), doc.Reference(doc.info)
+        trailer = pdfdoc.PDFTrailer(startxref=start, Size=number, Root=root, Info=info, ID=doc.ID())
         self._sink.add(trailer.format(doc))
         warnings = tuple(
             PaperWarning("character_in_no_font", f"U+{ord(char):04X}") for char in sorted(self._missing)
@@ -168,7 +167,6 @@ class Pdf:
                 indent = (side - sum(map(font.width, part)) * small) / 2
                 for subset, encoded in font.splitString(part, self._doc):
                     name = font.getSubsetInternalName(subset, self._doc)
-                    code.append(
-                        f"BT {name} {small:.2f} Tf {left + indent:.2f} {bottom + row:.2f} Td <{encoded.hex()}> Tj ET"
-                    )
+                    at = f"{left + indent:.2f} {bottom + row:.2f}"
+                    code.append(f"BT {name} {small:.2f} Tf {at} Td <{encoded.hex()}> Tj ET")
             x += size

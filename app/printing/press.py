@@ -82,7 +82,8 @@ def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, to
     top = size.height - size.bottom + 9
     if part.numbered:
         foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)
-    foot.put(printed_line(context, part.form), size.left, top + PAGE_NUMBER.leading + 2, size.text_width, FOOT)
+    top += PAGE_NUMBER.leading + 2
+    foot.put(printed_line(context, part.form), size.left, top, size.text_width, FOOT)
     return foot
 
 

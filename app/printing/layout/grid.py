@@ -61,7 +61,7 @@ class Grid:
     rows: Sequence[Row]
     head: Sequence[Row] = ()
     pad_x: float = 4.0
-    pad_y: float = 4.0
+    pad_y: float = 3.0
 
     def lay(self, stack: Stack, fill: float | None = None) -> None:
         """Lay the grid on the pile of sheets, from where it is.
@@ -146,7 +146,8 @@ class _Layer:
         stack = self._stack
         if self._is_top_of_sheet():
             return True
-        leading = max((open_.cell.style.leading for open_ in self._open if open_.last_row == number), default=0)
+        ending = [open_ for open_ in self._open if open_.last_row == number]
+        leading = max((open_.cell.style.leading for open_ in ending), default=0)
         enough = stack.room >= _LEAST_LINES * leading + 2 * self._grid.pad_y
         return enough and need > _SPLIT_SHARE * stack.size.text_height
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.printing.layout.text import CONTINUED, Style, break_lines
+from app.printing.layout.text import BODY, CONTINUED, TITLE, Style, break_lines
 
 MM = 72 / 25.4
 HAIRLINE = 0.5
@@ -116,6 +116,14 @@ class Stack:
             self.keep(style.leading)
             self.sheet.put(line, self.size.left, self.y, self.size.text_width, style)
             self.y += style.leading
+
+    def heading(self, title: str, left: str = "", right: str = "") -> None:
+        """The title, and below it the line of unit and period or file number."""
+        self.paragraph(title, TITLE)
+        self.space(4)
+        if left or right:
+            self.ends(left, right, BODY)
+            self.space(2)
 
     def ends(self, left: str, right: str, style: Style) -> None:
         """Two texts on one line, at its two ends; two lines where they do not fit beside each other."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.printing.layout.grid import Cell, Grid, Row
 from app.printing.layout.paper import LANDSCAPE, PORTRAIT, SheetSize, Stack
-from app.printing.layout.text import BODY, REGISTER, REGISTER_CENTRED, REGISTER_HEAD, TITLE
+from app.printing.layout.text import BODY, REGISTER, REGISTER_CENTRED, REGISTER_HEAD
 from app.printing.layout.words import words
 
 RUNNING_NUMBER = "#"
@@ -49,13 +49,10 @@ def lay_register(
     """The sheets of a register: title, a line of unit and period, the rows, and what stands below.
 
     The heading row is repeated on every sheet; `least_rows` are ruled even where nothing is written.
+    `foot` stands side by side below: counts, places for signatures and seals.
     """
     stack = Stack(form.size, continued=f"{form.title}（续）")
-    stack.paragraph(form.title, TITLE)
-    stack.space(4)
-    if left or right:
-        stack.ends(left, right, BODY)
-        stack.space(2)
+    stack.heading(form.title, left, right)
     body = [Row(_cells(form, number, row), form.row_height) for number, row in enumerate(rows, start=1)]
     blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
     body += [blank] * (form.least_rows - len(body))
@@ -64,9 +61,7 @@ def lay_register(
     grid.lay(stack)
     if foot:
         stack.space(8)
-        stack.keep(len(foot) * BODY.leading)
-        for line in foot:
-            stack.paragraph(line, BODY)
+        stack.across(foot, BODY)
     return stack
 
 

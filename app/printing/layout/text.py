@@ -14,6 +14,7 @@ _CLUSTER = re.compile(
     rf"[ \t\u3000]+|[{_NEVER_LAST}]*(?:[{_WORD}](?:[{_WORD}]|,(?=[0-9]))*|.)[{_NEVER_FIRST}]*",
     re.DOTALL,
 )
+_PIECE = re.compile(r"[^.\-/]+[.\-/]*|[.\-/]+")  # where a word too wide for its column is cut first
 _SLACK = 1e-6  # ems; sums of widths are not exact
 
 
@@ -27,7 +28,7 @@ class Style:
     align: str = "left"
 
 
-TITLE = Style(HEI, 20, 30, "centre")
+TITLE = Style(HEI, 22, 32, "centre")
 COVER_TITLE = Style(HEI, 44, 60, "centre")
 COVER_LABEL = Style(SONG, 18, 30)
 COVER_VALUE = Style(SONG, 18, 30, "centre")
@@ -56,31 +57,49 @@ def break_lines(text: str, family: Family, limit: float) -> list[str]:
 
 
 def _break_paragraph(paragraph: str, family: Family, limit: float) -> list[str]:
-    choices = family.choices
-    lines: list[str] = []
-    line, used = "", 0.0
+    lines = _Lines(family, limit)
     for cluster in _CLUSTER.findall(paragraph):
+        lines.add(cluster)
+    return lines.done()
+
+
+class _Lines:
+    """The lines of one paragraph as they fill up."""
+
+    def __init__(self, family: Family, limit: float) -> None:
+        self._choices = family.choices
+        self._limit = limit
+        self._lines: list[str] = []
+        self._line = ""
+        self._used = 0.0
+
+    def add(self, cluster: str) -> None:
+        """Put a piece that stays whole on this line or the next; cut it only if it fits on none."""
+        choices = self._choices
         width = sum([choices[char][1] for char in cluster])
-        if used + width <= limit:
-            if line or not lines or not cluster.isspace():
-                line += cluster
-                used += width
-            continue
-        if cluster.isspace():
-            lines.append(line.rstrip())
-            line, used = "", 0.0
-            continue
-        if line.strip() and width <= limit:
-            lines.append(line.rstrip())
-            line, used = cluster, width
-            continue
-        for char in cluster:
-            advance = choices[char][1]
-            if line and used + advance > limit:
-                lines.append(line.rstrip())
-                line, used = "", 0.0
-            line += char
-            used += advance
-    if line or not lines:
-        lines.append(line.rstrip())
-    return lines
+        if self._used + width <= self._limit:
+            if self._line or not self._lines or not cluster.isspace():
+                self._line += cluster
+                self._used += width
+        elif cluster.isspace():
+            self._end()
+        elif width <= self._limit:
+            self._end()
+            self._line, self._used = cluster, width
+        elif len(cluster) > 1:
+            pieces = _PIECE.findall(cluster)
+            for piece in pieces if len(pieces) > 1 else cluster:
+                self.add(piece)
+        else:
+            self._end()
+            self._line, self._used = cluster, width
+
+    def done(self) -> list[str]:
+        if self._line or not self._lines:
+            self._lines.append(self._line.rstrip())
+        return self._lines
+
+    def _end(self) -> None:
+        if self._line:
+            self._lines.append(self._line.rstrip())
+        self._line, self._used = "", 0.0

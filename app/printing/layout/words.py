@@ -24,9 +24,14 @@ def long_date(day: date | None) -> str:
     return f"{day.year}年{day.month}月{day.day}日" if day else ""
 
 
-def pen_date(day: date | None) -> str:
-    """The same, with room for the pen where the day is not known."""
-    return long_date(day) or "　　　　年　　月　　日"
+def month(day: date | None) -> str:
+    """The month of a day, as a month of birth is written."""
+    return f"{day.year}年{day.month}月" if day else ""
+
+
+def term(start: date | None, end: date | None) -> str:
+    """From a day to a day; an end that is not known is left open."""
+    return f"{long_date(start)} 至 {long_date(end)}" if start or end else ""
 
 
 def count(number: int | None) -> str:
