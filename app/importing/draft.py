@@ -1,0 +1,113 @@
+"""One row while it is being judged: values so far, remarks so far, and where each came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.importing.ledger import Cell, Sheet
+from app.importing.mapping import Mapping
+from app.importing.rows import Row
+from app.importing.said import Reader, Said
+from app.importing.verdicts import NO_FACTS, CellVerdict, Level, RowVerdict
+
+Plan = list[tuple[int, str, Reader]]
+"""Column, field and reader, for every mapped column of a table."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """Filled by `read`, questioned by the kind's rules, closed by `verdict`."""
+
+    sheet: Sheet
+    line: int
+    mapping: Mapping
+    cells: list[Cell]
+    values: dict[str, Any] = field(default_factory=dict)
+    marks: list[CellVerdict] = field(default_factory=list)
+    reason: str | None = None
+    level: Level = Level.OK
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+    def read(self, plan: Plan) -> None:
+        """Every mapped cell that is not empty."""
+        cells, values = self.cells, self.values
+        for column, name, reader in plan:
+            given = cells[column]
+            if given == "":
+                continue
+            found = reader(given)
+            if type(found) is Said:
+                values[name] = found.value
+                level = Level.WARNING if found.troubled else Level.OK
+                self._mark(column, name, found.value, level, found.reason, found.facts)
+            elif found is not None:
+                values[name] = found
+
+    def warn(self, name: str, reason: str, **facts: str | int) -> None:
+        """The row comes in, and this is to be looked at."""
+        self._say(name, Level.WARNING, reason, facts)
+
+    def note(self, name: str, reason: str, **facts: str | int) -> None:
+        """All is well; this is how the value came about."""
+        self._say(name, Level.OK, reason, facts)
+
+    def refuse(self, name: str, reason: str, **facts: str | int) -> None:
+        """The row cannot come in as it is."""
+        self._say(name, Level.REFUSED, reason, facts)
+
+    def said(self, name: str) -> CellVerdict | None:
+        """The remark on this field's cell, if there is one."""
+        return next((mark for mark in self.marks if mark.field == name), None)
+
+    def verdict(self, row: Row | None) -> RowVerdict:
+        """Closed: a refused row carries no values on."""
+        return RowVerdict(
+            self.sheet,
+            self.line,
+            self.mapping,
+            self.level,
+            None if self.level is Level.REFUSED else row,
+            self.reason,
+            self.facts or NO_FACTS,
+            tuple(self.marks),
+            values=self.values,
+        )
+
+    def _say(self, name: str, level: Level, reason: str, facts: dict[str, str | int]) -> None:
+        if name in self.mapping.fields:
+            column = self.mapping.fields.index(name)
+            earlier = self.said(name)
+            if earlier and level is not Level.REFUSED and level in (Level.OK, earlier.level):
+                return  # one word a cell: the first, unless a worse one comes
+            self.marks = [mark for mark in self.marks if mark.field != name]
+            self._mark(column, name, self.values.get(name), level, reason, facts)
+        else:
+            self._raise_to(level, reason, facts)
+
+    def _mark(
+        self,
+        column: int,
+        name: str,
+        value: object,
+        level: Level,
+        reason: str,
+        facts: dict[str, str | int] | None,
+    ) -> None:
+        self.marks.append(
+            CellVerdict(
+                self.sheet.address(self.line, column),
+                name,
+                self.cells[column],
+                value,
+                level,
+                reason,
+                facts or NO_FACTS,
+            )
+        )
+        self._raise_to(level, reason, facts or {})
+
+    def _raise_to(self, level: Level, reason: str, facts: dict[str, str | int]) -> None:
+        if level is Level.OK or self.level is Level.REFUSED or (self.level is level):
+            return
+        self.level, self.reason, self.facts = level, reason, dict(facts)

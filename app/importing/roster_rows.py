@@ -1,0 +1,177 @@
+"""One line of a roster: a person, and the community treatment or recovery that it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import date
+
+from app.dates import YearMonth
+from app.importing.draft import Draft
+from app.importing.id_cell import DAMAGED, id_reader
+from app.importing.ledger import shown
+from app.importing.plain_cells import (
+    birth_reader,
+    coming_day_reader,
+    day_reader,
+    read_name,
+    read_phone,
+    read_text,
+)
+from app.importing.rows import PersonRow, PlacementRow
+from app.importing.said import Reader
+from app.importing.verdicts import CellVerdict, RowVerdict
+from app.importing.words import LONGEST_TERM, code_reader, codes_reader, months_reader
+from app.people.id_number import IdNumber, check
+
+_PERSON_FIELDS = frozenset(found.name for found in fields(PersonRow))
+_PLACEMENT_FIELDS = tuple(found.name for found in fields(PlacementRow))
+_TEXTS = (
+    "occupation", "hukou_addr", "live_addr", "group", "police", "worker", "owner", "note",
+    "decision_no", "decision_by", "agreement_no",
+)  # fmt: skip
+
+
+def roster_readers(headings: dict[str, str], *, today: date) -> dict[str, Reader]:
+    """A reader for each field; `headings` are the fields' own, for those that name a unit."""
+    day = day_reader(today=today, year=None)
+    readers: dict[str, Reader] = dict.fromkeys(_TEXTS, read_text)
+    readers |= {
+        "name": read_name,
+        "former_name": read_name,
+        "sex": code_reader("sex"),
+        "id_no": id_reader(today=today),
+        "birth": birth_reader(today=today),
+        "ethnic": code_reader("ethnic", ending="族"),
+        "education": code_reader("education"),
+        "marital": code_reader("marital"),
+        "job_state": code_reader("job_state"),
+        "phone": read_phone,
+        "drug_kinds": codes_reader("drug_kinds"),
+        "use_mode": code_reader("use_mode"),
+        "status": code_reader("status"),
+        "first_found_on": day,
+        "kind": code_reader("placement_kind"),
+        "decided_on": day,
+        "served_on": day,
+        "reported_on": day,
+        "end_printed": coming_day_reader(year=None),
+        "term_months": months_reader(headings.get("term_months", "")),
+    }
+    return readers
+
+
+def roster_judge(*, today: date) -> Callable[[Draft], RowVerdict]:
+    """Judges line after line and remembers them: nobody comes in twice from one file."""
+    seen = _Seen()
+
+    def judge(draft: Draft) -> RowVerdict:
+        if not draft.values.get("name"):
+            draft.refuse("name", "name_missing")
+        else:
+            _weigh_number(draft, today)
+            _weigh_placement(draft)
+            seen.weigh(draft)
+        return draft.verdict(_person(draft) if draft.values.get("name") else None)
+
+    return judge
+
+
+def _weigh_number(draft: Draft, today: date) -> None:
+    """What a sound number says of birth and sex fills gaps; where it disagrees, the cell stands."""
+    values = draft.values
+    number = values.get("id_no")
+    if number is None:
+        mark = draft.said("id_no")
+        if mark is None or mark.reason != DAMAGED:
+            draft.warn("id_no", "id_missing")
+        return
+    found = check(number, today=today)
+    if not isinstance(found, IdNumber):
+        return
+    birth = values.get("birth")
+    agrees = birth.holds(found.birth) if isinstance(birth, YearMonth) else birth in (None, found.birth)
+    if agrees:
+        values["birth"] = found.birth
+        if birth != found.birth:
+            draft.note("birth", "birth_from_id")
+    else:
+        draft.warn("birth", "birth_differs_from_id", given=shown(birth))
+    sex = values.setdefault("sex", None)
+    if sex in ("1", "2") and sex != found.sex:
+        draft.warn("sex", "sex_differs_from_id")
+    elif sex is None and draft.said("sex") is None:
+        values["sex"] = found.sex
+        draft.note("sex", "sex_from_id")
+
+
+def _weigh_placement(draft: Draft) -> None:
+    """Rules V2 and L3: the order of the days, and the length of the term."""
+    values = draft.values
+    if not any(values.get(name) for name in _PLACEMENT_FIELDS):
+        return
+    kind, term = values.get("kind"), values.get("term_months")
+    if kind is None and draft.said("kind") is None:
+        draft.warn("kind", "placement_kind_missing")
+    if term is not None and (not 0 < term <= LONGEST_TERM or (kind == "1" and term != LONGEST_TERM)):
+        draft.warn("term_months", "term_not_lawful", months=term)
+    pairs = (
+        ("decided_on", "served_on"),
+        ("decided_on", "reported_on"),
+        ("served_on", "reported_on"),
+        ("reported_on", "end_printed"),
+    )
+    for earlier, later in pairs:
+        before, after = values.get(earlier), values.get(later)
+        if before and after and after < before:
+            draft.warn(later, "date_before_" + earlier, earlier=before.isoformat())
+
+
+def _person(draft: Draft) -> PersonRow:
+    values = draft.values
+    placement = {name: values[name] for name in _PLACEMENT_FIELDS if values.get(name) is not None}
+    person = {name: value for name, value in values.items() if name in _PERSON_FIELDS and value is not None}
+    return PersonRow(
+        **person,
+        placement=PlacementRow(**placement) if placement else None,
+        from_paper=_from_paper(draft),
+    )
+
+
+def _from_paper(draft: Draft) -> tuple[str, ...]:
+    """The number when it is gone; every cell that held something which could not be read."""
+    unread = tuple(mark.field for mark in draft.marks if mark.field and _is_unread(mark))
+    if draft.values.get("id_no") is None and "id_no" not in unread:
+        return ("id_no", *unread)
+    return unread
+
+
+def _is_unread(mark: CellVerdict) -> bool:
+    return mark.value is None and mark.given != ""
+
+
+class _Seen:
+    """The people of the lines above: by number, and by name and birth where numbers are wanting."""
+
+    def __init__(self) -> None:
+        self._by_number: dict[str, str] = {}
+        self._by_name: dict[str, list[tuple[str, object, object, str | None]]] = {}
+
+    def weigh(self, draft: Draft) -> None:
+        values = draft.values
+        name, number = values["name"], values.get("id_no")
+        address = draft.sheet.address(draft.line, draft.mapping.fields.index("name"))
+        if number and number in self._by_number:
+            draft.refuse("id_no", "same_person_in_file", first=self._by_number[number])
+            return
+        birth, group = values.get("birth"), values.get("group")
+        for first, other_birth, other_group, other_number in self._by_name.get(name, ()):
+            if number and other_number:
+                continue  # two numbers, two people
+            if not number and not other_number and birth and (birth, group) == (other_birth, other_group):
+                draft.refuse("name", "same_person_in_file", first=first)
+                return
+            draft.warn("name", "perhaps_same_person_in_file", first=first)
+        if number:
+            self._by_number[number] = address
+        self._by_name.setdefault(name, []).append((address, birth, group, number))
