@@ -1,0 +1,129 @@
+"""The inside of a bundle: a tar with the manifest, its signature, the journal and the blobs.
+
+    manifest.json  manifest.json.minisig  journal.ndjson.gz  blobs/<64 hex>.age …
+
+It is written as a stream: no member but the first two is ever held as a whole. Because the
+manifest stands first and names the digests of the rest, everything is read twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from app.bundles import minisign, tar
+from app.bundles.chains import SegmentCheck
+from app.bundles.lines import Line, to_line
+from app.bundles.manifest import JOURNAL, Manifest, Member
+from app.errors import Refused, Trouble
+
+MANIFEST = "manifest.json"
+SIGNATURE = "manifest.json.minisig"
+_PIECE = 64 * 1024
+_GZIP = 31  # zlib's window bits for a gzip wrapper without name or time
+
+Records = Callable[[], Iterable[Line]]
+Progress = Callable[[int], None]
+"""Told how many bytes are done. To stop the work it raises whatever the caller wants to see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """An attachment to send: already encrypted, named by its keyed hash. `open` gives a fresh stream."""
+
+    digest: str
+    size: int
+    open: Callable[[], BinaryIO]
+
+    @property
+    def name(self) -> str:
+        return f"blobs/{self.digest}.age"
+
+
+def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob]) -> Manifest:
+    """The manifest with members and counts filled in, after reading everything once.
+
+    The lines must be the segments that the manifest names; anything else is a bug of the caller
+    and raises ValueError.
+    """
+    check = SegmentCheck(manifest.segments, manifest.access)
+    try:
+        journal = _measure(JOURNAL, _gzipped(records(), check))
+        check.finish()
+    except Refused as refusal:
+        raise ValueError(f"the lines do not fit the manifest: {refusal.facts['why']}") from None
+    members = [journal]
+    for blob in sorted(blobs, key=_name_of):
+        with blob.open() as stream:
+            members.append(_measure(blob.name, _pieces(stream)))
+    return replace(manifest, members=tuple(members), counts=check.counts)
+
+
+def tar_pieces(
+    manifest: Manifest, records: Records, blobs: Sequence[Blob], key: minisign.SigningKey
+) -> Iterator[bytes]:
+    """The bytes of the tar for a completed manifest, in pieces.
+
+    Raises Trouble("bundle_changed_while_writing"): journal or blobs are no longer what the manifest says.
+    """
+    document = manifest.to_bytes()
+    yield from _member(MANIFEST, document)
+    yield from _member(SIGNATURE, minisign.sign(document, key, minisign.BUNDLE, manifest.signed_as()))
+    expected = {member.name: member for member in manifest.members}
+    check = SegmentCheck(manifest.segments, manifest.access)
+    yield from _streamed(expected[JOURNAL], _gzipped(records(), check))
+    for blob in sorted(blobs, key=_name_of):
+        with blob.open() as stream:
+            yield from _streamed(expected[blob.name], _pieces(stream))
+    yield tar.END
+
+
+def _member(name: str, content: bytes) -> Iterator[bytes]:
+    yield tar.header(name, len(content))
+    yield content + tar.padding(len(content))
+
+
+def _streamed(member: Member, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    yield tar.header(member.name, member.size)
+    digest = hashlib.sha256()
+    size = 0
+    for piece in pieces:
+        digest.update(piece)
+        size += len(piece)
+        yield piece
+    if size != member.size or digest.hexdigest() != member.sha256:
+        raise Trouble("bundle_changed_while_writing")
+    yield tar.padding(size)
+
+
+def _measure(name: str, pieces: Iterable[bytes]) -> Member:
+    digest = hashlib.sha256()
+    size = 0
+    for piece in pieces:
+        digest.update(piece)
+        size += len(piece)
+    return Member(name, size, digest.hexdigest())
+
+
+def _gzipped(records: Iterable[Line], check: SegmentCheck) -> Iterator[bytes]:
+    packer = zlib.compressobj(6, zlib.DEFLATED, _GZIP)
+    waiting = bytearray()
+    for record in records:
+        check.add(record)
+        waiting += to_line(record) + b"\n"
+        if len(waiting) >= _PIECE:
+            yield packer.compress(waiting)
+            waiting.clear()
+    yield packer.compress(waiting) + packer.flush()
+
+
+def _pieces(stream: BinaryIO) -> Iterator[bytes]:
+    while piece := stream.read(_PIECE):
+        yield piece
+
+
+def _name_of(blob: Blob) -> str:
+    return blob.name

@@ -1,0 +1,222 @@
+"""Looking at a stranger's file in a process that can do little harm.
+
+Before its signature was checked, a bundle may come from anybody. Its first reading happens in a
+child that gets the ciphertext and the keys through a pipe, may open no file, write none, start no
+process, dump no core, and has little memory and time (on Windows: time only). It answers with the
+manifest and its signature, or with the reason of a refusal; one that dies has met a limit.
+
+A child looks at many bundles, because starting one costs more than a monthly bundle does; after
+any refusal the next bundle gets a fresh one.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from threading import Timer
+from types import TracebackType
+from typing import IO, BinaryIO, NamedTuple
+
+from app.bundles.age_file import Readable
+from app.bundles.archive_reader import ArchiveReader
+from app.bundles.limits import LIMITS, MIB
+from app.bundles.sealed import read_sealed
+from app.errors import Refused, Trouble
+
+FROZEN_SWITCH = "--check-bundles"
+"""The packed program runs `main` of this module, and nothing else, when started with this."""
+
+MEMORY = 768 * MIB
+SECONDS = 60
+BYTES_A_SECOND = 4 * MIB
+_ROOT = Path(__file__).resolve().parents[2]
+_START = "import sys; sys.path.insert(0, sys.argv[1]); from app.bundles.child import main; main()"
+_PIECE = 256 * 1024
+_LENGTH = struct.Struct(">Q")
+_LARGEST_ANSWER = LIMITS.manifest + LIMITS.signature + MIB
+
+
+class SignedManifest(NamedTuple):
+    """The two first members of a bundle, as they are in the tar."""
+
+    document: bytes
+    signature: bytes
+
+
+class Checker(AbstractContextManager["Checker"]):
+    """The parent's side: starts children as needed, and ends the last one with the `with` block."""
+
+    def __init__(self, *, seconds: int = SECONDS) -> None:
+        self._seconds = seconds
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def check(self, stream: BinaryIO, size: int, identities: Sequence[str]) -> SignedManifest:
+        """Have all of a ciphertext of `size` bytes checked.
+
+        Raises: Refused with the child's reason; Refused("bundle_over_limit") when it used up its
+        memory or time; Trouble("bundle_check_unavailable") when no child can be started.
+        """
+        child = self._running()
+        timer = Timer(self._seconds + size / BYTES_A_SECOND, child.kill)
+        timer.start()
+        try:
+            answer = _ask(child, stream, size, identities)
+        finally:
+            timer.cancel()
+        if answer is None:
+            self._end()
+            raise Refused("bundle_over_limit")
+        head, body = answer
+        reason = head.get("refused")
+        if isinstance(reason, str):
+            self._end()
+            why = head.get("why")
+            raise Refused(reason, **({"why": str(why)} if why else {}))
+        cut = int(str(head["document"]))
+        return SignedManifest(body[:cut], body[cut:])
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._child is not None and self._child.poll() is None:
+            return self._child
+        self._end()
+        try:
+            self._child = subprocess.Popen(
+                _command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=0x08000000 if sys.platform == "win32" else 0,  # no console window
+            )
+        except OSError:
+            raise Trouble("bundle_check_unavailable") from None
+        return self._child
+
+    def _end(self) -> None:
+        child, self._child = self._child, None
+        if child is None:
+            return
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FROZEN_SWITCH]
+    return [sys.executable, "-I", "-c", _START, str(_ROOT)]
+
+
+def _ask(
+    child: subprocess.Popen[bytes], stream: BinaryIO, size: int, identities: Sequence[str]
+) -> tuple[dict[str, object], bytes] | None:
+    assert child.stdin is not None  # noqa: S101 - we asked for both pipes
+    assert child.stdout is not None  # noqa: S101
+    _send(child.stdin, json.dumps({"size": size, "identities": list(identities)}).encode())
+    while piece := stream.read(_PIECE):
+        try:
+            child.stdin.write(piece)
+            child.stdin.flush()
+        except OSError:
+            break  # a child that has found a fault answers and ends without reading on
+    head = _receive(child.stdout, MIB)
+    body = None if head is None else _receive(child.stdout, _LARGEST_ANSWER)
+    if head is None or body is None:
+        return None
+    return json.loads(head), body
+
+
+def _send(pipe: IO[bytes], data: bytes) -> None:
+    pipe.write(_LENGTH.pack(len(data)) + data)
+    pipe.flush()
+
+
+def _receive(pipe: Readable, most: int) -> bytes | None:
+    length = _exactly(pipe, _LENGTH.size)
+    if length is None or _LENGTH.unpack(length)[0] > most:
+        return None
+    return _exactly(pipe, _LENGTH.unpack(length)[0])
+
+
+def _exactly(pipe: Readable, size: int) -> bytes | None:
+    data = bytearray()
+    while len(data) < size:
+        piece = pipe.read(size - len(data))
+        if not piece:
+            return None
+        data += piece
+    return bytes(data)
+
+
+# The child's side.
+
+
+def main() -> None:
+    """Check one bundle after another until the parent closes the pipe, or one is refused."""
+    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    _limit_this_process()
+    while (question := _receive(questions, MIB)) is not None:
+        _limit_time()
+        asked = json.loads(question)
+        reader = ArchiveReader()
+        try:
+            read_sealed(_Portion(questions, asked["size"]), asked["size"], asked["identities"], reader)
+        except Refused as refusal:
+            _send(answers, json.dumps({"refused": refusal.reason, **refusal.facts}).encode())
+            _send(answers, b"")
+            return
+        _send(answers, json.dumps({"document": len(reader.document)}).encode())
+        _send(answers, reader.document + reader.signature)
+
+
+class _Portion:
+    """The next `size` bytes of the pipe, as if they were a file."""
+
+    def __init__(self, pipe: Readable, size: int) -> None:
+        self._pipe = pipe
+        self._left = size
+
+    def read(self, size: int, /) -> bytes:
+        data = self._pipe.read(min(size, self._left))
+        self._left -= len(data)
+        return data
+
+
+def _limit_this_process() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NPROC, 0),
+        (resource.RLIMIT_NOFILE, 3),  # the three pipes that are open
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _limit_time() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = int(time.process_time())
+    resource.setrlimit(resource.RLIMIT_CPU, (used + 1200, resource.RLIM_INFINITY))
