@@ -1,0 +1,143 @@
+"""The one place where a bug ends: the work is kept, the person is calmed, a report can be handed on.
+
+The report holds the kind of exception, the places in the program and versions. Never the
+exception's own words: they may hold a name or a number.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.parts.role import wear
+from ui.parts.text import label
+from ui.theme import MEDIUM, WIDE
+from ui.words import Retranslated
+
+_DEEPEST = 12
+
+
+def report_of(
+    kind: type[BaseException],
+    trace: TracebackType | None,
+    version: str,
+    *,
+    cause: BaseException | None = None,
+) -> str:
+    """Exception type, file:line of the innermost places, versions; nothing of what anybody typed."""
+    lines = [f"Yidai {version}, Python {platform.python_version()}, PySide6 {PySide6.__version__}"]
+    lines.append(f"{platform.system()} {platform.release()} {platform.machine()}")
+    lines.append(kind.__name__)
+    if cause is not None:
+        lines.append(f"caused by {type(cause).__name__}")
+    for frame in traceback.extract_tb(trace)[-_DEEPEST:]:
+        place = Path(frame.filename)
+        lines.append(f"  {place.parent.name}/{place.name}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)
+
+
+class BugDoor(QObject):
+    """`install()` once, at the start. `keep_work` saves drafts; it is called before anything is shown."""
+
+    _met = Signal(str)
+
+    def __init__(self, version: str, keep_work: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._version = version
+        self._keep_work = keep_work
+        self._dialog: BugDialog | None = None
+        self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Every exception that nothing else caught ends here, from any thread."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._met.emit(report_of(kind, trace, self._version, cause=error.__cause__))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        self._met.emit(report_of(args.exc_type, args.exc_traceback, self._version))
+
+    def _on_met(self, report: str) -> None:
+        """One dialog at a time: a bug that comes again and again must not bury the screen."""
+        if self._dialog and self._dialog.isVisible():
+            return
+        self._keep_work()
+        self._dialog = BugDialog(report, QApplication.activeWindow())
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._dialog.open()
+
+
+class BugDialog(Retranslated, QDialog):
+    """Says that the records are safe, and shows the report that may be handed on."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._heading = label("", "heading")
+        self._words = label("", wrap=True)
+        self._text = QPlainTextEdit(report)
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._copy = QPushButton()
+        self._close = QPushButton()
+        self._build()
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._close.clicked.connect(self.accept)
+        self.retranslate()
+        self.resize(560, 400)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        whole.setSpacing(MEDIUM)
+        for part in (self._heading, self._words, self._text):
+            whole.addWidget(part)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        row.addWidget(self._close)
+        whole.addLayout(row)
+        wear(self._close, role="primary")
+        self._close.setDefault(True)
+        self._close.setFocus()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._heading.setText(self.tr("Something went wrong, your records are safe"))
+        self._words.setText(
+            self.tr(
+                "The program made a mistake. What you saved is saved, and what you were typing was kept. "
+                "You can go on. If it happens again, give this report to the county desk; "
+                "it holds no names and no numbers of people."
+            )
+        )
+        self._text.setAccessibleName(self.tr("Report"))
+        self._copy.setText(self.tr("Copy the report"))
+        self._close.setText(self.tr("Go on"))
+
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self._report)

@@ -1,0 +1,50 @@
+"""A sheet of surface on the paper: heading, a quiet word beside it, room for what belongs together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.theme import LARGE, MEDIUM, SMALL
+
+
+class Card(QFrame):
+    """`body` is the layout to fill. Heading, lead (before it) and aside (right of it) may stay away."""
+
+    def __init__(self, heading: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heading = label(heading, "heading")
+        self._aside = label(aside, "small")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SMALL)
+        self.head.addWidget(self._heading)
+        self.head.addStretch(1)
+        self.head.addWidget(self._aside)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SMALL)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        whole.setSpacing(SMALL)
+        whole.addLayout(self.head)
+        whole.addLayout(self.body, 1)
+        self.set_heading(heading, aside)
+
+    def set_heading(self, heading: str, aside: str = "") -> None:
+        """The card's own words; empty ones take no room."""
+        self._heading.setText(heading)
+        show_if(self._heading, bool(heading))
+        self._aside.setText(aside)
+        show_if(self._aside, bool(aside))
+        self.setAccessibleName(heading)
+
+    def add_lead(self, widget: QWidget) -> None:
+        """Put something before the heading: a pill, a number."""
+        self.head.insertWidget(0, widget)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put something at the right end of the heading: a button, a field."""
+        self.head.addWidget(widget)

@@ -1,0 +1,44 @@
+"""Words that were taken, each with a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui import icons
+from ui.parts.flow import Flow
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+
+
+class Chips(QWidget):
+    """Tells the place of the chip that was clicked; the owner takes it away."""
+
+    removal_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self)
+
+    def show_words(self, words: Sequence[str]) -> None:
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.deleteLater()
+        for place, word in enumerate(words):
+            self._flow.addWidget(self._chip(word, place))
+        show_if(self, bool(words))
+
+    def _chip(self, word: str, place: int) -> QPushButton:
+        chip = QPushButton(icons.icon("x", "accent", 14), word.replace("&", "&&"))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.setProperty("place", place)
+        wear(chip, role="chip")
+        chip.clicked.connect(self._on_clicked)
+        return chip
+
+    def _on_clicked(self) -> None:
+        self.removal_requested.emit(int(self.sender().property("place")))

@@ -1,0 +1,90 @@
+"""A few things to choose one from, each with a heading and a quiet line: drives, templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from ui.parts.role import wear
+from ui.parts.text import label
+from ui.theme import MEDIUM, SMALL, TIGHT
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of them. `key` comes back when it is chosen; a disabled one says why in `detail`."""
+
+    key: str
+    title: str
+    detail: str = ""
+    enabled: bool = True
+
+
+class ChoiceCards(QWidget):
+    """Arrow keys move among them, as among radio buttons."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._keys: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SMALL)
+        self._group.idClicked.connect(self._on_clicked)
+
+    def show_options(self, options: Sequence[Option], chosen: str = "") -> None:
+        """Replace all; the one that was chosen stays chosen where it is still there."""
+        wanted = chosen or self.chosen_key()
+        while item := self._column.takeAt(0):
+            widget = item.widget()
+            if isinstance(widget, QPushButton):
+                self._group.removeButton(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._keys = [option.key for option in options]
+        for place, option in enumerate(options):
+            button = _card(option)
+            self._group.addButton(button, place)
+            self._column.addWidget(button)
+            button.setChecked(option.key == wanted and option.enabled)
+
+    def chosen_key(self) -> str:
+        """The key of the chosen one; "" when none is."""
+        place = self._group.checkedId()
+        return self._keys[place] if 0 <= place < len(self._keys) else ""
+
+    def _on_clicked(self, place: int) -> None:
+        self.chosen.emit(self._keys[place])
+
+
+def _card(option: Option) -> QPushButton:
+    button = _Card()
+    wear(button, role="choice")
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    button.setEnabled(option.enabled)
+    button.setAccessibleName(f"{option.title}, {option.detail}")
+    inside = QVBoxLayout(button)
+    inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+    inside.setSpacing(TIGHT)
+    title, detail = label(option.title), label(option.detail, "small", wrap=True)
+    for part in (title, detail):
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(part)
+    return button
+
+
+class _Card(QPushButton):
+    """A button as tall as the layout inside it, which Qt does not do by itself."""
+
+    def sizeHint(self) -> QSize:
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

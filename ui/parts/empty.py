@@ -1,0 +1,56 @@
+"""What stands where nothing is yet: kind words, and the one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.theme import MEDIUM, SMALL, WIDE
+
+
+class Empty(QWidget):
+    """Icon, a line, a quieter line, and perhaps a button: `action_requested`."""
+
+    action_requested = Signal()
+
+    def __init__(self, icon: str = "circle-check", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = icon
+        self._icon = label()
+        self._line = label("", "heading", wrap=True)
+        self._more = label("", "muted", wrap=True)
+        self._button = QPushButton()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        whole.setSpacing(SMALL)
+        whole.addStretch(1)
+        for part in (self._icon, self._line, self._more):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            whole.addWidget(part)
+        whole.addSpacing(MEDIUM)
+        whole.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addStretch(2)
+        wear(self._button, role="primary")
+        self._button.hide()
+        self._button.clicked.connect(self.action_requested)
+        self._paint_icon()
+
+    def show_words(self, line: str, more: str = "", action: str = "") -> None:
+        """Say it; the button appears only with words on it."""
+        self._line.setText(line)
+        self._more.setText(more)
+        self._button.setText(action)
+        show_if(self._more, bool(more))
+        show_if(self._button, bool(action))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self._icon.setPixmap(icons.pixmap(self._name, "accent", 40))

@@ -1,0 +1,203 @@
+"""A form: label, field and a help or error line beside it; Enter leads from field to field.
+
+The refusal of a use case is shown at its field; drafts go in and out as a plain dict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from app.errors import Refused
+from ui import theme
+from ui.parts.field import Draft, Field
+from ui.parts.role import wear
+from ui.parts.text import label as make_label
+from ui.problems import sentence_of
+from ui.theme import MEDIUM, SMALL
+
+
+@dataclass
+class _Line:
+    field: Field
+    label: QLabel
+    aside: QLabel
+    help: str = ""
+
+
+class Form(QWidget):
+    """One column has the help beside the fields; two columns have it below them.
+
+    `save_requested`: Ctrl+Enter, or Enter in the last field. `changed`: something was typed.
+    """
+
+    save_requested = Signal()
+    changed = Signal()
+
+    def __init__(self, *, columns: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._lines: dict[str, _Line] = {}
+        self._cells = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(SMALL if columns == 1 else 0)
+        for column in range(columns):
+            self._grid.setColumnStretch(column * 2 + 1, 3)
+        if columns == 1:
+            self._grid.setColumnStretch(2, 2)
+
+    def add(self, name: str, label: str, field: Field, *, help: str = "", whole_row: bool = False) -> Field:
+        """Add a field under this name; `help` has two lines at most, `whole_row` spans both columns."""
+        line = _Line(field, make_label(label), make_label("", "small", wrap=True), help)
+        self._lines[name] = line
+        field.setObjectName(name)
+        field.hand_over_note()
+        self._put(line, whole_row=whole_row and self._columns == 2)
+        self.set_words(name, label, help)
+        field.changed.connect(self.changed)
+        field.note_changed.connect(self._on_note_changed)
+        field.next_requested.connect(self._on_next_requested)
+        field.back_requested.connect(self._on_back_requested)
+        field.save_requested.connect(self.save_requested)
+        field.editor.installEventFilter(self)
+        self._keep_tab_order()
+        return field
+
+    def set_words(self, name: str, label: str, help: str = "") -> None:
+        """Exchange label and help, when the language changes."""
+        line = self._lines[name]
+        line.label.setText(label)
+        line.help = help
+        line.field.setAccessibleName(label)
+        if not line.field.problem():
+            self._show_aside(line, help, "small")
+
+    def field(self, name: str) -> Field:
+        return self._lines[name].field
+
+    def drafts(self) -> dict[str, Draft]:
+        """All that was typed, as plain values; empty fields are left out."""
+        return {name: line.field.draft() for name, line in self._lines.items() if not line.field.is_empty()}
+
+    def set_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        """Put a draft back; names that the form no longer has are passed over."""
+        for name, draft in drafts.items():
+            if name in self._lines:
+                self._lines[name].field.set_draft(draft)
+
+    def clear(self) -> None:
+        """Empty all fields and begin at the first."""
+        for line in self._lines.values():
+            line.field.clear()
+        self.begin()
+
+    def begin(self) -> None:
+        """The cursor into the first field that is still empty, else the first."""
+        fields = [line.field for line in self._lines.values() if not line.field.isHidden()]
+        empty = [field for field in fields if field.is_empty()]
+        for field in (empty or fields)[:1]:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check(self) -> bool:
+        """Mark what is wrong; the cursor goes to the first wrong field. True: nothing is."""
+        wrong = []
+        for line in self._lines.values():
+            line.field.check()
+            if line.field.problem():
+                wrong.append(line.field)
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
+
+    def show_refusal(self, refused: Refused) -> bool:
+        """Show why at its field, and go there. False: the form has no such field; say it elsewhere."""
+        line = self._lines.get(refused.field or "")
+        if line is None:
+            return False
+        line.field.show_problem(sentence_of(refused))
+        line.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def show_row(self, name: str, shown: bool) -> None:
+        """Show or hide a field with its label; a hidden one keeps its draft."""
+        line = self._lines[name]
+        for widget in (line.field, line.label, line.aside):
+            widget.setVisible(shown)
+
+    def _put(self, line: _Line, *, whole_row: bool) -> None:
+        label, field, aside = line.label, line.field, line.aside
+        label.setMinimumHeight(theme.current().field)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        label.setBuddy(field)
+        top = Qt.AlignmentFlag.AlignTop
+        if self._columns == 1:
+            row = self._cells
+            self._grid.addWidget(label, row, 0, top)
+            self._grid.addWidget(field, row, 1)
+            self._grid.addWidget(aside, row, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._cells += 1
+            return
+        if whole_row and self._cells % 2:
+            self._cells += 1
+        row, column = self._cells // 2 * 2, self._cells % 2 * 2
+        span = 3 if whole_row else 1
+        aside.setMinimumHeight(theme.current().px(20))
+        self._grid.addWidget(label, row, column, top)
+        self._grid.addWidget(field, row, column + 1, 1, span)
+        self._grid.addWidget(aside, row + 1, column + 1, 1, span, top)
+        self._cells += 2 if whole_row else 1
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
+            for line in self._lines.values():
+                line.label.setMinimumHeight(theme.current().field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In two columns only the field with the cursor shows its help, so that the form stays calm."""
+        if self._columns == 2 and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            for line in self._lines.values():
+                if line.field.editor is watched and not line.aside.property("spoken"):
+                    shown = line.help if event.type() == QEvent.Type.FocusIn else ""
+                    line.aside.setText(shown)
+        return False
+
+    def _keep_tab_order(self) -> None:
+        fields = [line.field for line in self._lines.values()]
+        if len(fields) > 1:
+            QWidget.setTabOrder(fields[-2], fields[-1])
+
+    def _on_note_changed(self, words: str, role: str) -> None:
+        line = self._line_of(self.sender())
+        self._show_aside(line, words or line.help, role or "small")
+
+    def _show_aside(self, line: _Line, words: str, role: str) -> None:
+        """Notes always show; help in two columns only where the cursor is."""
+        is_help = role == "small"
+        calm = self._columns == 2 and is_help and not line.field.editor.hasFocus()
+        line.aside.setProperty("spoken", not is_help)
+        line.aside.setText("" if calm else words)
+        wear(line.aside, role=role)
+
+    def _on_next_requested(self) -> None:
+        self._step(self.sender(), 1)
+
+    def _on_back_requested(self) -> None:
+        self._step(self.sender(), -1)
+
+    def _step(self, sender: QObject, way: int) -> None:
+        fields = [line.field for line in self._lines.values() if not line.field.isHidden()]
+        place = next(place for place, field in enumerate(fields) if field is sender) + way
+        if place == len(fields):
+            self.save_requested.emit()
+        elif place >= 0:
+            reason = Qt.FocusReason.TabFocusReason if way > 0 else Qt.FocusReason.BacktabFocusReason
+            fields[place].setFocus(reason)
+
+    def _line_of(self, sender: QObject) -> _Line:
+        return next(line for line in self._lines.values() if line.field is sender)

@@ -1,0 +1,69 @@
+"""A line of typing that gets on with input methods, and whose Enter leads on through the form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class LineEdit(QLineEdit):
+    """Enter, Shift+Enter and Ctrl+Enter are wishes, but never while an input method is composing."""
+
+    next_requested = Signal()
+    back_requested = Signal()
+    save_requested = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def is_composing(self) -> bool:
+        """Whether pinyin stands in the line that is not yet a character."""
+        return self._composing
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing left to undo here, Ctrl+Z undoes the last saved record."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _belongs_to_window(event, self.isUndoAvailable())
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if not self._composing:
+            emit_enter(self, event.modifiers())
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self._composing = False
+        super().focusOutEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        self.left.emit()
+
+
+def _belongs_to_window(event: QKeyEvent, has_undo: bool) -> bool:
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not has_undo
+    # Qt on X11 takes Ctrl+K for "delete to the end of the line"; here it is the search.
+    return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def emit_enter(editor: LineEdit | QWidget, modifiers: Qt.KeyboardModifier) -> None:
+    """Tell what Enter meant: back with Shift, save with Ctrl, else the next field."""
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        editor.save_requested.emit()  # type: ignore[union-attr]  # both editors have these signals
+    elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+        editor.back_requested.emit()  # type: ignore[union-attr]
+    else:
+        editor.next_requested.emit()  # type: ignore[union-attr]

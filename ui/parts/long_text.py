@@ -1,0 +1,126 @@
+"""Several lines of text, with a phrase book. Enter leads on, as everywhere; Alt+Enter begins a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui import theme
+from ui.parts.drop_list import DropItem, DropList
+from ui.parts.field import Draft, Field
+from ui.parts.line_edit import emit_enter
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Editor(QPlainTextEdit):
+    next_requested = Signal()
+    back_requested = Signal()
+    save_requested = Signal()
+    phrases_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self._composing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def is_composing(self) -> bool:
+        return self._composing
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4:
+            self.phrases_requested.emit()
+        elif event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.insertPlainText("\n")
+        elif not self._composing:
+            emit_enter(self, event.modifiers())
+
+
+class LongText(Field):
+    """`phrases` is asked each time F4 opens the phrase book 常用语; the chosen one goes in at the cursor."""
+
+    def __init__(
+        self,
+        *,
+        lines: int = 4,
+        phrases: Callable[[], Sequence[str]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._phrases = phrases
+        self._edit = _Editor()
+        self._hold(self._edit)
+        self._drop = DropList(self._edit, self._edit.is_composing)
+        self._set_height()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._edit.textChanged.connect(self._on_text_changed)
+        self._edit.next_requested.connect(self.next_requested)
+        self._edit.back_requested.connect(self.back_requested)
+        self._edit.save_requested.connect(self.save_requested)
+        self._edit.phrases_requested.connect(self.open_phrases)
+        self._drop.chosen.connect(self._on_phrase_chosen)
+
+    def text(self) -> str:
+        return self._edit.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Put other words in; Ctrl+Z brings back what stood there ("same as last time" uses this)."""
+        cursor = self._edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def set_placeholder(self, text: str) -> None:
+        self._edit.setPlaceholderText(text)
+
+    def draft(self) -> Draft:
+        return self._edit.toPlainText()
+
+    def set_draft(self, draft: Draft) -> None:
+        self._edit.setPlainText(str(draft))
+
+    def clear(self) -> None:
+        self._edit.clear()
+        self.show_problem("")
+
+    def open_phrases(self) -> None:
+        """Drop the phrase book down, if there is one."""
+        if self._phrases:
+            self._drop.show_items([DropItem(phrase, "") for phrase in self._phrases()])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
+            self._set_height()
+
+    def _set_height(self) -> None:
+        self._edit.setMinimumHeight(round(theme.current().text * 1.5 * self._lines) + 16)
+
+    def _on_text_changed(self) -> None:
+        self.show_problem("")
+        self.changed.emit()
+
+    def _on_phrase_chosen(self, place: int) -> None:
+        self._edit.insertPlainText(self._drop.items()[place].text)

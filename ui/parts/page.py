@@ -1,0 +1,90 @@
+"""A page of the window: head line with title and tools, and a body that scrolls when it must.
+
+The window asks its shown page for things by these methods; a page overrides what it can do.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.theme import MEDIUM, SMALL, WIDE
+from ui.words import Retranslated
+
+
+class Page(Retranslated, QWidget):
+    """`tools` is the layout at the right of the title, `body` the one below. One primary button a page.
+
+    `count_changed(count, urgent)` is the number beside the page's name.
+    """
+
+    count_changed = Signal(int, bool)
+    message = Signal(str)
+
+    def __init__(self, *, scrolls: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = label("", "title")
+        self._lead = label("", "muted")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SMALL)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._lead)
+        self.head.addStretch(1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(SMALL)
+        self.head.addLayout(self.tools)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(MEDIUM)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, MEDIUM, WIDE, MEDIUM)
+        whole.setSpacing(MEDIUM)
+        whole.addLayout(self.head)
+        if scrolls:
+            self.body.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(_scrolling(self.body), 1)
+        else:
+            whole.addLayout(self.body, 1)
+
+    def title(self) -> str:
+        """The page's name at the side of the window, in the language of now."""
+        raise NotImplementedError
+
+    def set_head(self, title: str, lead: str = "") -> None:
+        """The words at the top: title, and quieter ones beside it (a day, a count)."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+        show_if(self._lead, bool(lead))
+
+    def arrive(self) -> None:
+        """The page was opened: bring it up to date and put the cursor where work begins."""
+
+    def start_new(self) -> None:
+        """Ctrl+N: a new record of this page."""
+
+    def save(self) -> None:
+        """Ctrl+S."""
+
+    def print_this(self) -> None:
+        """Ctrl+P."""
+
+    def keep_drafts(self) -> None:
+        """The window closes or locks: put away what was typed."""
+
+    def retranslate(self) -> None:
+        self.set_head(self.title())
+
+
+def _scrolling(body: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setObjectName("scrolled")
+    inside.setLayout(body)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,111 @@
+"""The search at the top of the window: typing drops the hits down, Enter opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.parts.drop_list import DropItem, DropList
+from ui.parts.line_edit import LineEdit
+from ui.words import Retranslated
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Something that was found: what opens it (an id), its masked name, and a few quiet words."""
+
+    key: str
+    title: str
+    detail: str = ""
+
+
+Search = Callable[[str], Sequence[Hit]]
+
+
+class SearchBox(Retranslated, QWidget):
+    """`search` must answer within a few milliseconds: it is asked at each letter."""
+
+    hit_chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, search: Search, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._hits: list[Hit] = []
+        self._line = LineEdit()
+        self._line.setObjectName("search")
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self._glass = QAction(self)
+        self._line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._drop = DropList(self._line, self._line.is_composing)
+        self.setFocusProxy(self._line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._line)
+        self._connect()
+        self.retranslate()
+        self._glass.setIcon(icons.icon("search", "muted"))
+
+    def _connect(self) -> None:
+        self._line.installEventFilter(self)
+        self._line.textEdited.connect(self._on_text_edited)
+        self._line.next_requested.connect(self._on_enter)
+        self._drop.chosen.connect(self._on_chosen)
+
+    def begin(self) -> None:
+        """Put the cursor here, with the old words marked so that typing replaces them."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def hits(self) -> Sequence[Hit]:
+        """What is shown below the line."""
+        return self._hits
+
+    def clear(self) -> None:
+        """Forget the words, for instance when the screen is locked."""
+        self._line.clear()
+        self._hits = []
+        self._drop.hide()
+
+    def retranslate(self) -> None:
+        self._line.setPlaceholderText(
+            self.tr("Find a person: name, pinyin initials (wzl), last four of ID number, telephone    Ctrl+K")
+        )
+        self._line.setAccessibleName(self.tr("Find a person"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
+            self._glass.setIcon(icons.icon("search", "muted"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._drop.is_open():
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self._on_text_edited(self._line.text())
+                return True
+        return False
+
+    def _on_text_edited(self, typed: str) -> None:
+        wanted = typed.strip()
+        self._hits = list(self._search(wanted)) if wanted else []
+        if wanted and not self._hits:
+            self._drop.show_items([DropItem(self.tr("Nobody found. Fewer letters find more."), "")])
+        else:
+            self._drop.show_items([DropItem(hit.title, hit.detail) for hit in self._hits])
+
+    def _on_enter(self) -> None:
+        self._on_text_edited(self._line.text())
+
+    def _on_chosen(self, row: int) -> None:
+        if self._hits:
+            hit = self._hits[row]
+            self.clear()
+            self.hit_chosen.emit(hit.key)

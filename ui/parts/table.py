@@ -1,0 +1,324 @@
+"""A table: quiet zebra, no vertical lines, numbers at the right, everything by keyboard.
+
+Thousands of rows cost nothing: the model answers only for the rows that are in sight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import icons, theme
+from ui.parts.tone import Tone
+from ui.theme import RADIUS, RING, SMALL
+
+_Index = QModelIndex | QPersistentModelIndex
+_ICON = 16
+
+
+class Width(Enum):
+    """How a column takes its room: as much as its words need, or what is left over."""
+
+    WORDS = "words"
+    REST = "rest"
+
+
+@dataclass(frozen=True)
+class Column:
+    """`number`: at the right. `width`: WORDS, REST, or pixels at 100 % text size."""
+
+    title: str
+    width: Width | int = Width.WORDS
+    number: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The words of a cell, with tone and icon where they mean something.
+
+    `order` sorts instead of the words.
+    """
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    bold: bool = False
+    icon: str = ""
+    order: str | int | float | None = None
+
+
+Row = Sequence[str | Cell]
+
+
+class RowsModel(QAbstractTableModel):
+    """Plain values in rows, in the order given or as a column sorts them."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._order: list[int] = []
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._order = list(range(len(rows)))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def column(self, place: int) -> Column:
+        return self._columns[place]
+
+    def cell(self, index: _Index) -> Cell:
+        given = self._rows[self._order[index.row()]][index.column()]
+        return given if isinstance(given, Cell) else Cell(given)
+
+    def given_row(self, shown: int) -> int:
+        """Where the row shown at this place stood in `set_rows`."""
+        return self._order[shown]
+
+    def shown_row(self, given: int) -> int:
+        """Where a row of `set_rows` is shown now."""
+        return self._order.index(given)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.cell(index).text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight if self._columns[section].number else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if not 0 <= column < len(self._columns):
+            return
+        self.layoutAboutToBeChanged.emit()
+        ways = [(*self._sort_key(row, column), row) for row in range(len(self._rows))]
+        ways.sort(reverse=order == Qt.SortOrder.DescendingOrder)
+        self._order = [way[-1] for way in ways]
+        self.layoutChanged.emit()
+
+    def _sort_key(self, row: int, column: int) -> tuple[float, str]:
+        given = self._rows[row][column]
+        cell = given if isinstance(given, Cell) else Cell(given)
+        if isinstance(cell.order, int | float):
+            return float(cell.order), ""
+        return 0.0, cell.text if cell.order is None else cell.order
+
+
+class Table(QTableView):
+    """Enter (or a double click) opens a row: `row_opened` tells its place in `set_rows`."""
+
+    row_opened = Signal(int)
+    row_chosen = Signal(int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        header: bool = True,
+        fits: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`header`: with titles that sort. `fits`: as tall as its rows, for short lists inside a card."""
+        super().__init__(parent)
+        self._fits = fits
+        self._rows = RowsModel(columns, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_Painter(self))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setVisible(header)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(header)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._measure()
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Exchange the titles, when the language changes."""
+        self._rows.set_columns(columns)
+        self._measure()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the chosen place stays where it was as far as there are rows."""
+        before = self.currentIndex().row()
+        self._rows.set_rows(rows)
+        header = self.horizontalHeader()
+        if header.isVisible() and header.sortIndicatorSection() >= 0:
+            self._rows.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._measure()
+        if rows and before >= 0:
+            self.selectRow(min(before, len(rows) - 1))
+
+    def chosen_row(self) -> int:
+        """The place in `set_rows` of the chosen row; -1 when none is."""
+        index = self.currentIndex()
+        return self._rows.given_row(index.row()) if index.isValid() else -1
+
+    def choose_row(self, given: int) -> None:
+        self.selectRow(self._rows.shown_row(given))
+
+    def text_at(self, row: int, column: int) -> str:
+        """What stands in the cell as shown, for reading aloud and for tests."""
+        return self._rows.cell(self._rows.index(row, column)).text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() >= 0:
+            event.accept()
+            self.row_opened.emit(self.chosen_row())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.selectRow(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.row_chosen.emit(self._rows.given_row(current.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+            self._measure()
+
+    def _measure(self) -> None:
+        """Row height and column widths for the text size of now."""
+        now = theme.current()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(now.row)
+        self.verticalHeader().setMinimumSectionSize(now.row)
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(200)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place in range(self._rows.columnCount()):
+            width = self._rows.column(place).width
+            if width is Width.REST:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            elif width is Width.WORDS:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+            elif isinstance(width, int):
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, now.px(width))
+        if self._fits:
+            top = header.sizeHint().height() if header.isVisible() else 0
+            self.setFixedHeight(self._rows.rowCount() * now.row + top + 2)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.row_opened.emit(self._rows.given_row(index.row()))
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a cell: ground (zebra or chosen), icon, words; the ring around the chosen row."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> Any:
+        cell = self._model(index).cell(index)
+        size = super().sizeHint(option, index)
+        metrics = option.fontMetrics
+        extra = theme.current().px(_ICON) + SMALL if cell.icon or cell.tone.icon else 0
+        weight = 1.1 if cell.bold else 1.0
+        size.setWidth(round(metrics.horizontalAdvance(cell.text) * weight) + extra + 3 * SMALL)
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        now = theme.current()
+        cell, column = self._model(index).cell(index), self._model(index).column(index.column())
+        area = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() % 2:
+            painter.fillRect(area, now.color("zebra"))
+        if chosen:
+            self._paint_ring(painter, QRectF(area), index)
+        words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
+        picture = cell.icon or cell.tone.icon
+        if picture:
+            size = now.px(_ICON)
+            top = area.top() + (area.height() - size) // 2
+            painter.drawPixmap(words.left(), top, icons.pixmap(picture, cell.tone, _ICON))
+            words.setLeft(words.left() + size + SMALL // 2)
+        painter.setPen(now.color(cell.tone))
+        painter.setFont(theme.text_font(now, bold=cell.bold))
+        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, words.width())
+        side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.restore()
+
+    def _paint_ring(self, painter: QPainter, area: QRectF, index: _Index) -> None:
+        """One rounded frame around all cells of the row: each cell paints its part of it."""
+        now = theme.current()
+        last = self._model(index).columnCount() - 1
+        header = self._table.horizontalHeader()
+        left = area.left() - header.sectionPosition(index.column())
+        whole = QRectF(left, area.top(), header.length(), area.height()).adjusted(1, 1, -1, -1)
+        painter.setClipRect(area.adjusted(0, 0, 0 if index.column() < last else 1, 0))
+        focused = self._table.hasFocus()
+        painter.setPen(QPen(now.color("accent"), RING) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(now.color("accent_soft"))
+        painter.drawRoundedRect(whole, RADIUS, RADIUS)
+
+    def _model(self, index: _Index) -> RowsModel:
+        model = index.model()
+        assert isinstance(model, RowsModel)  # noqa: S101  # this delegate belongs to Table alone
+        return model

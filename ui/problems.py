@@ -1,0 +1,44 @@
+"""What the program says when the rules say no or a disk does: a whole sentence that says what to do.
+
+No widgets in here: the command line speaks with the same sentences as the windows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.errors import Refused, Trouble
+from ui.reasons import SENTENCES, UNKNOWN
+
+
+def sentence(reason: str, facts: Mapping[str, str | int] | None = None) -> str:
+    """The reason in the user's language. One that nobody wrote a sentence for is told plainly, by its key."""
+    source = SENTENCES.get(reason) or SENTENCES.get(_family(reason))
+    if source is None:
+        return QCoreApplication.translate("reasons", UNKNOWN).format(reason=reason)
+    return QCoreApplication.translate("reasons", source).format_map(_Blanks(facts or {}))
+
+
+def sentence_of(problem: Refused | Trouble) -> str:
+    """The same, for what was raised."""
+    return sentence(problem.reason, problem.facts)
+
+
+def has_sentence(reason: str) -> bool:
+    """Whether somebody wrote a sentence for this reason."""
+    return reason in SENTENCES or _family(reason) in SENTENCES
+
+
+def _family(reason: str) -> str:
+    """receipt_from_the_future → *_from_the_future; receipt_not_a_receipt → *_malformed."""
+    kind, _, rest = reason.partition("_")
+    return "*_malformed" if rest == f"not_a_{kind}" else f"*_{rest}"
+
+
+class _Blanks(dict[str, str | int]):
+    """A fact that is missing leaves a dash instead of a second problem."""
+
+    def __missing__(self, name: str) -> str:
+        return "—"

@@ -1,0 +1,263 @@
+"""The colours, sizes and spaces of every window, in one place and by name.
+
+A `Theme` is a mode (light, dark, high contrast) and a text size; `apply` puts it on the whole
+application at once, also while it is running. Parts that paint themselves ask `current()` each
+time they paint; all others take their look from the one stylesheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+import resources
+from ui import fonts
+
+SPACE = (4, 8, 12, 16, 24)
+TIGHT, SMALL, MEDIUM, LARGE, WIDE = SPACE
+RADIUS = 6
+RING = 2
+TEXT_SIZES = (100, 125, 150, 200)
+
+_BASE_TEXT = 13
+_ROW = 34
+_FIELD = 34
+
+
+class Mode(StrEnum):
+    """How light or dark the windows are."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The named colours. Nothing outside this module writes a colour as a number."""
+
+    paper: str
+    surface: str
+    line: str
+    ink: str
+    muted: str
+    accent: str
+    bag: str
+    overdue: str
+    due: str
+    done: str
+    info: str
+    on_accent: str
+
+
+TOKENS = {
+    Mode.LIGHT: Tokens(
+        paper="#FAF8F3",
+        surface="#FFFFFF",
+        line="#E3DED3",
+        ink="#1F2933",
+        muted="#5B6673",
+        accent="#0F6E66",
+        bag="#B98A4B",
+        overdue="#B42318",
+        due="#8F5300",
+        done="#187344",
+        info="#1D5FA8",
+        on_accent="#FFFFFF",
+    ),
+    Mode.DARK: Tokens(
+        paper="#16191D",
+        surface="#1F242A",
+        line="#343B44",
+        ink="#E8ECF0",
+        muted="#9AA5B1",
+        accent="#4FB3A9",
+        bag="#C99B5C",
+        overdue="#FF8A7D",
+        due="#E6AC52",
+        done="#62C48F",
+        info="#82B4EE",
+        on_accent="#0B1513",
+    ),
+    Mode.HIGH_CONTRAST: Tokens(
+        paper="#FFFFFF",
+        surface="#FFFFFF",
+        line="#000000",
+        ink="#000000",
+        muted="#1A1A1A",
+        accent="#00433D",
+        bag="#5C3B00",
+        overdue="#8A0000",
+        due="#5C3300",
+        done="#004D22",
+        info="#00306B",
+        on_accent="#FFFFFF",
+    ),
+}
+
+# A stylesheet cannot recolour a picture: one drawn check for each ground that it lies on.
+_CHECKS = {
+    Mode.LIGHT: "check-on-dark.svg",
+    Mode.DARK: "check-on-light.svg",
+    Mode.HIGH_CONTRAST: "check-on-dark.svg",
+}
+
+# Made of two tokens: the bag's paper, its flap and the words on it.
+_MIXED = {
+    "manila": ("bag", "surface", 0.20),
+    "manila_flap": ("bag", "surface", 0.34),
+    "bag_ink": ("bag", "ink", 0.30),
+}
+
+TONES = ("accent", "overdue", "due", "done", "info", "bag", "muted")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look of the application. `text_size` is a percentage of 13 px, one of TEXT_SIZES."""
+
+    mode: Mode = Mode.LIGHT
+    text_size: int = 100
+
+    @property
+    def tokens(self) -> Tokens:
+        return TOKENS[self.mode]
+
+    def px(self, at_hundred: float) -> int:
+        """A length that grows with the text: rows, fields, icons, the side of the window."""
+        return round(at_hundred * self.text_size / 100)
+
+    @property
+    def text(self) -> int:
+        return self.px(_BASE_TEXT)
+
+    @property
+    def row(self) -> int:
+        return self.px(_ROW)
+
+    @property
+    def field(self) -> int:
+        return self.px(_FIELD)
+
+    def color(self, name: str) -> QColor:
+        """The colour of a token ("ink") or of its quiet background ("accent_soft")."""
+        if name.endswith("_soft"):
+            return self._soft(name.removesuffix("_soft"))
+        if name in _MIXED:
+            over, under, share = _MIXED[name]
+            return _mixed(self.color(over), self.color(under), share)
+        if name == "zebra":
+            return _mixed(self.color("line"), self.color("surface"), 0.04 if self._stark else 0.18)
+        if name == "scroll":
+            return _mixed(self.color("muted"), self.color("surface"), 0.35)
+        return QColor(getattr(self.tokens, name))
+
+    @property
+    def _stark(self) -> bool:
+        return self.mode is Mode.HIGH_CONTRAST
+
+    def _soft(self, name: str) -> QColor:
+        """A tint of a token over the surface: the ground of pills and of the chosen row."""
+        share = {Mode.LIGHT: 0.10, Mode.DARK: 0.16, Mode.HIGH_CONTRAST: 0.08}[self.mode]
+        return _mixed(self.color(name), self.color("surface"), share)
+
+
+_current = Theme()
+
+
+def current() -> Theme:
+    """The theme that the application wears now, as `QApplication.palette()` is for Qt."""
+    return _current
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Put the theme on all windows, open ones too. The second time costs the same and changes nothing."""
+    global _current
+    _current = theme
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(text_font(theme))
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(stylesheet(theme))
+
+
+def text_font(theme: Theme, at_hundred: float = _BASE_TEXT, *, bold: bool = False) -> QFont:
+    """The application's font at this size, with the fallback for rare characters."""
+    font = QFont()
+    font.setFamilies(list(fonts.FAMILIES))
+    font.setPixelSize(theme.px(at_hundred))
+    font.setBold(bold)
+    return font
+
+
+def stylesheet(theme: Theme) -> str:
+    """The one stylesheet, filled in from the tokens; a name it does not know is a bug."""
+    values = asdict(theme.tokens)
+    values |= {f"{tone}_soft": theme.color(f"{tone}_soft").name() for tone in TONES}
+    values |= {
+        "text": f"{theme.text}px",
+        "small": f"{theme.px(12)}px",
+        "heading": f"{theme.px(16)}px",
+        "title": f"{theme.px(24)}px",
+        "village": f"{theme.px(18)}px",
+        "field": f"{theme.field - 12}px",
+        "button": f"{theme.field - 10}px",
+        "box": f"{theme.px(16)}px",
+        "box_half": f"{theme.px(16) // 2}px",
+        "dot_ring": f"{theme.px(4)}px",
+        "zebra": theme.color("zebra").name(),
+        "scroll": theme.color("scroll").name(),
+        "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
+        "radius": f"{RADIUS}px",
+        "ring": f"{RING}px",
+        "families": ", ".join(f'"{name}"' for name in fonts.FAMILIES),
+    }
+    return Template(resources.path("styles", "yidai.qss").read_text("utf-8")).substitute(values)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two colours after WCAG 2: 1 (the same) to 21 (black and white)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _mixed(over: QColor, under: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * (1 - share),
+        over.greenF() * share + under.greenF() * (1 - share),
+        over.blueF() * share + under.blueF() * (1 - share),
+    )
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+
+def _palette(theme: Theme) -> QPalette:
+    """For what the stylesheet does not reach: selections, placeholders, native dialogs."""
+    palette = QPalette()
+    for role, token in {
+        QPalette.ColorRole.Window: "paper",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "paper",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.ToolTipBase: "surface",
+        QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Mid: "line",
+    }.items():
+        palette.setColor(role, theme.color(token))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+    return palette

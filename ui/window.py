@@ -1,0 +1,240 @@
+"""The frame of the application: pages at the side, search at the top, the truth at the foot.
+
+It knows pages only as `Page`s that are handed in; what they do is theirs. Keys that mean something
+on every page are asked of the shown page, or sent out as requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.background import Job, Jobs
+from ui.help.help_panel import FindHelp, HelpPanel
+from ui.parts.foot import Fact, Foot
+from ui.parts.page import Page
+from ui.parts.search_box import Search, SearchBox
+from ui.parts.side import Place, Side, Who
+from ui.theme import MEDIUM, WIDE
+from ui.words import Retranslated
+
+
+class Window(Retranslated, QMainWindow):
+    """Add pages with `add_page`, then `open_page`. Long work goes through `jobs`."""
+
+    page_opened = Signal(str)
+    hit_chosen = Signal(str)
+    undo_requested = Signal()
+    lock_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, search: Search, find_help: FindHelp, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = Jobs(self)
+        self._pages: dict[str, Page] = {}
+        self._may_close = False
+        self._side = Side()
+        self._search = SearchBox(search)
+        self._stack = QStackedWidget()
+        self._foot = Foot()
+        self._help = HelpPanel(find_help)
+        self._build()
+        self._connect()
+        self.retranslate()
+        self.resize(1366, 768)
+
+    def _build(self) -> None:
+        whole = QWidget()
+        whole.setObjectName("window")
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._side)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(WIDE, MEDIUM, WIDE, 0)
+        top.addWidget(self._search)
+        middle.addLayout(top)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._foot)
+        across.addLayout(middle, 1)
+        across.addWidget(self._help)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._side.page_requested.connect(self.open_page)
+        self._side.lock_requested.connect(self.lock_requested)
+        self._search.hit_chosen.connect(self.hit_chosen)
+        self._search.left.connect(self._on_search_left)
+        self._foot.undo_requested.connect(self.undo_requested)
+        self._help.closed.connect(self._on_search_left)
+        self.jobs.started.connect(self._on_job_started)
+        self.jobs.all_ended.connect(self._on_all_jobs_ended)
+        self._on_keys("Ctrl+K", self._search.begin)
+        self._on_keys("Ctrl+N", self._on_new)
+        self._on_keys("Ctrl+S", self._on_save)
+        self._on_keys("Ctrl+Z", self.undo_requested.emit)
+        self._on_keys("Ctrl+P", self._on_print)
+        self._on_keys("Ctrl+L", self.lock_requested.emit)
+        self._on_keys("F1", self._on_help)
+        self._on_keys("F6", self._on_other_side)
+        for number in range(1, 10):
+            self._on_keys(f"Ctrl+{number}", self._on_page_number).setProperty("number", number)
+
+    def _on_keys(self, keys: str, slot: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(slot)
+        return shortcut
+
+    def add_page(self, key: str, icon: str, page: Page) -> None:
+        """Put a page below the others; the first nine answer to Ctrl+1 … Ctrl+9."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        self._side.add_page(key, icon, page.title())
+        page.setProperty("page_key", key)
+        page.count_changed.connect(self._on_count_changed)
+        page.message.connect(self._foot.show_message)
+        page.retranslate()
+
+    def open_page(self, key: str) -> None:
+        """Show this page and let it arrive. Messages about the page before it go away."""
+        page = self._pages[key]
+        self._side.mark(key)
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+        self.page_opened.emit(key)
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Page)  # noqa: S101  # only pages are ever put in
+        return shown
+
+    def page_key(self) -> str:
+        return str(self.page().property("page_key"))
+
+    def show_place(self, place: Place) -> None:
+        self._side.show_place(place)
+        self.setWindowTitle(self.tr("{0} · Yidai").format(place.village))
+
+    def show_user(self, who: Who) -> None:
+        self._side.show_user(who)
+
+    def show_count(self, key: str, count: int, *, urgent: bool = False) -> None:
+        """The number beside a page: things to be done there; urgent when some are overdue."""
+        self._side.show_count(key, count, urgent=urgent)
+
+    def show_facts(self, facts: list[Fact]) -> None:
+        """The truth about saving, sending and backup; all of it each time."""
+        self._foot.show_facts(facts)
+
+    def show_message(self, text: str, *, can_undo: bool = False) -> None:
+        """Say at the foot what has just happened."""
+        self._foot.show_message(text, can_undo=can_undo)
+
+    def clear_before_lock(self) -> None:
+        """Keep the drafts and take names off the screen before the lock covers it."""
+        self._keep_drafts()
+        self._search.clear()
+        self._foot.show_message("")
+        self._help.hide()
+
+    def retranslate(self) -> None:
+        for key, page in self._pages.items():
+            self._side.show_title(key, page.title())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never while work runs: ask, stop it cleanly, then close."""
+        self._keep_drafts()
+        if self.jobs.running() and not self._may_close:
+            event.ignore()
+            self._ask_to_stop()
+            return
+        self.jobs.wait_for_all()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _ask_to_stop(self) -> None:
+        names = self.tr(", ").join(job.name for job in self.jobs.running())
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Still working"))
+        box.setText(self.tr("Still working: {0}").format(names))
+        box.setInformativeText(self.tr("Stopping is safe: what is not finished is undone."))
+        go_on = box.addButton(self.tr("Keep working"), QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stop.clicked.connect(self._on_stop_and_close)
+        box.open()
+
+    def _keep_drafts(self) -> None:
+        for page in self._pages.values():
+            page.keep_drafts()
+
+    def _on_stop_and_close(self) -> None:
+        self._may_close = True
+        self.jobs.cancel_all()
+        if not self.jobs.running():
+            self.close()
+
+    def _on_all_jobs_ended(self) -> None:
+        if self._may_close:
+            self.close()
+
+    def _on_job_started(self, job: Job) -> None:
+        self._foot.show_job(job)
+
+    def _on_count_changed(self, count: int, urgent: bool) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self._side.show_count(str(page.property("page_key")), count, urgent=urgent)
+
+    def _on_search_left(self) -> None:
+        self.page().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_new(self) -> None:
+        self.page().start_new()
+
+    def _on_save(self) -> None:
+        self.page().save()
+
+    def _on_print(self) -> None:
+        self.page().print_this()
+
+    def _on_page_number(self) -> None:
+        place = int(self.sender().property("number")) - 1
+        if place < len(self._pages):
+            self.open_page(list(self._pages)[place])
+
+    def _on_other_side(self) -> None:
+        side = self._side.button(self.page_key())
+        if side.hasFocus():
+            self.page().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            side.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_help(self) -> None:
+        """The help of the field with the cursor; a second F1 shows all keys, a third closes."""
+        topic = _topic_of(self.focusWidget()) or self.page_key()
+        if self._help.isHidden():
+            self._help.show_topic(topic)
+        elif self._help.topic():
+            self._help.show_topic("")
+        else:
+            self._help.hide()
+
+
+def _topic_of(widget: QWidget | None) -> str:
+    """The nearest help topic around a widget: `field.setProperty("help_topic", "visit.happened_on")`."""
+    while widget is not None:
+        topic = widget.property("help_topic")
+        if topic:
+            return str(topic)
+        widget = widget.parentWidget()
+    return ""

@@ -1,0 +1,75 @@
+"""The language of the windows: English in the source, Chinese by default, switchable while running.
+
+`speak` exchanges the translator; Qt then tells every widget with a LanguageChange event, and a
+widget that is `Retranslated` writes its words anew. Days are written 2026-11-21 in both languages.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import resources
+from ui.marked import QT_TRANSLATE_NOOP
+
+
+class Language(StrEnum):
+    """The languages that the windows speak. The village's records stay as they were typed."""
+
+    CHINESE = "zh_CN"
+    ENGLISH = "en"
+
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("words", "Monday"),
+    QT_TRANSLATE_NOOP("words", "Tuesday"),
+    QT_TRANSLATE_NOOP("words", "Wednesday"),
+    QT_TRANSLATE_NOOP("words", "Thursday"),
+    QT_TRANSLATE_NOOP("words", "Friday"),
+    QT_TRANSLATE_NOOP("words", "Saturday"),
+    QT_TRANSLATE_NOOP("words", "Sunday"),
+)
+
+_translators: list[QTranslator] = []
+
+
+def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
+    """Speak this language from now on, in open windows too. A missing translation stays English."""
+    while _translators:
+        app.removeTranslator(_translators.pop())
+    QLocale.setDefault(QLocale(language.value))
+    translator = QTranslator(app)
+    compiled = resources.path("translations", f"yidai_{language}.qm")
+    if compiled.exists() and translator.load(str(compiled)):
+        app.installTranslator(translator)
+        _translators.append(translator)
+
+
+class Retranslated:
+    """Mixed in before a widget class: `retranslate()` writes the words, at once and at each change."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
+
+    def retranslate(self) -> None:
+        """Write every word of the widget in the language of now."""
+
+
+def weekday(day: date) -> str:
+    """星期六, Saturday."""
+    return QCoreApplication.translate("words", _WEEKDAYS[day.weekday()])
+
+
+def day(value: date | None) -> str:
+    """2026-11-21; a dash where there is none."""
+    return value.isoformat() if value else "—"
+
+
+def day_with_weekday(value: date) -> str:
+    """2026-11-21 星期六."""
+    return f"{value.isoformat()} {weekday(value)}"
