@@ -125,7 +125,7 @@ def open_obligations(case: Case, today: date) -> list[Obligation]:
             found += _open(_intervals(case, rules, today, None), today)
         else:
             series = Series(rules, case.anchor, case.end)
-            first, last = _reach(series, today)
+            first, last = _reach(series, today, case.kept_since)
             if first < last:
                 found += _open(_windows(case, series, today, first, last, met_too=False), today)
     found.sort(key=_by_due)
@@ -149,7 +149,7 @@ _by_due = attrgetter("due", "rule.kind", "rule.id")
 _by_day = itemgetter(3, 5)
 
 
-def _reach(series: Series[PlanRule], today: date) -> tuple[int, int]:
+def _reach(series: Series[PlanRule], today: date, kept_since: date | None) -> tuple[int, int]:
     """The numbers of the windows that can be open: from the newest one past its grace to the next."""
     current = series.number_of(today)
     first = min(current, series.hi) - 1
@@ -160,7 +160,10 @@ def _reach(series: Series[PlanRule], today: date) -> tuple[int, int]:
         first -= 1
     first = max(first, series.lo)
     last = max(current, series.lo)
-    while last < series.hi and (series.window(last).due - today).days <= SOON_DAYS:
+    quiet = today + timedelta(days=SOON_DAYS + 1)
+    if kept_since is not None:
+        quiet = max(quiet, kept_since)
+    while last < series.hi and series.window(last).due < quiet:
         last += 1
     # One more than the next: the window of today may be met already.
     return first, min(series.hi, last + 2)
