@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
+from app.bundles.age_keys import public_bytes
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, is_genuine
 from app.bundles.limits import LIMITS
@@ -226,8 +227,9 @@ def _head(fields: Fields) -> Head:
 def _check_sender(sender: Sender, fields: Fields) -> None:
     try:
         raw = PublicKey.from_text(sender.sign_public).raw
-    except BadSignature:
-        raise fields.refused("not a signing key", "sender") from None
+        public_bytes(sender.age_recipient)
+    except (BadSignature, ValueError):
+        raise fields.refused("not a key", "sender") from None
     if sender.laptop != laptop_id(raw) or sender.tag != laptop_tag(raw):
         raise fields.refused("the laptop is not that of its key", "sender")
 

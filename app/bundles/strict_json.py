@@ -93,12 +93,6 @@ class Fields:
             raise self.refused(f"not a whole number from {low} to {high}", name)
         return value
 
-    def truth(self, name: str) -> bool:
-        value = self._take(name)
-        if not isinstance(value, bool):
-            raise self.refused("neither true nor false", name)
-        return value
-
     def text(self, name: str, pattern: re.Pattern[str]) -> str:
         value = self._take(name)
         if not isinstance(value, str) or not pattern.fullmatch(value):
@@ -110,12 +104,6 @@ class Fields:
             del self._left[name]
             return None
         return self.text(name, pattern)
-
-    def whole_or_none(self, name: str, low: int, high: int = LARGEST) -> int | None:
-        if self._left.get(name, "") is None:
-            del self._left[name]
-            return None
-        return self.whole(name, low, high)
 
     def each(self, name: str, read: Callable[[Fields], T], *, most: int) -> tuple[T, ...]:
         """A list of objects, each read by `read`."""
@@ -135,6 +123,15 @@ class Fields:
             if not isinstance(item, str) or not pattern.fullmatch(item):
                 raise self.refused("not in the form that is asked for", name)
         return tuple(str(item) for item in items)
+
+    def wholes(self, name: str, low: int, *, most: int) -> tuple[int, ...]:
+        """A list of whole numbers from `low` on."""
+        found = []
+        for item in self._list(name, most):
+            if isinstance(item, bool) or not isinstance(item, int) or item < low:
+                raise self.refused(f"not whole numbers from {low} on", name)
+            found.append(item)
+        return tuple(found)
 
     def wholes_by_name(self, name: str, pattern: re.Pattern[str], *, most: int) -> Mapping[str, int]:
         value = self._take(name)

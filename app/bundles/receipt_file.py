@@ -1,0 +1,148 @@
+"""The county's answer to a laptop: what is stored, what is held, what was rejected and why.
+
+Signed by the county, encrypted to the laptop. Only this makes a record "received".
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+
+from app.bundles import age_file, minisign, signed_file
+from app.bundles.lines import LAPTOP, NAME
+from app.bundles.manifest import HEX64, PLAIN
+from app.bundles.strict_json import Fields, read_json
+from app.errors import Refused
+from db.canonical import canonical
+from db.entries import START
+
+FORMAT = 1
+KIND = "receipt"
+DOCUMENT = "receipt.json"
+_MALFORMED = "receipt_malformed"
+_REASON = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_MANY = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An entry that the county could not take, and the reason as a key."""
+
+    sequence: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChain:
+    """Of one laptop: everything up to `through` is stored, where its chain is `chain` (hex).
+
+    `held` are stored entries that wait for something else; `rejected` those that were not applied.
+    """
+
+    laptop: str
+    through: int
+    chain: str
+    held: tuple[int, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`epoch` changes when the county restored an older store; its marks then replace the old ones.
+
+    `made` is milliseconds since 1970 (UTC); `bundles` are the numbers of this laptop's bundles that
+    the receipt answers; `revoked` are laptops whose entries the county no longer takes.
+    """
+
+    program: str
+    county: str
+    epoch: str
+    number: int
+    made: int
+    laptop: str
+    bundles: tuple[int, ...]
+    stored: tuple[StoredChain, ...]
+    revoked: tuple[str, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+    format: int = FORMAT
+
+    def of(self, laptop: str) -> StoredChain | None:
+        """What is said about one laptop."""
+        return next((chain for chain in self.stored if chain.laptop == laptop), None)
+
+
+def write_receipt(receipt: Receipt, key: minisign.SigningKey, recipient: str) -> bytes:
+    """The bytes of a receipt file, for the laptop's age recipient alone."""
+    document = canonical(asdict(receipt))
+    detail = f"{receipt.number} to {receipt.laptop}"
+    plain = signed_file.pack(DOCUMENT, document, key, minisign.RECEIPT, detail)
+    out = io.BytesIO()
+    age_file.encrypt(io.BytesIO(plain), out, [recipient])
+    return out.getvalue()
+
+
+def read_receipt(
+    data: bytes, identities: Sequence[str], *, county: str, key: minisign.PublicKey, laptop: str
+) -> Receipt:
+    """Read a receipt for `laptop` from the county that this laptop is enrolled with.
+
+    It is small and read strictly, so it needs no child process. Raises Refused:
+    receipt_not_a_receipt, receipt_armored, receipt_passphrase, receipt_truncated, receipt_damaged,
+    receipt_not_for_us, receipt_bad_signature (another county included), receipt_other_laptop,
+    receipt_from_the_future, receipt_malformed, receipt_over_limit.
+    """
+    collector = signed_file.SmallTar((DOCUMENT, f"{DOCUMENT}.minisig"), KIND)
+    age_file.decrypt(io.BytesIO(data), collector, identities, kind=KIND)
+    document, signature = collector.contents()
+    try:
+        detail = minisign.verify(document, signature, key, minisign.RECEIPT)
+    except minisign.BadSignature:
+        raise Refused("receipt_bad_signature") from None
+    receipt = _parse(document)
+    if detail != f"{receipt.number} to {receipt.laptop}" or receipt.county != county:
+        raise Refused("receipt_bad_signature")
+    if receipt.laptop != laptop:
+        raise Refused("receipt_other_laptop")
+    return receipt
+
+
+def _parse(document: bytes) -> Receipt:
+    value = read_json(document, _MALFORMED, depth=12)
+    number = value.get("format") if isinstance(value, dict) else None
+    if isinstance(number, int) and number > FORMAT:
+        raise Refused("receipt_from_the_future", format=number)
+    fields = Fields(value, _MALFORMED, "receipt")
+    receipt = Receipt(
+        format=fields.whole("format", 1, FORMAT),
+        program=fields.text("program", PLAIN),
+        county=fields.text("county", NAME),
+        epoch=fields.text("epoch", NAME),
+        number=fields.whole("number", 1),
+        made=fields.whole("made", 0),
+        laptop=fields.text("laptop", LAPTOP),
+        bundles=fields.wholes("bundles", 1, most=_MANY),
+        stored=fields.each("stored", _stored, most=_MANY),
+        revoked=fields.texts("revoked", LAPTOP, most=_MANY),
+        extra=fields.anything("extra"),
+    )
+    fields.end()
+    return receipt
+
+
+def _stored(fields: Fields) -> StoredChain:
+    chain = StoredChain(
+        laptop=fields.text("laptop", LAPTOP),
+        through=fields.whole("through", 0),
+        chain=fields.text("chain", HEX64),
+        held=fields.wholes("held", 1, most=_MANY),
+        rejected=fields.each("rejected", _rejected, most=_MANY),
+    )
+    if (chain.through == 0) != (chain.chain == START.hex()):
+        raise fields.refused("a chain that cannot be")
+    return chain
+
+
+def _rejected(fields: Fields) -> Rejected:
+    return Rejected(sequence=fields.whole("sequence", 1), reason=fields.text("reason", _REASON))
