@@ -18,6 +18,7 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND[at : at + 2] for at in range(0, len(_COM
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x1f\x7f]")
 _QUOTES = re.compile("['‘’`´＇\"“”]")
 _MIDDLE_DOTS = re.compile(r"(?<=\w)\s*[·•・．‧∙]\s*(?=\w)")
+_PLAIN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
@@ -35,6 +36,8 @@ def clean_name(text: str) -> CleanName:
     Blanks inside a Chinese name only align columns ("张　三"), so they go; in a name with Latin
     letters they part words, so one stays. The dot of a transcribed name becomes "·".
     """
+    if _PLAIN.fullmatch(text):
+        return CleanName(text)
     cleaned: list[str] = []
     name = _INVISIBLE.sub("", text)
     bare = _QUOTES.sub("", name)

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from app.search.tokens import PersonFields, index_tokens
+from app.search.tokens import SearchFields, index_text
 from db.journal import Session
 
+COLUMNS = "name, former_name, id_no, phone, file_no"
 
-def refresh_index(session: Session, _key: bytes) -> None:
+
+def refresh_index(session: Session) -> None:
     """Index again every person that the session touched. Hidden people leave the index."""
-    rows = sorted(row for table, row in session.touched if table == "person")
-    for row in rows:
+    for row in sorted(row for table, row in session.touched if table == "person"):
         _refresh_person(session, row)
+
+
+def fields_of(
+    name: str | None, former: str | None, id_no: str | None, phone: str | None, file_no: str | None
+) -> SearchFields:
+    """What a person can be found by, from the cells named in COLUMNS."""
+    names = tuple(one for one in (name, former) if one)
+    return SearchFields(names, id_no or "", (phone,) if phone else (), file_no or "")
 
 
 def _refresh_person(session: Session, row: str) -> None:
     run = session.connection.exec_driver_sql
-    person = run(
-        "SELECT village_id, name, former_name, id_no, phone, deleted FROM person WHERE id = ?", (row,)
+    village, deleted, *cells = run(
+        f"SELECT village_id, deleted, {COLUMNS} FROM person WHERE id = ?", (row,)
     ).one()
-    if person.deleted:
+    if deleted:
         run("DELETE FROM search_row WHERE person_id = ?", (row,))
         return
-    fields = PersonFields(
-        name=person.name or "",
-        former_name=person.former_name or "",
-        id_no=person.id_no or "",
-        phone=person.phone or "",
-    )
     run(
         "INSERT INTO search_row (person_id, village_id, tokens) VALUES (?, ?, ?)"
         " ON CONFLICT (person_id) DO UPDATE SET village_id = excluded.village_id, tokens = excluded.tokens",
-        (row, person.village_id, index_tokens(fields)),
+        (row, village, index_text(fields_of(*cells))),
     )

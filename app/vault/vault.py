@@ -63,7 +63,7 @@ class Vault:
                     flags=self.flags,
                 )
                 yield session
-                refresh_index(session, self.id_key)
+                refresh_index(session)
 
     @property
     def id_key(self) -> bytes:

@@ -1,0 +1,94 @@
+"""Between a form's plain values and a row's cells: days, lists and truth values.
+
+A details class is a frozen dataclass whose fields carry the names of the table's columns. An
+empty text is "not filled in" (None) in the row, which is another thing than the code "unknown".
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import Field, fields
+from datetime import date
+from functools import cache
+from typing import Any, Protocol, TypeVar, get_type_hints
+
+from db.canonical import Value
+
+D = TypeVar("D")
+
+
+class Cells(Protocol):
+    """A row by column name."""
+
+    def __getitem__(self, key: str, /) -> Any: ...
+
+
+def to_cells(details: Any) -> dict[str, Value]:
+    """Every field as the journal keeps it: ISO days, lists, 0 and 1."""
+    return {field.name: _cell(getattr(details, field.name)) for field in fields(details)}
+
+
+def _cell(value: object) -> Value:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value) or None
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str):
+        return value.strip() or None
+    if value is None or isinstance(value, int):
+        return value
+    raise TypeError(type(value).__name__)
+
+
+def from_cells(kind: type[D], row: Cells) -> D:
+    """The details that a row holds. A day that is no day (written by a newer program) is left out."""
+    return kind(**{field.name: read(row[field.name]) for field, read in _readers(kind)})
+
+
+@cache
+def _readers(kind: Any) -> tuple[tuple[Field[Any], Any], ...]:
+    hints = get_type_hints(kind)
+    return tuple((field, _reader(hints[field.name])) for field in fields(kind))
+
+
+def _reader(hint: object) -> Any:
+    words = str(hint)
+    if "date" in words:
+        return _day
+    if "tuple" in words:
+        return _items
+    if "bool" in words:
+        return _truth
+    if "int" in words:
+        return _same
+    return _text
+
+
+def day_from(cell: str | None) -> date | None:
+    """A day from its cell, or None."""
+    return _day(cell)
+
+
+def _day(cell: Any) -> date | None:
+    try:
+        return date.fromisoformat(cell) if cell else None
+    except ValueError:
+        return None
+
+
+def _items(cell: Any) -> tuple[str, ...]:
+    return tuple(str(item) for item in json.loads(cell)) if cell else ()
+
+
+def _truth(cell: Any) -> bool | None:
+    return None if cell is None else bool(cell)
+
+
+def _same(cell: Any) -> Any:
+    return cell
+
+
+def _text(cell: Any) -> str:
+    return cell or ""

@@ -1,0 +1,60 @@
+"""Undo: the user's last action on this laptop, or a whole import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.errors import Refused
+from app.ids import ActionId
+from app.work import Connection, Session
+from db.undo import Kept, last_action, undo_action
+
+__all__ = ["Kept", "LastAction", "Undone", "read_last_action", "undo", "undo_last"]
+
+
+@dataclass(frozen=True)
+class LastAction:
+    """What Ctrl+Z would take back: how many rows of which tables, and of which person the first is."""
+
+    action: ActionId
+    at_ms: int
+    tables: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What was taken back, and what stayed because somebody wrote there later."""
+
+    action: ActionId
+    rows: int
+    kept: tuple[Kept, ...]
+
+
+def read_last_action(connection: Connection, *, laptop: str, user: str) -> LastAction | None:
+    """The action that `undo_last` would undo, or None. The vault's first rows are no action of anyone's."""
+    action = last_action(connection, laptop=laptop, actor=user)
+    if action is None:
+        return None
+    rows = connection.exec_driver_sql(
+        "SELECT tbl, count(DISTINCT row), max(clock) FROM entry WHERE action = ? AND laptop = ? GROUP BY tbl",
+        (action, laptop),
+    ).all()
+    if any(row[0] == "laptop" for row in rows):
+        return None
+    return LastAction(
+        ActionId(action), max(row[2] for row in rows) >> 16, tuple((row[0], row[1]) for row in rows)
+    )
+
+
+def undo_last(session: Session) -> Undone:
+    """Take back this user's last action. Raises: Refused("nothing_to_undo")."""
+    last = read_last_action(session.connection, laptop=session.author.laptop, user=session.author.actor)
+    if last is None:
+        raise Refused("nothing_to_undo")
+    return undo(session, last.action)
+
+
+def undo(session: Session, action: ActionId) -> Undone:
+    """Take back one action of this laptop, for instance an import."""
+    done = undo_action(session, action)
+    return Undone(action, done.rows, done.kept)

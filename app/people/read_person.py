@@ -1,0 +1,54 @@
+"""Read a person's file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from app.details import day_from, from_cells
+from app.errors import Refused
+from app.ids import PersonId
+from app.people.person_details import PersonDetails, PersonRecord
+from app.work import Connection
+from db.clock import wall_ms
+
+
+def read_person(connection: Connection, person: PersonId) -> PersonRecord:
+    """One file, hidden ones included. Raises: Refused("person_unknown")."""
+    row = connection.exec_driver_sql("SELECT * FROM person WHERE id = ?", (person,)).mappings().one_or_none()
+    if row is None:
+        raise Refused("person_unknown")
+    return PersonRecord(
+        person=PersonId(row["id"]),
+        village=row["village_id"] or "",
+        file_no=row["file_no"] or "",
+        details=from_cells(PersonDetails, row),
+        opened_on=day_from(row["opened_on"]),
+        kept_since=day_from(row["kept_since"]),
+        open_registers=tuple(json.loads(row["open_registers"])) if row["open_registers"] else (),
+        deleted=bool(row["deleted"]),
+        rev=row["rev"],
+        updated_ms=wall_ms(row["updated_clock"]),
+        updated_by=row["updated_by"],
+    )
+
+
+def person_of_file(connection: Connection, file_no: str) -> PersonId:
+    """The person with this file number. Raises: Refused("file_number_unknown" | "file_number_twice")."""
+    found = (
+        connection.exec_driver_sql("SELECT id FROM person WHERE file_no = ? AND deleted = 0", (file_no,))
+        .scalars()
+        .all()
+    )
+    if not found:
+        raise Refused("file_number_unknown", field="person")
+    if len(found) > 1:
+        raise Refused("file_number_twice", field="person", count=len(found))
+    return PersonId(found[0])
+
+
+def names_of(connection: Connection, people: Iterable[PersonId]) -> dict[PersonId, str]:
+    """Names by id, for lists that show them beside other records."""
+    wanted = set(people)
+    rows = connection.exec_driver_sql("SELECT id, name FROM person")
+    return {PersonId(row[0]): row[1] or "" for row in rows if row[0] in wanted}

@@ -1,0 +1,134 @@
+"""Open a person's file, and change what it says."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from app.clock import Moment, day_of
+from app.details import to_cells
+from app.errors import Refused
+from app.ids import PersonId, VillageId, new_id
+from app.people.file_numbers import next_file_number
+from app.people.id_number import IdNumber, check, tidy
+from app.people.person_details import PersonDetails
+from app.work import Connection, Session
+from db.canonical import Value
+from db.journal import create, delete, update
+
+LONGEST_NAME = 100
+LONGEST_TEXT = 10_000
+
+
+@dataclass(frozen=True)
+class Twin:
+    """Somebody who may be the same person. `by` is "id_no" or "name_and_birth"."""
+
+    person: PersonId
+    by: str
+
+
+def add_person(
+    session: Session,
+    village: VillageId,
+    details: PersonDetails,
+    *,
+    village_code: str,
+    tag: str,
+    id_key: bytes,
+    now: Moment,
+    kept_since: date | None = None,
+    opened_on: date | None = None,
+    person: PersonId | None = None,
+) -> PersonId:
+    """Open a file. `kept_since` is the day from which due dates count as kept in this program.
+
+    Raises: Refused("name_missing" | "name_too_long" | "text_too_long" | "birth_in_future").
+    A wrong check digit or a twin does not stop it: both are shown beforehand.
+    """
+    today = day_of(now)
+    check_person(details, today=today)
+    person = person or PersonId(new_id())
+    values = {
+        **_person_cells(details, id_key),
+        "village_id": village,
+        "file_no": next_file_number(session.connection, village_code=village_code, tag=tag),
+        "opened_on": (opened_on or today).isoformat(),
+        "kept_since": (kept_since or today).isoformat(),
+    }
+    session.write([create("person", person, values)])
+    return person
+
+
+def change_person(
+    session: Session,
+    person: PersonId,
+    details: PersonDetails,
+    *,
+    id_key: bytes,
+    now: Moment,
+    why: str | None = None,
+) -> bool:
+    """Save a file's details; whether anything changed. Raises as `add_person`."""
+    check_person(details, today=day_of(now))
+    return bool(session.write([update("person", person, _person_cells(details, id_key), why=why)]))
+
+
+def put_in_trash(session: Session, person: PersonId, *, why: str) -> None:
+    """Hide a file. It keeps everything and can be taken out again. Raises: Refused("reason_missing")."""
+    if not why.strip():
+        raise Refused("reason_missing", field="why")
+    session.write([delete("person", person, why=why.strip())])
+
+
+def check_person(details: PersonDetails, *, today: date) -> None:
+    """What a form must not let pass, field by field."""
+    if not details.name.strip():
+        raise Refused("name_missing", field="name")
+    if len(details.name) > LONGEST_NAME:
+        raise Refused("name_too_long", field="name", most=LONGEST_NAME)
+    if details.birth is not None and details.birth > today:
+        raise Refused("birth_in_future", field="birth")
+    for field, cell in to_cells(details).items():
+        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
+            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+
+
+def find_twins(
+    connection: Connection, details: PersonDetails, *, id_key: bytes, besides: PersonId | None = None
+) -> list[Twin]:
+    """Who has the same ID number, or the same name and birth date, among the files not hidden."""
+    found: dict[PersonId, Twin] = {}
+    if details.id_no.strip():
+        for row in connection.exec_driver_sql(
+            "SELECT id FROM person WHERE id_hash = ? AND deleted = 0", (id_hash(details.id_no, id_key),)
+        ):
+            found[PersonId(row[0])] = Twin(PersonId(row[0]), "id_no")
+    if details.birth is not None:
+        for row in connection.exec_driver_sql(
+            "SELECT id FROM person WHERE name = ? AND birth = ? AND deleted = 0",
+            (details.name.strip(), details.birth.isoformat()),
+        ):
+            found.setdefault(PersonId(row[0]), Twin(PersonId(row[0]), "name_and_birth"))
+    return [twin for person, twin in found.items() if person != besides]
+
+
+def suggested(details: PersonDetails, *, today: date) -> tuple[date | None, str]:
+    """Birth date and sex that a sound ID number suggests; (None, "") where it does not."""
+    found = check(details.id_no, today=today)
+    return (found.birth, found.sex) if isinstance(found, IdNumber) else (None, "")
+
+
+def id_hash(id_no: str, key: bytes) -> str:
+    """The keyed value by which the same number is found without storing an index of numbers."""
+    return hmac.new(key, tidy(id_no).encode(), sha256).hexdigest()
+
+
+def _person_cells(details: PersonDetails, id_key: bytes) -> dict[str, Value]:
+    cells = to_cells(details)
+    number = tidy(details.id_no)
+    cells["id_no"] = number or None
+    cells["id_hash"] = id_hash(number, id_key) if number else None
+    return cells

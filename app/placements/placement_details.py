@@ -1,0 +1,59 @@
+"""What is recorded of a placement (domain entity B2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.ids import PersonId, PlacementId
+from app.placements.rules import TermEnd, term_end
+
+ENDED_STATES = frozenset({"6", "7", "8"})
+DEFAULT_MONTHS = 36
+
+
+@dataclass(frozen=True)
+class PlacementDetails:
+    """Fields carry the names of the table's columns. `kind`: 1 community detox, 2 recovery."""
+
+    kind: str = ""
+    decision_no: str = ""
+    decision_by: str = ""
+    decision_on: date | None = None
+    served_on: date | None = None
+    reported_on: date | None = None
+    term_months: int | None = None
+    end_printed: date | None = None
+    exec_town: str = ""
+    designated_by: str = ""
+    designated_no: str = ""
+    agreement_no: str = ""
+    agreement_signed_on: date | None = None
+    agreement_parties: str = ""
+    state: str = ""
+    end_reason: str = ""
+    end_document: str = ""
+    end_on: date | None = None
+    end_received_on: date | None = None
+
+    @property
+    def term(self) -> TermEnd | None:
+        """Both ends of the term, once the person has reported (条例 14, 37)."""
+        if self.reported_on is None:
+            return None
+        return term_end(self.kind, self.reported_on, self.term_months or DEFAULT_MONTHS, self.end_printed)
+
+    @property
+    def has_ended(self) -> bool:
+        """Terminated, discharged or moved away, as entered from the authority's paper."""
+        return self.state in ENDED_STATES
+
+
+@dataclass(frozen=True)
+class PlacementRecord:
+    """A placement as stored."""
+
+    placement: PlacementId
+    person: PersonId
+    details: PlacementDetails
+    open_registers: tuple[str, ...] = ()

@@ -1,0 +1,44 @@
+"""Read placements."""
+
+from __future__ import annotations
+
+import json
+
+from app.details import Cells, from_cells
+from app.ids import PersonId, PlacementId
+from app.placements.placement_details import PlacementDetails, PlacementRecord
+from app.work import Connection
+
+
+def placements_of(connection: Connection, person: PersonId) -> list[PlacementRecord]:
+    """A person's placements, the newest first; hidden ones left out."""
+    rows = connection.exec_driver_sql(
+        "SELECT * FROM placement WHERE person_id = ? AND deleted = 0"
+        " ORDER BY coalesce(reported_on, served_on, decision_on, '') DESC, id DESC",
+        (person,),
+    ).mappings()
+    return [_record(row) for row in rows]
+
+
+def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord]:
+    """For each person the placement in force, or the newest one where none is."""
+    rows = connection.exec_driver_sql(
+        "SELECT * FROM placement WHERE deleted = 0"
+        " ORDER BY coalesce(reported_on, served_on, decision_on, ''), id"
+    ).mappings()
+    found: dict[PersonId, PlacementRecord] = {}
+    for row in rows:
+        record = _record(row)
+        held = found.get(record.person)
+        if held is None or held.details.has_ended or not record.details.has_ended:
+            found[record.person] = record
+    return found
+
+
+def _record(row: Cells) -> PlacementRecord:
+    return PlacementRecord(
+        PlacementId(row["id"]),
+        PersonId(row["person_id"]),
+        from_cells(PlacementDetails, row),
+        tuple(json.loads(row["open_registers"])) if row["open_registers"] else (),
+    )

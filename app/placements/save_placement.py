@@ -1,0 +1,60 @@
+"""Record a placement and its course."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.clock import Moment, day_of
+from app.details import to_cells
+from app.errors import Refused
+from app.ids import PersonId, PlacementId, new_id
+from app.placements.placement_details import PlacementDetails
+from app.placements.rules import check_dates
+from app.work import Session
+from db.journal import create, update
+
+LONGEST_TERM = 120
+
+
+def add_placement(
+    session: Session, person: PersonId, details: PlacementDetails, *, now: Moment
+) -> PlacementId:
+    """Record a placement of a person.
+
+    Raises: Refused("placement_kind_missing" | "term_impossible"), and for days out of order
+    Refused with the finding of V2 as its reason ("reported_on_before_served_on", …).
+    """
+    check_placement(details, today=day_of(now))
+    placement = PlacementId(new_id())
+    session.write([create("placement", placement, {**to_cells(details), "person_id": person})])
+    return placement
+
+
+def change_placement(
+    session: Session,
+    placement: PlacementId,
+    details: PlacementDetails,
+    *,
+    now: Moment,
+    why: str | None = None,
+) -> bool:
+    """Save a placement's details; whether anything changed. Raises as `add_placement`."""
+    check_placement(details, today=day_of(now))
+    return bool(session.write([update("placement", placement, to_cells(details), why=why)]))
+
+
+def check_placement(details: PlacementDetails, *, today: date) -> None:
+    """What a form must not let pass. A term other than the law's is warned of, not refused (L3)."""
+    if not details.kind:
+        raise Refused("placement_kind_missing", field="kind")
+    if details.term_months is not None and not 1 <= details.term_months <= LONGEST_TERM:
+        raise Refused("term_impossible", field="term_months")
+    findings = check_dates(
+        today=today,
+        decided_on=details.decision_on,
+        served_on=details.served_on,
+        reported_on=details.reported_on,
+        end_printed=details.end_printed,
+    )
+    for finding in findings:
+        raise Refused(finding.key, field=finding.key.partition("_before_")[0])

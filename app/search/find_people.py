@@ -1,0 +1,53 @@
+"""Find people by any part of the name, pinyin, initials, or the last digits of a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.ids import PersonId
+from app.search.index import fields_of
+from app.search.rank import rank
+from app.search.tokens import matches, query
+from app.work import Connection
+
+MOST = 50
+
+
+@dataclass(frozen=True)
+class Found:
+    """A person that the words fit."""
+
+    person: PersonId
+    name: str
+    file_no: str
+    village_group: str
+    status: str
+
+
+def find_people(connection: Connection, words: str, *, most: int = MOST) -> list[Found]:
+    """Up to `most` people, the best fit first. The index proposes, the exact check decides.
+
+    Words that hold no letter and no digit find nobody.
+    """
+    asked = query(words)
+    if not asked.match_text:
+        return []
+    rows = connection.exec_driver_sql(
+        "SELECT p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no"
+        " FROM search s JOIN search_row r ON r.number = s.rowid JOIN person p ON p.id = r.person_id"
+        " WHERE s.tokens MATCH ?",
+        (asked.match_text,),
+    )
+    found: list[tuple[int, str, Found]] = []
+    for person, group, status, *cells in rows:
+        fields = fields_of(*cells)
+        if matches(asked, fields):
+            name, file_no = cells[0] or "", cells[4] or ""
+            hit = Found(PersonId(person), name, file_no, group or "", status or "")
+            found.append((rank(asked, fields), name, hit))
+    found.sort(key=_order)
+    return [hit for _rank, _name, hit in found[:most]]
+
+
+def _order(ranked: tuple[int, str, Found]) -> tuple[int, str, str]:
+    return (ranked[0], ranked[1], ranked[2].file_no)

@@ -1,0 +1,1 @@
+"""Tests that police or township did and the village recorded."""

@@ -1,0 +1,93 @@
+"""Record a test that police or township did, so that the due list and the file show it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.clock import Moment, day_of
+from app.details import to_cells
+from app.errors import Refused
+from app.ids import PersonId, TestId, new_id
+from app.tests.details_of_test import TestDetails
+from app.work import Connection, Session
+from db.journal import create, delete, update
+
+LONGEST_TEXT = 10_000
+OLDEST = date(1990, 1, 1)
+POSITIVE = "2"
+NO_SHOW = "5"
+ELSEWHERE = "6"
+
+
+def record_test(
+    session: Session, person: PersonId, test: TestDetails, *, now: Moment, test_id: TestId | None = None
+) -> TestId:
+    """Record one test on the day it happened. The same test sent twice (same id) changes nothing.
+
+    Raises: Refused("test_day_missing" | "test_in_future" | "test_day_impossible" |
+    "test_result_missing" | "text_too_long").
+    """
+    check_test(test, today=day_of(now))
+    test_id = test_id or TestId(new_id())
+    known = session.connection.exec_driver_sql("SELECT 1 FROM test WHERE id = ?", (test_id,)).scalar()
+    if known is None:
+        session.write([create("test", test_id, {**to_cells(test), "person_id": person})])
+    return test_id
+
+
+def change_test(
+    session: Session, test_id: TestId, test: TestDetails, *, now: Moment, why: str | None = None
+) -> bool:
+    """Correct a test; whether anything changed. Raises as `record_test`."""
+    check_test(test, today=day_of(now))
+    return bool(session.write([update("test", test_id, to_cells(test), why=why)]))
+
+
+def remove_test(session: Session, test_id: TestId, *, why: str) -> None:
+    """Hide a test that was entered by mistake. Raises: Refused("reason_missing")."""
+    if not why.strip():
+        raise Refused("reason_missing", field="why")
+    session.write([delete("test", test_id, why=why.strip())])
+
+
+def check_test(test: TestDetails, *, today: date) -> None:
+    """What the form must not let pass."""
+    if test.happened_on is None:
+        raise Refused("test_day_missing", field="happened_on")
+    if test.happened_on > today:
+        raise Refused("test_in_future", field="happened_on")
+    if test.happened_on < OLDEST:
+        raise Refused("test_day_impossible", field="happened_on")
+    if not test.result:
+        raise Refused("test_result_missing", field="result")
+    for field, cell in to_cells(test).items():
+        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
+            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+
+
+def warnings_of_test(
+    connection: Connection, person: PersonId, test: TestDetails, *, besides: TestId | None = None
+) -> list[str]:
+    """What is worth a second look but lets pass.
+
+    "one_tester", "report_number_missing" (a positive result has a police report),
+    "no_show_cause_missing", "proof_missing" (tested elsewhere), "same_day_twice".
+    """
+    found = []
+    if len(test.testers) == 1:
+        found.append("one_tester")
+    if test.result == POSITIVE and not test.report_ref:
+        found.append("report_number_missing")
+    if test.result == NO_SHOW and not test.no_show_cause:
+        found.append("no_show_cause_missing")
+    if test.result == ELSEWHERE and not test.proof:
+        found.append("proof_missing")
+    if test.happened_on is not None:
+        twice = connection.exec_driver_sql(
+            "SELECT 1 FROM test WHERE person_id = ? AND happened_on = ? AND sample = ?"
+            " AND deleted = 0 AND id <> ?",
+            (person, test.happened_on.isoformat(), test.sample, besides or ""),
+        ).scalar()
+        if twice:
+            found.append("same_day_twice")
+    return found

@@ -1,0 +1,1 @@
+"""The village this vault is kept for."""

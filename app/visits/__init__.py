@@ -1,0 +1,1 @@
+"""Visits, talks and contacts that cadres made."""

@@ -1,0 +1,52 @@
+"""Read visits: of one person, or the village's log."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from app.clock import day_of, moment_of
+from app.details import Cells, from_cells
+from app.errors import Refused
+from app.ids import PersonId, VisitId
+from app.visits.visit_details import VisitDetails, VisitRecord
+from app.work import Connection
+from db.clock import wall_ms
+
+
+def visits_of(connection: Connection, person: PersonId) -> list[VisitRecord]:
+    """A person's visits, the newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT * FROM visit WHERE person_id = ? AND deleted = 0 ORDER BY happened_on DESC, id DESC",
+        (person,),
+    ).mappings()
+    return [visit_record(row) for row in rows]
+
+
+def visits_between(connection: Connection, first: date, last: date) -> list[VisitRecord]:
+    """All visits that happened from `first` to `last`, the newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT * FROM visit WHERE happened_on BETWEEN ? AND ? AND deleted = 0"
+        " ORDER BY happened_on DESC, id DESC",
+        (first.isoformat(), last.isoformat()),
+    ).mappings()
+    return [visit_record(row) for row in rows]
+
+
+def read_visit(connection: Connection, visit: VisitId) -> VisitRecord:
+    """One visit. Raises: Refused("visit_unknown")."""
+    row = connection.exec_driver_sql("SELECT * FROM visit WHERE id = ?", (visit,)).mappings().one_or_none()
+    if row is None:
+        raise Refused("visit_unknown")
+    return visit_record(row)
+
+
+def visit_record(row: Cells) -> VisitRecord:
+    """A visit from its row."""
+    return VisitRecord(
+        VisitId(row["id"]),
+        PersonId(row["person_id"]),
+        from_cells(VisitDetails, row),
+        day_of(moment_of(wall_ms(row["created_clock"]))),
+        tuple(json.loads(row["open_registers"])) if row["open_registers"] else (),
+    )

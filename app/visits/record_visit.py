@@ -1,0 +1,87 @@
+"""Record a visit that a cadre made, so that the due list and the file show it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.clock import Moment, day_of
+from app.details import to_cells
+from app.errors import Refused
+from app.ids import PersonId, VisitId, new_id
+from app.visits.visit_details import VisitDetails
+from app.work import Connection, Session
+from db.journal import create, delete, update
+
+LONGEST_TEXT = 10_000
+OLDEST = date(1990, 1, 1)
+
+
+def record_visit(
+    session: Session,
+    person: PersonId,
+    visit: VisitDetails,
+    *,
+    now: Moment,
+    visit_id: VisitId | None = None,
+) -> VisitId:
+    """Record one visit on the day it happened, however late it is typed in.
+
+    The same visit sent twice (same id) changes nothing. Raises: Refused("visit_day_missing" |
+    "visit_in_future" | "visit_day_impossible" | "visit_result_missing" | "text_too_long").
+    """
+    check_visit(visit, today=day_of(now))
+    visit_id = visit_id or VisitId(new_id())
+    if not _is_recorded(session.connection, visit_id):
+        session.write([create("visit", visit_id, {**to_cells(visit), "person_id": person})])
+    return visit_id
+
+
+def change_visit(
+    session: Session, visit_id: VisitId, visit: VisitDetails, *, now: Moment, why: str | None = None
+) -> bool:
+    """Correct a visit; whether anything changed. Raises as `record_visit`."""
+    check_visit(visit, today=day_of(now))
+    return bool(session.write([update("visit", visit_id, to_cells(visit), why=why)]))
+
+
+def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:
+    """Hide a visit that was entered by mistake. Raises: Refused("reason_missing")."""
+    if not why.strip():
+        raise Refused("reason_missing", field="why")
+    session.write([delete("visit", visit_id, why=why.strip())])
+
+
+def check_visit(visit: VisitDetails, *, today: date) -> None:
+    """What the form must not let pass."""
+    if visit.happened_on is None:
+        raise Refused("visit_day_missing", field="happened_on")
+    if visit.happened_on > today:
+        raise Refused("visit_in_future", field="happened_on")
+    if visit.happened_on < OLDEST:
+        raise Refused("visit_day_impossible", field="happened_on")
+    if not visit.result:
+        raise Refused("visit_result_missing", field="result")
+    for field, cell in to_cells(visit).items():
+        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
+            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+
+
+def visit_warnings(
+    connection: Connection, person: PersonId, visit: VisitDetails, *, besides: VisitId | None = None
+) -> list[str]:
+    """What is worth a second look but lets pass: "one_visitor", "same_day_twice"."""
+    found = []
+    if len(visit.visitors) == 1 and visit.kind in ("1", "2"):
+        found.append("one_visitor")
+    if visit.happened_on is not None:
+        twice = connection.exec_driver_sql(
+            "SELECT 1 FROM visit WHERE person_id = ? AND happened_on = ? AND deleted = 0 AND id <> ?",
+            (person, visit.happened_on.isoformat(), besides or ""),
+        ).scalar()
+        if twice:
+            found.append("same_day_twice")
+    return found
+
+
+def _is_recorded(connection: Connection, visit_id: VisitId) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM visit WHERE id = ?", (visit_id,)).scalar() is not None
