@@ -21,6 +21,7 @@ from app.errors import Refused
 from app.followup.windows import ENDLESS, Mode, Step, Unit
 
 KINDS = frozenset(("home_visit", "talk", "phone", "urine", "hair", "report_in", "evaluation"))
+_MODES: Mapping[str, Mode] = {mode: mode for mode in get_args(Mode)}
 _STEPS: Mapping[str, Unit] = {"every_months": "month", "every_half_months": "half_month", "every_days": "day"}
 _RULE_KEYS = {"id", "kind", "mode", "from_month", "to_month", "grace_days", "counts"}
 _RULE_KEYS |= {"placement_kinds", "risk_levels", "zh", "en"}
@@ -176,15 +177,15 @@ def _rule(raw: Mapping[str, object], ref: TemplateRef, valid_from: date | None) 
     if len(steps) != 1 or not 1 <= steps[0].n <= 1200:
         raise _unreadable("step")
     to_month = None if raw["to_month"] is None else _whole(raw, "to_month")
-    mode = _text(raw, "mode")
-    if mode not in get_args(Mode) or raw["kind"] not in KINDS:
+    mode = _MODES.get(_text(raw, "mode"))
+    if mode is None or raw["kind"] not in KINDS:
         raise _unreadable("mode_or_kind")
     rule = PlanRule(
         _text(raw, "id"),
         _text(raw, "kind"),
         mode,
         _whole(raw, "from_month"),
-        to_month,  # type: ignore[arg-type]
+        to_month,
         steps[0],
         _whole(raw, "grace_days"),
         _counts(raw["counts"]),

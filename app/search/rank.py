@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.search.tokens import Query, PersonFields, fold, spelled
+from app.search.tokens import PersonFields, Query, fold, spelled
 
 WHOLE_NAME, BEGINNING, INSIDE, FORMER_NAME, SPELLED_BEGINNING, SPELLED_INSIDE, NUMBER = range(7)
 
