@@ -53,6 +53,12 @@ def test_a_compiled_library_is_locked_for_more_than_one_platform(library: str) -
     assert RUN[library][1] >= 4
 
 
+def test_the_page_of_licences_names_each_library_in_the_locked_version() -> None:
+    page = (ROOT / "docs" / "licences.md").read_text("utf-8")
+    named = dict(re.findall(r"^\| ([a-z0-9-]+) \| ([0-9][\w.]*) \|", page, re.M))
+    assert named == {library: version for library, (version, _digests) in RUN.items()}
+
+
 def library_of(requirement: str) -> str:
     name = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert name
