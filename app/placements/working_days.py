@@ -53,7 +53,7 @@ def holiday_table(years: Mapping[str, Mapping[str, list[str]]]) -> HolidayTable:
 
 
 @cache
-def working_days() -> HolidayTable:
+def shipped_holidays() -> HolidayTable:
     """The table that ships with the program; the county sends the years that are missing."""
     text = (files("resources") / "codes" / "holidays.json").read_text(encoding="utf-8")
     return holiday_table(json.loads(text)["years"])

@@ -59,7 +59,7 @@ class Query:
     terms: tuple[Term, ...]
 
     @property
-    def match_expression(self) -> str:
+    def match_text(self) -> str:
         """The FTS5 MATCH expression; empty when there is nothing to look for."""
         return " AND ".join(_any_of(term) for term in self.terms)
 

@@ -147,7 +147,12 @@ def test_three_years_hold_thirty_six_visits_and_six_tests(seed):
 
 @pytest.mark.parametrize(
     ("template", "placement", "months", "total"),
-    [("HH-DETOX", "1", 36, 22), ("HH-REHAB36", "2", 36, 12), ("HH-REHAB24", "2", 24, 12), ("R28", "1", 36, 28)],
+    [
+        ("HH-DETOX", "1", 36, 22),
+        ("HH-REHAB36", "2", 36, 12),
+        ("HH-REHAB24", "2", 24, 12),
+        ("R28", "1", 36, 28),
+    ],
 )
 def test_the_totals_of_the_templates(template, placement, months, total):
     rules = plan_template(template).rules_for(placement)
@@ -239,9 +244,7 @@ def oracle(case: Case, today: date) -> list[tuple[object, ...]]:
         old = case.kept_since is not None and due < case.kept_since
         pause = None
         if counted:
-            in_time = [
-                r for r in counted if r.day <= due and (old or (r.typed_on - due).days <= grace)
-            ]
+            in_time = [r for r in counted if r.day <= due and (old or (r.typed_on - due).days <= grace)]
             state = "met" if in_time else "met_late"
         elif old:
             state = "before_yidai"
@@ -323,7 +326,19 @@ VISITS = frozenset({("visit", "1", "1"), ("visit", "1", "2")})
 
 def rule(mode, n, a=0, b=None, grace=7, rule_id="r", unit="month") -> PlanRule:
     return PlanRule(
-        rule_id, "home_visit", mode, a, b, Step(unit, n), grace, VISITS, frozenset(), frozenset(), "走访", "v", REF
+        rule_id,
+        "home_visit",
+        mode,
+        a,
+        b,
+        Step(unit, n),
+        grace,
+        VISITS,
+        frozenset(),
+        frozenset(),
+        "走访",
+        "v",
+        REF,
     )
 
 
