@@ -17,7 +17,12 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_MARKS = ("EncryptedPackage".encode("utf-16-le"), "EncryptionInfo".encode("utf-16-le"))
 _BOOK_MARKS = ("Workbook".encode("utf-16-le"), "Book\0".encode("utf-16-le"))
 _FAR_CELL = re.compile(rb"""<c\s[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,8})["'][^>/]*>""")
-_FAR_HINT = re.compile(rb"""["'](?:[A-Z]{3}\d|[A-Z]{1,3}\d{6,})""")
+_FAR_HINTS = tuple(  # one literal sign first: the search then skips at memory speed
+    re.compile(quote + rb"[A-Z](?:\d{6}|[A-Z](?:\d{6}|[A-Z]\d))") for quote in (b'"', b"'")
+)
+_FIRST_RECORD = b"\x09\x08\x10\x00\x00\x06\x05\x00"  # BOF of a BIFF8 workbook's globals
+_PASSWORD_RECORD = 0x2F
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _CHINESE = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]")
 _BINARY = re.compile("[\x00-\x08]")
 _CHUNK = 1 << 20
@@ -49,11 +54,34 @@ def form_of(data: bytes, extension: str) -> str:
 def _ole_form(data: bytes) -> str:
     if any(mark in data for mark in _ENCRYPTED_MARKS):
         raise Unreadable("ledger_password_protected")
-    if len(data) < 1536:
+    if _is_directory_missing(data):
         raise Unreadable("ledger_damaged")
     if not any(mark in data for mark in _BOOK_MARKS):
         raise Unreadable("ledger_not_a_spreadsheet")
+    if _has_password_record(data):
+        raise Unreadable("ledger_password_protected")
     return "xls"
+
+
+def _is_directory_missing(data: bytes) -> bool:
+    """The compound file's directory often stands last: a truncated file has lost it first."""
+    if len(data) < 1536:
+        return True
+    (sector_shift,) = struct.unpack_from("<H", data, 30)
+    (first_sector,) = struct.unpack_from("<L", data, 48)
+    return sector_shift not in (9, 12) or (first_sector + 2) << sector_shift > len(data)
+
+
+def _has_password_record(data: bytes) -> bool:
+    """Old workbooks are encrypted record by record: FILEPASS stands among the first of them."""
+    at = data.find(_FIRST_RECORD)
+    end = min(len(data) - 4, at + 512)
+    while 0 <= at < end:
+        kind, length = struct.unpack_from("<HH", data, at)
+        if kind == _PASSWORD_RECORD:
+            return True
+        at += 4 + length
+    return False
 
 
 def _zip_form(data: bytes) -> str:
@@ -91,6 +119,7 @@ def check_archive(data: bytes, *, unpacked_bytes: int, rows: int, columns: int) 
 
 def _check_member(data: bytes, member: zipfile.ZipInfo, allowed: int, rows: int, columns: int) -> int:
     is_markup = member.filename.lower().endswith((".xml", ".rels"))
+    is_manifest = member.filename == "META-INF/manifest.xml"
     size = 0
     tail = b""
     for chunk in _unpacked(data, member):
@@ -99,14 +128,18 @@ def _check_member(data: bytes, member: zipfile.ZipInfo, allowed: int, rows: int,
             raise Unreadable("ledger_too_large")
         if is_markup:
             window = tail + chunk
-            if b"<!DOCTYPE" in window or b"<!ENTITY" in window:
-                raise Unreadable("ledger_hostile")
-            if b"manifest:encryption-data" in window:
-                raise Unreadable("ledger_password_protected")
-            if _FAR_HINT.search(window):
-                _refuse_far_cells(window, rows, columns)
+            _look_through(window, is_manifest, rows, columns)
             tail = window[-_OVERLAP:]
     return size
+
+
+def _look_through(markup: bytes, is_manifest: bool, rows: int, columns: int) -> None:
+    if _DECLARATION.search(markup):
+        raise Unreadable("ledger_hostile")
+    if is_manifest and b"encryption-data" in markup:
+        raise Unreadable("ledger_password_protected")
+    if any(hint.search(markup) for hint in _FAR_HINTS):
+        _refuse_far_cells(markup, rows, columns)
 
 
 def _refuse_far_cells(window: bytes, rows: int, columns: int) -> None:

@@ -11,8 +11,28 @@ from app.importing.rows import Row
 from app.importing.said import Reader, Said
 from app.importing.verdicts import NO_FACTS, CellVerdict, Level, RowVerdict
 
-Plan = list[tuple[int, str, Reader]]
-"""Column, field and reader, for every mapped column of a table."""
+_NEW = object()
+_MOST_REMEMBERED = 10_000
+
+
+@dataclass(slots=True)
+class Column:
+    """A mapped column: its field, its reader, and the words that it read before (they recur)."""
+
+    number: int
+    name: str
+    reader: Reader
+    known: dict[Cell, object] = field(default_factory=dict)
+
+    def read(self, given: Cell) -> object:
+        """What the cell says; words are read once."""
+        found = self.reader(given)
+        if type(given) is str and len(self.known) < _MOST_REMEMBERED:
+            self.known[given] = found
+        return found
+
+
+Plan = list[Column]
 
 
 @dataclass(slots=True)
@@ -32,17 +52,26 @@ class Draft:
     def read(self, plan: Plan) -> None:
         """Every mapped cell that is not empty."""
         cells, values = self.cells, self.values
-        for column, name, reader in plan:
-            given = cells[column]
+        for column in plan:
+            given = cells[column.number]
             if given == "":
                 continue
-            found = reader(given)
+            found = column.known.get(given, _NEW) if type(given) is str else _NEW
+            if found is _NEW:
+                found = column.read(given)
             if type(found) is Said:
-                values[name] = found.value
+                values[column.name] = found.value
                 level = Level.WARNING if found.troubled else Level.OK
-                self._mark(column, name, found.value, level, found.reason, found.facts)
+                self._mark(column.number, column.name, found.value, level, found.reason, found.facts)
             elif found is not None:
-                values[name] = found
+                values[column.name] = found
+
+    def said_values(self) -> dict[str, Any]:
+        """The values that are there: a cell that could not be read leaves its field unsaid."""
+        values = self.values
+        if None in values.values():
+            return {name: value for name, value in values.items() if value is not None}
+        return values
 
     def warn(self, name: str, reason: str, **facts: str | int) -> None:
         """The row comes in, and this is to be looked at."""
@@ -58,7 +87,10 @@ class Draft:
 
     def said(self, name: str) -> CellVerdict | None:
         """The remark on this field's cell, if there is one."""
-        return next((mark for mark in self.marks if mark.field == name), None)
+        for mark in self.marks:
+            if mark.field == name:
+                return mark
+        return None
 
     def verdict(self, row: Row | None) -> RowVerdict:
         """Closed: a refused row carries no values on."""

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from app.errors import Refused
-from app.importing.draft import Draft, Plan
+from app.importing.bulk import without_collecting
+from app.importing.draft import Column, Draft, Plan
 from app.importing.find_table import Table, filled_down, find_table, why_skipped
 from app.importing.ledger import Ledger, Sheet
 from app.importing.mapping import KINDS, Mapping
 from app.importing.roster_rows import roster_judge, roster_readers
-from app.importing.said import Reader, remembering
+from app.importing.said import Reader
 from app.importing.tested_rows import judge_test, tested_readers
 from app.importing.verdicts import LedgerReading, Level, RowVerdict, SheetReading
 from app.importing.visit_rows import judge_visit, visit_readers
@@ -21,7 +22,6 @@ Judge = Callable[[Draft], RowVerdict]
 
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|[-./]\d)|^(20\d{2})$")
 _SIGNS_OF_A_ROSTER = {"id_no", "drug_kinds", "kind", "decided_on", "reported_on", "term_months", "status"}
-_NOT_REPEATED = ("name", "id_no", "phone")
 
 
 def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapping] = ()) -> LedgerReading:
@@ -41,7 +41,8 @@ def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapp
         found, table = _look_at(kind, sheet, remembered)
         sheets.append(found)
         if table is not None:
-            rows.extend(_verdicts(found.sheet, table, judge, today))
+            with without_collecting():
+                rows.extend(_verdicts(found.sheet, table, judge, today))
     if not any(found.mapping for found in sheets):
         raise Refused("ledger_without_table")
     return LedgerReading(kind, tuple(sheets), tuple(rows), (*ledger.notices, *_doubts(kind, sheets)))
@@ -109,7 +110,7 @@ def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
     headings = {name: text for name, text in zip(mapping.fields, mapping.headings, strict=True) if name}
     readers = _readers_for(mapping.kind, headings, today, year_of(sheet, table.first_heading))
     return [
-        (column, name, readers[name] if name in _NOT_REPEATED else remembering(readers[name]))
+        Column(column, name, readers[name])
         for column, name in enumerate(mapping.fields)
         if name is not None and name in readers
     ]

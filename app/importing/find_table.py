@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.importing.ledger import Area, Cell, Sheet, shown
-from app.importing.mapping import BETWEEN_LINES, Mapping, map_headings, normalised
+from app.importing.mapping import BETWEEN_LINES, Mapping, map_headings
 
 _LOOK_INTO = 40
 _LEAST_FIELDS = 2
@@ -79,8 +79,10 @@ def why_skipped(cells: Sequence[Cell], mapping: Mapping) -> str | None:
 
     Reasons: line_blank, line_totals, line_signature, line_remark, line_heading_again.
     """
-    first = next((cell for cell in cells if cell != "" and cell is not None), None)
-    if first is None:
+    for first in cells:
+        if first != "":
+            break
+    else:
         return "line_blank"
     if not isinstance(first, str):
         return "line_heading_again" if _is_heading_again(cells, mapping) else None
@@ -109,11 +111,21 @@ def _is_heading_again(cells: Sequence[Cell], mapping: Mapping) -> bool:
         return False
     column = mapping.fields.index("name")
     cell = cells[column]
-    if not isinstance(cell, str) or not cell:
+    if cell == "":
+        return _lower_line_again(cells, mapping)
+    if type(cell) is not str or len(cell) > 2 * len(mapping.headings[column]):
         return False
-    heading = mapping.headings[column]
-    parts = {normalised(part) for part in (heading, *heading.split(BETWEEN_LINES))}
-    return normalised(cell) in parts
+    return "".join(cell.split()) in "".join(mapping.headings[column].split()).split(BETWEEN_LINES)
+
+
+def _lower_line_again(cells: Sequence[Cell], mapping: Mapping) -> bool:
+    """The second line of a two-line heading, where the name's heading reaches over both."""
+    same = filled = 0
+    for cell, heading in zip(cells, mapping.headings, strict=True):
+        if cell != "":
+            filled += 1
+            same += _heading(cell) in heading.split(BETWEEN_LINES)
+    return same >= 2 and same == filled
 
 
 def filled_down(sheet: Sheet, from_line: int) -> list[list[Cell]]:

@@ -15,6 +15,7 @@ LONGEST_TEXT = 4000
 LONGEST_NAME = 60
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff]")
 _SEVERAL = re.compile(r"[、,，;；/\n]|\s{1,}|和(?=\S{2,})")
+_ODD_IN_A_NAME = re.compile(r"[\d(),、;?？*/]")
 _PHONE_NOISE = re.compile(r"[\s'‘’`\"()+-]+")
 _PHONE = re.compile(r"(?:86)?(1\d{10})|(0\d{9,11})|([2-9]\d{6,7})")
 
@@ -40,10 +41,8 @@ def read_name(given: Cell) -> object:
     found = clean_name(_CONTROL.sub("", given))
     if not found.name:
         return None
-    if len(found.name) > LONGEST_NAME or any(sign.isdigit() for sign in found.name):
+    if len(found.name) > LONGEST_NAME or _ODD_IN_A_NAME.search(found.name):
         return Said(found.name[:LONGEST_NAME], "name_odd", facts={"given": given[:LONGEST_NAME]})
-    if "(" in found.name:
-        return Said(found.name, "name_odd", facts={"given": given})
     if found.cleaned:
         return Said(found.name, "cleaned", False, {"what": " ".join(found.cleaned)})
     return found.name

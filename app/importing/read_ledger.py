@@ -17,6 +17,7 @@ from queue import Empty, Queue
 from typing import IO, Any
 
 from app.errors import Refused, Trouble
+from app.importing.bulk import without_collecting
 from app.importing.child_command import child_command
 from app.importing.ledger import Area, Cell, Ledger, Sheet
 from app.importing.limits import USUAL, Limits
@@ -56,8 +57,9 @@ def read_ledger(
         raise Refused("ledger_extension_wrong", extension=extension)
     data = _bytes_of(path, limits)
     sheets = _Sheets()
-    for part in _answers(data, extension, limits, cancelled):
-        sheets.take(part, progress)
+    with without_collecting():
+        for part in _answers(data, extension, limits, cancelled):
+            sheets.take(part, progress)
     progress(1.0)
     notices = () if sheets.form == _FORMS[extension] else ("ledger_extension_differs",)
     return Ledger(sheets.form, tuple(sheets.finished()), notices)

@@ -19,19 +19,3 @@ class Said(NamedTuple):
 
 Reader = Callable[[Cell], object]
 """Takes a cell that is not empty; returns the value, or `Said`."""
-
-
-def remembering(reader: Reader) -> Reader:
-    """The same reader, reading each different cell once: columns of a ledger repeat themselves."""
-    known: dict[tuple[type, Cell], object] = {}
-
-    def read(given: Cell) -> object:
-        key = (type(given), given)
-        if key in known:
-            return known[key]
-        found = reader(given)
-        if len(known) < 10_000:
-            known[key] = found
-        return found
-
-    return read

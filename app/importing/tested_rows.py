@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 
 from app.importing.draft import Draft
@@ -10,11 +9,10 @@ from app.importing.id_cell import id_reader
 from app.importing.plain_cells import day_reader, read_name, read_several, read_text
 from app.importing.rows import TestRow
 from app.importing.said import Reader
-from app.importing.verdicts import RowVerdict
+from app.importing.verdicts import Level, RowVerdict
 from app.importing.visit_rows import require_name_and_day
 from app.importing.words import code_reader
 
-_FIELDS = frozenset(found.name for found in fields(TestRow))
 _TAKEN = ("1", "2", "3")
 
 
@@ -47,5 +45,4 @@ def judge_test(draft: Draft) -> RowVerdict:
     testers = values.get("testers")
     if values.get("result") in _TAKEN and testers and len(testers) < 2:
         draft.warn("testers", "fewer_than_two_testers")
-    known = {name: value for name, value in values.items() if name in _FIELDS and value is not None}
-    return draft.verdict(TestRow(**known) if "name" in known and "happened_on" in known else None)
+    return draft.verdict(TestRow(**draft.said_values()) if draft.level is not Level.REFUSED else None)

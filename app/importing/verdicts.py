@@ -67,9 +67,9 @@ class RowVerdict:
     `person` and `question` are set by matching, not by reading.
     """
 
-    sheet: Sheet
+    sheet: Sheet = dataclasses.field(repr=False)
     line: int
-    mapping: Mapping | None
+    mapping: Mapping | None = dataclasses.field(repr=False)
     level: Level
     row: Row | None = None
     reason: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 
 from app.importing.draft import Draft
@@ -10,11 +9,10 @@ from app.importing.id_cell import id_reader
 from app.importing.plain_cells import day_reader, read_name, read_several, read_text
 from app.importing.rows import VisitRow
 from app.importing.said import Reader
-from app.importing.verdicts import RowVerdict
+from app.importing.verdicts import Level, RowVerdict
 from app.importing.visit_answer import BY_PHONE, FAMILY, MET, VisitAnswer, read_answer
 from app.importing.words import code_reader
 
-_FIELDS = frozenset(found.name for found in fields(VisitRow))
 _TEXTS = (
     "group", "place", "interviewee", "relation", "family", "work", "thinking", "movement", "opinion",
     "difficulty", "next_action", "note",
@@ -43,8 +41,7 @@ def judge_visit(draft: Draft) -> RowVerdict:
     visitors = draft.values.get("visitors")
     if visitors and len(visitors) < 2 and draft.values.get("kind") not in _BY_WIRE:
         draft.warn("visitors", "fewer_than_two_visitors")
-    known = {name: value for name, value in draft.values.items() if name in _FIELDS and value is not None}
-    return draft.verdict(VisitRow(**known) if "name" in known and "happened_on" in known else None)
+    return draft.verdict(VisitRow(**draft.said_values()) if draft.level is not Level.REFUSED else None)
 
 
 def _weigh_answer(draft: Draft) -> None:
