@@ -26,8 +26,7 @@ def draw(
     papers = lay_papers(values, context)
     count = sum(len(paper.sheets) for paper in papers)
     parts = [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
-    title = f"档案袋 {values.cover.file_no}"
-    return print_sheets(parts, context, out, title=title, progress=progress, cancelled=cancelled)
+    return print_sheets(parts, context, out, title="档案袋", progress=progress, cancelled=cancelled)
 
 
 def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:

@@ -69,5 +69,5 @@ def _remarks(visit: VisitValues) -> list[Row]:
 
 
 def _signatures() -> Row:
-    gap = "　" * 13
+    gap = "　" * 12
     return text_row("签名", f"走访人：{gap}受访人：\n{gap}{gap}年　　月　　日", 5, least=52)

@@ -36,12 +36,19 @@ class _Sink(pdfdoc.PDFFile):  # type: ignore[misc]  # reportlab has no types
         return self._digest.hexdigest()
 
 
+class _Canvas(Canvas):  # type: ignore[misc]  # the same
+    """reportlab's canvas without the Helvetica that it names on every page: we embed all we use."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
 class Pdf:
     """A PDF file that is being written. The same sheets at the same moment give the same bytes."""
 
     def __init__(self, out: BinaryIO, *, title: str, printed_at: Moment) -> None:
         self._sink = _Sink(out)
-        self._canvas = Canvas("", pageCompression=0, invariant=1, lang="zh-CN")
+        self._canvas = _Canvas("", pageCompression=0, invariant=1, lang="zh-CN")
         self._doc: Any = self._canvas._doc
         self._doc.setTitle(title)
         self._doc.setAuthor("")
@@ -87,13 +94,7 @@ class Pdf:
             self._draw_line(code, line, size.height)
         self._canvas.setPageSize((size.width, size.height))
         self._canvas.showPage()
-        page = self._doc.Pages[-1]
-        content = pdfdoc.PDFStream(content=zlib.compress("\n".join(code).encode("ascii")), filters=())
-        content.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
-        page.stream, page.Contents = None, content
-        self._doc.Reference(content)
-        self._write(content.__InternalName__)
-        content.content = None
+        self._let_go(self._doc.Pages, zlib.compress("\n".join(code).encode("ascii")))
         self._pages += 1
 
     def close(self) -> PrintedPaper:
@@ -121,6 +122,17 @@ class Pdf:
             PaperWarning("character_in_no_font", f"U+{ord(char):04X}") for char in sorted(self._missing)
         )
         return PrintedPaper(self._pages, warnings, self._sink.sha256)
+
+    def _let_go(self, pages: Any, code: bytes) -> None:
+        """Write the last page with its content out, and keep no more than its number."""
+        content = pdfdoc.PDFStream(content=code, filters=())
+        content.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
+        page = pages[-1]
+        page.stream, page.Contents = None, content
+        pages.pages[-1] = self._doc.Reference(page)
+        for item in (page, content):
+            self._write(self._doc.Reference(item).name)
+            self._doc.idToObject[item.__InternalName__] = None
 
     def _write(self, name: str) -> None:
         doc = self._doc

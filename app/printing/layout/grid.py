@@ -13,6 +13,7 @@ from app.printing.layout.paper import FRAME, HAIRLINE, Stack
 from app.printing.layout.text import BODY_CENTRED, Style, break_lines
 
 _SPLIT_SHARE = 0.3  # a row taller than this share of a sheet is cut rather than moved overleaf
+_ROUNDING = 0.01
 _LEAST_LINES = 3  # fewer lines than this are not left behind when a row is cut
 
 
@@ -133,8 +134,12 @@ class _Layer:
         stack = self._stack
         least = row.least + row.stretch * self._stretch
         self._open_cells(number, row, stack.y)
-        while (need := max(least, self._need(number, stack.y))) > stack.room:
-            if self._may_cut(number, need):
+        while (need := max(least, self._need(number, stack.y))) > stack.room + _ROUNDING:
+            text = self._need(number, stack.y)
+            if text <= stack.room + _ROUNDING and self._is_top_of_sheet():
+                need = stack.room
+                break
+            if text > stack.room + _ROUNDING and self._may_cut(number, text):
                 stack.y += stack.room
                 least = 0.0
             self._turn()
@@ -153,7 +158,7 @@ class _Layer:
 
     def _is_top_of_sheet(self) -> bool:
         head = self._head_height() if self._grid.head else 0.0
-        return self._stack.y - head <= self._stack.fresh_y + 0.01
+        return self._stack.y - head <= self._stack.fresh_y + _ROUNDING
 
     def _open_cells(self, number: int, row: Row, y: float) -> None:
         """Put the row's cells into the columns that no cell from above still covers."""
@@ -191,7 +196,7 @@ class _Layer:
         """Draw the pieces of all open cells that stand on this sheet, and go on overleaf."""
         stack = self._stack
         for open_ in self._open:
-            if stack.y > open_.top + 0.01:
+            if stack.y > open_.top + _ROUNDING:
                 self._set_piece(open_)
         self._close_frame()
         stack.turn()
@@ -205,7 +210,7 @@ class _Layer:
         sheet, cell = self._stack.sheet, open_.cell
         height = self._stack.y - open_.top
         sheet.boxes.append((open_.x, open_.top, open_.width, height, HAIRLINE))
-        room = max(int((height - 2 * self._grid.pad_y + 0.01) / cell.style.leading), 0)
+        room = max(int((height - 2 * self._grid.pad_y + _ROUNDING) / cell.style.leading), 0)
         lines = open_.lines[:room]
         y = open_.top + self._grid.pad_y
         if cell.middle:
@@ -220,7 +225,7 @@ class _Layer:
 
     def _close_frame(self) -> None:
         stack = self._stack
-        if stack.y > self._frame_top + 0.01:
+        if stack.y > self._frame_top + _ROUNDING:
             size = stack.size
             height = stack.y - self._frame_top
             stack.sheet.boxes.append((size.left, self._frame_top, size.text_width, height, FRAME))
