@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from app.search.tokens import PersonFields, Query, fold, spelled
+from collections.abc import Sequence
+
+from app.search.tokens import SearchFields, Query, fold, spelled
 
 WHOLE_NAME, BEGINNING, INSIDE, FORMER_NAME, SPELLED_BEGINNING, SPELLED_INSIDE, NUMBER = range(7)
 
 
-def rank(asked: Query, fields: PersonFields) -> int:
-    """How well a hit fits, 0 best: the sum over the query's terms. Ties are the caller's to order."""
-    name, former = fold(fields.name), fold(fields.former_name)
-    return sum(_rank(term.kind, term.text, name, former) for term in asked.terms)
+def rank(asked: Query, fields: SearchFields) -> int:
+    """How well a hit fits, 0 best: the sum over the query's terms. Ties are the caller's to order.
+
+    The first of `fields.names` is the name in use, the others are former names.
+    """
+    names = [fold(name) for name in fields.names] or [""]
+    return sum(_rank(term.kind, term.text, names[0], names[1:]) for term in asked.terms)
 
 
-def _rank(kind: str, text: str, name: str, former: str) -> int:
+def _rank(kind: str, text: str, name: str, former: Sequence[str]) -> int:
     if text == name:
         return WHOLE_NAME
     if name.startswith(text):
         return BEGINNING
     if text in name:
         return INSIDE
-    if text in former:
+    if any(text in other for other in former):
         return FORMER_NAME
     if kind != "letters":
         return NUMBER

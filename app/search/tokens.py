@@ -1,6 +1,6 @@
 """What a person is found by: index tokens, the query that looks for them, and the exact check.
 
-The index is an FTS5 table (unicode61, detail=none) over `index_tokens`. Tokens live in namespaces
+The index is an FTS5 table (unicode61, detail=none) over `index_text`. Tokens live in namespaces
 told by their first letter, except characters: `p` a pinyin syllable, `i` one or two initials,
 `d` last digits. An index hit is only a candidate (tokens joined by AND are not a phrase), so each
 hit is checked with `matches`, which is also the oracle that tests hold the index against.
@@ -26,13 +26,12 @@ _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]+")
 Kind = Literal["characters", "letters", "digits"]
 
 
-class PersonFields(NamedTuple):
-    """What a person can be found by: both names, the last digits of each number."""
+class SearchFields(NamedTuple):
+    """What a person can be found by: the name in use, former names, the ends of the numbers."""
 
-    name: str
-    former_name: str = ""
-    id_no: str = ""
-    phone: str = ""
+    names: tuple[str, ...]
+    id_number: str = ""
+    telephones: tuple[str, ...] = ()
     file_no: str = ""
 
 
@@ -70,20 +69,15 @@ def fold(text: str) -> str:
     return "".join(kept)
 
 
-def index_tokens(fields: PersonFields) -> str:
+def index_text(fields: SearchFields) -> str:
     """All tokens of one person, separated by blanks, each once."""
     tokens: dict[str, None] = {}
-    for name in folded_names(fields):
-        tokens |= dict.fromkeys(_name_tokens(name))
+    for name in fields.names:
+        tokens |= dict.fromkeys(_name_tokens(fold(name)))
     for number in _numbers(fields):
         longest = min(LONGEST_DIGITS, len(number))
         tokens |= dict.fromkeys("d" + number[-n:] for n in range(SHORTEST_DIGITS, longest + 1))
     return " ".join(tokens)
-
-
-def folded_names(fields: PersonFields) -> list[str]:
-    """The name in use and, if there is one, the former name."""
-    return [fold(name) for name in (fields.name, fields.former_name) if name]
 
 
 def query(text: str) -> Query:
@@ -100,9 +94,9 @@ def query(text: str) -> Query:
     return Query(tuple(terms))
 
 
-def matches(asked: Query, fields: PersonFields) -> bool:
+def matches(asked: Query, fields: SearchFields) -> bool:
     """Whether this person really is what the query asks for. A query without terms finds nobody."""
-    names = folded_names(fields)
+    names = [fold(name) for name in fields.names]
     numbers = _numbers(fields)
     return bool(asked.terms) and all(_found(term, names, numbers) for term in asked.terms)
 
@@ -145,8 +139,8 @@ def _found(term: Term, names: list[str], numbers: list[str]) -> bool:
     )
 
 
-def _numbers(fields: PersonFields) -> list[str]:
-    return [fold(number) for number in (fields.id_no, fields.phone, fields.file_no) if number]
+def _numbers(fields: SearchFields) -> list[str]:
+    return [fold(number) for number in (fields.id_number, *fields.telephones, fields.file_no) if number]
 
 
 def _silent(character: str) -> bool:
@@ -207,12 +201,18 @@ def _spelling_alternatives(letters: str) -> Iterator[tuple[Token, ...]]:
         tokens = tuple(Token("p" + syllable) for syllable in whole)
         firsts = "".join(syllable[0] for syllable in whole)
         if len(whole) == DEEPEST or not rest:
-            yield (*tokens, *_initials(firsts))
+            # A last syllable that may go on ("li" to "liang") is asked for by its beginning below.
+            if rest or not _goes_on(whole[-1]):
+                yield (*tokens, *_initials(firsts))
             continue
-        if any(syllable.startswith(rest) for syllable in syllables()):
+        if _goes_on(rest):
             yield (*tokens, Token("p" + rest, prefix=True), *_initials(firsts + rest[0]))
         if whole:
             yield (*tokens, *_initials(firsts + rest))
+
+
+def _goes_on(letters: str) -> bool:
+    return any(syllable.startswith(letters) and syllable != letters for syllable in syllables())
 
 
 def _cuts(letters: str, before: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
