@@ -10,7 +10,7 @@ import json
 from dataclasses import Field, fields
 from datetime import date
 from functools import cache
-from typing import Any, Protocol, TypeVar, get_type_hints
+from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from db.canonical import Value
 
@@ -44,7 +44,7 @@ def _cell(value: object) -> Value:
 
 def from_cells(kind: type[D], row: Cells) -> D:
     """The details that a row holds. A day that is no day (written by a newer program) is left out."""
-    return kind(**{field.name: read(row[field.name]) for field, read in _readers(kind)})
+    return kind(**{field.name: read(row[field.name]) for field, read in _readers(cast(Any, kind))})
 
 
 @cache

@@ -95,6 +95,5 @@ def _last(one: PersonCase, table: str) -> date | None:
 
 
 def _next(due: Iterable[Obligation], kinds: frozenset[str]) -> date | None:
-    return min(
-        (one.due for one in due if one.rule.kind in kinds and one.state is not State.SUSPENDED), default=None
-    )
+    days = [one.due for one in due if one.rule.kind in kinds and one.state is not State.SUSPENDED]
+    return min(days, default=None)

@@ -10,7 +10,11 @@ from app.ids import PersonId
 
 @dataclass(frozen=True)
 class PersonDetails:
-    """Fields carry the names of the table's columns; codes are those of the lists in brackets."""
+    """Fields carry the names of the table's columns.
+
+    `birth_note` holds a birth of which only year and month are known ("1985-03"); `to_complete`
+    names fields that are still to be filled in from paper.
+    """
 
     name: str = ""
     former_name: str = ""
@@ -19,6 +23,7 @@ class PersonDetails:
     id_no: str = ""
     id_note: str = ""
     birth: date | None = None
+    birth_note: str = ""
     ethnic: str = ""
     nationality: str = ""
     education: str = ""
@@ -63,6 +68,7 @@ class PersonDetails:
     worker: str = ""
     owner: str = ""
     note: str = ""
+    to_complete: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

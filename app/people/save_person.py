@@ -131,4 +131,5 @@ def _person_cells(details: PersonDetails, id_key: bytes) -> dict[str, Value]:
     number = tidy(details.id_no)
     cells["id_no"] = number or None
     cells["id_hash"] = id_hash(number, id_key) if number else None
+    cells["to_complete"] = [name for name in details.to_complete if cells.get(name) is None] or None
     return cells

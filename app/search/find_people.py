@@ -35,12 +35,12 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no"
         " FROM search s JOIN search_row r ON r.number = s.rowid JOIN person p ON p.id = r.person_id"
-        " WHERE s.tokens MATCH ?",
+        " WHERE s.search MATCH ?",
         (asked.match_text,),
     )
     found: list[tuple[int, str, Found]] = []
     for person, group, status, *cells in rows:
-        fields = fields_of(*cells)
+        fields = fields_of(cells)
         if matches(asked, fields):
             name, file_no = cells[0] or "", cells[4] or ""
             hit = Found(PersonId(person), name, file_no, group or "", status or "")

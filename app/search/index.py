@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.search.tokens import SearchFields, index_text
+from collections.abc import Sequence
+
+from app.search.tokens import PersonFields, index_tokens
 from db.journal import Session
 
 COLUMNS = "name, former_name, id_no, phone, file_no"
@@ -14,12 +16,9 @@ def refresh_index(session: Session) -> None:
         _refresh_person(session, row)
 
 
-def fields_of(
-    name: str | None, former: str | None, id_no: str | None, phone: str | None, file_no: str | None
-) -> SearchFields:
+def fields_of(cells: Sequence[str | None]) -> PersonFields:
     """What a person can be found by, from the cells named in COLUMNS."""
-    names = tuple(one for one in (name, former) if one)
-    return SearchFields(names, id_no or "", (phone,) if phone else (), file_no or "")
+    return PersonFields(*(cell or "" for cell in cells))
 
 
 def _refresh_person(session: Session, row: str) -> None:
@@ -33,5 +32,5 @@ def _refresh_person(session: Session, row: str) -> None:
     run(
         "INSERT INTO search_row (person_id, village_id, tokens) VALUES (?, ?, ?)"
         " ON CONFLICT (person_id) DO UPDATE SET village_id = excluded.village_id, tokens = excluded.tokens",
-        (row, village, index_text(fields_of(*cells))),
+        (row, village, index_tokens(fields_of(cells))),
     )

@@ -19,6 +19,7 @@ person = replicated(
     text("id_hash"),
     text("id_note"),
     text("birth"),
+    text("birth_note"),
     text("ethnic"),
     text("nationality"),
     text("education"),
@@ -69,7 +70,9 @@ person = replicated(
     text("merged_into"),
     text("transferred_from"),
     text("note"),
+    items("to_complete"),
     groups={
+        "birth": ("birth", "birth_note"),
         "status": ("status", "status_since", "status_basis"),
         "risk": ("risk_scheme", "risk_level", "risk_on", "risk_by", "risk_basis"),
         "id_no": ("id_type", "id_no", "id_hash", "id_note"),

@@ -1,0 +1,296 @@
+"""Take a checked ledger into the vault: one transaction, one undo.
+
+A dry run comes first (`check_against_vault`), so that every row's fate is seen before anything is
+written: new, already here, a question, refused. Only rows that may come in do, and each once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.clock import Moment
+from app.dates import YearMonth
+from app.details import day_from, to_cells
+from app.errors import Refused
+from app.ids import ActionId, PersonId, new_id
+from app.importing.match import KnownPerson, RecordKey, match, match_roster, record_key
+from app.importing.remembered import remember
+from app.importing.rows import PersonRow, TestRow, VisitRow
+from app.importing.verdicts import LedgerReading, Level, RowVerdict
+from app.people.person_details import PersonDetails
+from app.people.save_person import add_person
+from app.placements.placement_details import PlacementDetails
+from app.tests.details_of_test import TestDetails
+from app.tests.record_test import record_test
+from app.village.read_village import Village
+from app.visits.record_visit import record_visit
+from app.visits.visit_details import VisitDetails
+from app.work import Connection, Session
+from db.journal import create
+
+STATUS_OF_KIND = {"1": "11", "2": "12"}
+RUNNING = "4"
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """What came in. `action` takes all of it back; `already` rows were in the vault before."""
+
+    action: ActionId
+    people: int
+    placements: int
+    visits: int
+    tests: int
+    already: int
+    left_out: int
+
+
+def check_against_vault(connection: Connection, reading: LedgerReading) -> LedgerReading:
+    """The dry run's second half: whose row it is, and what the vault has already.
+
+    Rows that are here already become skipped, "already_in_vault"; where two people fit, the row
+    carries a question.
+    """
+    people = known_people(connection)
+    matcher = match_roster if reading.kind == "roster" else match
+    held = set() if reading.kind == "roster" else _recorded(connection)
+    rows = []
+    for verdict in matcher(reading.rows, people):
+        rows.append(_skipped_if_held(verdict, held))
+    return replace(reading, rows=tuple(rows))
+
+
+def known_people(connection: Connection) -> list[KnownPerson]:
+    """Everyone with a file, as matching needs them."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, name, id_no, birth, birth_note, village_group FROM person"
+        " WHERE deleted = 0 AND merged_into IS NULL"
+    )
+    return [
+        KnownPerson(PersonId(row[0]), row[1] or "", row[2], day_from(row[3]) or _month(row[4]), row[5])
+        for row in rows
+    ]
+
+
+def take_in(
+    session: Session,
+    reading: LedgerReading,
+    *,
+    village: Village,
+    tag: str,
+    id_key: bytes,
+    now: Moment,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = bool,
+) -> TakenIn:
+    """Write the rows of a checked reading. Raises: Refused("import_cancelled"); nothing is kept then."""
+    taken = _Taking(session, village, tag, id_key, now)
+    rows = reading.rows
+    for done, verdict in enumerate(rows):
+        if cancelled():
+            raise Refused("import_cancelled")
+        taken.take(verdict)
+        if progress is not None and done % 50 == 0:
+            progress(done / len(rows))
+    remember(session, reading.mappings)
+    return taken.result()
+
+
+class _Taking:
+    """Counts while it writes."""
+
+    def __init__(self, session: Session, village: Village, tag: str, id_key: bytes, now: Moment) -> None:
+        self._session = session
+        self._village = village
+        self._tag = tag
+        self._id_key = id_key
+        self._now = now
+        self._people = self._placements = self._visits = self._tests = 0
+        self._already = self._left_out = 0
+
+    def take(self, verdict: RowVerdict) -> None:
+        row = verdict.row
+        if verdict.level is Level.SKIPPED and verdict.reason == "already_in_vault":
+            self._already += 1
+        elif row is None or verdict.question is not None:
+            self._left_out += verdict.level is not Level.SKIPPED
+        elif isinstance(row, PersonRow):
+            self._take_person(row, verdict.person)
+        elif verdict.person is not None:
+            self._take_record(row, verdict.person)
+
+    def result(self) -> TakenIn:
+        return TakenIn(
+            ActionId(self._session.action),
+            self._people,
+            self._placements,
+            self._visits,
+            self._tests,
+            self._already,
+            self._left_out,
+        )
+
+    def _take_person(self, row: PersonRow, known: PersonId | None) -> None:
+        if known is not None:
+            self._already += 1
+            return
+        person = add_person(
+            self._session,
+            self._village.village,
+            person_details(row),
+            village_code=self._village.code,
+            tag=self._tag,
+            id_key=self._id_key,
+            now=self._now,
+        )
+        self._people += 1
+        placement = placement_details(row)
+        if placement is not None:
+            # Days out of order in an old ledger are kept as written; the bag shows the finding.
+            cells = {**to_cells(placement), "person_id": person}
+            self._session.write([create("placement", new_id(), cells)])
+            self._placements += 1
+
+    def _take_record(self, row: VisitRow | TestRow, person: PersonId) -> None:
+        if isinstance(row, VisitRow):
+            record_visit(self._session, person, visit_details(row), now=self._now)
+            self._visits += 1
+        else:
+            record_test(self._session, person, details_of_test(row), now=self._now)
+            self._tests += 1
+
+
+def person_details(row: PersonRow) -> PersonDetails:
+    """The file that a roster row opens. Nothing is added that the row does not say."""
+    kind = row.placement.kind if row.placement is not None else None
+    since = row.placement.reported_on if row.placement is not None else None
+    return PersonDetails(
+        name=row.name,
+        former_name=row.former_name or "",
+        sex=row.sex or "",
+        id_no=row.id_no or "",
+        birth=row.birth if isinstance(row.birth, date) else None,
+        birth_note=f"{row.birth.year:04d}-{row.birth.month:02d}" if isinstance(row.birth, YearMonth) else "",
+        ethnic=row.ethnic or "",
+        education=row.education or "",
+        marital=row.marital or "",
+        occupation=row.occupation or "",
+        job_state=row.job_state or "",
+        phone=row.phone or "",
+        hukou_addr=row.hukou_addr or "",
+        live_addr=row.live_addr or "",
+        village_group=row.group or "",
+        first_found_on=row.first_found_on,
+        drug_kinds=row.drug_kinds,
+        use_mode=row.use_mode or "",
+        status=row.status or STATUS_OF_KIND.get(kind or "", ""),
+        status_since=since,
+        police=row.police or "",
+        worker=row.worker or "",
+        owner=row.owner or "",
+        note=row.note or "",
+        to_complete=row.from_paper,
+    )
+
+
+def placement_details(row: PersonRow) -> PlacementDetails | None:
+    """The placement that a roster row tells of, or None."""
+    given = row.placement
+    if given is None or given.kind is None:
+        return None
+    return PlacementDetails(
+        kind=given.kind,
+        decision_no=given.decision_no or "",
+        decision_by=given.decision_by or "",
+        decision_on=given.decided_on,
+        served_on=given.served_on,
+        reported_on=given.reported_on,
+        term_months=given.term_months,
+        end_printed=given.end_printed,
+        agreement_no=given.agreement_no or "",
+        state=RUNNING if given.reported_on is not None else "",
+    )
+
+
+def visit_details(row: VisitRow) -> VisitDetails:
+    """The visit that a row tells of."""
+    return VisitDetails(
+        kind=row.kind or "1",
+        happened_on=row.happened_on,
+        place=row.place or "",
+        visitors=row.visitors,
+        interviewee=row.interviewee or "",
+        relation=row.relation or "",
+        result=row.result or "",
+        family_words=row.family or "",
+        work_words=row.work or "",
+        thinking_words=row.thinking or "",
+        movement_words=row.movement or "",
+        opinion_words=row.opinion or "",
+        difficulty_words=row.difficulty or "",
+        next_action=row.next_action or "",
+        source="ledger",
+    )
+
+
+def details_of_test(row: TestRow) -> TestDetails:
+    """The test that a row tells of."""
+    return TestDetails(
+        happened_on=row.happened_on,
+        place=row.place or "",
+        arranged_by=row.arranged_by or "",
+        testers=row.testers,
+        sample=row.sample or "1",
+        sheet_no=row.sheet_no or "",
+        result=row.result or "",
+        note=row.note or "",
+        source="ledger",
+    )
+
+
+def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
+    if verdict.row is None or verdict.person is None:
+        return verdict
+    if isinstance(verdict.row, PersonRow):
+        return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
+    key = record_key(verdict.person, verdict.row)
+    if key is None:
+        return verdict
+    if key in held:
+        return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
+    held.add(key)
+    return verdict
+
+
+def _recorded(connection: Connection) -> set[RecordKey]:
+    """The keys of all visits and tests here, as `record_key` makes them."""
+    found: set[RecordKey] = set()
+    for kind, columns in (("visit", "kind, ''"), ("test", "sample, coalesce(sheet_no, '')")):
+        for person, day, one, other in connection.exec_driver_sql(
+            f'SELECT person_id, happened_on, {columns} FROM "{kind}" WHERE deleted = 0'
+        ):
+            happened_on = day_from(day)
+            if happened_on is not None:
+                found.add((kind, PersonId(person), happened_on, one or "", other))
+    return found
+
+
+def _month(text: str | None) -> YearMonth | None:
+    if not text:
+        return None
+    year, _, month = text.partition("-")
+    return YearMonth(int(year), int(month))
+
+
+def questions(reading: LedgerReading) -> Sequence[RowVerdict]:
+    """The rows that wait for the user's answer."""
+    return [verdict for verdict in reading.rows if verdict.question is not None]
+
+
+def with_answers(reading: LedgerReading, answered: Iterable[RowVerdict]) -> LedgerReading:
+    """The reading with some rows answered (see `match.answer`)."""
+    by_address = {verdict.address: verdict for verdict in answered}
+    rows = tuple(by_address.get(verdict.address, verdict) for verdict in reading.rows)
+    return replace(reading, rows=rows)
