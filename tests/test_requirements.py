@@ -59,6 +59,15 @@ def test_the_page_of_licences_names_each_library_in_the_locked_version() -> None
     assert named == {library: version for library, (version, _digests) in RUN.items()}
 
 
+def test_the_page_of_licences_names_every_licence_text_among_the_resources() -> None:
+    page = (ROOT / "docs" / "licences.md").read_text("utf-8") + (
+        ROOT / "resources" / "fonts" / "README.md"
+    ).read_text("utf-8")
+    texts = {text.name for text in (ROOT / "resources").rglob("LICENSE*")}
+    assert {name for name in texts if name not in page} == set()
+    assert len(texts) >= 3
+
+
 def library_of(requirement: str) -> str:
     name = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert name
