@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.search.tokens import PersonFields, index_tokens
+from app.search.tokens import SearchFields, index_text
 from db.journal import Session
 
 COLUMNS = "name, former_name, id_no, phone, file_no"
@@ -16,9 +16,11 @@ def refresh_index(session: Session) -> None:
         _refresh_person(session, row)
 
 
-def fields_of(cells: Sequence[str | None]) -> PersonFields:
+def fields_of(cells: Sequence[str | None]) -> SearchFields:
     """What a person can be found by, from the cells named in COLUMNS."""
-    return PersonFields(*(cell or "" for cell in cells))
+    name, former, id_no, phone, file_no = (cell or "" for cell in cells)
+    names = tuple(one for one in (name, former) if one)
+    return SearchFields(names, id_no, (phone,) if phone else (), file_no)
 
 
 def _refresh_person(session: Session, row: str) -> None:
@@ -32,5 +34,5 @@ def _refresh_person(session: Session, row: str) -> None:
     run(
         "INSERT INTO search_row (person_id, village_id, tokens) VALUES (?, ?, ?)"
         " ON CONFLICT (person_id) DO UPDATE SET village_id = excluded.village_id, tokens = excluded.tokens",
-        (row, village, index_tokens(fields_of(cells))),
+        (row, village, index_text(fields_of(cells))),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.search.tokens import SearchFields, Query, fold, spelled
+from app.search.tokens import Query, SearchFields, fold, spelled
 
 WHOLE_NAME, BEGINNING, INSIDE, FORMER_NAME, SPELLED_BEGINNING, SPELLED_INSIDE, NUMBER = range(7)
 

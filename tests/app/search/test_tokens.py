@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.search.pinyin import spellings
-from app.search.tokens import SearchFields, Query, fold, index_text, matches, query
+from app.search.tokens import Query, SearchFields, fold, index_text, matches, query
 
 # Supplementary-plane characters, Extension A, and surnames that dictionaries misread among them.
 CHARACTERS = "张王李单仇曾解查区朴盖覃万俟尉迟吕欧阳建国小红明乐重长行女绿𬱖㛃䶮𠅤𲎯〇西安先"
