@@ -106,11 +106,15 @@ _CHECKS = {
     Mode.HIGH_CONTRAST: "check-on-dark.svg",
 }
 
-# Made of two tokens: the bag's paper, its flap and the words on it.
+# Made of two tokens: (over, under, share of the first).
 _MIXED = {
+    "zebra": ("paper", "surface", 0.6),
+    "scroll": ("muted", "surface", 0.35),
+    "track": ("muted", "surface", 0.22),
+    "edge": ("muted", "surface", 0.7),
     "manila": ("bag", "surface", 0.20),
     "manila_flap": ("bag", "surface", 0.34),
-    "bag_ink": ("bag", "ink", 0.30),
+    "bag_ink": ("bag", "ink", 0.40),
 }
 
 TONES = ("accent", "overdue", "due", "done", "info", "bag", "muted")
@@ -147,18 +151,12 @@ class Theme:
         """The colour of a token ("ink") or of its quiet background ("accent_soft")."""
         if name.endswith("_soft"):
             return self._soft(name.removesuffix("_soft"))
+        if name == "zebra" and self.mode is Mode.HIGH_CONTRAST:
+            return _mixed(self.color("line"), self.color("surface"), 0.05)
         if name in _MIXED:
             over, under, share = _MIXED[name]
             return _mixed(self.color(over), self.color(under), share)
-        if name == "zebra":
-            return _mixed(self.color("line"), self.color("surface"), 0.04 if self._stark else 0.18)
-        if name == "scroll":
-            return _mixed(self.color("muted"), self.color("surface"), 0.35)
         return QColor(getattr(self.tokens, name))
-
-    @property
-    def _stark(self) -> bool:
-        return self.mode is Mode.HIGH_CONTRAST
 
     def _soft(self, name: str) -> QColor:
         """A tint of a token over the surface: the ground of pills and of the chosen row."""
@@ -210,6 +208,7 @@ def stylesheet(theme: Theme) -> str:
         "dot_ring": f"{theme.px(4)}px",
         "zebra": theme.color("zebra").name(),
         "scroll": theme.color("scroll").name(),
+        "edge": theme.color("edge").name(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
         "radius": f"{RADIUS}px",
         "ring": f"{RING}px",

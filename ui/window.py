@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.background import Job, Jobs
@@ -40,7 +40,7 @@ class Window(Retranslated, QMainWindow):
         self._search = SearchBox(search)
         self._stack = QStackedWidget()
         self._foot = Foot()
-        self._help = HelpPanel(find_help)
+        self._help = HelpPanel(find_help, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -49,7 +49,7 @@ class Window(Retranslated, QMainWindow):
     def _build(self) -> None:
         whole = QWidget()
         whole.setObjectName("window")
-        across = QHBoxLayout(whole)
+        self._across = across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._side)
@@ -62,7 +62,6 @@ class Window(Retranslated, QMainWindow):
         middle.addWidget(self._stack, 1)
         middle.addWidget(self._foot)
         across.addLayout(middle, 1)
-        across.addWidget(self._help)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -71,7 +70,7 @@ class Window(Retranslated, QMainWindow):
         self._search.hit_chosen.connect(self.hit_chosen)
         self._search.left.connect(self._on_search_left)
         self._foot.undo_requested.connect(self.undo_requested)
-        self._help.closed.connect(self._on_search_left)
+        self._help.closed.connect(self._on_help_closed)
         self.jobs.started.connect(self._on_job_started)
         self.jobs.all_ended.connect(self._on_all_jobs_ended)
         self._on_keys("Ctrl+K", self._search.begin)
@@ -106,6 +105,8 @@ class Window(Retranslated, QMainWindow):
         self._side.mark(key)
         self._stack.setCurrentWidget(page)
         page.arrive()
+        if not self._side.isAncestorOf(self.focusWidget() or self):
+            page.begin()
         self.page_opened.emit(key)
 
     def page(self) -> Page:
@@ -142,10 +143,23 @@ class Window(Retranslated, QMainWindow):
         self._search.clear()
         self._foot.show_message("")
         self._help.hide()
+        self._place_help()
 
     def retranslate(self) -> None:
         for key, page in self._pages.items():
             self._side.show_title(key, page.title())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_help()
+
+    def _place_help(self) -> None:
+        """The help beside the page where there is room for both, else over its right part."""
+        taken = 0 if self._help.isHidden() else self._help.width()
+        room = self.width() - self._side.width() - taken
+        self._across.setContentsMargins(0, 0, taken if room >= 3 * taken else 0, 0)
+        self._help.setGeometry(self.width() - self._help.width(), 0, self._help.width(), self.height())
+        self._help.raise_()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never while work runs: ask, stop it cleanly, then close."""
@@ -195,8 +209,12 @@ class Window(Retranslated, QMainWindow):
         if isinstance(page, Page):
             self._side.show_count(str(page.property("page_key")), count, urgent=urgent)
 
+    def _on_help_closed(self) -> None:
+        self._place_help()
+        self.page().begin()
+
     def _on_search_left(self) -> None:
-        self.page().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page().begin()
 
     def _on_new(self) -> None:
         self.page().start_new()
@@ -215,7 +233,7 @@ class Window(Retranslated, QMainWindow):
     def _on_other_side(self) -> None:
         side = self._side.button(self.page_key())
         if side.hasFocus():
-            self.page().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page().begin()
         else:
             side.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -228,6 +246,7 @@ class Window(Retranslated, QMainWindow):
             self._help.show_topic("")
         else:
             self._help.hide()
+        self._place_help()
 
 
 def _topic_of(widget: QWidget | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -19,17 +20,22 @@ class Card(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = label(heading, "heading")
         self._aside = label(aside, "small")
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SMALL)
-        self.head.addWidget(self._heading)
-        self.head.addStretch(1)
-        self.head.addWidget(self._aside)
+        self._head = RowOrColumn(spacing=SMALL)
+        self._lead = QHBoxLayout()
+        self._lead.setSpacing(SMALL)
+        self._lead.addWidget(self._heading)
+        self._lead.addStretch(1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(SMALL)
+        self._tools.addWidget(self._aside)
+        self._head.add(self._lead, 1)
+        self._head.add(self._tools)
         self.body = QVBoxLayout()
         self.body.setSpacing(SMALL)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         whole.setSpacing(SMALL)
-        whole.addLayout(self.head)
+        whole.addWidget(self._head)
         whole.addLayout(self.body, 1)
         self.set_heading(heading, aside)
 
@@ -43,8 +49,8 @@ class Card(QFrame):
 
     def add_lead(self, widget: QWidget) -> None:
         """Put something before the heading: a pill, a number."""
-        self.head.insertWidget(0, widget)
+        self._lead.insertWidget(0, widget)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put something at the right end of the heading: a button, a field."""
-        self.head.addWidget(widget)
+        self._tools.addWidget(widget)

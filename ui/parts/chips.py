@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui import icons
+from ui import icons, theme
 from ui.parts.flow import Flow
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -33,6 +33,8 @@ class Chips(QWidget):
 
     def _chip(self, word: str, place: int) -> QPushButton:
         chip = QPushButton(icons.icon("x", "accent", 14), word.replace("&", "&&"))
+        size = theme.current().px(14)
+        chip.setIconSize(QSize(size, size))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setProperty("place", place)

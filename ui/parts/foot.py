@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import icons
 from ui.background import Job
+from ui.parts.flow import Flow
 from ui.parts.job_bar import JobBar
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -36,8 +37,9 @@ class Foot(Retranslated, QFrame):
         self.setObjectName("foot")
         self._told: list[str] = []
         self._facts = QWidget()
-        self._row = QHBoxLayout(self._facts)
-        self._message = label()
+        self._row = Flow(self._facts)
+        self._message = label(wrap=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._message.setObjectName("message")
         self._undo = QPushButton()
         self._job = JobBar()
@@ -46,17 +48,15 @@ class Foot(Retranslated, QFrame):
         self.retranslate()
 
     def _build(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(LARGE)
         wear(self._undo, role="link")
         self._undo.hide()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
         whole.setSpacing(SMALL)
-        whole.addWidget(self._facts)
+        whole.addWidget(self._facts, 3)
         whole.addWidget(self._job, 1)
-        whole.addStretch(1)
-        whole.addWidget(self._message)
+        whole.addWidget(self._message, 1)
         whole.addWidget(self._undo)
 
     def show_facts(self, facts: list[Fact]) -> None:

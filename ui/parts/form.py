@@ -17,7 +17,7 @@ from ui.parts.field import Draft, Field
 from ui.parts.role import wear
 from ui.parts.text import label as make_label
 from ui.problems import sentence_of
-from ui.theme import MEDIUM, SMALL
+from ui.theme import MEDIUM, SMALL, TIGHT
 
 
 @dataclass
@@ -45,7 +45,7 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL if columns == 1 else 0)
+        self._grid.setVerticalSpacing(SMALL if columns == 1 else TIGHT // 2)
         for column in range(columns):
             self._grid.setColumnStretch(column * 2 + 1, 3)
         if columns == 1:
@@ -138,8 +138,10 @@ class Form(QWidget):
         if self._columns == 1:
             row = self._cells
             self._grid.addWidget(label, row, 0, top)
-            self._grid.addWidget(field, row, 1)
-            self._grid.addWidget(aside, row, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(field, row, 1, top)
+            aside.setMinimumHeight(theme.current().field)
+            aside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(aside, row, 2, top)
             self._cells += 1
             return
         if whole_row and self._cells % 2:
@@ -148,7 +150,7 @@ class Form(QWidget):
         span = 3 if whole_row else 1
         aside.setMinimumHeight(theme.current().px(20))
         self._grid.addWidget(label, row, column, top)
-        self._grid.addWidget(field, row, column + 1, 1, span)
+        self._grid.addWidget(field, row, column + 1, 1, span, top)
         self._grid.addWidget(aside, row + 1, column + 1, 1, span, top)
         self._cells += 2 if whole_row else 1
 
@@ -157,6 +159,8 @@ class Form(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
             for line in self._lines.values():
                 line.label.setMinimumHeight(theme.current().field)
+                if self._columns == 1:
+                    line.aside.setMinimumHeight(theme.current().field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In two columns only the field with the cursor shows its help, so that the form stays calm."""

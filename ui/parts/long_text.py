@@ -116,7 +116,7 @@ class LongText(Field):
             self._set_height()
 
     def _set_height(self) -> None:
-        self._edit.setMinimumHeight(round(theme.current().text * 1.5 * self._lines) + 16)
+        self._edit.setFixedHeight(round(theme.current().text * 1.5 * self._lines) + 16)
 
     def _on_text_changed(self) -> None:
         self.show_problem("")

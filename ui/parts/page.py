@@ -5,9 +5,11 @@ The window asks its shown page for things by these methods; a page overrides wha
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui import theme
+from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, WIDE
@@ -15,7 +17,9 @@ from ui.words import Retranslated
 
 
 class Page(Retranslated, QWidget):
-    """`tools` is the layout at the right of the title, `body` the one below. One primary button a page.
+    """Layouts to fill: `marks` beside the title (pills), `tools` at the right end, `body` below.
+
+    One primary button a page.
 
     `count_changed(count, urgent)` is the number beside the page's name.
     """
@@ -29,25 +33,45 @@ class Page(Retranslated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label("", "title")
         self._lead = label("", "muted")
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SMALL)
-        self.head.addWidget(self._title)
-        self.head.addWidget(self._lead)
-        self.head.addStretch(1)
+        self._head = RowOrColumn(spacing=SMALL)
+        self.marks = QHBoxLayout()
         self.tools = QHBoxLayout()
-        self.tools.setSpacing(SMALL)
-        self.head.addLayout(self.tools)
+        self._build_head()
         self.body = QVBoxLayout()
         self.body.setSpacing(MEDIUM)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, MEDIUM, WIDE, MEDIUM)
         whole.setSpacing(MEDIUM)
-        whole.addLayout(self.head)
+        whole.addWidget(self._head)
         if scrolls:
             self.body.setContentsMargins(0, 0, 0, 0)
             whole.addWidget(_scrolling(self.body), 1)
         else:
             whole.addLayout(self.body, 1)
+
+    def _build_head(self) -> None:
+        left = QHBoxLayout()
+        for row in (left, self.marks, self.tools):
+            row.setSpacing(SMALL)
+        left.addWidget(self._title)
+        left.addWidget(self._lead)
+        left.addLayout(self.marks)
+        left.addStretch(1)
+        self._head.add(left, 1)
+        self._head.add(self.tools)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: what does not fit is scrolled to, and the window never outgrows the screen."""
+        now = theme.current()
+        return QSize(now.px(300), now.px(200))
+
+    def begin(self) -> None:
+        """The cursor to where work begins: the first field, table or button below the head."""
+        for widget in [self, *self.findChildren(QWidget)]:
+            wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if wanted and widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def title(self) -> str:
         """The page's name at the side of the window, in the language of now."""
@@ -60,7 +84,7 @@ class Page(Retranslated, QWidget):
         show_if(self._lead, bool(lead))
 
     def arrive(self) -> None:
-        """The page was opened: bring it up to date and put the cursor where work begins."""
+        """The page was opened: bring it up to date."""
 
     def start_new(self) -> None:
         """Ctrl+N: a new record of this page."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui import icons
+from ui import icons, theme
 from ui.parts.drop_list import DropItem, DropList
 from ui.parts.line_edit import LineEdit
+from ui.theme import MEDIUM, SMALL
 from ui.words import Retranslated
 
 
@@ -40,8 +41,7 @@ class SearchBox(Retranslated, QWidget):
         self._line = LineEdit()
         self._line.setObjectName("search")
         self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        self._glass = QAction(self)
-        self._line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QLabel(self._line)
         self._drop = DropList(self._line, self._line.is_composing)
         self.setFocusProxy(self._line)
         whole = QVBoxLayout(self)
@@ -49,7 +49,7 @@ class SearchBox(Retranslated, QWidget):
         whole.addWidget(self._line)
         self._connect()
         self.retranslate()
-        self._glass.setIcon(icons.icon("search", "muted"))
+        self._paint_glass()
 
     def _connect(self) -> None:
         self._line.installEventFilter(self)
@@ -81,7 +81,17 @@ class SearchBox(Retranslated, QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
-            self._glass.setIcon(icons.icon("search", "muted"))
+            self._paint_glass()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._paint_glass()
+
+    def _paint_glass(self) -> None:
+        size = theme.current().px(18)
+        self._glass.setPixmap(icons.pixmap("search", "muted"))
+        self._glass.setGeometry(MEDIUM, (self._line.height() - size) // 2, size, size)
+        self._line.setTextMargins(size + SMALL, 0, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._drop.is_open():

@@ -130,6 +130,8 @@ class Side(Retranslated, QFrame):
     def _set_width(self) -> None:
         self.setFixedWidth(theme.current().px(_WIDTH))
         if hasattr(self, "_lock"):
+            size = theme.current().px(14)
+            self._lock.setIconSize(QSize(size, size))
             self._lock.setIcon(icons.icon("lock", "accent", 14))
 
     def _on_page_clicked(self) -> None:

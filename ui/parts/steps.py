@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.card import Card
 from ui.parts.pill import Pill
 from ui.parts.role import wear
+from ui.parts.row_or_column import RowOrColumn
 from ui.parts.tone import Tone
-from ui.theme import LARGE
 
 
 class StepState(StrEnum):
@@ -47,18 +47,18 @@ class StepCard(Card):
         wear(self, state=state.value)
 
 
-class Steps(QWidget):
-    """Equal cards from left to right: `first = steps.add("What is sent")`."""
+class Steps(RowOrColumn):
+    """Equal cards from left to right, below each other in big type.
+
+    `first = steps.add_step("What is sent")`, then fill `first.body`.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[StepCard] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(LARGE)
 
-    def add(self, heading: str = "") -> StepCard:
+    def add_step(self, heading: str = "") -> StepCard:
         card = StepCard(len(self._cards) + 1, heading)
         self._cards.append(card)
-        self._row.addWidget(card, 1)
+        self.add(card, 1)
         return card

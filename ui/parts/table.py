@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.parts.tone import Tone
-from ui.theme import RADIUS, RING, SMALL
+from ui.theme import RADIUS, RING, SMALL, TIGHT
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = 16
@@ -50,13 +50,14 @@ class Column:
 class Cell:
     """The words of a cell, with tone and icon where they mean something.
 
+    `icon`: None takes the tone's own, "" none (a pill above the table may say it already).
     `order` sorts instead of the words.
     """
 
     text: str
     tone: Tone = Tone.PLAIN
     bold: bool = False
-    icon: str = ""
+    icon: str | None = None
     order: str | int | float | None = None
 
 
@@ -193,7 +194,7 @@ class Table(QTableView):
         before = self.currentIndex().row()
         self._rows.set_rows(rows)
         header = self.horizontalHeader()
-        if header.isVisible() and header.sortIndicatorSection() >= 0:
+        if not header.isHidden() and header.sortIndicatorSection() >= 0:
             self._rows.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._measure()
         if rows and before >= 0:
@@ -238,6 +239,11 @@ class Table(QTableView):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
             self._measure()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the header has its style, and with it its height."""
+        super().showEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
         """Row height and column widths for the text size of now."""
         now = theme.current()
@@ -257,11 +263,15 @@ class Table(QTableView):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(place, now.px(width))
         if self._fits:
-            top = header.sizeHint().height() if header.isVisible() else 0
+            top = 0 if header.isHidden() else header.sizeHint().height()
             self.setFixedHeight(self._rows.rowCount() * now.row + top + 2)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(self._rows.given_row(index.row()))
+
+
+def _icon_of(cell: Cell) -> str:
+    return cell.tone.icon if cell.icon is None else cell.icon
 
 
 class _Painter(QStyledItemDelegate):
@@ -275,7 +285,7 @@ class _Painter(QStyledItemDelegate):
         cell = self._model(index).cell(index)
         size = super().sizeHint(option, index)
         metrics = option.fontMetrics
-        extra = theme.current().px(_ICON) + SMALL if cell.icon or cell.tone.icon else 0
+        extra = theme.current().px(_ICON) + SMALL if _icon_of(cell) else 0
         weight = 1.1 if cell.bold else 1.0
         size.setWidth(round(metrics.horizontalAdvance(cell.text) * weight) + extra + 3 * SMALL)
         return size
@@ -292,14 +302,16 @@ class _Painter(QStyledItemDelegate):
         if chosen:
             self._paint_ring(painter, QRectF(area), index)
         words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
-        picture = cell.icon or cell.tone.icon
+        painter.setFont(theme.text_font(now, bold=cell.bold))
+        picture = _icon_of(cell)
         if picture:
             size = now.px(_ICON)
+            taken = painter.fontMetrics().horizontalAdvance(cell.text) + TIGHT
+            left = max(words.left(), words.right() - taken - size) if column.number else words.left()
             top = area.top() + (area.height() - size) // 2
-            painter.drawPixmap(words.left(), top, icons.pixmap(picture, cell.tone, _ICON))
-            words.setLeft(words.left() + size + SMALL // 2)
+            painter.drawPixmap(left, top, icons.pixmap(picture, cell.tone, _ICON))
+            words.setLeft(left + size + TIGHT)
         painter.setPen(now.color(cell.tone))
-        painter.setFont(theme.text_font(now, bold=cell.bold))
         text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, words.width())
         side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

@@ -117,7 +117,7 @@ class Timeline(Retranslated, QWidget):
         now = theme.current()
         y, half = now.px(_LINE_Y), now.px(4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(now.color("line"))
+        painter.setBrush(now.color("track"))
         painter.drawRoundedRect(QRectF(0, y - half, width, 2 * half), half, half)
         passed = self.x_of(self._today, width) if self._today else 0
         painter.setBrush(now.color("accent"))
