@@ -69,27 +69,21 @@ class Grid:
 
         With `fill`, a grid that fits on the sheet stretches until only that height is left.
         """
-        stretch = 0.0
-        if fill is not None:
-            shares = sum(row.stretch for row in self.rows)
-            spare = stack.room - fill - self.height(stack)
-            if shares and spare > 0:
-                stretch = spare / shares
-        _Layer(self, stack, stretch).lay()
-
-    def height(self, stack: Stack) -> float:
-        """How high the grid would be on one endless sheet."""
-        endless = _Layer(self, stack, 0.0)
-        return endless.measure()
+        layer = _Layer(self, stack)
+        shares = sum(row.stretch for row in self.rows)
+        if fill is not None and shares:
+            layer.stretch = max(stack.room - fill - layer.measure(), 0.0) / shares
+        layer.lay()
 
 
 class _Layer:
     """One laying of one grid."""
 
-    def __init__(self, grid: Grid, stack: Stack, stretch: float) -> None:
+    def __init__(self, grid: Grid, stack: Stack) -> None:
         self._grid = grid
         self._stack = stack
-        self._stretch = stretch
+        self.stretch = 0.0
+        self._lines: dict[tuple[int, int], list[str]] = {}
         total = sum(grid.columns)
         self._edges = [stack.size.left]
         for column in grid.columns:
@@ -98,7 +92,7 @@ class _Layer:
         self._frame_top = stack.y
 
     def measure(self) -> float:
-        """The height without any turning of sheets."""
+        """How high the grid would be on one endless sheet."""
         y = 0.0
         for rows in (self._grid.head, self._grid.rows):
             for number, row in enumerate(rows):
@@ -128,11 +122,11 @@ class _Layer:
         self._open = waiting
 
     def _head_height(self) -> float:
-        return _Layer(Grid(self._grid.columns, self._grid.head), self._stack, 0.0).measure()
+        return _Layer(Grid(self._grid.columns, self._grid.head), self._stack).measure()
 
     def _lay_row(self, number: int, row: Row) -> None:
         stack = self._stack
-        least = row.least + row.stretch * self._stretch
+        least = row.least + row.stretch * self.stretch
         self._open_cells(number, row, stack.y)
         while (need := max(least, self._need(number, stack.y))) > stack.room + _ROUNDING:
             text = self._need(number, stack.y)
@@ -168,10 +162,19 @@ class _Layer:
             while column in covered:
                 column += 1
             x, right = self._edges[column], self._edges[column + cell.columns]
-            limit = (right - x - 2 * self._grid.pad_x) / cell.style.size
-            lines = break_lines(cell.text, cell.style.family, max(limit, 1.0)) if cell.text else []
+            lines = self._broken(cell, column, right - x)
             self._open.append(_Open(cell, x, right - x, number + cell.rows - 1, lines, y))
             column += cell.columns
+
+    def _broken(self, cell: Cell, column: int, width: float) -> list[str]:
+        """The lines of a cell, broken once however often it is measured and laid."""
+        if not cell.text:
+            return []
+        key = (id(cell), column)
+        if key not in self._lines:
+            limit = (width - 2 * self._grid.pad_x) / cell.style.size
+            self._lines[key] = break_lines(cell.text, cell.style.family, max(limit, 1.0))
+        return self._lines[key]
 
     def _span(self, open_: _Open) -> tuple[int, int]:
         first = self._edges.index(open_.x)

@@ -57,6 +57,8 @@ def break_lines(text: str, family: Family, limit: float) -> list[str]:
 
 
 def _break_paragraph(paragraph: str, family: Family, limit: float) -> list[str]:
+    if len(paragraph) <= limit * 2 and family.width(paragraph) <= limit:
+        return [paragraph.rstrip()]
     lines = _Lines(family, limit)
     for cluster in _CLUSTER.findall(paragraph):
         lines.add(cluster)
