@@ -1,0 +1,95 @@
+"""Read one person's bag: the file, the placements, the records, the contents and every window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.bag.contents import ContentsRow, Kept, contents, papers_of
+from app.clock import day_of, moment_of
+from app.details import day_from
+from app.followup.list_due import windows_of
+from app.followup.obligations import Obligation
+from app.ids import PersonId
+from app.people.person_details import PersonRecord
+from app.people.read_person import read_person
+from app.placements.placement_details import PlacementRecord
+from app.placements.read_placements import placements_of
+from app.tests.details_of_test import TestRecord
+from app.tests.read_tests import tests_of
+from app.visits.read_visits import visits_of
+from app.visits.visit_details import VisitRecord
+from app.work import Connection
+
+
+@dataclass(frozen=True)
+class FamilyLine:
+    """A relative: relation and telephone only (PIPL: third parties' data kept to what is needed)."""
+
+    name: str
+    relation: str
+    phone: str
+    work: str
+
+
+@dataclass(frozen=True)
+class Bag:
+    """Everything about one person. `placement` is the one in force, or the newest."""
+
+    record: PersonRecord
+    placement: PlacementRecord | None
+    placements: tuple[PlacementRecord, ...]
+    visits: tuple[VisitRecord, ...]
+    tests: tuple[TestRecord, ...]
+    family: tuple[FamilyLine, ...]
+    contents: tuple[ContentsRow, ...]
+    windows: tuple[Obligation, ...]
+
+
+def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
+    """One bag. Raises: Refused("person_unknown")."""
+    record = read_person(connection, person)
+    placements = placements_of(connection, person)
+    running = [one for one in placements if not one.details.has_ended]
+    visits = visits_of(connection, person)
+    tests = tests_of(connection, person)
+    kept = {
+        "card": Kept(1, day_of(moment_of(record.updated_ms))),
+        "visit": _kept([one.details.happened_on for one in visits]),
+        "test": _kept([one.details.happened_on for one in tests]),
+        "discharge": _kept([one.details.end_received_on for one in placements]),
+        **_parties(connection, person),
+    }
+    return Bag(
+        record=record,
+        placement=next(iter(running or placements), None),
+        placements=tuple(placements),
+        visits=tuple(visits),
+        tests=tuple(tests),
+        family=_family(connection, person),
+        contents=tuple(contents(record.details.status, kept, papers_of())),
+        windows=tuple(windows_of(connection, person, today=today)),
+    )
+
+
+def _kept(days: Sequence[date | None]) -> Kept:
+    known = [day for day in days if day is not None]
+    return Kept(len(known), max(known, default=None))
+
+
+def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT name, relation, phone, work FROM family WHERE person_id = ? AND deleted = 0"
+        " ORDER BY place_in_list, id",
+        (person,),
+    )
+    return tuple(FamilyLine(*(cell or "" for cell in row)) for row in rows)
+
+
+def _parties(connection: Connection, person: PersonId) -> dict[str, Kept]:
+    rows = connection.exec_driver_sql(
+        "SELECT letter_signed_on FROM party WHERE person_id = ? AND deleted = 0", (person,)
+    ).all()
+    signed = [day for row in rows if (day := day_from(row[0])) is not None]
+    return {"party": Kept(len(rows), None), "letter": Kept(len(signed), max(signed, default=None))}

@@ -1,0 +1,227 @@
+"""Gather what a form prints from the vault, masked or in full, in the paper's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.bag.contents import Presence
+from app.bag.read_bag import Bag, read_bag
+from app.clock import Moment, day_of
+from app.codes import code_list
+from app.followup.rules import State
+from app.ids import PersonId
+from app.people.list_people import TEST_KINDS, PersonLine
+from app.people.masking import mask_id, mask_name, mask_phone
+from app.printing.values import (
+    BagValues,
+    CardValues,
+    ContentsLine,
+    CoverValues,
+    FamilyMember,
+    PaperContext,
+    RosterRow,
+    RosterValues,
+    TestRegisterRow,
+    TestRegisterValues,
+    VisitValues,
+)
+from app.tests.details_of_test import TestRecord
+from app.village.read_village import Village, read_village
+from app.visits.visit_details import VisitRecord
+from app.work import Connection
+
+PAPER_LANGUAGE = "zh_CN"
+
+
+def paper_context(
+    village: Village, *, printed_by: str, now: Moment, masked: bool, copy_no: int = 1
+) -> PaperContext:
+    """Where, when and by whom; the unit is the village's member group."""
+    return PaperContext(
+        village_name=village.name,
+        town=village.town,
+        county=village.county,
+        unit=f"{village.name}禁毒会员小组",
+        printed_at=now,
+        printed_by=printed_by,
+        copy_no=copy_no,
+        masked=masked,
+        year=day_of(now).year,
+    )
+
+
+def gather_bag(connection: Connection, person: PersonId, *, today: date, masked: bool) -> BagValues:
+    """One person's bag. Raises: Refused("person_unknown")."""
+    bag = read_bag(connection, person, today=today)
+    village = read_village(connection, on=today)
+    visits = sorted(bag.visits, key=_visit_day)
+    tests = sorted(bag.tests, key=_test_day)
+    return BagValues(
+        cover=CoverValues(
+            file_no=bag.record.file_no,
+            village=village.name,
+            opened_on=bag.record.opened_on,
+            owner=bag.record.details.owner,
+            contents=_contents(bag),
+        ),
+        card=card_values(bag, masked=masked),
+        visits=tuple(visit_values(bag, visit, masked=masked) for visit in visits),
+        tests=register_values(bag, tests, today=today, masked=masked) if tests else None,
+    )
+
+
+def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
+    printed = {"F02", "F11", "F13"}
+    return tuple(
+        ContentsLine(
+            no=row.number,
+            title=row.paper.title(PAPER_LANGUAGE),
+            present=row.presence is Presence.PRESENT,
+            day=row.day,
+            note="不需" if row.presence is Presence.NOT_REQUIRED else "",
+            form=row.paper.form if row.paper.form in printed and row.presence is Presence.PRESENT else "",
+        )
+        for row in bag.contents
+    )
+
+
+def card_values(bag: Bag, *, masked: bool) -> CardValues:
+    """F02 of a person."""
+    said = bag.record.details
+    term = bag.placement.details.term if bag.placement is not None else None
+    return CardValues(
+        file_no=bag.record.file_no,
+        name=_name(said.name, masked),
+        former_name=_name(said.former_name, masked),
+        sex=_word("SEX", said.sex),
+        birth=said.birth,
+        ethnic=_word("ETH", said.ethnic),
+        id_no=mask_id(said.id_no) if masked else said.id_no,
+        education=_word("EDU", said.education),
+        marital=_word("MARITAL", said.marital),
+        occupation=" ".join(part for part in (said.occupation, said.employer) if part),
+        phone=mask_phone(said.phone) if masked else said.phone,
+        hukou_address="" if masked else said.hukou_addr,
+        live_address="" if masked else said.live_addr,
+        drug_kinds=tuple(_word("DRUG", code) for code in said.drug_kinds),
+        use_mode=_word("MODE", said.use_mode),
+        first_found_on=said.first_found_on,
+        status=_word("STATUS", said.status),
+        term_from=term.start if term is not None else None,
+        term_to=term.effective if term is not None else None,
+        family=tuple(
+            FamilyMember(
+                _name(one.name, masked),
+                one.relation,
+                mask_phone(one.phone) if masked else one.phone,
+                one.work,
+            )
+            for one in bag.family
+        ),
+        grid=" ".join(part for part in (said.grid_no, said.grid_worker) if part),
+        police=said.police,
+        town_owner=said.worker,
+        village_owner=said.owner,
+    )
+
+
+def visit_values(bag: Bag, visit: VisitRecord, *, masked: bool) -> VisitValues:
+    """F11 of one visit."""
+    said = visit.details
+    return VisitValues(
+        file_no=bag.record.file_no,
+        name=_name(bag.record.details.name, masked),
+        kind=_word("VISIT_KIND", said.kind),
+        planned_due=said.planned_due,
+        happened_on=said.happened_on,
+        place=said.place,
+        visitors=said.visitors,
+        interviewee=_name(said.interviewee, masked),
+        relation=_word("RELATION", said.relation),
+        phone=mask_phone(said.interviewee_phone) if masked else said.interviewee_phone,
+        result=_word("VISIT", said.result),
+        family=said.family_words,
+        work=said.work_words,
+        thinking=said.thinking_words,
+        movement=said.movement_words,
+        opinion=said.opinion_words,
+        difficulty=said.difficulty_words,
+        next_action=said.next_action,
+        late_reason=said.late_reason,
+    )
+
+
+def register_values(
+    bag: Bag, tests: Iterable[TestRecord], *, today: date, masked: bool
+) -> TestRegisterValues:
+    """F13 of one person, with this year's due and done below."""
+    year = today.year
+    windows = [
+        one
+        for one in bag.windows
+        if one.rule.kind in TEST_KINDS and one.due.year == year and one.state is not State.SUSPENDED
+    ]
+    rows = tuple(_register_row(test) for test in tests)
+    return TestRegisterValues(
+        file_no=bag.record.file_no,
+        name=_name(bag.record.details.name, masked),
+        rows=rows,
+        due_in_year=len(windows),
+        done_in_year=sum(1 for row in rows if row.happened_on is not None and row.happened_on.year == year),
+    )
+
+
+def _register_row(test: TestRecord) -> TestRegisterRow:
+    said = test.details
+    return TestRegisterRow(
+        happened_on=said.happened_on,
+        place=said.place,
+        arranged_by=said.arranged_by,
+        testers=said.testers,
+        sample=_word("SAMPLE", said.sample),
+        result=_word("RESULT", said.result),
+        signed={True: "已签", False: "未签"}.get(said.signed, "") if said.signed is not None else "",
+        note=said.note,
+    )
+
+
+def roster_values(lines: Iterable[PersonLine], *, masked: bool) -> RosterValues:
+    """F03 of a list of people."""
+    return RosterValues(tuple(_roster_row(line, masked=masked) for line in lines))
+
+
+def _roster_row(line: PersonLine, *, masked: bool) -> RosterRow:
+    return RosterRow(
+        name=_name(line.name, masked),
+        sex=_word("SEX", line.sex),
+        age=line.age,
+        id_no=mask_id(line.id_no) if masked else line.id_no,
+        group=line.village_group,
+        kind=_word("PLACEMENT_KIND", line.placement_kind),
+        reported_on=line.reported_on,
+        ends_on=line.ends_on,
+        status=_word("STATUS", line.status),
+        owner=line.owner,
+        last_visit=line.last_visit,
+        next_visit=line.next_visit,
+        last_test=line.last_test,
+        next_test=line.next_test,
+        note=line.note,
+    )
+
+
+def _word(name: str, code: str) -> str:
+    return code_list(name).label(code, PAPER_LANGUAGE) if code else ""
+
+
+def _name(name: str, masked: bool) -> str:
+    return mask_name(name) if masked else name
+
+
+def _visit_day(visit: VisitRecord) -> date:
+    return visit.details.happened_on or date.min
+
+
+def _test_day(test: TestRecord) -> date:
+    return test.details.happened_on or date.min

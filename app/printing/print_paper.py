@@ -1,0 +1,127 @@
+"""Print a bag or a roster: gather, draw, and note who printed what.
+
+The pages are written to memory; nothing readable reaches a disk unless the user saves the file.
+Full names and numbers ask for a reason, which is logged with the digest of what was drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from app.clock import Moment, day_of, milliseconds
+from app.errors import Refused
+from app.ids import PersonId
+from app.people.list_people import list_people
+from app.printing import bag, f03_roster
+from app.printing.gather import gather_bag, paper_context, roster_values
+from app.printing.press import Cancelled, Progress
+from app.printing.values import PaperContext, PaperWarning, PrintedPaper
+from app.vault.vault import Vault
+from app.village.read_village import read_village
+from app.work import look, work
+from db.access_log import log_access
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A drawn paper, ready for preview, printer or file."""
+
+    form: str
+    data: bytes
+    pages: int
+    warnings: tuple[PaperWarning, ...]
+    sha256: str
+    people: tuple[PersonId, ...]
+    masked: bool
+    reason: str
+
+
+def print_bag(
+    vault: Vault,
+    person: PersonId,
+    *,
+    now: Moment,
+    masked: bool = True,
+    reason: str = "",
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Paper:
+    """One person's bag as a PDF. Raises: Refused("reason_missing" | "person_unknown"), PrintingCancelled."""
+    _check_reason(masked, reason)
+    with look(vault) as connection:
+        values = gather_bag(connection, person, today=day_of(now), masked=masked)
+        context = _context(vault, now, masked)
+    out = BytesIO()
+    printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
+    return _noted(vault, "BAG", out, printed, (person,), masked, reason, now)
+
+
+def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
+    """The village's roster F03 as a PDF. Raises: Refused("reason_missing" | "nobody_to_print")."""
+    _check_reason(masked, reason)
+    with look(vault) as connection:
+        lines = list_people(connection, today=day_of(now))
+        context = _context(vault, now, masked)
+    if not lines:
+        raise Refused("nobody_to_print")
+    out = BytesIO()
+    printed = f03_roster.draw(roster_values(lines, masked=masked), context, out)
+    people = tuple(line.person for line in lines)
+    return _noted(vault, "F03", out, printed, people, masked, reason, now)
+
+
+def note_handed_over(vault: Vault, paper: Paper, *, way: str, copies: int, now: Moment) -> None:
+    """Log that a paper went to the printer ("printer") or was saved ("file"). The county sees it."""
+    _log(vault, "printed", paper.form, paper, now, {"way": way, "copies": copies})
+
+
+def _check_reason(masked: bool, reason: str) -> None:
+    if not masked and not reason.strip():
+        raise Refused("reason_missing", field="reason")
+
+
+def _context(vault: Vault, now: Moment, masked: bool) -> PaperContext:
+    with look(vault) as connection:
+        village = read_village(connection, on=day_of(now))
+    return paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
+
+
+def _noted(
+    vault: Vault,
+    form: str,
+    out: BytesIO,
+    printed: PrintedPaper,
+    people: Sequence[PersonId],
+    masked: bool,
+    reason: str,
+    now: Moment,
+) -> Paper:
+    paper = Paper(
+        form, out.getvalue(), printed.pages, printed.warnings, printed.sha256, tuple(people), masked, reason
+    )
+    _log(vault, "drawn", form, paper, now, {})
+    return paper
+
+
+def _log(
+    vault: Vault, kind: str, form: str, paper: Paper, now: Moment, more: dict[str, str | int | bool]
+) -> None:
+    with work(vault, now=now) as session:
+        log_access(
+            session.connection,
+            laptop=vault.laptop.laptop,
+            actor=vault.user,
+            at_ms=milliseconds(now),
+            kind=kind,
+            rows=paper.people,
+            detail={
+                "form": form,
+                "pages": paper.pages,
+                "masked": paper.masked,
+                "reason": paper.reason,
+                "sha256": paper.sha256,
+                **more,
+            },
+        )
