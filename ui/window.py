@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.background import Job, Jobs
 from ui.help.help_panel import FindHelp, HelpPanel
 from ui.parts.foot import Fact, Foot
@@ -20,6 +21,8 @@ from ui.parts.search_box import Search, SearchBox
 from ui.parts.side import Place, Side, Who
 from ui.theme import MEDIUM, WIDE
 from ui.words import Retranslated
+
+_LEAST_PAGE = 760  # a page narrower than this would rather be covered than squeezed
 
 
 class Window(Retranslated, QMainWindow):
@@ -156,8 +159,9 @@ class Window(Retranslated, QMainWindow):
     def _place_help(self) -> None:
         """The help beside the page where there is room for both, else over its right part."""
         taken = 0 if self._help.isHidden() else self._help.width()
-        room = self.width() - self._side.width() - taken
-        self._across.setContentsMargins(0, 0, taken if room >= 3 * taken else 0, 0)
+        left = self.width() - self._side.width() - taken
+        beside = left >= theme.current().px(_LEAST_PAGE)
+        self._across.setContentsMargins(0, 0, taken if beside else 0, 0)
         self._help.setGeometry(self.width() - self._help.width(), 0, self._help.width(), self.height())
         self._help.raise_()
 

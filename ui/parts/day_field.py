@@ -75,7 +75,7 @@ class DayField(Retranslated, Field):
             self.show_understood(day_with_weekday(understood))
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("1121, 11.21, today, -3"))
+        self._line.setPlaceholderText(self.tr("1121, 11.21, -3"))
         if self._line.text():
             self.check()
 

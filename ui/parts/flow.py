@@ -11,11 +11,12 @@ from ui.theme import SMALL
 class Flow(QLayout):
     """For chips, pills and buttons whose number or width is not known."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, between_lines: int = SMALL) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SMALL)
+        self._between_lines = between_lines
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -40,7 +41,8 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        spare = max(0, rect.height() - self.heightForWidth(rect.width()))
+        self._arrange(rect.adjusted(0, spare // 2, 0, 0), move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -57,7 +59,7 @@ class Flow(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
+                x, y, line = area.x(), y + line + self._between_lines, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

@@ -37,7 +37,7 @@ class Foot(Retranslated, QFrame):
         self.setObjectName("foot")
         self._told: list[str] = []
         self._facts = QWidget()
-        self._row = Flow(self._facts)
+        self._row = Flow(self._facts, between_lines=0)
         self._message = label(wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._message.setObjectName("message")
@@ -54,9 +54,9 @@ class Foot(Retranslated, QFrame):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
         whole.setSpacing(SMALL)
-        whole.addWidget(self._facts, 3)
+        whole.addWidget(self._facts, 5)
         whole.addWidget(self._job, 1)
-        whole.addWidget(self._message, 1)
+        whole.addWidget(self._message, 2)
         whole.addWidget(self._undo)
 
     def show_facts(self, facts: list[Fact]) -> None:

@@ -67,9 +67,15 @@ class Page(Retranslated, QWidget):
 
     def begin(self) -> None:
         """The cursor to where work begins: the first field, table or button below the head."""
-        for widget in [self, *self.findChildren(QWidget)]:
+        for widget in self.findChildren(QWidget):
             wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if wanted and widget.isEnabled() and widget.isVisibleTo(self) and widget.focusProxy() is None:
+            if (
+                wanted
+                and not self._head.isAncestorOf(widget)
+                and widget.isEnabled()
+                and widget.isVisibleTo(self)
+                and widget.focusProxy() is None
+            ):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
