@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import time
 from datetime import date, timedelta
 
 import pytest
@@ -436,8 +438,6 @@ def states(found) -> list[str]:
 
 
 def from_day(rule_: PlanRule, day: date) -> PlanRule:
-    import dataclasses
-
     return dataclasses.replace(rule_, valid_from=day)
 
 
@@ -449,7 +449,6 @@ def seed():
 @pytest.fixture
 def benchmark_clock():
     """The best of five runs, in seconds."""
-    import time
 
     def best(work):
         times = []
