@@ -21,7 +21,7 @@ def draw(
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
     """Print one bag. Cover and contents carry no page number; page 1 is the first paper in the bag,
-    and the contents give the numbers that stand on the papers. Raises: PrintingCancelled.
+    and the contents give the numbers that stand on the papers. Raises: Refused("printing_cancelled").
     """
     papers = lay_papers(values, context)
     count = sum(len(paper.sheets) for paper in papers)

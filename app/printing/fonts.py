@@ -7,6 +7,7 @@ character needs it and is kept for the life of the process.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,6 +30,9 @@ _FALLBACK = ("hana-a", "hana-b")
 BOX = ""  # the "font" of a character that no font has
 NOTHING = "-"  # the "font" of a character that has no shape of its own, such as a joiner
 
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIANT = re.compile(".[\U000e0100-\U000e01ef]")
+
 _loaded: dict[str, PaperFont] = {}
 _loading = Lock()
 
@@ -41,6 +45,12 @@ def font(name: str) -> PaperFont:
 
             _loaded[name] = PaperFont(name, resources.path("fonts", _FILES[name]))
         return _loaded[name]
+
+
+def warm() -> None:
+    """Read the two fonts that every print needs, so that the first print need not wait for them."""
+    for name in ("song", "hei"):
+        font(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,11 @@ class Family:
         if current != NOTHING:
             yield Run(current, text[start:], width)
 
+    @staticmethod
+    def variants(text: str) -> list[str]:
+        """The characters whose variant is asked for: they are drawn in their usual shape."""
+        return [match[0] for match in _VARIANT.finditer(text)]
+
     def missing(self, text: str) -> list[str]:
         """The characters of a text that no font draws."""
         return [char for char in text if self.choices[char][0] == BOX]
@@ -113,11 +128,7 @@ HEI = Family(("hei", *_FALLBACK))
 
 def _has_no_shape(char: str) -> bool:
     """Controls, joiners and variation selectors."""
-    return unicodedata.category(char) in ("Cc", "Cf") or "\ufe00" <= char <= "\ufe0f" or _is_ivs(char)
-
-
-def _is_ivs(char: str) -> bool:
-    return "\U000e0100" <= char <= "\U000e01ef"
+    return unicodedata.category(char) in ("Cc", "Cf") or bool(_SELECTOR.match(char))
 
 
 def _is_private(char: str) -> bool:

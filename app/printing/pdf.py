@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
@@ -59,7 +60,8 @@ class Pdf:
         stamp.dhh, stamp.dmm = 8, 0
         self._pages = self._bookmarks = 0
         self._written: set[int] = set()
-        self._missing: dict[str, None] = {}
+        self._missing: set[str] = set()
+        self._variants: set[str] = set()
 
     def bookmark(self, title: str, *, below: bool = False) -> None:
         """Name the page that is added next in the reader's outline, or below the last such name."""
@@ -118,10 +120,13 @@ class Pdf:
         root, info = doc.Reference(doc.Catalog), doc.Reference(doc.info)
         trailer = pdfdoc.PDFTrailer(startxref=start, Size=number, Root=root, Info=info, ID=doc.ID())
         self._sink.add(trailer.format(doc))
-        warnings = tuple(
-            PaperWarning("character_in_no_font", f"U+{ord(char):04X}") for char in sorted(self._missing)
-        )
-        return PrintedPaper(self._pages, warnings, self._sink.sha256)
+        return PrintedPaper(self._pages, tuple(self._warnings()), self._sink.sha256)
+
+    def _warnings(self) -> Iterator[PaperWarning]:
+        for char in sorted(self._missing):
+            yield PaperWarning("character_in_no_font", f"U+{ord(char):04X}")
+        for pair in sorted(self._variants):
+            yield PaperWarning("character_variant_not_drawn", " ".join(f"U+{ord(char):04X}" for char in pair))
 
     def _let_go(self, pages: Any, code: bytes) -> None:
         """Write the last page with its content out, and keep no more than its number."""
@@ -144,6 +149,7 @@ class Pdf:
 
     def _draw_line(self, code: list[str], line: SetLine, height: float) -> None:
         size, x, y = line.style.size, line.x, height - line.baseline
+        self._variants.update(line.style.family.variants(line.text))
         text: list[str] = []
         using, placed = "", False
         for run in line.style.family.runs(line.text):
@@ -170,7 +176,7 @@ class Pdf:
         font = fonts.font("song")
         small = size * 0.36
         for char in chars:
-            self._missing[char] = None
+            self._missing.add(char)
             left, bottom, side = x + size * 0.04, y - size * 0.1, size * 0.92
             code.append(f"0.4 w {left:.2f} {bottom:.2f} {side:.2f} {side:.2f} re S")
             digits = f"{ord(char):04X}"

@@ -7,18 +7,16 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from app.clock import CHINA
+from app.errors import Refused
 from app.printing.layout.paper import Sheet
-from app.printing.layout.text import FOOT, PAGE_NUMBER
+from app.printing.layout.text import FOOT, PAGE_NUMBER, break_lines
 from app.printing.values import PaperContext, PrintedPaper
 
 Progress = Callable[[int, int], None]
 """Called with the pages drawn and the pages there are."""
 
 Cancelled = Callable[[], bool]
-
-
-class PrintingCancelled(Exception):
-    """The user stopped the print; what was written so far is not a whole file."""
+"""Asked before each page: whether the user stopped the print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,11 @@ def print_sheets(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
-    """Write the sheets as one PDF. Raises: PrintingCancelled, once `cancelled` says so."""
+    """Write the sheets as one PDF.
+
+    Raises: Refused("printing_cancelled"), once `cancelled` says so; what was written until then is
+    not a whole file.
+    """
     from app.printing.pdf import Pdf
 
     parts = list(bound)
@@ -64,7 +66,7 @@ def print_sheets(
             pdf.label(start=number + 1 if labelled else None)
         for place, sheet in enumerate(part.sheets):
             if cancelled is not None and cancelled():
-                raise PrintingCancelled
+                raise Refused("printing_cancelled")
             if place in marks:
                 pdf.bookmark(marks[place], below=True)
             number += part.numbered
@@ -83,7 +85,9 @@ def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, to
     if part.numbered:
         foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)
     top += PAGE_NUMBER.leading + 2
-    foot.put(printed_line(context, part.form), size.left, top, size.text_width, FOOT)
+    for line in break_lines(printed_line(context, part.form), FOOT.family, size.text_width / FOOT.size):
+        foot.put(line, size.left, top, size.text_width, FOOT)
+        top += FOOT.leading
     return foot
 
 

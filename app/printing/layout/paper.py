@@ -139,9 +139,14 @@ class Stack:
         self.y += style.leading
 
     def across(self, texts: Sequence[str], style: Style) -> None:
-        """Texts side by side in equal columns, such as places for signatures."""
-        self.keep(style.leading)
+        """Texts side by side in equal columns, such as places for signatures; one below the other
+        where a column is too narrow."""
         column = self.size.text_width / len(texts)
+        if any(style.family.width(text) * style.size > column for text in texts):
+            for text in texts:
+                self.paragraph(text, style)
+            return
+        self.keep(style.leading)
         for place, text in enumerate(texts):
             self.sheet.put(text, self.size.left + place * column, self.y, column, style)
         self.y += style.leading

@@ -15,6 +15,7 @@ _CLUSTER = re.compile(
     re.DOTALL,
 )
 _PIECE = re.compile(r"[^.\-/]+[.\-/]*|[.\-/]+")  # where a word too wide for its column is cut first
+_LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _SLACK = 1e-6  # ems; sums of widths are not exact
 
 
@@ -51,7 +52,7 @@ def break_lines(text: str, family: Family, limit: float) -> list[str]:
     whole. Only where a piece is wider than the whole column is it cut wherever it must be.
     """
     lines: list[str] = []
-    for paragraph in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+    for paragraph in _LINE_ENDS.split(text):
         lines += _break_paragraph(paragraph.expandtabs(4), family, limit + _SLACK)
     return lines
 

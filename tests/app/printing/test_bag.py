@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 
+from app.errors import Refused
 from app.printing import bag
-from app.printing.press import PrintingCancelled
 from app.printing.values import PrintedPaper
 from tests.factories import papers
 
@@ -100,7 +100,7 @@ def test_a_print_can_be_stopped_between_two_pages() -> None:
     def progress(done: int, _total: int) -> None:
         told.append(done)
 
-    with pytest.raises(PrintingCancelled):
+    with pytest.raises(Refused, match="printing_cancelled"):
         bag.draw(
             papers.a_bag(),
             papers.a_context(),

@@ -72,6 +72,14 @@ def test_a_character_that_no_font_has_is_a_box_with_its_code_and_a_warning(
     assert sorted(text) == sorted("甲乙丙" + "31350" + "E815" * 2)
 
 
+def test_a_variant_is_drawn_in_the_usual_shape_with_a_warning(
+    read_back: Callable[[bytes], list[str]],
+) -> None:
+    pdf, paper = write(sheets_of("葛\U000e0100城"))
+    assert paper.warnings == (PaperWarning("character_variant_not_drawn", "U+845B U+E0100"),)
+    assert read_back(pdf) == ["葛城"]
+
+
 def test_lines_stand_where_they_were_set(poppler: Callable[..., str]) -> None:
     sheet = Sheet(PORTRAIT)
     sheet.put("甲\U00031350乙𫝀丙", 100, 200, 300, BODY)

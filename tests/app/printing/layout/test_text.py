@@ -52,7 +52,7 @@ def test_the_indent_of_a_paragraph_is_kept_and_blanks_at_breaks_go() -> None:
 
 
 def test_line_ends_of_every_kind_break_and_empty_lines_stay() -> None:
-    assert lines("甲\r\n乙\r丙\n\n丁", 9) == ["甲", "乙", "丙", "", "丁"]
+    assert lines("甲\r\n乙\r丙\n\n丁\u2028戊", 9) == ["甲", "乙", "丙", "", "丁", "戊"]
 
 
 def test_an_empty_text_is_one_empty_line() -> None:
