@@ -123,7 +123,7 @@ class Family:
 
 
 SONG = Family(("song", *_FALLBACK))
-HEI = Family(("hei", *_FALLBACK))
+HEI = Family(("hei", "song", *_FALLBACK))
 
 
 def _has_no_shape(char: str) -> bool:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import random
 import subprocess
 import sys
 
@@ -10,6 +9,7 @@ from app.printing.fonts import BOX, HEI, NOTHING, SONG, Family, font
 
 RARE_NAMES = ("陈𬱖", "王䶮", "欧阳㛃", "𠅤", "𬴂", "𫘧", "𬭊", "㑇", "㓥", "𦈡")
 BLOCKS = {
+    "basic": (0x4E00, 0x9FFC),
     "A": (0x3400, 0x4DB5),
     "B": (0x20000, 0x2A6D6),
     "C": (0x2A700, 0x2B734),
@@ -21,11 +21,10 @@ BLOCKS = {
 
 @pytest.mark.parametrize("family", [SONG, HEI], ids=["song", "hei"])
 @pytest.mark.parametrize("block", BLOCKS)
-def test_every_ideograph_of_a_sample_of_each_extension_has_ink(family: Family, block: str) -> None:
+def test_every_ideograph_up_to_extension_f_has_ink(family: Family, block: str) -> None:
     first, last = BLOCKS[block]
-    codes = random.Random(7).sample(range(first, last + 1), min(150, last + 1 - first))
-    assert family.missing("".join(map(chr, codes))) == []
-    for code in codes:
+    assert family.missing("".join(map(chr, range(first, last + 1)))) == []
+    for code in range(first, last + 1):
         face = font(family.choices[chr(code)][0]).face
         glyph = face.charToGlyph[code]
         assert glyph != 0, f"U+{code:04X} is drawn as .notdef"
