@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from app.printing.catalogue import ROSTER
 from app.printing.layout.register import Column, RegisterForm, lay_register
+from app.printing.layout.words import count
 from app.printing.press import Bound, print_sheets
 from app.printing.values import PaperContext, PrintedPaper, RosterValues
 
@@ -56,7 +57,7 @@ def lay(values: RosterValues, context: PaperContext) -> Bound:
         REGISTER if context.masked else IN_FULL,
         values.rows,
         left=f"单位：{context.unit}",
-        right=context.period or f"共 {len(values.rows)} 人",
+        right=context.period or f"共{count(len(values.rows) or None)}人",
         foot=("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日"),
     )
     return Bound(ROSTER.number, ROSTER.title, stack.sheets)
