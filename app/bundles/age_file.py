@@ -73,7 +73,13 @@ def encrypt(source: Readable, out: Writable, recipients: Sequence[str]) -> None:
     """
     if not recipients:
         raise ValueError("a file to nobody")
-    pyrage.encrypt_io(source, out, [pyrage.x25519.Recipient.from_str(text) for text in recipients])
+    keys = [pyrage.x25519.Recipient.from_str(text) for text in recipients]
+    watched = _Watched(b"", source, out)
+    try:
+        pyrage.encrypt_io(watched, watched, keys)
+    except (pyrage.EncryptError, OSError):
+        watched.raise_failure()
+        raise
 
 
 def decrypt(source: Readable, out: Writable, identities: Sequence[str], *, kind: str) -> None:
@@ -92,18 +98,14 @@ def decrypt_rest(
 ) -> None:
     """`decrypt` for a source whose header `read_header` has already taken off."""
     keys = [pyrage.x25519.Identity.from_str(text) for text in identities]
-    head = _Rejoined(header + rest, source)
-    guarded = _Guarded(out)
+    watched = _Watched(header + rest, source, out)
     try:
-        pyrage.decrypt_io(head, guarded, keys)
-    except pyrage.DecryptError as error:
+        pyrage.decrypt_io(watched, watched, keys)
+    except (pyrage.DecryptError, OSError) as error:
+        watched.raise_failure()
         # pyrage has one exception for both; its message is all there is to go by.
         is_locked = "No matching keys" in str(error)
         raise Refused(f"{kind}_not_for_us" if is_locked else f"{kind}_damaged") from None
-    except OSError:
-        if guarded.failed or head.failed:
-            raise
-        raise Refused(f"{kind}_damaged") from None
 
 
 def sealed_size(header: int, plain: int) -> int:
@@ -211,13 +213,17 @@ def _base64(text: bytes) -> bytes | None:
     return data if base64.b64encode(data).rstrip(b"=") == text else None
 
 
-class _Rejoined:
-    """What was read ahead, then the rest of the source."""
+class _Watched:
+    """Both ends of a transfer: what was read ahead and the rest of the source, and the receiver.
 
-    def __init__(self, ahead: bytes, source: Readable) -> None:
+    pyrage turns some exceptions of its reader and writer into its own; the first one is kept.
+    """
+
+    def __init__(self, ahead: bytes, source: Readable, out: Writable) -> None:
         self._ahead = ahead
         self._source = source
-        self.failed = False
+        self._out = out
+        self._failure: BaseException | None = None
 
     def read(self, size: int, /) -> bytes:
         if self._ahead:
@@ -225,24 +231,21 @@ class _Rejoined:
             return data
         try:
             return self._source.read(size)
-        except OSError:
-            self.failed = True
+        except BaseException as error:
+            self._failure = self._failure or error
             raise
-
-
-class _Guarded:
-    """Remembers whether an OSError came from the receiver, not from age."""
-
-    def __init__(self, out: Writable) -> None:
-        self._out = out
-        self.failed = False
 
     def write(self, data: bytes, /) -> int:
         try:
             return self._out.write(data)
-        except OSError:
-            self.failed = True
+        except BaseException as error:
+            self._failure = self._failure or error
             raise
 
     def flush(self) -> None:
         """Whoever owns the receiver flushes it."""
+
+    def raise_failure(self) -> None:
+        """Raise what came from either end, if anything did."""
+        if self._failure:
+            raise self._failure

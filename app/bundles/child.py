@@ -16,12 +16,13 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
+from itertools import chain
 from pathlib import Path
 from threading import Timer
 from types import TracebackType
-from typing import IO, BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from app.bundles.age_file import Readable
 from app.bundles.archive_reader import ArchiveReader
@@ -76,8 +77,8 @@ class Checker(AbstractContextManager["Checker"]):
         reason = head.get("refused")
         if isinstance(reason, str):
             self._end()
-            why = head.get("why")
-            raise Refused(reason, **({"why": str(why)} if why else {}))
+            facts = {name: fact for name, fact in head.items() if name in ("why", "format")}
+            raise Refused(reason, **{name: str(fact) for name, fact in facts.items()})
         cut = int(str(head["document"]))
         return SignedManifest(body[:cut], body[cut:])
 
@@ -128,8 +129,8 @@ def _ask(
 ) -> tuple[dict[str, object], bytes] | None:
     assert child.stdin is not None  # noqa: S101 - we asked for both pipes
     assert child.stdout is not None  # noqa: S101
-    _send(child.stdin, json.dumps({"size": size, "identities": list(identities)}).encode())
-    while piece := stream.read(_PIECE):
+    pieces = chain([_framed(_question(size, identities))], iter(lambda: stream.read(_PIECE), b""))
+    for piece in pieces:
         try:
             child.stdin.write(piece)
             child.stdin.flush()
@@ -142,9 +143,12 @@ def _ask(
     return json.loads(head), body
 
 
-def _send(pipe: IO[bytes], data: bytes) -> None:
-    pipe.write(_LENGTH.pack(len(data)) + data)
-    pipe.flush()
+def _question(size: int, identities: Sequence[str]) -> bytes:
+    return json.dumps({"size": size, "identities": list(identities)}).encode("ascii")
+
+
+def _framed(data: bytes) -> bytes:
+    return _LENGTH.pack(len(data)) + data
 
 
 def _receive(pipe: Readable, most: int) -> bytes | None:
@@ -178,11 +182,14 @@ def main() -> None:
         try:
             read_sealed(_Portion(questions, asked["size"]), asked["size"], asked["identities"], reader)
         except Refused as refusal:
-            _send(answers, json.dumps({"refused": refusal.reason, **refusal.facts}).encode())
-            _send(answers, b"")
+            _answer(answers, {**refusal.facts, "refused": refusal.reason}, b"")
             return
-        _send(answers, json.dumps({"document": len(reader.document)}).encode())
-        _send(answers, reader.document + reader.signature)
+        _answer(answers, {"document": len(reader.document)}, reader.document + reader.signature)
+
+
+def _answer(answers: BinaryIO, head: Mapping[str, object], body: bytes) -> None:
+    answers.write(_framed(json.dumps(head).encode("ascii")) + _framed(body))
+    answers.flush()
 
 
 class _Portion:
