@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from app.printing.layout.grid import Cell, Grid, Row
@@ -95,3 +97,21 @@ def test_a_row_that_is_only_high_is_moved_and_not_cut() -> None:
 def test_a_grid_that_does_not_fit_is_not_stretched() -> None:
     stack = lay(Grid([1], [row("甲", least=500, stretch=1), row("乙", least=400, stretch=1)]), fill=0)
     assert stack.y - PORTRAIT.top == pytest.approx(400)
+
+
+def test_no_line_is_lost_whatever_is_merged_and_however_long_it_is() -> None:
+    dice = random.Random(8)
+    for _ in range(40):
+        rows: list[Row] = []
+        for number in range(dice.randint(1, 12)):
+            span = dice.randint(1, 4)
+            words = [f"甲{number}.{n}" for n in range(dice.choice((1, 3, 30, 120)))]
+            rows.append(Row([Cell("\n".join(words), rows=span), Cell(f"乙{number}.0")], dice.randint(0, 300)))
+            rows += [Row([Cell(f"丙{number}.{n}")], dice.randint(0, 90)) for n in range(1, span)]
+        stack = lay(Grid([2, 1], rows, head=[row("头", "头")]))
+        wanted = [word for one in rows for cell in one.cells for word in cell.text.split("\n")]
+        laid = [text for sheet in stack.sheets for text in texts(sheet) if text != "头"]
+        assert sorted(laid) == sorted(wanted)
+        for sheet in stack.sheets:
+            assert all(top + height <= BOTTOM + 0.02 for _, top, _, height, _ in sheet.boxes)
+            assert len(texts(sheet)) > 2, "no sheet holds nothing but its head"
