@@ -48,7 +48,10 @@ def print_bag(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
-    """One person's bag as a PDF. Raises: Refused("reason_missing" | "person_unknown"), PrintingCancelled."""
+    """One person's bag as a PDF.
+
+    Raises: Refused("reason_missing" | "person_unknown" | "printing_cancelled").
+    """
     _check_reason(masked, reason)
     with look(vault) as connection:
         values = gather_bag(connection, person, today=day_of(now), masked=masked)
