@@ -1,0 +1,92 @@
+"""Tables by keyboard, thousands of rows without a hitch."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.tone import Tone
+
+COLUMNS = [Column("Name", Width.REST), Column("Day", 110), Column("Visits", number=True)]
+ROWS = [
+    ["赵**", "2026-11-20", Cell("9", order=9)],
+    ["钱**", "2026-10-01", Cell("12", Tone.DONE, order=12)],
+    ["孙**", "2026-11-02", Cell("1", order=1)],
+]
+
+
+def test_enter_opens_the_chosen_row(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(table.row_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert opened.args == [1]
+
+
+def test_sorting_goes_by_the_number_and_still_opens_the_right_row(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+
+    table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+
+    assert [table.text_at(row, 2) for row in range(3)] == ["1", "9", "12"]
+    table.selectRow(0)
+    assert table.chosen_row() == 2
+
+
+def test_fresh_rows_keep_the_place(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.choose_row(1)
+
+    table.set_rows(ROWS[:2])
+
+    assert table.chosen_row() == 1
+
+
+def test_coming_by_tab_chooses_the_first_row(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert table.chosen_row() == 0
+
+
+def test_a_short_table_in_a_card_shows_all_its_rows(qtbot: QtBot) -> None:
+    table = Table(COLUMNS, fits=True)
+    qtbot.addWidget(table)
+    table.set_rows(ROWS)
+    table.resize(600, 100)
+    table.show()
+
+    last = table.visualRect(table.model().index(2, 0))
+
+    assert table.viewport().rect().contains(last.bottomLeft())
+
+
+def test_two_thousand_people_are_shown_and_scrolled_without_a_hitch(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    rows = [[f"赵{n}", f"2026-{n % 12 + 1:02d}-01", str(n)] for n in range(2000)]
+
+    begun = perf_counter()
+    table.set_rows(rows)
+    table.choose_row(1999)
+    table.scrollToBottom()
+    table.grab()
+
+    assert perf_counter() - begun < 0.5
+    assert table.chosen_row() == 1999
+
+
+def shown(qtbot: QtBot) -> Table:
+    table = Table(COLUMNS)
+    qtbot.addWidget(table)
+    table.set_rows(ROWS)
+    table.resize(600, 300)
+    with qtbot.waitActive(table):
+        table.show()
+    return table

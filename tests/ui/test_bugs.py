@@ -1,0 +1,82 @@
+"""A bug keeps the work, calms the person, and tells nothing about anybody."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.bugs import BugDialog, BugDoor, report_of
+
+NAME = "赵建国 999999196001010011"
+
+
+def test_the_report_holds_places_and_versions_but_no_words_of_anybody() -> None:
+    try:
+        fail_with(NAME)
+    except ValueError as bug:
+        report = report_of(type(bug), bug.__traceback__, "0.1.0", cause=bug.__cause__)
+
+    assert "ValueError" in report
+    assert "test_bugs.py:" in report
+    assert "0.1.0" in report
+    assert not any(part in report for part in NAME.split())
+
+
+def test_a_bug_keeps_the_work_and_opens_one_dialog(qtbot: QtBot, qapp: QApplication) -> None:
+    kept: list[str] = []
+    door = BugDoor("0.1.0", lambda: kept.append("kept"))
+    door.install()
+
+    hand_over_bug()
+    hand_over_bug()
+    qtbot.waitUntil(lambda: shown() != [])
+
+    (dialog,) = shown()
+    assert kept == ["kept"]
+    assert "fail_with" in dialog.findChild(QPlainTextEdit).toPlainText()
+    dialog.findChildren(QPushButton)[1].click()
+    qtbot.waitUntil(lambda: shown() == [])
+
+
+def test_a_bug_in_a_thread_comes_to_the_same_door(qtbot: QtBot, qapp: QApplication) -> None:
+    door = BugDoor("0.1.0", no_work)
+    door.install()
+
+    thread = threading.Thread(target=fail_with, args=(NAME,))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: shown() != [])
+
+    for dialog in shown():
+        dialog.accept()
+
+
+def fail_with(words: str) -> None:
+    raise ValueError(words)
+
+
+def hand_over_bug() -> None:
+    try:
+        fail_with(NAME)
+    except ValueError as bug:
+        sys.excepthook(type(bug), bug, bug.__traceback__)
+
+
+def no_work() -> None:
+    """Nothing was being typed."""
+
+
+def shown() -> list[BugDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, BugDialog) and one.isVisible()]
+
+
+@pytest.fixture(autouse=True)
+def _hooks_as_before() -> Iterator[None]:
+    main, threads = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = main, threads

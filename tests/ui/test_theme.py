@@ -1,0 +1,74 @@
+"""Whatever the light, everything can be read."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
+
+from ui import fonts, theme
+from ui.theme import TEXT_SIZES, TONES, Mode, Theme
+
+GROUNDS = ("paper", "surface", "zebra")
+INKS = ("ink", "muted", "accent", "overdue", "due", "done", "info")
+
+
+@pytest.mark.parametrize(("mode", "ink", "ground"), list(itertools.product(Mode, INKS, GROUNDS)))
+def test_words_of_every_colour_are_readable_on_every_ground(mode: Mode, ink: str, ground: str) -> None:
+    wears = Theme(mode)
+    assert theme.contrast(wears.color(ink), wears.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("mode", "tone"), list(itertools.product(Mode, [t for t in TONES if t != "bag"])))
+def test_a_pills_words_are_readable_on_its_tint(mode: Mode, tone: str) -> None:
+    wears = Theme(mode)
+
+    assert theme.contrast(wears.color(tone), wears.color(f"{tone}_soft")) >= 4.5
+    assert theme.contrast(wears.color("ink"), wears.color(f"{tone}_soft")) >= 4.5
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_buttons_and_the_bag_are_readable(mode: Mode) -> None:
+    wears = Theme(mode)
+
+    assert theme.contrast(wears.color("on_accent"), wears.color("accent")) >= 4.5
+    assert theme.contrast(wears.color("bag_ink"), wears.color("manila")) >= 4.5
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_the_edge_of_a_field_and_the_focus_ring_stand_out(mode: Mode) -> None:
+    wears = Theme(mode)
+
+    assert theme.contrast(wears.color("edge"), wears.color("surface")) >= 3
+    assert theme.contrast(wears.color("accent"), wears.color("paper")) >= 3
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_text_rows_and_fields_grow_together(size: int) -> None:
+    wears = Theme(text_size=size)
+
+    assert wears.text == round(13 * size / 100)
+    assert wears.row == wears.field == round(34 * size / 100)
+
+
+def test_the_stylesheet_leaves_no_blank_unfilled() -> None:
+    for mode in Mode:
+        assert "$" not in theme.stylesheet(Theme(mode))
+
+
+def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, qapp: QApplication) -> None:
+    fonts.load_first()
+    words = QLabel("柳湾村")
+    qtbot.addWidget(words)
+    theme.apply(qapp, Theme(Mode.LIGHT, 100))
+    words.show()
+    small = words.sizeHint().height()
+
+    theme.apply(qapp, Theme(Mode.DARK, 200))
+
+    assert words.sizeHint().height() > 1.8 * small
+    assert words.palette().windowText().color() == Theme(Mode.DARK).color("ink")
+    theme.apply(qapp, Theme())

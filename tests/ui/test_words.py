@@ -1,0 +1,49 @@
+"""The windows speak Chinese unless told otherwise, and change while they are open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ui import words
+from ui.words import Language, Retranslated
+
+SATURDAY = date(2026, 11, 21)
+
+
+class Greeting(Retranslated, QLabel):
+    def retranslate(self) -> None:
+        self.setText(words.weekday(SATURDAY))
+
+
+def test_an_open_window_changes_its_language(qtbot: QtBot, qapp: QApplication) -> None:
+    words.speak(qapp, Language.ENGLISH)
+    greeting = Greeting()
+    qtbot.addWidget(greeting)
+    greeting.retranslate()
+    greeting.show()
+    assert greeting.text() == "Saturday"
+
+    words.speak(qapp)
+    qtbot.waitUntil(lambda: greeting.text() == "星期六")
+
+    words.speak(qapp, Language.ENGLISH)
+    qtbot.waitUntil(lambda: greeting.text() == "Saturday")
+
+
+def test_days_are_written_the_same_in_both_languages(qapp: QApplication) -> None:
+    words.speak(qapp)
+
+    assert words.day(SATURDAY) == "2026-11-21"
+    assert words.day_with_weekday(SATURDAY) == "2026-11-21 星期六"
+    assert words.day(None) == "—"
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    words.speak(qapp, Language.ENGLISH)
