@@ -13,7 +13,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from db.canonical import canonical
-from db.entries import START
+from db.entries import START, link
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,11 @@ def log_access(
 def chain_after(
     before: bytes, laptop: str, seq: int, at_ms: int, actor: str, kind: str, rows: str, detail: str
 ) -> bytes:
-    """SHA-256 over the previous chain value and the line's canonical bytes."""
-    line = canonical([laptop, seq, at_ms, actor, kind, rows, detail])
-    return sha256(before + sha256(line).digest()).digest()
+    """SHA-256(previous ‖ SHA-256(line)), where the line is the canonical JSON that bundles carry."""
+    line = canonical(
+        {"a": actor, "d": detail, "k": "access", "l": laptop, "n": kind, "r": rows, "s": seq, "w": at_ms}
+    )
+    return link(before, sha256(line).digest())
 
 
 def insert_access(connection: Connection, line: Access) -> None:

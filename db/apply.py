@@ -7,20 +7,25 @@ they are no part of the canonical dump.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from sqlalchemy import Connection
 
 from db.canonical import Value, canonical
-from db.changes import Changes, read_changes
+from db.changes import UPCASTERS, Changes, Upcaster, read_changes
 from db.entries import Entry, Header
 from db.registers import Head, Name, RowHeads, winner
 from db.schema import DELETED, SHAPES, Shape
 
 
 def apply_entry(
-    connection: Connection, entry: Entry, changes: Changes, heads: RowHeads | None = None
+    connection: Connection,
+    entry: Entry,
+    changes: Changes,
+    heads: RowHeads | None = None,
+    *,
+    upcasters: Mapping[int, Upcaster] = UPCASTERS,
 ) -> None:
     """Apply one entry, stored already, to its row, its heads and its open conflicts.
 
@@ -30,7 +35,7 @@ def apply_entry(
     header = entry.header
     shape = SHAPES[header.table]
     head = Head(header.laptop, header.seq, header.clock)
-    heads = heads or _read_heads(connection, header.row)
+    heads = heads or read_heads(connection, header.table, header.row)
     if heads is None:
         heads = RowHeads(created=[head])
         _insert_row(connection, shape, header, changes)
@@ -44,25 +49,34 @@ def apply_entry(
         touched = [*shape.registers, DELETED]
     else:
         touched = list(changes.values)
-        heads.update(head, changes.named, _Applied(connection))
-    _update_row(connection, shape, entry, changes, heads, touched)
-    connection.exec_driver_sql("UPDATE row_head SET heads = ? WHERE row = ?", (heads.to_text(), header.row))
+        heads.update(head, changes.named, _Applied(connection, header.table, header.row))
+    values = HeadValues(connection, shape, entry, changes, upcasters=upcasters)
+    _update_row(connection, shape, header, changes.new, shown_cells(shape, heads, values, touched))
+    connection.exec_driver_sql(
+        "UPDATE row_head SET heads = ? WHERE row = ? AND tbl = ?",
+        (heads.to_text(), header.row, header.table),
+    )
 
 
-def _read_heads(connection: Connection, row: str) -> RowHeads | None:
-    held = connection.exec_driver_sql("SELECT heads FROM row_head WHERE row = ?", (row,)).scalar()
+def read_heads(connection: Connection, table: str, row: str) -> RowHeads | None:
+    """The heads of a row, or None where this vault has no such row."""
+    held = connection.exec_driver_sql(
+        "SELECT heads FROM row_head WHERE row = ? AND tbl = ?", (row, table)
+    ).scalar()
     return None if held is None else RowHeads.from_text(held)
 
 
 class _Applied:
-    """Tells whether a write has been applied in this vault."""
+    """Tells whether a write has been applied to this row, in this vault."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, table: str, row: str) -> None:
         self._connection = connection
+        self._place = (row, table)
 
     def __call__(self, name: Name) -> bool:
         found = self._connection.exec_driver_sql(
-            "SELECT applied FROM entry WHERE laptop = ? AND seq = ?", (name.laptop, name.seq)
+            "SELECT applied FROM entry WHERE laptop = ? AND seq = ? AND row = ? AND tbl = ?",
+            (*name, *self._place),
         ).scalar()
         return bool(found)
 
@@ -125,50 +139,43 @@ def _insert_row(connection: Connection, shape: Shape, header: Header, changes: C
     )
 
 
-def _update_row(
-    connection: Connection,
-    shape: Shape,
-    entry: Entry,
-    changes: Changes,
-    heads: RowHeads,
-    touched: list[str],
-) -> None:
+def shown_cells(
+    shape: Shape, heads: RowHeads, values: HeadValues, registers: Iterable[str]
+) -> dict[str, str | int | None]:
+    """The cells that the heads show for some registers, and what depends on all of them."""
     found: dict[str, str | int | None] = {}
-    header = entry.header
-    values = HeadValues(connection, shape, entry, changes)
-    for register in touched:
+    for register in registers:
         if register != DELETED:
             shown = winner(heads.of(register))
-            found.update(cells(shape, register, values.of(shown, register)))
+            found.update(cells(shape, register, None if shown is None else values.of(shown, register)))
     found[DELETED] = int(is_deleted(heads, values))
     found["open_registers"] = _open_text(shape, heads, values)
-    sets = "".join(f', "{column}" = ?' for column in found)
-    newer = "(? > updated_clock OR (? = updated_clock AND ? > updated_laptop))"
-    stamp = (header.clock, header.clock, header.laptop)
+    return found
+
+
+# The greatest (clock, laptop, actor) of all writes and the least (clock, actor) of the creating ones,
+# so that no tie is left to the order of arrival.
+_NEWER = "(?, ?, ?) > (updated_clock, updated_laptop, updated_by)"
+_OLDER = "(?, ?) < (created_clock, created_by)"
+
+
+def _update_row(
+    connection: Connection, shape: Shape, header: Header, is_new: bool, found: Mapping[str, str | int | None]
+) -> None:
+    newest = (header.clock, header.laptop, header.actor)
+    oldest = (header.clock, header.actor)
+    sets = ["rev = rev + 1", "entry_laptop = ?", "entry_seq = ?"]
+    given: list[object] = [header.laptop, header.seq]
+    for column, value in zip(("updated_clock", "updated_laptop", "updated_by"), newest, strict=True):
+        sets.append(f"{column} = CASE WHEN {_NEWER} THEN ? ELSE {column} END")
+        given += [*newest, value]
+    if is_new:
+        for column, value in zip(("created_clock", "created_by"), oldest, strict=True):
+            sets.append(f"{column} = CASE WHEN {_OLDER} THEN ? ELSE {column} END")
+            given += [*oldest, value]
+    sets += [f'"{column}" = ?' for column in found]
     connection.exec_driver_sql(
-        f'UPDATE "{shape.name}" SET rev = rev + 1, entry_laptop = ?, entry_seq = ?, '
-        f"updated_by = CASE WHEN {newer} THEN ? ELSE updated_by END, "
-        f"updated_laptop = CASE WHEN {newer} THEN ? ELSE updated_laptop END, "
-        f"updated_clock = max(updated_clock, ?), "
-        f"created_by = CASE WHEN ? AND ? < created_clock THEN ? ELSE created_by END, "
-        f"created_clock = CASE WHEN ? THEN min(created_clock, ?) ELSE created_clock END"
-        f"{sets} WHERE id = ?",
-        (
-            header.laptop,
-            header.seq,
-            *stamp,
-            header.actor,
-            *stamp,
-            header.laptop,
-            header.clock,
-            changes.new,
-            header.clock,
-            header.actor,
-            changes.new,
-            header.clock,
-            *found.values(),
-            header.row,
-        ),
+        f'UPDATE "{shape.name}" SET {", ".join(sets)} WHERE id = ?', (*given, *found.values(), header.row)
     )
 
 
@@ -181,47 +188,64 @@ class HeadValues:
         shape: Shape,
         entry: Entry | None = None,
         changes: Changes | None = None,
+        *,
+        upcasters: Mapping[int, Upcaster] = UPCASTERS,
     ) -> None:
         self._connection = connection
         self._shape = shape
-        self._read: dict[Name, Changes | None] = {}
-        if entry is not None:
-            self._read[Name(entry.laptop, entry.seq)] = changes if entry.changes is not None else None
+        self._upcasters = upcasters
+        self._read: dict[Name, tuple[bool, Changes]] = {}
+        if entry is not None and changes is not None:
+            self._read[Name(entry.laptop, entry.seq)] = (entry.changes is None, changes)
 
     def changes_of(self, name: Name) -> Changes | None:
         """The payload of a write, or None once it is erased."""
-        if name not in self._read:
-            row = self._connection.exec_driver_sql(
-                "SELECT names, changes, version FROM entry WHERE laptop = ? AND seq = ?", tuple(name)
-            ).one()
-            self._read[name] = (
-                None if row[1] is None else read_changes(row[0], row[1], self._shape.name, row[2])
-            )
-        return self._read[name]
+        is_erased, changes = self._find(name)
+        return None if is_erased else changes
 
     def of(self, head: Head, register: str) -> Value:
         """The value; None where the write is erased or, creating the row, did not mention it."""
         changes = self.changes_of(head.name)
         return None if changes is None else changes.values.get(register)
 
+    def hides(self, name: Name) -> bool:
+        """Whether a write deletes its row. An erased delete still does: erasing shows nothing again."""
+        is_erased, changes = self._find(name)
+        return DELETED in changes.named if is_erased else changes.values.get(DELETED) is True
+
+    def named_by(self, name: Name) -> Mapping[str, tuple[Name, ...]]:
+        """The heads that a write named, by register; erasing leaves them."""
+        return self._find(name)[1].named
+
+    def _find(self, name: Name) -> tuple[bool, Changes]:
+        if name not in self._read:
+            row = self._connection.exec_driver_sql(
+                "SELECT names, changes, version FROM entry WHERE laptop = ? AND seq = ?", tuple(name)
+            ).one()
+            changes = read_changes(row[0], row[1], self._shape.name, row[2], upcasters=self._upcasters)
+            self._read[name] = (row[1] is None, changes)
+        return self._read[name]
+
 
 def is_deleted(heads: RowHeads, values: HeadValues) -> bool:
     """A row is hidden when its newest delete says so and every other head was named by a delete.
 
-    A head that no delete named keeps the row visible: somebody wrote there without knowing.
+    So an edit that the delete did not know of keeps the row visible.
     """
-    if DELETED not in heads.registers:
-        return False
-    deletes = heads.of(DELETED)
-    if values.of(winner(deletes), DELETED) is not True:
+    others = [head for name, held in heads.registers.items() if name != DELETED for head in held]
+    return hides_row(heads.of(DELETED), [*heads.created, *others], values)
+
+
+def hides_row(deletes: list[Head], others: list[Head], values: HeadValues) -> bool:
+    """Whether these heads of `deleted`, beside these other heads of the row, hide it."""
+    shown = winner(deletes)
+    if shown is None or not values.hides(shown.name):
         return False
     covered: set[Name] = set()
     for head in deletes:
-        changes = values.changes_of(head.name)
-        if changes is not None and changes.values.get(DELETED) is True:
-            covered.update(changes.named.get(DELETED, ()))
-    others = [head for name, held in heads.registers.items() if name != DELETED for head in held]
-    return all(head.name in covered for head in [*heads.created, *others])
+        if values.hides(head.name):
+            covered.update(values.named_by(head.name)[DELETED])
+    return all(head.name in covered for head in others)
 
 
 def _open_text(shape: Shape, heads: RowHeads, values: HeadValues) -> str | None:
@@ -234,14 +258,11 @@ def open_registers(shape: Shape, heads: RowHeads, values: HeadValues) -> list[st
     several = {name for name, held in heads.registers.items() if len(held) > 1}
     if len(heads.created) > 1:
         several.update(name for name in (*shape.registers, DELETED) if name not in heads.registers)
-    return sorted(name for name in several if _differ(heads.of(name), name, values))
+    return sorted(name for name in several if _differ(shape, heads.of(name), name, values))
 
 
-def _differ(held: list[Head], register: str, values: HeadValues) -> bool:
-    empty = False if register == DELETED else None
-    seen = {canonical(value if value is not None else empty) for value in _all(held, register, values)}
-    return len(seen) > 1
-
-
-def _all(held: list[Head], register: str, values: HeadValues) -> list[Value]:
-    return [values.of(head, register) for head in held]
+def _differ(shape: Shape, held: list[Head], register: str, values: HeadValues) -> bool:
+    if register == DELETED:
+        return len({values.hides(head.name) for head in held}) > 1
+    seen = [cells(shape, register, values.of(head, register)) for head in held]
+    return any(one != seen[0] for one in seen)

@@ -14,7 +14,9 @@ import rfc8785
 Scalar = str | int | bool | None
 Value = Scalar | Sequence["Value"] | Mapping[str, "Value"]
 
-_LARGEST = 2**53 - 1
+LARGEST = 2**53 - 1
+DEEPEST = 8
+"""Levels of lists and objects inside one value; ours need three."""
 
 
 class Unstorable(ValueError):
@@ -26,15 +28,18 @@ class Unstorable(ValueError):
         self.why = why
 
 
-def check(where: str, value: object) -> None:
+def check(where: str, value: object, depth: int = DEEPEST) -> None:
     """Refuse what cannot be written the same way by every reader of the format.
 
-    Raises Unstorable: a float, a number beyond 2^53-1, NUL or a lone surrogate, another type.
+    Raises Unstorable: a float, a number beyond 2^53-1, NUL or a lone surrogate, another type, or
+    lists and objects more than `depth` deep.
     """
+    if depth < 0:
+        raise Unstorable(where, "too deep")
     if value is None or isinstance(value, bool):
         return
     if isinstance(value, int):
-        if abs(value) > _LARGEST:
+        if abs(value) > LARGEST:
             raise Unstorable(where, "number too large")
     elif isinstance(value, str):
         if "\x00" in value:
@@ -45,11 +50,11 @@ def check(where: str, value: object) -> None:
             raise Unstorable(where, "lone surrogate") from None
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            check(where, key)
-            check(where, item)
+            check(where, key, depth - 1)
+            check(where, item, depth - 1)
     elif isinstance(value, list | tuple):
         for item in value:
-            check(where, item)
+            check(where, item, depth - 1)
     else:
         raise Unstorable(where, f"type {type(value).__name__}")
 
@@ -78,8 +83,11 @@ def _plain_keys(value: object) -> bool:
 
 
 def parse(data: bytes) -> object:
-    """Read canonical bytes back. Floats and duplicate keys raise Unstorable."""
-    return json.loads(data, parse_float=_no_float, parse_constant=_no_float, object_pairs_hook=_no_twice)
+    """Read canonical bytes back. Floats, duplicate keys and endless nesting raise Unstorable."""
+    try:
+        return json.loads(data, parse_float=_no_float, parse_constant=_no_float, object_pairs_hook=_no_twice)
+    except RecursionError:
+        raise Unstorable("value", "too deep") from None
 
 
 def _no_float(_text: str) -> object:

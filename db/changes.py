@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from db.canonical import Unstorable, Value, canonical, parse
+from db.canonical import LARGEST, Unstorable, Value, canonical, check, parse
 from db.registers import Name
 from db.schema import DELETED, SCHEMA_VERSION, Shape
 
@@ -49,6 +49,7 @@ class Changes:
         if payload is None:
             return cls(new=names is None, values=dict.fromkeys(named), named=named)
         body = parse(payload)
+        check("changes", body)
         if not isinstance(body, dict) or not isinstance(body.get("set"), dict):
             raise Unstorable("changes", "not an object with a set")
         why = body.get("why")
@@ -77,9 +78,11 @@ def _read_name(name: Any) -> Name:
         and isinstance(name[0], str)
         and isinstance(name[1], int)
         and not isinstance(name[1], bool)
+        and 0 < name[1] <= LARGEST
     )
     if not fits:
         raise Unstorable("heads", "not a name")
+    check("heads", name[0])
     return Name(name[0], name[1])
 
 
@@ -100,17 +103,22 @@ def read_changes(
     """What an entry of any older version says, in the present schema."""
     changes = Changes.from_bytes(names, payload)
     for step in range(version, SCHEMA_VERSION):
+        if step not in upcasters:
+            raise Unstorable("version", "no such version was ever written")
         changes = upcasters[step](table, changes)
     return changes
 
 
-def fits_shape(shape: Shape, changes: Changes) -> bool:
-    """Whether every register exists in the table and every value has its columns and their kinds."""
+def fits_shape(shape: Shape, changes: Changes, *, is_erased: bool = False) -> bool:
+    """Whether every register exists in the table and every value has its columns and their kinds.
+
+    Of an erased entry only the registers' names are left to ask about.
+    """
     for register, value in changes.values.items():
         if register == DELETED:
-            if not isinstance(value, bool):
+            if not (is_erased or isinstance(value, bool)):
                 return False
-        elif register not in shape.registers or not _fits_register(shape, register, value):
+        elif register not in shape.registers or not (is_erased or _fits_register(shape, register, value)):
             return False
     return True
 
@@ -118,13 +126,14 @@ def fits_shape(shape: Shape, changes: Changes) -> bool:
 def _fits_register(shape: Shape, register: str, value: Value) -> bool:
     columns = shape.registers[register]
     if columns == (register,):
-        return _fits_column(shape, register, value)
+        return fits_column(shape, register, value)
     if not isinstance(value, Mapping) or set(value) != set(columns):
         return False
-    return all(_fits_column(shape, column, value[column]) for column in columns)
+    return all(fits_column(shape, column, value[column]) for column in columns)
 
 
-def _fits_column(shape: Shape, column: str, value: Value) -> bool:
+def fits_column(shape: Shape, column: str, value: Value) -> bool:
+    """Whether a column may hold a value: nothing, or the kind that the column was declared with."""
     if value is None:
         return True
     if column in shape.lists:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from db.guards import install_guards
 from db.schema import SCHEMA_VERSION, metadata
@@ -61,10 +62,15 @@ def set_header(connection: Connection, key: str, value: str) -> None:
 
 
 def check_version(connection: Connection) -> str:
-    """The file's revision. Raises Trouble("vault_newer") where a newer program wrote the file."""
-    revision = header_value(connection, "revision")
-    version = header_value(connection, "schema_version")
-    if revision is None or version is None:
+    """The file's revision. Raises Trouble: "vault_newer" where a newer program wrote the file,
+    "vault_damaged" where it says nothing of itself.
+    """
+    try:
+        revision = header_value(connection, "revision")
+        version = header_value(connection, "schema_version")
+    except OperationalError:
+        raise Trouble("vault_damaged") from None
+    if revision is None or version is None or not version.isdigit():
         raise Trouble("vault_damaged")
     if int(version) > SCHEMA_VERSION or revision > HEAD_REVISION:
         raise Trouble("vault_newer")

@@ -22,7 +22,8 @@ def dump_lines(connection: Connection) -> Iterator[bytes]:
         columns = ("id", *SHAPES[name].columns, *DERIVED)
         names = ", ".join(f't."{column}"' for column in columns)
         rows = connection.exec_driver_sql(
-            f'SELECT {names}, h.heads FROM "{name}" t JOIN row_head h ON h.row = t.id ORDER BY t.id'
+            f'SELECT {names}, h.heads FROM "{name}" t JOIN row_head h ON h.row = t.id'
+            f" AND h.tbl = '{name}' ORDER BY t.id"
         )
         for row in rows:
             *values, heads = row

@@ -12,6 +12,9 @@ from sqlalchemy.pool import QueuePool
 
 from db.trouble import Trouble
 
+# What the driver raises where no SQLAlchemy stands between.
+DriverError = sqlcipher.DatabaseError
+
 KEY_BYTES = 32
 PLAIN_HEADER = b"SQLite format 3\x00"
 READERS = 3
@@ -28,7 +31,9 @@ def open_engine(path: Path, key: bytes, *, create: bool = False, cache_kib: int 
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a data key has 32 bytes")
-    if not create:
+    if create:
+        path.touch(mode=0o600)
+    else:
         _check_header(path)
 
     def connect() -> Any:
@@ -80,6 +85,8 @@ def _connect(path: Path, key: bytes, cache_kib: int) -> Any:
         run("PRAGMA temp_store = MEMORY")
         run(f"PRAGMA cache_size = -{cache_kib}")
         run("PRAGMA trusted_schema = OFF")
+        # Without this, INSERT OR REPLACE would delete a row past the guards of db.guards.
+        run("PRAGMA recursive_triggers = ON")
     except sqlcipher.DatabaseError as error:
         connection.close()
         raise _trouble_of(error) from error
@@ -135,7 +142,11 @@ def checkpoint(engine: Engine) -> bool:
 
 
 def backup_into(engine: Engine, path: Path, key: bytes) -> None:
-    """Copy the whole database, consistent, into a new file under `key` (through the backup API)."""
+    """Copy the whole database, consistent, into a new file under `key` (through the backup API).
+
+    Raises DriverError, for instance where the disk is full.
+    """
+    path.touch(mode=0o600)
     target = sqlcipher.connect(str(path), isolation_level=None)
     try:
         target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -55,12 +55,17 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One write to one row, as its laptop made it. `salt` and `changes` are None once erased."""
+    """One write to one row, as its laptop made it. `salt` and `changes` are None once erased.
+
+    `body` is SHA-256(salt ‖ changes), kept of an erased entry so that its header stays proven; it
+    tells nothing without the salt. None where a sender left it out: then the header is his word.
+    """
 
     header: Header
     salt: bytes | None
     changes: bytes | None
     digest: bytes
+    body: bytes | None = None
 
     @property
     def laptop(self) -> str:
@@ -82,7 +87,12 @@ class Sealed:
 
 def digest_of(header: Header, salt: bytes, changes: bytes) -> bytes:
     """D of an entry."""
-    return sha256(header.to_bytes() + sha256(salt + changes).digest()).digest()
+    return digest_over(header, sha256(salt + changes).digest())
+
+
+def digest_over(header: Header, body: bytes) -> bytes:
+    """D of an entry from the digest of its payload alone."""
+    return sha256(header.to_bytes() + body).digest()
 
 
 def link(previous: bytes, digest: bytes) -> bytes:
@@ -98,6 +108,8 @@ def seal_entry(header: Header, changes: bytes) -> Entry:
 
 def is_whole(entry: Entry) -> bool:
     """Whether the payload, where it is still there, fits the digest."""
+    if entry.salt is None and entry.changes is None:
+        return entry.body is None or entry.digest == digest_over(entry.header, entry.body)
     if entry.salt is None or entry.changes is None:
-        return entry.salt is None and entry.changes is None
+        return False
     return entry.digest == digest_of(entry.header, entry.salt, entry.changes)

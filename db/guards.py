@@ -2,8 +2,9 @@
 
 A replicated row carries the (laptop, sequence) of the last entry applied to it. A change that
 leaves that mark as it was, or names an entry that does not exist for this row, is refused by the
-database itself, whoever sends it. Nothing is ever deleted; entries never change, except that
-their salt and changes may be erased together.
+database itself, whoever sends it. Nothing is ever deleted. An entry of which only the digest was
+known may be opened once; from then on it never changes, except that its salt and changes may be
+erased together. While they are, and then only, rows are shown anew without an entry.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from sqlalchemy import Connection
 from db.schema import SHAPES
 
 REFUSED = "not through the journal"
+ERASING = "erasing"
+"""The header line that stands while db.erase is at work, inside its transaction."""
 
 
 def guard_statements() -> list[str]:
@@ -23,7 +26,10 @@ def guard_statements() -> list[str]:
             "NOT EXISTS (SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq"
             " AND row = NEW.id AND tbl = '" + name + "')"
         )
-        same = "NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq"
+        same = (
+            "NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq"
+            f" AND NOT EXISTS (SELECT 1 FROM header WHERE key = '{ERASING}')"
+        )
         statements += [
             f'CREATE TRIGGER "{name}_insert_guard" BEFORE INSERT ON "{name}" WHEN {named} '
             f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
@@ -33,15 +39,14 @@ def guard_statements() -> list[str]:
             f'CREATE TRIGGER "{name}_delete_guard" BEFORE DELETE ON "{name}" '
             f"BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END",
         ]
-    header = ("laptop", "seq", "digest", "chain")
-    changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in header)
-    payload = (
-        "(OLD.salt IS NOT NULL AND NOT (NEW.salt IS OLD.salt AND NEW.changes IS OLD.changes)"
-        " AND NOT (NEW.salt IS NULL AND NEW.changes IS NULL))"
-    )
+    chained = _differs("laptop", "seq", "digest", "chain")
+    header = _differs("clock", "actor", "action", "version", "tbl", "row", "flags", "names")
+    payload = _differs("salt", "changes", "body")
     statements += [
         "CREATE TRIGGER entry_update_guard BEFORE UPDATE ON entry "
-        f"WHEN {changed} OR {payload} BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
+        f"WHEN {chained} OR (OLD.clock IS NOT NULL AND ({header})) OR NEW.applied < OLD.applied "
+        f"OR (OLD.clock IS NOT NULL AND ({payload}) AND NOT (NEW.salt IS NULL AND NEW.changes IS NULL)) "
+        "BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
         "CREATE TRIGGER entry_delete_guard BEFORE DELETE ON entry "
         "BEGIN SELECT RAISE(ABORT, 'the journal does not forget'); END",
         "CREATE TRIGGER access_update_guard BEFORE UPDATE ON access "
@@ -50,6 +55,10 @@ def guard_statements() -> list[str]:
         "BEGIN SELECT RAISE(ABORT, 'the access log does not forget'); END",
     ]
     return statements
+
+
+def _differs(*columns: str) -> str:
+    return " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in columns)
 
 
 def install_guards(connection: Connection) -> None:

@@ -83,7 +83,11 @@ class HeadValue:
 
 def open_conflict(connection: Connection, row: str, register: str) -> list[HeadValue]:
     """The heads of one register with their values, the shown one first."""
-    held = connection.exec_driver_sql("SELECT heads, tbl FROM row_head WHERE row = ?", (row,)).one()
+    held = next(
+        line
+        for line in connection.exec_driver_sql("SELECT heads, tbl FROM row_head WHERE row = ?", (row,))
+        if register == DELETED or register in SHAPES[line[1]].registers
+    )
     heads = RowHeads.from_text(held[0]).of(register)
     shown = winner(heads)
     steps = {Name(step.laptop, step.seq): step for step in history_of(connection, row)}

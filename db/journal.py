@@ -16,9 +16,9 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from db.apply import apply_entry, cells
+from db.apply import apply_entry, cells, read_heads
 from db.canonical import Value, check
-from db.changes import Changes
+from db.changes import Changes, fits_column
 from db.clock import tick
 from db.entries import START, Entry, Header, link, seal_entry
 from db.registers import DELETED, RowHeads
@@ -96,7 +96,8 @@ class Session:
     def write(self, writes: Iterable[Write]) -> list[Entry]:
         """Journal and project each write, in order. Writes that change nothing make no entry.
 
-        Raises Unstorable (a value no journal may hold), NoSuchRow, KeyError (no such table or column).
+        Raises Unstorable (a value no journal may hold), NoSuchRow; KeyError (no such table or
+        column) and TypeError (a number for text, text for a number) are bugs of the caller.
         """
         return [entry for write in writes if (entry := self._write_one(write)) is not None]
 
@@ -106,11 +107,14 @@ class Session:
             if column not in shape.register_of:
                 raise KeyError(f"{write.table}.{column}")
             check(f"{write.table}.{column}", value)
+            # Another laptop would hold back an entry with a value of the wrong kind for ever.
+            if not fits_column(shape, column, value):
+                raise TypeError(f"{write.table}.{column}: {type(value).__name__}")
         check("why", write.why)
         if write.kind == "create":
             changes, heads = _creation(shape, write), None
         else:
-            heads = self._heads(write.row)
+            heads = self._heads(write.table, write.row)
             changes = self._change(shape, write, heads)
         if not changes.values and not changes.new:
             return None
@@ -119,11 +123,11 @@ class Session:
         self.touched.add((write.table, write.row))
         return entry
 
-    def _heads(self, row: str) -> RowHeads:
-        held = self.connection.exec_driver_sql("SELECT heads FROM row_head WHERE row = ?", (row,)).scalar()
-        if held is None:
+    def _heads(self, table: str, row: str) -> RowHeads:
+        heads = read_heads(self.connection, table, row)
+        if heads is None:
             raise NoSuchRow(row)
-        return RowHeads.from_text(held)
+        return heads
 
     def _change(self, shape: Shape, write: Write, heads: RowHeads) -> Changes:
         if write.kind == "update":
@@ -185,7 +189,7 @@ class Session:
 
 INSERT_ENTRY = (
     "INSERT INTO entry (laptop, seq, digest, chain, clock, actor, action, version, tbl, row, flags,"
-    " names, salt, changes, applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " names, salt, changes, body, applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -199,6 +203,7 @@ def entry_cells(entry: Entry, chain: bytes, *, applied: bool) -> tuple[object, .
         *header_cells(entry.header),
         entry.salt,
         entry.changes,
+        entry.body,
         int(applied),
     )
 
@@ -217,12 +222,14 @@ def header_cells(header: Header) -> tuple[object, ...]:
     )
 
 
-ENTRY_COLUMNS = "laptop, seq, clock, actor, action, version, tbl, row, flags, names, salt, changes, digest"
+ENTRY_COLUMNS = (
+    "laptop, seq, clock, actor, action, version, tbl, row, flags, names, salt, changes, digest, body"
+)
 
 
 def read_entry(row: Sequence[Any]) -> Entry:
     """An entry from a row of ENTRY_COLUMNS."""
-    return Entry(Header(*row[:10]), row[10], row[11], row[12])
+    return Entry(Header(*row[:10]), *row[10:14])
 
 
 def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied: bool) -> None:
@@ -239,8 +246,13 @@ def _register_value(
 ) -> Value:
     columns = shape.registers[register]
     if columns == (register,):
-        return given[register]
-    return {column: given[column] if column in given else stored.get(column) for column in columns}
+        return _plain(given[register])
+    return {column: _plain(given[column]) if column in given else stored.get(column) for column in columns}
+
+
+def _plain(value: Value) -> Value:
+    """A truth value is written as 0 or 1, as its column keeps it."""
+    return int(value) if isinstance(value, bool) else value
 
 
 def _decoded(shape: Shape, column: str, cell: str | int | None) -> Value:

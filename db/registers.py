@@ -43,9 +43,9 @@ class Head(NamedTuple):
         return (self.clock, self.laptop, self.seq)
 
 
-def winner(heads: Iterable[Head]) -> Head:
-    """The head whose value is shown."""
-    return max(heads, key=_key)
+def winner(heads: Iterable[Head]) -> Head | None:
+    """The head whose value is shown. None only where writes name each other in a ring (a forgery)."""
+    return max(heads, key=_key, default=None)
 
 
 def _key(head: Head) -> tuple[int, str, int]:
@@ -71,9 +71,10 @@ class RowHeads:
 
     def create(self, head: Head) -> None:
         """Add a creating write. Two laptops may create the same row; both are then heads."""
-        for register in list(self.registers):
-            if not self._was_awaited(register, head.name):
-                self.registers[register].append(head)
+        awaited = self._arrived(head.name)
+        for register, held in self.registers.items():
+            if register not in awaited:
+                held.append(head)
         self.created.append(head)
 
     def update(
@@ -83,32 +84,49 @@ class RowHeads:
 
         `is_applied` tells whether a write has been added to this row before.
         """
+        awaited = self._arrived(head.name)
         for register, names in named.items():
-            self._update_register(head, register, set(names), is_applied)
-        if DELETED not in named:
-            # A delete names the heads of every register; once this write is here it is awaited no more.
-            self._was_awaited(DELETED, head.name)
+            kept = self._without(register, set(names) - {head.name}, is_applied)
+            self.registers[register] = kept if register in awaited else [*kept, head]
 
-    def _update_register(
-        self, head: Head, register: str, names: set[Name], is_applied: Callable[[Name], bool]
-    ) -> None:
+    def _without(self, register: str, names: set[Name], is_applied: Callable[[Name], bool]) -> list[Head]:
         before = self.of(register)
-        kept = [old for old in before if old.name not in names]
-        for name in sorted(names.difference(old.name for old in before)):
+        for name in names.difference(old.name for old in before):
             if not is_applied(name) and name not in self.awaited.get(register, ()):
                 self.awaited.setdefault(register, []).append(name)
-        if not self._was_awaited(register, head.name):
-            kept.append(head)
-        self.registers[register] = kept
+        return [old for old in before if old.name not in names]
 
-    def _was_awaited(self, register: str, name: Name) -> bool:
-        waiting = self.awaited.get(register)
-        if not waiting or name not in waiting:
-            return False
-        waiting.remove(name)
-        if not waiting:
-            del self.awaited[register]
-        return True
+    def _arrived(self, name: Name) -> set[str]:
+        """The registers that were told of this write before it came; they await it no more."""
+        found = {register for register, names in self.awaited.items() if name in names}
+        for register in found:
+            self.awaited[register].remove(name)
+            if not self.awaited[register]:
+                del self.awaited[register]
+        return found
+
+    @classmethod
+    def of_writes(cls, writes: Mapping[Head, Mapping[str, Iterable[Name]] | None]) -> RowHeads:
+        """The same state worked out at once from all writes of a row; None names a creating write.
+
+        This is the definition; `create` and `update` arrive at it one write at a time.
+        """
+        created = [head for head, named in writes.items() if named is None]
+        setters: dict[str, list[Head]] = {}
+        gone: dict[str, set[Name]] = {}
+        for head, named in writes.items():
+            for register, names in (named or {}).items():
+                setters.setdefault(register, []).append(head)
+                gone.setdefault(register, set()).update(set(names) - {head.name})
+        there = {head.name for head in writes}
+        return cls(
+            created=created,
+            registers={
+                register: [head for head in (*created, *heads) if head.name not in gone[register]]
+                for register, heads in setters.items()
+            },
+            awaited={register: sorted(names - there) for register, names in gone.items() if names - there},
+        )
 
     def to_text(self) -> str:
         """Canonical text: the same heads give the same text, however they came about."""

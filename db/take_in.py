@@ -7,17 +7,17 @@ what waits can say what it waits for. The result is a function of the set of sto
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from db.apply import apply_entry
+from db.apply import apply_entry, cells
 from db.changes import UPCASTERS, Changes, Upcaster, fits_shape, read_changes
 from db.clock import is_ahead
 from db.entries import START, Entry, Sealed, is_whole, link
 from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
-from db.schema import SCHEMA_VERSION, SHAPES
+from db.schema import DELETED, SCHEMA_VERSION, SHAPES, Shape
 
 
 class Forked(Exception):
@@ -111,18 +111,18 @@ def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> S
 
 _OPEN_SEALED = (
     "UPDATE entry SET clock = ?, actor = ?, action = ?, version = ?, tbl = ?, row = ?, flags = ?,"
-    " names = ?, salt = ?, changes = ? WHERE laptop = ? AND seq = ?"
+    " names = ?, salt = ?, changes = ?, body = ? WHERE laptop = ? AND seq = ?"
 )
 
 
 def _opening(entry: Entry) -> tuple[object, ...]:
-    return (*header_cells(entry.header), entry.salt, entry.changes, entry.laptop, entry.seq)
+    return (*header_cells(entry.header), entry.salt, entry.changes, entry.body, entry.laptop, entry.seq)
 
 
 def _cells(entry: Entry | Sealed, chain: bytes) -> tuple[object, ...]:
     if isinstance(entry, Entry):
         return entry_cells(entry, chain, applied=False)
-    nothing = (None,) * 10
+    nothing = (None,) * 11
     return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0)
 
 
@@ -161,7 +161,7 @@ def _remember_clock(connection: Connection, newest: int) -> None:
 class Waiting:
     """An entry that cannot be applied yet, and what it waits for.
 
-    reason: "predecessor", "row", "newer_program", "out_of_scope" or "unreadable";
+    reason: "predecessor", "row", "newer_program" or "unreadable";
     `wants` names the missing laptop and number, or the missing row.
     """
 
@@ -205,7 +205,7 @@ def apply_waiting(
             connection.exec_driver_sql(
                 "UPDATE entry SET applied = 1 WHERE laptop = ? AND seq = ?", (entry.laptop, entry.seq)
             )
-            apply_entry(connection, entry, reason)
+            apply_entry(connection, entry, reason, upcasters=upcasters)
             touched.add((entry.header.table, entry.header.row))
             count += 1
         if count == before or not waiting:
@@ -234,15 +234,24 @@ def _why_not(connection: Connection, entry: Entry, upcasters: Mapping[int, Upcas
     except ValueError:
         return wait("unreadable", header.table)
     shape = SHAPES[header.table]
-    if entry.changes is not None and not fits_shape(shape, changes):
+    is_erased = entry.changes is None
+    if not fits_shape(shape, changes, is_erased=is_erased):
         return wait("unreadable", header.table)
-    if not changes.new and not _row_exists(connection, header.row):
+    if not changes.new and not _row_exists(connection, header.table, header.row):
         return wait("row", header.row)
-    for column in shape.references:
-        target = changes.values.get(column)
-        if isinstance(target, str) and not _row_exists(connection, target):
-            return wait("row", target)
+    for table, row in () if is_erased else references(shape, changes):
+        if not _row_exists(connection, table, row):
+            return wait("row", row)
     return changes
+
+
+def references(shape: Shape, changes: Changes) -> Iterator[tuple[str, str]]:
+    """The rows, with their tables, that the values of a write refer to."""
+    for register, value in changes.values.items():
+        if register != DELETED:
+            for column, cell in cells(shape, register, value).items():
+                if column in shape.references and isinstance(cell, str):
+                    yield shape.references[column], cell
 
 
 def _is_stored(connection: Connection, laptop: str, seq: int) -> bool:
@@ -252,8 +261,11 @@ def _is_stored(connection: Connection, laptop: str, seq: int) -> bool:
     )
 
 
-def _row_exists(connection: Connection, row: str) -> bool:
-    return connection.exec_driver_sql("SELECT 1 FROM row_head WHERE row = ?", (row,)).scalar() is not None
+def _row_exists(connection: Connection, table: str, row: str) -> bool:
+    return (
+        connection.exec_driver_sql("SELECT 1 FROM row_head WHERE row = ? AND tbl = ?", (row, table)).scalar()
+        is not None
+    )
 
 
 def entries_after(connection: Connection, laptop: str, seq: int, last: int) -> Iterable[Entry | Sealed]:
@@ -264,6 +276,11 @@ def entries_after(connection: Connection, laptop: str, seq: int, last: int) -> I
     )
     for row in rows:
         yield read_entry(row) if row[2] is not None else Sealed(row[0], row[1], row[12])
+
+
+def insert_unapplied(connection: Connection, record: Entry | Sealed, chain: bytes) -> None:
+    """Store one entry as it is, to be applied later. Its chain value has been checked."""
+    connection.exec_driver_sql(INSERT_ENTRY, _cells(record, chain))
 
 
 def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from db.apply import HeadValues
+from db.apply import HeadValues, hides_row, is_deleted, read_heads
 from db.canonical import Value
 from db.changes import Changes, read_changes
-from db.journal import ENTRY_COLUMNS, Session, Write, delete, read_entry, update
-from db.registers import DELETED, Head, Name, RowHeads, winner
+from db.journal import ENTRY_COLUMNS, NoSuchRow, Session, Write, delete, read_entry, update
+from db.registers import DELETED, Head, Name, winner
 from db.schema import SHAPES
 
 
@@ -37,91 +37,161 @@ class Undone:
 
 
 def last_action(connection: Connection, *, laptop: str, actor: str) -> str | None:
-    """This user's newest action on this laptop that is not an undo and not undone already."""
-    undone = "SELECT value FROM header WHERE key = 'undone:' || e.action"
+    """This user's newest action on this laptop that can be undone: no undo, and not undone already."""
     return connection.exec_driver_sql(
         "SELECT e.action FROM entry e WHERE e.laptop = ? AND e.actor = ?"
-        f" AND NOT EXISTS ({undone}) ORDER BY e.seq DESC LIMIT 1",
+        " AND NOT EXISTS (SELECT 1 FROM header WHERE key = 'undone:' || e.action)"
+        " ORDER BY e.seq DESC LIMIT 1",
         (laptop, actor),
     ).scalar()
 
 
+def bar_undo(session: Session) -> None:
+    """Nobody's "undo" means what this session writes (the first rows of a vault, a checkpoint …)."""
+    _note_undone(session, session.action)
+
+
 def undo_action(session: Session, action: str) -> Undone:
-    """Undo every entry of an action, newest first. Undoing it a second time changes nothing."""
-    connection = session.connection
-    rows = connection.exec_driver_sql(
-        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE action = ? AND laptop = ? ORDER BY seq DESC",
+    """Undo every entry of an action. Undoing it a second time changes nothing.
+
+    A value goes back to what was shown before the action where only the action's own writes stand
+    there now. What was written later stays, and is listed; so does a row that the action created
+    if somebody wrote in it later, or if rows that live refer to it.
+    """
+    rows = session.connection.exec_driver_sql(
+        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE action = ? AND laptop = ? AND applied = 1 ORDER BY seq",
         (action, session.author.laptop),
     ).all()
-    kept: list[Kept] = []
-    hidden: list[Write] = []
-    changed: set[str] = set()
-    for cells in rows:
-        entry = read_entry(cells)
+    by_row: dict[tuple[str, str], list[tuple[Name, Changes]]] = {}
+    for line in rows:
+        entry = read_entry(line)
         header = entry.header
         changes = read_changes(header.names, entry.changes, header.table, header.version)
-        name = Name(header.laptop, header.seq)
-        if changes.new:
-            hidden.append(delete(header.table, header.row, why="undo"))
-            continue
-        writes = _reversal(connection, header.table, header.row, name, changes, kept)
-        if session.write(writes):
-            changed.add(header.row)
-    for write in hidden:
-        if _is_referred_to(connection, write.table, write.row):
-            kept.append(Kept(write.table, write.row, DELETED))
-        elif not _is_hidden(connection, write.table, write.row) and session.write([write]):
-            changed.add(write.row)
-    for mark in (action, session.action):
-        connection.exec_driver_sql(
-            "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
-            (f"undone:{mark}", session.action),
-        )
-    return Undone(len(changed), tuple(kept))
-
-
-def _reversal(
-    connection: Connection, table: str, row: str, name: Name, changes: Changes, kept: list[Kept]
-) -> list[Write]:
-    heads = RowHeads.from_text(
-        connection.exec_driver_sql("SELECT heads FROM row_head WHERE row = ?", (row,)).scalar_one()
-    )
-    values: dict[str, Value] = {}
-    writes: list[Write] = []
-    for register in changes.values:
-        held = heads.of(register)
-        if [head.name for head in held] != [name]:
-            kept.append(Kept(table, row, register))
-            continue
-        before = _value_before(connection, table, register, changes.named[register])
-        if register == DELETED:
-            writes.append(Write("delete" if before else "restore", table, row, {}, "undo"))
+        by_row.setdefault((header.table, header.row), []).append((Name(entry.laptop, entry.seq), changes))
+    kept: list[Kept] = []
+    made: list[_Row] = []
+    changed = 0
+    for (table, row), writes in by_row.items():
+        past = _Row(session.connection, table, row, writes)
+        if writes[0][1].new:
+            made.append(past)
         else:
-            values.update(_by_column(table, register, before))
-    if values:
-        writes.append(update(table, row, values, why="undo"))
-    return writes
+            changed += bool(session.write(past.reversal(kept)))
+    changed += _hide(session, made, kept)
+    _note_undone(session, action)
+    _note_undone(session, session.action)
+    return Undone(changed, tuple(kept))
 
 
-def _value_before(connection: Connection, table: str, register: str, named: tuple[Name, ...]) -> Value:
-    """What was shown when the write was made: the winner among the heads that it named."""
-    reader = HeadValues(connection, SHAPES[table])
-    heads = []
-    for name in named:
-        clock = connection.exec_driver_sql(
-            "SELECT clock FROM entry WHERE laptop = ? AND seq = ?", tuple(name)
-        ).scalar()
-        changes = reader.changes_of(name) if clock is not None else None
-        if clock is not None and (changes is None or changes.new or register in changes.values):
-            heads.append(Head(name.laptop, name.seq, clock))
-    return reader.of(winner(heads), register) if heads else None
+def _hide(session: Session, made: list[_Row], kept: list[Kept]) -> int:
+    """Hide the rows that an action created: again and again, since rows refer to each other."""
+    hidden = 0
+    left = []
+    for past in reversed(made):
+        later = past.written_later()
+        if past.is_hidden():
+            continue
+        if later:
+            kept += [Kept(past.table, past.row, register) for register in later]
+        else:
+            left.append(past)
+    while True:
+        free = [past for past in left if not _is_referred_to(session.connection, past.table, past.row)]
+        if not free:
+            break
+        for past in free:
+            if not _is_referred_to(session.connection, past.table, past.row):
+                hidden += bool(session.write([delete(past.table, past.row, why="undo")]))
+        left = [past for past in left if past not in free]
+    kept += [Kept(past.table, past.row, DELETED) for past in left]
+    return hidden
 
 
-def _by_column(table: str, register: str, value: Value) -> dict[str, Value]:
-    columns = SHAPES[table].registers[register]
-    if columns == (register,):
-        return {register: value}
-    return {column: value.get(column) if isinstance(value, dict) else None for column in columns}
+class _Row:
+    """One row and what an action wrote there, oldest first."""
+
+    def __init__(
+        self, connection: Connection, table: str, row: str, writes: list[tuple[Name, Changes]]
+    ) -> None:
+        heads = read_heads(connection, table, row)
+        if heads is None:
+            raise NoSuchRow(row)
+        self.table = table
+        self.row = row
+        self._heads = heads
+        self._values = HeadValues(connection, SHAPES[table])
+        self._connection = connection
+        self._writes = writes
+        self._ours = {name for name, _changes in writes}
+
+    def is_hidden(self) -> bool:
+        return is_deleted(self._heads, self._values)
+
+    def written_later(self) -> list[str]:
+        """The registers in which something else than the action's writes stands."""
+        return sorted(
+            register
+            for register in self._heads.registers
+            if any(head.name not in self._ours for head in self._heads.of(register))
+        )
+
+    def reversal(self, kept: list[Kept]) -> list[Write]:
+        """The writes that bring back what was shown before the action."""
+        first: dict[str, tuple[Name, ...]] = {}
+        for _name, changes in self._writes:
+            for register in changes.values:
+                first.setdefault(register, changes.named[register])
+        later = set(self.written_later())
+        if self.is_hidden() and DELETED not in first:
+            # A later delete: writing a value back would bring the row back with it.
+            later.update(first)
+        values: dict[str, Value] = {}
+        writes: list[Write] = []
+        for register, named in first.items():
+            if register in later:
+                kept.append(Kept(self.table, self.row, register))
+            elif register != DELETED:
+                values.update(self._by_column(register, self._value_before(register, named)))
+            elif self._was_hidden(named) != self.is_hidden():
+                writes.append(
+                    Write("restore" if self.is_hidden() else "delete", self.table, self.row, {}, "undo")
+                )
+        if values:
+            writes.insert(0, update(self.table, self.row, values, why="undo"))
+        return writes
+
+    def _value_before(self, register: str, named: tuple[Name, ...]) -> Value:
+        """What was shown when the write was made: the winner among the heads that it named."""
+        shown = winner(self._known(named))
+        return None if shown is None else self._values.of(shown, register)
+
+    def _was_hidden(self, named: tuple[Name, ...]) -> bool:
+        heads = self._known(named)
+        deletes = [head for head in heads if DELETED in self._values.named_by(head.name)]
+        return hides_row(deletes, [head for head in heads if head not in deletes], self._values)
+
+    def _known(self, named: tuple[Name, ...]) -> list[Head]:
+        found = []
+        for name in named:
+            clock = self._connection.exec_driver_sql(
+                "SELECT clock FROM entry WHERE laptop = ? AND seq = ?", tuple(name)
+            ).scalar()
+            if clock is not None:
+                found.append(Head(name.laptop, name.seq, clock))
+        return found
+
+    def _by_column(self, register: str, value: Value) -> dict[str, Value]:
+        columns = SHAPES[self.table].registers[register]
+        if columns == (register,):
+            return {register: value}
+        return {column: value.get(column) if isinstance(value, dict) else None for column in columns}
+
+
+def _note_undone(session: Session, action: str) -> None:
+    session.connection.exec_driver_sql(
+        "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
+        (f"undone:{action}", session.action),
+    )
 
 
 def _is_referred_to(connection: Connection, table: str, row: str) -> bool:
@@ -137,7 +207,3 @@ def _any_live(connection: Connection, table: str, column: str, row: str) -> bool
         f'SELECT 1 FROM "{table}" WHERE "{column}" = ? AND deleted = 0 LIMIT 1', (row,)
     ).scalar()
     return found is not None
-
-
-def _is_hidden(connection: Connection, table: str, row: str) -> bool:
-    return bool(connection.exec_driver_sql(f'SELECT deleted FROM "{table}" WHERE id = ?', (row,)).scalar())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 NAME = "attempts.txt"
@@ -11,18 +12,17 @@ MOST = 1000
 def note_failure(folder: Path, slot_id: str, at_ms: int) -> None:
     """Add one line. A full disk must not turn a wrong password into another error."""
     try:
-        with (folder / NAME).open("a", encoding="ascii") as file:
+        descriptor = os.open(folder / NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "a", encoding="ascii") as file:
             file.write(f"{slot_id} {at_ms}\n")
     except OSError:
         return
 
 
-def take_failures(folder: Path) -> list[tuple[str, int]]:
-    """The noted failures, newest thousand; the file is emptied."""
-    path = folder / NAME
+def noted_failures(folder: Path) -> list[tuple[str, int]]:
+    """The noted failures, newest thousand. They stay until `forget_failures`: first log, then forget."""
     try:
-        lines = path.read_text(encoding="ascii", errors="replace").splitlines()
-        path.unlink()
+        lines = (folder / NAME).read_text(encoding="ascii", errors="replace").splitlines()
     except OSError:
         return []
     found = []
@@ -31,3 +31,8 @@ def take_failures(folder: Path) -> list[tuple[str, int]]:
         if at_ms.isdigit():
             found.append((slot_id, int(at_ms)))
     return found
+
+
+def forget_failures(folder: Path) -> None:
+    """Empty the file, once its lines are in the access log."""
+    (folder / NAME).unlink(missing_ok=True)

@@ -6,35 +6,50 @@ from dataclasses import dataclass
 
 from app.vault.vault import Vault
 from db.access_log import broken_at
-from db.check import chain_findings
+from db.check import chain_findings, gaps
 from db.dump import dump_digest
 from db.engine import integrity_findings
+from db.reproject import projection_findings
 
 
 @dataclass(frozen=True)
 class CheckReport:
-    """What the check found; all empty is good. `digest` is that of the canonical dump."""
+    """What the check found. `digest` is that of the canonical dump.
+
+    `gaps` are entries of other laptops that have not come yet: said, but no damage. In this
+    laptop's own chain a gap is damage.
+    """
 
     file: tuple[str, ...]
     journal: tuple[str, ...]
+    tables: tuple[str, ...]
+    gaps: tuple[str, ...]
     access_log: tuple[str, ...]
     entries: int
     digest: str
 
     @property
     def is_good(self) -> bool:
-        return not (self.file or self.journal or self.access_log)
+        return not (self.file or self.journal or self.tables or self.access_log)
 
 
 def check_vault(vault: Vault) -> CheckReport:
-    """Read everything and compare; changes nothing."""
+    """Read everything and compare; changes nothing. A file that cannot be read through is told of
+    as far as it goes.
+    """
     file = tuple(integrity_findings(vault.engine))
+    if file:
+        return CheckReport(file, (), (), (), (), 0, "")
     with vault.reading() as connection:
         laptops = connection.exec_driver_sql("SELECT DISTINCT laptop FROM access").scalars().all()
+        missing = gaps(connection)
+        own = [gap for gap in missing if gap.startswith(vault.laptop.laptop)]
         broken = [(laptop, broken_at(connection, laptop)) for laptop in laptops]
         return CheckReport(
             file=file,
-            journal=tuple(chain_findings(connection)),
+            journal=(*chain_findings(connection), *(f"missing {gap}" for gap in own)),
+            tables=tuple(projection_findings(connection)),
+            gaps=tuple(gap for gap in missing if gap not in own),
             access_log=tuple(f"{laptop} {seq}" for laptop, seq in broken if seq is not None),
             entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
             digest=dump_digest(connection),

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.clock import Moment, day_of
-from app.errors import Refused, Trouble
-from app.ids import UserId, VillageId, new_id
-from app.vault.key_slots import SHORTEST_PASSWORD, Costs, password_slot, phrase_slot, subkey
-from app.vault.keys_file import KeysFile, write_keys
-from app.vault.laptop import new_laptop, store_laptop
-from app.vault.marks import marks_folder
-from app.vault.place import FolderLock, check_place
-from app.vault.recovery_phrase import entropy_of, new_phrase
-from app.vault.vault import OPEN_MARK, Vault
+from app.errors import Refused
+from app.ids import VillageId, new_id
+from app.vault.key_slots import Costs
+from app.vault.make_store import make_store
+from app.vault.place import check_place
+from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from db.create import create_database
-from db.engine import open_engine
 from db.journal import Session, create
 
-DATABASE = "records-1.db"
 ROLE_LEADER = "leader"
 
 
@@ -61,47 +54,29 @@ def create_vault(
     Raises Refused: village_name_missing, village_code_form, user_name_missing, password_short,
     folder_not_empty; Trouble: vault_on_removable, vault_on_network, disk_full.
     """
-    _check(village, user_name, password)
-    place_check(folder)
-    if folder.exists() and any(folder.iterdir()):
-        raise Refused("folder_not_empty", field="folder")
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        raise Trouble("folder_not_writable") from None
-    lock = FolderLock(folder)
-    data_key = secrets.token_bytes(32)
-    vault_id, user = new_id(), UserId(new_id())
-    phrase = new_phrase()
-    slots = (
-        password_slot(
-            data_key, password, slot_id=new_id(), user=user, label=user_name, costs=costs or Costs()
-        ),
-        phrase_slot(data_key, entropy_of(phrase), slot_id=new_id()),
+    _check(village)
+
+    def first_rows(session: Session, vault: Vault) -> VillageId:
+        return _first_rows(session, village, vault, now)
+
+    made = make_store(
+        folder,
+        first_rows,
+        user_name=user_name,
+        password=password,
+        now=now,
+        marks=marks,
+        costs=costs,
+        place_check=place_check,
     )
-    (folder / OPEN_MARK).touch(mode=0o600)
-    engine = open_engine(folder / DATABASE, subkey(data_key, "database"), create=True)
-    (folder / DATABASE).chmod(0o600)
-    create_database(engine, vault=vault_id)
-    laptop = new_laptop()
-    vault = Vault(folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks or marks_folder())
-    with vault.writing(now=now) as session:
-        store_laptop(session.connection, laptop)
-        village_id = _first_rows(session, village, vault, now)
-    # The keys file comes last: without it there is no vault, and nothing half-made is opened.
-    write_keys(folder, KeysFile(vault_id, DATABASE, slots).sealed(data_key))
-    return Created(vault, village_id, phrase)
+    return Created(made.vault, made.first, made.phrase)
 
 
-def _check(village: NewVillage, user_name: str, password: str) -> None:
+def _check(village: NewVillage) -> None:
     if not village.name.strip():
         raise Refused("village_name_missing", field="village_name")
     if not (village.code.isascii() and village.code.isdigit() and 6 <= len(village.code) <= 12):
         raise Refused("village_code_form", field="village_code")
-    if not user_name.strip():
-        raise Refused("user_name_missing", field="user_name")
-    if len(password) < SHORTEST_PASSWORD:
-        raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
 
 
 def _first_rows(session: Session, village: NewVillage, vault: Vault, now: Moment) -> VillageId:

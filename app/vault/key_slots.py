@@ -25,6 +25,10 @@ TIME_COST = 3
 MEMORY_KIB = 65_536
 LANES = 1
 SHORTEST_PASSWORD = 8
+MOST_MEMORY_KIB = 2 * 1024 * 1024
+SALT_BYTES = 16
+NONCE_BYTES = 12
+BOX_BYTES = 48
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,14 @@ class Costs:
     time: int = TIME_COST
     memory_kib: int = MEMORY_KIB
     lanes: int = LANES
+
+    def are_payable(self) -> bool:
+        """Whether Argon2 takes them, and a laptop has the memory and the patience."""
+        return (
+            1 <= self.time <= 64
+            and 1 <= self.lanes <= 16
+            and 8 * self.lanes <= self.memory_kib <= MOST_MEMORY_KIB
+        )
 
 
 @dataclass(frozen=True)
@@ -69,7 +81,8 @@ class Slot:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Slot:
-        return cls(
+        """Raises KeyError, TypeError or ValueError: not a slot, or costs that no machine could pay."""
+        slot = cls(
             slot_id=plain["id"],
             kind=plain["kind"],
             user=plain["user"],
@@ -79,13 +92,18 @@ class Slot:
             nonce=bytes.fromhex(plain["nonce"]),
             box=bytes.fromhex(plain["box"]),
         )
+        if slot.kind == "password" and not slot.costs.are_payable():
+            raise ValueError("costs")
+        if (len(slot.nonce), len(slot.box)) != (NONCE_BYTES, BOX_BYTES) or len(slot.salt) < SALT_BYTES:
+            raise ValueError("sizes")
+        return slot
 
 
 def password_slot(
     data_key: bytes, password: str, *, slot_id: str, user: str, label: str, costs: Costs
 ) -> Slot:
     """Wrap the data key under a password."""
-    salt = secrets.token_bytes(16)
+    salt = secrets.token_bytes(SALT_BYTES)
     return _seal(
         data_key, _from_password(password, salt, costs), "password", slot_id, user, label, salt, costs
     )
@@ -93,7 +111,7 @@ def password_slot(
 
 def phrase_slot(data_key: bytes, entropy: bytes, *, slot_id: str) -> Slot:
     """Wrap the data key under the recovery phrase's 32 bytes."""
-    salt = secrets.token_bytes(16)
+    salt = secrets.token_bytes(SALT_BYTES)
     return _seal(data_key, _from_entropy(entropy, salt), "phrase", slot_id, "", "", salt, Costs(0, 0, 0))
 
 
@@ -132,7 +150,7 @@ def _seal(
     salt: bytes,
     costs: Costs,
 ) -> Slot:
-    empty = Slot(slot_id, kind, user, label, salt, costs, secrets.token_bytes(12), b"")
+    empty = Slot(slot_id, kind, user, label, salt, costs, secrets.token_bytes(NONCE_BYTES), b"")
     box = ChaCha20Poly1305(wrapping_key).encrypt(empty.nonce, data_key, empty.bound_bytes())
     return Slot(slot_id, kind, user, label, salt, costs, empty.nonce, box)
 

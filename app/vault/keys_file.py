@@ -6,9 +6,11 @@ cannot be exchanged unnoticed by someone without a password. It holds no record 
 
 from __future__ import annotations
 
+import errno
 import hmac
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -20,7 +22,9 @@ from app.vault.key_slots import Slot, subkey
 from db.canonical import canonical
 
 FORMAT = 1
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NAME = "keys.json"
+DATABASE_NAME = re.compile(r"records-[0-9]{1,9}\.db")
 
 
 @dataclass(frozen=True)
@@ -61,18 +65,20 @@ def read_keys(folder: Path) -> KeysFile:
     """Raises Trouble: vault_missing, vault_newer, keys_damaged."""
     try:
         data = (folder / NAME).read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise Trouble("vault_missing") from None
+    except OSError:
+        raise Trouble("disk_failed") from None
     try:
         plain = json.loads(data)
         if plain["format"] > FORMAT:
             raise Trouble("vault_newer")
         database = plain["database"]
-        if Path(database).name != database:
+        if not DATABASE_NAME.fullmatch(database):
             raise Trouble("keys_damaged")
         slots = tuple(Slot.from_plain(slot) for slot in plain["slots"])
         return KeysFile(plain["vault"], database, slots, bytes.fromhex(plain["hmac"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Trouble("keys_damaged") from None
 
 
@@ -93,7 +99,7 @@ def replace_file(path: Path, data: bytes) -> None:
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise Trouble("disk_full" if error.errno == 28 else "disk_failed") from error
+        raise Trouble("disk_full" if error.errno in FULL else "disk_failed") from error
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,16 +7,13 @@ itself; people see a tag of three characters made from the same digest.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 
 import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
+from app.bundles.names import laptop_id, laptop_tag
 from app.ids import LaptopId
-
-TAG_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""Digits and capitals without 0 1 I O, so that a tag read over the telephone is written right."""
 
 
 @dataclass(frozen=True)
@@ -31,21 +28,6 @@ class Laptop:
     age_recipient: str
 
 
-def laptop_id(sign_public: bytes) -> LaptopId:
-    """The id that belongs to a public signing key (32 bytes)."""
-    return LaptopId(sha256(sign_public).hexdigest()[:32])
-
-
-def tag_of(sign_public: bytes) -> str:
-    """Three characters by which people tell laptops apart."""
-    number = int.from_bytes(sha256(sign_public).digest()[16:20], "big")
-    letters = []
-    for _place in range(3):
-        number, rest = divmod(number, len(TAG_LETTERS))
-        letters.append(TAG_LETTERS[rest])
-    return "".join(letters)
-
-
 def new_laptop() -> Laptop:
     """A fresh identity."""
     seed = Ed25519PrivateKey.generate().private_bytes_raw()
@@ -56,7 +38,7 @@ def laptop_from(sign_seed: bytes, age_identity: str) -> Laptop:
     """The identity that these secrets make."""
     public = Ed25519PrivateKey.from_private_bytes(sign_seed).public_key().public_bytes_raw()
     recipient = str(pyrage.x25519.Identity.from_str(age_identity).to_public())
-    return Laptop(laptop_id(public), tag_of(public), sign_seed, public, age_identity, recipient)
+    return Laptop(LaptopId(laptop_id(public)), laptop_tag(public), sign_seed, public, age_identity, recipient)
 
 
 def store_laptop(connection: Connection, laptop: Laptop) -> None:

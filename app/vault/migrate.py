@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from app.errors import Trouble
+from app.vault.keys_file import sync_folder
 from db.create import HEAD_REVISION
-from db.engine import backup_into, integrity_findings, open_engine
+from db.engine import DriverError, backup_into, integrity_findings, open_engine
 
 
 def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) -> None:
@@ -18,14 +20,37 @@ def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) ->
     """
     if revision == HEAD_REVISION:
         return
-    copy = folder / f"before-{revision}.db"
-    copy.unlink(missing_ok=True)
-    backup_into(engine, copy, key)
-    copied = open_engine(copy, key)
-    findings = integrity_findings(copied)
-    copied.dispose()
-    if findings:
-        raise Trouble("copy_before_migration_failed")
+    _copy_verified(engine, folder / f"before-{revision}.db", key)
     from db.migrations.run import upgrade
 
     upgrade(engine)
+
+
+def _copy_verified(engine: Engine, copy: Path, key: bytes) -> None:
+    """A copy under the same data key: put in the place of the records file, it opens as before."""
+    for name in (copy.name, f"{copy.name}-wal", f"{copy.name}-shm"):
+        copy.with_name(name).unlink(missing_ok=True)
+    try:
+        backup_into(engine, copy, key)
+        copied = open_engine(copy, key)
+        try:
+            is_same = not integrity_findings(copied) and _counts(copied) == _counts(engine)
+        finally:
+            copied.dispose()
+        sync_folder(copy.parent)
+    except (DBAPIError, DriverError, OSError, Trouble) as error:
+        raise Trouble("copy_before_migration_failed") from error
+    if not is_same:
+        raise Trouble("copy_before_migration_failed")
+
+
+def _counts(engine: Engine) -> dict[str, int]:
+    """How many rows each table has."""
+    with engine.begin() as connection:
+        tables = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'"
+        ).scalars()
+        return {
+            name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
+            for name in tables.all()
+        }

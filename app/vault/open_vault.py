@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import UserId
-from app.vault.attempts import note_failure, take_failures
+from app.vault.attempts import forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
 from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
 from app.vault.keys_file import KeysFile, read_keys
@@ -20,7 +20,7 @@ from app.vault.marks import is_rolled_back, marks_folder, read_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
 from app.vault.recovery_phrase import entropy_of
-from app.vault.vault import OPEN_MARK, Vault
+from app.vault.vault import OPEN_MARK, Vault, told
 from db.access_log import log_access
 from db.create import check_version
 from db.engine import integrity_findings, open_engine
@@ -70,7 +70,8 @@ def open_vault(
             raise Trouble("keys_damaged")
         engine = open_engine(folder / keys.database, subkey(data_key, "database"))
         try:
-            return _opened(folder, keys, slot, data_key, engine, lock, marks or marks_folder(), now)
+            with told():
+                return _opened(folder, keys, slot, data_key, engine, lock, marks or marks_folder(), now)
         except BaseException:
             engine.dispose()
             raise
@@ -90,16 +91,20 @@ def _unlock(
     if phrase is not None:
         entropy = entropy_of(phrase)
         for slot in keys.slots:
-            key = open_with_entropy(slot, entropy) if slot.kind == "phrase" else None
-            if key is not None:
-                return slot, key
+            if slot.kind == "phrase":
+                key = open_with_entropy(slot, entropy)
+                if key is not None:
+                    return slot, key
+                note_failure(folder, slot.slot_id, milliseconds(now))
         raise Refused("phrase_wrong", field="phrase")
-    for slot in keys.slots:
-        if slot.kind == "password" and (user is None or slot.user == user):
-            key = open_with_password(slot, password or "")
-            if key is not None:
-                return slot, key
-            note_failure(folder, slot.slot_id, milliseconds(now))
+    tried = [slot for slot in keys.slots if slot.kind == "password" and user in (None, slot.user)]
+    for slot in tried:
+        key = open_with_password(slot, password or "")
+        if key is not None:
+            return slot, key
+    # Only now: where no user was named, the slots before the right one were no failed attempts.
+    for slot in tried:
+        note_failure(folder, slot.slot_id, milliseconds(now))
     raise Refused("password_wrong", field="password")
 
 
@@ -164,7 +169,7 @@ def _leader(connection: Connection) -> UserId:
 
 def _log_unlock(vault: Vault, slot: Slot, now: Moment) -> None:
     with vault.writing(now=now) as session:
-        for slot_id, at_ms in take_failures(vault.folder):
+        for slot_id, at_ms in noted_failures(vault.folder):
             log_access(
                 session.connection,
                 laptop=vault.laptop.laptop,
@@ -181,3 +186,4 @@ def _log_unlock(vault: Vault, slot: Slot, now: Moment) -> None:
             kind="unlocked",
             detail={"way": slot.kind},
         )
+    forget_failures(vault.folder)

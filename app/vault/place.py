@@ -6,6 +6,7 @@ SQLite's write-ahead log needs shared memory that network drives do not give, an
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -77,7 +78,8 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         """Raises Trouble("vault_in_use") where another process holds it."""
-        self._file = (folder / LOCK_NAME).open("a+b")
+        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        self._file = os.fdopen(descriptor, "r+b")
         try:
             _lock(self._file.fileno())
         except OSError:

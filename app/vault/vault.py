@@ -19,7 +19,7 @@ from app.vault.key_slots import subkey
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
-from db.engine import checkpoint, trouble_of
+from db.engine import DriverError, checkpoint, trouble_of
 from db.journal import Author, Session
 
 OPEN_MARK = "open"
@@ -45,14 +45,14 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent view; changes nothing. Raises Trouble for a full, failing or damaged disk."""
-        with _told(), self.engine.connect() as connection, connection.begin():
+        with told(), self._connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self, *, now: Moment, action: ActionId | None = None) -> Iterator[Session]:
         """One transaction and one action; commits at the end, or nothing of it is kept."""
         author = Author(self.laptop.laptop, self.user)
-        with _told(), self._writer, self.engine.connect() as plain:
+        with told(), self._writer, self._connect() as plain:
             connection = plain.execution_options(writer=True)
             with connection.begin():
                 session = Session(
@@ -65,6 +65,12 @@ class Vault:
                 yield session
                 refresh_index(session)
 
+    def _connect(self) -> Connection:
+        # The engine would open the file again, without the folder's lock.
+        if not self.data_key:
+            raise Trouble("vault_closed")
+        return self.engine.connect()
+
     @property
     def id_key(self) -> bytes:
         """The key under which ID numbers are hashed to find the same person twice."""
@@ -72,8 +78,9 @@ class Vault:
 
     def settle(self) -> None:
         """Move the write-ahead log into the file and note the high-water mark outside the vault."""
-        if not checkpoint(self.engine):
-            raise Trouble("checkpoint_incomplete")
+        with told():
+            if not checkpoint(self.engine):
+                raise Trouble("checkpoint_incomplete")
         with self.reading() as connection:
             row = connection.exec_driver_sql(
                 "SELECT seq, chain FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1",
@@ -83,21 +90,27 @@ class Vault:
             write_mark(self.marks, self.vault_id, Mark(self.laptop.laptop, row[0], row[1].hex()))
 
     def close(self) -> None:
-        """Settle, let the file and the folder go, and note that the end was clean."""
+        """Settle, let the file, the key and the folder go, and note that the end was clean.
+
+        The second time does nothing. Reading and writing raise Trouble("vault_closed") from now on.
+        """
+        if not self.data_key:
+            return
         try:
             self.settle()
             (self.folder / OPEN_MARK).unlink(missing_ok=True)
         finally:
+            self.data_key = b""
             self.engine.dispose()
             self.lock.release()
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Turn the driver's words about disks and damage into Trouble; let bugs be bugs."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, DriverError) as error:
         trouble = trouble_of(error)
         if trouble is None:
             raise

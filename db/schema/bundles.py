@@ -9,8 +9,8 @@ from db.schema.replicated import metadata
 bundle_out = Table(
     "bundle_out",
     metadata,
+    Column("laptop", Text, primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("laptop", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("recipient", Text, nullable=False),
     Column("file_name", Text, nullable=False),
@@ -20,13 +20,13 @@ bundle_out = Table(
     Column("sha256", Text, nullable=False),
     Column("first_seq", Integer, nullable=False),
     Column("last_seq", Integer, nullable=False),
-    Column("chain", LargeBinary, nullable=False),
+    Column("chain", Text, nullable=False),
+    Column("access_last", Integer, nullable=False),
     Column("counts", Text, nullable=False),
     Column("state", Text, nullable=False),
-    Column("receipt_no", Text),
+    Column("receipt_no", Integer),
     Column("receipt_ms", Integer),
     Column("receipt_way", Text),
-    Column("ciphertext", LargeBinary),
 )
 
 received_mark = Table(
@@ -60,6 +60,8 @@ county_key = Table(
     Column("age_recipients", Text, nullable=False),
     Column("newest_format", Integer, nullable=False),
     Column("fingerprint", Text, nullable=False),
+    Column("file_number", Integer, nullable=False),
+    Column("sisters", Text, nullable=False),
     Column("token", Text),
     Column("confirmed_ms", Integer),
 )
@@ -75,6 +77,7 @@ county_secret = Table(
     Column("age_identity", Text, nullable=False),
     Column("epoch", Text, nullable=False),
     Column("next_receipt", Integer, nullable=False),
+    Column("next_file", Integer, nullable=False),
 )
 
 enrolment = Table(
@@ -116,6 +119,7 @@ bundle_in = Table(
     Column("last_seq", Integer, nullable=False),
     Column("chain", Text, nullable=False),
     Column("receipt_no", Integer),
+    Column("code", Text),
     Column("report", Text, nullable=False),
 )
 

@@ -23,6 +23,7 @@ entry = Table(
     Column("names", LargeBinary),
     Column("salt", LargeBinary),
     Column("changes", LargeBinary),
+    Column("body", LargeBinary),
     Column("applied", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
@@ -34,7 +35,7 @@ row_head = Table(
     "row_head",
     metadata,
     Column("row", Text, primary_key=True),
-    Column("tbl", Text, nullable=False),
+    Column("tbl", Text, primary_key=True),
     Column("heads", Text, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -78,8 +78,9 @@ checkpoint = replicated(
     text("laptop"),
     number("seq"),
     text("chain"),
+    text("sign_public"),
     text("signature"),
-    groups={"checkpoint": ("laptop", "seq", "chain", "signature")},
+    groups={"checkpoint": ("laptop", "seq", "chain", "sign_public", "signature")},
     careful=("checkpoint",),
     scope="aggregate",
 )

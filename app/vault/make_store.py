@@ -1,0 +1,126 @@
+"""Make an encrypted folder with its first rows: a village's vault, or the county's store."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from app.clock import Moment
+from app.errors import Refused, Trouble
+from app.ids import UserId, new_id
+from app.vault.key_slots import SHORTEST_PASSWORD, Costs, password_slot, phrase_slot, subkey
+from app.vault.keys_file import KeysFile, sync_folder, write_keys
+from app.vault.laptop import new_laptop, store_laptop
+from app.vault.marks import marks_folder
+from app.vault.place import FolderLock, check_place
+from app.vault.recovery_phrase import entropy_of, new_phrase
+from app.vault.vault import OPEN_MARK, Vault, told
+from db.create import create_database
+from db.engine import open_engine
+from db.journal import Session
+from db.undo import bar_undo
+
+DATABASE = "records-1.db"
+
+T = TypeVar("T")
+FirstRows = Callable[[Session, Vault], T]
+
+
+@dataclass(frozen=True)
+class Made(Generic[T]):
+    """The open store, what its first rows gave, and the recovery phrase, which is kept nowhere."""
+
+    vault: Vault
+    first: T
+    phrase: str
+
+
+def make_store(
+    folder: Path,
+    first_rows: FirstRows[T],
+    *,
+    user_name: str,
+    password: str,
+    now: Moment,
+    marks: Path | None = None,
+    costs: Costs | None = None,
+    place_check: Callable[[Path], None] = check_place,
+) -> Made[T]:
+    """Make the folder and everything in it; whatever fails, nothing half-made is left.
+
+    Raises Refused: user_name_missing, password_short, folder_not_empty; Trouble:
+    vault_on_removable, vault_on_network, folder_not_writable, disk_full.
+    """
+    if not user_name.strip():
+        raise Refused("user_name_missing", field="user_name")
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
+    place_check(folder)
+    with _folder_made(folder), ExitStack() as undo:
+        lock = FolderLock(folder)
+        undo.callback(lock.release)
+        made = _fill(folder, first_rows, user_name, password, now, marks or marks_folder(), costs, lock)
+        undo.pop_all()
+    sync_folder(folder.parent)
+    return made
+
+
+@contextmanager
+def _folder_made(folder: Path) -> Iterator[None]:
+    """An empty private folder; whatever fails inside, it is as it was before."""
+    was_there = folder.exists()
+    try:
+        if was_there and any(folder.iterdir()):
+            raise Refused("folder_not_empty", field="folder")
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except OSError:
+        raise Trouble("folder_not_writable") from None
+    try:
+        yield
+    except BaseException:
+        for path in folder.iterdir():
+            path.unlink()
+        if not was_there:
+            folder.rmdir()
+        raise
+
+
+def _fill(
+    folder: Path,
+    first_rows: FirstRows[T],
+    user_name: str,
+    password: str,
+    now: Moment,
+    marks: Path,
+    costs: Costs | None,
+    lock: FolderLock,
+) -> Made[T]:
+    data_key = secrets.token_bytes(32)
+    vault_id, user = new_id(), UserId(new_id())
+    phrase = new_phrase()
+    slots = (
+        password_slot(
+            data_key, password, slot_id=new_id(), user=user, label=user_name, costs=costs or Costs()
+        ),
+        phrase_slot(data_key, entropy_of(phrase), slot_id=new_id()),
+    )
+    (folder / OPEN_MARK).touch(mode=0o600)
+    with told(), ExitStack() as undo:
+        engine = open_engine(folder / DATABASE, subkey(data_key, "database"), create=True)
+        undo.callback(engine.dispose)
+        create_database(engine, vault=vault_id)
+        laptop = new_laptop()
+        vault = Vault(folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks)
+        with vault.writing(now=now) as session:
+            store_laptop(session.connection, laptop)
+            first = first_rows(session, vault)
+            bar_undo(session)
+        # The keys file comes last: without it there is no vault, and nothing half-made is opened.
+        write_keys(folder, KeysFile(vault_id, DATABASE, slots).sealed(data_key))
+        undo.pop_all()
+    return Made(vault, first, phrase)
