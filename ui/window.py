@@ -68,7 +68,7 @@ class Window(Retranslated, QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        self._side.page_requested.connect(self.open_page)
+        self._side.page_requested.connect(self._on_page_requested)
         self._side.lock_requested.connect(self.lock_requested)
         self._search.hit_chosen.connect(self.hit_chosen)
         self._search.left.connect(self._on_search_left)
@@ -103,14 +103,9 @@ class Window(Retranslated, QMainWindow):
         page.retranslate()
 
     def open_page(self, key: str) -> None:
-        """Show this page and let it arrive. Messages about the page before it go away."""
-        page = self._pages[key]
-        self._side.mark(key)
-        self._stack.setCurrentWidget(page)
-        page.arrive()
-        if not self._side.isAncestorOf(self.focusWidget() or self):
-            page.begin()
-        self.page_opened.emit(key)
+        """Show this page, let it arrive and put the cursor into it."""
+        self._on_page_requested(key)
+        self._pages[key].begin()
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -212,6 +207,14 @@ class Window(Retranslated, QMainWindow):
         page = self.sender()
         if isinstance(page, Page):
             self._side.show_count(str(page.property("page_key")), count, urgent=urgent)
+
+    def _on_page_requested(self, key: str) -> None:
+        """Arrow keys at the side walk through the pages, so the cursor stays there."""
+        page = self._pages[key]
+        self._side.mark(key)
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+        self.page_opened.emit(key)
 
     def _on_help_closed(self) -> None:
         self._place_help()

@@ -58,7 +58,7 @@ def name_of(function: ast.expr) -> str:
 
 
 def texts(argument: ast.expr) -> list[str]:
-    """"a", or both of "a" if … else "b"; reasons that are put together at run time are tested where they are."""
+    """One text, or both of a choice; reasons put together at run time are tested where they are made."""
     if isinstance(argument, ast.IfExp):
         return texts(argument.body) + texts(argument.orelse)
     return [argument.value] if isinstance(argument, ast.Constant) and isinstance(argument.value, str) else []

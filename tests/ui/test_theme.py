@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from PySide6.QtWidgets import QApplication
 
 from ui import fonts, theme
 from ui.theme import TEXT_SIZES, TONES, Mode, Theme

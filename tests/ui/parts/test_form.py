@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -123,7 +122,7 @@ def understand(text: str) -> date | str:
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> Iterator[Form]:
+def form(qtbot: QtBot) -> Form:
     made = Form()
     qtbot.addWidget(made)
     made.add("name", "Name", TextField(), help="as on the card")
@@ -132,4 +131,4 @@ def form(qtbot: QtBot) -> Iterator[Form]:
     made.add("words", "Words", LongText())
     with qtbot.waitActive(made):
         made.show()
-    yield made
+    return made
