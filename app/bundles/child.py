@@ -12,6 +12,7 @@ any refusal the next bundle gets a fresh one.
 from __future__ import annotations
 
 import json
+import re
 import struct
 import subprocess
 import sys
@@ -39,6 +40,7 @@ BYTES_A_SECOND = 4 * MIB
 _ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from app.bundles.child import main; main()"
 _PIECE = 256 * 1024
+_REASON = re.compile("bundle_[a-z_]{1,40}")
 _LENGTH = struct.Struct(">Q")
 _LARGEST_ANSWER = LIMITS.manifest + LIMITS.signature + MIB
 
@@ -68,19 +70,18 @@ class Checker(AbstractContextManager["Checker"]):
         timer.start()
         try:
             answer = _ask(child, stream, size, identities)
+        except BaseException:
+            self._end()  # it still waits for the rest of a bundle that will not come
+            raise
         finally:
             timer.cancel()
         if answer is None:
             self._end()
             raise Refused("bundle_over_limit")
-        head, body = answer
-        reason = head.get("refused")
-        if isinstance(reason, str):
+        if isinstance(answer, Refused):
             self._end()
-            facts = {name: fact for name, fact in head.items() if name in ("why", "format")}
-            raise Refused(reason, **{name: str(fact) for name, fact in facts.items()})
-        cut = int(str(head["document"]))
-        return SignedManifest(body[:cut], body[cut:])
+            raise answer
+        return answer
 
     def __exit__(
         self,
@@ -126,7 +127,7 @@ def _command() -> list[str]:
 
 def _ask(
     child: subprocess.Popen[bytes], stream: BinaryIO, size: int, identities: Sequence[str]
-) -> tuple[dict[str, object], bytes] | None:
+) -> SignedManifest | Refused | None:
     assert child.stdin is not None  # noqa: S101 - we asked for both pipes
     assert child.stdout is not None  # noqa: S101
     pieces = chain([_framed(_question(size, identities))], iter(lambda: stream.read(_PIECE), b""))
@@ -140,7 +141,24 @@ def _ask(
     body = None if head is None else _receive(child.stdout, _LARGEST_ANSWER)
     if head is None or body is None:
         return None
-    return json.loads(head), body
+    return _understood(head, body)
+
+
+def _understood(head: bytes, body: bytes) -> SignedManifest | Refused | None:
+    # Nothing that a child says is believed: one that was taken over may say anything.
+    try:
+        answer = json.loads(head)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(answer, dict):
+        return None
+    reason, cut = answer.get("refused"), answer.get("document")
+    if isinstance(reason, str) and _REASON.fullmatch(reason):
+        facts = {name: fact for name, fact in answer.items() if name in ("why", "format")}
+        return Refused(reason, **{name: str(fact)[:200] for name, fact in facts.items()})
+    if isinstance(cut, int) and 0 <= cut <= len(body):
+        return SignedManifest(body[:cut], body[cut:])
+    return None
 
 
 def _question(size: int, identities: Sequence[str]) -> bytes:

@@ -14,6 +14,7 @@ Opening goes over the file three times and never writes plaintext to any disk:
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -91,10 +92,13 @@ def copy_in(
     """Copy a bundle's ciphertext into an unnamed file in `folder`; closing the stream removes it.
 
     Raises: Refused("bundle_over_limit" | "bundle_not_a_bundle" for a folder or an empty file);
-    Trouble("stick_missing" | "stick_pulled" | "disk_full").
+    Trouble("stick_missing" | "stick_pulled" | "disk_full" | "disk_failed").
     """
     # It outlives this function, hence no `with`; on Windows it is a wrapper around a stream.
-    local = cast("BinaryIO", tempfile.TemporaryFile(dir=folder))  # noqa: SIM115
+    try:
+        local = cast("BinaryIO", tempfile.TemporaryFile(dir=folder))  # noqa: SIM115
+    except OSError as error:
+        raise _disk_trouble(error) from None
     try:
         if isinstance(source, Path):
             with _opened(source) as stream:
@@ -212,14 +216,22 @@ def _copy(source: BinaryIO, local: BinaryIO, progress: Progress | None, limits: 
         digest.update(piece)
         try:
             local.write(piece)
-        except OSError:
-            raise Trouble("disk_full") from None
+        except OSError as error:
+            raise _disk_trouble(error) from None
         if progress:
             progress(size)
     if not size:
         raise Refused("bundle_not_a_bundle")
-    local.flush()
+    try:
+        local.flush()
+    except OSError as error:
+        raise _disk_trouble(error) from None
     return size, digest.hexdigest()
+
+
+def _disk_trouble(error: OSError) -> Trouble:
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return Trouble("disk_full" if is_full else "disk_failed")
 
 
 def _reported(pieces: Iterator[bytes], progress: Progress | None) -> Iterator[bytes]:

@@ -24,7 +24,7 @@ LARGEST_CLOCK = 2**63 - 1
 LAPTOP = re.compile(r"[0-9a-f]{32}")
 NAME = re.compile(r"[ !#-\[\]-~]{1,128}")
 TABLE = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_ROWS = re.compile(r"[^\x00]{0,65536}", re.DOTALL)
+_ROWS = re.compile(r"[^\x00]{0,2000000}", re.DOTALL)
 
 _WHOLE = rb"(?:0|[1-9][0-9]{0,18})"
 _TEXT = rb"[ !#-\[\]-~]{1,128}"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import tracemalloc
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -111,6 +112,27 @@ def test_a_stick_that_is_pulled_while_copying_is_told(tmp_path: Path) -> None:
         copy_in(PulledStick(a_bundle()[0]), tmp_path)
 
 
+def test_a_private_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="disk_failed"):
+        copy_in(io.BytesIO(a_bundle()[0]), tmp_path / "gone")
+
+
+def test_memory_does_not_grow_with_the_attachments(tmp_path: Path, checker: Checker) -> None:
+    laptop, size = LaptopChain().visits(3), 48 * 1024 * 1024
+    path = tmp_path / "big.yidai"
+    big = Blob("0" * 64, size, lambda: Zeros(size))
+    tracemalloc.start()
+    with path.open("wb") as out:
+        write_bundle(out, laptop.manifest(), laptop.lines(), [big], laptop.key, [COUNTY.recipient])
+    with open_bundle(
+        path, [COUNTY.identity], addressee=COUNTY.addressee, folder=tmp_path, checker=checker
+    ) as bundle:
+        bundle.copy_blobs(Counting())
+        assert len(list(bundle.records())) == 3
+    assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    tracemalloc.stop()
+
+
 def test_a_stick_that_changes_between_two_readings_changes_nothing(tmp_path: Path, checker: Checker) -> None:
     stick = tmp_path / "b.yidai"
     laptop = LaptopChain().visits(3)
@@ -217,6 +239,30 @@ class Kept:
 
     def end(self) -> None:
         self.whole.append(self._piece)
+
+
+class Counting:
+    def begin(self, _name: str, size: int) -> None:
+        self._left = size
+
+    def data(self, piece: bytes) -> None:
+        self._left -= len(piece)
+
+    def end(self) -> None:
+        assert self._left == 0
+
+
+class Zeros(io.BytesIO):
+    """So many zero bytes, without holding them."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self._left = size
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        piece = bytes(min(size or self._left, self._left))
+        self._left -= len(piece)
+        return piece
 
 
 class PulledStick(io.BytesIO):
