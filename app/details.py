@@ -7,6 +7,7 @@ empty text is "not filled in" (None) in the row, which is another thing than the
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import Field, fields
 from datetime import date
 from functools import cache
@@ -26,6 +27,13 @@ class Cells(Protocol):
 def to_cells(details: Any) -> dict[str, Value]:
     """Every field as the journal keeps it: ISO days, lists, 0 and 1."""
     return {field.name: _cell(getattr(details, field.name)) for field in fields(details)}
+
+
+def changed_cells(before: Mapping[str, Value], after: Mapping[str, Value]) -> dict[str, Value]:
+    """What a correction changes. What it leaves alone is not written, so that an open conflict in
+    another field is not settled by the way.
+    """
+    return {name: value for name, value in after.items() if before.get(name) != value}
 
 
 def _cell(value: object) -> Value:

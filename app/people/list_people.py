@@ -43,6 +43,7 @@ class PersonLine:
     id_note: str
     open_registers: tuple[str, ...]
     note: str
+    to_complete: tuple[str, ...] = ()
 
 
 def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
@@ -50,7 +51,7 @@ def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
     cases = {one.person: one for one in gather_cases(connection)}
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
-        " open_registers, note FROM person WHERE deleted = 0 AND merged_into IS NULL"
+        " open_registers, note, to_complete FROM person WHERE deleted = 0 AND merged_into IS NULL"
         " ORDER BY length(village_group), village_group, file_no"
     )
     return [_line(row, cases[PersonId(row[0])], today) for row in rows]
@@ -82,6 +83,7 @@ def _line(row: tuple[str, ...], one: PersonCase, today: date) -> PersonLine:
         id_note=row[10] or "",
         open_registers=tuple(json.loads(row[11])) if row[11] else (),
         note=row[12] or "",
+        to_complete=tuple(json.loads(row[13])) if row[13] else (),
     )
 
 

@@ -8,12 +8,13 @@ from datetime import date
 from hashlib import sha256
 
 from app.clock import Moment, day_of
-from app.details import to_cells
+from app.details import changed_cells, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VillageId, new_id
 from app.people.file_numbers import next_file_number
 from app.people.id_number import IdNumber, check, tidy
 from app.people.person_details import PersonDetails
+from app.people.read_person import read_person
 from app.work import Connection, Session
 from db.canonical import Value
 from db.journal import create, delete, update
@@ -73,7 +74,9 @@ def change_person(
 ) -> bool:
     """Save a file's details; whether anything changed. Raises as `add_person`."""
     check_person(details, today=day_of(now))
-    return bool(session.write([update("person", person, _person_cells(details, id_key), why=why)]))
+    before = read_person(session.connection, person).details
+    changed = changed_cells(_person_cells(before, id_key), _person_cells(details, id_key))
+    return bool(session.write([update("person", person, changed, why=why)]))
 
 
 def put_in_trash(session: Session, person: PersonId, *, why: str) -> None:

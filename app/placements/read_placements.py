@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from app.details import Cells, from_cells
+from app.errors import Refused
 from app.ids import PersonId, PlacementId
 from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.work import Connection
@@ -18,6 +19,18 @@ def placements_of(connection: Connection, person: PersonId) -> list[PlacementRec
         (person,),
     ).mappings()
     return [_record(row) for row in rows]
+
+
+def read_placement(connection: Connection, placement: PlacementId) -> PlacementRecord:
+    """One placement. Raises: Refused("placement_unknown")."""
+    row = (
+        connection.exec_driver_sql("SELECT * FROM placement WHERE id = ?", (placement,))
+        .mappings()
+        .one_or_none()
+    )
+    if row is None:
+        raise Refused("placement_unknown")
+    return _record(row)
 
 
 def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord]:

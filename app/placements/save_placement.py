@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import to_cells
+from app.details import changed_cells, to_cells
 from app.errors import Refused
 from app.ids import PersonId, PlacementId, new_id
 from app.placements.placement_details import PlacementDetails
+from app.placements.read_placements import read_placement
 from app.placements.rules import check_dates
 from app.work import Session
 from db.journal import create, update
@@ -40,7 +41,9 @@ def change_placement(
 ) -> bool:
     """Save a placement's details; whether anything changed. Raises as `add_placement`."""
     check_placement(details, today=day_of(now))
-    return bool(session.write([update("placement", placement, to_cells(details), why=why)]))
+    before = read_placement(session.connection, placement).details
+    changed = changed_cells(to_cells(before), to_cells(details))
+    return bool(session.write([update("placement", placement, changed, why=why)]))
 
 
 def check_placement(details: PlacementDetails, *, today: date) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import to_cells
+from app.details import changed_cells, to_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
 from app.tests.details_of_test import TestDetails
+from app.tests.read_tests import read_test
 from app.work import Connection, Session
 from db.journal import create, delete, update
 
@@ -40,7 +41,9 @@ def change_test(
 ) -> bool:
     """Correct a test; whether anything changed. Raises as `record_test`."""
     check_test(test, today=day_of(now))
-    return bool(session.write([update("test", test_id, to_cells(test), why=why)]))
+    before = read_test(session.connection, test_id).details
+    changed = changed_cells(to_cells(before), to_cells(test))
+    return bool(session.write([update("test", test_id, changed, why=why)]))
 
 
 def remove_test(session: Session, test_id: TestId, *, why: str) -> None:

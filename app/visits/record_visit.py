@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import to_cells
+from app.details import changed_cells, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VisitId, new_id
+from app.visits.read_visits import read_visit
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
 from db.journal import create, delete, update
@@ -41,7 +42,9 @@ def change_visit(
 ) -> bool:
     """Correct a visit; whether anything changed. Raises as `record_visit`."""
     check_visit(visit, today=day_of(now))
-    return bool(session.write([update("visit", visit_id, to_cells(visit), why=why)]))
+    before = read_visit(session.connection, visit_id).details
+    changed = changed_cells(to_cells(before), to_cells(visit))
+    return bool(session.write([update("visit", visit_id, changed, why=why)]))
 
 
 def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:

@@ -1,0 +1,20 @@
+"""Settle an open conflict: choose which of the values that stand side by side holds."""
+
+from __future__ import annotations
+
+from app.errors import Refused
+from app.history.row_history import HeadValue, open_conflict
+from app.work import Session
+from db.journal import update
+
+
+def settle_conflict(session: Session, table: str, row: str, register: str, chosen: HeadValue) -> None:
+    """Write the chosen value, naming all that stood beside it. The others stay in the history.
+
+    Raises: Refused("conflict_changed") if the value no longer stands, for instance because somebody
+    settled it meanwhile.
+    """
+    heads = {(head.laptop, head.seq) for head in open_conflict(session.connection, row, register)}
+    if len(heads) < 2 or (chosen.laptop, chosen.seq) not in heads:
+        raise Refused("conflict_changed")
+    session.write([update(table, row, chosen.values)])

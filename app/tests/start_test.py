@@ -1,0 +1,114 @@
+"""What the form of a new test, or of one to be corrected, begins with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.followup.list_due import windows_of
+from app.followup.obligations import OPEN, Obligation
+from app.ids import PersonId, TestId
+from app.people.read_person import read_person
+from app.tests.details_of_test import TestDetails, TestRecord
+from app.tests.read_tests import read_test, tests_of
+from app.work import Connection
+
+SAMPLE_OF_RULE = {"urine": "1", "hair": "4"}
+
+
+@dataclass(frozen=True)
+class TestStart:
+    """Who was tested, what is filled in already, and the last test for "same as last time".
+
+    `window_from`: a test that happened before this day belongs to an earlier window and is late.
+    `test` is None for a new one.
+    """
+
+    __test__ = False  # pytest would take the class for a collection of tests
+
+    person: PersonId
+    name: str
+    file_no: str
+    village_group: str
+    details: TestDetails
+    test: TestId | None = None
+    typed_on: date | None = None
+    last: TestRecord | None = None
+    window_from: date | None = None
+
+
+def start_test(
+    connection: Connection,
+    person: PersonId,
+    *,
+    today: date,
+    planned_due: date | None = None,
+    sample: str = "",
+) -> TestStart:
+    """Begin a new test: today, by those who tested last time. The result is never filled in.
+
+    `planned_due` and `sample` (of list SAMPLE) come from the due row; without them the first open
+    window says so. Raises: Refused("person_unknown").
+    """
+    record = read_person(connection, person)
+    windows = _windows(connection, person, today)
+    wanted = _wanted(windows, planned_due)
+    last = next(iter(tests_of(connection, person)), None)
+    details = TestDetails(
+        sample=sample or (SAMPLE_OF_RULE[wanted.rule.kind] if wanted else "1"),
+        planned_due=planned_due or (wanted.due if wanted else None),
+        happened_on=today,
+    )
+    if last is not None:
+        before = last.details
+        details = replace(
+            details,
+            place=before.place,
+            arranged_by=before.arranged_by,
+            testers=before.testers,
+            tester_unit=before.tester_unit,
+        )
+    return TestStart(
+        person,
+        record.details.name,
+        record.file_no,
+        record.details.village_group,
+        details,
+        last=last,
+        window_from=_current_from(windows, today),
+    )
+
+
+def start_change_of_test(connection: Connection, test: TestId) -> TestStart:
+    """Begin to correct a test. Raises: Refused("test_unknown")."""
+    record = read_test(connection, test)
+    person = read_person(connection, record.person)
+    return TestStart(
+        record.person,
+        person.details.name,
+        person.file_no,
+        person.details.village_group,
+        record.details,
+        test=test,
+        typed_on=record.typed_on,
+        window_from=_current_from(_windows(connection, record.person, record.typed_on), record.typed_on),
+    )
+
+
+def _windows(connection: Connection, person: PersonId, today: date) -> list[Obligation]:
+    found = windows_of(connection, person, today=today)
+    return [window for window in found if window.rule.kind in SAMPLE_OF_RULE]
+
+
+def _wanted(windows: list[Obligation], planned_due: date | None) -> Obligation | None:
+    """The window that the due row meant, or the first that is open."""
+    for window in windows:
+        if window.due == planned_due if planned_due else window.state in OPEN:
+            return window
+    return None
+
+
+def _current_from(windows: list[Obligation], today: date) -> date | None:
+    """The first day of the newest window that has begun."""
+    begun = [window for window in windows if window.first_day <= today]
+    return max((window.first_day for window in begun), default=None)
