@@ -41,7 +41,11 @@ def main() -> int:
     except Unreadable as problem:
         _tell(answer, {"unreadable": problem.args[0]})
     except MemoryError:
-        _tell(answer, {"unreadable": "ledger_too_large"})
+        _tell(answer, {"unreadable": "ledger_unsafe"})
+    except BaseException as problem:  # calamine's panics have no other name that could be imported
+        if type(problem).__name__ != "PanicException":
+            raise
+        _tell(answer, {"unreadable": "ledger_damaged"})
     answer.flush()
     return 0
 

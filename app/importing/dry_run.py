@@ -21,6 +21,7 @@ from app.importing.visit_rows import judge_visit, visit_readers
 Judge = Callable[[Draft], RowVerdict]
 
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|[-./]\d)|^(20\d{2})$")
+_FILLED_IN_ON = re.compile("(?:填报|填表|制表|打印|报送)(?:日期|时间)")
 _SIGNS_OF_A_ROSTER = {"id_no", "drug_kinds", "kind", "decided_on", "reported_on", "term_months", "status"}
 
 
@@ -131,8 +132,12 @@ def _readers_for(kind: str, headings: dict[str, str], today: date, year: int | N
 
 
 def year_of(sheet: Sheet, first_heading: int) -> int | None:
-    """The one year that the sheet's name, or else its title, speaks of; None where several do."""
-    titles = [str(cell) for row in sheet.rows[:first_heading] for cell in row if cell != ""]
+    """The one year that the sheet's name, or else its title, speaks of; None where several do.
+
+    The day on which the form was filled in says nothing about the days inside it.
+    """
+    lines = [str(cell) for row in sheet.rows[:first_heading] for cell in row if cell != ""]
+    titles = [line for line in lines if not _FILLED_IN_ON.search(line)]
     for texts in ([sheet.name], titles):
         years = {int(match[1] or match[2]) for text in texts for match in _YEAR.finditer(text)}
         if years:

@@ -48,7 +48,8 @@ def read_ledger(
     The form is recognised by content; where the name says another, the ledger carries the notice
     "ledger_extension_differs". Raises: Refused("ledger_extension_wrong" | "ledger_empty" |
     "ledger_not_a_spreadsheet" | "ledger_is_a_web_page" | "ledger_password_protected" |
-    "ledger_encoding_unknown" | "ledger_too_large" | "ledger_hostile" | "ledger_cancelled"),
+    "ledger_encoding_unknown" | "ledger_too_large" | "ledger_unsafe" | "ledger_hostile" |
+    "ledger_cancelled"),
     Trouble("ledger_missing" | "ledger_unreadable" | "ledger_damaged" | "ledger_took_too_long" |
     "ledger_reader_failed").
     """
@@ -143,12 +144,15 @@ def _parts_until_end(
 
 
 def _why_it_died(code: int, limits: Limits) -> Refused | Trouble:
-    """Without a last word: a bug of ours (1), no processor time left, or no memory (abort, kill)."""
+    """Without a last word: a bug of ours (1), no processor time left, or no memory (abort, kill).
+
+    What asks for more memory than any ledger does is too large, damaged or made to do harm.
+    """
     if code in (0, 1, 2):
         return Trouble("ledger_reader_failed")
     if code == -getattr(signal, "SIGXCPU", 0):
         return Trouble("ledger_took_too_long", seconds=int(limits.seconds))
-    return Refused("ledger_too_large")
+    return Refused("ledger_unsafe")
 
 
 def _part(line: bytes) -> dict[str, Any]:

@@ -52,8 +52,9 @@ def _weigh_answer(draft: Draft) -> None:
     code = answer.code
     if code in (MET, FAMILY) and draft.values.get("kind") in _BY_WIRE:
         code = BY_PHONE
-        draft.note("result", "contact_by_phone")
     draft.values["result"] = code
+    if code != answer.code:
+        draft.note("result", "contact_by_phone")
     if answer.relation and not draft.values.get("relation"):
         draft.values["relation"] = answer.relation
 

@@ -230,7 +230,7 @@ def test_a_hidden_sheet_is_left_out_and_named() -> None:
     ("name", "title", "year"),
     [("2026年8月", "", 2026), ("2025", "", 2025),
      ("Sheet1", "柳林村2026年走访登记", 2026), ("Sheet1", "走访", None),
-     ("2025年-2026年", "", None), ("8月", "填报日期:2026.11.1", 2026)],
+     ("2025年-2026年", "", None), ("8月", "填报日期:2026.11.1", None)],
 )  # fmt: skip
 def test_the_year_of_a_sheet_is_in_its_name_or_title(name: str, title: str, year: int | None) -> None:
     (sheet,) = a_ledger([title], ["姓名", "日期"], name=name).sheets
