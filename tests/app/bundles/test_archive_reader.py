@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
-import json
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from app.bundles import minisign, tar
 from app.bundles.archive_reader import ArchiveReader
 from app.bundles.limits import LIMITS, Limits
-from app.bundles.lines import Line, to_line
-from app.bundles.manifest import JOURNAL
+from app.bundles.lines import Line
 from app.errors import Refused
 from db.canonical import canonical
 from db.entries import seal_entry
 from tests.factories.bundles import LaptopChain, a_tar, blob, signing_key
+from tests.factories.spoilt_bundles import (
+    packed,
+    packed_list,
+    signed,
+    unpacked,
+    with_journal,
+    with_manifest,
+    with_raw_journal,
+)
 
 Files = dict[str, bytes]
 SMALL = Limits(line=2000, lines=10, ratio=20, ratio_free=100_000, journal=1_000_000, manifest=4000)
@@ -232,54 +237,3 @@ def refusal(plain: bytes, limits: Limits = LIMITS) -> str:
     except Refused as refused:
         return refused.reason
     return ""
-
-
-def with_journal(change: Callable[[list[bytes]], list[bytes]]) -> bytes:
-    """A bundle that its laptop signed, with other lines than its chain has."""
-    lines = change([to_line(record) for record in LaptopChain().visits(3).records])
-    return with_raw_journal(lambda _raw: gzip.compress(b"".join(line + b"\n" for line in lines)))
-
-
-def with_raw_journal(change: Callable[[bytes], bytes]) -> bytes:
-    laptop = LaptopChain().visits(3)
-    # The salts are random: the manifest must be that of the lines that are changed.
-    files = unpacked(a_tar(laptop))
-    raw = change(files[JOURNAL])
-
-    def name_the_new_journal(manifest: dict[str, Any]) -> None:
-        manifest["members"][0].update(size=len(raw), sha256=hashlib.sha256(raw).hexdigest())
-
-    files[JOURNAL] = raw
-    return packed(manifest_changed(files, laptop, name_the_new_journal))
-
-
-def with_manifest(change: Callable[[dict[str, Any]], object]) -> bytes:
-    laptop = LaptopChain().visits(3)
-    return packed(manifest_changed(unpacked(a_tar(laptop)), laptop, change))
-
-
-def manifest_changed(files: Files, laptop: LaptopChain, change: Callable[[dict[str, Any]], object]) -> Files:
-    manifest = json.loads(files["manifest.json"])
-    change(manifest)
-    files["manifest.json"] = canonical(manifest)
-    files["manifest.json.minisig"] = signed(files["manifest.json"], laptop.key, laptop.manifest().signed_as())
-    return files
-
-
-def signed(document: bytes, key: minisign.SigningKey, detail: str = "x") -> bytes:
-    return minisign.sign(document, key, minisign.BUNDLE, detail)
-
-
-def packed(files: Files) -> bytes:
-    return packed_list(list(files.items()))
-
-
-def packed_list(files: list[tuple[str, bytes]]) -> bytes:
-    parts = [tar.header(name, len(data)) + data + tar.padding(len(data)) for name, data in files]
-    return b"".join(parts) + tar.END
-
-
-def unpacked(plain: bytes) -> Files:
-    blobs = Blobs()
-    tar.TarReader(blobs, "bad").feed(plain)
-    return blobs.found
