@@ -83,6 +83,16 @@ def access_lines(connection: Connection, laptop: str, after: int = 0) -> Iterato
         yield Access(*row)
 
 
+def access_chain(connection: Connection, laptop: str, seq: int) -> bytes | None:
+    """A laptop's chain value after a line, or None where that line is not here."""
+    if seq == 0:
+        return START
+    found: bytes | None = connection.exec_driver_sql(
+        "SELECT chain FROM access WHERE laptop = ? AND seq = ?", (laptop, seq)
+    ).scalar()
+    return found
+
+
 def broken_at(connection: Connection, laptop: str) -> int | None:
     """The first number at which a laptop's log does not join, or None."""
     before = START

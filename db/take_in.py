@@ -192,13 +192,14 @@ def apply_waiting(
     """
     touched: set[tuple[str, str]] = set()
     count = 0
+    reach = _Reach(connection)
     while True:
         waiting: list[Waiting] = []
         before = count
         for entry in _unapplied(connection):
             if cancelled():
                 raise InterruptedError
-            reason = _why_not(connection, entry, upcasters)
+            reason = _why_not(connection, entry, reach, upcasters)
             if isinstance(reason, Waiting):
                 waiting.append(reason)
                 continue
@@ -220,12 +221,35 @@ def _unapplied(connection: Connection) -> list[Entry]:
     return [read_entry(row) for row in rows]
 
 
-def _why_not(connection: Connection, entry: Entry, upcasters: Mapping[int, Upcaster]) -> Waiting | Changes:
+def waiting_entries(connection: Connection) -> list[Waiting]:
+    """What is stored and cannot be applied yet, after `apply_waiting` did what it could."""
+    reach = _Reach(connection)
+    reasons = (_why_not(connection, entry, reach, UPCASTERS) for entry in _unapplied(connection))
+    return [reason for reason in reasons if isinstance(reason, Waiting)]
+
+
+class _Reach:
+    """How far each laptop's chain is stored without a gap; asked once a laptop."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, int] = {}
+
+    def of(self, laptop: str) -> int:
+        if laptop not in self._known:
+            self._known[laptop] = stored_through(self._connection, laptop)[0]
+        return self._known[laptop]
+
+
+def _why_not(
+    connection: Connection, entry: Entry, reach: _Reach, upcasters: Mapping[int, Upcaster]
+) -> Waiting | Changes:
     def wait(reason: str, wants: str) -> Waiting:
         return Waiting(entry.laptop, entry.seq, reason, wants)
 
-    if entry.seq > 1 and not _is_stored(connection, entry.laptop, entry.seq - 1):
-        return wait("predecessor", f"{entry.laptop} {entry.seq - 1}")
+    through = reach.of(entry.laptop)
+    if entry.seq > through:
+        return wait("predecessor", f"{entry.laptop} {through + 1}")
     header = entry.header
     if header.version > SCHEMA_VERSION or header.table not in SHAPES:
         return wait("newer_program", f"{header.table} {header.version}")
@@ -252,13 +276,6 @@ def references(shape: Shape, changes: Changes) -> Iterator[tuple[str, str]]:
             for column, cell in cells(shape, register, value).items():
                 if column in shape.references and isinstance(cell, str):
                     yield shape.references[column], cell
-
-
-def _is_stored(connection: Connection, laptop: str, seq: int) -> bool:
-    return (
-        connection.exec_driver_sql("SELECT 1 FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)).scalar()
-        is not None
-    )
 
 
 def _row_exists(connection: Connection, table: str, row: str) -> bool:

@@ -1,0 +1,97 @@
+"""The county that this vault is enrolled with: its keys, and whether a person compared them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from app.bundles.county_file import CountyFile, read_county_file
+from app.bundles.fingerprint import is_same_fingerprint
+from app.bundles.manifest import Addressee
+from app.bundles.minisign import PublicKey
+from app.clock import Moment, milliseconds
+from app.errors import Refused
+from app.work import Connection, Session
+
+
+@dataclass(frozen=True)
+class County:
+    """Whom bundles go to. `token` is there until the county answered the first bundle."""
+
+    county: str
+    name: str
+    sign_public: str
+    recipients: tuple[str, ...]
+    newest_format: int
+    fingerprint: str
+    file_number: int
+    token: str | None
+
+    def key(self) -> PublicKey:
+        return PublicKey.from_text(self.sign_public)
+
+    def addressee(self) -> Addressee:
+        """The county as manifests name it."""
+        return Addressee(self.county, self.key().digest())
+
+
+def read_county(connection: Connection) -> County | None:
+    """The county, or None before enrolment. The vault works fully without."""
+    row = connection.exec_driver_sql(
+        "SELECT county, name, sign_public, age_recipients, newest_format, fingerprint, file_number, token"
+        " FROM county_key WHERE confirmed_ms IS NOT NULL ORDER BY confirmed_ms DESC LIMIT 1"
+    ).one_or_none()
+    if row is None:
+        return None
+    return County(row[0], row[1], row[2], tuple(json.loads(row[3])), row[4], row[5], row[6], row[7])
+
+
+def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
+    """Read a county's file before believing it; the user then compares its fingerprint.
+
+    Raises Refused as `read_county_file`, and "county_file_older" for one that came before.
+    """
+    known = read_county(connection)
+    file = read_county_file(data, known=known.key() if known is not None else None)
+    if known is not None and file.number < known.file_number:
+        raise Refused("county_file_older")
+    return file
+
+
+def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) -> County:
+    """Believe a county's file, after its twelve digits were compared by telephone.
+
+    Raises: Refused("fingerprint_differs"). Enrolling with the same county again renews its keys.
+    """
+    right = file.fingerprint()
+    if not is_same_fingerprint(right, fingerprint):
+        raise Refused("fingerprint_differs", field="fingerprint")
+    sisters = [
+        {"laptop": one.laptop, "tag": one.tag, "sign_public": one.sign_public, "recipient": one.age_recipient}
+        for one in file.sisters
+    ]
+    session.connection.exec_driver_sql(
+        "INSERT INTO county_key (county, name, sign_public, age_recipients, newest_format, fingerprint,"
+        " file_number, sisters, token, confirmed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (county) DO UPDATE SET name = excluded.name, sign_public = excluded.sign_public,"
+        " age_recipients = excluded.age_recipients, newest_format = excluded.newest_format,"
+        " fingerprint = excluded.fingerprint, file_number = excluded.file_number,"
+        " sisters = excluded.sisters, token = coalesce(excluded.token, token),"
+        " confirmed_ms = excluded.confirmed_ms",
+        (
+            file.county,
+            file.county_name,
+            file.sign_public,
+            json.dumps(list(file.recipients)),
+            file.newest_format,
+            right,
+            file.number,
+            json.dumps(sisters),
+            file.token,
+            milliseconds(now),
+        ),
+    )
+    county = read_county(session.connection)
+    if county is None:
+        raise Refused("not_enrolled")
+    return county

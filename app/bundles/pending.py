@@ -1,0 +1,109 @@
+"""What would be sent now, and which of three states a record is in.
+
+A record is *not exported*, *in bundle n* (written, not answered), or *received*. Only the
+county's signed receipt, or its telephone code, makes it received.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.work import Connection
+
+HOUSEKEEPING = frozenset({"checkpoint", "laptop", "user"})
+"""Tables that travel but are nothing a cadre sends: they are not counted."""
+
+
+class Sent(StrEnum):
+    """Where a record stands."""
+
+    NOT_EXPORTED = "not_exported"
+    WRITTEN = "written"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True)
+class RecordState:
+    """The state of one record; `bundle` is the newest bundle that carries its last change."""
+
+    state: Sent
+    bundle: int | None = None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How far the county has a laptop's chain, by its receipts. `way`: "file" or "telephone"."""
+
+    seq: int
+    chain: str
+    receipt_no: int
+    way: str
+    at_ms: int
+    epoch: str
+
+
+@dataclass(frozen=True)
+class Pending:
+    """What the next bundle would carry since the last receipt: changed rows by table."""
+
+    rows: Mapping[str, int]
+    people: int
+    since: Mark | None
+    rejected: int
+
+    @property
+    def count(self) -> int:
+        return sum(self.rows.values())
+
+
+def received_mark(connection: Connection, county: str, laptop: str) -> Mark | None:
+    """What the county's newest receipt says of a laptop's chain."""
+    row = connection.exec_driver_sql(
+        "SELECT seq, chain, receipt_no, way, at_ms, epoch FROM received_mark WHERE county = ? AND laptop = ?",
+        (county, laptop),
+    ).one_or_none()
+    return None if row is None else Mark(*row)
+
+
+def read_pending(connection: Connection, *, county: str | None, laptop: str) -> Pending:
+    """Counts per ledger since the county's last receipt."""
+    since = received_mark(connection, county, laptop) if county is not None else None
+    after = since.seq if since is not None else 0
+    rows = {
+        table: count
+        for table, count in connection.exec_driver_sql(
+            "SELECT tbl, count(DISTINCT row) FROM entry WHERE laptop = ? AND seq > ? GROUP BY tbl",
+            (laptop, after),
+        )
+        if table not in HOUSEKEEPING
+    }
+    people = connection.exec_driver_sql(
+        "WITH sent AS (SELECT row, tbl FROM entry WHERE laptop = ? AND seq > ?)"
+        " SELECT count(DISTINCT person) FROM ("
+        " SELECT row AS person FROM sent WHERE tbl = 'person'"
+        " UNION SELECT v.person_id FROM sent JOIN visit v ON v.id = sent.row"
+        " UNION SELECT t.person_id FROM sent JOIN test t ON t.id = sent.row"
+        " UNION SELECT p.person_id FROM sent JOIN placement p ON p.id = sent.row)",
+        (laptop, after),
+    ).scalar_one()
+    rejected = connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one()
+    return Pending(rows, people, since, rejected)
+
+
+def state_of(connection: Connection, row: str, *, county: str | None, laptop: str) -> RecordState:
+    """The state of one record, by its newest change on this laptop."""
+    newest = connection.exec_driver_sql(
+        "SELECT max(seq) FROM entry WHERE row = ? AND laptop = ?", (row, laptop)
+    ).scalar()
+    if newest is None:
+        return RecordState(Sent.RECEIVED)
+    mark = received_mark(connection, county, laptop) if county is not None else None
+    if mark is not None and newest <= mark.seq:
+        return RecordState(Sent.RECEIVED)
+    bundle = connection.exec_driver_sql(
+        "SELECT max(number) FROM bundle_out WHERE laptop = ? AND state = 'written' AND last_seq >= ?",
+        (laptop, newest),
+    ).scalar()
+    return RecordState(Sent.NOT_EXPORTED) if bundle is None else RecordState(Sent.WRITTEN, bundle)

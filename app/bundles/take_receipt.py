@@ -1,0 +1,215 @@
+"""Take in the county's answer: a signed file, or ten digits read out over the telephone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bundles.county_of import County, read_county
+from app.bundles.pending import received_mark
+from app.bundles.receipt_code import code_key, is_code_for, read_code
+from app.bundles.receipt_file import Receipt, StoredChain, read_receipt
+from app.clock import Moment, milliseconds
+from app.errors import Refused
+from app.vault.laptop import Laptop
+from app.work import Connection, Session
+from db.create import header_value, set_header
+
+FILE, TELEPHONE = "file", "telephone"
+WRONG_CODES = "wrong_codes"
+MOST_WRONG = 5
+WAIT_MS = 15 * 60 * 1000
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a receipt changed. `bundles` are now received; `rejected` entries came back with reasons."""
+
+    number: int
+    bundles: tuple[int, ...]
+    rejected: int
+    new_epoch: bool
+    known_already: bool
+
+
+def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) -> Taken:
+    """Take in a receipt file. The same one twice changes nothing.
+
+    Raises Refused: "not_enrolled", "receipt_older", "receipt_other_history" (the county holds
+    another chain of this laptop: a copy or an older state was put back), and as `read_receipt`.
+    """
+    connection = session.connection
+    county = _county(connection)
+    receipt = read_receipt(
+        data, [laptop.age_identity], county=county.county, key=county.key(), laptop=laptop.laptop
+    )
+    mark = received_mark(connection, county.county, laptop.laptop)
+    new_epoch = mark is not None and mark.epoch not in ("", receipt.epoch)
+    if mark is not None and not new_epoch and mark.way == FILE:
+        if receipt.number < mark.receipt_no:
+            raise Refused("receipt_older", number=receipt.number)
+        if receipt.number == mark.receipt_no:
+            return Taken(receipt.number, (), 0, False, known_already=True)
+    for chain in receipt.stored:
+        _check_history(connection, chain)
+    if new_epoch:
+        _forget_marks(connection, county.county, laptop.laptop)
+    for chain in receipt.stored:
+        _set_mark(session, county, receipt, chain, now)
+    bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
+    rejected = _note_rejected(connection, receipt)
+    connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
+    return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False)
+
+
+def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int:
+    """Take in a telephone code; the number of the bundle that it answers.
+
+    Raises Refused: "not_enrolled", "receipt_code_not_ten_digits", "receipt_code_mistyped" (neither
+    is a try), "receipt_code_wait" (five wrong ones: wait `minutes`). A wrong code is counted and
+    told as `None` by `try_code`, because counting must be kept.
+    """
+    number = try_code(session, typed, laptop=laptop, now=now)
+    if number is None:
+        raise Refused("receipt_code_unknown", field="code")
+    return number
+
+
+def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int | None:
+    """As `take_code`, but a code of no open bundle is None, and counted when the work is committed."""
+    connection = session.connection
+    county = _county(connection)
+    digits = read_code(typed)
+    wrong, since = _wrong_codes(connection)
+    now_ms = milliseconds(now)
+    if wrong >= MOST_WRONG and since <= now_ms < since + WAIT_MS:
+        raise Refused("receipt_code_wait", field="code", minutes=(since + WAIT_MS - now_ms) // 60_000 + 1)
+    key = code_key(laptop.age_identity, county.recipients[0], county_recipient=county.recipients[0])
+    rows = connection.exec_driver_sql(
+        "SELECT number, last_seq, chain FROM bundle_out"
+        " WHERE laptop = ? AND recipient = ? AND state = 'written' ORDER BY number DESC",
+        (laptop.laptop, county.county),
+    ).all()
+    for number, seq, chain in rows:
+        if is_code_for(digits, key, laptop=laptop.laptop, bundle=number, sequence=seq, chain=chain):
+            set_header(connection, WRONG_CODES, "0 0")
+            _receive_by_telephone(connection, county, laptop, seq, chain, now_ms)
+            return int(number)
+    fresh = wrong >= MOST_WRONG
+    set_header(connection, WRONG_CODES, f"{1 if fresh else wrong + 1} {now_ms}")
+    return None
+
+
+def _county(connection: Connection) -> County:
+    county = read_county(connection)
+    if county is None:
+        raise Refused("not_enrolled")
+    return county
+
+
+def _check_history(connection: Connection, chain: StoredChain) -> None:
+    """The county's chain must be one that this vault has, or had not reached for another laptop."""
+    if chain.through == 0:
+        return
+    own = connection.exec_driver_sql(
+        "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (chain.laptop, chain.through)
+    ).scalar()
+    is_ours = connection.exec_driver_sql(
+        "SELECT 1 FROM this_laptop WHERE laptop = ?", (chain.laptop,)
+    ).scalar()
+    if own is None and is_ours is None:
+        return
+    if own is None or own.hex() != chain.chain:
+        raise Refused("receipt_other_history")
+
+
+def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
+    """The county restored an older store: what it says now is all it has, so send again."""
+    connection.exec_driver_sql("DELETE FROM received_mark WHERE county = ?", (county,))
+    connection.exec_driver_sql(
+        "UPDATE bundle_out SET state = 'written', receipt_no = NULL, receipt_ms = NULL, receipt_way = NULL"
+        " WHERE laptop = ? AND recipient = ? AND state = 'received'",
+        (laptop, county),
+    )
+
+
+def _set_mark(session: Session, county: County, receipt: Receipt, chain: StoredChain, now: Moment) -> None:
+    session.connection.exec_driver_sql(
+        "INSERT INTO received_mark (county, laptop, epoch, seq, chain, receipt_no, way, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (county, laptop) DO UPDATE SET epoch = excluded.epoch,"
+        " seq = excluded.seq, chain = excluded.chain, receipt_no = excluded.receipt_no, way = excluded.way,"
+        " at_ms = excluded.at_ms",
+        (
+            county.county,
+            chain.laptop,
+            receipt.epoch,
+            chain.through,
+            chain.chain,
+            receipt.number,
+            FILE,
+            receipt.made or milliseconds(now),
+        ),
+    )
+
+
+def _mark_bundles(connection: Connection, receipt: Receipt, laptop: str, now: Moment) -> tuple[int, ...]:
+    own = receipt.of(laptop)
+    through = own.through if own is not None else 0
+    rows = connection.exec_driver_sql(
+        "SELECT number FROM bundle_out WHERE laptop = ? AND recipient = ? AND last_seq <= ?"
+        " AND (state = 'written' OR receipt_way = 'telephone')",
+        (laptop, receipt.county, through),
+    ).scalars()
+    numbers = tuple(int(number) for number in rows)
+    for number in numbers:
+        connection.exec_driver_sql(
+            "UPDATE bundle_out SET state = 'received', receipt_no = ?, receipt_ms = ?, receipt_way = ?"
+            " WHERE laptop = ? AND number = ?",
+            (receipt.number, milliseconds(now), FILE, laptop, number),
+        )
+    return numbers
+
+
+def _note_rejected(connection: Connection, receipt: Receipt) -> int:
+    count = 0
+    for chain in receipt.stored:
+        connection.exec_driver_sql("DELETE FROM rejected_entry WHERE laptop = ?", (chain.laptop,))
+        for one in chain.rejected:
+            connection.exec_driver_sql(
+                "INSERT INTO rejected_entry (laptop, seq, reason, receipt_no) VALUES (?, ?, ?, ?)",
+                (chain.laptop, one.sequence, one.reason, receipt.number),
+            )
+            count += 1
+    return count
+
+
+def _receive_by_telephone(
+    connection: Connection, county: County, laptop: Laptop, seq: int, chain: str, now_ms: int
+) -> None:
+    mark = received_mark(connection, county.county, laptop.laptop)
+    connection.exec_driver_sql(
+        "UPDATE bundle_out SET state = 'received', receipt_ms = ?, receipt_way = ?"
+        " WHERE laptop = ? AND recipient = ? AND state = 'written' AND last_seq <= ?",
+        (now_ms, TELEPHONE, laptop.laptop, county.county, seq),
+    )
+    if mark is not None and mark.seq >= seq:
+        return
+    connection.exec_driver_sql(
+        "INSERT INTO received_mark (county, laptop, epoch, seq, chain, receipt_no, way, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (county, laptop) DO UPDATE SET"
+        " seq = excluded.seq, chain = excluded.chain, way = excluded.way, at_ms = excluded.at_ms",
+        (
+            county.county,
+            laptop.laptop,
+            mark.epoch if mark is not None else "",
+            seq,
+            chain,
+            mark.receipt_no if mark is not None else 0,
+            TELEPHONE,
+            now_ms,
+        ),
+    )
+
+
+def _wrong_codes(connection: Connection) -> tuple[int, int]:
+    count, _, since = (header_value(connection, WRONG_CODES) or "0 0").partition(" ")
+    return int(count), int(since or 0)

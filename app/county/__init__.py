@@ -1,0 +1,1 @@
+"""The county desk: enrol laptops, take in their bundles, answer with receipts."""

@@ -1,0 +1,80 @@
+"""Make the county's encrypted store with its signing key and the key that bundles are sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.bundles.age_keys import new_identity
+from app.clock import Moment, day_of
+from app.errors import Refused
+from app.ids import new_id
+from app.vault.key_slots import Costs
+from app.vault.make_store import make_store
+from app.vault.place import check_place
+from app.vault.vault import Vault
+from db.journal import Session, create
+
+
+@dataclass(frozen=True)
+class CreatedCounty:
+    """The open store and its recovery phrase, shown once. Without it a lost password is a lost county."""
+
+    vault: Vault
+    county: str
+    phrase: str
+
+
+def create_county(
+    home: Path,
+    *,
+    name: str,
+    user_name: str,
+    password: str,
+    now: Moment,
+    marks: Path | None = None,
+    costs: Costs | None = None,
+    place_check: Callable[[Path], None] = check_place,
+) -> CreatedCounty:
+    """Make the store. Raises: Refused("county_name_missing"), and as `make_store`."""
+    if not name.strip():
+        raise Refused("county_name_missing", field="name")
+
+    def first_rows(session: Session, vault: Vault) -> str:
+        county = new_id()
+        session.write(
+            [
+                create(
+                    "user",
+                    vault.user,
+                    {"name": user_name, "role": "county", "from_on": day_of(now).isoformat()},
+                )
+            ]
+        )
+        session.connection.exec_driver_sql(
+            "INSERT INTO county_secret (county, name, sign_seed, age_identity, epoch, next_receipt,"
+            " next_file) VALUES (?, ?, ?, ?, ?, 1, 1)",
+            (
+                county,
+                name.strip(),
+                Ed25519PrivateKey.generate().private_bytes_raw(),
+                new_identity(),
+                new_id(),
+            ),
+        )
+        return county
+
+    made = make_store(
+        home,
+        first_rows,
+        user_name=user_name,
+        password=password,
+        now=now,
+        marks=marks,
+        costs=costs,
+        place_check=place_check,
+    )
+    return CreatedCounty(made.vault, made.first, made.phrase)
