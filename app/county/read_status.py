@@ -55,7 +55,7 @@ def read_status(connection: Connection) -> CountyStatus:
         " LEFT JOIN bundle_in b ON b.laptop = k.laptop GROUP BY k.laptop ORDER BY k.village_code, k.tag"
     ).all()
     laptops = tuple(
-        LaptopStatus(*row[1:7], stored_through=stored_through(connection, row[0])[0], revoked=row[7])
+        LaptopStatus(*row[1:7], stored_through(connection, row[0])[0], row[7])
         for row in rows
     )
     held = run("SELECT file_name, reason, taken_ms FROM quarantine ORDER BY taken_ms DESC, file_name")
