@@ -8,12 +8,13 @@ that `app` and `db` raise. Kinds of file share their sentences: `bundle_truncate
 from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.reasons_of_ledgers import LEDGERS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "reasons", "This cannot be done now. Nothing was changed. Please write down: {reason}"
 )
 
-SENTENCES: dict[str, str] = {
+SENTENCES: dict[str, str] = LEDGERS | {
     # days
     "date_missing": QT_TRANSLATE_NOOP("reasons", "The day is missing. Type it like 1121 or 2026-11-21."),
     "date_not_understood": QT_TRANSLATE_NOOP(
@@ -44,7 +45,112 @@ SENTENCES: dict[str, str] = {
     "id_check_digit": QT_TRANSLATE_NOOP(
         "reasons", "The last digit does not fit the others: one digit is mistyped. Compare with the card."
     ),
+    # people and placements
+    "name_missing": QT_TRANSLATE_NOOP("reasons", "The name is missing."),
+    "name_too_long": QT_TRANSLATE_NOOP("reasons", "The name has more than {most} characters. Check it."),
+    "text_too_long": QT_TRANSLATE_NOOP("reasons", "The text has more than {most} characters. Shorten it."),
+    "text_unstorable": QT_TRANSLATE_NOOP(
+        "reasons", "There is a character in the text that cannot be kept. Type the text once more."
+    ),
+    "birth_in_future": QT_TRANSLATE_NOOP("reasons", "The day of birth is after today. Check the year."),
+    "file_number_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "There is no file with this number. Check the number."
+    ),
+    "file_number_twice": QT_TRANSLATE_NOOP(
+        "reasons", "{count} files have this number. Find the person by name instead."
+    ),
+    "placement_kind_missing": QT_TRANSLATE_NOOP(
+        "reasons", "The kind of measure is missing. Choose one from the list."
+    ),
+    "term_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "This term is not possible. Type the number of months as on the decision."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("reasons", "Please write down why."),
+    "no_village": QT_TRANSLATE_NOOP("reasons", "No village is set up here yet. Set it up first."),
+    "code_list_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "A list that the program needs is missing. Install Yidai anew."
+    ),
+    # visits and tests
+    "visit_day_missing": QT_TRANSLATE_NOOP("reasons", "The day of the visit is missing."),
+    "visit_in_future": QT_TRANSLATE_NOOP(
+        "reasons", "The day of the visit is after today. Enter it once it has taken place."
+    ),
+    "visit_day_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "The day of the visit is too long ago. Check the year."
+    ),
+    "visit_result_missing": QT_TRANSLATE_NOOP("reasons", "Say how the visit went: choose one from the list."),
+    "test_day_missing": QT_TRANSLATE_NOOP("reasons", "The day of the test is missing."),
+    "test_in_future": QT_TRANSLATE_NOOP(
+        "reasons", "The day of the test is after today. Enter it once it has taken place."
+    ),
+    "test_day_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "The day of the test is too long ago. Check the year."
+    ),
+    "test_result_missing": QT_TRANSLATE_NOOP(
+        "reasons", "The result of the test is missing: choose one from the list."
+    ),
+    # undo, conflicts, paper
+    "nothing_to_undo": QT_TRANSLATE_NOOP("reasons", "There is nothing of yours to undo."),
+    "conflict_changed": QT_TRANSLATE_NOOP(
+        "reasons", "This has changed meanwhile. Look at it once more, then choose."
+    ),
+    "nobody_to_print": QT_TRANSLATE_NOOP("reasons", "There is nobody to print. Choose people first."),
+    "printing_cancelled": QT_TRANSLATE_NOOP("reasons", "Printing was cancelled."),
     # the vault and the disk
+    "vault_in_use": QT_TRANSLATE_NOOP(
+        "reasons", "These records are open already. Use the window that is open, or close it first."
+    ),
+    "vault_closed": QT_TRANSLATE_NOOP("reasons", "The records are locked. Unlock them, then try again."),
+    "vault_newer": QT_TRANSLATE_NOOP(
+        "reasons", "These records were written by a newer Yidai. Update this program first."
+    ),
+    "vault_on_network": QT_TRANSLATE_NOOP(
+        "reasons", "Records must not lie on a network drive. Choose a folder on this laptop's own disk."
+    ),
+    "vault_on_removable": QT_TRANSLATE_NOOP(
+        "reasons", "Records must not lie on a stick. Choose a folder on this laptop's own disk."
+    ),
+    "folder_not_empty": QT_TRANSLATE_NOOP(
+        "reasons", "There is something in this folder already. Choose an empty one."
+    ),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "reasons", "This folder cannot be written to. Choose another one."
+    ),
+    "copy_before_migration_failed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The copy before the update failed, so nothing was changed. Make room on the disk, then try again.",
+    ),
+    "checkpoint_incomplete": QT_TRANSLATE_NOOP(
+        "reasons", "The records were not written to disk completely. Close other programs, then save again."
+    ),
+    "password_wrong": QT_TRANSLATE_NOOP(
+        "reasons", "The password is not right. Check Caps Lock and the input method, then try again."
+    ),
+    "password_short": QT_TRANSLATE_NOOP(
+        "reasons", "The password is too short. Use at least {least} characters, for instance a sentence."
+    ),
+    "user_name_missing": QT_TRANSLATE_NOOP("reasons", "The user's name is missing."),
+    "village_name_missing": QT_TRANSLATE_NOOP("reasons", "The name of the village is missing."),
+    "village_code_form": QT_TRANSLATE_NOOP(
+        "reasons", "The village code has 6 to 12 digits. Copy it from the county's list."
+    ),
+    "phrase_character": QT_TRANSLATE_NOOP(
+        "reasons", "Character {position} does not belong to the recovery phrase. Compare with the sheet."
+    ),
+    "phrase_checksum": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The recovery phrase does not fit together: one character is wrong. Compare with the sheet.",
+    ),
+    "phrase_length": QT_TRANSLATE_NOOP(
+        "reasons", "The recovery phrase has 24 characters. Count them once more."
+    ),
+    "phrase_not_written_down": QT_TRANSLATE_NOOP(
+        "reasons",
+        "These are not the characters on the sheet. Write them down first, then type them from there.",
+    ),
+    "phrase_wrong": QT_TRANSLATE_NOOP(
+        "reasons", "This recovery phrase belongs to other records. Look for the right sheet."
+    ),
     "vault_missing": QT_TRANSLATE_NOOP(
         "reasons", "There are no records in this folder. Choose the right folder, or restore a backup."
     ),
@@ -75,42 +181,100 @@ SENTENCES: dict[str, str] = {
         "reasons",
         "The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.",
     ),
-    # ledgers to take in
-    "ledger_missing": QT_TRANSLATE_NOOP("reasons", "The file is no longer there. Choose it once more."),
-    "ledger_extension_wrong": QT_TRANSLATE_NOOP(
-        "reasons", "A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv."
-    ),
-    "ledger_unreadable": QT_TRANSLATE_NOOP(
-        "reasons", "This ledger cannot be read. Open it in WPS or Excel, save it as .xlsx and try again."
-    ),
-    "ledger_damaged": QT_TRANSLATE_NOOP(
-        "reasons", "This ledger is damaged. Open it in WPS or Excel, save it anew and try again."
-    ),
-    "ledger_password": QT_TRANSLATE_NOOP(
-        "reasons", "This ledger is protected by a password. Save it without a password and try again."
-    ),
-    "ledger_too_large": QT_TRANSLATE_NOOP(
-        "reasons", "This ledger is too large. Split it into several files and take them in one by one."
-    ),
-    "ledger_took_too_long": QT_TRANSLATE_NOOP(
-        "reasons", "Reading this ledger took too long and was stopped. Save it anew as .xlsx and try again."
-    ),
-    "ledger_reader_failed": QT_TRANSLATE_NOOP(
-        "reasons", "Reading this ledger failed. Nothing was taken in. Save it anew as .xlsx and try again."
-    ),
-    "ledger_cancelled": QT_TRANSLATE_NOOP("reasons", "Reading was cancelled. Nothing was taken in."),
-    "field_unknown": QT_TRANSLATE_NOOP(
-        "reasons", "This column cannot be taken in. Choose another meaning for it."
-    ),
-    "mapping_damaged": QT_TRANSLATE_NOOP(
-        "reasons", "The remembered meaning of the columns is damaged. Set the columns once more."
-    ),
     # plans
     "plan_unknown": QT_TRANSLATE_NOOP(
         "reasons", "This plan is not known here. Take in the county's newest file."
     ),
     "plan_unreadable": QT_TRANSLATE_NOOP(
         "reasons", "The plan cannot be read. Ask the county for the file once more."
+    ),
+    # the county
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "reasons", "This laptop is not enrolled with the county yet. Take in the county's file first."
+    ),
+    "fingerprint_differs": QT_TRANSLATE_NOOP(
+        "reasons", "The twelve digits differ. Do not go on: call the county and compare once more."
+    ),
+    "county_file_bad_signature": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county's file is not signed rightly. It was not taken in. Ask the county for a new one.",
+    ),
+    "county_file_from_the_future": QT_TRANSLATE_NOOP(
+        "reasons", "The county's file comes from a newer Yidai. Update this program first."
+    ),
+    "county_file_not_a_county_file": QT_TRANSLATE_NOOP(
+        "reasons", "This is not a file of the county. Choose another one."
+    ),
+    "county_file_older": QT_TRANSLATE_NOOP(
+        "reasons", "A newer file of the county was taken in already. This one is not needed."
+    ),
+    "county_file_other_county": QT_TRANSLATE_NOOP(
+        "reasons", "This file comes from another county. It was not taken in."
+    ),
+    "county_file_over_limit": QT_TRANSLATE_NOOP(
+        "reasons", "This file is larger than a county's file may be. It was not taken in."
+    ),
+    "county_reads_older_format": QT_TRANSLATE_NOOP(
+        "reasons", "The county cannot read bundles of this program yet. Ask the county to update first."
+    ),
+    "bundle_foreign_county": QT_TRANSLATE_NOOP(
+        "reasons", "This bundle was written for another county. It was not taken in."
+    ),
+    "bundle_not_kept": QT_TRANSLATE_NOOP(
+        "reasons", "The copy of this bundle is no longer kept here. Write a new bundle instead."
+    ),
+    "bundle_check_unavailable": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.",
+    ),
+    "receipt_bad_signature": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The receipt is not signed by our county. It was not taken in. Ask the county for a new one.",
+    ),
+    "receipt_older": QT_TRANSLATE_NOOP(
+        "reasons", "A newer receipt was taken in already. This one is not needed."
+    ),
+    "receipt_other_history": QT_TRANSLATE_NOOP(
+        "reasons", "The receipt does not fit what this laptop has sent. Call the county before sending again."
+    ),
+    "receipt_other_laptop": QT_TRANSLATE_NOOP(
+        "reasons", "This receipt is for another laptop. Take it in there."
+    ),
+    "receipt_code_not_ten_digits": QT_TRANSLATE_NOOP(
+        "reasons", "A receipt code has ten digits. Ask for it once more."
+    ),
+    "receipt_code_mistyped": QT_TRANSLATE_NOOP(
+        "reasons", "One digit is wrong or two are swapped. Compare once more."
+    ),
+    "receipt_code_unknown": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This code fits no bundle that waits for a receipt. Ask for the laptop's tag and the bundle's number.",
+    ),
+    "receipt_code_wait": QT_TRANSLATE_NOOP(
+        "reasons", "Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more."
+    ),
+    # the stick
+    "stick_missing": QT_TRANSLATE_NOOP(
+        "reasons", "The stick or the folder is no longer there. Plug it in again and choose it."
+    ),
+    "stick_pulled": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.",
+    ),
+    "stick_full": QT_TRANSLATE_NOOP(
+        "reasons", "The stick is full. Nothing counts as sent. Make room or take another stick."
+    ),
+    "stick_write_protected": QT_TRANSLATE_NOOP(
+        "reasons", "The stick is write-protected. Move its little switch, or take another stick."
+    ),
+    "stick_file_too_large": QT_TRANSLATE_NOOP(
+        "reasons", "The bundle is too large for one file. Call the county."
+    ),
+    "stick_name_taken": QT_TRANSLATE_NOOP(
+        "reasons", "There is another file of this name on the stick. Move it away, then write once more."
+    ),
+    "stick_read_back_differs": QT_TRANSLATE_NOOP(
+        "reasons", "What was read back is not what was written: the stick is faulty. Take another one."
     ),
     # bundles and other files that travel
     "bundle_bad_signature": QT_TRANSLATE_NOOP(

@@ -51,6 +51,45 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it removed? It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had typed this {0} and not saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -81,6 +120,13 @@
     <message>
         <source>Stopping: {0}</source>
         <translation>正在停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>A name, then Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -179,10 +225,541 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Agreement number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth and sex are suggested from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth, only year and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End printed on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital, leave, not notified, or no cause given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: 36 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives where registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of that paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the test notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the person on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk level as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and end, from the authority&apos;s papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the present window: say why it is typed only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Township that carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village designated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a paper names the last day, that day holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they went, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
         <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>A list that the program needs is missing. Install Yidai anew.</source>
+        <translation>程序缺少一份代码表，请重新安装。</translation>
+    </message>
+    <message>
+        <source>A newer file of the county was taken in already. This one is not needed.</source>
+        <translation>已导入过县里更新的文件，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A newer receipt was taken in already. This one is not needed.</source>
+        <translation>已导入过更新的回执，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A receipt code has ten digits. Ask for it once more.</source>
+        <translation>回执码是10位数字，请再问一次。</translation>
+    </message>
+    <message>
+        <source>A telephone number of {digits} digits. Check it.</source>
+        <translation>电话号码有{digits}位，请核对。</translation>
+    </message>
+    <message>
+        <source>A term of {months} months is not usual. Check the decision.</source>
+        <translation>期限{months}个月不常见，请核对决定书。</translation>
+    </message>
+    <message>
+        <source>Already kept here; nothing new in this line.</source>
+        <translation>档案里已有，这一行没有新内容。</translation>
     </message>
     <message>
         <source>An ID number has 18 digits. Count them once more.</source>
@@ -193,6 +770,42 @@
         <translation>身份证号只能是数字，最后一位可以是X。</translation>
     </message>
     <message>
+        <source>An old ID number of 15 digits. Ask for the new card.</source>
+        <translation>15位老证件号，请查新证件。</translation>
+    </message>
+    <message>
+        <source>Before the day of reporting in, {earlier}. Check.</source>
+        <translation>早于报到日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Before the day of service, {earlier}. Check.</source>
+        <translation>早于送达日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Before the day of the decision, {earlier}. Check.</source>
+        <translation>早于决定日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Blank line, passed over.</source>
+        <translation>空行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Blanks and marks were tidied away.</source>
+        <translation>已去掉多余的空格和符号。</translation>
+    </message>
+    <message>
+        <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
+        <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
+    </message>
+    <message>
+        <source>Columns are missing. Say which column is which.</source>
+        <translation>缺少必要的列，请指明各列是什么。</translation>
+    </message>
+    <message>
+        <source>Day of birth taken from the ID number.</source>
+        <translation>出生日期取自证件号。</translation>
+    </message>
+    <message>
         <source>Digits 7 to 14 are no day of birth. Check them on the card.</source>
         <translation>第7至14位不是有效的出生日期，请对照证件。</translation>
     </message>
@@ -201,12 +814,72 @@
         <translation>文件里有记录缺失或被改动，什么都没有导入。请对方重新出一份。</translation>
     </message>
     <message>
+        <source>Fewer than two testers are named.</source>
+        <translation>检测人不足两人。</translation>
+    </message>
+    <message>
+        <source>Fewer than two visitors are named.</source>
+        <translation>走访人不足两人。</translation>
+    </message>
+    <message>
+        <source>Headings once more, passed over.</source>
+        <translation>重复的表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>Headings, passed over.</source>
+        <translation>表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>It is not clear how the visit went. Choose from the list.</source>
+        <translation>看不出走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether months or years are meant. Type the number of months.</source>
+        <translation>不清楚是月还是年，请填月数。</translation>
+    </message>
+    <message>
+        <source>Longer than {longest} characters; the rest was cut off.</source>
+        <translation>超过{longest}个字，多出的部分已截去。</translation>
+    </message>
+    <message>
+        <source>No table was found in this file. Check that there is a line of headings above the names.</source>
+        <translation>没有找到表格。请看看名单上方有没有表头。</translation>
+    </message>
+    <message>
+        <source>No village is set up here yet. Set it up first.</source>
+        <translation>还没有设置本村，请先设置。</translation>
+    </message>
+    <message>
+        <source>Nobody has said what this column means; it is passed over.</source>
+        <translation>没有指明这一列是什么，已跳过。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is kept here. Take in the roster first.</source>
+        <translation>档案里没有这个人，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>One digit is wrong or two are swapped. Compare once more.</source>
+        <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
+    </message>
+    <message>
         <source>Only the year is given. Month and day are missing.</source>
         <translation>只有年份，还缺月和日。</translation>
     </message>
     <message>
         <source>Only year and month are given. The day is missing.</source>
         <translation>只有年月，还缺日。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as at {first}. Check.</source>
+        <translation>可能和 {first} 是同一个人，请核对。</translation>
+    </message>
+    <message>
+        <source>Please write down why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
     </message>
     <message>
         <source>Reading this ledger failed. Nothing was taken in. Save it anew as .xlsx and try again.</source>
@@ -225,8 +898,80 @@
         <translation>写出时档案有变动，没有报送。请再写一次。</translation>
     </message>
     <message>
+        <source>Records must not lie on a network drive. Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>档案不能放在网络盘上，请选本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Records must not lie on a stick. Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>档案不能放在U盘上，请选本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Remark, passed over.</source>
+        <translation>说明文字，已跳过。</translation>
+    </message>
+    <message>
+        <source>Say how the visit went: choose one from the list.</source>
+        <translation>没有填走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>Several files have this ID number. Choose which is meant.</source>
+        <translation>几份档案都是这个证件号，请选是哪一份。</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Choose who is meant.</source>
+        <translation>有几个人同名，请选是哪一位。</translation>
+    </message>
+    <message>
+        <source>Sex taken from the ID number.</source>
+        <translation>性别取自证件号。</translation>
+    </message>
+    <message>
+        <source>Signatures, passed over.</source>
+        <translation>签名行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is already kept here. Is it the same person?</source>
+        <translation>档案里已有同名的人。是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Taken in as a contact by telephone.</source>
+        <translation>按电话联系导入。</translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled. Nothing was taken in.</source>
+        <translation>已取消导入，什么都没有导入。</translation>
+    </message>
+    <message>
         <source>The ID number is missing. It can be completed later from the paper.</source>
         <translation>没有证件号码，可以以后照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The bundle is too large for one file. Call the county.</source>
+        <translation>数据包太大，一个文件放不下。请打电话问县里。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>文件里的文字读不出来。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The copy before the update failed, so nothing was changed. Make room on the disk, then try again.</source>
+        <translation>升级前的备份没有做成，所以什么都没有改。请腾出磁盘空间再试。</translation>
+    </message>
+    <message>
+        <source>The copy of this bundle is no longer kept here. Write a new bundle instead.</source>
+        <translation>这个数据包的留底已不在，请重新写一包。</translation>
+    </message>
+    <message>
+        <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
+        <translation>县里还读不了本版本的数据包，请县里先升级。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
+        <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file is not signed rightly. It was not taken in. Ask the county for a new one.</source>
+        <translation>县里的文件签名不对，没有导入。请县里重新出一份。</translation>
     </message>
     <message>
         <source>The day is missing. Type it like 1121 or 2026-11-21.</source>
@@ -237,12 +982,56 @@
         <translation>号码里的出生日期在今天之后，请对照证件。</translation>
     </message>
     <message>
+        <source>The day of birth is after today. Check the year.</source>
+        <translation>出生日期在今天之后，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of birth {given} differs from the ID number. Check.</source>
+        <translation>出生日期 {given} 和证件号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The day of the month is missing. Complete it from paper.</source>
+        <translation>只有年月没有日，请照纸质材料补全。</translation>
+    </message>
+    <message>
+        <source>The day of the test is after today. Enter it once it has taken place.</source>
+        <translation>检测日期在今天之后，检测过了再登记。</translation>
+    </message>
+    <message>
+        <source>The day of the test is missing.</source>
+        <translation>没有填检测日期。</translation>
+    </message>
+    <message>
+        <source>The day of the test is too long ago. Check the year.</source>
+        <translation>检测日期太早，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is after today. Enter it once it has taken place.</source>
+        <translation>走访日期在今天之后，走访过了再登记。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is missing.</source>
+        <translation>没有填走访日期。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is too long ago. Check the year.</source>
+        <translation>走访日期太早，请核对年份。</translation>
+    </message>
+    <message>
         <source>The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.</source>
         <translation>磁盘没有响应，这次没有保存。请马上备份到U盘，再找人检查磁盘。</translation>
     </message>
     <message>
         <source>The disk is full and this was not saved. Delete files you no longer need, then save again.</source>
         <translation>磁盘已满，这次没有保存。请删掉不用的文件，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.</source>
+        <translation>这台电脑上没能完成核对，什么都没有导入。请重新打开程序再试。</translation>
+    </message>
+    <message>
+        <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
+        <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
     </message>
     <message>
         <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
@@ -253,16 +1042,56 @@
         <translation>文件已不在原处，请重新选择。</translation>
     </message>
     <message>
+        <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
         <source>The key does not open these records. Check the password.</source>
         <translation>打不开这份档案，请核对密码。</translation>
+    </message>
+    <message>
+        <source>The kind of measure is missing. Choose one from the list.</source>
+        <translation>没有填措施类别，请从列表中选。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
         <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
     </message>
     <message>
+        <source>The name has more than {most} characters. Check it.</source>
+        <translation>姓名超过{most}个字，请核对。</translation>
+    </message>
+    <message>
+        <source>The name is known here with another ID number. Is it the same person?</source>
+        <translation>档案里有同名的人，但证件号不同。是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有填姓名。</translation>
+    </message>
+    <message>
+        <source>The name of the village is missing.</source>
+        <translation>没有填村名。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
+        <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {least} characters, for instance a sentence.</source>
+        <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
+    </message>
+    <message>
         <source>The plan cannot be read. Ask the county for the file once more.</source>
         <translation>方案读不了，请向县里再要一次文件。</translation>
+    </message>
+    <message>
+        <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
+        <translation>回执和本机报送过的对不上。再次报送前请打电话问县里。</translation>
+    </message>
+    <message>
+        <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
+        <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
     </message>
     <message>
         <source>The records are damaged. Do not go on typing: restore the last backup, then tell the county.</source>
@@ -273,16 +1102,92 @@
         <translation>档案正被另一个窗口使用。请关闭那个窗口再试。</translation>
     </message>
     <message>
+        <source>The records are locked. Unlock them, then try again.</source>
+        <translation>档案已锁定，请解锁后再试。</translation>
+    </message>
+    <message>
         <source>The records may be read but not written. Copy the folder to the laptop&apos;s own disk.</source>
         <translation>档案只能看、不能写。请把文件夹复制到本机硬盘上。</translation>
+    </message>
+    <message>
+        <source>The records were not written to disk completely. Close other programs, then save again.</source>
+        <translation>档案没有完全写入磁盘。请关闭其他程序，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The recovery phrase does not fit together: one character is wrong. Compare with the sheet.</source>
+        <translation>恢复口令校验不符，有一个字错了，请对照那张纸。</translation>
+    </message>
+    <message>
+        <source>The recovery phrase has 24 characters. Count them once more.</source>
+        <translation>恢复口令是24个字，请再数一遍。</translation>
     </message>
     <message>
         <source>The remembered meaning of the columns is damaged. Set the columns once more.</source>
         <translation>记住的列对应关系已损坏，请重新设置各列。</translation>
     </message>
     <message>
+        <source>The result is missing.</source>
+        <translation>没有结果。</translation>
+    </message>
+    <message>
+        <source>The result of the test is missing: choose one from the list.</source>
+        <translation>没有填检测结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>The same person stands already at {first}. One line is enough.</source>
+        <translation>同一个人在 {first} 已有，一行就够了。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the ID number. Check.</source>
+        <translation>性别和证件号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>工作表是空的。</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and is passed over.</source>
+        <translation>工作表是隐藏的，已跳过。</translation>
+    </message>
+    <message>
         <source>The signature of this file is not right. Nothing was taken in. Ask the sender for a new one.</source>
         <translation>文件签名不对，什么都没有导入。请对方重新出一份。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.</source>
+        <translation>证件号被电子表格弄坏了。此人先不带证件号导入，请照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The stick is full. Nothing counts as sent. Make room or take another stick.</source>
+        <translation>U盘已满，不算已报送。请腾出空间或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Move its little switch, or take another stick.</source>
+        <translation>U盘写保护。请拨开小开关，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick or the folder is no longer there. Plug it in again and choose it.</source>
+        <translation>U盘或文件夹不见了，请重新插上再选。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
+        <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
+    </message>
+    <message>
+        <source>The text has more than {most} characters. Shorten it.</source>
+        <translation>文字超过{most}个字，请删减。</translation>
+    </message>
+    <message>
+        <source>The twelve digits differ. Do not go on: call the county and compare once more.</source>
+        <translation>12位数字不一致。请停下，打电话和县里重新核对。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is missing.</source>
+        <translation>没有填用户姓名。</translation>
+    </message>
+    <message>
+        <source>The village code has 6 to 12 digits. Copy it from the county&apos;s list.</source>
+        <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
     </message>
     <message>
         <source>The year is missing. Type it like 2026-11-21.</source>
@@ -293,8 +1198,60 @@
         <translation>这个文件夹里没有档案。请选对文件夹，或者从备份恢复。</translation>
     </message>
     <message>
+        <source>There are odd characters in this name. Check it.</source>
+        <translation>姓名里有不寻常的字符，请核对。</translation>
+    </message>
+    <message>
+        <source>There is a character in the text that cannot be kept. Type the text once more.</source>
+        <translation>文字里有不能保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is a number where the name should be.</source>
+        <translation>姓名栏里是数字。</translation>
+    </message>
+    <message>
+        <source>There is another file of this name on the stick. Move it away, then write once more.</source>
+        <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
+    </message>
+    <message>
+        <source>There is no file with this number. Check the number.</source>
+        <translation>没有这个编号的档案，请核对编号。</translation>
+    </message>
+    <message>
         <source>There is no such day. Check month and day.</source>
         <translation>没有这一天，请核对月和日。</translation>
+    </message>
+    <message>
+        <source>There is no table on this sheet.</source>
+        <translation>这张工作表里没有表格。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print. Choose people first.</source>
+        <translation>没有要打印的人，请先选人。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>文件是空的，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose an empty one.</source>
+        <translation>文件夹里已有东西，请选一个空的。</translation>
+    </message>
+    <message>
+        <source>These records are open already. Use the window that is open, or close it first.</source>
+        <translation>档案已经打开。请用已打开的窗口，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Yidai. Update this program first.</source>
+        <translation>档案是更新的版本写的，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This bundle was written for another county. It was not taken in.</source>
+        <translation>这个数据包是写给别的县的，没有导入。</translation>
     </message>
     <message>
         <source>This can be read as two different days. Type the whole day, like 2026-11-21.</source>
@@ -303,6 +1260,10 @@
     <message>
         <source>This cannot be done now. Nothing was changed. Please write down: {reason}</source>
         <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
+    </message>
+    <message>
+        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle&apos;s number.</source>
+        <translation>没有等待回执的数据包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
     <message>
         <source>This column cannot be taken in. Choose another meaning for it.</source>
@@ -321,12 +1282,24 @@
         <translation>文件来自更新的版本，什么都没有导入。请先升级本程序。</translation>
     </message>
     <message>
+        <source>This file comes from another county. It was not taken in.</source>
+        <translation>文件来自别的县，没有导入。</translation>
+    </message>
+    <message>
+        <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
+        <translation>这个文件的构造可能伤害电脑，没有读取。请问清文件来源。</translation>
+    </message>
+    <message>
         <source>This file is damaged. Nothing was taken in. Copy it once more, with another stick if need be.</source>
         <translation>文件已损坏，什么都没有导入。请重新拷贝，必要时换一个U盘。</translation>
     </message>
     <message>
         <source>This file is encrypted for somebody else. Ask the sender to write it for you.</source>
         <translation>文件不是加密给本机的。请对方重新为本机写一份。</translation>
+    </message>
+    <message>
+        <source>This file is larger than a county&apos;s file may be. It was not taken in.</source>
+        <translation>文件超过县里文件应有的大小，没有导入。</translation>
     </message>
     <message>
         <source>This file is larger than it may be. Nothing was taken in. Call the sender.</source>
@@ -353,12 +1326,48 @@
         <translation>文件在途中被转成了文字。请用U盘拿原文件。</translation>
     </message>
     <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>这个文件夹不能写，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look at it once more, then choose.</source>
+        <translation>这里刚有变动，请再看一遍后选择。</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a spreadsheet. Open it in WPS and save it as .xlsx.</source>
+        <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is not a file of the county. Choose another one.</source>
+        <translation>这不是县里的文件，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet. Choose a file made with WPS or Excel.</source>
+        <translation>这不是电子表格。请选WPS或Excel做的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Check it.</source>
+        <translation>这不是电话号码，请核对。</translation>
+    </message>
+    <message>
         <source>This is not known here. Check it, or take in the county&apos;s newest file.</source>
         <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
     </message>
     <message>
         <source>This is not understood as a day. Type it like 1121, 11.21 or 2026-11-21.</source>
         <translation>看不懂这个日期。可填 1121、11.21 或 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a term. Type the number of months.</source>
+        <translation>看不懂这个期限，请填月数。</translation>
+    </message>
+    <message>
+        <source>This kind of ledger cannot be taken in. Choose another kind.</source>
+        <translation>这类台账不能导入，请另选一类。</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the county yet. Take in the county&apos;s file first.</source>
+        <translation>本机还没有在县里登记，请先导入县里的文件。</translation>
     </message>
     <message>
         <source>This ledger cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.</source>
@@ -377,6 +1386,10 @@
         <translation>这份台账太大。请分成几个文件，逐个导入。</translation>
     </message>
     <message>
+        <source>This may not be a roster of people under care. Check before taking it in.</source>
+        <translation>这份可能不是管控对象花名册，导入前请核对。</translation>
+    </message>
+    <message>
         <source>This plan is not known here. Take in the county&apos;s newest file.</source>
         <translation>本机没有这个方案，请导入县里最新的文件。</translation>
     </message>
@@ -385,12 +1398,52 @@
         <translation>本程序缺少加密功能，不予保存。请重新安装。</translation>
     </message>
     <message>
+        <source>This receipt is for another laptop. Take it in there.</source>
+        <translation>这是另一台电脑的回执，请在那台电脑上导入。</translation>
+    </message>
+    <message>
+        <source>This recovery phrase belongs to other records. Look for the right sheet.</source>
+        <translation>这个恢复口令不是这份档案的，请找对那张纸。</translation>
+    </message>
+    <message>
+        <source>This result is not known. Choose one from the list.</source>
+        <translation>看不懂这个结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>This term is not possible. Type the number of months as on the decision.</source>
+        <translation>期限不对，请照决定书填月数。</translation>
+    </message>
+    <message>
+        <source>Title, passed over.</source>
+        <translation>标题，已跳过。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>
+        <translation>错的次数太多。请等{minutes}分钟，再向县里问一次回执码。</translation>
+    </message>
+    <message>
+        <source>Totals, passed over.</source>
+        <translation>合计行，已跳过。</translation>
+    </message>
+    <message>
         <source>Type the day itself here, like 2026-11-21.</source>
         <translation>这里请填具体日期，如 2026-11-21。</translation>
     </message>
     <message>
         <source>Type the year with four digits, like 2026-11-21.</source>
         <translation>年份请填四位，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written: the stick is faulty. Take another one.</source>
+        <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
+    </message>
+    <message>
+        <source>{count} files have this number. Find the person by name instead.</source>
+        <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not in the list. Choose one from the list.</source>
+        <translation>列表里没有“{given}”，请从列表中选。</translation>
     </message>
 </context>
 <context>
