@@ -37,7 +37,7 @@ def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapp
         raise Refused("kind_unknown")
     sheets: list[SheetReading] = []
     rows: list[RowVerdict] = []
-    judge = _judge_for(kind, today)
+    judge = _judge_for(kind)
     for sheet in ledger.sheets:
         found, table = _look_at(kind, sheet, remembered)
         sheets.append(found)
@@ -117,9 +117,9 @@ def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
     ]
 
 
-def _judge_for(kind: str, today: date) -> Judge:
+def _judge_for(kind: str) -> Judge:
     if kind == "roster":
-        return roster_judge(today=today)
+        return roster_judge()
     return judge_visit if kind == "visits" else judge_test
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
+from typing import Any
 
 from app.dates import YearMonth
 from app.importing.draft import Draft
@@ -22,10 +23,10 @@ from app.importing.rows import PersonRow, PlacementRow
 from app.importing.said import Reader
 from app.importing.verdicts import CellVerdict, RowVerdict
 from app.importing.words import LONGEST_TERM, code_reader, codes_reader, months_reader
-from app.people.id_number import IdNumber, check
+from app.people.id_number import birth_and_sex
 
-_PERSON_FIELDS = frozenset(found.name for found in fields(PersonRow))
-_PLACEMENT_FIELDS = tuple(found.name for found in fields(PlacementRow))
+_PLACEMENT_FIELDS = frozenset(found.name for found in fields(PlacementRow))
+_SOUND = ("cleaned", "id_old")
 _TEXTS = (
     "occupation", "hukou_addr", "live_addr", "group", "police", "worker", "owner", "note",
     "decision_no", "decision_by", "agreement_no",
@@ -61,7 +62,7 @@ def roster_readers(headings: dict[str, str], *, today: date) -> dict[str, Reader
     return readers
 
 
-def roster_judge(*, today: date) -> Callable[[Draft], RowVerdict]:
+def roster_judge() -> Callable[[Draft], RowVerdict]:
     """Judges line after line and remembers them: nobody comes in twice from one file."""
     seen = _Seen()
 
@@ -69,7 +70,7 @@ def roster_judge(*, today: date) -> Callable[[Draft], RowVerdict]:
         if not draft.values.get("name"):
             draft.refuse("name", "name_missing")
         else:
-            _weigh_number(draft, today)
+            _weigh_number(draft)
             _weigh_placement(draft)
             seen.weigh(draft)
         return draft.verdict(_person(draft) if draft.values.get("name") else None)
@@ -77,38 +78,37 @@ def roster_judge(*, today: date) -> Callable[[Draft], RowVerdict]:
     return judge
 
 
-def _weigh_number(draft: Draft, today: date) -> None:
+def _weigh_number(draft: Draft) -> None:
     """What a sound number says of birth and sex fills gaps; where it disagrees, the cell stands."""
     values = draft.values
     number = values.get("id_no")
+    mark = draft.said("id_no")
     if number is None:
-        mark = draft.said("id_no")
         if mark is None or mark.reason != DAMAGED:
             draft.warn("id_no", "id_missing")
         return
-    found = check(number, today=today)
-    if not isinstance(found, IdNumber):
+    if mark is not None and mark.reason not in _SOUND:
         return
-    birth = values.get("birth")
-    agrees = birth.holds(found.birth) if isinstance(birth, YearMonth) else birth in (None, found.birth)
-    if agrees:
-        values["birth"] = found.birth
-        if birth != found.birth:
-            draft.note("birth", "birth_from_id")
+    born, suggested = birth_and_sex(number)
+    birth, sex = values.get("birth"), values.get("sex")
+    if birth == born:
+        pass
+    elif birth is None or (isinstance(birth, YearMonth) and birth.holds(born)):
+        values["birth"] = born
+        draft.note("birth", "birth_from_id")
     else:
         draft.warn("birth", "birth_differs_from_id", given=shown(birth))
-    sex = values.setdefault("sex", None)
-    if sex in ("1", "2") and sex != found.sex:
+    if sex in ("1", "2") and sex != suggested:
         draft.warn("sex", "sex_differs_from_id")
     elif sex is None and draft.said("sex") is None:
-        values["sex"] = found.sex
+        values["sex"] = suggested
         draft.note("sex", "sex_from_id")
 
 
 def _weigh_placement(draft: Draft) -> None:
     """Rules V2 and L3: the order of the days, and the length of the term."""
     values = draft.values
-    if not any(values.get(name) for name in _PLACEMENT_FIELDS):
+    if _PLACEMENT_FIELDS.isdisjoint(values):
         return
     kind, term = values.get("kind"), values.get("term_months")
     if kind is None and draft.said("kind") is None:
@@ -128,9 +128,11 @@ def _weigh_placement(draft: Draft) -> None:
 
 
 def _person(draft: Draft) -> PersonRow:
-    values = draft.values
-    placement = {name: values[name] for name in _PLACEMENT_FIELDS if values.get(name) is not None}
-    person = {name: value for name, value in values.items() if name in _PERSON_FIELDS and value is not None}
+    person: dict[str, Any] = {}
+    placement: dict[str, Any] = {}
+    for name, value in draft.values.items():
+        if value is not None:
+            (placement if name in _PLACEMENT_FIELDS else person)[name] = value
     return PersonRow(
         **person,
         placement=PlacementRow(**placement) if placement else None,
@@ -140,6 +142,8 @@ def _person(draft: Draft) -> PersonRow:
 
 def _from_paper(draft: Draft) -> tuple[str, ...]:
     """The number when it is gone; every cell that held something which could not be read."""
+    if not draft.marks and "id_no" in draft.values:
+        return ()
     unread = tuple(mark.field for mark in draft.marks if mark.field and _is_unread(mark))
     if draft.values.get("id_no") is None and "id_no" not in unread:
         return ("id_no", *unread)
