@@ -12,8 +12,8 @@ import resources
 
 FAMILIES = ("Noto Sans SC", "HanaMinA", "HanaMinB")
 
-_FIRST = ("NotoSansSC-Regular.ttf",)
-_LATER = ("NotoSansSC-Bold.ttf", "HanaMinA.ttf", "HanaMinB.ttf")
+_FIRST = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+_LATER = ("HanaMinA.ttf", "HanaMinB.ttf")
 
 _loaded: set[str] = set()
 
@@ -24,7 +24,7 @@ def load_first() -> None:
 
 
 def load_rest() -> None:
-    """Bold and the rare characters. Call it once the first window is shown. Again: nothing happens."""
+    """The rare characters (53 MB of files). Call it once the first window is shown. Again: nothing happens."""
     _load(_LATER)
 
 

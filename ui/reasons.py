@@ -248,10 +248,30 @@ SENTENCES: dict[str, str] = LEDGERS | {
     ),
     "receipt_code_unknown": QT_TRANSLATE_NOOP(
         "reasons",
-        "This code fits no bundle that waits for a receipt. Ask for the laptop's tag and the bundle's number.",
+        "This code fits no bundle that waits for a receipt. Ask for the laptop's tag and the bundle number.",
     ),
     "receipt_code_wait": QT_TRANSLATE_NOOP(
         "reasons", "Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more."
+    ),
+    "county_name_missing": QT_TRANSLATE_NOOP("reasons", "The name of the county is missing."),
+    "no_county_store": QT_TRANSLATE_NOOP(
+        "reasons", "There is no county store in this folder. Choose the right folder, or set one up first."
+    ),
+    "bundle_foreign_rows": QT_TRANSLATE_NOOP(
+        "reasons", "The bundle changes records that are not its own. Nothing was taken in. Call the sender."
+    ),
+    "laptop_revoked": QT_TRANSLATE_NOOP(
+        "reasons", "This laptop was struck off. Nothing was taken in. Enrol it anew if that was a mistake."
+    ),
+    "laptop_other_village": QT_TRANSLATE_NOOP(
+        "reasons", "This laptop is enrolled for another village. Nothing was taken in. Call the village."
+    ),
+    "laptop_other_keys": QT_TRANSLATE_NOOP(
+        "reasons", "The laptop's keys are not those it enrolled with. Nothing was taken in. Call the village."
+    ),
+    "token_used": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This enrolment was used by another laptop already. Nothing was taken in. Call the village.",
     ),
     # the stick
     "stick_missing": QT_TRANSLATE_NOOP(

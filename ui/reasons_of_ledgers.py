@@ -40,6 +40,10 @@ LEDGERS: dict[str, str] = {
         "reasons",
         "This file is built so that it could harm the computer. It was not read. Ask where it came from.",
     ),
+    "ledger_unsafe": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This computer cannot read ledgers safely, so none is read. Start Yidai anew, then try again.",
+    ),
     "ledger_too_large": QT_TRANSLATE_NOOP(
         "reasons", "This ledger is too large. Split it into several files and take them in one by one."
     ),

@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -728,6 +739,33 @@
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>A sentence that only you know, {0} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} characters: enough. {0} or more are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} characters: long, and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} characters: too short, at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
@@ -946,6 +984,10 @@
         <translation>没有证件号码，可以以后照纸质材料补填。</translation>
     </message>
     <message>
+        <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
+        <translation>数据包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
+    </message>
+    <message>
         <source>The bundle is too large for one file. Call the county.</source>
         <translation>数据包太大，一个文件放不下。请打电话问县里。</translation>
     </message>
@@ -1030,8 +1072,24 @@
         <translation>这台电脑上没能完成核对，什么都没有导入。请重新打开程序再试。</translation>
     </message>
     <message>
+        <source>The laptop&apos;s keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
+        <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
+        <source>The name of the county is missing.</source>
+        <translation>没有填县名。</translation>
+    </message>
+    <message>
+        <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
+        <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
+    </message>
+    <message>
         <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
         <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
+    </message>
+    <message>
+        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
+        <translation>没有等待回执的数据包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
     <message>
         <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
@@ -1262,12 +1320,12 @@
         <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
     </message>
     <message>
-        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle&apos;s number.</source>
-        <translation>没有等待回执的数据包对得上这个码。请问清电脑代号和第几包。</translation>
-    </message>
-    <message>
         <source>This column cannot be taken in. Choose another meaning for it.</source>
         <translation>这一列不能导入，请另选它的含义。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read ledgers safely, so none is read. Start Yidai anew, then try again.</source>
+        <translation>这台电脑不能安全读取台账，所以没有读取。请重新打开程序再试。</translation>
     </message>
     <message>
         <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>
@@ -1276,6 +1334,10 @@
     <message>
         <source>This day is after today. Check the year and the month.</source>
         <translation>这个日期在今天之后，请核对年和月。</translation>
+    </message>
+    <message>
+        <source>This enrolment was used by another laptop already. Nothing was taken in. Call the village.</source>
+        <translation>这份登记已被另一台电脑用过，什么都没有导入。请打电话问村里。</translation>
     </message>
     <message>
         <source>This file comes from a newer Yidai. Nothing was taken in. Update this program first.</source>
@@ -1366,8 +1428,16 @@
         <translation>这类台账不能导入，请另选一类。</translation>
     </message>
     <message>
+        <source>This laptop is enrolled for another village. Nothing was taken in. Call the village.</source>
+        <translation>这台电脑登记的是别的村，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
         <source>This laptop is not enrolled with the county yet. Take in the county&apos;s file first.</source>
         <translation>本机还没有在县里登记，请先导入县里的文件。</translation>
+    </message>
+    <message>
+        <source>This laptop was struck off. Nothing was taken in. Enrol it anew if that was a mistake.</source>
+        <translation>这台电脑已注销，什么都没有导入。如属误注销，请重新登记。</translation>
     </message>
     <message>
         <source>This ledger cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.</source>

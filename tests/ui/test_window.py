@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui import theme
 from ui.background import Report
 from ui.help.help_panel import HelpPanel, HelpText
 from ui.parts.foot import Fact, Foot
@@ -179,9 +180,13 @@ def test_closing_while_work_runs_asks_and_then_stops_it_cleanly(qtbot: QtBot, wi
     assert not window.isVisible()
 
 
-def test_the_window_fits_the_smallest_screen_in_big_type(window: Window) -> None:
+def test_the_window_fits_the_smallest_screen_in_big_type(window: Window, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Theme(text_size=150))
+    QApplication.processEvents()
+
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 768
+    theme.apply(qapp, theme.Theme())
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:

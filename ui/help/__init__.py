@@ -1,0 +1,3 @@
+"""F1: the help of a field, and the sheet of all keys."""
+
+from __future__ import annotations

@@ -1,0 +1,28 @@
+"""The entries of a code list as a field offers them, in the language of now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from app.codes import code_list
+from app.search.pinyin import initials
+from ui.parts.matching import Choice
+
+
+def language() -> str:
+    """The language that the windows speak now, as `app.codes` asks for it: "zh_CN", "en_US"."""
+    return QLocale().name()
+
+
+def choices_of(name: str) -> list[Choice]:
+    """What a form offers of this list today."""
+    spoken = language()
+    return [
+        Choice(item.code, item.label(spoken), initials(item.label(spoken)))
+        for item in code_list(name).active()
+    ]
+
+
+def label_of(name: str, code: str) -> str:
+    """The words for a code; "" for none. A code that this version does not know is shown as it is."""
+    return code_list(name).label(code, language()) if code else ""

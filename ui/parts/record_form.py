@@ -1,0 +1,270 @@
+"""A form that is drawn up from a list of fields, in sections, and gives plain values back.
+
+The same list names the fields wherever a record is shown: in its form, its history, its conflicts.
+Labels are translated under the context "fields".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import choices_of, label_of
+from ui.parts.code_field import CodeField
+from ui.parts.day_field import DayField
+from ui.parts.day_reading import day_parser
+from ui.parts.field import Field
+from ui.parts.form import Form
+from ui.parts.long_text import LongText
+from ui.parts.matching import Choice
+from ui.parts.names_field import NamesField
+from ui.parts.text import label
+from ui.parts.text_field import TextField
+from ui.words import Retranslated, day
+
+Value = str | bool | int | date | tuple[str, ...] | None
+YES, NO = QT_TRANSLATE_NOOP("fields", "yes"), QT_TRANSLATE_NOOP("fields", "no")
+LONGEST_TEXT = 10_000
+
+
+class Kind(StrEnum):
+    """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines."""
+
+    TEXT = "text"
+    PRIVATE = "private"
+    WORDS = "words"
+    DAY = "day"
+    PAST = "past"
+    CODE = "code"
+    CODES = "codes"
+    TRUTH = "truth"
+    COUNT = "count"
+    NAMES = "names"
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """One field of a record: its column, its label, what it holds, and two lines of help at most."""
+
+    name: str
+    label: str
+    kind: Kind = Kind.TEXT
+    codes: str = ""
+    help: str = ""
+    whole_row: bool = False
+    longest: int = 200
+
+    def words(self) -> str:
+        """The label in the language of now."""
+        return QCoreApplication.translate("fields", self.label)
+
+    def shown(self, value: object) -> str:
+        """A value as a person reads it; "" for none."""
+        if value is None or value == "" or value == () or value == []:
+            return ""
+        if self.kind is Kind.CODE:
+            return label_of(self.codes, str(value))
+        if self.kind is Kind.CODES and isinstance(value, list | tuple):
+            return "、".join(label_of(self.codes, str(one)) for one in value)
+        if self.kind is Kind.TRUTH:
+            return QCoreApplication.translate("fields", YES if value else NO)
+        if isinstance(value, list | tuple):
+            return "、".join(str(one) for one in value)
+        return day(value) if isinstance(value, date) else str(value)
+
+
+@dataclass(frozen=True)
+class Section:
+    """Fields that belong together, under one heading."""
+
+    title: str
+    fields: tuple[FieldSpec, ...]
+
+    def words(self) -> str:
+        return QCoreApplication.translate("fields", self.title) if self.title else ""
+
+
+def fields_of(sections: Sequence[Section]) -> dict[str, FieldSpec]:
+    """All fields of a record by name."""
+    return {spec.name: spec for section in sections for spec in section.fields}
+
+
+@dataclass
+class _Made:
+    spec: FieldSpec
+    field: Field
+
+
+@dataclass
+class _Heading:
+    section: Section
+    label: QLabel = field(repr=False)
+
+
+class RecordForm(Retranslated, Form):
+    """`values()` and `show_values()` speak in columns; `made` brings fields that do more than usual."""
+
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        today: Callable[[], date],
+        *,
+        columns: int = 2,
+        made: Mapping[str, Field] | None = None,
+        phrases: Callable[[str], Sequence[str]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(columns=columns, parent=parent)
+        self._today = today
+        self._phrases = phrases
+        self._made: dict[str, _Made] = {}
+        self._headings: list[_Heading] = []
+        self._choices_in = ""
+        for section in sections:
+            self._add_section(section, made or {})
+        self.retranslate()
+
+    def specs(self) -> list[FieldSpec]:
+        return [one.spec for one in self._made.values()]
+
+    def values(self) -> dict[str, Value]:
+        """What the fields say, by column; call `check` first: a day that is not understood is None."""
+        return {name: self.value(name) for name in self._made}
+
+    def value(self, name: str) -> Value:
+        return _value(self._made[name].spec.kind, self._made[name].field)
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Put these values in; columns that the form does not have are passed over."""
+        for name, value in values.items():
+            if name in self._made:
+                self.set_value(name, value)
+
+    def set_value(self, name: str, value: object) -> None:
+        _show(self._made[name].spec.kind, self._made[name].field, value)
+
+    def retranslate(self) -> None:
+        for heading in self._headings:
+            heading.label.setText(heading.section.words())
+        spoken = choices_language()
+        for name, made in self._made.items():
+            spec = made.spec
+            told = QCoreApplication.translate("fields", spec.help) if spec.help else ""
+            self.set_words(name, spec.words(), told)
+            if isinstance(made.field, CodeField) and self._choices_in != spoken:
+                made.field.set_choices(_choices(spec))
+        self._choices_in = spoken
+
+    def _add_section(self, section: Section, made: Mapping[str, Field]) -> None:
+        if section.title:
+            heading = label(section.words(), "heading")
+            heading.setContentsMargins(0, 8 if self._headings else 0, 0, 4)
+            if self._columns == 2:
+                self._cells += self._cells % 2
+                self._grid.addWidget(heading, self._cells // 2 * 2, 0, 1, 4)
+                self._cells += 2
+            else:
+                self._grid.addWidget(heading, self._cells, 0, 1, 3)
+                self._cells += 1
+            self._headings.append(_Heading(section, heading))
+        for spec in section.fields:
+            one = made.get(spec.name) or self._field(spec)
+            self._made[spec.name] = _Made(spec, one)
+            self.add(spec.name, spec.words(), one, whole_row=spec.whole_row)
+
+    def _field(self, spec: FieldSpec) -> Field:
+        match spec.kind:
+            case Kind.WORDS:
+                return LongText(
+                    lines=2, phrases=_Phrases(spec.name, self._phrases) if self._phrases else None
+                )
+            case Kind.DAY:
+                return DayField(day_parser(self._today))
+            case Kind.PAST:
+                return DayField(day_parser(self._today, past=True), check=self._past)
+            case Kind.CODE | Kind.CODES | Kind.TRUTH:
+                return CodeField(_choices(spec), several=spec.kind is Kind.CODES)
+            case Kind.NAMES:
+                return NamesField()
+            case Kind.COUNT:
+                return TextField(check=_whole_number, longest=6)
+            case _:
+                return TextField(longest=spec.longest, private=spec.kind is Kind.PRIVATE)
+
+    def _past(self, day: date) -> str:
+        return "date_in_future" if day > self._today() else ""
+
+
+class _Phrases:
+    """The phrase book of one field."""
+
+    def __init__(self, name: str, ask: Callable[[str], Sequence[str]]) -> None:
+        self._name = name
+        self._ask = ask
+
+    def __call__(self) -> Sequence[str]:
+        return self._ask(self._name)
+
+
+def choices_language() -> str:
+    """What decides in which words the code fields speak."""
+    return QCoreApplication.translate("fields", YES)
+
+
+def _choices(spec: FieldSpec) -> list[Choice]:
+    if spec.kind is Kind.TRUTH:
+        yes, no = (QCoreApplication.translate("fields", word) for word in (YES, NO))
+        return [Choice("1", yes, "s"), Choice("0", no, "f")]
+    return choices_of(spec.codes)
+
+
+def _whole_number(text: str) -> str:
+    if not text or (text.isascii() and text.isdigit()):
+        return ""
+    return QCoreApplication.translate("fields", "Only digits here.")
+
+
+def _value(kind: Kind, made: Field) -> Value:
+    match kind, made:
+        case ((Kind.DAY | Kind.PAST), DayField()):
+            return made.day()
+        case Kind.CODES, CodeField():
+            return tuple(made.codes())
+        case Kind.TRUTH, CodeField():
+            return made.code() == "1" if made.code() else None
+        case _, CodeField():
+            return made.code()
+        case _, NamesField():
+            return made.names()
+        case Kind.COUNT, TextField():
+            return int(made.text()) if made.text().isascii() and made.text().isdigit() else None
+        case _, (TextField() | LongText()):
+            return made.text()
+    raise TypeError(type(made).__name__)
+
+
+def _show(kind: Kind, made: Field, value: object) -> None:
+    if isinstance(made, DayField):
+        made.set_day(value if isinstance(value, date) else None)
+    elif isinstance(made, NamesField):
+        made.set_names(value if isinstance(value, tuple | list) else ())
+    elif isinstance(made, CodeField):
+        if kind is Kind.CODES:
+            made.set_codes(value if isinstance(value, tuple | list) else ())
+        elif kind is Kind.TRUTH:
+            made.set_code("" if value is None else str(int(bool(value))))
+        else:
+            made.set_code(str(value or ""))
+    else:
+        made.set_draft("" if value is None else str(value))
+
+
+def move_focus_into(widget: QWidget) -> None:
+    """The cursor into a part, as the keyboard would bring it there."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
