@@ -46,9 +46,14 @@ class Published:
 
 
 def open_part(path: Path) -> RawIOBase:
-    """A new file without a buffer, readable by its owner alone. Fails if it exists."""
+    """A new file without a buffer. Fails if it exists.
+
+    It may be read by whoever may read its folder: on a stick with Linux's own file system the
+    county is another user, in the vault there is none.
+    """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return cast("RawIOBase", os.fdopen(os.open(path, flags, 0o600), "wb", buffering=0))
+    mode = 0o600 | path.parent.stat().st_mode & 0o044
+    return cast("RawIOBase", os.fdopen(os.open(path, flags, mode), "wb", buffering=0))
 
 
 def publish(
@@ -228,6 +233,8 @@ def _trouble(error: OSError) -> Trouble:
         return Trouble("stick_full")
     if windows in _PROTECTED_WINDOWS or number in _PROTECTED:
         return Trouble("stick_write_protected")
+    if number == errno.EEXIST:
+        return Trouble("stick_name_taken")
     if number == errno.EFBIG:
         return Trouble("stick_file_too_large")
     return Trouble("stick_pulled")

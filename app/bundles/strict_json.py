@@ -18,7 +18,9 @@ T = TypeVar("T")
 
 LARGEST = 2**53 - 1
 _LONGEST_NUMBER = 17
-_BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+# A string is taken whole even where its end is missing: starting again inside it at every quote
+# would take quadratic time.
+_BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.?)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def read_json(data: bytes, reason: str, *, depth: int) -> object:

@@ -31,8 +31,10 @@ def test_a_file_is_there_whole_and_nothing_else(tmp_path: Path) -> None:
     assert heard[-1] == 2 * len(DATA)
 
 
-def test_it_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
-    assert publish_bytes(tmp_path, NAME, DATA).path.stat().st_mode & 0o777 == 0o600
+@pytest.mark.parametrize(("folder", "file"), [(0o700, 0o600), (0o755, 0o644)])
+def test_who_may_read_the_folder_may_read_the_file(folder: int, file: int, tmp_path: Path) -> None:
+    tmp_path.chmod(folder)
+    assert publish_bytes(tmp_path, NAME, DATA).path.stat().st_mode & 0o777 == file
 
 
 def test_the_same_file_twice_is_the_same_file(tmp_path: Path) -> None:

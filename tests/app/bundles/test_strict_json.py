@@ -64,6 +64,12 @@ def test_brackets_inside_words_are_not_depth() -> None:
     assert read_json(rfc8785.dumps(words), "bad", depth=2) == words
 
 
+@pytest.mark.parametrize("end", [b"", b"\\", b'"]', b"]"])
+def test_a_string_without_an_end_takes_no_longer_than_others(end: bytes) -> None:
+    with pytest.raises(Refused, match="bad"):
+        read_json(b'"' + b'\\"' * 500_000 + b"[" * 20 + end, "bad", depth=12)
+
+
 def test_a_refusal_names_the_field_and_never_its_value() -> None:
     with pytest.raises(Refused) as caught:
         Fields({"name": "secret"}, "bad", "person").text("name", re.compile("[0-9]+"))
