@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.reasons_of_ledgers import LEDGERS
+from ui.reasons_of_records import RECORDS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "reasons", "This cannot be done now. Nothing was changed. Please write down: {reason}"
 )
 
-SENTENCES: dict[str, str] = LEDGERS | {
+SENTENCES: dict[str, str] = LEDGERS | RECORDS | {
     # days
     "date_missing": QT_TRANSLATE_NOOP("reasons", "The day is missing. Type it like 1121 or 2026-11-21."),
     "date_not_understood": QT_TRANSLATE_NOOP(

@@ -1,0 +1,84 @@
+"""One door to the entry of visits and tests, for every page that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.followup.list_due import DueRow
+from app.ids import PersonId, TestId, VisitId
+from app.tests.start_test import SAMPLE_OF_RULE
+from app.visits.start_visit import KIND_OF_RULE
+from ui.tests.desk import TestDesk
+from ui.tests.dialog_of_test import DialogOfTest
+from ui.visits.visit_desk import VisitDesk
+from ui.visits.visit_dialog import VisitDialog
+
+
+class Entries(QObject):
+    """Opens the dialogs over a window. `recorded` tells whose record was written, `saved` says it in
+    words for the foot (one Ctrl+Z takes it back), `left` that a dialog closed.
+    """
+
+    recorded = Signal(str)
+    saved = Signal(str)
+    left = Signal()
+
+    def __init__(self, visits: VisitDesk, tests: TestDesk, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._visit = VisitDialog(visits, over)
+        self._test = DialogOfTest(tests, over)
+        self._visit.visit_recorded.connect(self.recorded)
+        self._test.test_recorded.connect(self.recorded)
+        for dialog in (self._visit, self._test):
+            dialog.saved.connect(self.saved)
+            dialog.finished.connect(self._on_finished)
+
+    def open_visit(self, person: PersonId, planned_due: date | None = None, kind: str = "") -> None:
+        """A new visit of this person."""
+        self._visit.begin_new(person, planned_due, kind)
+        self._visit.show_over(self._over.window())
+
+    def open_test(self, person: PersonId, planned_due: date | None = None, sample: str = "") -> None:
+        """A new test of this person."""
+        self._test.begin_new(person, planned_due, sample)
+        self._test.show_over(self._over.window())
+
+    def open_due(self, row: DueRow, following: Sequence[DueRow] = ()) -> None:
+        """What this due row asks for; Ctrl+Enter goes on with the following rows of the same kind."""
+        kind, due = row.obligation.rule.kind, row.obligation.due
+        if kind in SAMPLE_OF_RULE:
+            self._test.begin_new(row.person, due, SAMPLE_OF_RULE[kind], _queue(following, SAMPLE_OF_RULE))
+            self._test.show_over(self._over.window())
+        else:
+            known = KIND_OF_RULE.get(kind, "1")
+            self._visit.begin_new(row.person, due, known, _queue(following, KIND_OF_RULE))
+            self._visit.show_over(self._over.window())
+
+    def change_visit(self, visit: VisitId) -> None:
+        """Correct a visit that is recorded."""
+        self._visit.begin_change(visit)
+        self._visit.show_over(self._over.window())
+
+    def change_test(self, test: TestId) -> None:
+        """Correct a test that is recorded."""
+        self._test.begin_change(test)
+        self._test.show_over(self._over.window())
+
+    def keep_drafts(self) -> None:
+        """The window closes or locks: keep what was typed, and take it off the screen."""
+        for dialog in (self._visit, self._test):
+            if dialog.isVisible():
+                dialog.reject()
+
+    def _on_finished(self) -> None:
+        self.left.emit()
+
+
+def _queue(rows: Sequence[DueRow], kinds: dict[str, str]) -> list[tuple[PersonId, date | None, str]]:
+    fitting = [row for row in rows if row.obligation.rule.kind in kinds]
+    return [(row.person, row.obligation.due, kinds[row.obligation.rule.kind]) for row in fitting]
