@@ -24,7 +24,7 @@ def load_first() -> None:
 
 
 def load_rest() -> None:
-    """The rare characters (53 MB of files). Call it once the first window is shown. Again: nothing happens."""
+    """The rare characters (53 MB): call it once the first window is shown. Again: nothing happens."""
     _load(_LATER)
 
 

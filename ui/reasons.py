@@ -111,6 +111,7 @@ SENTENCES: dict[str, str] = LEDGERS | RECORDS | {
     "vault_on_removable": QT_TRANSLATE_NOOP(
         "reasons", "Records must not lie on a stick. Choose a folder on this laptop's own disk."
     ),
+    "folder_missing": QT_TRANSLATE_NOOP("reasons", "This folder is no longer there. Choose another one."),
     "folder_not_empty": QT_TRANSLATE_NOOP(
         "reasons", "There is something in this folder already. Choose an empty one."
     ),

@@ -114,7 +114,7 @@ _MIXED = {
     "edge": ("muted", "surface", 0.7),
     "manila": ("bag", "surface", 0.20),
     "manila_flap": ("bag", "surface", 0.34),
-    "bag_ink": ("bag", "ink", 0.40),
+    "bag_ink": ("bag", "ink", 0.50),
 }
 
 TONES = ("accent", "overdue", "due", "done", "info", "bag", "muted")

@@ -83,6 +83,8 @@ class Window(Retranslated, QMainWindow):
         self._on_keys("Ctrl+P", self._on_print)
         self._on_keys("Ctrl+L", self.lock_requested.emit)
         self._on_keys("F1", self._on_help)
+        self._escape = self._on_keys("Esc", self._help.leave)
+        self._escape.setEnabled(False)
         self._on_keys("F6", self._on_other_side)
         for number in range(1, 10):
             self._on_keys(f"Ctrl+{number}", self._on_page_number).setProperty("number", number)
@@ -154,6 +156,7 @@ class Window(Retranslated, QMainWindow):
     def _place_help(self) -> None:
         """The help beside the page where there is room for both, else over its right part."""
         taken = 0 if self._help.isHidden() else self._help.width()
+        self._escape.setEnabled(not self._help.isHidden())
         left = self.width() - self._side.width() - taken
         beside = left >= theme.current().px(_LEAST_PAGE)
         self._across.setContentsMargins(0, 0, taken if beside else 0, 0)
@@ -217,8 +220,10 @@ class Window(Retranslated, QMainWindow):
         self.page_opened.emit(key)
 
     def _on_help_closed(self) -> None:
+        """The cursor stays in the field that was helped with."""
         self._place_help()
-        self.page().begin()
+        if not self.page().isAncestorOf(self.focusWidget() or self):
+            self.page().begin()
 
     def _on_search_left(self) -> None:
         self.page().begin()

@@ -44,10 +44,108 @@
     </message>
 </context>
 <context>
+    <name>CreateStep</name>
+    <message>
+        <source>As on the official seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the records of a village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop&apos;s own disk, not on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are records already, in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads the member group and unlocks the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>1121, 11.21, -3</source>
         <translation>1121、11.21、今天、-3</translation>
+    </message>
+</context>
+<context>
+    <name>DialogOfTest</name>
+    <message>
+        <source>Correct a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last test {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -108,6 +206,41 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Encrypted on this laptop. Nothing leaves it without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the key slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrapping the key anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yidai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yidai · One person, one bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>All keys</source>
@@ -141,6 +274,29 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show</source>
@@ -164,6 +320,25 @@
     <message>
         <source>Nobody found. Fewer letters find more.</source>
         <translation>没有找到。少输几个字再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPhraseStep</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the records if the password is forgotten or the laptop is lost. It is shown only now. Write it down or print it, put it in an envelope, seal it, lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the sealed envelope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery phrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +377,122 @@
     <message>
         <source>{0} end</source>
         <translation>{0} 届满</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackStep</name>
+    <message>
+        <source>Character {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the phrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these characters from what you wrote down or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePhraseStep</name>
+    <message>
+        <source>24 characters; blanks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the password  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续工作</translation>
+    </message>
+    <message>
+        <source>Open with the recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sealed envelope and type its 24 characters. Then you choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockStep</name>
+    <message>
+        <source>Begin the records of a village…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>As on {0}: look over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last time  Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1387,46 @@
         <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
     </message>
     <message>
+        <source>A positive result has a police report: its number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come: ask first why (hospital, leave, not notified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done elsewhere: what proves it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one tester is named; two should test together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one visitor is named; two should go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received before it was decided. Compare both days with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in before it was decided. Compare both days with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in before the decision was received. Compare both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no longer there. Choose it once more.</source>
         <translation>文件已不在原处，请重新选择。</translation>
     </message>
@@ -1142,6 +1473,10 @@
     <message>
         <source>The plan cannot be read. Ask the county for the file once more.</source>
         <translation>方案读不了，请向县里再要一次文件。</translation>
+    </message>
+    <message>
+        <source>The printed end lies before the day of reporting in. Compare both days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
@@ -1268,6 +1603,10 @@
         <translation>姓名栏里是数字。</translation>
     </message>
     <message>
+        <source>There is already such a record on this day. Both will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another file of this name on the stick. Move it away, then write once more.</source>
         <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
     </message>
@@ -1336,6 +1675,10 @@
         <translation>这个日期在今天之后，请核对年和月。</translation>
     </message>
     <message>
+        <source>This day lies before the present window: say why it is typed only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This enrolment was used by another laptop already. Nothing was taken in. Call the village.</source>
         <translation>这份登记已被另一台电脑用过，什么都没有导入。请打电话问村里。</translation>
     </message>
@@ -1390,6 +1733,10 @@
     <message>
         <source>This folder cannot be written to. Choose another one.</source>
         <translation>这个文件夹不能写，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>文件夹已不在，请另选一个。</translation>
     </message>
     <message>
         <source>This has changed meanwhile. Look at it once more, then choose.</source>
@@ -1460,6 +1807,10 @@
         <translation>这份可能不是管控对象花名册，导入前请核对。</translation>
     </message>
     <message>
+        <source>This placement is no longer there. Open the bag once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This plan is not known here. Take in the county&apos;s newest file.</source>
         <translation>本机没有这个方案，请导入县里最新的文件。</translation>
     </message>
@@ -1482,6 +1833,14 @@
     <message>
         <source>This term is not possible. Type the number of months as on the decision.</source>
         <translation>期限不对，请照决定书填月数。</translation>
+    </message>
+    <message>
+        <source>This test is no longer there. Open the list once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is no longer there. Open the list once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title, passed over.</source>

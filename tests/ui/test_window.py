@@ -115,6 +115,17 @@ def test_f1_helps_with_the_field_then_shows_all_keys_then_closes(qtbot: QtBot, w
     assert help_panel.isHidden()
 
 
+def test_escape_closes_the_help_and_leaves_the_cursor_where_it_was(qtbot: QtBot, window: Window) -> None:
+    line = sheet(window).line
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_F1)
+
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+
+    assert window.findChild(HelpPanel).isHidden()
+    assert QApplication.focusWidget() is line
+
+
 def test_a_page_tells_how_much_is_to_be_done_there(window: Window) -> None:
     sheet(window).count_changed.emit(7, True)
 

@@ -46,7 +46,7 @@ class HelpPanel(Retranslated, QFrame):
         self._close = QPushButton()
         self._text = QVBoxLayout()
         self._build()
-        self._close.clicked.connect(self._on_close_clicked)
+        self._close.clicked.connect(self.leave)
         self.hide()
 
     def _build(self) -> None:
@@ -91,6 +91,11 @@ class HelpPanel(Retranslated, QFrame):
             self._show_keys()
         self.show()
 
+    def leave(self) -> None:
+        """Close the panel."""
+        self.hide()
+        self.closed.emit()
+
     def _show_keys(self) -> None:
         self._title.setText(self.tr("All keys"))
         for keys, meaning in shortcuts():
@@ -106,7 +111,7 @@ class HelpPanel(Retranslated, QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._on_close_clicked()
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -129,7 +134,3 @@ class HelpPanel(Retranslated, QFrame):
 
     def _set_width(self) -> None:
         self.setFixedWidth(theme.current().px(_WIDTH))
-
-    def _on_close_clicked(self) -> None:
-        self.hide()
-        self.closed.emit()
