@@ -1,0 +1,34 @@
+"""How the records stand: when something was last saved, last sent, last received by the county."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bundles.county_of import read_county
+from app.bundles.list_sent import SentLine, list_sent
+from app.ids import LaptopId
+from app.work import Connection
+from db.clock import wall_ms
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`sent` is the newest bundle that left this laptop, whatever became of it; None before the first.
+
+    `county` is the county's name, None before enrolment. `saved_ms` is the wall clock of the newest
+    entry of this laptop.
+    """
+
+    saved_ms: int | None
+    county: str | None
+    sent: SentLine | None
+
+
+def read_standing(connection: Connection, *, laptop: LaptopId) -> Standing:
+    """The truth for the foot of the window. Only what the vault itself knows: nothing is assumed."""
+    clock = connection.exec_driver_sql(
+        "SELECT clock FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1", (laptop,)
+    ).scalar()
+    county = read_county(connection)
+    sent = next((line for line in list_sent(connection, laptop) if line.state != "made"), None)
+    return Standing(None if clock is None else wall_ms(clock), None if county is None else county.name, sent)

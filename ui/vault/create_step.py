@@ -1,0 +1,105 @@
+"""Begin the records of a village: whose they are, who leads, the password, and where they lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import Refused, Trouble
+from ui.parts.form import Form
+from ui.parts.text_field import TextField
+from ui.vault.doors import NewRecords
+from ui.vault.folder_field import FolderField
+from ui.vault.new_password import NewPassword
+from ui.vault.step import Step
+
+
+class CreateStep(Step):
+    """One form; Enter leads through it. What is refused is said at its field."""
+
+    create_requested = Signal(object)
+    other_folder_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(width=860, parent=parent)
+        self._form = Form()
+        self._village = TextField(longest=60)
+        self._code = TextField(longest=12)
+        self._town = TextField(longest=60)
+        self._county = TextField(longest=60)
+        self._leader = TextField(longest=40)
+        self._form.add("village_name", "", self._village)
+        self._form.add("village_code", "", self._code)
+        self._form.add("town", "", self._town)
+        self._form.add("county", "", self._county)
+        self._form.add("user_name", "", self._leader)
+        self._password = NewPassword(self._form)
+        self._folder = FolderField(folder)
+        self._form.add("folder", "", self._folder)
+        self.body.addWidget(self._form)
+        self._elsewhere = self.add_way()
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self._form.save_requested.connect(self._on_wanted)
+        self.next_button.clicked.connect(self._on_wanted)
+        self._elsewhere.clicked.connect(self.other_folder_requested)
+
+    def begin(self) -> None:
+        self._form.begin()
+
+    def show_problem(self, problem: Refused | Trouble | None) -> None:
+        if isinstance(problem, Refused) and self._form.show_refusal(problem):
+            super().show_problem(None)
+            return
+        super().show_problem(problem)
+
+    def show_busy(self, doing: str) -> None:
+        super().show_busy(doing)
+        self._form.setEnabled(not doing)
+
+    def clear_passwords(self) -> None:
+        """Nothing secret stays in the fields once the records are open."""
+        self._password.clear()
+
+    def retranslate(self) -> None:
+        self.say(
+            self.tr("Begin the records of a village"),
+            self.tr("Everything is encrypted on this laptop. You can correct names and codes later."),
+        )
+        self._form.set_words("village_name", self.tr("Village"), self.tr("As on the official seal."))
+        self._form.set_words(
+            "village_code",
+            self.tr("Village code"),
+            self.tr("The 12 digits of the statistics office; at least the county's 6."),
+        )
+        self._form.set_words("town", self.tr("Town or township"))
+        self._form.set_words("county", self.tr("County"))
+        self._form.set_words(
+            "user_name", self.tr("Leader"), self.tr("Who leads the member group and unlocks the records.")
+        )
+        self._password.show_words(self.tr("Password"), self.tr("Password again"))
+        self._form.set_words(
+            "folder", self.tr("Folder"), self.tr("On this laptop's own disk, not on a stick.")
+        )
+        self.next_button.setText(self.tr("Begin"))
+        self._elsewhere.setText(self.tr("There are records already, in another folder…"))
+
+    def _on_wanted(self) -> None:
+        if not self.next_button.isEnabled() or not self._password.check():
+            return
+        self.show_problem(None)
+        self.create_requested.emit(
+            NewRecords(
+                village_code=self._code.text(),
+                village_name=self._village.text(),
+                town=self._town.text(),
+                county=self._county.text(),
+                user_name=self._leader.text(),
+                password=self._password.password(),
+                folder=self._folder.folder(),
+            )
+        )

@@ -1,0 +1,62 @@
+"""What the unlock window may ask for. Functions, so that the window is shown before anything heavy is loaded.
+
+`Opened` stands for the open vault: the window hands it on and never looks inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+Opened = object
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who may unlock. `user` chooses the key slot."""
+
+    user: str
+    name: str
+
+
+@dataclass(frozen=True)
+class NewRecords:
+    """What is asked once, when the records of a village are begun."""
+
+    village_code: str
+    village_name: str
+    town: str
+    county: str
+    user_name: str
+    password: str
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Begun:
+    """The open vault and the phrase that is shown once."""
+
+    opened: Opened
+    phrase: str
+
+
+@dataclass(frozen=True)
+class Doors:
+    """All of these may take a second and raise Refused or Trouble; the window calls them beside itself.
+
+    Only `folder`, `has_records` and `choose_folder` answer at once.
+    """
+
+    folder: Callable[[], Path]
+    has_records: Callable[[], bool]
+    choose_folder: Callable[[Path], None]
+    people: Callable[[], Sequence[Person]]
+    unlock: Callable[[str, str], Opened]
+    unlock_by_phrase: Callable[[str], Opened]
+    renew_password: Callable[[Opened, str], None]
+    begin: Callable[[NewRecords], Begun]
+    ask_back: Callable[[str], tuple[int, ...]]
+    check_typed_back: Callable[[str, dict[int, str]], None]
+    print_phrase: Callable[[str, str], bytes]
+    close: Callable[[Opened], None]

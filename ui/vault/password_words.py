@@ -1,0 +1,48 @@
+"""How long a password is, in words. There are no rules about capitals and signs: length is what counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.field import ERROR, UNDERSTOOD, WARNING
+
+LEAST = 8
+GOOD = 14
+
+_HELP = QT_TRANSLATE_NOOP("passwords", "A sentence that only you know, {0} characters or more.")
+_SHORT = QT_TRANSLATE_NOOP("passwords", "{1} characters: too short, at least {0}.")
+_FAIR = QT_TRANSLATE_NOOP("passwords", "{1} characters: enough. {0} or more are better.")
+_GOOD = QT_TRANSLATE_NOOP("passwords", "{1} characters: long, and hard to guess.")
+_SAME = QT_TRANSLATE_NOOP("passwords", "Both are the same.")
+_DIFFERENT = QT_TRANSLATE_NOOP("passwords", "The two are not the same.")
+
+
+def help_words() -> str:
+    """What to choose, before anything is typed."""
+    return _say(_HELP).format(LEAST)
+
+
+def length_note(password: str) -> tuple[str, str]:
+    """Words and the role of the note: how long it is, and whether that is enough."""
+    long = len(password)
+    if not long:
+        return "", ""
+    if long < LEAST:
+        return _say(_SHORT).format(LEAST, long), WARNING
+    if long < GOOD:
+        return _say(_FAIR).format(GOOD, long), UNDERSTOOD
+    return _say(_GOOD).format(GOOD, long), UNDERSTOOD
+
+
+def again_note(password: str, again: str) -> tuple[str, str]:
+    """Whether the second one is the first. While it is being typed and fits so far, nothing is said."""
+    if not again or (password.startswith(again) and again != password):
+        return "", ""
+    if again == password:
+        return _say(_SAME), UNDERSTOOD
+    return _say(_DIFFERENT), ERROR
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("passwords", text)

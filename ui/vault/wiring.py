@@ -1,0 +1,136 @@
+"""The doors of the unlock window, made of the vault's use cases.
+
+Everything heavy (encryption, the database) is imported inside the functions: they run beside the
+window after it is shown, and the window must not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.clock import Moment
+from ui.vault.doors import Begun, Doors, NewRecords, Opened, Person
+
+if TYPE_CHECKING:
+    from app.vault.key_slots import Costs
+
+_KEYS = "keys.json"
+
+
+class VaultDoors:
+    """Knows where the records lie. `remember` is told when the user chose another folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        marks: Path,
+        now: Callable[[], Moment],
+        remember: Callable[[Path], None],
+        costs: Costs | None = None,
+    ) -> None:
+        self._folder = folder
+        self._marks = marks
+        self._now = now
+        self._remember = remember
+        self._costs = costs
+
+    def doors(self) -> Doors:
+        return Doors(
+            folder=self.folder,
+            has_records=self.has_records,
+            choose_folder=self.choose_folder,
+            people=self.people,
+            unlock=self.unlock,
+            unlock_by_phrase=self.unlock_by_phrase,
+            renew_password=self.renew_password,
+            begin=self.begin,
+            ask_back=_ask_back,
+            check_typed_back=_check_typed_back,
+            print_phrase=self.print_phrase,
+            close=_close,
+        )
+
+    def folder(self) -> Path:
+        return self._folder
+
+    def has_records(self) -> bool:
+        return (self._folder / _KEYS).exists()
+
+    def choose_folder(self, folder: Path) -> None:
+        """Records are opened here from now on. The folder above them will do as well."""
+        inside = folder / "vault"
+        self._folder = inside if not (folder / _KEYS).exists() and (inside / _KEYS).exists() else folder
+
+    def people(self) -> tuple[Person, ...]:
+        from app.vault.open_vault import users_of
+
+        return tuple(Person(one.user, one.name) for one in users_of(self._folder))
+
+    def unlock(self, user: str, password: str) -> Opened:
+        from app.ids import UserId
+        from app.vault.open_vault import open_vault
+
+        vault = open_vault(
+            self._folder,
+            password=password,
+            user=UserId(user) if user else None,
+            now=self._now(),
+            marks=self._marks,
+        )
+        self._remember(self._folder)
+        return vault
+
+    def unlock_by_phrase(self, phrase: str) -> Opened:
+        from app.vault.open_vault import open_vault
+
+        return open_vault(self._folder, phrase=phrase, now=self._now(), marks=self._marks)
+
+    def renew_password(self, opened: Opened, password: str) -> None:
+        from app.vault.change_password import change_password
+        from app.vault.vault import Vault
+
+        assert isinstance(opened, Vault)  # noqa: S101  # the window hands back what it was given
+        change_password(opened, old=None, new=password, costs=self._costs)
+        self._remember(self._folder)
+
+    def begin(self, new: NewRecords) -> Begun:
+        from app.vault.create_vault import NewVillage, create_vault
+
+        created = create_vault(
+            new.folder,
+            NewVillage(new.village_code, new.village_name, new.town, new.county),
+            user_name=new.user_name,
+            password=new.password,
+            now=self._now(),
+            marks=self._marks,
+            costs=self._costs,
+        )
+        self._folder = new.folder
+        self._remember(new.folder)
+        return Begun(created.vault, created.phrase)
+
+    def print_phrase(self, phrase: str, village: str) -> bytes:
+        from app.printing.recovery_sheet import recovery_sheet
+
+        return recovery_sheet(phrase, village, now=self._now())
+
+
+def _ask_back(phrase: str) -> tuple[int, ...]:
+    from app.vault.recovery_phrase import asked_positions
+
+    return asked_positions(phrase)
+
+
+def _check_typed_back(phrase: str, answers: dict[int, str]) -> None:
+    from app.vault.recovery_phrase import check_typed_back
+
+    check_typed_back(phrase, answers)
+
+
+def _close(opened: Opened) -> None:
+    from app.vault.vault import Vault
+
+    assert isinstance(opened, Vault)  # noqa: S101  # the window hands back what it was given
+    opened.close()
