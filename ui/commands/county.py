@@ -1,0 +1,233 @@
+"""`yidai-county`: the county desk's command line."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from app.bundles.publish import publish_bytes
+from app.clock import now
+from app.county.create_county import create_county
+from app.county.enrol_village import enrol_village
+from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.read_status import CountyStatus, read_status
+from app.county.take_in_bundles import KNOWN, TAKEN, Verdict, take_in_bundles
+from app.errors import Refused
+from app.exporting.save_file import save_file
+from app.version import PROGRAM_VERSION
+from app.work import look, work
+from ui.commands.common import FAILED, answer, as_json, opened, password, password_file, run, translate
+from ui.problems import sentence
+
+home_option = click.option(
+    "--home", required=True, type=click.Path(path_type=Path, file_okay=False), help="The county's store."
+)
+
+
+@click.group()
+@click.version_option(PROGRAM_VERSION, prog_name="yidai-county")
+def county() -> None:
+    """Enrol villages' laptops, take in their bundles, answer with receipts."""
+
+
+@county.command()
+@home_option
+@click.option("--name", default="", help="The county's name, as villages see it.")
+@click.option("--user", "user_name", default="", help="Who uses the store.")
+@password_file
+@as_json
+def init(home: Path, name: str, user_name: str, password_file: Path | None, as_json: bool) -> None:
+    """Make the county's encrypted store and show its recovery phrase once."""
+    created = create_county(
+        home,
+        name=name or translate("commands", "County drug-control office"),
+        user_name=user_name or translate("commands", "County clerk"),
+        password=password(password_file, twice=True),
+        now=now(),
+    )
+    created.vault.close()
+
+    def say() -> None:
+        click.echo(
+            translate(
+                "commands", "The store is made. Write these 24 characters down; they are shown only now:"
+            )
+        )
+        click.echo(created.phrase)
+
+    answer({"county": created.county, "recovery_phrase": created.phrase}, as_json, say)
+
+
+@county.command()
+@home_option
+@click.option("--village-code", required=True)
+@click.option("--village-name", required=True)
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@password_file
+@as_json
+def enrol(
+    home: Path, village_code: str, village_name: str, out: Path, password_file: Path | None, as_json: bool
+) -> None:
+    """Make the file with which one laptop of a village joins. Its digits are compared by telephone."""
+    with opened(home, password_file) as (vault, moment):
+        with work(vault, now=moment) as session:
+            made = enrol_village(session, code=village_code, name=village_name, now=moment)
+        save_file(out, made.data)
+
+    def say() -> None:
+        click.echo(
+            translate("commands", "Read these twelve digits to the village by telephone: {digits}").format(
+                digits=made.fingerprint
+            )
+        )
+
+    answer({"file": out, "fingerprint": made.fingerprint}, as_json, say)
+
+
+@county.command("take-in")
+@home_option
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@password_file
+@as_json
+def take_in(home: Path, paths: tuple[Path, ...], password_file: Path | None, as_json: bool) -> None:
+    """Take in bundles, or every bundle of a folder or stick. Exit code 1 where one was not taken."""
+    with opened(home, password_file) as (vault, moment):
+        verdicts = take_in_bundles(vault, paths, now=moment)
+
+    def say() -> None:
+        if not verdicts:
+            click.echo(translate("commands", "There is no bundle there."))
+        for verdict in verdicts:
+            click.echo(_line(verdict))
+
+    answer([verdict.to_plain() for verdict in verdicts], as_json, say)
+    if not verdicts or any(verdict.outcome not in (TAKEN, KNOWN) for verdict in verdicts):
+        raise click.exceptions.Exit(FAILED)
+
+
+def _line(verdict: Verdict) -> str:
+    if verdict.outcome == KNOWN:
+        return translate("commands", "{file}: was taken in before, nothing changed").format(file=verdict.file)
+    if verdict.outcome != TAKEN:
+        return translate("commands", "{file}: not taken in. {why}").format(
+            file=verdict.file, why=sentence(verdict.reason)
+        )
+    words = [
+        translate("commands", "{file}: taken in, {village} {tag} bundle {number}, {new} new entries").format(
+            file=verdict.file,
+            village=verdict.village_name,
+            tag=verdict.tag,
+            number=verdict.bundle,
+            new=verdict.new_entries,
+        )
+    ]
+    if verdict.gap_after is not None:
+        words.append(
+            translate("commands", "entries after number {number} are missing").format(
+                number=verdict.gap_after
+            )
+        )
+    if verdict.held:
+        words.append(
+            translate("commands", "{count} wait for something that is not here yet").format(
+                count=verdict.held
+            )
+        )
+    if verdict.rejected:
+        words.append(translate("commands", "{count} could not be read").format(count=verdict.rejected))
+    words += [sentence(note) for note in verdict.notes]
+    if verdict.code:
+        words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
+    return "; ".join(words)
+
+
+@county.command()
+@home_option
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
+@click.option("--all", "all_laptops", is_flag=True, help="Answer every laptop, not only those that sent.")
+@password_file
+@as_json
+def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | None, as_json: bool) -> None:
+    """Write a signed receipt for every laptop that sent something since its last one."""
+    if not out.is_dir():
+        raise Refused("out_folder_missing")
+    with opened(home, password_file) as (vault, moment), work(vault, now=moment) as session:
+        made = make_receipts(session, now=moment, all_laptops=all_laptops)
+        # Written before the numbers are kept: a full stick rolls the receipts back.
+        for receipt in made:
+            publish_bytes(out, receipt.file_name, receipt.data)
+
+    def say() -> None:
+        if not made:
+            click.echo(translate("commands", "No laptop waits for a receipt."))
+        for receipt in made:
+            click.echo(_receipt_line(receipt))
+
+    found = [
+        {
+            "file": out / one.file_name,
+            "number": one.number,
+            "village_code": one.village_code,
+            "tag": one.tag,
+            "through": one.through,
+            "codes": one.codes,
+        }
+        for one in made
+    ]
+    answer(found, as_json, say)
+
+
+def _receipt_line(receipt: ReceiptFile) -> str:
+    return translate("commands", "{file}: receipt {number} for {village} {tag}").format(
+        file=receipt.file_name, number=receipt.number, village=receipt.village_name, tag=receipt.tag
+    )
+
+
+@county.command()
+@home_option
+@password_file
+@as_json
+def status(home: Path, password_file: Path | None, as_json: bool) -> None:
+    """How the store stands: laptops, bundles, what waits, what is in quarantine."""
+    with opened(home, password_file) as (vault, _moment), look(vault) as connection:
+        found = read_status(connection)
+    answer(found, as_json, lambda: _say_status(found))
+
+
+def _say_status(found: CountyStatus) -> None:
+    click.echo(
+        translate(
+            "commands", "{county}: {laptops} laptops, {people} people, {entries} entries, {waiting} waiting"
+        ).format(
+            county=found.county,
+            laptops=found.enrolled,
+            people=found.people,
+            entries=found.entries,
+            waiting=found.waiting,
+        )
+    )
+    for one in found.laptops:
+        click.echo(
+            translate(
+                "commands", "{village} {tag}: {bundles} bundles, newest {newest}, stored through {through}"
+            ).format(
+                village=one.village_name,
+                tag=one.tag,
+                bundles=one.bundles,
+                newest=one.newest_bundle,
+                through=one.stored_through,
+            )
+        )
+    for held in found.quarantine:
+        click.echo(
+            translate("commands", "In quarantine: {file}. {why}").format(
+                file=held.file, why=sentence(held.reason)
+            )
+        )
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(county))

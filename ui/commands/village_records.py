@@ -1,0 +1,182 @@
+"""`yidai new`, `import` and `undo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from app.clock import day_of, now
+from app.history.undo_last import Undone, undo_last
+from app.importing.dry_run import dry_run
+from app.importing.read_ledger import read_ledger
+from app.importing.remembered import remembered_mappings
+from app.importing.take_in_ledger import TakenIn, check_against_vault, questions, take_in
+from app.importing.verdicts import CellVerdict, LedgerReading, Level
+from app.vault.create_vault import NewVillage, create_vault
+from app.village.read_village import read_village
+from app.work import look, work
+from ui.commands.common import answer, as_json, opened, password, password_file, translate
+from ui.commands.village_vault import vault_option
+from ui.problems import sentence
+
+
+@click.command()
+@vault_option
+@click.option("--village-code", required=True)
+@click.option("--village-name", required=True)
+@click.option("--town", default="")
+@click.option("--county", default="")
+@click.option("--user", "user_name", required=True, help="The first user: the group's leader.")
+@password_file
+@as_json
+def new(
+    vault: Path,
+    village_code: str,
+    village_name: str,
+    town: str,
+    county: str,
+    user_name: str,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Create an encrypted vault and show its recovery phrase once."""
+    created = create_vault(
+        vault,
+        NewVillage(village_code, village_name, town, county),
+        user_name=user_name,
+        password=password(password_file, twice=True),
+        now=now(),
+    )
+    tag = created.vault.laptop.tag
+    created.vault.close()
+
+    def say() -> None:
+        click.echo(
+            translate(
+                "commands", "The vault is made. Write these 24 characters down; they are shown only now:"
+            )
+        )
+        click.echo(created.phrase)
+
+    answer({"vault": vault, "laptop": tag, "recovery_phrase": created.phrase}, as_json, say)
+
+
+@click.command("import")
+@click.argument("kind", type=click.Choice(["roster", "visits", "tests"]))
+@click.argument("file", type=click.Path(path_type=Path))
+@vault_option
+@click.option("--dry-run", "only_look", is_flag=True, help="Say what would come in; write nothing.")
+@password_file
+@as_json
+def import_group(
+    kind: str, file: Path, vault: Path, only_look: bool, password_file: Path | None, as_json: bool
+) -> None:
+    """Take in a ledger: a roster, visits or tests."""
+    ledger = read_ledger(file)
+    with opened(vault, password_file) as (store, moment):
+        today = day_of(moment)
+        with look(store) as connection:
+            remembered = remembered_mappings(connection, kind)
+            reading = dry_run(ledger, kind, today=today, remembered=remembered)
+            reading = check_against_vault(connection, reading)
+            village = read_village(connection, on=today)
+        if only_look:
+            answer(_verdicts(reading), as_json, lambda: _say_verdicts(reading))
+            return
+        with work(store, now=moment) as session:
+            taken = take_in(
+                session, reading, village=village, tag=store.laptop.tag, id_key=store.id_key, now=moment
+            )
+    answer(taken, as_json, lambda: _say_taken(taken, reading))
+
+
+def _verdicts(reading: LedgerReading) -> dict[str, object]:
+    rows = [
+        {
+            "address": verdict.address,
+            "level": verdict.level.value,
+            "reason": verdict.reason,
+            "question": verdict.question.reason if verdict.question else None,
+            "cells": [
+                {
+                    "address": mark.address,
+                    "field": mark.field,
+                    "level": mark.level.value,
+                    "reason": mark.reason,
+                }
+                for mark in verdict.marks
+            ],
+        }
+        for verdict in reading.rows
+    ]
+    counts = {level.value: count for level, count in reading.counts.items()}
+    return {"kind": reading.kind, "counts": counts, "rows": rows}
+
+
+def _cell(mark: CellVerdict) -> dict[str, object]:
+    return {
+        "address": mark.address,
+        "field": mark.field,
+        "level": mark.level.value,
+        "reason": mark.reason,
+    }
+
+
+def _say_verdicts(reading: LedgerReading) -> None:
+    for verdict in reading.rows:
+        told = [mark for mark in verdict.marks if mark.reason is not None]
+        if verdict.reason is None and not told and verdict.question is None:
+            continue
+        if verdict.reason is not None:
+            click.echo(f"{verdict.address}: {sentence(verdict.reason, verdict.facts)}")
+        if verdict.question is not None:
+            click.echo(f"{verdict.address}: {sentence(verdict.question.reason)}")
+        for mark in told:
+            if mark.reason is not None and mark.reason != verdict.reason:
+                click.echo(f"{mark.address}: {sentence(mark.reason, mark.facts)}")
+    counts = reading.counts
+    click.echo(
+        translate("commands", "{fine} rows fit, {warned} with a warning, {refused} do not come in").format(
+            fine=counts[Level.OK], warned=counts[Level.WARNING], refused=counts[Level.REFUSED]
+        )
+    )
+
+
+def _say_taken(taken: TakenIn, reading: LedgerReading) -> None:
+    click.echo(
+        translate(
+            "commands",
+            "Taken in: {people} people, {visits} visits, {tests} tests; {already} were here already",
+        ).format(people=taken.people, visits=taken.visits, tests=taken.tests, already=taken.already)
+    )
+    if taken.left_out:
+        click.echo(
+            translate("commands", "{count} rows stayed out; --dry-run says why").format(count=taken.left_out)
+        )
+    if questions(reading):
+        click.echo(translate("commands", "Rows that could be two people are answered in the window."))
+
+
+@click.command()
+@click.option("--last", is_flag=True, help="The last action of this user on this laptop.")
+@vault_option
+@password_file
+@as_json
+def undo(last: bool, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Take back the last action, an import included."""
+    if not last:
+        raise click.UsageError("--last is needed")
+    with opened(vault, password_file) as (store, moment), work(store, now=moment) as session:
+        done = undo_last(session)
+    answer({"rows": done.rows, "kept": len(done.kept)}, as_json, lambda: _say_undone(done))
+
+
+def _say_undone(done: Undone) -> None:
+    click.echo(translate("commands", "Taken back: {rows} records").format(rows=done.rows))
+    if done.kept:
+        click.echo(
+            translate("commands", "{count} stayed because something was written there later").format(
+                count=len(done.kept)
+            )
+        )

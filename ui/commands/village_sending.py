@@ -1,0 +1,196 @@
+"""`yidai enrolment`, `export`, `take-in` and `status`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import click
+
+from app.bundles.county_of import County, enrol, look_at_county_file, read_county
+from app.bundles.list_sent import SentLine, list_sent
+from app.bundles.names import COUNTY_SUFFIX
+from app.bundles.pending import Pending, read_pending
+from app.bundles.send import send
+from app.bundles.take_receipt import Taken, take_receipt
+from app.clock import day_of
+from app.errors import Refused, Trouble
+from app.followup.list_due import list_due
+from app.village.read_village import Village, read_village
+from app.work import look, work
+from ui.commands.common import answer, as_json, opened, password_file, translate
+from ui.commands.village_vault import vault_option
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--fingerprint", help="The twelve digits that the county read out; asked for otherwise.")
+@vault_option
+@password_file
+@as_json
+def enrolment(
+    file: Path, fingerprint: str | None, vault: Path, password_file: Path | None, as_json: bool
+) -> None:
+    """Join a county: take in its file, after comparing its twelve digits by telephone."""
+    data = _bytes_of(file)
+    with opened(vault, password_file) as (store, moment):
+        with look(store) as connection:
+            found = look_at_county_file(connection, data)
+        if fingerprint is None:
+            if not sys.stdin.isatty():
+                raise Refused("fingerprint_not_given")
+            fingerprint = click.prompt(
+                translate("commands", "The twelve digits read out by the county"), err=True
+            )
+        with work(store, now=moment) as session:
+            county = enrol(session, found, fingerprint=fingerprint, now=moment)
+    found_words = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
+    answer(
+        found_words,
+        as_json,
+        lambda: click.echo(translate("commands", "Joined: {county}").format(county=county.name)),
+    )
+
+
+@click.command()
+@click.option("--to", "folder", required=True, type=click.Path(path_type=Path, file_okay=False))
+@vault_option
+@password_file
+@as_json
+def export(folder: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Write the next encrypted, signed bundle to a folder or stick, and read it back."""
+    with opened(vault, password_file) as (store, moment):
+        sent = send(store, folder, now=moment)
+
+    def say() -> None:
+        click.echo(
+            translate(
+                "commands", "{file} is written and was read back. It is received once the county says so."
+            ).format(file=sent.path)
+        )
+
+    answer(sent, as_json, say)
+
+
+@click.command("take-in")
+@click.argument("file", type=click.Path(path_type=Path))
+@vault_option
+@password_file
+@as_json
+def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Take in the county's receipt file."""
+    data = _bytes_of(file)
+    if file.suffix == COUNTY_SUFFIX:
+        raise Refused("file_is_a_county_file")
+    with opened(vault, password_file) as (store, moment), work(store, now=moment) as session:
+        taken = take_receipt(session, data, laptop=store.laptop, now=moment)
+    answer(taken, as_json, lambda: _say_taken(taken))
+
+
+def _say_taken(taken: Taken) -> None:
+    if taken.known_already:
+        click.echo(translate("commands", "This receipt was taken in before; nothing changed."))
+        return
+    click.echo(
+        translate("commands", "Receipt {number}: the county has received bundles {bundles}").format(
+            number=taken.number, bundles=", ".join(map(str, taken.bundles)) or "—"
+        )
+    )
+    if taken.new_epoch:
+        click.echo(
+            translate(
+                "commands", "The county restored an older store; what it lacks is sent again next time."
+            )
+        )
+    if taken.rejected:
+        click.echo(translate("commands", "{count} entries came back").format(count=taken.rejected))
+
+
+@dataclass(frozen=True)
+class Status:
+    """How a vault stands: counts and days, no names of people."""
+
+    village: Village
+    laptop: str
+    people: int
+    visits: int
+    tests: int
+    overdue: int
+    near: int
+    law: int
+    county: str | None
+    pending: Pending
+    sent: list[SentLine]
+    findings: tuple[str, ...]
+    on: date
+
+
+@click.command()
+@vault_option
+@password_file
+@as_json
+def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """How the vault stands: people, what is due, what was sent and what the county has received."""
+    with opened(vault, password_file) as (store, moment), look(store) as connection:
+        today = day_of(moment)
+        county: County | None = read_county(connection)
+        laptop = store.laptop.laptop
+        due = list_due(connection, today=today)
+        run = connection.exec_driver_sql
+        found = Status(
+            village=read_village(connection, on=today),
+            laptop=store.laptop.tag,
+            people=run("SELECT count(*) FROM person WHERE deleted = 0").scalar_one(),
+            visits=run("SELECT count(*) FROM visit WHERE deleted = 0").scalar_one(),
+            tests=run("SELECT count(*) FROM test WHERE deleted = 0").scalar_one(),
+            overdue=len(due.overdue),
+            near=len(due.near),
+            law=len(due.law),
+            county=county.name if county is not None else None,
+            pending=read_pending(connection, county=county.county if county else None, laptop=laptop),
+            sent=list_sent(connection, laptop),
+            findings=store.findings,
+            on=today,
+        )
+    answer(found, as_json, lambda: _say_status(found))
+
+
+def _say_status(found: Status) -> None:
+    click.echo(
+        translate("commands", "{village}: {people} people, {visits} visits, {tests} tests").format(
+            village=found.village.name, people=found.people, visits=found.visits, tests=found.tests
+        )
+    )
+    click.echo(
+        translate("commands", "Overdue {overdue}, due soon {near}, dates of law {law}").format(
+            overdue=found.overdue, near=found.near, law=found.law
+        )
+    )
+    if found.county is None:
+        click.echo(translate("commands", "Not enrolled with a county yet; the vault works fully without."))
+        return
+    click.echo(
+        translate("commands", "{county}: {count} changed records are not received yet").format(
+            county=found.county, count=found.pending.count
+        )
+    )
+    for line in found.sent:
+        words = {
+            "made": translate("commands", "kept here, on no stick yet"),
+            "written": translate("commands", "written, waiting for the county's receipt"),
+            "received": translate("commands", "received by the county"),
+        }
+        click.echo(
+            translate("commands", "Bundle {number}: {records} records, {state}").format(
+                number=line.number, records=line.records, state=words[line.state]
+            )
+        )
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        raise Trouble("file_unreadable") from None
