@@ -19,7 +19,7 @@ from db.canonical import canonical, parse
 from db.entries import Entry, Header, Sealed
 
 BAD_LINE = "bundle_malformed"
-LARGEST_CLOCK = 2**63 - 1
+LARGEST_CLOCK = 2**53 - 1
 
 LAPTOP = re.compile(r"[0-9a-f]{32}")
 NAME = re.compile(r"[ !#-\[\]-~]{1,128}")

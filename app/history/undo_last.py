@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.errors import Refused
 from app.ids import ActionId
 from app.work import Connection, Session
+from db.clock import wall_ms
 from db.undo import Kept, last_action, undo_action
 
 __all__ = ["Kept", "LastAction", "Undone", "read_last_action", "undo", "undo_last"]
@@ -42,7 +43,7 @@ def read_last_action(connection: Connection, *, laptop: str, user: str) -> LastA
     if any(row[0] == "laptop" for row in rows):
         return None
     return LastAction(
-        ActionId(action), max(row[2] for row in rows) >> 16, tuple((row[0], row[1]) for row in rows)
+        ActionId(action), wall_ms(max(row[2] for row in rows)), tuple((row[0], row[1]) for row in rows)
     )
 
 
