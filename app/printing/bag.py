@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import BinaryIO
 
 from app.printing import f02_information_card, f11_visit, f13_test_register
 from app.printing.catalogue import VISIT
 from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.layout.paper import Sheet
-from app.printing.press import Bound, Cancelled, Progress, print_sheets
+from app.printing.press import Bound, Cancelled, Progress, print_groups, print_sheets
 from app.printing.values import BagValues, PaperContext, PrintedPaper, VisitValues
+
+TITLE = "档案袋"
 
 
 def draw(
@@ -23,10 +26,23 @@ def draw(
     """Print one bag. Cover and contents carry no page number; page 1 is the first paper in the bag,
     and the contents give the numbers that stand on the papers. Raises: Refused("printing_cancelled").
     """
+    parts = lay_bag(values, context)
+    return print_sheets(parts, context, out, title=TITLE, progress=progress, cancelled=cancelled)
+
+
+def draw_several(
+    bags: Iterable[BagValues], context: PaperContext, out: BinaryIO, *, cancelled: Cancelled | None = None
+) -> PrintedPaper:
+    """Print bag after bag into one PDF, each with page numbers of its own. Raises as `draw`."""
+    groups = (lay_bag(values, context) for values in bags)
+    return print_groups(groups, context, out, title=TITLE, cancelled=cancelled)
+
+
+def lay_bag(values: BagValues, context: PaperContext) -> list[Bound]:
+    """Cover, contents and papers of one bag."""
     papers = lay_papers(values, context)
     count = sum(len(paper.sheets) for paper in papers)
-    parts = [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
-    return print_sheets(parts, context, out, title="档案袋", progress=progress, cancelled=cancelled)
+    return [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
 
 
 def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:

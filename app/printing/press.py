@@ -49,31 +49,62 @@ def print_sheets(
     Raises: Refused("printing_cancelled"), once `cancelled` says so; what was written until then is
     not a whole file.
     """
-    from app.printing.pdf import Pdf
-
     parts = list(bound)
     total = sum(len(part.sheets) for part in parts)
-    numbered = sum(len(part.sheets) for part in parts if part.numbered)
+    report = None if progress is None else _Share(progress, total)
+    return print_groups([parts], context, out, title=title, sheet_done=report, cancelled=cancelled)
+
+
+class _Share:
+    """Turns "one more sheet" into "so many of so many"."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def __call__(self) -> None:
+        self._done += 1
+        self._progress(self._done, self._total)
+
+
+def print_groups(
+    groups: Iterable[Sequence[Bound]],
+    context: PaperContext,
+    out: BinaryIO,
+    *,
+    title: str,
+    sheet_done: Callable[[], None] | None = None,
+    cancelled: Cancelled | None = None,
+) -> PrintedPaper:
+    """Write several bound papers one after the other, each with page numbers of its own.
+
+    `groups` may be a generator: each is drawn before the next one is asked for, so that memory
+    does not grow with their number. Raises as `print_sheets`.
+    """
+    from app.printing.pdf import Pdf
+
     pdf = Pdf(out, title=title, printed_at=context.printed_at)
-    done = number = 0
-    labelled: bool | None = None
-    for part in parts:
-        marks = dict(part.marks)
-        if part.sheets:
-            pdf.bookmark(part.title)
-        if part.sheets and part.numbered != labelled:
-            labelled = part.numbered
-            pdf.label(start=number + 1 if labelled else None)
-        for place, sheet in enumerate(part.sheets):
-            if cancelled is not None and cancelled():
-                raise Refused("printing_cancelled")
-            if place in marks:
-                pdf.bookmark(marks[place], below=True)
-            number += part.numbered
-            pdf.add(_with_foot(sheet, part, context, number, numbered))
-            done += 1
-            if progress is not None:
-                progress(done, total)
+    for parts in groups:
+        numbered = sum(len(part.sheets) for part in parts if part.numbered)
+        number = 0
+        labelled: bool | None = None
+        for part in parts:
+            marks = dict(part.marks)
+            if part.sheets:
+                pdf.bookmark(part.title)
+            if part.sheets and part.numbered != labelled:
+                labelled = part.numbered
+                pdf.label(start=number + 1 if labelled else None)
+            for place, sheet in enumerate(part.sheets):
+                if cancelled is not None and cancelled():
+                    raise Refused("printing_cancelled")
+                if place in marks:
+                    pdf.bookmark(marks[place], below=True)
+                number += part.numbered
+                pdf.add(_with_foot(sheet, part, context, number, numbered))
+                if sheet_done is not None:
+                    sheet_done()
     return pdf.close()
 
 

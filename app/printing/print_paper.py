@@ -6,7 +6,7 @@ Full names and numbers ask for a reason, which is logged with the digest of what
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -17,7 +17,7 @@ from app.people.list_people import list_people
 from app.printing import bag, f03_roster
 from app.printing.gather import gather_bag, paper_context, roster_values
 from app.printing.press import Cancelled, Progress
-from app.printing.values import PaperContext, PaperWarning, PrintedPaper
+from app.printing.values import BagValues, PaperContext, PaperWarning, PrintedPaper
 from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import look, work
@@ -59,6 +59,38 @@ def print_bag(
     out = BytesIO()
     printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
     return _noted(vault, "BAG", out, printed, (person,), masked, reason, now)
+
+
+def print_bags(
+    vault: Vault,
+    people: Sequence[PersonId],
+    *,
+    now: Moment,
+    masked: bool = True,
+    reason: str = "",
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Paper:
+    """Several bags in one PDF, in the order given. `progress` hears bags begun and bags in all.
+
+    Raises: Refused("nobody_to_print"), and as `print_bag`.
+    """
+    _check_reason(masked, reason)
+    if not people:
+        raise Refused("nobody_to_print")
+    context = _context(vault, now, masked)
+
+    def bags() -> Iterator[BagValues]:
+        for done, person in enumerate(people):
+            if progress is not None:
+                progress(done, len(people))
+            with look(vault) as connection:
+                values = gather_bag(connection, person, today=day_of(now), masked=masked)
+            yield values
+
+    out = BytesIO()
+    printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
+    return _noted(vault, "BAG", out, printed, people, masked, reason, now)
 
 
 def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
