@@ -20,7 +20,7 @@ class LaptopStatus:
     newest_bundle: int
     newest_ms: int | None
     stored_through: int
-    revoked: int
+    revoked: bool
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,10 @@ def read_status(connection: Connection) -> CountyStatus:
         " max(b.taken_ms), k.revoked_ms IS NOT NULL FROM known_laptop k"
         " LEFT JOIN bundle_in b ON b.laptop = k.laptop GROUP BY k.laptop ORDER BY k.village_code, k.tag"
     ).all()
-    laptops = tuple(
-        LaptopStatus(*row[1:7], stored_through(connection, row[0])[0], row[7])
-        for row in rows
-    )
+    laptops = []
+    for laptop, code, name, tag, bundles, newest, newest_ms, revoked in rows:
+        through = stored_through(connection, laptop)[0]
+        laptops.append(LaptopStatus(code, name, tag, bundles, newest, newest_ms, through, bool(revoked)))
     held = run("SELECT file_name, reason, taken_ms FROM quarantine ORDER BY taken_ms DESC, file_name")
     return CountyStatus(
         county=county_keys(connection).name,
@@ -66,6 +66,6 @@ def read_status(connection: Connection) -> CountyStatus:
         people=run("SELECT count(*) FROM person WHERE deleted = 0").scalar_one(),
         entries=run("SELECT count(*) FROM entry").scalar_one(),
         waiting=len(waiting_entries(connection)),
-        laptops=laptops,
+        laptops=tuple(laptops),
         quarantine=tuple(Quarantined(*row) for row in held),
     )

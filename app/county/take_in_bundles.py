@@ -226,6 +226,10 @@ def _store_access(
     """The access log joins what is here, or the report says that it does not; records are not held up."""
     begun = {segment.laptop: segment for segment in manifest.access}
     for laptop, found in groupby(lines, key=_laptop_of):
+        if laptop != manifest.sender.laptop:
+            # Nobody but the laptop itself vouches for these lines.
+            notes.append("access_log_of_another")
+            continue
         segment = begun[laptop]
         before = access_chain(connection, laptop, segment.first - 1)
         if before is not None and before.hex() != segment.chain_before:
