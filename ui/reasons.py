@@ -15,7 +15,7 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "reasons", "This cannot be done now. Nothing was changed. Please write down: {reason}"
 )
 
-SENTENCES: dict[str, str] = LEDGERS | RECORDS | {
+_GENERAL: dict[str, str] = {
     # days
     "date_missing": QT_TRANSLATE_NOOP("reasons", "The day is missing. Type it like 1121 or 2026-11-21."),
     "date_not_understood": QT_TRANSLATE_NOOP(
@@ -110,6 +110,10 @@ SENTENCES: dict[str, str] = LEDGERS | RECORDS | {
     ),
     "vault_on_removable": QT_TRANSLATE_NOOP(
         "reasons", "Records must not lie on a stick. Choose a folder on this laptop's own disk."
+    ),
+    "file_gone": QT_TRANSLATE_NOOP("reasons", "The file is no longer there. Choose it once more."),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "reasons", "The file cannot be read. Copy it to this laptop's own disk, then try again."
     ),
     "folder_missing": QT_TRANSLATE_NOOP("reasons", "This folder is no longer there. Choose another one."),
     "folder_not_empty": QT_TRANSLATE_NOOP(
@@ -348,4 +352,6 @@ SENTENCES: dict[str, str] = LEDGERS | RECORDS | {
         "reasons", "This is not known here. Check it, or take in the county's newest file."
     ),
 }
+
+SENTENCES: dict[str, str] = LEDGERS | RECORDS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

@@ -39,6 +39,7 @@ class Window(Retranslated, QMainWindow):
         self.jobs = Jobs(self)
         self._pages: dict[str, Page] = {}
         self._may_close = False
+        self._place = Place("", "", "")
         self._side = Side()
         self._search = SearchBox(search)
         self._stack = QStackedWidget()
@@ -119,8 +120,9 @@ class Window(Retranslated, QMainWindow):
         return str(self.page().property("page_key"))
 
     def show_place(self, place: Place) -> None:
+        self._place = place
         self._side.show_place(place)
-        self.setWindowTitle(self.tr("{0} · Yidai").format(place.village))
+        self.retranslate()
 
     def show_user(self, who: Who) -> None:
         self._side.show_user(who)
@@ -146,6 +148,7 @@ class Window(Retranslated, QMainWindow):
         self._place_help()
 
     def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("{0} · Yidai").format(self._place.village))
         for key, page in self._pages.items():
             self._side.show_title(key, page.title())
 

@@ -527,6 +527,189 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>Bundle {number}: {records} records, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County drug-control office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits: {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine: {file}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: {county}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop waits for a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled with a county yet; the vault works fully without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these twelve digits to the village by telephone: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}: the county has received bundles {bundles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could be two people are answered in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {rows} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {people} people, {visits} visits, {tests} tests; {already} were here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county restored an older store; what it lacks is sent again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is made. Write these 24 characters down; they are shown only now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour is done; what it made lies in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve digits read out by the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is made. Write these 24 characters down; they are shown only now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bundle there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt was taken in before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries after number {number} are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, on no stick yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, waiting for the county&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: {count} changed records are not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: {laptops} laptops, {people} people, {entries} entries, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows stayed out; --dry-run says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stayed because something was written there later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait for something that is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back. It is received once the county says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: not taken in. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: receipt {number} for {village} {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: taken in, {village} {tag} bundle {number}, {new} new entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was taken in before, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {pages} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fine} rows fit, {warned} with a warning, {refused} do not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{village} {tag}: {bundles} bundles, newest {newest}, stored through {through}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{village}: {people} people, {visits} visits, {tests} tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Agreement number</source>
@@ -1425,6 +1608,10 @@
     <message>
         <source>Reported in before the decision was received. Compare both days.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
+        <translation>文件读不了。请复制到本机硬盘上再试。</translation>
     </message>
     <message>
         <source>The file is no longer there. Choose it once more.</source>

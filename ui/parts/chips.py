@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import icons, theme
@@ -20,9 +20,11 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: list[str] = []
         self._flow = Flow(self)
 
     def show_words(self, words: Sequence[str]) -> None:
+        self._words = list(words)
         while item := self._flow.takeAt(0):
             widget = item.widget()
             if widget:
@@ -30,6 +32,11 @@ class Chips(QWidget):
         for place, word in enumerate(words):
             self._flow.addWidget(self._chip(word, place))
         show_if(self, bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_flow"):
+            self.show_words(self._words)
 
     def _chip(self, word: str, place: int) -> QPushButton:
         chip = QPushButton(icons.icon("x", "accent", 14), word.replace("&", "&&"))

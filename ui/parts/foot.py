@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import icons
@@ -35,7 +35,7 @@ class Foot(Retranslated, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
-        self._told: list[str] = []
+        self._told: list[Fact] = []
         self._facts = QWidget()
         self._row = Flow(self._facts, between_lines=0)
         self._message = label(wrap=True)
@@ -66,7 +66,7 @@ class Foot(Retranslated, QFrame):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-        self._told = [fact.text for fact in facts]
+        self._told = list(facts)
         for fact in facts:
             self._row.addWidget(_shown(fact))
 
@@ -83,10 +83,15 @@ class Foot(Retranslated, QFrame):
 
     def facts(self) -> list[str]:
         """The words of the facts, for reading aloud and for tests."""
-        return list(self._told)
+        return [fact.text for fact in self._told]
 
     def message(self) -> str:
         return self._message.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_told"):
+            self.show_facts(self._told)
 
     def retranslate(self) -> None:
         self._undo.setText(self.tr("Undo  Ctrl+Z"))

@@ -139,7 +139,7 @@ class Form(QWidget):
             row = self._cells
             self._grid.addWidget(label, row, 0, top)
             self._grid.addWidget(field, row, 1, top)
-            aside.setMinimumHeight(theme.current().field)
+            aside.setMinimumHeight(self._aside_height())
             aside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(aside, row, 2, top)
             self._cells += 1
@@ -148,19 +148,23 @@ class Form(QWidget):
             self._cells += 1
         row, column = self._cells // 2 * 2, self._cells % 2 * 2
         span = 3 if whole_row else 1
-        aside.setMinimumHeight(theme.current().px(20))
+        aside.setMinimumHeight(self._aside_height())
         self._grid.addWidget(label, row, column, top)
         self._grid.addWidget(field, row, column + 1, 1, span, top)
         self._grid.addWidget(aside, row + 1, column + 1, 1, span, top)
         self._cells += 2 if whole_row else 1
+
+    def _aside_height(self) -> int:
+        """Beside the field as tall as it; below it one line, kept free so that nothing jumps."""
+        now = theme.current()
+        return now.field if self._columns == 1 else now.px(20)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
             for line in self._lines.values():
                 line.label.setMinimumHeight(theme.current().field)
-                if self._columns == 1:
-                    line.aside.setMinimumHeight(theme.current().field)
+                line.aside.setMinimumHeight(self._aside_height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In two columns only the field with the cursor shows its help, so that the form stays calm."""

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -243,6 +243,12 @@ class Table(QTableView):
         """Only now the header has its style, and with it its height."""
         super().showEvent(event)
         self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays in sight when the window or the text size changes."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _measure(self) -> None:
         """Row height and column widths for the text size of now."""

@@ -82,6 +82,17 @@ def test_two_thousand_people_are_shown_and_scrolled_without_a_hitch(qtbot: QtBot
     assert table.chosen_row() == 1999
 
 
+def test_the_chosen_row_stays_in_sight_when_the_window_shrinks(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.set_rows([[str(n), "", ""] for n in range(40)])
+    table.resize(600, 900)
+    table.choose_row(20)
+
+    table.resize(600, 200)
+
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
 def shown(qtbot: QtBot) -> Table:
     table = Table(COLUMNS)
     qtbot.addWidget(table)
