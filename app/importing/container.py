@@ -128,22 +128,19 @@ def _check_member(data: bytes, member: zipfile.ZipInfo, allowed: int, rows: int,
             raise Unreadable("ledger_too_large")
         if is_markup:
             window = tail + chunk
-            _look_through(window, is_manifest, rows, columns)
+            if not tail and _DECLARATION.search(window):  # they may only stand before the root element
+                raise Unreadable("ledger_hostile")
+            if is_manifest and b"encryption-data" in window:
+                raise Unreadable("ledger_password_protected")
+            _refuse_far_cells(window, rows, columns)
             tail = window[-_OVERLAP:]
     return size
 
 
-def _look_through(markup: bytes, is_manifest: bool, rows: int, columns: int) -> None:
-    if _DECLARATION.search(markup):
-        raise Unreadable("ledger_hostile")
-    if is_manifest and b"encryption-data" in markup:
-        raise Unreadable("ledger_password_protected")
-    if any(hint.search(markup) for hint in _FAR_HINTS):
-        _refuse_far_cells(markup, rows, columns)
-
-
 def _refuse_far_cells(window: bytes, rows: int, columns: int) -> None:
     """A value in the grid's last corner makes the parser allocate every cell before it."""
+    if not any(hint.search(window) for hint in _FAR_HINTS):
+        return
     for column, row in _FAR_CELL.findall(window):
         number = 0
         for letter in column:

@@ -9,9 +9,10 @@ from datetime import date
 from app.errors import Refused
 from app.importing.bulk import without_collecting
 from app.importing.draft import Column, Draft, Plan
-from app.importing.find_table import Table, filled_down, find_table, why_skipped
+from app.importing.find_table import Table, filled_down, find_table
 from app.importing.ledger import Ledger, Sheet
 from app.importing.mapping import KINDS, Mapping
+from app.importing.no_records import NoRecords
 from app.importing.roster_rows import roster_judge, roster_readers
 from app.importing.said import Reader
 from app.importing.tested_rows import judge_test, tested_readers
@@ -87,10 +88,15 @@ def _look_at(kind: str, sheet: Sheet, remembered: Sequence[Mapping]) -> tuple[Sh
 
 def _verdicts(sheet: Sheet, table: Table, judge: Judge, today: date) -> Iterator[RowVerdict]:
     plan = _plan(sheet, table, today)
-    for line, cells in enumerate(sheet.rows):
-        reason = _why_no_record(line, table) or why_skipped(cells, table.mapping)
-        if reason:
-            yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason=reason)
+    no_records = NoRecords(table.mapping)
+    for line in range(min(table.first_row, len(sheet.rows))):
+        reason = "line_title" if line < table.first_heading else "line_heading"
+        yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason=reason)
+    for line in range(table.first_row, len(sheet.rows)):
+        cells = sheet.rows[line]
+        why_not = no_records.why(cells)
+        if why_not:
+            yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason=why_not)
             continue
         draft = Draft(sheet, line, table.mapping, cells)
         draft.read(plan)
@@ -98,12 +104,6 @@ def _verdicts(sheet: Sheet, table: Table, judge: Judge, today: date) -> Iterator
             yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason="line_blank")
         else:
             yield judge(draft)
-
-
-def _why_no_record(line: int, table: Table) -> str | None:
-    if line < table.first_heading:
-        return "line_title"
-    return "line_heading" if line < table.first_row else None
 
 
 def _plan(sheet: Sheet, table: Table, today: date) -> Plan:

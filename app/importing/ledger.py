@@ -19,7 +19,7 @@ class Sheet:
     """One sheet. Row and column 0 are the file's A1; an empty cell is ""; rows are equally long."""
 
     name: str
-    rows: list[list[Cell]]
+    rows: list[list[Cell]] = field(repr=False)
     merged: tuple[Area, ...] = ()
     hidden: bool = False
 

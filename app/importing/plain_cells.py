@@ -8,7 +8,7 @@ from datetime import date
 from app.dates import DateProblem, YearMonth, parse_day
 from app.importing.ledger import Cell, shown
 from app.importing.said import Reader, Said
-from app.people.names import clean_name
+from app.people.names import clean_name, is_tidy
 from app.width import half_width
 
 LONGEST_TEXT = 4000
@@ -38,6 +38,8 @@ def read_name(given: Cell) -> object:
     """A person's name, tidied; what was tidied is noted. A number or a sentence is no name."""
     if type(given) is not str:
         return Said(None, "name_not_text", facts={"given": shown(given)})
+    if is_tidy(given) and len(given) <= LONGEST_NAME:
+        return given
     found = clean_name(_CONTROL.sub("", given))
     if not found.name:
         return None

@@ -19,12 +19,14 @@ from typing import IO, Any
 from app.errors import Refused, Trouble
 from app.importing.bulk import without_collecting
 from app.importing.child_command import child_command
-from app.importing.ledger import Area, Cell, Ledger, Sheet
-from app.importing.limits import USUAL, Limits
+from app.importing.gathered_sheets import GatheredSheets
+from app.importing.ledger import Ledger
+from app.importing.limits import MIB, USUAL, Limits
 
 EXTENSIONS = (".xlsx", ".xlsm", ".xls", ".et", ".ods", ".csv")
 _FORMS = {".xlsx": "xlsx", ".xlsm": "xlsx", ".xls": "xls", ".et": "xls", ".ods": "ods", ".csv": "csv"}
 _TICK = 0.05
+_LONGEST_LINE = 64 * MIB
 
 
 def never() -> bool:
@@ -57,7 +59,7 @@ def read_ledger(
     if extension not in EXTENSIONS:
         raise Refused("ledger_extension_wrong", extension=extension)
     data = _bytes_of(path, limits)
-    sheets = _Sheets()
+    sheets = GatheredSheets()
     with without_collecting():
         for part in _answers(data, extension, limits, cancelled):
             sheets.take(part, progress)
@@ -75,7 +77,7 @@ def _bytes_of(path: Path, limits: Limits) -> bytes:
     except OSError as problem:
         raise Trouble("ledger_unreadable") from problem
     if len(data) > limits.file_bytes:
-        raise Refused("ledger_too_large", most_mib=limits.file_bytes // (1024 * 1024))
+        raise Refused("ledger_too_large", most_mib=limits.file_bytes // MIB)
     return data
 
 
@@ -190,7 +192,7 @@ def _feed(child: subprocess.Popen[bytes], order: bytes, data: bytes) -> None:
 def _listen(child: subprocess.Popen[bytes], lines: Queue[bytes], stopped: threading.Event) -> None:
     if child.stdout is None:
         return
-    for line in child.stdout:
+    while line := child.stdout.readline(_LONGEST_LINE):
         _put(lines, line, stopped)
         if stopped.is_set():
             return
@@ -211,35 +213,3 @@ def _close(pipe: IO[bytes] | None) -> None:
             pipe.close()
     except OSError:
         return  # bytes that the dead child never took
-
-
-class _Sheets:
-    """Puts the parts together again: sheets with all their rows, padded to the file's column A."""
-
-    def __init__(self) -> None:
-        self.form = ""
-        self._heads: list[dict[str, Any]] = []
-        self._rows: list[list[list[Cell]]] = []
-
-    def take(self, part: dict[str, Any], progress: Callable[[float], None]) -> None:
-        if "form" in part:
-            self.form = str(part["form"])
-        elif "sheet" in part:
-            self._heads.append(part)
-            self._rows.append([])
-        elif "rows" in part and self._heads:
-            self._rows[-1].extend(part["rows"])
-            self._tell(progress)
-        else:
-            raise Trouble("ledger_reader_failed")
-
-    def _tell(self, progress: Callable[[float], None]) -> None:
-        number, of = self._heads[-1]["share"]
-        progress((number + len(self._rows[-1]) / max(1, self._heads[-1]["height"])) / of)
-
-    def finished(self) -> Iterator[Sheet]:
-        for head, rows in zip(self._heads, self._rows, strict=True):
-            blanks: list[Cell] = [""] * head["from_column"]
-            merged: tuple[Area, ...] = tuple((a[0], a[1], b[0], b[1]) for a, b in head["merged"])
-            padded = [blanks + row for row in rows] if blanks else rows
-            yield Sheet(head["sheet"], padded, merged, head["hidden"])

@@ -26,6 +26,12 @@ from app.importing.words import LONGEST_TERM, code_reader, codes_reader, months_
 from app.people.id_number import birth_and_sex
 
 _PLACEMENT_FIELDS = frozenset(found.name for found in fields(PlacementRow))
+_IN_ORDER = (
+    ("decided_on", "served_on"),
+    ("decided_on", "reported_on"),
+    ("served_on", "reported_on"),
+    ("reported_on", "end_printed"),
+)
 _SOUND = ("cleaned", "id_old")
 _TEXTS = (
     "occupation", "hukou_addr", "live_addr", "group", "police", "worker", "owner", "note",
@@ -115,13 +121,7 @@ def _weigh_placement(draft: Draft) -> None:
         draft.warn("kind", "placement_kind_missing")
     if term is not None and (not 0 < term <= LONGEST_TERM or (kind == "1" and term != LONGEST_TERM)):
         draft.warn("term_months", "term_not_lawful", months=term)
-    pairs = (
-        ("decided_on", "served_on"),
-        ("decided_on", "reported_on"),
-        ("served_on", "reported_on"),
-        ("reported_on", "end_printed"),
-    )
-    for earlier, later in pairs:
+    for earlier, later in _IN_ORDER:
         before, after = values.get(earlier), values.get(later)
         if before and after and after < before:
             draft.warn(later, "date_before_" + earlier, earlier=before.isoformat())
@@ -158,24 +158,32 @@ class _Seen:
     """The people of the lines above: by number, and by name and birth where numbers are wanting."""
 
     def __init__(self) -> None:
-        self._by_number: dict[str, str] = {}
-        self._by_name: dict[str, list[tuple[str, object, object, str | None]]] = {}
+        self._by_number: dict[str, Draft] = {}
+        self._by_name: dict[str, list[Draft]] = {}
 
     def weigh(self, draft: Draft) -> None:
         values = draft.values
-        name, number = values["name"], values.get("id_no")
-        address = draft.sheet.address(draft.line, draft.mapping.fields.index("name"))
+        number = values.get("id_no")
         if number and number in self._by_number:
-            draft.refuse("id_no", "same_person_in_file", first=self._by_number[number])
+            draft.refuse("id_no", "same_person_in_file", first=_address(self._by_number[number]))
             return
-        birth, group = values.get("birth"), values.get("group")
-        for first, other_birth, other_group, other_number in self._by_name.get(name, ()):
-            if number and other_number:
+        for earlier in self._by_name.get(values["name"], ()):
+            if number and earlier.values.get("id_no"):
                 continue  # two numbers, two people
-            if not number and not other_number and birth and (birth, group) == (other_birth, other_group):
-                draft.refuse("name", "same_person_in_file", first=first)
+            if _is_same_without_numbers(earlier.values, values):
+                draft.refuse("name", "same_person_in_file", first=_address(earlier))
                 return
-            draft.warn("name", "perhaps_same_person_in_file", first=first)
+            draft.warn("name", "perhaps_same_person_in_file", first=_address(earlier))
         if number:
-            self._by_number[number] = address
-        self._by_name.setdefault(name, []).append((address, birth, group, number))
+            self._by_number[number] = draft
+        self._by_name.setdefault(values["name"], []).append(draft)
+
+
+def _is_same_without_numbers(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    if one.get("id_no") or other.get("id_no") or not one.get("birth"):
+        return False
+    return all(one.get(name) == other.get(name) for name in ("birth", "group"))
+
+
+def _address(draft: Draft) -> str:
+    return draft.sheet.address(draft.line, draft.mapping.fields.index("name"))

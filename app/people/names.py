@@ -36,7 +36,7 @@ def clean_name(text: str) -> CleanName:
     Blanks inside a Chinese name only align columns ("张　三"), so they go; in a name with Latin
     letters they part words, so one stays. The dot of a transcribed name becomes "·".
     """
-    if _PLAIN.fullmatch(text):
+    if is_tidy(text):
         return CleanName(text)
     cleaned: list[str] = []
     name = _INVISIBLE.sub("", text)
@@ -53,6 +53,11 @@ def clean_name(text: str) -> CleanName:
     if closed != narrow:
         cleaned.append("blanks")
     return CleanName(closed, tuple(cleaned))
+
+
+def is_tidy(text: str) -> bool:
+    """Whether the name is ideographs alone, as nearly all are: nothing to take off."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def surname(name: str) -> str:

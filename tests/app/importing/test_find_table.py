@@ -1,12 +1,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-import pytest
-
-from app.importing.find_table import filled_down, find_table, why_skipped
-from app.importing.mapping import map_headings
+from app.importing.find_table import filled_down, find_table
 from app.importing.read_ledger import read_ledger
 from tests.factories.ledgers import a_ledger, write_xlsx
 
@@ -55,36 +51,6 @@ def test_a_title_above_does_not_make_a_heading_of_two_lines() -> None:
 def test_a_sheet_of_prose_has_no_table() -> None:
     (sheet,) = a_ledger(["关于做好走访工作的通知"], ["姓名要写清楚"], ["日期要准"]).sheets
     assert find_table("visits", sheet) is None
-
-
-@pytest.mark.parametrize(
-    ("cells", "reason"),
-    [
-        (["", "", ""], "line_blank"),
-        (["  ", "", ""], "line_blank"),
-        (["合计", "27人", ""], "line_totals"),
-        (["", "合 计", ""], "line_totals"),
-        (["小计", "", ""], "line_totals"),
-        (["填表人：", "", ""], "line_signature"),
-        (["审核人:郭支书", "", ""], "line_signature"),
-        (["单位负责人（签字）：", "", ""], "line_signature"),
-        (["注：本表一式两份", "", ""], "line_remark"),
-        (["序号", "姓 名", "性别"], "line_heading_again"),
-        ([1, "姓名", "性别"], "line_heading_again"),
-        ([1, "吴宇", "男"], None),
-        ([1, "", "男"], None),
-        (["负", "吴宇", "男"], None),
-        (["", "计生", "男"], None),
-    ],
-)
-def test_lines_that_are_no_records_are_told_apart(cells: list[Any], reason: str | None) -> None:
-    assert why_skipped(cells, map_headings("roster", ["序号", "姓名", "性别"])) == reason
-
-
-def test_the_second_line_of_a_heading_repeated_is_no_record() -> None:
-    mapping = map_headings("roster", ["姓名", "基本情况/性别", "基本情况/民族"])
-    assert why_skipped(["", "性别", "民族"], mapping) == "line_heading_again"
-    assert why_skipped(["", "男", "汉"], mapping) is None
 
 
 def test_a_cell_merged_over_several_lines_holds_for_each_of_them() -> None:
