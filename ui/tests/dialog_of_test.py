@@ -86,7 +86,8 @@ class DialogOfTest(EntryDialog):
         assert start is not None  # noqa: S101
         assert start.test is not None  # noqa: S101
         self._desk.remove(start.test, why)
-        self.saved.emit(self.tr("Test of {1} on {0} removed").format(day(start.details.happened_on), start.name))
+        words = self.tr("Test of {1} on {0} removed")
+        self.saved.emit(words.format(day(start.details.happened_on), start.name))
         self.test_recorded.emit(start.person)
 
     def look_again(self) -> None:

@@ -92,7 +92,8 @@ class VisitDialog(EntryDialog):
         assert start is not None  # noqa: S101
         assert start.visit is not None  # noqa: S101
         self._desk.remove(start.visit, why)
-        self.saved.emit(self.tr("Visit of {0} to {1} removed").format(day(start.details.happened_on), start.name))
+        words = self.tr("Visit of {0} to {1} removed")
+        self.saved.emit(words.format(day(start.details.happened_on), start.name))
         self.visit_recorded.emit(start.person)
 
     def look_again(self) -> None:
@@ -149,8 +150,8 @@ class VisitDialog(EntryDialog):
         if start.last is None:
             return ""
         last = start.last.details
-        same = [name for name in SAME_AGAIN if name in self._copied and self.form.value(name) == getattr(last, name)]
-        return ",".join(same)
+        copied = [name for name in SAME_AGAIN if name in self._copied]
+        return ",".join(name for name in copied if self.form.value(name) == getattr(last, name))
 
     def _on_same_again(self) -> None:
         """Copy the words of last time into the fields that are still empty, marked until edited."""

@@ -1,0 +1,49 @@
+"""What the pages of people ask of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from app.ids import PersonId, PlacementId
+from app.people.list_people import PersonLine
+from app.people.person_details import PersonDetails, PersonRecord
+from app.placements.placement_details import PlacementDetails
+from ui.parts.entry_dialog import Drafts
+
+
+@dataclass(frozen=True)
+class TwinLine:
+    """Somebody who may be the same person, as the form shows it. `by`: "id_no" or "name_and_birth"."""
+
+    person: PersonId
+    name: str
+    village_group: str
+    file_no: str
+    by: str
+
+
+@dataclass(frozen=True)
+class PeopleDesk:
+    """Each function may raise Refused or Trouble. `twins` leaves out the person itself, where given."""
+
+    today: Callable[[], date]
+    names_masked: Callable[[], bool]
+    list_people: Callable[[], list[PersonLine]]
+    read: Callable[[PersonId], PersonRecord]
+    add: Callable[[PersonDetails], PersonId]
+    change: Callable[[PersonId, PersonDetails], bool]
+    put_in_trash: Callable[[PersonId, str], None]
+    twins: Callable[[PersonDetails, PersonId | None], list[TwinLine]]
+    drafts: Drafts
+
+
+@dataclass(frozen=True)
+class PlacementDesk:
+    """Each function may raise Refused or Trouble."""
+
+    today: Callable[[], date]
+    add: Callable[[PersonId, PlacementDetails], PlacementId]
+    change: Callable[[PlacementId, PlacementDetails], bool]
+    drafts: Drafts

@@ -1,0 +1,103 @@
+"""Bind the pages of people to an open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.ids import PersonId, PlacementId
+from app.people.list_people import PersonLine, list_people
+from app.people.person_details import PersonDetails, PersonRecord
+from app.people.read_person import read_person
+from app.people.save_person import add_person, change_person, find_twins, put_in_trash
+from app.placements.placement_details import PlacementDetails
+from app.placements.save_placement import add_placement, change_placement
+from app.village.read_village import read_village
+from app.work import Connection, look, work
+from ui.desk import Desk
+from ui.drafts import drafts_of
+from ui.people.people_desk import PeopleDesk, PlacementDesk, TwinLine
+
+
+def people_desk(desk: Desk) -> PeopleDesk:
+    """What the list and the form of people ask of this vault."""
+    bound = _People(desk)
+    return PeopleDesk(
+        today=desk.today,
+        names_masked=desk.names_masked,
+        list_people=bound.list_people,
+        read=bound.read,
+        add=bound.add,
+        change=bound.change,
+        put_in_trash=bound.put_in_trash,
+        twins=bound.twins,
+        drafts=drafts_of(desk.vault, desk.now, "person"),
+    )
+
+
+def placement_desk(desk: Desk) -> PlacementDesk:
+    """What the form of a placement asks of this vault."""
+    bound = _Placements(desk)
+    drafts = drafts_of(desk.vault, desk.now, "placement")
+    return PlacementDesk(today=desk.today, add=bound.add, change=bound.change, drafts=drafts)
+
+
+@dataclass(frozen=True)
+class _People:
+    desk: Desk
+
+    def list_people(self) -> list[PersonLine]:
+        with look(self.desk.vault) as connection:
+            return list_people(connection, today=self.desk.today())
+
+    def read(self, person: PersonId) -> PersonRecord:
+        with look(self.desk.vault) as connection:
+            return read_person(connection, person)
+
+    def add(self, details: PersonDetails) -> PersonId:
+        vault, now = self.desk.vault, self.desk.now()
+        with work(vault, now=now) as session:
+            village = read_village(session.connection, on=self.desk.today())
+            return add_person(
+                session,
+                village.village,
+                details,
+                village_code=village.code,
+                tag=vault.laptop.tag,
+                id_key=vault.id_key,
+                now=now,
+            )
+
+    def change(self, person: PersonId, details: PersonDetails) -> bool:
+        vault, now = self.desk.vault, self.desk.now()
+        with work(vault, now=now) as session:
+            return change_person(session, person, details, id_key=vault.id_key, now=now)
+
+    def put_in_trash(self, person: PersonId, why: str) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            put_in_trash(session, person, why=why)
+
+    def twins(self, details: PersonDetails, besides: PersonId | None) -> list[TwinLine]:
+        vault = self.desk.vault
+        with look(vault) as connection:
+            found = find_twins(connection, details, id_key=vault.id_key, besides=besides)
+            return [_twin_line(connection, twin.person, twin.by) for twin in found]
+
+
+@dataclass(frozen=True)
+class _Placements:
+    desk: Desk
+
+    def add(self, person: PersonId, details: PlacementDetails) -> PlacementId:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            return add_placement(session, person, details, now=now)
+
+    def change(self, placement: PlacementId, details: PlacementDetails) -> bool:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            return change_placement(session, placement, details, now=now)
+
+
+def _twin_line(connection: Connection, person: PersonId, by: str) -> TwinLine:
+    record = read_person(connection, person)
+    return TwinLine(person, record.details.name, record.details.village_group, record.file_no, by)
