@@ -16,7 +16,7 @@ from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.rules import follow_up_end
 from app.work import Connection
-from db.clock import wall_ms
+from db.clock import COUNTER_BITS, DAY_MS
 
 DEFAULT_PLAN = "SEED001"
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
@@ -100,18 +100,37 @@ def _records(connection: Connection, person: PersonId | None) -> dict[str, list[
     where = " AND person_id = ?" if person else ""
     given = (person,) if person else ()
     found: dict[str, list[Record]] = defaultdict(list)
+    # A village has tens of thousands of records and a few hundred days: each day is made once.
+    day_of_cell = _Days()
+    typed_day = _TypedDays()
     for table, kind in (("visit", "kind"), ("test", "sample")):
         rows = connection.exec_driver_sql(
-            f'SELECT person_id, {kind}, result, happened_on, created_clock, id FROM "{table}"'
-            f" WHERE deleted = 0 AND happened_on IS NOT NULL{where}",
+            f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
+            f" (created_clock >> {COUNTER_BITS}) / {DAY_MS // 24}, id"
+            f' FROM "{table}" WHERE deleted = 0 AND happened_on IS NOT NULL{where}',
             given,
-        )
-        for owner, sort, result, happened_on, clock, record in rows:
-            day = day_from(happened_on)
+        ).all()
+        for owner, sort, result, happened_on, hour, record in rows:
+            day = day_of_cell[happened_on]
             if day is not None:
-                typed_on = day_of(moment_of(wall_ms(clock)))
-                found[owner].append(Record(table, sort or "", result or "", day, typed_on, record))
+                found[owner].append(Record(table, sort, result, day, typed_day[hour], record))
     return found
+
+
+class _Days(dict[str, date | None]):
+    """Cells and the days they mean."""
+
+    def __missing__(self, cell: str) -> date | None:
+        self[cell] = day = day_from(cell)
+        return day
+
+
+class _TypedDays(dict[int, date]):
+    """Hours since 1970 (UTC) and the village's day then."""
+
+    def __missing__(self, hour: int) -> date:
+        self[hour] = day = day_of(moment_of(hour * (DAY_MS // 24)))
+        return day
 
 
 class _Plans:

@@ -130,9 +130,8 @@ def _law_rows(one: PersonCase, placement: PlacementRecord, today: date) -> list[
     newest = max(reached, key=_reminder_day)
     ahead = newest.key in ("end_in_30_days", "materials_to_police")
     day = end if ahead else newest.day
-    return [
-        _law_row(one, placement, newest.key, newest.rule, newest.article, day, details.reported_on, today)
-    ]
+    since = details.reported_on
+    return [_law_row(one, placement, newest.key, newest.rule, newest.article, day, since, today)]
 
 
 def _report_in(one: PersonCase, placement: PlacementRecord, served_on: date, today: date) -> LawRow:
