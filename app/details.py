@@ -13,9 +13,13 @@ from datetime import date
 from functools import cache
 from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
+from app.errors import Refused
 from db.canonical import Value
 
 D = TypeVar("D")
+
+LONGEST_TEXT = 10_000
+"""Characters of one field; a list's items together."""
 
 
 class Cells(Protocol):
@@ -27,6 +31,25 @@ class Cells(Protocol):
 def to_cells(details: Any) -> dict[str, Value]:
     """Every field as the journal keeps it: ISO days, lists, 0 and 1."""
     return {field.name: _cell(getattr(details, field.name)) for field in fields(details)}
+
+
+def check_lengths(details: Any) -> None:
+    """Raises: Refused("text_too_long") for the first field that says more than LONGEST_TEXT."""
+    for name, cell in to_cells(details).items():
+        said = len(cell) if isinstance(cell, str) else 0
+        if isinstance(cell, list):
+            said = sum(len(str(item)) for item in cell)
+        if said > LONGEST_TEXT:
+            raise Refused("text_too_long", field=name, most=LONGEST_TEXT)
+
+
+def check_reason(why: str) -> str:
+    """The reason without blanks around it. Raises: Refused("reason_missing" | "text_too_long")."""
+    if not why.strip():
+        raise Refused("reason_missing", field="why")
+    if len(why) > LONGEST_TEXT:
+        raise Refused("text_too_long", field="why", most=LONGEST_TEXT)
+    return why.strip()
 
 
 def changed_cells(before: Mapping[str, Value], after: Mapping[str, Value]) -> dict[str, Value]:

@@ -8,7 +8,7 @@ from datetime import date
 from hashlib import sha256
 
 from app.clock import Moment, day_of
-from app.details import changed_cells, to_cells
+from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VillageId, new_id
 from app.people.file_numbers import next_file_number
@@ -17,10 +17,9 @@ from app.people.person_details import PersonDetails
 from app.people.read_person import read_person
 from app.work import Connection, Session
 from db.canonical import Value
-from db.journal import create, delete, update
+from db.journal import create, delete, restore, update
 
 LONGEST_NAME = 100
-LONGEST_TEXT = 10_000
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,14 @@ def add_person(
 ) -> PersonId:
     """Open a file. `kept_since` is the day from which due dates count as kept in this program.
 
+    The same person sent twice (same id) changes nothing.
     Raises: Refused("name_missing" | "name_too_long" | "text_too_long" | "birth_in_future").
     A wrong check digit or a twin does not stop it: both are shown beforehand.
     """
     today = day_of(now)
     check_person(details, today=today)
+    if person is not None and _is_there(session.connection, person):
+        return person
     person = person or PersonId(new_id())
     values = {
         **_person_cells(details, id_key),
@@ -80,10 +82,19 @@ def change_person(
 
 
 def put_in_trash(session: Session, person: PersonId, *, why: str) -> None:
-    """Hide a file. It keeps everything and can be taken out again. Raises: Refused("reason_missing")."""
-    if not why.strip():
-        raise Refused("reason_missing", field="why")
-    session.write([delete("person", person, why=why.strip())])
+    """Hide a file. It keeps everything and can be taken out again.
+
+    Raises: Refused("reason_missing" | "text_too_long" | "person_unknown").
+    """
+    reason = check_reason(why)
+    read_person(session.connection, person)
+    session.write([delete("person", person, why=reason)])
+
+
+def take_out_of_trash(session: Session, person: PersonId) -> None:
+    """Show a hidden file again, as it was. Raises: Refused("person_unknown")."""
+    if read_person(session.connection, person).deleted:
+        session.write([restore("person", person)])
 
 
 def check_person(details: PersonDetails, *, today: date) -> None:
@@ -94,9 +105,7 @@ def check_person(details: PersonDetails, *, today: date) -> None:
         raise Refused("name_too_long", field="name", most=LONGEST_NAME)
     if details.birth is not None and details.birth > today:
         raise Refused("birth_in_future", field="birth")
-    for field, cell in to_cells(details).items():
-        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
-            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+    check_lengths(details)
 
 
 def find_twins(
@@ -104,6 +113,8 @@ def find_twins(
 ) -> list[Twin]:
     """Who has the same ID number, or the same name and birth date, among the files not hidden."""
     found: dict[PersonId, Twin] = {}
+    if not _is_storable(details.name):
+        return []
     if details.id_no.strip():
         for row in connection.exec_driver_sql(
             "SELECT id FROM person WHERE id_hash = ? AND deleted = 0", (id_hash(details.id_no, id_key),)
@@ -126,7 +137,17 @@ def suggested(details: PersonDetails, *, today: date) -> tuple[date | None, str]
 
 def id_hash(id_no: str, key: bytes) -> str:
     """The keyed value by which the same number is found without storing an index of numbers."""
-    return hmac.new(key, tidy(id_no).encode(), sha256).hexdigest()
+    # Half a character is let through to here, so that the journal can refuse it in words.
+    return hmac.new(key, tidy(id_no).encode("utf-8", "surrogatepass"), sha256).hexdigest()
+
+
+def _is_there(connection: Connection, person: PersonId) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM person WHERE id = ?", (person,)).scalar() is not None
+
+
+def _is_storable(text: str) -> bool:
+    """Whether a text may be handed to the database: half a character may not."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _person_cells(details: PersonDetails, id_key: bytes) -> dict[str, Value]:

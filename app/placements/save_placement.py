@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import changed_cells, to_cells
+from app.details import changed_cells, check_lengths, to_cells
 from app.errors import Refused
 from app.ids import PersonId, PlacementId, new_id
 from app.placements.placement_details import PlacementDetails
@@ -22,7 +22,7 @@ def add_placement(
 ) -> PlacementId:
     """Record a placement of a person.
 
-    Raises: Refused("placement_kind_missing" | "term_impossible"), and for days out of order
+    Raises: Refused("placement_kind_missing" | "term_impossible" | "text_too_long"), and for days out of order
     Refused with the finding of V2 as its reason ("reported_on_before_served_on", …).
     """
     check_placement(details, today=day_of(now))
@@ -59,5 +59,13 @@ def check_placement(details: PlacementDetails, *, today: date) -> None:
         reported_on=details.reported_on,
         end_printed=details.end_printed,
     )
+    check_lengths(details)
     for finding in findings:
-        raise Refused(finding.key, field=finding.key.partition("_before_")[0])
+        raise Refused(finding.key, field=_field_of(finding.key))
+
+
+def _field_of(key: str) -> str:
+    """The form's field that a finding of V2 is about."""
+    if key == "end_before_start":
+        return "end_printed"
+    return key.removesuffix("_in_future").partition("_before_")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import changed_cells, to_cells
+from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
 from app.tests.details_of_test import TestDetails
@@ -13,7 +13,6 @@ from app.tests.read_tests import read_test
 from app.work import Connection, Session
 from db.journal import create, delete, update
 
-LONGEST_TEXT = 10_000
 OLDEST = date(1990, 1, 1)
 POSITIVE = "2"
 NO_SHOW = "5"
@@ -47,10 +46,13 @@ def change_test(
 
 
 def remove_test(session: Session, test_id: TestId, *, why: str) -> None:
-    """Hide a test that was entered by mistake. Raises: Refused("reason_missing")."""
-    if not why.strip():
-        raise Refused("reason_missing", field="why")
-    session.write([delete("test", test_id, why=why.strip())])
+    """Hide a test that was entered by mistake.
+
+    Raises: Refused("reason_missing" | "text_too_long" | "test_unknown").
+    """
+    reason = check_reason(why)
+    read_test(session.connection, test_id)
+    session.write([delete("test", test_id, why=reason)])
 
 
 def check_test(test: TestDetails, *, today: date) -> None:
@@ -63,9 +65,7 @@ def check_test(test: TestDetails, *, today: date) -> None:
         raise Refused("test_day_impossible", field="happened_on")
     if not test.result:
         raise Refused("test_result_missing", field="result")
-    for field, cell in to_cells(test).items():
-        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
-            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+    check_lengths(test)
 
 
 def warnings_of_test(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.details import changed_cells, to_cells
+from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VisitId, new_id
 from app.visits.read_visits import read_visit
@@ -13,7 +13,6 @@ from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
 from db.journal import create, delete, update
 
-LONGEST_TEXT = 10_000
 OLDEST = date(1990, 1, 1)
 
 
@@ -48,10 +47,13 @@ def change_visit(
 
 
 def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:
-    """Hide a visit that was entered by mistake. Raises: Refused("reason_missing")."""
-    if not why.strip():
-        raise Refused("reason_missing", field="why")
-    session.write([delete("visit", visit_id, why=why.strip())])
+    """Hide a visit that was entered by mistake.
+
+    Raises: Refused("reason_missing" | "text_too_long" | "visit_unknown").
+    """
+    reason = check_reason(why)
+    read_visit(session.connection, visit_id)
+    session.write([delete("visit", visit_id, why=reason)])
 
 
 def check_visit(visit: VisitDetails, *, today: date) -> None:
@@ -64,9 +66,7 @@ def check_visit(visit: VisitDetails, *, today: date) -> None:
         raise Refused("visit_day_impossible", field="happened_on")
     if not visit.result:
         raise Refused("visit_result_missing", field="result")
-    for field, cell in to_cells(visit).items():
-        if isinstance(cell, str) and len(cell) > LONGEST_TEXT:
-            raise Refused("text_too_long", field=field, most=LONGEST_TEXT)
+    check_lengths(visit)
 
 
 def visit_warnings(

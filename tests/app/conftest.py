@@ -1,0 +1,18 @@
+"""A village's laptop, for every room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.factories.people import Office
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An open vault of one village, without any people."""
+    made = Office.make(tmp_path / "vault")
+    yield made
+    made.close()
