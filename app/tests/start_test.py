@@ -7,6 +7,7 @@ from datetime import date
 
 from app.followup.list_due import windows_of
 from app.followup.obligations import OPEN, Obligation
+from app.followup.rules import State
 from app.ids import PersonId, TestId
 from app.people.read_person import read_person
 from app.tests.details_of_test import TestDetails, TestRecord
@@ -52,7 +53,7 @@ def start_test(
     """
     record = read_person(connection, person)
     windows = _windows(connection, person, today)
-    wanted = _wanted(windows, planned_due)
+    wanted = _wanted(windows, planned_due, today)
     last = next(iter(tests_of(connection, person)), None)
     details = TestDetails(
         sample=sample or (SAMPLE_OF_RULE[wanted.rule.kind] if wanted else "1"),
@@ -100,10 +101,11 @@ def _windows(connection: Connection, person: PersonId, today: date) -> list[Obli
     return [window for window in found if window.rule.kind in SAMPLE_OF_RULE]
 
 
-def _wanted(windows: list[Obligation], planned_due: date | None) -> Obligation | None:
-    """The window that the due row meant, or the first that is open."""
+def _wanted(windows: list[Obligation], planned_due: date | None, today: date) -> Obligation | None:
+    """The window that the due row meant, or the first that is open or has begun and is not met."""
     for window in windows:
-        if window.due == planned_due if planned_due else window.state in OPEN:
+        has_begun = window.state is State.SCHEDULED and window.first_day <= today
+        if window.due == planned_due if planned_due else window.state in OPEN or has_begun:
             return window
     return None
 

@@ -170,7 +170,7 @@ class PeoplePage(Page):
         self._new.setText(self.tr("New person  Ctrl+N"))
         self._nobody.show_words(
             self.tr("There is nobody here yet"),
-            self.tr("Take in the roster that the village keeps in Excel or WPS, or open the first file by hand."),
+            self.tr("Take in the roster that the village keeps in Excel or WPS, or open a file by hand."),
             self.tr("Take in the roster"),
         )
         self._import_less.setText(self.tr("Open a file by hand  Ctrl+N"))

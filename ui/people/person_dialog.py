@@ -80,7 +80,7 @@ class PersonDialog(EntryDialog):
         if self._twins and self._twins != self._asked_about:
             self._asked_about = list(self._twins)
             self.show_refusal(
-                self.tr("There may be a file already. Enter opens that one; Ctrl+S saves this one all the same.")
+                self.tr("There may be a file already. Enter opens that one; Ctrl+S saves this one too.")
             )
             self._open_twin.setFocus(Qt.FocusReason.OtherFocusReason)
             return False

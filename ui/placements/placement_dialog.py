@@ -88,11 +88,10 @@ class PlacementDialog(EntryDialog):
             name = self.tr("End, {0} months from reporting in ({1})")
             found.append(Figure(name.format(term.months, article_words(term.article)), day(term.computed)))
             if term.printed is not None:
-                words = self.tr("{0}, {1} days apart").format(day(term.printed), term.differs_by)
-                same = term.differs_by == 0
-                found.append(
-                    Figure(self.tr("End printed on the paper, which holds"), day(term.printed) if same else words)
-                )
+                value = day(term.printed)
+                if term.differs_by:
+                    value = self.tr("{0}, {1} days apart").format(value, term.differs_by)
+                found.append(Figure(self.tr("End printed on the paper, which holds"), value))
             found.append(_left(self.tr("Days left"), term.effective, today))
         if not found:
             found.append(Figure(self.tr("Days of law"), self.tr("appear once the days are typed"), Tone.QUIET))

@@ -1,0 +1,57 @@
+"""What stands open in a bag: fields for which two laptops wrote different values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.bag.read_bag import Bag
+from app.history.row_history import HeadValue, laptop_tags, open_conflict, user_names
+from app.work import Connection
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """One field (or group of fields) of one record, with the values that stand side by side.
+
+    `happened_on` tells visits and tests apart.
+    """
+
+    table: str
+    row: str
+    register: str
+    heads: tuple[HeadValue, ...]
+    happened_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Names:
+    """Laptops and users by id, as a screen names them."""
+
+    tags: dict[str, str]
+    users: dict[str, str]
+
+
+def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
+    """Everything open in this bag: in the file, the placements, the visits and the tests."""
+    return [
+        Conflict(table, row, register, tuple(open_conflict(connection, row, register)), day)
+        for table, row, registers, day in _open(bag)
+        for register in registers
+    ]
+
+
+def names_known(connection: Connection) -> Names:
+    """Who and which laptop, for showing beside what they wrote."""
+    return Names(laptop_tags(connection), user_names(connection))
+
+
+def _open(bag: Bag) -> Iterator[tuple[str, str, tuple[str, ...], date | None]]:
+    yield "person", bag.record.person, bag.record.open_registers, None
+    for placement in bag.placements:
+        yield "placement", placement.placement, placement.open_registers, None
+    for visit in bag.visits:
+        yield "visit", visit.visit, visit.open_registers, visit.details.happened_on
+    for test in bag.tests:
+        yield "test", test.test, test.open_registers, test.details.happened_on
