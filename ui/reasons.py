@@ -302,6 +302,24 @@ _GENERAL: dict[str, str] = {
     "stick_read_back_differs": QT_TRANSLATE_NOOP(
         "reasons", "What was read back is not what was written: the stick is faulty. Take another one."
     ),
+    "file_not_writable": QT_TRANSLATE_NOOP(
+        "reasons", "Nothing can be written there. Choose another folder or another name."
+    ),
+    # paper
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The printer did not take the paper. Nothing counts as printed. Look at it, then print again.",
+    ),
+    "paper_unreadable": QT_TRANSLATE_NOOP(
+        "reasons", "The pages cannot be shown. Nothing was printed. Close this and open it once more."
+    ),
+    "character_in_no_font": QT_TRANSLATE_NOOP(
+        "reasons",
+        "A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.",
+    ),
+    "character_variant_not_drawn": QT_TRANSLATE_NOOP(
+        "reasons", "A character ({code_point}) is drawn in its usual form. Compare it with the card."
+    ),
     # bundles and other files that travel
     "bundle_bad_signature": QT_TRANSLATE_NOOP(
         "reasons",

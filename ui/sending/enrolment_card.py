@@ -1,0 +1,131 @@
+"""Before the first sending: take in the county's file and compare its twelve digits by telephone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.bundles.county_file import CountyFile
+from app.errors import Refused, Trouble
+from ui.parts.card import Card
+from ui.parts.grouped_digits import GroupedDigits
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.problems import sentence_of
+from ui.theme import SMALL
+from ui.words import Retranslated
+
+
+class EnrolmentCard(Retranslated, Card):
+    """`file_requested`, and `digits_given(typed)` once twelve digits were typed for the shown file."""
+
+    file_requested = Signal()
+    digits_given = Signal(str)
+    put_aside = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._file: CountyFile | None = None
+        self._enrolled = False
+        self._problem: Refused | Trouble | None = None
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._words = label("", wrap=True)
+        self._more = label("", "muted", wrap=True)
+        self._digits_label = label("", "strong")
+        self._digits = GroupedDigits((4, 4, 4))
+        self._digits.setProperty("help_topic", "sending.fingerprint")
+        self._note = label("", "error", wrap=True)
+        self._aside = QPushButton()
+        self._file_button = QPushButton()
+        self._confirm = QPushButton()
+        for button in (self._aside, self._file_button, self._confirm):
+            button.setAutoDefault(False)
+        wear(self._confirm, role="primary")
+        typed = QHBoxLayout()
+        typed.setSpacing(SMALL)
+        typed.addWidget(self._digits_label)
+        typed.addWidget(self._digits)
+        typed.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        for button in (self._file_button, self._confirm, self._aside):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addWidget(self._words)
+        self.body.addWidget(self._more)
+        self.body.addLayout(typed)
+        self.body.addWidget(self._note)
+        self.body.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._file_button.clicked.connect(self.file_requested)
+        self._confirm.clicked.connect(self._on_confirm_clicked)
+        self._digits.next_requested.connect(self._on_confirm_clicked)
+        self._digits.textChanged.connect(self._on_digits_changed)
+        self._aside.clicked.connect(self.put_aside)
+
+    def show_file(self, file: CountyFile | None, *, enrolled: bool) -> None:
+        """Ask for the digits of this file; None: explain, and ask for a file."""
+        self._file, self._enrolled, self._problem = file, enrolled, None
+        self._digits.clear()
+        self.retranslate()
+        if file is not None:
+            self._digits.setFocus()
+
+    def show_problem(self, problem: Refused | Trouble) -> None:
+        """Say inside the card why it was not taken."""
+        self._problem = problem
+        self.retranslate()
+        if self._file is not None:
+            self._digits.setFocus()
+
+    def retranslate(self) -> None:
+        asks = self._file is not None
+        if self._file is not None:
+            self.set_heading(self.tr("Compare the twelve digits by telephone"))
+            self._words.setText(
+                self.tr("This file says that it comes from: {0}").format(self._file.county_name)
+            )
+            self._more.setText(
+                self.tr(
+                    "Call the county office on a number that you already know. They read twelve digits from "
+                    "their screen or paper; type them here. Only the right file fits them."
+                )
+            )
+        else:
+            self.set_heading(self.tr("This laptop is not enrolled with the county yet"))
+            self._words.setText(
+                self.tr("All work here goes on as usual. Only sending needs the county's file.")
+            )
+            self._more.setText(
+                self.tr(
+                    "The county office makes a file for this village (its name ends in .yidai-county) and "
+                    "hands it over on a stick. Take it in here once."
+                )
+            )
+        self._digits_label.setText(self.tr("Twelve digits"))
+        self._digits.setAccessibleName(self._digits_label.text())
+        self._file_button.setText(
+            self.tr("Choose another file…") if asks else self.tr("Take in the county's file…")
+        )
+        wear(self._file_button, role="" if asks else "primary")
+        self._confirm.setText(self.tr("They fit: enrol"))
+        self._aside.setText(self.tr("Not now"))
+        for part in (self._digits_label, self._digits, self._confirm):
+            show_if(part, asks)
+        show_if(self._aside, asks and self._enrolled)
+        self._note.setText(sentence_of(self._problem) if self._problem is not None else "")
+        show_if(self._note, self._problem is not None)
+        self._confirm.setEnabled(self._digits.is_complete())
+
+    def _on_digits_changed(self) -> None:
+        self._confirm.setEnabled(self._digits.is_complete())
+
+    def _on_confirm_clicked(self) -> None:
+        if self._file is not None and self._digits.is_complete():
+            self.digits_given.emit(self._digits.digits())

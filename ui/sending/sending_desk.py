@@ -1,0 +1,45 @@
+"""What the Send page asks of the records and of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bundles.county_file import CountyFile
+from app.bundles.county_of import County
+from app.bundles.list_sent import SentLine
+from app.bundles.pending import Pending
+from app.bundles.publish import Published
+from app.bundles.send import SentBundle
+from app.bundles.take_receipt import Taken
+from ui.background import Job, Report, Work
+from ui.parts.ask_path import AskPath
+from ui.sending.drives import Drive
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where sending stands now. `county` is None before enrolment; `sent` has the newest first."""
+
+    county: County | None
+    tag: str
+    pending: Pending
+    sent: tuple[SentLine, ...]
+
+
+@dataclass(frozen=True)
+class SendingDesk:
+    """Each function may raise Refused or Trouble. Those with a Report run beside the window."""
+
+    standing: Callable[[], Standing]
+    send: Callable[[Path, Report], SentBundle]
+    write_again: Callable[[int, Path, Report], Published]
+    take_receipt: Callable[[Path], Taken]
+    take_code: Callable[[str], int]
+    look_at_county_file: Callable[[Path], CountyFile]
+    enrol: Callable[[CountyFile, str], County]
+    list_drives: Callable[[], list[Drive]]
+    drive_at: Callable[[Path], Drive]
+    start: Callable[[str, Work], Job]
+    ask: AskPath

@@ -1,0 +1,267 @@
+"""Send to county: what, to which stick, write and verify; below, the bundles sent and their receipts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from app.bundles.county_file import CountyFile
+from app.bundles.send import SentBundle
+from app.errors import Refused, Trouble
+from ui.background import Report
+from ui.parts.page import Page
+from ui.parts.shown import show_if
+from ui.parts.steps import Steps, StepState
+from ui.sending.drives import Drive
+from ui.sending.enrolment_card import EnrolmentCard
+from ui.sending.sending_desk import SendingDesk, Standing
+from ui.sending.sending_words import bundle_words
+from ui.sending.sent_card import SentCard
+from ui.sending.stick_choice import StickChoice
+from ui.sending.what_is_sent import WhatIsSent
+from ui.sending.writing import Writing, WritingState
+
+
+class SendingPage(Page):
+    """`standing_changed`: something was written, enrolled or received; the foot tells it anew."""
+
+    standing_changed = Signal()
+
+    def __init__(self, desk: SendingDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._standing: Standing | None = None
+        self._file: CountyFile | None = None
+        self._asking = False
+        self._again = 0
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._county_file = QPushButton()
+        self._county_file.setAutoDefault(False)
+        self.tools.addWidget(self._county_file)
+        self._enrolment = EnrolmentCard()
+        self._steps = Steps()
+        self._first = self._steps.add_step()
+        self._what = WhatIsSent()
+        self._first.body.addWidget(self._what)
+        self._second = self._steps.add_step()
+        self._stick = StickChoice(self._desk.list_drives, self._desk.drive_at, self._desk.ask)
+        self._second.body.addWidget(self._stick)
+        self._third = self._steps.add_step()
+        self._writing = Writing()
+        self._third.body.addWidget(self._writing)
+        self._sent = SentCard()
+        for part in (self._enrolment, self._steps, self._sent):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self._county_file.clicked.connect(self._on_county_file_requested)
+        self._enrolment.file_requested.connect(self._on_county_file_requested)
+        self._enrolment.digits_given.connect(self._on_digits_given)
+        self._enrolment.put_aside.connect(self._on_put_aside)
+        self._stick.chosen.connect(self._on_stick_chosen)
+        self._writing.write_requested.connect(self._on_write_requested)
+        self._writing.again_requested.connect(self._on_again_requested)
+        self._sent.again_requested.connect(self._on_again_requested)
+        self._sent.code_given.connect(self._on_code_given)
+        self._sent.receipt_requested.connect(self._on_receipt_requested)
+
+    def title(self) -> str:
+        return self.tr("Send to county")
+
+    def arrive(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show where sending stands now. The window may ask for it without opening the page."""
+        self._standing = self._desk.standing()
+        self._show()
+
+    def retranslate(self) -> None:
+        self._county_file.setText(self.tr("The county's file…"))
+        self._first.set_heading(self.tr("What is sent"))
+        self._second.set_heading(self.tr("To which stick"))
+        self._third.set_heading(self.tr("Write, compare, take out"))
+        self._show()
+
+    def _show(self) -> None:
+        standing = self._standing
+        county = standing.county if standing is not None else None
+        self.set_head(self.title(), county.name if county is not None else "")
+        enrolled = county is not None
+        show_if(self._county_file, enrolled and not self._asking)
+        show_if(self._enrolment, standing is not None and (not enrolled or self._asking))
+        for step in (self._second, self._third):
+            step.setEnabled(enrolled)
+        show_if(self._sent, enrolled)
+        if standing is None:
+            return
+        self._what.show_standing(standing)
+        self._sent.show_sent(standing.sent)
+        self._show_steps()
+        open_ones = sum(line.state in ("made", "written") for line in standing.sent)
+        rejected = standing.pending.rejected
+        self.count_changed.emit(open_ones + rejected, rejected > 0)
+
+    def _show_steps(self) -> None:
+        """Mark the step that is next."""
+        state = self._writing.state
+        done = {WritingState.DONE: StepState.DONE, WritingState.FAILED: StepState.FAILED}
+        self._first.set_state(StepState.DONE)
+        if self._standing is None or self._standing.county is None:
+            for step in (self._first, self._second, self._third):
+                step.set_state(StepState.WAITING)
+            return
+        self._second.set_state(StepState.CURRENT if state is WritingState.NOWHERE else StepState.DONE)
+        waits = StepState.WAITING if state is WritingState.NOWHERE else StepState.CURRENT
+        self._third.set_state(done.get(state, waits))
+
+    def _write(self, name: str, folder: Path, number: int) -> None:
+        """Begin to write beside the window; `number` 0 is a new bundle."""
+        self._again = number
+
+        def write(report: Report) -> object:
+            if number:
+                return self._desk.write_again(number, folder, report)
+            return self._desk.send(folder, report)
+
+        job = self._desk.start(name, write)
+        job.done.connect(self._on_written)
+        job.troubled.connect(self._on_troubled)
+        job.cancelled.connect(self._on_stopped)
+        job.broken.connect(self._on_broken)
+        self._writing.show_job(job)
+        self._stick.setEnabled(False)
+        job.ended.connect(self._on_ended)
+        self._show_steps()
+
+    def _kept_number(self) -> int:
+        """The bundle that was made and lies on no stick; 0 when the newest one does."""
+        if self._again:
+            return self._again
+        newest = self._desk.standing().sent[:1]
+        return newest[0].number if newest and newest[0].state == "made" else 0
+
+    def _told(self) -> None:
+        self.refresh()
+        self.standing_changed.emit()
+
+    def _on_stick_chosen(self) -> None:
+        self._writing.show_drive(self._stick.drive())
+        self._show_steps()
+
+    def _on_write_requested(self) -> None:
+        drive = self._stick.drive()
+        if drive is not None:
+            self._write(self.tr("Writing the bundle for the county"), drive.folder, 0)
+
+    def _on_again_requested(self, number: int) -> None:
+        drive: Drive | None = self._stick.drive()
+        if self._writing.state is WritingState.WRITING:
+            return
+        if drive is None:
+            self.message.emit(self.tr("Choose a stick first."))
+            return
+        self._write(self.tr("Writing {0} again").format(bundle_words(number)), drive.folder, number)
+
+    def _on_written(self, written: object) -> None:
+        path = getattr(written, "path", None)
+        self._writing.show_done(path.name if isinstance(path, Path) else "")
+        if isinstance(written, SentBundle):
+            words = self.tr("{0} is written. It waits for the county's receipt.")
+            self.message.emit(words.format(bundle_words(written.number)))
+        self._told()
+
+    def _on_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self._writing.show_problem(problem, self._kept_number())
+            self._told()
+
+    def _on_stopped(self) -> None:
+        self._writing.show_stopped(self._kept_number())
+        self._told()
+
+    def _on_broken(self) -> None:
+        self._writing.show_problem(None, self._kept_number())
+        self._told()
+
+    def _on_ended(self) -> None:
+        self._stick.setEnabled(True)
+        self._stick.look_again()
+
+    def _on_code_given(self, digits: str) -> None:
+        try:
+            number = self._desk.take_code(digits)
+        except (Refused, Trouble) as problem:
+            self._sent.show_problem(problem)
+            return
+        self._told()
+        self._sent.show_taken(
+            self.tr("The code fits: the county has {0} and all before it.").format(bundle_words(number))
+        )
+
+    def _on_receipt_requested(self) -> None:
+        path = self._desk.ask.file(
+            self, self.tr("Which receipt?"), self.tr("Receipts (*.yidai-receipt);;All files (*)")
+        )
+        if path is None:
+            return
+        try:
+            taken = self._desk.take_receipt(path)
+        except (Refused, Trouble) as problem:
+            self._sent.show_problem(problem)
+            return
+        self._told()
+        if taken.known_already:
+            words = self.tr("Receipt {number} was taken in before. Nothing has changed.")
+        elif taken.new_epoch:
+            words = self.tr("The county has restored an older state. What it lacks is sent once more.")
+        elif taken.rejected:
+            words = self.tr("Receipt {number} is taken in. The county sent back {rejected} records.")
+        else:
+            words = self.tr("Receipt {number} is taken in: the county has everything up to there.")
+        self._sent.show_taken(words.format(number=taken.number, rejected=taken.rejected))
+
+    def _on_county_file_requested(self) -> None:
+        path = self._desk.ask.file(
+            self,
+            self.tr("Which file of the county?"),
+            self.tr("Files of the county (*.yidai-county);;All files (*)"),
+        )
+        if path is None:
+            return
+        enrolled = self._standing is not None and self._standing.county is not None
+        self._asking = True
+        try:
+            self._file = self._desk.look_at_county_file(path)
+        except (Refused, Trouble) as problem:
+            self._file = None
+            self._asking = enrolled
+            self._enrolment.show_file(None, enrolled=enrolled)
+            self._enrolment.show_problem(problem)
+        else:
+            self._enrolment.show_file(self._file, enrolled=enrolled)
+        self._show()
+
+    def _on_digits_given(self, typed: str) -> None:
+        if self._file is None:
+            return
+        try:
+            county = self._desk.enrol(self._file, typed)
+        except (Refused, Trouble) as problem:
+            self._enrolment.show_problem(problem)
+            return
+        self._on_put_aside()
+        self.message.emit(self.tr("Enrolled with {0}.").format(county.name))
+        self._told()
+
+    def _on_put_aside(self) -> None:
+        self._asking, self._file = False, None
+        self._enrolment.show_file(None, enrolled=True)
+        self._show()

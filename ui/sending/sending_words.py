@@ -1,0 +1,131 @@
+"""What bundles, their states and what is in them are called."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.bundles.list_sent import SentLine
+from app.bundles.pending import Mark, Pending
+from app.clock import CHINA, moment_of
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.figures import Figure
+from ui.parts.table import Cell
+from ui.parts.tone import Tone
+
+_LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("sending", "People's files"),
+        frozenset({"person", "person_status", "known", "family", "party"}),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sending", "Treatment and recovery"),
+        frozenset({"placement", "suspension", "move", "workgroup"}),
+    ),
+    (QT_TRANSLATE_NOOP("sending", "Visits"), frozenset({"visit"})),
+    (QT_TRANSLATE_NOOP("sending", "Tests"), frozenset({"test"})),
+    (
+        QT_TRANSLATE_NOOP("sending", "Member group"),
+        frozenset(
+            {
+                "member_group",
+                "member",
+                "four_heads",
+                "bundle_pair",
+                "fund_year",
+                "fund_line",
+                "rubric_item",
+                "score",
+            }
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("sending", "Photographs and scans"), frozenset({"attachment"})),
+    (QT_TRANSLATE_NOOP("sending", "The village itself"), frozenset({"village", "village_name"})),
+)
+_PEOPLE = QT_TRANSLATE_NOOP("sending", "People concerned")
+_OTHER = QT_TRANSLATE_NOOP("sending", "Other records")
+
+
+def figures_of(pending: Pending) -> list[Figure]:
+    """Counts per ledger; ledgers without a change are left out."""
+    counted: dict[str, int] = {}
+    for table, count in pending.rows.items():
+        title = next((title for title, tables in _LEDGERS if table in tables), _OTHER)
+        counted[title] = counted.get(title, 0) + count
+    titles = [title for title, _ in _LEDGERS] + [_OTHER]
+    figures = [Figure(_said(title), _records(counted[title])) for title in titles if title in counted]
+    if pending.people:
+        figures.insert(0, Figure(_said(_PEOPLE), _people(pending.people)))
+    return figures
+
+
+def since_words(mark: Mark | None) -> str:
+    """From where on the next bundle tells."""
+    if mark is None:
+        return QCoreApplication.translate(
+            "sending", "Everything so far: the county has not received anything yet."
+        )
+    if mark.way == "telephone":
+        words = QCoreApplication.translate(
+            "sending", "All that changed since the county said by telephone on {day} what it has."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "sending", "All that changed since the county's receipt {number} of {day}."
+        )
+    return words.format(number=mark.receipt_no, day=day_at(mark.at_ms))
+
+
+def bundle_words(number: int) -> str:
+    return QCoreApplication.translate("sending", "Bundle {0}").format(number)
+
+
+def state_of(line: SentLine) -> Cell:
+    """The state of a bundle; only the county's own answer makes it received."""
+    if line.state == "received" and line.receipt_way == "telephone":
+        words = QCoreApplication.translate("sending", "The county has it (by telephone, {day})")
+        return Cell(words.format(day=day_at(line.receipt_ms)), Tone.DONE, bold=True)
+    if line.state == "received":
+        words = QCoreApplication.translate("sending", "The county has it: receipt {number}, {day}")
+        return Cell(words.format(number=line.receipt_no, day=day_at(line.receipt_ms)), Tone.DONE, bold=True)
+    if line.state == "written":
+        words = QCoreApplication.translate("sending", "Written, waiting for the county's receipt")
+        return Cell(words, Tone.DUE, bold=True)
+    words = QCoreApplication.translate("sending", "Kept here, not on a stick yet: write it again")
+    return Cell(words, Tone.OVERDUE, bold=True)
+
+
+def day_at(ms: int | None) -> str:
+    """2026-11-21, the day in the village."""
+    return "—" if ms is None else _at(ms).date().isoformat()
+
+
+def time_at(ms: int) -> str:
+    """2026-11-21 10:41."""
+    return f"{_at(ms):%Y-%m-%d %H:%M}"
+
+
+def size_words(size: int) -> str:
+    """13.2 GB, 180 MB, 24 KB."""
+    for unit, bytes_ in (("GB", 10**9), ("MB", 10**6)):
+        if size >= bytes_:
+            return f"{size / bytes_:.1f} {unit}"
+    return f"{max(1, round(size / 1000))} KB"
+
+
+def _at(ms: int) -> datetime:
+    return moment_of(ms).astimezone(CHINA)
+
+
+def _said(title: str) -> str:
+    return QCoreApplication.translate("sending", title)
+
+
+def _records(count: int) -> str:
+    #: how many records of a ledger changed
+    return QCoreApplication.translate("sending", "{0} records").format(count)
+
+
+def _people(count: int) -> str:
+    return QCoreApplication.translate("sending", "{0} people").format(count)

@@ -1,0 +1,107 @@
+"""Bind the Send page to an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bundles.county_file import CountyFile
+from app.bundles.county_of import County, enrol, look_at_county_file, read_county
+from app.bundles.list_sent import list_sent
+from app.bundles.pending import read_pending
+from app.bundles.publish import Published
+from app.bundles.read_small_file import read_small_file
+from app.bundles.send import SentBundle, copy_kept, send
+from app.bundles.take_receipt import Taken, take_receipt, try_code
+from app.clock import Moment
+from app.errors import Refused
+from app.vault.vault import Vault
+from app.work import look, work
+from ui.background import Jobs, Report
+from ui.parts.ask_path import AskPath
+from ui.sending.drives import Drive, drive_at, list_drives
+from ui.sending.sending_desk import SendingDesk, Standing
+from ui.sending.sending_page import SendingPage
+
+_STEPS = 1000
+
+
+def sending_page(
+    vault: Vault,
+    now: Callable[[], Moment],
+    jobs: Jobs,
+    *,
+    ask: AskPath | None = None,
+    drives: Callable[[], list[Drive]] = list_drives,
+) -> SendingPage:
+    """The page "Send to county" of this vault; its long work runs among `jobs`."""
+    bound = _Sending(vault, now)
+    return SendingPage(
+        SendingDesk(
+            standing=bound.standing,
+            send=bound.send,
+            write_again=bound.write_again,
+            take_receipt=bound.take_receipt,
+            take_code=bound.take_code,
+            look_at_county_file=bound.look_at_county_file,
+            enrol=bound.enrol,
+            list_drives=drives,
+            drive_at=drive_at,
+            start=jobs.start,
+            ask=ask or AskPath(),
+        )
+    )
+
+
+@dataclass(frozen=True)
+class _Sending:
+    vault: Vault
+    now: Callable[[], Moment]
+
+    def standing(self) -> Standing:
+        laptop = self.vault.laptop
+        with look(self.vault) as connection:
+            county = read_county(connection)
+            known = county.county if county is not None else None
+            pending = read_pending(connection, county=known, laptop=laptop.laptop)
+            return Standing(county, laptop.tag, pending, tuple(list_sent(connection, laptop.laptop)))
+
+    def send(self, folder: Path, report: Report) -> SentBundle:
+        return send(self.vault, folder, now=self.now(), progress=_shares(report))
+
+    def write_again(self, number: int, folder: Path, report: Report) -> Published:
+        return copy_kept(self.vault, number, folder, now=self.now(), progress=_shares(report))
+
+    def take_receipt(self, path: Path) -> Taken:
+        data, now = read_small_file(path), self.now()
+        with work(self.vault, now=now) as session:
+            return take_receipt(session, data, laptop=self.vault.laptop, now=now)
+
+    def take_code(self, typed: str) -> int:
+        """A wrong code is counted, and the count is kept, before it is refused."""
+        now = self.now()
+        with work(self.vault, now=now) as session:
+            number = try_code(session, typed, laptop=self.vault.laptop, now=now)
+        if number is None:
+            raise Refused("receipt_code_unknown", field="code")
+        return number
+
+    def look_at_county_file(self, path: Path) -> CountyFile:
+        data = read_small_file(path)
+        with look(self.vault) as connection:
+            return look_at_county_file(connection, data)
+
+    def enrol(self, file: CountyFile, typed: str) -> County:
+        now = self.now()
+        with work(self.vault, now=now) as session:
+            return enrol(session, file, fingerprint=typed, now=now)
+
+
+def _shares(report: Report) -> Callable[[float], None]:
+    """Shares from 0 to 1 as the window counts them; after a cancel the report raises and all stops."""
+
+    def progress(share: float) -> None:
+        report(round(min(1.0, share) * _STEPS), _STEPS)
+
+    return progress

@@ -1,0 +1,233 @@
+"""Step 3: encrypt and sign, write, read back, and say when the stick can be taken out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import Refused, Trouble
+from ui import icons
+from ui.background import Job
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.problems import sentence_of
+from ui.sending.drives import Drive
+from ui.sending.sending_words import bundle_words
+from ui.theme import SMALL
+from ui.words import Retranslated
+
+_WRITTEN_FROM, _READ_FROM = 0.5, 0.75  # of the shares that `send` and `copy_kept` report
+
+
+class WritingState(StrEnum):
+    """Where the writing stands."""
+
+    NOWHERE = "nowhere"
+    READY = "ready"
+    WRITING = "writing"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class Writing(Retranslated, QWidget):
+    """`write_requested` and `again_requested(number)` are the user's wishes."""
+
+    write_requested = Signal()
+    again_requested = Signal(int)
+    state_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = WritingState.NOWHERE
+        self._drive: Drive | None = None
+        self._written_to: Drive | None = None
+        self._job: Job | None = None
+        self._share = 0.0
+        self._name = ""
+        self._problem: Refused | Trouble | None = None
+        self._kept = 0
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._stages = [_Stage(), _Stage(), _Stage()]
+        self._outcome = label("", "success", wrap=True)
+        self._more = label("", "small", wrap=True)
+        self._write = QPushButton()
+        self._write.setAutoDefault(False)
+        wear(self._write, role="primary")
+        self._cancel = QPushButton()
+        self._cancel.setAutoDefault(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SMALL)
+        for part in (self._bar, *self._stages, self._outcome, self._more):
+            whole.addWidget(part)
+        whole.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._write)
+        whole.addLayout(row)
+
+    def _connect(self) -> None:
+        self._write.clicked.connect(self._on_write_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+
+    def show_drive(self, drive: Drive | None) -> None:
+        """Where it would be written to. What was said stays in sight: trouble until the next try, and
+        "it can be taken out" until another stick is there.
+        """
+        self._drive = drive
+        stays = self.state in (WritingState.WRITING, WritingState.STOPPED, WritingState.FAILED)
+        if stays or (self.state is WritingState.DONE and drive in (None, self._written_to)):
+            self._show()
+        else:
+            self._to(WritingState.READY if drive else WritingState.NOWHERE)
+
+    def show_job(self, job: Job) -> None:
+        """Follow the writing that has begun."""
+        self._job, self._share, self._problem, self._kept, self._name = job, 0.0, None, 0, ""
+        self._written_to = self._drive
+        job.progressed.connect(self._on_progressed)
+        self._to(WritingState.WRITING)
+
+    def show_done(self, file_name: str) -> None:
+        self._job, self._share, self._name = None, 1.0, file_name
+        self._to(WritingState.DONE)
+
+    def show_stopped(self, kept: int) -> None:
+        """`kept`: the number of the bundle that lies ready in the vault; 0 when none was made."""
+        self._job, self._kept = None, kept
+        self._to(WritingState.STOPPED)
+
+    def show_problem(self, problem: Refused | Trouble | None, kept: int) -> None:
+        """Trouble with the stick, in words; None for a bug, which was reported elsewhere."""
+        self._job, self._problem, self._kept = None, problem, kept
+        self._to(WritingState.FAILED)
+
+    def retranslate(self) -> None:
+        self._cancel.setText(self.tr("Cancel"))
+        self._show()
+
+    def _to(self, state: WritingState) -> None:
+        had_focus = self._write.hasFocus() or self._cancel.hasFocus()
+        self.state = state
+        self._show()
+        if had_focus:
+            (self._cancel if state is WritingState.WRITING else self._write).setFocus()
+        self.state_changed.emit(state.value)
+
+    def _show(self) -> None:
+        """Paint this state."""
+        state, share = self.state, self._share
+        busy = state is WritingState.WRITING
+        show_if(self._bar, busy or state is WritingState.DONE)
+        self._bar.setValue(round(share * 1000))
+        wear(self._bar, tone="done" if state is WritingState.DONE else "")
+        written = share >= _READ_FROM or state is WritingState.DONE
+        stages = (
+            (self.tr("Encrypt and sign"), share >= _WRITTEN_FROM),
+            (
+                self.tr("Write {0}").format(self._name) if self._name else self.tr("Write to the stick"),
+                written,
+            ),
+            (self.tr("Read back and compare"), state is WritingState.DONE),
+        )
+        for stage, (words, done) in zip(self._stages, stages, strict=True):
+            stage.show_stage(words, done=done and state in (WritingState.WRITING, WritingState.DONE))
+        outcome, role, more = self._words()
+        self._outcome.setText(outcome)
+        wear(self._outcome, role=role)
+        show_if(self._outcome, bool(outcome))
+        self._more.setText(more)
+        show_if(self._more, bool(more))
+        show_if(self._cancel, busy)
+        self._cancel.setEnabled(busy)
+        show_if(self._write, not busy)
+        self._write.setEnabled(self._drive is not None)
+        self._write.setText(self._button_words())
+
+    def _words(self) -> tuple[str, str, str]:
+        """Outcome, its role, and the quieter line below it."""
+        kept = ""
+        if self._kept:
+            kept = self.tr(
+                "{0} is made and kept on this laptop. It is on no stick yet and counts as not sent."
+            ).format(bundle_words(self._kept))
+        match self.state:
+            case WritingState.NOWHERE:
+                return "", "small", self.tr("Choose a stick first.")
+            case WritingState.READY:
+                return "", "small", ""
+            case WritingState.WRITING:
+                return "", "small", self.tr("Do not take the stick out yet.")
+            case WritingState.DONE if self._written_to is not None and not self._written_to.removable:
+                return (
+                    self.tr("Written to the folder"),
+                    "success",
+                    self.tr("It counts as received only when the county's receipt is here."),
+                )
+            case WritingState.DONE:
+                return (
+                    self.tr("The stick can be taken out safely"),
+                    "success",
+                    self.tr("It counts as received only when the county's receipt is here."),
+                )
+            case WritingState.STOPPED:
+                return self.tr("Stopped. Nothing was left on the stick."), "strong", kept
+        words = sentence_of(self._problem) if self._problem is not None else self.tr("Writing failed.")
+        return words, "error", kept
+
+    def _button_words(self) -> str:
+        if self._kept and self.state in (WritingState.STOPPED, WritingState.FAILED):
+            return self.tr("Write {0} again").format(bundle_words(self._kept))
+        if self.state is WritingState.DONE:
+            return self.tr("Write a new bundle")
+        if self._drive is not None and not self._drive.removable:
+            return self.tr("Write to the folder")
+        return self.tr("Write to the stick")
+
+    def _on_write_clicked(self) -> None:
+        if self._kept and self.state in (WritingState.STOPPED, WritingState.FAILED):
+            self.again_requested.emit(self._kept)
+        else:
+            self.write_requested.emit()
+
+    def _on_cancel_clicked(self) -> None:
+        if self._job is not None:
+            self._cancel.setEnabled(False)
+            self._job.cancel()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self.state is WritingState.WRITING and total:
+            self._share = max(self._share, done / total)
+            self._show()
+
+
+class _Stage(QWidget):
+    """One of the things that are done in turn, with its check."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QLabel()
+        self._words = label("", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+
+    def show_stage(self, words: str, *, done: bool) -> None:
+        self._words.setText(words)
+        wear(self._words, role="" if done else "muted")
+        self._mark.setPixmap(icons.pixmap("check" if done else "circle", "done" if done else "muted", 16))
