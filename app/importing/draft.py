@@ -11,28 +11,25 @@ from app.importing.rows import Row
 from app.importing.said import Reader, Said
 from app.importing.verdicts import NO_FACTS, CellVerdict, Level, RowVerdict
 
-_NEW = object()
 _MOST_REMEMBERED = 10_000
 
 
-@dataclass(slots=True)
-class Column:
-    """A mapped column: its field, its reader, and the words that it read before (they recur)."""
+class Answers(dict[Cell, object]):
+    """What each cell of a column says. Words recur in a ledger, so each is read once."""
 
-    number: int
-    name: str
-    reader: Reader
-    known: dict[Cell, object] = field(default_factory=dict)
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self._reader = reader
 
-    def read(self, given: Cell) -> object:
-        """What the cell says; words are read once."""
-        found = self.reader(given)
-        if type(given) is str and len(self.known) < _MOST_REMEMBERED:
-            self.known[given] = found
+    def __missing__(self, given: Cell) -> object:
+        found = self._reader(given)
+        if type(given) is str and len(self) < _MOST_REMEMBERED:  # 1, 1.0 and True would be one key
+            self[given] = found
         return found
 
 
-Plan = list[Column]
+Plan = list[tuple[int, str, Answers]]
+"""Column, field and answers, for every mapped column of a table."""
 
 
 @dataclass(slots=True)
@@ -52,19 +49,17 @@ class Draft:
     def read(self, plan: Plan) -> None:
         """Every mapped cell that is not empty."""
         cells, values = self.cells, self.values
-        for column in plan:
-            given = cells[column.number]
+        for column, name, answers in plan:
+            given = cells[column]
             if given == "":
                 continue
-            found = column.known.get(given, _NEW) if type(given) is str else _NEW
-            if found is _NEW:
-                found = column.read(given)
+            found = answers[given]
             if type(found) is Said:
-                values[column.name] = found.value
+                values[name] = found.value
                 level = Level.WARNING if found.troubled else Level.OK
-                self._mark(column.number, column.name, found.value, level, found.reason, found.facts)
+                self._mark(column, name, found.value, level, found.reason, found.facts)
             elif found is not None:
-                values[column.name] = found
+                values[name] = found
 
     def said_values(self) -> dict[str, Any]:
         """The values that are there: a cell that could not be read leaves its field unsaid."""
@@ -112,7 +107,8 @@ class Draft:
             earlier = self.said(name)
             if earlier and level is not Level.REFUSED and level in (Level.OK, earlier.level):
                 return  # one word a cell: the first, unless a worse one comes
-            self.marks = [mark for mark in self.marks if mark.field != name]
+            if earlier:
+                self.marks.remove(earlier)
             self._mark(column, name, self.values.get(name), level, reason, facts)
         else:
             self._raise_to(level, reason, facts)

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.errors import Refused
 from app.importing.bulk import without_collecting
-from app.importing.draft import Column, Draft, Plan
+from app.importing.draft import Answers, Draft, Plan
 from app.importing.find_table import Table, filled_down, find_table
 from app.importing.ledger import Ledger, Sheet
 from app.importing.mapping import KINDS, Mapping
@@ -111,7 +111,7 @@ def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
     headings = {name: text for name, text in zip(mapping.fields, mapping.headings, strict=True) if name}
     readers = _readers_for(mapping.kind, headings, today, year_of(sheet, table.first_heading))
     return [
-        Column(column, name, readers[name])
+        (column, name, Answers(readers[name]))
         for column, name in enumerate(mapping.fields)
         if name is not None and name in readers
     ]

@@ -53,8 +53,6 @@ def _weigh_answer(draft: Draft) -> None:
     if code in (MET, FAMILY) and draft.values.get("kind") in _BY_WIRE:
         code = BY_PHONE
     draft.values["result"] = code
-    if code != answer.code:
-        draft.note("result", "contact_by_phone")
     if answer.relation and not draft.values.get("relation"):
         draft.values["relation"] = answer.relation
 
@@ -63,7 +61,9 @@ def require_name_and_day(draft: Draft) -> None:
     """Reasons: name_missing, day_missing, day_unreadable (with why), day_in_future."""
     if not draft.values.get("name"):
         draft.refuse("name", "name_missing")
-    mark = draft.said("happened_on")
+    mark = draft.said("happened_on") if draft.marks else None
+    if mark is None and "happened_on" in draft.values:
+        return
     if mark is not None and mark.reason == "date_in_future":
         draft.refuse("happened_on", "day_in_future")
     elif draft.values.get("happened_on") is None:
