@@ -1,0 +1,82 @@
+"""One band of Today: a pill with its count, a quiet word, and the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from app.followup.list_due import DueRow, LawRow
+from ui import theme
+from ui.parts.card import Card
+from ui.parts.pill import Pill
+from ui.parts.shown import show_if
+from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.tone import Tone
+from ui.theme import SMALL
+from ui.today import due_words
+
+_WIDEST = (220, 170)
+
+
+@dataclass(frozen=True)
+class Widths:
+    """How wide the columns of person and kind are in all bands, in pixels at 100 %."""
+
+    person: int
+    what: int
+
+
+def widths_of(rows: Sequence[DueRow | LawRow], *, masked: bool) -> Widths:
+    """As wide as the widest words, so that the bands stand below each other as one list."""
+    measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
+    people = {due_words.person(row, masked=masked) for row in rows}
+    kinds = {due_words.what(row) for row in rows}
+    room = 3 * SMALL + 4
+    widest = [max(map(measure.horizontalAdvance, words), default=0) + room for words in (people, kinds)]
+    return Widths(min(widest[0], _WIDEST[0]), min(widest[1], _WIDEST[1]))
+
+
+class Band(Card):
+    """Hidden while it has no rows."""
+
+    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._tone = tone
+        self._pill = Pill(tone=tone)
+        self.table = Table(_columns(Widths(100, 100)), header=False, fits=True)
+        self.rows: Sequence[DueRow | LawRow] = ()
+        self.add_lead(self._pill)
+        self.body.addWidget(self.table)
+
+    def show_rows(
+        self, name: str, aside: str, rows: Sequence[DueRow | LawRow], widths: Widths, *, masked: bool
+    ) -> None:
+        """Show these rows; the chosen place stays where it was."""
+        self.rows = rows
+        self._pill.show_status(f"{name} {len(rows)}", self._tone)
+        self.set_heading("", aside)
+        self.setAccessibleName(name)
+        self.table.setAccessibleName(name)
+        self.table.set_columns(_columns(widths))
+        self.table.set_rows([self._cells(row, masked) for row in rows])
+        show_if(self, bool(rows))
+
+    def _cells(self, row: DueRow | LawRow, masked: bool) -> list[str | Cell]:
+        return [
+            Cell(due_words.person(row, masked=masked), bold=True),
+            due_words.what(row),
+            Cell(due_words.why(row), Tone.QUIET),
+            Cell(due_words.days(row), self._tone, bold=True, icon=""),
+        ]
+
+
+def _columns(widths: Widths) -> list[Column]:
+    return [
+        Column("", widths.person),
+        Column("", widths.what),
+        Column("", Width.REST),
+        Column("", number=True),
+    ]

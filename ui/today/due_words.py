@@ -1,0 +1,143 @@
+"""A due row in a few words: who, what, why, and how many days."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from app.followup.list_due import DueRow, LawRow
+from app.followup.rules import State
+from app.people.masking import mask_name
+from app.placements.rules import Article
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.today import plan_words
+from ui.words import day
+
+_NOTHING_IN = QT_TRANSLATE_NOOP("due", "{rule}: nothing recorded from {first} to {due}")
+_NOTHING_SINCE = QT_TRANSLATE_NOOP("due", "{rule}: nothing recorded, was due by {due}")
+_IN_WINDOW = QT_TRANSLATE_NOOP("due", "{rule}: {first} to {due}")
+_BY = QT_TRANSLATE_NOOP("due", "{rule}: by {due}")
+_GRACE = QT_TRANSLATE_NOOP("due", "{rule}: was due by {due}, grace until {grace}")
+
+_DAY_OVERDUE = QT_TRANSLATE_NOOP("due", "1 day overdue")
+_DAYS_OVERDUE = QT_TRANSLATE_NOOP("due", "{0} days overdue")
+_TODAY = QT_TRANSLATE_NOOP("due", "today")
+_DAY_LEFT = QT_TRANSLATE_NOOP("due", "1 day left")
+_DAYS_LEFT = QT_TRANSLATE_NOOP("due", "{0} days left")
+_DAYS_AGO = QT_TRANSLATE_NOOP("due", "{0} days ago")
+_DAY_AGO = QT_TRANSLATE_NOOP("due", "yesterday")
+
+_PAUSES = {
+    "isolation": QT_TRANSLATE_NOOP("due", "in compulsory isolation"),
+    "suspended": QT_TRANSLATE_NOOP("due", "suspended"),
+    "leave": QT_TRANSLATE_NOOP("due", "on leave"),
+    "detained": QT_TRANSLATE_NOOP("due", "detained"),
+    "serving": QT_TRANSLATE_NOOP("due", "serving a sentence"),
+    "abroad": QT_TRANSLATE_NOOP("due", "abroad"),
+    "deceased": QT_TRANSLATE_NOOP("due", "deceased"),
+}
+
+_LAWS = {
+    "drug_control_law": QT_TRANSLATE_NOOP("due", "Drug Control Law, article {0}"),
+    "detox_regulation": QT_TRANSLATE_NOOP("due", "Detoxification Regulation, article {0}"),
+    "chongqing_rules": QT_TRANSLATE_NOOP("due", "Chongqing rules, article {0}"),
+}
+
+_LAW_ROWS = {
+    "report_in_deadline": (
+        QT_TRANSLATE_NOOP("due", "Last day to report"),
+        QT_TRANSLATE_NOOP("due", "Decision received on {since}, to report within 15 days ({article})"),
+    ),
+    "report_in_overdue": (
+        QT_TRANSLATE_NOOP("due", "Has not reported"),
+        QT_TRANSLATE_NOOP("due", "Decision received on {since}, was to report by {day} ({article})"),
+    ),
+    "end_in_30_days": (
+        QT_TRANSLATE_NOOP("due", "Term ends soon"),
+        QT_TRANSLATE_NOOP("due", "Reported on {since}, the term ends on {day} ({article})"),
+    ),
+    "materials_to_police": (
+        QT_TRANSLATE_NOOP("due", "Papers to the police"),
+        QT_TRANSLATE_NOOP("due", "Term ends on {day}: papers go 7 working days before ({article})"),
+    ),
+    "term_ends": (
+        QT_TRANSLATE_NOOP("due", "Term is over"),
+        QT_TRANSLATE_NOOP("due", "Over since {day}, the notice is still to come ({article})"),
+    ),
+    "notice_overdue": (
+        QT_TRANSLATE_NOOP("due", "Notice is missing"),
+        QT_TRANSLATE_NOOP("due", "The notice of discharge was due by {day}: ask for it ({article})"),
+    ),
+}
+
+
+def person(row: DueRow | LawRow, *, masked: bool) -> str:
+    """赵** 2组."""
+    name = mask_name(row.name) if masked else row.name
+    return "  ".join(part for part in (name, row.village_group) if part)
+
+
+def what(row: DueRow | LawRow) -> str:
+    """家访, or the day of law."""
+    if isinstance(row, DueRow):
+        return plan_words.kind(row.obligation.rule.kind)
+    return _say(_LAW_ROWS[row.key][0]) if row.key in _LAW_ROWS else row.key
+
+
+def why(row: DueRow | LawRow) -> str:
+    """The reason in a few words."""
+    if isinstance(row, LawRow):
+        words = _say(_LAW_ROWS[row.key][1]) if row.key in _LAW_ROWS else "{article}"
+        return words.format(since=day(row.counted_from), day=day(row.day), article=article(row.article))
+    one = row.obligation
+    if one.state is State.SUSPENDED:
+        return pause(one.pause or "")
+    windowed = one.rule.mode != "interval"
+    if one.state is State.OVERDUE:
+        words = _NOTHING_IN if windowed else _NOTHING_SINCE
+    elif row.days < 0:
+        words = _GRACE
+    else:
+        words = _IN_WINDOW if windowed else _BY
+    return _say(words).format(
+        rule=plan_words.rule_name(one.rule),
+        first=day(one.first_day),
+        due=day(one.due),
+        grace=day(one.due + timedelta(days=one.rule.grace_days)),
+    )
+
+
+def days(row: DueRow | LawRow) -> str:
+    """逾期 21 天, 还有 9 天, 今天."""
+    if isinstance(row, LawRow):
+        return _counted(row.days, _DAY_AGO, _DAYS_AGO)
+    if row.obligation.state is State.OVERDUE:
+        return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+    if row.obligation.state is State.SUSPENDED:
+        return ""
+    if row.days < 0:
+        return _counted(row.days + row.obligation.rule.grace_days, _DAY_OVERDUE, _DAYS_OVERDUE)
+    return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+
+
+def pause(reason: str) -> str:
+    """Why nothing is asked of a person just now."""
+    return _say(_PAUSES.get(reason, reason))
+
+
+def article(where: Article) -> str:
+    """戒毒条例第14条."""
+    return _say(_LAWS.get(where.law, where.law + " {0}")).format(where.number)
+
+
+def _counted(number: int, one_ago: str, many_ago: str) -> str:
+    if number == 0:
+        return _say(_TODAY)
+    if number < 0:
+        return _say(one_ago if number == -1 else many_ago).format(-number)
+    return _say(_DAY_LEFT if number == 1 else _DAYS_LEFT).format(number)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("due", text)

@@ -1,0 +1,321 @@
+"""Today: what is overdue, what is due this week, the days of law, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.followup.list_due import DueList, DueRow, LawRow
+from app.followup.plans import PlanRule
+from app.ids import PersonId
+from ui import theme
+from ui.parts.empty import Empty
+from ui.parts.page import Page
+from ui.parts.shown import show_if
+from ui.parts.table import Table
+from ui.parts.text import label
+from ui.parts.tone import Tone
+from ui.theme import MEDIUM, SMALL
+from ui.today import due_words, plan_words
+from ui.today.band import Band, widths_of
+from ui.today.bands import LAW, Narrowed, choices_of, next_ones
+from ui.today.why_panel import WhyPanel
+from ui.today.why_words import why_due, why_law
+from ui.words import day_with_weekday
+
+LastTimes = Callable[[PersonId, PlanRule], Sequence[date]]
+_ROOM_FOR_BOTH = 860  # narrower than this, the answer to "Why?" takes the place of the list
+
+
+class TodayPage(Page):
+    """All bands are one list to the arrow keys. Enter asks for the entry, W shows why.
+
+    `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
+    row, filled in, with the rows of the same band that come after it; `person_requested` a bag.
+    """
+
+    refresh_requested = Signal()
+    entry_requested = Signal(object, list)
+    person_requested = Signal(str)
+
+    def __init__(
+        self, names_masked: Callable[[], bool], last_times: LastTimes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(scrolls=False, parent=parent)
+        self._names_masked = names_masked
+        self._last_times = last_times
+        self._due: DueList | None = None
+        self._narrowed = Narrowed()
+        self._kind, self._group, self._owner = QComboBox(), QComboBox(), QComboBox()
+        self._keys = label("", "small")
+        self._bands = {
+            "overdue": Band(Tone.OVERDUE),
+            "near": Band(Tone.DUE),
+            "law": Band(Tone.INFO),
+            "suspended": Band(Tone.QUIET),
+            "ahead": Band(Tone.QUIET),
+        }
+        self._empty = Empty("calendar-check")
+        self._area = QScrollArea()
+        self._inside = QWidget()
+        self._why = WhyPanel()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        for combo in self._combos():
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.tools.addWidget(combo)
+        self._inside.setObjectName("scrolled")
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self._empty)
+        for band in self._bands.values():
+            column.addWidget(band)
+            band.hide()
+        column.addStretch(1)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inside)
+        across = QHBoxLayout()
+        across.setSpacing(MEDIUM)
+        across.addWidget(self._area, 1)
+        across.addWidget(self._why)
+        self._why.hide()
+        self._empty.hide()
+        self.body.addLayout(across, 1)
+        self.body.setSpacing(SMALL)
+        self.body.addWidget(self._keys)
+
+    def _connect(self) -> None:
+        for combo in self._combos():
+            combo.activated.connect(self._on_narrowed)
+        for band in self._bands.values():
+            band.table.installEventFilter(self)
+            band.table.row_opened.connect(self._on_row_opened)
+            band.table.row_chosen.connect(self._on_row_chosen)
+        self._why.closed.connect(self._close_why)
+
+    def _combos(self) -> tuple[QComboBox, QComboBox, QComboBox]:
+        return self._kind, self._group, self._owner
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def arrive(self) -> None:
+        self.refresh_requested.emit()
+
+    def begin(self) -> None:
+        """The cursor to the first row of all, or where it was."""
+        tables = self._tables()
+        chosen = [table for table in tables if table.chosen_row() >= 0]
+        for table in (chosen or tables)[:1]:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not tables:
+            self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_due(self, due: DueList) -> None:
+        """Show the list of now; what was chosen and narrowed stays as far as it is still there."""
+        had_focus = any(band.table.hasFocus() for band in self._bands.values())
+        self._due = due
+        self._fill_choices(due)
+        self._paint()
+        self.count_changed.emit(due.count, bool(due.overdue))
+        if had_focus:
+            self.begin()
+
+    def retranslate(self) -> None:
+        lead = day_with_weekday(self._due.today) if self._due else ""
+        self.set_head(self.title(), lead)
+        self._keys.setText(self.tr("↑ ↓ choose    Enter record it now    W why?    Ctrl+K find a person"))
+        self._kind.setAccessibleName(self.tr("Kind"))
+        self._group.setAccessibleName(self.tr("Village group"))
+        self._owner.setAccessibleName(self.tr("Responsible person"))
+        if self._due is not None:
+            self._fill_choices(self._due)
+            self._paint()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands in a QResizeEvent
+        self._place_why()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys go on from band to band; W and Esc open and close the answer."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        if key == Qt.Key.Key_W and not event.modifiers():
+            self._toggle_why()
+            return True
+        if key == Qt.Key.Key_Escape and not self._why.isHidden():
+            self._close_why()
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and isinstance(watched, Table):
+            return self._go_on(watched, 1 if key == Qt.Key.Key_Down else -1)
+        return False
+
+    def _go_on(self, table: Table, way: int) -> bool:
+        """From the last row of a band to the first of the next, and back. False: stay in this band."""
+        place, last = table.chosen_row(), table.model().rowCount() - 1
+        if place != (last if way > 0 else 0):
+            return False
+        tables = self._tables()
+        wanted = tables.index(table) + way
+        if 0 <= wanted < len(tables):
+            other = tables[wanted]
+            other.choose_row(0 if way > 0 else other.model().rowCount() - 1)
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _tables(self) -> list[Table]:
+        return [band.table for band in self._bands.values() if not band.isHidden()]
+
+    def _paint(self) -> None:
+        due = self._due
+        if due is None:
+            return
+        shown = self._narrowed.of(due)
+        masked = self._names_masked()
+        nothing = not (shown.overdue or shown.near or shown.law)
+        ahead = next_ones(shown) if nothing else ()
+        rows: dict[str, Sequence[DueRow | LawRow]] = {
+            "overdue": shown.overdue,
+            "near": shown.near,
+            "law": shown.law,
+            "suspended": shown.suspended,
+            "ahead": ahead,
+        }
+        self.set_head(self.title(), day_with_weekday(due.today))
+        widths = widths_of([row for some in rows.values() for row in some], masked=masked)
+        for key, band in self._bands.items():
+            name, aside = self._words_of(key)
+            band.show_rows(name, aside, rows[key], widths, masked=masked)
+        self._show_empty(nothing=nothing, has_ahead=bool(ahead))
+        show_if(self._keys, bool(self._tables()))
+        if not self._why.isHidden():
+            self._tell_why()
+
+    def _words_of(self, key: str) -> tuple[str, str]:
+        if key == "overdue":
+            return self.tr("Overdue"), self.tr(
+                "They do not go away; entered late they count and show as late."
+            )
+        if key == "near":
+            return self.tr("Today and this week"), ""
+        if key == "law":
+            return self.tr("Days of law"), self.tr("The program reminds, it decides nothing.")
+        if key == "suspended":
+            return self.tr("Paused"), self.tr("Nothing is asked of them just now.")
+        return self.tr("Coming next"), ""
+
+    def _show_empty(self, *, nothing: bool, has_ahead: bool) -> None:
+        show_if(self._empty, nothing)
+        if not nothing:
+            return
+        if not self._narrowed.is_all:
+            self._empty.show_words(self.tr("Nothing fits what you narrowed to."))
+        elif has_ahead:
+            self._empty.show_words(
+                self.tr("Nothing is due today or this week."), self.tr("What comes next stands below.")
+            )
+        else:
+            self._empty.show_words(
+                self.tr("Nothing is due."),
+                self.tr("Once people are in the records, their visits and tests appear here by themselves."),
+            )
+
+    def _fill_choices(self, due: DueList) -> None:
+        found = choices_of(due)
+        kinds = [
+            (self.tr("Days of law") if kind == LAW else plan_words.kind(kind), kind) for kind in found.kinds
+        ]
+        for combo, everything, items, wanted in (
+            (self._kind, self.tr("All kinds"), kinds, self._narrowed.kind),
+            (self._group, self.tr("All groups"), [(one, one) for one in found.groups], self._narrowed.group),
+            (self._owner, self.tr("Everyone"), [(one, one) for one in found.owners], self._narrowed.owner),
+        ):
+            combo.clear()
+            combo.addItem(everything, "")
+            for words, key in items:
+                combo.addItem(words, key)
+            combo.setCurrentIndex(max(0, combo.findData(wanted)))
+            combo.setVisible(bool(items))
+        self._read_choices()
+
+    def _read_choices(self) -> None:
+        self._narrowed = Narrowed(*(str(combo.currentData() or "") for combo in self._combos()))
+
+    def _chosen(self) -> tuple[Band, int] | None:
+        for band in self._bands.values():
+            if not band.isHidden() and band.table.chosen_row() >= 0:
+                return band, band.table.chosen_row()
+        return None
+
+    def _on_narrowed(self) -> None:
+        self._read_choices()
+        self._paint()
+
+    def _on_row_opened(self, place: int) -> None:
+        band = self._band_of(self.sender())
+        row = band.rows[place]
+        if isinstance(row, LawRow) or band is self._bands["suspended"]:
+            self.person_requested.emit(row.person)
+        else:
+            self.entry_requested.emit(row, list(band.rows[place + 1 :]))
+
+    def _on_row_chosen(self, place: int) -> None:
+        """One row is chosen in the whole list; it is scrolled to, and the answer follows it."""
+        band = self._band_of(self.sender())
+        for other in self._bands.values():
+            if other is not band and other.table.chosen_row() >= 0:
+                other.table.clearSelection()
+                other.table.setCurrentIndex(other.table.model().index(-1, -1))
+        top = band.table.mapTo(self._inside, QPoint(0, band.table.rowViewportPosition(place)))
+        row = theme.current().row
+        self._area.ensureVisible(0, top.y() + row // 2, 0, row * 2)
+        if not self._why.isHidden():
+            self._tell_why()
+
+    def _band_of(self, table: QObject) -> Band:
+        return next(band for band in self._bands.values() if band.table is table)
+
+    def _toggle_why(self) -> None:
+        if not self._why.isHidden():
+            self._close_why()
+        elif self._chosen() is not None:
+            self._why.show()
+            self._tell_why()
+            self._place_why()
+
+    def _close_why(self) -> None:
+        self._why.hide()
+        self._place_why()
+        self.begin()
+
+    def _place_why(self) -> None:
+        """Beside the list where there is room for both, else in its place; the keys stay with the list."""
+        alone = not self._why.isHidden() and self.width() < theme.current().px(_ROOM_FOR_BOTH)
+        self._area.setMaximumWidth(0 if alone else 16_777_215)
+        if alone:
+            self._why.setFixedWidth(max(0, self.width() - 48))
+        else:
+            self._why.setFixedWidth(theme.current().px(330))
+
+    def _tell_why(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            self._why.hide()
+            return
+        row = chosen[0].rows[chosen[1]]
+        about = f"{due_words.person(row, masked=self._names_masked())}  {due_words.what(row)}"
+        if isinstance(row, DueRow):
+            lines = why_due(row, self._last_times(row.person, row.obligation.rule))
+        else:
+            lines = why_law(row)
+        self._why.show_why(about, lines)

@@ -1,0 +1,108 @@
+"""Bind Today to an open vault: read beside the window where reading takes time, at once where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Signal
+
+from app.clock import Moment, day_of
+from app.errors import Refused, Trouble
+from app.followup.counted_before import counted_before
+from app.followup.list_due import DueList, list_due
+from app.followup.plans import PlanRule
+from app.ids import PersonId
+from app.vault.vault import Vault
+from app.work import look
+from ui.background import Jobs
+from ui.problems import sentence_of
+from ui.today.today_page import TodayPage
+
+AT_ONCE_SECONDS = 0.03
+
+
+def today_page(
+    vault: Vault, now: Callable[[], Moment], names_masked: Callable[[], bool], jobs: Jobs
+) -> TodayPage:
+    """The page, which reads its list whenever it asks for it. `jobs` are awaited before the vault closes."""
+    bound = _Today(vault, now)
+    page = TodayPage(names_masked, bound.last_times)
+    refresh = Refresh(bound.due, jobs, page)
+    page.refresh_requested.connect(refresh.begin)
+    refresh.read.connect(page.show_due)
+    refresh.troubled.connect(page.message)
+    return page
+
+
+class Refresh(QObject):
+    """Reads at once while that is quicker than a blink, beside the window from the first slow time on.
+
+    Asked again while it reads, it reads once more afterwards, so that the last answer is always new.
+    """
+
+    read = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, due: Callable[[], DueList], jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._due = due
+        self._jobs = jobs
+        self._slow = False
+        self._reading = False
+        self._again = False
+
+    def begin(self) -> None:
+        if self._reading:
+            self._again = True
+        elif self._slow:
+            self._begin_beside()
+        else:
+            self._read_now()
+
+    def _read_now(self) -> None:
+        start = perf_counter()
+        try:
+            due = self._due()
+        except (Refused, Trouble) as problem:
+            self.troubled.emit(sentence_of(problem))
+            return
+        self._slow = perf_counter() - start > AT_ONCE_SECONDS
+        self.read.emit(due)
+
+    def _begin_beside(self) -> None:
+        self._reading = True
+        job = self._jobs.start(self.tr("Working out what is due"), partial(_read, self._due))
+        job.done.connect(self.read)
+        job.troubled.connect(self._on_troubled)
+        job.ended.connect(self._on_ended)
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        self.troubled.emit(sentence_of(problem))
+
+    def _on_ended(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.begin()
+
+
+def _read(due: Callable[[], DueList], _report: object) -> DueList:
+    return due()
+
+
+@dataclass(frozen=True)
+class _Today:
+    vault: Vault
+    now: Callable[[], Moment]
+
+    def due(self) -> DueList:
+        with look(self.vault) as connection:
+            return list_due(connection, today=day_of(self.now()))
+
+    def last_times(self, person: PersonId, rule: PlanRule) -> tuple[date, ...]:
+        with look(self.vault) as connection:
+            return counted_before(connection, person, rule, today=day_of(self.now()))
