@@ -71,8 +71,13 @@ def reproject(connection: Connection, table: str, row: str) -> None:
 
 
 def projection_findings(connection: Connection) -> Iterator[str]:
-    """The rows that show something else than their entries say, by table and id."""
+    """The rows that are missing or show something else than their entries say, by table and id."""
     for table in sorted(SHAPES):
+        lost = connection.exec_driver_sql(
+            f"SELECT DISTINCT row FROM entry WHERE tbl = '{table}' AND applied = 1"
+            f' AND NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = row) ORDER BY row'
+        )
+        yield from (f"{table} {row} is lost" for row in lost.scalars().all())
         columns = (*SHAPES[table].columns, *DERIVED)
         names = ", ".join(f't."{column}"' for column in columns)
         stored = connection.exec_driver_sql(

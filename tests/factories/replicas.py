@@ -134,14 +134,16 @@ class Replica:
             return list(entries_after(connection, laptop or self.laptop, 0, 1_000_000))
 
     def segment(self, first: int = 1, last: int = 1_000_000, *, laptop: str | None = None) -> Segment:
-        """Some of a laptop's entries, to be taken in elsewhere."""
+        """Some of a laptop's entries, up to the first that is missing here, to be taken in elsewhere."""
         laptop = laptop or self.laptop
         with self.reading() as connection:
             before = connection.exec_driver_sql(
                 "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, first - 1)
             ).scalar()
-            records = tuple(entries_after(connection, laptop, first - 1, last))
-        return Segment(laptop, first, before or START, records)
+            records = entries_after(connection, laptop, first - 1, last)
+            dense = tuple(record for number, record in enumerate(records, first) if record.seq == number)
+        is_joined = before is not None or first == 1
+        return Segment(laptop, first, before or START, dense if is_joined else ())
 
     def take_in(self, *segments: Segment, **options: Any) -> Applied:
         """Store and apply, as one bundle does."""
