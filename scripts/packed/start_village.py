@@ -1,12 +1,14 @@
-"""Where the packed `yidai` begins: the command line, or the child that looks at a stranger's file."""
+"""Where the packed `yidai` begins: the command line, or a child that looks at a stranger's file."""
 
 from __future__ import annotations
 
 import sys
 
 from app.bundles.child import FROZEN_SWITCH
+from app.importing.child_command import run_if_child
 
 if __name__ == "__main__":
+    run_if_child(sys.argv)
     if sys.argv[1:] == [FROZEN_SWITCH]:
         from app.bundles.child import main
     else:
