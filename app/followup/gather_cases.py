@@ -40,7 +40,7 @@ def gather_cases(connection: Connection, *, person: PersonId | None = None) -> l
     """Every person with a file, or one of them. Closed files have a case without an open end.
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
-    where there is none. Statuses that suspend what is due (S6) become pauses.
+    where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend what is due (S6) become pauses.
     """
     placements = current_placements(connection)
     records = _records(connection, person)
@@ -65,15 +65,19 @@ def _case(
     person = PersonId(row[0])
     placement = placements.get(person)
     status, since = row[4] or "", day_from(row[5])
-    opened = day_from(row[6]) or day_from(row[7]) or date.max
+    opened = day_from(row[6]) or day_from(row[7])
     anchor, end = _span(placement, opened, status, since)
     plan = plans.of(row[9] or DEFAULT_PLAN)
     kind = placement.details.kind if placement is not None else None
-    pauses = (Pause(since or opened, None, PAUSING_STATUS[status]),) if status in PAUSING_STATUS else ()
+    pauses = (
+        (Pause(since or opened or date.min, None, PAUSING_STATUS[status]),)
+        if status in PAUSING_STATUS
+        else ()
+    )
     case = Case(
-        anchor=anchor,
+        anchor=anchor or date.min,
         end=end,
-        rules=plan.rules_for(kind, row[8]),
+        rules=() if anchor is None else plan.rules_for(kind, row[8]),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -82,14 +86,14 @@ def _case(
 
 
 def _span(
-    placement: PlacementRecord | None, opened: date, status: str, since: date | None
-) -> tuple[date, date | None]:
-    """Anchor and last day. Nothing is asked before the person has reported, nor after the end."""
+    placement: PlacementRecord | None, opened: date | None, status: str, since: date | None
+) -> tuple[date | None, date | None]:
+    """Anchor and last day; no anchor before the person has reported. Nothing is asked after the end."""
     if placement is None:
         return opened, (since or opened) if status in CLOSED_STATUS else None
     details = placement.details
     if details.reported_on is None or details.term is None:
-        return date.max, None
+        return None, None
     end = follow_up_end(details.term.effective, details.end_on)
     if status in CLOSED_STATUS and since is not None:
         end = min(end, since)

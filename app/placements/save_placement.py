@@ -66,6 +66,5 @@ def check_placement(details: PlacementDetails, *, today: date) -> None:
 
 def _field_of(key: str) -> str:
     """The form's field that a finding of V2 is about."""
-    if key == "end_before_start":
-        return "end_printed"
-    return key.removesuffix("_in_future").partition("_before_")[0]
+    named = key.removesuffix("_in_future").partition("_before_")[0]
+    return {"end": "end_printed", "decided_on": "decision_on"}.get(named, named)
