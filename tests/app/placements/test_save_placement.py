@@ -69,6 +69,7 @@ def test_every_day_out_of_order_belongs_to_a_field_of_the_form(office: Office) -
         "served_on_in_future",
         "reported_on_before_served_on",
         "reported_on_before_decided_on",
+        "reported_on_in_future",
         "end_before_start",
     }
     assert {field for _reason, field in refused} <= names
