@@ -1,10 +1,10 @@
 """The hybrid logical clock: wall milliseconds and a counter in one whole number.
 
 A stamp is `milliseconds << 10 | counter`, which stays below 2^53 until the year 2248, so that every
-reader of JSON reads it exactly. More than 1,024 writes in a millisecond run on into the next. Merge never changes or refuses a stamp, so a result
-cannot depend on when or in what order entries arrive. A laptop advances its own clock from what
-it takes in only up to its wall clock plus 24 hours, so that one laptop set to 2099 does not drag
-the others along.
+reader of JSON reads it exactly. More than 1,024 writes in a millisecond run on into the next.
+Merge never changes or refuses a stamp, so a result cannot depend on when or in what order entries
+arrive. A laptop advances its own clock from what it takes in only up to its wall clock plus 24
+hours, so that one laptop set to 2099 does not drag the others along.
 """
 
 from __future__ import annotations

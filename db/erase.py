@@ -24,7 +24,7 @@ def erase_payloads(connection: Connection, names: Iterable[Name]) -> frozenset[t
     Entries that are not here, or erased already, change nothing. People among the rows leave the
     search index; what is left of them is indexed again by whoever refreshes it for the result.
     """
-    erased = [row for name in names if (row := _erase_one(connection, name)) is not None]
+    erased = [found for name in names if (found := _erase_one(connection, name)) is not None]
     rows = {(table, row) for table, row, applied in erased if applied}
     connection.exec_driver_sql("INSERT INTO header (key, value) VALUES (?, '')", (ERASING,))
     for table, row in sorted(rows):

@@ -1,0 +1,1239 @@
+"""The first tables, as released. Written by scripts/freeze_first_migration, then frozen."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+schema_version = 1
+
+
+def upgrade() -> None:
+    """From an empty file: all tables, the search index, and the guards."""
+    _tables()
+    for statement in (*SEARCH, *GUARDS):
+        op.get_bind().exec_driver_sql(statement)
+
+
+def _tables() -> None:
+    op.create_table(
+        "access",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("at_ms", sa.Integer(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("rows", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("laptop", "seq"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "bundle_in",
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("taken_ms", sa.Integer(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("stored", sa.Integer(), nullable=False),
+        sa.Column("last_seq", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256"),
+    )
+    op.create_table(
+        "bundle_out",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("made_ms", sa.Integer(), nullable=False),
+        sa.Column("written_ms", sa.Integer(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("first_seq", sa.Integer(), nullable=False),
+        sa.Column("last_seq", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("access_last", sa.Integer(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Integer(), nullable=True),
+        sa.Column("receipt_ms", sa.Integer(), nullable=True),
+        sa.Column("receipt_way", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("laptop", "number"),
+    )
+    op.create_table(
+        "checkpoint",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("laptop", sa.Text(), nullable=True),
+        sa.Column("seq", sa.Integer(), nullable=True),
+        sa.Column("chain", sa.Text(), nullable=True),
+        sa.Column("sign_public", sa.Text(), nullable=True),
+        sa.Column("signature", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "county_key",
+        sa.Column("county", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sign_public", sa.Text(), nullable=False),
+        sa.Column("age_recipients", sa.Text(), nullable=False),
+        sa.Column("newest_format", sa.Integer(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("file_number", sa.Integer(), nullable=False),
+        sa.Column("sisters", sa.Text(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=True),
+        sa.Column("confirmed_ms", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("county"),
+    )
+    op.create_table(
+        "county_secret",
+        sa.Column("county", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sign_seed", sa.LargeBinary(), nullable=False),
+        sa.Column("age_identity", sa.Text(), nullable=False),
+        sa.Column("epoch", sa.Text(), nullable=False),
+        sa.Column("next_receipt", sa.Integer(), nullable=False),
+        sa.Column("next_file", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("county"),
+    )
+    op.create_table(
+        "draft",
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("saved_ms", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("form", "row", "user_id"),
+    )
+    op.create_table(
+        "enrolment",
+        sa.Column("token_hash", sa.Text(), nullable=False),
+        sa.Column("village_code", sa.Text(), nullable=False),
+        sa.Column("village_name", sa.Text(), nullable=False),
+        sa.Column("made_ms", sa.Integer(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column("laptop", sa.Text(), nullable=True),
+        sa.Column("used_ms", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("token_hash"),
+    )
+    op.create_table(
+        "entry",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(), nullable=False),
+        sa.Column("clock", sa.Integer(), nullable=True),
+        sa.Column("actor", sa.Text(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("tbl", sa.Text(), nullable=True),
+        sa.Column("row", sa.Text(), nullable=True),
+        sa.Column("flags", sa.Integer(), nullable=True),
+        sa.Column("names", sa.LargeBinary(), nullable=True),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("changes", sa.LargeBinary(), nullable=True),
+        sa.Column("body", sa.LargeBinary(), nullable=True),
+        sa.Column("applied", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("laptop", "seq"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("entry_action", "entry", ["action"], unique=False)
+    op.create_index("entry_row", "entry", ["row"], unique=False)
+    op.create_index(
+        "entry_waiting", "entry", ["laptop", "seq"], unique=False, sqlite_where=sa.text("applied = 0")
+    )
+    op.create_table(
+        "header",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "heading_map",
+        sa.Column("headings", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("mapping", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("headings", "kind"),
+    )
+    op.create_table(
+        "known_laptop",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=False),
+        sa.Column("village_code", sa.Text(), nullable=False),
+        sa.Column("village_name", sa.Text(), nullable=False),
+        sa.Column("sign_public", sa.Text(), nullable=False),
+        sa.Column("age_recipient", sa.Text(), nullable=False),
+        sa.Column("enrolled_ms", sa.Integer(), nullable=False),
+        sa.Column("revoked_ms", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("laptop"),
+    )
+    op.create_table(
+        "laptop",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=True),
+        sa.Column("sign_public", sa.Text(), nullable=True),
+        sa.Column("age_recipient", sa.Text(), nullable=True),
+        sa.Column("began_on", sa.Text(), nullable=True),
+        sa.Column("program", sa.Text(), nullable=True),
+        sa.Column("predecessor", sa.Text(), nullable=True),
+        sa.Column("predecessor_seq", sa.Text(), nullable=True),
+        sa.Column("succession_note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "plan_template",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("version", sa.Text(), nullable=True),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("valid_from", sa.Text(), nullable=True),
+        sa.Column("signed_by", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "quarantine",
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("taken_ms", sa.Integer(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256"),
+    )
+    op.create_table(
+        "received_mark",
+        sa.Column("county", sa.Text(), nullable=False),
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("epoch", sa.Text(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Integer(), nullable=False),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("at_ms", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("county", "laptop"),
+    )
+    op.create_table(
+        "rejected_entry",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("laptop", "seq"),
+    )
+    op.create_table(
+        "row_head",
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.Column("tbl", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("row", "tbl"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "rubric_item",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=True),
+        sa.Column("points_hundredths", sa.Integer(), nullable=True),
+        sa.Column("rule", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "search_row",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("tokens", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number"),
+        sa.UniqueConstraint("person_id"),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
+    op.create_table(
+        "this_laptop",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("sign_seed", sa.LargeBinary(), nullable=False),
+        sa.Column("age_identity", sa.Text(), nullable=False),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("laptop"),
+    )
+    op.create_table(
+        "user",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "village",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("kept_since", sa.Text(), nullable=True),
+        sa.Column("plan_code", sa.Text(), nullable=True),
+        sa.Column("designation_no", sa.Text(), nullable=True),
+        sa.Column("designation_by", sa.Text(), nullable=True),
+        sa.Column("designation_on", sa.Text(), nullable=True),
+        sa.Column("names_masked", sa.Integer(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "bundle_pair",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("leader", sa.Text(), nullable=True),
+        sa.Column("paired_with", sa.Text(), nullable=True),
+        sa.Column("task", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "four_heads",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("scope_words", sa.Text(), nullable=True),
+        sa.Column("signed_on", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "member_group",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("set_up_on", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("has_people", sa.Integer(), nullable=True),
+        sa.Column("has_place", sa.Integer(), nullable=True),
+        sa.Column("has_desk", sa.Integer(), nullable=True),
+        sa.Column("has_fund", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("file_no", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("former_name", sa.Text(), nullable=True),
+        sa.Column("name_picture_note", sa.Text(), nullable=True),
+        sa.Column("sex", sa.Text(), nullable=True),
+        sa.Column("id_type", sa.Text(), nullable=True),
+        sa.Column("id_no", sa.Text(), nullable=True),
+        sa.Column("id_hash", sa.Text(), nullable=True),
+        sa.Column("id_note", sa.Text(), nullable=True),
+        sa.Column("birth", sa.Text(), nullable=True),
+        sa.Column("birth_note", sa.Text(), nullable=True),
+        sa.Column("ethnic", sa.Text(), nullable=True),
+        sa.Column("nationality", sa.Text(), nullable=True),
+        sa.Column("education", sa.Text(), nullable=True),
+        sa.Column("marital", sa.Text(), nullable=True),
+        sa.Column("political", sa.Text(), nullable=True),
+        sa.Column("occupation", sa.Text(), nullable=True),
+        sa.Column("employer", sa.Text(), nullable=True),
+        sa.Column("job_state", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("phone_is_own", sa.Integer(), nullable=True),
+        sa.Column("hukou_addr", sa.Text(), nullable=True),
+        sa.Column("hukou_code", sa.Text(), nullable=True),
+        sa.Column("hukou_police", sa.Text(), nullable=True),
+        sa.Column("live_addr", sa.Text(), nullable=True),
+        sa.Column("live_code", sa.Text(), nullable=True),
+        sa.Column("live_police", sa.Text(), nullable=True),
+        sa.Column("same_as_hukou", sa.Integer(), nullable=True),
+        sa.Column("village_group", sa.Text(), nullable=True),
+        sa.Column("yard", sa.Text(), nullable=True),
+        sa.Column("grid_no", sa.Text(), nullable=True),
+        sa.Column("grid_worker", sa.Text(), nullable=True),
+        sa.Column("first_found_on", sa.Text(), nullable=True),
+        sa.Column("drug_kinds", sa.Text(), nullable=True),
+        sa.Column("use_mode", sa.Text(), nullable=True),
+        sa.Column("cause", sa.Text(), nullable=True),
+        sa.Column("consequence", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=True),
+        sa.Column("status_since", sa.Text(), nullable=True),
+        sa.Column("status_basis", sa.Text(), nullable=True),
+        sa.Column("control_state", sa.Text(), nullable=True),
+        sa.Column("risk_scheme", sa.Text(), nullable=True),
+        sa.Column("risk_level", sa.Text(), nullable=True),
+        sa.Column("risk_on", sa.Text(), nullable=True),
+        sa.Column("risk_by", sa.Text(), nullable=True),
+        sa.Column("risk_basis", sa.Text(), nullable=True),
+        sa.Column("on_mmt", sa.Integer(), nullable=True),
+        sa.Column("no_job", sa.Integer(), nullable=True),
+        sa.Column("no_home", sa.Integer(), nullable=True),
+        sa.Column("no_income", sa.Integer(), nullable=True),
+        sa.Column("special_care", sa.Text(), nullable=True),
+        sa.Column("police", sa.Text(), nullable=True),
+        sa.Column("worker", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("opened_on", sa.Text(), nullable=True),
+        sa.Column("kept_since", sa.Text(), nullable=True),
+        sa.Column("retain_until", sa.Text(), nullable=True),
+        sa.Column("locked", sa.Integer(), nullable=True),
+        sa.Column("merged_into", sa.Text(), nullable=True),
+        sa.Column("transferred_from", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("to_complete", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("person_id_hash", "person", ["id_hash"], unique=False)
+    op.create_index("person_village", "person", ["village_id"], unique=False)
+    op.create_table(
+        "score",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("rubric_item_id", sa.Text(), nullable=True),
+        sa.Column("self_hundredths", sa.Integer(), nullable=True),
+        sa.Column("town_hundredths", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rubric_item_id"], ["rubric_item.id"], initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "village_name",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("town", sa.Text(), nullable=True),
+        sa.Column("county", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("village_name_village", "village_name", ["village_id"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("of_table", sa.Text(), nullable=True),
+        sa.Column("of_row", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("taken_on", sa.Text(), nullable=True),
+        sa.Column("media", sa.Text(), nullable=True),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("attachment_person", "attachment", ["person_id"], unique=False)
+    op.create_table(
+        "family",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("relation", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("work", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("family_person", "family", ["person_id"], unique=False)
+    op.create_table(
+        "fund_year",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("population", sa.Integer(), nullable=True),
+        sa.Column("entitled_fen", sa.Integer(), nullable=True),
+        sa.Column("received_fen", sa.Integer(), nullable=True),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["member_group.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "known",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("aspect", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("known_on", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("known_person", "known", ["person_id"], unique=False)
+    op.create_table(
+        "member",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("sex", sa.Text(), nullable=True),
+        sa.Column("birth_year", sa.Integer(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("political", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("five_elder", sa.Text(), nullable=True),
+        sa.Column("duties", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("trainings", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["group_id"], ["member_group.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("member_group_members", "member", ["group_id"], unique=False)
+    op.create_table(
+        "party",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("post", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("duty", sa.Text(), nullable=True),
+        sa.Column("letter_signed_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("party_person", "party", ["person_id"], unique=False)
+    op.create_table(
+        "person_status",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("person_status_person", "person_status", ["person_id"], unique=False)
+    op.create_table(
+        "placement",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("decision_no", sa.Text(), nullable=True),
+        sa.Column("decision_by", sa.Text(), nullable=True),
+        sa.Column("decision_on", sa.Text(), nullable=True),
+        sa.Column("served_on", sa.Text(), nullable=True),
+        sa.Column("report_due_set", sa.Text(), nullable=True),
+        sa.Column("report_due_basis", sa.Text(), nullable=True),
+        sa.Column("reported_on", sa.Text(), nullable=True),
+        sa.Column("term_months", sa.Integer(), nullable=True),
+        sa.Column("end_printed", sa.Text(), nullable=True),
+        sa.Column("exec_town", sa.Text(), nullable=True),
+        sa.Column("designated_by", sa.Text(), nullable=True),
+        sa.Column("designated_no", sa.Text(), nullable=True),
+        sa.Column("agreement_no", sa.Text(), nullable=True),
+        sa.Column("agreement_signed_on", sa.Text(), nullable=True),
+        sa.Column("agreement_parties", sa.Text(), nullable=True),
+        sa.Column("plan_id", sa.Text(), nullable=True),
+        sa.Column("plan_reason", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("end_reason", sa.Text(), nullable=True),
+        sa.Column("end_document", sa.Text(), nullable=True),
+        sa.Column("end_on", sa.Text(), nullable=True),
+        sa.Column("end_received_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["plan_id"], ["plan_template.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("placement_person", "placement", ["person_id"], unique=False)
+    op.create_table(
+        "test",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("planned_due", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("happened_time", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("arranged_by", sa.Text(), nullable=True),
+        sa.Column("testers", sa.Text(), nullable=True),
+        sa.Column("tester_unit", sa.Text(), nullable=True),
+        sa.Column("sample", sa.Text(), nullable=True),
+        sa.Column("notice_no", sa.Text(), nullable=True),
+        sa.Column("notified_on", sa.Text(), nullable=True),
+        sa.Column("sheet_no", sa.Text(), nullable=True),
+        sa.Column("kit_no", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("laboratory_no", sa.Text(), nullable=True),
+        sa.Column("laboratory_result", sa.Text(), nullable=True),
+        sa.Column("report_ref", sa.Text(), nullable=True),
+        sa.Column("no_show_cause", sa.Text(), nullable=True),
+        sa.Column("statement", sa.Text(), nullable=True),
+        sa.Column("signed", sa.Integer(), nullable=True),
+        sa.Column("objection_on", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("test_day", "test", ["happened_on"], unique=False)
+    op.create_index("test_person_day", "test", ["person_id", "happened_on"], unique=False)
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("planned_due", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("visitors", sa.Text(), nullable=True),
+        sa.Column("interviewee", sa.Text(), nullable=True),
+        sa.Column("relation", sa.Text(), nullable=True),
+        sa.Column("interviewee_phone", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("family_words", sa.Text(), nullable=True),
+        sa.Column("work_words", sa.Text(), nullable=True),
+        sa.Column("thinking_words", sa.Text(), nullable=True),
+        sa.Column("movement_words", sa.Text(), nullable=True),
+        sa.Column("opinion_words", sa.Text(), nullable=True),
+        sa.Column("difficulty_words", sa.Text(), nullable=True),
+        sa.Column("next_action", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("same_as_last", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("visit_day", "visit", ["happened_on"], unique=False)
+    op.create_index("visit_person_day", "visit", ["person_id", "happened_on"], unique=False)
+    op.create_table(
+        "fund_line",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("fund_year_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("amount_fen", sa.Integer(), nullable=True),
+        sa.Column("purpose", sa.Text(), nullable=True),
+        sa.Column("receipt_no", sa.Text(), nullable=True),
+        sa.Column("handled_by", sa.Text(), nullable=True),
+        sa.Column("checked_by", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["fund_year_id"], ["fund_year.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "move",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("placement_id", sa.Text(), nullable=True),
+        sa.Column("from_town", sa.Text(), nullable=True),
+        sa.Column("to_town", sa.Text(), nullable=True),
+        sa.Column("changed_on", sa.Text(), nullable=True),
+        sa.Column("materials_sent_on", sa.Text(), nullable=True),
+        sa.Column("reported_on", sa.Text(), nullable=True),
+        sa.Column("new_agreement_no", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["placement_id"], ["placement.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("move_placement", "move", ["placement_id"], unique=False)
+    op.create_table(
+        "suspension",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("placement_id", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["placement_id"], ["placement.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("suspension_placement", "suspension", ["placement_id"], unique=False)
+    op.create_table(
+        "workgroup",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("placement_id", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["placement_id"], ["placement.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("workgroup_placement", "workgroup", ["placement_id"], unique=False)
+
+
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(tokens, content='search_row', content_rowid='number', "
+    "tokenize='unicode61 remove_diacritics 0', detail=none, columnsize=0)",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+    "CREATE TRIGGER search_added AFTER INSERT ON search_row BEGIN INSERT INTO search (rowid, tokens) "
+    "VALUES (NEW.number, NEW.tokens); END",
+    "CREATE TRIGGER search_removed AFTER DELETE ON search_row BEGIN INSERT INTO search (search, "
+    "rowid, tokens) VALUES ('delete', OLD.number, OLD.tokens); END",
+    "CREATE TRIGGER search_changed AFTER UPDATE ON search_row BEGIN INSERT INTO search (search, "
+    "rowid, tokens) VALUES ('delete', OLD.number, OLD.tokens); INSERT INTO search (rowid, tokens) "
+    "VALUES (NEW.number, NEW.tokens); END",
+)
+
+GUARDS = (
+    'CREATE TRIGGER "attachment_insert_guard" BEFORE INSERT ON "attachment" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'attachment') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "attachment_update_guard" BEFORE UPDATE ON "attachment" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'attachment') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "attachment_delete_guard" BEFORE DELETE ON "attachment" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "bundle_pair_insert_guard" BEFORE INSERT ON "bundle_pair" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'bundle_pair') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "bundle_pair_update_guard" BEFORE UPDATE ON "bundle_pair" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'bundle_pair') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "bundle_pair_delete_guard" BEFORE DELETE ON "bundle_pair" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checkpoint_insert_guard" BEFORE INSERT ON "checkpoint" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'checkpoint') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checkpoint_update_guard" BEFORE UPDATE ON "checkpoint" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'checkpoint') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checkpoint_delete_guard" BEFORE DELETE ON "checkpoint" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "family_insert_guard" BEFORE INSERT ON "family" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'family') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "family_update_guard" BEFORE UPDATE ON "family" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'family') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "family_delete_guard" BEFORE DELETE ON "family" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "four_heads_insert_guard" BEFORE INSERT ON "four_heads" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'four_heads') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "four_heads_update_guard" BEFORE UPDATE ON "four_heads" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'four_heads') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "four_heads_delete_guard" BEFORE DELETE ON "four_heads" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "fund_line_insert_guard" BEFORE INSERT ON "fund_line" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'fund_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "fund_line_update_guard" BEFORE UPDATE ON "fund_line" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'fund_line') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "fund_line_delete_guard" BEFORE DELETE ON "fund_line" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "fund_year_insert_guard" BEFORE INSERT ON "fund_year" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'fund_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "fund_year_update_guard" BEFORE UPDATE ON "fund_year" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'fund_year') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "fund_year_delete_guard" BEFORE DELETE ON "fund_year" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "known_insert_guard" BEFORE INSERT ON "known" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'known') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "known_update_guard" BEFORE UPDATE ON "known" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'known') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "known_delete_guard" BEFORE DELETE ON "known" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "laptop_insert_guard" BEFORE INSERT ON "laptop" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'laptop') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "laptop_update_guard" BEFORE UPDATE ON "laptop" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'laptop') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "laptop_delete_guard" BEFORE DELETE ON "laptop" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "member_insert_guard" BEFORE INSERT ON "member" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'member') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "member_update_guard" BEFORE UPDATE ON "member" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'member') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "member_delete_guard" BEFORE DELETE ON "member" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "member_group_insert_guard" BEFORE INSERT ON "member_group" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'member_group') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "member_group_update_guard" BEFORE UPDATE ON "member_group" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'member_group') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "member_group_delete_guard" BEFORE DELETE ON "member_group" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "move_insert_guard" BEFORE INSERT ON "move" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'move') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "move_update_guard" BEFORE UPDATE ON "move" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'move') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "move_delete_guard" BEFORE DELETE ON "move" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "party_insert_guard" BEFORE INSERT ON "party" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'party') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "party_update_guard" BEFORE UPDATE ON "party" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'party') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "party_delete_guard" BEFORE DELETE ON "party" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "person_insert_guard" BEFORE INSERT ON "person" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'person') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "person_update_guard" BEFORE UPDATE ON "person" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'person') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "person_delete_guard" BEFORE DELETE ON "person" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "person_status_insert_guard" BEFORE INSERT ON "person_status" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'person_status') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "person_status_update_guard" BEFORE UPDATE ON "person_status" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'person_status') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "person_status_delete_guard" BEFORE DELETE ON "person_status" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "placement_insert_guard" BEFORE INSERT ON "placement" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'placement') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "placement_update_guard" BEFORE UPDATE ON "placement" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'placement') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "placement_delete_guard" BEFORE DELETE ON "placement" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "plan_template_insert_guard" BEFORE INSERT ON "plan_template" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'plan_template') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "plan_template_update_guard" BEFORE UPDATE ON "plan_template" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'plan_template') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "plan_template_delete_guard" BEFORE DELETE ON "plan_template" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "rubric_item_insert_guard" BEFORE INSERT ON "rubric_item" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'rubric_item') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "rubric_item_update_guard" BEFORE UPDATE ON "rubric_item" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'rubric_item') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "rubric_item_delete_guard" BEFORE DELETE ON "rubric_item" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "score_insert_guard" BEFORE INSERT ON "score" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'score') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "score_update_guard" BEFORE UPDATE ON "score" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'score') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "score_delete_guard" BEFORE DELETE ON "score" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "suspension_insert_guard" BEFORE INSERT ON "suspension" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'suspension') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "suspension_update_guard" BEFORE UPDATE ON "suspension" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'suspension') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "suspension_delete_guard" BEFORE DELETE ON "suspension" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "test_insert_guard" BEFORE INSERT ON "test" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'test') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "test_update_guard" BEFORE UPDATE ON "test" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'test') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "test_delete_guard" BEFORE DELETE ON "test" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "user_insert_guard" BEFORE INSERT ON "user" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'user') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "user_update_guard" BEFORE UPDATE ON "user" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'user') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "user_delete_guard" BEFORE DELETE ON "user" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "village_insert_guard" BEFORE INSERT ON "village" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'village') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_update_guard" BEFORE UPDATE ON "village" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'village') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_delete_guard" BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "village_name_insert_guard" BEFORE INSERT ON "village_name" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'village_name') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_name_update_guard" BEFORE UPDATE ON "village_name" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'village_name') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_name_delete_guard" BEFORE DELETE ON "village_name" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "visit_insert_guard" BEFORE INSERT ON "visit" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'visit') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "visit_update_guard" BEFORE UPDATE ON "visit" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'visit') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "visit_delete_guard" BEFORE DELETE ON "visit" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "workgroup_insert_guard" BEFORE INSERT ON "workgroup" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'workgroup') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "workgroup_update_guard" BEFORE UPDATE ON "workgroup" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'workgroup') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "workgroup_delete_guard" BEFORE DELETE ON "workgroup" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    "CREATE TRIGGER entry_update_guard BEFORE UPDATE ON entry WHEN NEW.laptop IS NOT OLD.laptop OR "
+    "NEW.seq IS NOT OLD.seq OR NEW.digest IS NOT OLD.digest OR NEW.chain IS NOT OLD.chain OR "
+    "(OLD.clock IS NOT NULL AND (NEW.clock IS NOT OLD.clock OR NEW.actor IS NOT OLD.actor OR "
+    "NEW.action IS NOT OLD.action OR NEW.version IS NOT OLD.version OR NEW.tbl IS NOT OLD.tbl OR "
+    "NEW.row IS NOT OLD.row OR NEW.flags IS NOT OLD.flags OR NEW.names IS NOT OLD.names)) OR "
+    "NEW.applied < OLD.applied OR (OLD.clock IS NOT NULL AND (NEW.salt IS NOT OLD.salt OR NEW.changes "
+    "IS NOT OLD.changes OR NEW.body IS NOT OLD.body) AND NOT (NEW.salt IS NULL AND NEW.changes IS "
+    "NULL)) BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
+    "CREATE TRIGGER entry_delete_guard BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the journal "
+    "does not forget'); END",
+    "CREATE TRIGGER access_update_guard BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the access "
+    "log does not change'); END",
+    "CREATE TRIGGER access_delete_guard BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'the access "
+    "log does not forget'); END",
+)
