@@ -63,6 +63,9 @@ class Window(Retranslated, QMainWindow):
         top.setContentsMargins(WIDE, MEDIUM, WIDE, 0)
         top.addWidget(self._search)
         middle.addLayout(top)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(WIDE, 0, WIDE, 0)
+        middle.addLayout(self._banners)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self._foot)
         across.addLayout(middle, 1)
@@ -139,9 +142,18 @@ class Window(Retranslated, QMainWindow):
         """Say at the foot what has just happened."""
         self._foot.show_message(text, can_undo=can_undo)
 
+    def add_banner(self, banner: QWidget) -> None:
+        """Put something between the search and the pages: a question that waits for its answer."""
+        self._banners.addWidget(banner)
+
+    def keep_drafts(self) -> None:
+        """Let every page put away what was typed."""
+        for page in self._pages.values():
+            page.keep_drafts()
+
     def clear_before_lock(self) -> None:
         """Keep the drafts and take names off the screen before the lock covers it."""
-        self._keep_drafts()
+        self.keep_drafts()
         self._search.clear()
         self._foot.show_message("")
         self._help.hide()
@@ -168,7 +180,7 @@ class Window(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never while work runs: ask, stop it cleanly, then close."""
-        self._keep_drafts()
+        self.keep_drafts()
         if self.jobs.running() and not self._may_close:
             event.ignore()
             self._ask_to_stop()
@@ -191,10 +203,6 @@ class Window(Retranslated, QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         stop.clicked.connect(self._on_stop_and_close)
         box.open()
-
-    def _keep_drafts(self) -> None:
-        for page in self._pages.values():
-            page.keep_drafts()
 
     def _on_stop_and_close(self) -> None:
         self._may_close = True

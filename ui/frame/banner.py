@@ -1,0 +1,110 @@
+"""What was noticed when the records were opened: asked in words, and shown until it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui import icons
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.card import Card
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.theme import MEDIUM
+from ui.words import Retranslated
+
+_FINDINGS = {
+    "rolled_back": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "These records are older than those last seen on this laptop. Somebody put an older copy back. "
+            "What was typed since then is not in here. Ask who did it before you go on.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "I know: it was restored on purpose"),
+    ),
+    "clock_before_build": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The laptop's clock says {now}, which is before this program was made. Set the clock. What you "
+            "record meanwhile is kept and marked as doubtful in time.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "I will set the clock"),
+    ),
+    "clock_before_newest": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The laptop's clock says {now}, but there are records that were typed in later than that. Set "
+            "the clock. What you record meanwhile is kept and marked as doubtful in time.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "I will set the clock"),
+    ),
+    "clock_far_ahead": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The laptop's clock says {now}, more than a year after the county's last receipt. Is that right? "
+            "What you record meanwhile is kept and marked as doubtful in time.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "I have looked: the clock is right"),
+    ),
+    "unclean_end": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The last time ended without closing (a power cut, perhaps). The file was checked and is whole; "
+            "everything that was shown as saved is there.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Good"),
+    ),
+}
+
+
+class Banner(Retranslated, Card):
+    """One finding at a time, in the order in which they weigh. `answered(finding)` for each."""
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._findings: list[str] = []
+        self._now = ""
+        self._picture = label()
+        self._words = label("", wrap=True)
+        self._answer = QPushButton()
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._answer)
+        self.body.addLayout(row)
+        self._answer.clicked.connect(self._on_answered)
+        self.hide()
+
+    def ask(self, findings: Sequence[str], now: str) -> None:
+        """Show these until each is answered; `now` is what the laptop's clock says."""
+        self._findings = [finding for finding in _FINDINGS if finding in findings]
+        self._now = now
+        self.retranslate()
+
+    def words(self) -> str:
+        """What is asked now; "" when nothing is."""
+        return self._words.text() if self._findings else ""
+
+    def retranslate(self) -> None:
+        show_if(self, bool(self._findings))
+        if not self._findings:
+            return
+        said, answer = _FINDINGS[self._findings[0]]
+        good = self._findings[0] == "unclean_end"
+        self._picture.setPixmap(icons.pixmap("info" if good else "triangle-alert", "info" if good else "due"))
+        self._words.setText(_say(said).format(now=self._now))
+        self._answer.setText(_say(answer))
+
+    def _on_answered(self) -> None:
+        finding = self._findings.pop(0)
+        self.retranslate()
+        self.answered.emit(finding)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("findings", text)

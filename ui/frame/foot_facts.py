@@ -1,0 +1,59 @@
+"""The truth at the foot of the window, in words: saved, sent, received, backed up."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.clock import CHINA, Moment, day_of, moment_of
+from app.vault.standing import Standing
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.foot import Fact
+from ui.parts.tone import Tone
+
+_SAVED_TODAY = QT_TRANSLATE_NOOP("foot", "Saved {0}")
+_NOTHING_SAVED = QT_TRANSLATE_NOOP("foot", "Nothing recorded yet")
+_NO_COUNTY = QT_TRANSLATE_NOOP("foot", "Not yet joined with the county")
+_NEVER_SENT = QT_TRANSLATE_NOOP("foot", "Never sent yet")
+_RECEIVED = QT_TRANSLATE_NOOP("foot", "Last sent {0}, received by the county (bundle {1})")
+_RECEIVED_PHONE = QT_TRANSLATE_NOOP("foot", "Last sent {0}, received by telephone (bundle {1})")
+_WRITTEN = QT_TRANSLATE_NOOP("foot", "Last written {0}, no receipt yet (bundle {1})")
+_NO_BACKUP = QT_TRANSLATE_NOOP("foot", "No backup yet: only on this disk")
+
+_TELEPHONE = "telephone"
+
+
+def facts_of(standing: Standing, now: Moment) -> list[Fact]:
+    """All of them, each time. There are no backups in this version, and that is what it says."""
+    return [_saved(standing, now), _sent(standing, now), Fact(_say(_NO_BACKUP), Tone.DUE)]
+
+
+def _saved(standing: Standing, now: Moment) -> Fact:
+    if standing.saved_ms is None:
+        return Fact(_say(_NOTHING_SAVED))
+    return Fact(_say(_SAVED_TODAY).format(_when(moment_of(standing.saved_ms), now, clock=True)), Tone.DONE)
+
+
+def _sent(standing: Standing, now: Moment) -> Fact:
+    sent = standing.sent
+    if sent is None:
+        return Fact(_say(_NO_COUNTY if standing.county is None else _NEVER_SENT))
+    when = _when(moment_of(sent.made_ms), now, clock=False)
+    if sent.state != "received":
+        return Fact(_say(_WRITTEN).format(when, sent.number), Tone.DUE)
+    words = _RECEIVED_PHONE if sent.receipt_way == _TELEPHONE else _RECEIVED
+    return Fact(_say(words).format(when, sent.number), Tone.DONE)
+
+
+def _when(moment: datetime, now: Moment, *, clock: bool) -> str:
+    """10:32 today, 11-03 this year, 2025-11-03 before."""
+    there = moment.astimezone(CHINA)
+    today = day_of(now)
+    if clock and there.date() == today:
+        return there.strftime("%H:%M")
+    return there.strftime("%m-%d" if there.year == today.year else "%Y-%m-%d")
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("foot", text)

@@ -1,0 +1,82 @@
+"""Bind the frame to an open vault: facts at the foot, undo, the banner, whose records these are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from app.clock import CHINA
+from app.errors import Refused, Trouble
+from app.history.undo_last import undo_last
+from app.vault.standing import read_standing
+from app.village.read_village import read_village
+from app.work import look, work
+from ui.desk import Desk
+from ui.frame.banner import Banner
+from ui.frame.foot_facts import facts_of
+from ui.frame.undo_words import undone_words
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.side import Place, Who
+from ui.problems import sentence_of
+
+_OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
+BY_PHRASE = "phrase"
+
+
+class Frame(QObject):
+    """Keeps the frame true while the vault is open: after each save, undo and change of language."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._banner = Banner()
+        desk.window.add_banner(self._banner)
+        desk.window.undo_requested.connect(self.undo)
+        desk.window.page_opened.connect(self.tell)
+        desk.records_changed.connect(self.tell)
+        desk.window.installEventFilter(self)
+        self._show_whose()
+        self.tell()
+
+    def ask(self) -> None:
+        """Ask about what was noticed at opening."""
+        clock = self._desk.now().astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
+        self._banner.ask(self._desk.vault.findings, clock)
+
+    def tell(self) -> None:
+        """Show the facts of now at the foot."""
+        vault = self._desk.vault
+        try:
+            with look(vault) as connection:
+                standing = read_standing(connection, laptop=vault.laptop.laptop)
+        except Trouble as trouble:
+            self._desk.window.show_message(sentence_of(trouble))
+            return
+        self._desk.window.show_facts(facts_of(standing, self._desk.now()))
+
+    def undo(self) -> None:
+        """Take back this user's last action, and say how many rows that were."""
+        desk = self._desk
+        try:
+            with work(desk.vault, now=desk.now()) as session:
+                undone = undo_last(session)
+        except (Refused, Trouble) as problem:
+            desk.window.show_message(sentence_of(problem))
+            return
+        desk.window.show_message(undone_words(undone))
+        desk.records_changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_whose()
+            self.tell()
+        return False
+
+    def _show_whose(self) -> None:
+        desk = self._desk
+        with look(desk.vault) as connection:
+            village = read_village(connection, on=desk.today())
+        desk.window.show_place(Place(village.name, village.town, village.county))
+        name = desk.vault.user_name
+        if name == BY_PHRASE:
+            name = QCoreApplication.translate("frame", _OPENED_BY)
+        desk.window.show_user(Who(name, ""))

@@ -1,0 +1,55 @@
+"""A few things of which one holds, side by side: arrow keys move among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from ui.parts.flow import Flow
+from ui.parts.text import label
+from ui.theme import LARGE, TIGHT
+
+
+class ChoiceRow(QWidget):
+    """`chosen` tells the key of what the user chose; showing the same again does not."""
+
+    chosen = Signal(str)
+
+    def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = label("", "strong")
+        self._group = QButtonGroup(self)
+        self._buttons = {key: QRadioButton() for key in keys}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._name)
+        row = QWidget()
+        flow = Flow(row)
+        flow.setSpacing(LARGE)
+        for key, button in self._buttons.items():
+            button.setProperty("key", key)
+            button.clicked.connect(self._on_clicked)
+            self._group.addButton(button)
+            flow.addWidget(button)
+        column.addWidget(row)
+
+    def show_words(self, name: str, words: Sequence[str]) -> None:
+        """The name of the choice, and the words of each, in their order."""
+        self._name.setText(name)
+        self.setAccessibleName(name)
+        for button, said in zip(self._buttons.values(), words, strict=True):
+            button.setText(said)
+            button.setAccessibleName(f"{name}: {said}")
+
+    def show_chosen(self, key: str) -> None:
+        """This one holds now."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QRadioButton:
+        return self._buttons[key]
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(str(self.sender().property("key")))

@@ -1,0 +1,140 @@
+"""Settings: language, size of type and look, masking, the password and the phrase, and what this is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from app.settings.local_settings import LANGUAGES, MODES, TEXT_SIZES, LocalSettings
+from ui.background import Jobs
+from ui.parts.card import Card
+from ui.parts.flow import Flow
+from ui.parts.page import Page
+from ui.parts.text import label
+from ui.settings.check_card import CheckCard
+from ui.settings.choice_row import ChoiceRow
+from ui.settings.password_dialog import PasswordDialog
+from ui.settings.phrase_dialog import PhraseDialog
+from ui.settings.settings_desk import SettingsDesk
+
+
+class SettingsPage(Page):
+    """Every choice holds at once: `settings_changed` brings them all, and there is no button to save."""
+
+    settings_changed = Signal(object)
+    print_requested = Signal(bytes)
+
+    def __init__(
+        self, settings: LocalSettings, desk: SettingsDesk, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._settings = settings
+        self._desk = desk
+        self._jobs = jobs
+        self._look, self._secrets, self._about = Card(), Card(), Card()
+        self._language = ChoiceRow(LANGUAGES)
+        self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
+        self._mode = ChoiceRow(MODES)
+        self._masked = QCheckBox()
+        self._masked_help = label("", "small", wrap=True)
+        self._password = QPushButton()
+        self._phrase = QPushButton()
+        self._secrets_help = label("", "muted", wrap=True)
+        self._check = CheckCard(desk.check_records, jobs)
+        self._version = label()
+        self._licences = label("", "muted", wrap=True)
+        self._password_dialog = PasswordDialog(desk.change_password, self)
+        self._phrase_dialog = PhraseDialog(desk, self)
+        self._build()
+        self._connect()
+        self.show_settings(settings)
+
+    def _build(self) -> None:
+        for part in (self._language, self._size, self._mode, self._masked, self._masked_help):
+            self._look.body.addWidget(part)
+        buttons = QWidget()
+        row = Flow(buttons)
+        row.addWidget(self._password)
+        row.addWidget(self._phrase)
+        self._secrets.body.addWidget(self._secrets_help)
+        self._secrets.body.addWidget(buttons)
+        self._about.body.addWidget(self._version)
+        self._about.body.addWidget(self._licences)
+        for card in (self._look, self._secrets, self._check, self._about):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self._language.chosen.connect(self._on_language)
+        self._size.chosen.connect(self._on_size)
+        self._mode.chosen.connect(self._on_mode)
+        self._masked.clicked.connect(self._on_masked)
+        self._password.clicked.connect(self._password_dialog.begin)
+        self._phrase.clicked.connect(self._phrase_dialog.begin)
+        self._password_dialog.changed.connect(self._on_password_changed)
+        self._phrase_dialog.renewed.connect(self._on_phrase_renewed)
+        self._phrase_dialog.print_requested.connect(self.print_requested)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def show_settings(self, settings: LocalSettings) -> None:
+        """These hold now."""
+        self._settings = settings
+        self._language.show_chosen(settings.language)
+        self._size.show_chosen(str(settings.text_size))
+        self._mode.show_chosen(settings.mode)
+        self._masked.setChecked(settings.names_masked)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._look.set_heading(self.tr("How it looks"))
+        # Each language is named in itself, so that whoever lost the way finds back.
+        self._language.show_words(self.tr("Language"), ["中文", "English"])
+        self._size.show_words(self.tr("Size of type"), [f"{size} %" for size in TEXT_SIZES])
+        self._mode.show_words(
+            self.tr("Light or dark"), [self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
+        )
+        self._masked.setText(self.tr("Mask names in lists"))
+        self._masked_help.setText(
+            self.tr("Lists show 赵** instead of the whole name. In a person's own bag the name stays whole.")
+        )
+        self._secrets.set_heading(self.tr("Password and recovery phrase"))
+        self._secrets_help.setText(
+            self.tr("Change the password when somebody else may know it. Changing it changes no record.")
+        )
+        self._password.setText(self.tr("Change the password…"))
+        self._phrase.setText(self.tr("New recovery phrase…"))
+        self._about.set_heading(self.tr("About"))
+        self._version.setText(self.tr("Yidai {0}").format(self._desk.version))
+        self._licences.setText(
+            self.tr(
+                "Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), "
+                "Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). "
+                "The whole list is in the file licences.md of the program."
+            )
+        )
+
+    def _change(self, **choice: str | int | bool) -> None:
+        self._settings = replace(self._settings, **choice)  # type: ignore[arg-type]  # each caller names its own
+        self.settings_changed.emit(self._settings)
+
+    def _on_language(self, key: str) -> None:
+        self._change(language=key)
+
+    def _on_size(self, key: str) -> None:
+        self._change(text_size=int(key))
+
+    def _on_mode(self, key: str) -> None:
+        self._change(mode=key)
+
+    def _on_masked(self) -> None:
+        self._change(names_masked=self._masked.isChecked())
+
+    def _on_password_changed(self) -> None:
+        self.message.emit(self.tr("The password is changed. The old one opens nothing any more."))
+
+    def _on_phrase_renewed(self) -> None:
+        self.message.emit(self.tr("The new recovery phrase holds. Seal the envelope and lock it away."))

@@ -1,0 +1,55 @@
+"""Bind the settings to an open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.printing.recovery_sheet import recovery_sheet
+from app.settings.local_settings import LocalSettings
+from app.vault.change_password import change_password, renew_phrase
+from app.vault.check_vault import check_vault
+from app.vault.key_slots import Costs
+from app.vault.recovery_phrase import asked_positions, check_typed_back
+from app.version import PROGRAM_VERSION
+from app.village.read_village import read_village
+from app.work import look
+from ui.desk import Desk
+from ui.settings.settings_desk import Checked, SettingsDesk
+from ui.settings.settings_page import SettingsPage
+
+
+def settings_page(desk: Desk, settings: LocalSettings, *, costs: Costs | None = None) -> SettingsPage:
+    """The page; `costs` are what a guess at the new password costs, the usual ones if not said."""
+    bound = _Settings(desk, costs)
+    functions = SettingsDesk(
+        change_password=bound.change_password,
+        renew_phrase=bound.renew_phrase,
+        ask_back=asked_positions,
+        check_typed_back=check_typed_back,
+        print_phrase=bound.print_phrase,
+        check_records=bound.check_records,
+        version=PROGRAM_VERSION,
+    )
+    return SettingsPage(settings, functions, desk.window.jobs)
+
+
+@dataclass(frozen=True)
+class _Settings:
+    desk: Desk
+    costs: Costs | None
+
+    def change_password(self, old: str, new: str) -> None:
+        change_password(self.desk.vault, old=old, new=new, costs=self.costs)
+
+    def renew_phrase(self) -> str:
+        return renew_phrase(self.desk.vault)
+
+    def print_phrase(self, phrase: str) -> bytes:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today())
+        return recovery_sheet(phrase, village.name, now=self.desk.now())
+
+    def check_records(self) -> Checked:
+        report = check_vault(self.desk.vault)
+        found = (*report.file, *report.journal, *report.tables, *report.access_log)
+        return Checked(report.is_good, report.entries, found, len(report.gaps))
