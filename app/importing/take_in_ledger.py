@@ -294,3 +294,18 @@ def with_answers(reading: LedgerReading, answered: Iterable[RowVerdict]) -> Ledg
     by_address = {verdict.address: verdict for verdict in answered}
     rows = tuple(by_address.get(verdict.address, verdict) for verdict in reading.rows)
     return replace(reading, rows=rows)
+
+
+def take_answer(connection: Connection, reading: LedgerReading, answered: RowVerdict) -> LedgerReading:
+    """The reading with one row answered; a record that is then found here already is skipped.
+
+    The rest of the file counts as here: the same visit may stand in it twice.
+    """
+    rows = [verdict for verdict in reading.rows if verdict.address != answered.address]
+    held = _recorded(connection) | {
+        key
+        for verdict in rows
+        if verdict.row is not None and verdict.person is not None
+        if (key := record_key(verdict.person, verdict.row)) is not None
+    }
+    return with_answers(reading, [_skipped_if_held(answered, held)])
