@@ -13,9 +13,20 @@ from app.placements.placement_details import PlacementDetails
 from app.placements.save_placement import add_placement, change_placement
 from app.village.read_village import read_village
 from app.work import Connection, look, work
+from ui.bag.wiring import bag_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.people.people_desk import PeopleDesk, PlacementDesk, TwinLine
+from ui.people.people_room import PeopleRoom
+from ui.visits.entries import Entries
+
+
+def people_room(desk: Desk, entries: Entries) -> PeopleRoom:
+    """The page of people, with all that is opened from it. What it saves is told to the desk."""
+    room = PeopleRoom(people_desk(desk), placement_desk(desk), bag_desk(desk), entries)
+    room.saved.connect(desk.tell_saved)
+    desk.masking_changed.connect(room.arrive)
+    return room
 
 
 def people_desk(desk: Desk) -> PeopleDesk:

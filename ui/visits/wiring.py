@@ -8,13 +8,45 @@ from datetime import date
 
 from app.clock import Moment, day_of
 from app.ids import PersonId, VisitId
+from app.search.find_people import Found, find_people
+from app.tests.log_of_tests import TestLine, log_of_tests
 from app.vault.vault import Vault
 from app.visits.record_visit import change_visit, record_visit, remove_visit, visit_warnings
 from app.visits.start_visit import VisitStart, start_change_of_visit, start_visit
 from app.visits.visit_details import VisitDetails
+from app.visits.visit_log import VisitLine, visit_log
 from app.work import look, work
+from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.tests.wiring import desk_of_tests
+from ui.visits.entries import Entries
+from ui.visits.logs_desk import LogsDesk
+from ui.visits.logs_page import LogsPage
 from ui.visits.visit_desk import VisitDesk
+
+
+def entries(desk: Desk) -> Entries:
+    """The entry of visits and tests, for every page that opens it. What it saves is told to the desk."""
+    made = Entries(visit_desk(desk.vault, desk.now), desk_of_tests(desk.vault, desk.now), desk.window)
+    made.saved.connect(desk.tell_saved)
+    return made
+
+
+def logs_page(desk: Desk, opened: Entries) -> LogsPage:
+    """The page of visits and tests of a month."""
+    bound = _Logs(desk)
+    page = LogsPage(
+        LogsDesk(
+            today=desk.today,
+            names_masked=desk.names_masked,
+            visits=bound.visits,
+            tests=bound.tests,
+            find=bound.find,
+        ),
+        opened,
+    )
+    desk.masking_changed.connect(page.arrive)
+    return page
 
 
 def visit_desk(vault: Vault, now: Callable[[], Moment]) -> VisitDesk:
@@ -65,3 +97,20 @@ class _Visits:
     def warnings(self, person: PersonId, details: VisitDetails, besides: VisitId | None) -> list[str]:
         with look(self.vault) as connection:
             return visit_warnings(connection, person, details, besides=besides)
+
+
+@dataclass(frozen=True)
+class _Logs:
+    desk: Desk
+
+    def visits(self, first: date, last: date) -> list[VisitLine]:
+        with look(self.desk.vault) as connection:
+            return visit_log(connection, first, last)
+
+    def tests(self, first: date, last: date) -> list[TestLine]:
+        with look(self.desk.vault) as connection:
+            return log_of_tests(connection, first, last)
+
+    def find(self, words: str) -> list[Found]:
+        with look(self.desk.vault) as connection:
+            return find_people(connection, words)

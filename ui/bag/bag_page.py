@@ -1,0 +1,393 @@
+"""One person, one bag 一人一袋: the card at the left, the term and the contents at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bag.contents import completeness
+from app.bag.open_conflicts import Conflict
+from app.errors import Refused, Trouble
+from app.history.row_history import HeadValue
+from app.ids import PersonId
+from app.people.masking import mask_id, mask_name, mask_phone
+from app.people.reveal import FullNumbers
+from ui import theme
+from ui.bag.bag_desk import BagDesk, BagView
+from ui.bag.card_sheet import CardSheet
+from ui.bag.contents_rows import contents_rows
+from ui.bag.due_card import DueCard
+from ui.bag.records_sheet import RecordsSheet
+from ui.bag.term_card import TermCard
+from ui.history.conflict_sheet import ConflictSheet
+from ui.history.history_lines import Trail, history_lines
+from ui.history.history_sheet import HistorySheet
+from ui.parts.bag_card import BagCard
+from ui.parts.card import Card
+from ui.parts.choices import label_of, language
+from ui.parts.empty import Empty
+from ui.parts.page import Page
+from ui.parts.pill import Pill
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.table import Column, Table, Width
+from ui.parts.tone import Tone
+from ui.people.people_filter import CLOSED_STATUS
+from ui.problems import sentence_of
+from ui.theme import LARGE, MEDIUM
+from ui.words import day
+
+SHOWN_FOR_MS = 60_000
+_LEAST_FOR_BOTH = 640  # narrower, at 100 % text size, the card at the left makes room
+
+
+class BagPage(Page):
+    """`open_bag(person)` shows one. What it cannot do itself, it wishes for with its signals."""
+
+    left = Signal()
+    saved = Signal(str)
+    print_bag_requested = Signal(str)
+    change_person_requested = Signal(str)
+    placement_requested = Signal(object, str, str)
+    visit_requested = Signal(str)
+    test_requested = Signal(str)
+    change_visit_requested = Signal(str)
+    change_test_requested = Signal(str)
+
+    def __init__(self, desk: BagDesk, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._view: BagView | None = None
+        self._full: FullNumbers | None = None
+        super().__init__(scrolls=False, parent=parent)
+        self._back = QPushButton()
+        self._status, self._complete, self._open = Pill(), Pill(), Pill()
+        self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
+        self._bag = BagCard()
+        self._due = DueCard()
+        self._conflicts = Card()
+        self._settle = QPushButton()
+        self._term = TermCard()
+        self._contents = Card()
+        self._table = Table(self._columns(), header=False)
+        self._card_sheet = CardSheet()
+        self._visits, self._tests = RecordsSheet("visit"), RecordsSheet("test")
+        self._history, self._conflict_sheet = HistorySheet(), ConflictSheet()
+        self._unkept = Empty("file-text")
+        self._sheets = QStackedWidget()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR_MS)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        wear(self._back, role="link")
+        wear(self._visit, role="primary")
+        for pill in (self._status, self._complete, self._open):
+            self.marks.addWidget(pill)
+        for button in (self._back, self._reveal, self._test, self._visit):
+            self.tools.addWidget(button)
+        across = QHBoxLayout()
+        across.setSpacing(LARGE)
+        across.addWidget(self._built_left())
+        across.addWidget(self._built_right(), 1)
+        self.body.addLayout(across, 1)
+
+    def _built_left(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        self._conflicts.body.addWidget(self._settle)
+        for part in (self._bag, self._conflicts, self._due):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._left = QScrollArea()
+        self._left.setWidgetResizable(True)
+        self._left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left.setWidget(inside)
+        return self._left
+
+    def _built_right(self) -> QWidget:
+        self._contents.body.addWidget(self._table, 1)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self._term)
+        column.addWidget(self._contents, 1)
+        self._first = first
+        unkept = Card()
+        unkept.body.addWidget(self._unkept)
+        self._unkept_card = unkept
+        for sheet in (
+            first,
+            self._card_sheet,
+            self._visits,
+            self._tests,
+            self._history,
+            self._conflict_sheet,
+            unkept,
+        ):
+            self._sheets.addWidget(sheet)
+        return self._sheets
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self._reveal.clicked.connect(self.reveal)
+        self._visit.clicked.connect(self.start_new)
+        self._test.clicked.connect(self._on_test)
+        self._settle.clicked.connect(self._on_conflicts)
+        self._term.placement_requested.connect(self._on_placement)
+        self._table.row_opened.connect(self._on_paper_opened)
+        self._card_sheet.change_requested.connect(self._on_change)
+        self._visits.record_opened.connect(self.change_visit_requested)
+        self._visits.new_requested.connect(self.start_new)
+        self._tests.record_opened.connect(self.change_test_requested)
+        self._tests.new_requested.connect(self._on_test)
+        self._conflict_sheet.settle_requested.connect(self._on_settle)
+        self._timer.timeout.connect(self.hide_numbers)
+        self._on_key("P", self.print_this)
+        self._on_key("H", self._on_history)
+        self._on_key("E", self._on_change)
+        self._on_key("M", self._on_placement)
+        self._on_key("T", self._on_test)
+        self._on_key("C", self._on_conflicts)
+        self._on_key("F8", self.reveal)
+
+    def _on_key(self, keys: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+    def title(self) -> str:
+        return self._name()
+
+    def open_bag(self, person: PersonId) -> None:
+        """Show this person's bag, from its contents. Raises: Refused("person_unknown")."""
+        self.hide_numbers()
+        self._view = self._desk.read(person)
+        self._sheets.setCurrentWidget(self._first)
+        self._paint()
+        self._table.selectRow(0)
+
+    def person(self) -> PersonId | None:
+        """Whose bag is open."""
+        return self._view.bag.record.person if self._view else None
+
+    def arrive(self) -> None:
+        """Read the bag anew; the sheet that is open stays open."""
+        if self._view is not None:
+            self._view = self._desk.read(self._view.bag.record.person)
+            self._paint()
+
+    def begin(self) -> None:
+        """Into the sheet that is open."""
+        shown = self._sheets.currentWidget()
+        if shown is self._first:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif shown is self._conflict_sheet:
+            self._conflict_sheet.begin()
+        elif shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_new(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.visit_requested.emit(person)
+
+    def print_this(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.print_bag_requested.emit(person)
+
+    def keep_drafts(self) -> None:
+        self.hide_numbers()
+
+    def reveal(self) -> None:
+        """F8: full name and numbers for a minute. The look is logged."""
+        person = self.person()
+        if person is None:
+            return
+        try:
+            self._full = self._desk.reveal(person)
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+            return
+        self._timer.start()
+        self._paint()
+        self.message.emit(self.tr("Full numbers are shown for a minute; the look is recorded."))
+
+    def hide_numbers(self) -> None:
+        """Mask them again."""
+        self._timer.stop()
+        if self._full is not None:
+            self._full = None
+            self._paint()
+
+    def retranslate(self) -> None:
+        if not hasattr(self, "_timer"):
+            return
+        self._back.setText(self.tr("All people  Esc"))
+        self._reveal.setText(self.tr("Show numbers  F8"))
+        self._reveal.setToolTip(self.tr("The look is recorded."))
+        self._test.setText(self.tr("Test  T"))
+        self._visit.setText(self.tr("Record a visit  Ctrl+N"))
+        self._settle.setText(self.tr("Look at them  C"))
+        self._contents.set_heading(
+            self.tr("Contents of the bag"), self.tr("↑↓ choose   Enter open   P print   H history")
+        )
+        self._table.set_columns(self._columns())
+        self._paint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._sheets.currentWidget() is self._first:
+            self.hide_numbers()
+            self.left.emit()
+        else:
+            self._show_sheet(self._first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        now = theme.current()
+        self._left.setVisible(self.width() >= now.px(_LEAST_FOR_BOTH))
+        self._left.setFixedWidth(self._bag.sizeHint().width() + 4)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("", 44, number=True),
+            Column(self.tr("Paper"), Width.REST),
+            Column(self.tr("Day"), 112),
+            Column("", 150),
+        ]
+
+    def _name(self) -> str:
+        if self._view is None:
+            return self.tr("The bag")
+        name = self._view.bag.record.details.name
+        return mask_name(name) if self._desk.names_masked() and self._full is None else name
+
+    def _paint(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        bag = view.bag
+        details = bag.record.details
+        self.set_head(self._name(), details.village_group)
+        status = label_of("STATUS", details.status) or self.tr("no status")
+        self._status.show_status(status, Tone.QUIET if details.status in CLOSED_STATUS else Tone.ACCENT)
+        present, asked = completeness(list(bag.contents))
+        words = self.tr("In the bag {0}/{1}").format(present, asked)
+        self._complete.show_status(words, Tone.DONE if present == asked else Tone.DUE)
+        count = len(view.conflicts)
+        self._open.show_status(self.tr("Conflict {0}").format(count), Tone.DUE, icon="triangle-alert")
+        show_if(self._open, bool(count))
+        show_if(self._conflicts, bool(count))
+        self._conflicts.set_heading(self.tr("{0} values stand open").format(count))
+        self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
+        self._due.show_bag(bag, self._desk.today())
+        self._term.show_bag(bag, self._desk.today())
+        self._table.set_rows(contents_rows(bag))
+        self._card_sheet.show_card(bag, self._full, masked_name=self._desk.names_masked())
+        self._visits.show_records(bag)
+        self._tests.show_records(bag)
+        self._conflict_sheet.show_conflicts(view.conflicts, view.names)
+        if not count and self._sheets.currentWidget() is self._conflict_sheet:
+            self._show_sheet(self._first)
+
+    def _bag_lines(self, view: BagView) -> list[tuple[str, str]]:
+        record = view.bag.record
+        details, full = record.details, self._full
+        waiting = self.tr("to be completed")
+        return [
+            (self.tr("No."), record.file_no),
+            (self.tr("Opened"), day(record.opened_on)),
+            (self.tr("Responsible"), details.owner or "—"),
+            (self.tr("ID"), (full.id_no if full else mask_id(details.id_no)) or waiting),
+            (self.tr("Telephone"), (full.phone if full else mask_phone(details.phone)) or "—"),
+        ]
+
+    def _show_sheet(self, sheet: QWidget) -> None:
+        self._sheets.setCurrentWidget(sheet)
+        self.begin()
+
+    def _on_paper_opened(self, place: int) -> None:
+        if self._view is None:
+            return
+        paper = self._view.bag.contents[place].paper
+        sheets = {"card": self._card_sheet, "visit": self._visits, "test": self._tests}
+        if paper.kept_as in sheets:
+            self._show_sheet(sheets[paper.kept_as])
+        elif paper.kept_as == "discharge":
+            self._on_placement()
+        else:
+            self._unkept.show_words(
+                paper.title(language()),
+                self.tr("Yidai does not keep this paper yet: put the paper itself into the bag."),
+            )
+            self._unkept_card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._show_sheet(self._unkept_card)
+
+    def _on_change(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.change_person_requested.emit(person)
+
+    def _on_test(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.test_requested.emit(person)
+
+    def _on_placement(self) -> None:
+        if self._view is not None:
+            record = self._view.bag.record
+            self.placement_requested.emit(self._view.bag.placement, record.person, record.details.name)
+
+    def _on_conflicts(self) -> None:
+        if self._view is not None and self._view.conflicts:
+            self._show_sheet(self._conflict_sheet)
+
+    def _on_settle(self, conflict: Conflict, head: HeadValue) -> None:
+        try:
+            self._desk.settle(conflict, head)
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+        else:
+            self.saved.emit(self.tr("Settled: the chosen value holds"))
+        self.arrive()
+        self.begin()
+
+    def _on_history(self) -> None:
+        """The history of the visit or test that is chosen, else of the whole bag."""
+        if self._view is None:
+            return
+        trails = self._trails()
+        chosen = {self._visits: self._visits.chosen(), self._tests: self._tests.chosen()}
+        wanted = chosen.get(self._sheets.currentWidget(), "")  # type: ignore[call-overload]
+        kept = {row: title for row, title in trails.items() if not wanted or row == wanted}
+        steps = self._desk.history(list(kept))
+        found = [Trail(table, row, title, steps[row]) for row, (table, title) in kept.items()]
+        title = found[0].title if wanted else self._name()
+        self._history.show_history(title, history_lines(found, self._view.names))
+        self._show_sheet(self._history)
+
+    def _trails(self) -> dict[str, tuple[str, str]]:
+        """Every record of the bag: its table, and how a person names it."""
+        assert self._view is not None  # noqa: S101  # the caller has looked
+        bag = self._view.bag
+        trails: dict[str, tuple[str, str]] = {bag.record.person: ("person", self.tr("Information card"))}
+        for placement in bag.placements:
+            trails[placement.placement] = ("placement", self.tr("Placement"))
+        for visit in bag.visits:
+            trails[visit.visit] = ("visit", self.tr("Visit {0}").format(day(visit.details.happened_on)))
+        for test in bag.tests:
+            trails[test.test] = ("test", self.tr("Test {0}").format(day(test.details.happened_on)))
+        return trails

@@ -1,0 +1,87 @@
+"""A person's visits, or tests, as they lie in the bag: both days, what came of it, who was there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bag.read_bag import Bag
+from ui.parts.card import Card
+from ui.parts.empty import Empty
+from ui.parts.table import Column, Table
+from ui.tests.table_of_tests import columns_of_tests, row_of_test
+from ui.visits.visits_table import columns_of_visits, row_of_visit
+from ui.words import Retranslated
+
+
+class RecordsSheet(Retranslated, QWidget):
+    """`kind` is "visit" or "test". `record_opened` brings the record's id, `new_requested` asks for one."""
+
+    record_opened = Signal(str)
+    new_requested = Signal()
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._bag: Bag | None = None
+        self._card = Card()
+        self._new = QPushButton()
+        self._table = Table(self._columns())
+        self._empty = Empty("footprints" if kind == "visit" else "flask-conical")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        self._card.add_tool(self._new)
+        self._card.body.addWidget(self._stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+        self.setFocusProxy(self._table)
+        self._table.row_opened.connect(self._on_row_opened)
+        self._new.clicked.connect(self.new_requested)
+        self._empty.action_requested.connect(self.new_requested)
+        self.retranslate()
+
+    def show_records(self, bag: Bag) -> None:
+        """Show all of them, the newest first."""
+        self._bag = bag
+        since = bag.record.kept_since
+        if self._kind == "visit":
+            rows = [row_of_visit(record, since) for record in bag.visits]
+        else:
+            rows = [row_of_test(record, since) for record in bag.tests]
+        self._table.set_rows(rows)
+        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self.retranslate()
+
+    def chosen(self) -> str:
+        """The id of the chosen record; "" when none is."""
+        place = self._table.chosen_row()
+        ids = self._ids()
+        return ids[place] if 0 <= place < len(ids) else ""
+
+    def retranslate(self) -> None:
+        count = len(self._ids())
+        if self._kind == "visit":
+            heading, new = self.tr("Visits ({0})"), self.tr("Record a visit  Ctrl+N")
+            nothing = self.tr("No visit is recorded yet")
+        else:
+            heading, new = self.tr("Tests ({0})"), self.tr("Record a test  T")
+            nothing = self.tr("No test is recorded yet")
+        self._card.set_heading(heading.format(count), self.tr("Enter opens  ·  H history  ·  Esc goes back"))
+        self._new.setText(new)
+        self._empty.show_words(nothing)
+        self._table.set_columns(self._columns())
+
+    def _columns(self) -> list[Column]:
+        return (columns_of_visits if self._kind == "visit" else columns_of_tests)(with_names=False)
+
+    def _ids(self) -> list[str]:
+        if self._bag is None:
+            return []
+        if self._kind == "visit":
+            return [record.visit for record in self._bag.visits]
+        return [record.test for record in self._bag.tests]
+
+    def _on_row_opened(self, place: int) -> None:
+        self.record_opened.emit(self._ids()[place])

@@ -1,0 +1,51 @@
+"""Bind the page of a bag to an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.bag.open_conflicts import Conflict, names_known, open_conflicts
+from app.bag.read_bag import read_bag
+from app.history.row_history import HeadValue, Step, history_of
+from app.history.settle_conflict import settle_conflict
+from app.ids import PersonId
+from app.people.reveal import FullNumbers, reveal_numbers
+from app.work import look, work
+from ui.bag.bag_desk import BagDesk, BagView
+from ui.desk import Desk
+
+
+def bag_desk(desk: Desk) -> BagDesk:
+    """What the page of a bag asks of this vault."""
+    bound = _Bags(desk)
+    return BagDesk(
+        today=desk.today,
+        names_masked=desk.names_masked,
+        read=bound.read,
+        reveal=bound.reveal,
+        history=bound.history,
+        settle=bound.settle,
+    )
+
+
+@dataclass(frozen=True)
+class _Bags:
+    desk: Desk
+
+    def read(self, person: PersonId) -> BagView:
+        with look(self.desk.vault) as connection:
+            bag = read_bag(connection, person, today=self.desk.today())
+            return BagView(bag, tuple(open_conflicts(connection, bag)), names_known(connection))
+
+    def reveal(self, person: PersonId) -> FullNumbers:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            return reveal_numbers(session, person)
+
+    def history(self, rows: Sequence[str]) -> dict[str, list[Step]]:
+        with look(self.desk.vault) as connection:
+            return {row: history_of(connection, row) for row in rows}
+
+    def settle(self, conflict: Conflict, head: HeadValue) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            settle_conflict(session, conflict.table, conflict.row, conflict.register, head)

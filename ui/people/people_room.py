@@ -1,0 +1,144 @@
+"""The room of people: the list, the bag that is opened from it, and the forms of both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import Refused
+from app.ids import PersonId, TestId, VisitId
+from app.placements.placement_details import PlacementRecord
+from ui.bag.bag_desk import BagDesk
+from ui.bag.bag_page import BagPage
+from ui.parts.stacked_page import StackedPage
+from ui.people.people_desk import PeopleDesk, PlacementDesk
+from ui.people.people_page import PeoplePage
+from ui.people.person_dialog import PersonDialog
+from ui.placements.placement_dialog import PlacementDialog
+from ui.problems import sentence_of
+from ui.visits.entries import Entries
+
+
+class PeopleRoom(StackedPage):
+    """`open_person` shows a bag from anywhere. Wishes that other rooms fulfil are its signals.
+
+    `recorded`: a file or placement was written; the entries tell of visits and tests themselves.
+    """
+
+    import_requested = Signal()
+    print_bag_requested = Signal(str)
+    recorded = Signal(str)
+
+    def __init__(
+        self,
+        people: PeopleDesk,
+        placements: PlacementDesk,
+        bags: BagDesk,
+        entries: Entries,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._entries = entries
+        self._list = PeoplePage(people)
+        self._bag = BagPage(bags)
+        self._person = PersonDialog(people, self)
+        self._placement = PlacementDialog(placements, self)
+        self.add_page(self._list)
+        self.add_page(self._bag)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._list.open_person_requested.connect(self.open_person)
+        self._list.new_person_requested.connect(self.new_person)
+        self._list.import_requested.connect(self.import_requested)
+        self._bag.left.connect(self.show_list)
+        self._bag.saved.connect(self.saved)
+        self._bag.print_bag_requested.connect(self.print_bag_requested)
+        self._bag.change_person_requested.connect(self._on_change_person)
+        self._bag.placement_requested.connect(self._on_placement)
+        self._bag.visit_requested.connect(self._on_visit)
+        self._bag.test_requested.connect(self._on_test)
+        self._bag.change_visit_requested.connect(self._on_change_visit)
+        self._bag.change_test_requested.connect(self._on_change_test)
+        self._person.person_saved.connect(self._on_person_saved)
+        self._person.open_person_requested.connect(self.open_person)
+        self._placement.placement_recorded.connect(self._on_recorded)
+        for dialog in (self._person, self._placement):
+            dialog.saved.connect(self.saved)
+            dialog.finished.connect(self._on_dialog_closed)
+        self._entries.recorded.connect(self._on_entry_recorded)
+        self._entries.left.connect(self._on_dialog_closed)
+
+    def title(self) -> str:
+        return self.tr("People")
+
+    def open_person(self, person: str) -> None:
+        """Show this person's bag."""
+        try:
+            self._bag.open_bag(PersonId(person))
+        except Refused as refused:
+            self.message.emit(sentence_of(refused))
+            return
+        self.show_page(self._bag)
+
+    def show_list(self) -> None:
+        """Back to the list, on the person whose bag was open."""
+        person = self._bag.person()
+        self._list.arrive()
+        if person is not None:
+            self._list.choose(person)
+        self.show_page(self._list)
+
+    def new_person(self) -> None:
+        """The form of a new file."""
+        self._person.begin_new()
+        self._person.show_over(self.window())
+
+    def keep_drafts(self) -> None:
+        super().keep_drafts()
+        self._entries.keep_drafts()
+        for dialog in (self._person, self._placement):
+            if dialog.isVisible():
+                dialog.reject()
+
+    def _on_change_person(self, person: str) -> None:
+        self._person.begin_change(PersonId(person))
+        self._person.show_over(self.window())
+
+    def _on_placement(self, record: PlacementRecord | None, person: str, name: str) -> None:
+        if record is None:
+            self._placement.begin_new(PersonId(person), name)
+        else:
+            self._placement.begin_change(record, name)
+        self._placement.show_over(self.window())
+
+    def _on_visit(self, person: str) -> None:
+        self._entries.open_visit(PersonId(person))
+
+    def _on_test(self, person: str) -> None:
+        self._entries.open_test(PersonId(person))
+
+    def _on_change_visit(self, visit: str) -> None:
+        self._entries.change_visit(VisitId(visit))
+
+    def _on_change_test(self, test: str) -> None:
+        self._entries.change_test(TestId(test))
+
+    def _on_person_saved(self, person: str) -> None:
+        """A new file is opened as a bag; one in the trash leads back to the list."""
+        if person:
+            self.open_person(person)
+        else:
+            self.show_list()
+        self.recorded.emit(person)
+
+    def _on_recorded(self, person: str) -> None:
+        self.page().arrive()
+        self.recorded.emit(person)
+
+    def _on_entry_recorded(self, person: str) -> None:
+        self.page().arrive()
+
+    def _on_dialog_closed(self) -> None:
+        if self.isVisible():
+            self.page().begin()

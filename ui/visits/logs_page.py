@@ -1,0 +1,233 @@
+"""Visits and tests 走访检测 of one month, of the whole village."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from app.ids import PersonId, TestId, VisitId
+from app.people.masking import mask_name
+from app.placements.rules import add_months
+from app.search.tokens import SearchFields, fold, matches, query
+from app.tests.log_of_tests import TestLine
+from app.visits.visit_log import VisitLine
+from ui.parts.card import Card
+from ui.parts.choices import label_of
+from ui.parts.empty import Empty
+from ui.parts.line_edit import LineEdit
+from ui.parts.page import Page
+from ui.parts.role import wear
+from ui.parts.table import Table
+from ui.parts.text import label
+from ui.tests.table_of_tests import columns_of_tests
+from ui.tests.table_of_tests import row_with_name as row_of_test
+from ui.theme import SMALL
+from ui.visits.entries import Entries
+from ui.visits.logs_desk import LogsDesk
+from ui.visits.person_picker import PersonPicker
+from ui.visits.visits_table import columns_of_visits, words_of
+from ui.visits.visits_table import row_with_name as row_of_visit
+
+
+class LogsPage(Page):
+    """PgUp and PgDn turn the months; Enter opens a record; Ctrl+N asks whose visit it is."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: LogsDesk, entries: Entries, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._entries = entries
+        self._month = desk.today().replace(day=1)
+        self._visits: list[VisitLine] = []
+        self._tests: list[TestLine] = []
+        self._shown_visits: list[VisitLine] = []
+        self._shown_tests: list[TestLine] = []
+        super().__init__(scrolls=False, parent=parent)
+        self._before, self._after = QPushButton(), QPushButton()
+        self._month_words = label("", "heading")
+        self._words = LineEdit()
+        self._new_visit, self._new_test = QPushButton(), QPushButton()
+        self._visit_card, self._test_card = Card(), Card()
+        self._visit_table = Table(columns_of_visits(with_names=True))
+        self._test_table = Table(columns_of_tests(with_names=True))
+        self._no_visit, self._no_test = Empty("footprints"), Empty("flask-conical")
+        self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
+        self._picker = PersonPicker(desk.find, self)
+        self._wants_test = False
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        wear(self._new_visit, role="primary")
+        self.tools.addWidget(self._new_test)
+        self.tools.addWidget(self._new_visit)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        for part in (self._before, self._month_words, self._after):
+            row.addWidget(part)
+        row.addWidget(self._words, 1)
+        self.body.addLayout(row)
+        for card, stack, table, empty, share in (
+            (self._visit_card, self._visit_stack, self._visit_table, self._no_visit, 3),
+            (self._test_card, self._test_stack, self._test_table, self._no_test, 2),
+        ):
+            stack.addWidget(table)
+            stack.addWidget(empty)
+            card.body.addWidget(stack, 1)
+            self.body.addWidget(card, share)
+
+    def _connect(self) -> None:
+        self._before.clicked.connect(self.show_month_before)
+        self._after.clicked.connect(self.show_month_after)
+        self._words.textChanged.connect(self._paint)
+        self._words.next_requested.connect(self.begin)
+        self._new_visit.clicked.connect(self.start_new)
+        self._new_test.clicked.connect(self.start_new_test)
+        self._visit_table.row_opened.connect(self._on_visit_opened)
+        self._test_table.row_opened.connect(self._on_test_opened)
+        self._no_visit.action_requested.connect(self.start_new)
+        self._picker.person_chosen.connect(self._on_person_chosen)
+        self._entries.recorded.connect(self._on_recorded)
+        self._entries.left.connect(self._on_left)
+        for keys, slot in (
+            ("PgUp", self.show_month_before),
+            ("PgDown", self.show_month_after),
+            ("Ctrl+T", self.start_new_test),
+            ("Ctrl+F", self._on_find),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def title(self) -> str:
+        return self.tr("Visits and tests")
+
+    def arrive(self) -> None:
+        """Read the month anew."""
+        last = add_months(self._month, 1) - timedelta(days=1)
+        self._visits = self._desk.visits(self._month, last)
+        self._tests = self._desk.tests(self._month, last)
+        self._paint()
+
+    def begin(self) -> None:
+        """Into the first list that has something in it."""
+        table = self._visit_table if self._shown_visits or not self._shown_tests else self._test_table
+        (table if self._shown_visits or self._shown_tests else self._words).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def show_month(self, month: date) -> None:
+        """Show the month of this day."""
+        self._month = month.replace(day=1)
+        self.arrive()
+
+    def show_month_before(self) -> None:
+        self.show_month(add_months(self._month, -1))
+
+    def show_month_after(self) -> None:
+        """Months that have not begun are not shown."""
+        after = add_months(self._month, 1)
+        if after <= self._desk.today():
+            self.show_month(after)
+
+    def start_new(self) -> None:
+        self._wants_test = False
+        self._picker.ask(self.window())
+
+    def start_new_test(self) -> None:
+        """Ctrl+T: ask whose test it is."""
+        self._wants_test = True
+        self._picker.ask(self.window())
+
+    def keep_drafts(self) -> None:
+        self._picker.reject()
+        self._entries.keep_drafts()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if not hasattr(self, "_picker"):
+            return
+        self._before.setText(self.tr("◀ PgUp"))
+        self._before.setAccessibleName(self.tr("The month before"))
+        self._after.setText(self.tr("PgDn ▶"))
+        self._after.setAccessibleName(self.tr("The month after"))
+        self._words.setPlaceholderText(self.tr("Filter: name, group, result, who was there   Ctrl+F"))
+        self._words.setAccessibleName(self.tr("Filter"))
+        self._new_visit.setText(self.tr("Record a visit  Ctrl+N"))
+        self._new_test.setText(self.tr("Record a test  Ctrl+T"))
+        self._no_visit.show_words(
+            self.tr("No visit in this month"), self.tr("Ctrl+N records one; PgUp shows the month before.")
+        )
+        self._no_test.show_words(self.tr("No test in this month"))
+        self._visit_table.set_columns(columns_of_visits(with_names=True))
+        self._test_table.set_columns(columns_of_tests(with_names=True))
+        self._paint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._words.text():
+            self._words.clear()
+            self.begin()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint(self) -> None:
+        typed = self._words.text()
+        self._shown_visits = [line for line in self._visits if _visit_fits(line, typed)]
+        self._shown_tests = [line for line in self._tests if _test_fits(line, typed)]
+        self._visit_table.set_rows([row_of_visit(line, self._name(line.name)) for line in self._shown_visits])
+        self._test_table.set_rows([row_of_test(line, self._name(line.name)) for line in self._shown_tests])
+        self._visit_stack.setCurrentIndex(0 if self._shown_visits else 1)
+        self._test_stack.setCurrentIndex(0 if self._shown_tests else 1)
+        self._visit_card.set_heading(self.tr("Visits ({0})").format(len(self._shown_visits)))
+        self._test_card.set_heading(self.tr("Tests ({0})").format(len(self._shown_tests)))
+        self._month_words.setText(f"{self._month:%Y-%m}")
+        self._after.setEnabled(add_months(self._month, 1) <= self._desk.today())
+
+    def _name(self, name: str) -> str:
+        return mask_name(name) if self._desk.names_masked() else name
+
+    def _on_find(self) -> None:
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_visit_opened(self, place: int) -> None:
+        self._entries.change_visit(VisitId(self._shown_visits[place].record.visit))
+
+    def _on_test_opened(self, place: int) -> None:
+        self._entries.change_test(TestId(self._shown_tests[place].record.test))
+
+    def _on_person_chosen(self, person: str) -> None:
+        if self._wants_test:
+            self._entries.open_test(PersonId(person))
+        else:
+            self._entries.open_visit(PersonId(person))
+
+    def _on_recorded(self, person: str) -> None:
+        if self.isVisible():
+            self.arrive()
+
+    def _on_left(self) -> None:
+        if self.isVisible():
+            self.begin()
+
+
+def _visit_fits(line: VisitLine, typed: str) -> bool:
+    details = line.record.details
+    told = (label_of("VISIT", details.result), *details.visitors, words_of(details))
+    return _fits(typed, line.name, (line.village_group, *told))
+
+
+def _test_fits(line: TestLine, typed: str) -> bool:
+    details = line.record.details
+    told = (label_of("RESULT", details.result), *details.testers, details.arranged_by, details.note)
+    return _fits(typed, line.name, (line.village_group, *told))
+
+
+def _fits(typed: str, name: str, told: tuple[str, ...]) -> bool:
+    wanted = fold(typed)
+    if not wanted:
+        return True
+    return any(wanted in fold(one) for one in told) or matches(query(typed), SearchFields((name,)))
