@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from ui.parts.filter_chips import FilterChip
 from ui.parts.flow import Flow
 from ui.parts.text import label
-from ui.theme import LARGE, TIGHT
+from ui.theme import TIGHT
 
 
 class ChoiceRow(QWidget):
@@ -21,14 +22,13 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._name = label("", "strong")
         self._group = QButtonGroup(self)
-        self._buttons = {key: QRadioButton() for key in keys}
+        self._buttons = {key: FilterChip() for key in keys}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self._name)
         row = QWidget()
         flow = Flow(row)
-        flow.setSpacing(LARGE)
         for key, button in self._buttons.items():
             button.setProperty("key", key)
             button.clicked.connect(self._on_clicked)
@@ -48,7 +48,7 @@ class ChoiceRow(QWidget):
         """This one holds now."""
         self._buttons[key].setChecked(True)
 
-    def button(self, key: str) -> QRadioButton:
+    def button(self, key: str) -> FilterChip:
         return self._buttons[key]
 
     def _on_clicked(self) -> None:

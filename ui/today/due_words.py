@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,11 +14,12 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.today import plan_words
 from ui.words import day
 
-_NOTHING_IN = QT_TRANSLATE_NOOP("due", "{rule}: nothing recorded from {first} to {due}")
-_NOTHING_SINCE = QT_TRANSLATE_NOOP("due", "{rule}: nothing recorded, was due by {due}")
-_IN_WINDOW = QT_TRANSLATE_NOOP("due", "{rule}: {first} to {due}")
-_BY = QT_TRANSLATE_NOOP("due", "{rule}: by {due}")
-_GRACE = QT_TRANSLATE_NOOP("due", "{rule}: was due by {due}, grace until {grace}")
+_NOTHING_IN = QT_TRANSLATE_NOOP("due", "{window}: nothing recorded ({rule})")
+_NOTHING_SINCE = QT_TRANSLATE_NOOP("due", "Nothing recorded, was due by {due} ({rule})")
+_IN_WINDOW = QT_TRANSLATE_NOOP("due", "{window} ({rule})")
+_BY = QT_TRANSLATE_NOOP("due", "By {due} ({rule})")
+_GRACE = QT_TRANSLATE_NOOP("due", "Was due by {due}, grace until {grace} ({rule})")
+_FROM_TO = QT_TRANSLATE_NOOP("due", "{first} to {due}")
 
 _DAY_OVERDUE = QT_TRANSLATE_NOOP("due", "1 day overdue")
 _DAYS_OVERDUE = QT_TRANSLATE_NOOP("due", "{0} days overdue")
@@ -102,7 +103,7 @@ def why(row: DueRow | LawRow) -> str:
         words = _IN_WINDOW if windowed else _BY
     return _say(words).format(
         rule=plan_words.rule_name(one.rule),
-        first=day(one.first_day),
+        window=window(one.first_day, one.due),
         due=day(one.due),
         grace=day(one.due + timedelta(days=one.rule.grace_days)),
     )
@@ -119,6 +120,13 @@ def days(row: DueRow | LawRow) -> str:
     if row.days < 0:
         return _counted(row.days + row.obligation.rule.grace_days, _DAY_OVERDUE, _DAYS_OVERDUE)
     return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+
+
+def window(first: date, due: date) -> str:
+    """2026-10 for a whole month, else from day to day."""
+    if first.day == 1 and (due.year, due.month) == (first.year, first.month):
+        return first.strftime("%Y-%m")
+    return _say(_FROM_TO).format(first=day(first), due=day(due))
 
 
 def pause(reason: str) -> str:

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.followup.list_due import DueList, DueRow, LawRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from ui import theme
 from ui.parts.empty import Empty
+from ui.parts.filter_chips import MenuChip
 from ui.parts.page import Page
 from ui.parts.shown import show_if
 from ui.parts.table import Table
@@ -50,7 +51,7 @@ class TodayPage(Page):
         self._last_times = last_times
         self._due: DueList | None = None
         self._narrowed = Narrowed()
-        self._kind, self._group, self._owner = QComboBox(), QComboBox(), QComboBox()
+        self._kind, self._group, self._owner = MenuChip(one=True), MenuChip(one=True), MenuChip(one=True)
         self._keys = label("", "small")
         self._bands = {
             "overdue": Band(Tone.OVERDUE),
@@ -67,9 +68,8 @@ class TodayPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        for combo in self._combos():
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            self.tools.addWidget(combo)
+        for chip in self._chips():
+            self.tools.addWidget(chip)
         self._inside.setObjectName("scrolled")
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,15 +94,15 @@ class TodayPage(Page):
         self.body.addWidget(self._keys)
 
     def _connect(self) -> None:
-        for combo in self._combos():
-            combo.activated.connect(self._on_narrowed)
+        for chip in self._chips():
+            chip.changed.connect(self._on_narrowed)
         for band in self._bands.values():
             band.table.installEventFilter(self)
             band.table.row_opened.connect(self._on_row_opened)
             band.table.row_chosen.connect(self._on_row_chosen)
         self._why.closed.connect(self._close_why)
 
-    def _combos(self) -> tuple[QComboBox, QComboBox, QComboBox]:
+    def _chips(self) -> tuple[QComboBox]:
         return self._kind, self._group, self._owner
 
     def title(self) -> str:
@@ -231,25 +231,15 @@ class TodayPage(Page):
             )
 
     def _fill_choices(self, due: DueList) -> None:
+        """What there is to narrow by; a choice that has no row any more is let go."""
         found = choices_of(due)
         kinds = [
-            (self.tr("Days of law") if kind == LAW else plan_words.kind(kind), kind) for kind in found.kinds
+            (kind, self.tr("Days of law") if kind == LAW else plan_words.kind(kind)) for kind in found.kinds
         ]
-        for combo, everything, items, wanted in (
-            (self._kind, self.tr("All kinds"), kinds, self._narrowed.kind),
-            (self._group, self.tr("All groups"), [(one, one) for one in found.groups], self._narrowed.group),
-            (self._owner, self.tr("Everyone"), [(one, one) for one in found.owners], self._narrowed.owner),
-        ):
-            combo.clear()
-            combo.addItem(everything, "")
-            for words, key in items:
-                combo.addItem(words, key)
-            combo.setCurrentIndex(max(0, combo.findData(wanted)))
-            combo.setVisible(bool(items))
-        self._read_choices()
-
-    def _read_choices(self) -> None:
-        self._narrowed = Narrowed(*(str(combo.currentData() or "") for combo in self._combos()))
+        _offer(self._kind, self.tr("All kinds"), kinds)
+        _offer(self._group, self.tr("All groups"), [(one, one) for one in found.groups])
+        _offer(self._owner, self.tr("Everyone"), [(one, one) for one in found.owners])
+        self._narrowed = Narrowed(*map(_taken, self._chips()))
 
     def _chosen(self) -> tuple[Band, int] | None:
         for band in self._bands.values():
@@ -258,8 +248,9 @@ class TodayPage(Page):
         return None
 
     def _on_narrowed(self) -> None:
-        self._read_choices()
-        self._paint()
+        if self._due is not None:
+            self._fill_choices(self._due)
+            self._paint()
 
     def _on_row_opened(self, place: int) -> None:
         band = self._band_of(self.sender())
@@ -319,3 +310,16 @@ class TodayPage(Page):
         else:
             lines = why_law(row)
         self._why.show_why(about, lines)
+
+
+def _offer(chip: MenuChip, everything: str, options: Sequence[tuple[str, str]]) -> None:
+    """The choices with "all" before them; the chip says what holds, and goes where nothing is to choose."""
+    wanted = _taken(chip)
+    chip.show_options([("", everything), *options], [wanted] if wanted else [])
+    chip.setText(dict(options).get(wanted, everything))
+    chip.setVisible(bool(options))
+
+
+def _taken(chip: MenuChip) -> str:
+    taken = chip.taken()
+    return taken[0] if taken else ""

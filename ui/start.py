@@ -1,0 +1,216 @@
+"""Start the window: the one place where folders, look, vault, frame and pages come together.
+
+The unlock window is shown with little more than Qt loaded; the rest of the program is imported
+beside it, while the password is typed. `Program` owns the open vault and closes it in order.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app import clock
+from app.clock import Moment
+from app.settings.folders import Folders, usual_folders
+from app.settings.local_settings import LocalSettings, read_settings, write_settings
+from app.version import PROGRAM_VERSION
+from ui import fonts, theme, words
+from ui.bugs import BugDoor
+from ui.vault.gate import Gate
+from ui.vault.wiring import VaultDoors
+
+if TYPE_CHECKING:
+    from app.vault.key_slots import Costs
+    from app.vault.vault import Vault
+    from ui.rooms import Rooms
+
+
+def run_window(argv: Sequence[str]) -> int:
+    """Show the window until it is closed; the answer is the exit code."""
+    forbid_core_dumps()
+    app = QApplication(list(argv))
+    app.setApplicationName("yidai")
+    app.setDesktopFileName("yidai")
+    program = Program(app, usual_folders())
+    program.begin()
+    # Python sees signals only between its own steps: a tick lets Ctrl+C in a terminal through.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        return app.exec()
+    finally:
+        program.end()
+
+
+def forbid_core_dumps() -> None:
+    """A core file would hold the data key and what is on the screen."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+class Program(QObject):
+    """From the unlock window to the open records and back. `unlocked` and `locked` tell which it is.
+
+    `costs` are what a guess at a password costs; only tests ask for less than the usual.
+    """
+
+    unlocked = Signal()
+    locked = Signal()
+    loaded = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        *,
+        now: Callable[[], Moment] = clock.now,
+        costs: Costs | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._folders = folders
+        self._now = now
+        self._costs = costs
+        self.settings = read_settings(folders.settings)
+        self._vault: Vault | None = None
+        self.rooms: Rooms | None = None
+        self._dress()
+        last = Path(self.settings.vault) if self.settings.vault else folders.vault
+        self._doors = VaultDoors(last, folders.marks, now, self._remember_folder, costs)
+        self.gate = Gate(self._doors.doors())
+        self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.gate.opened.connect(self._on_opened)
+        self.gate.print_requested.connect(self._print_sheet)
+
+    def begin(self) -> None:
+        """Show the unlock window; everything else is loaded once it stands there."""
+        self._bugs.install()
+        self.gate.show()
+        self.gate.arrive()
+        QTimer.singleShot(0, self._load_rest)
+
+    def lock(self) -> None:
+        """Close the records and ask for the password again. What was typed is kept as drafts.
+
+        Long work that runs is finished first, behind the unlock window; nothing is shown meanwhile.
+        """
+        if self.rooms is None:
+            return
+        window = self.rooms.window
+        self.rooms.keep_work()
+        window.clear_before_lock()
+        self.gate.show_unlock()
+        self.gate.show()
+        window.hide()
+        running = window.jobs.running()
+        if running:
+            self.gate.step().show_busy(self.tr("Finishing first: {0}").format(running[0].name))
+            window.jobs.all_ended.connect(self._on_work_ended)
+        else:
+            self._close_records()
+
+    def end(self) -> None:
+        """Close what is open, in order. The second time does nothing."""
+        self.gate.close()
+        if self.rooms is not None:
+            self.rooms.window.jobs.wait_for_all()
+            self.rooms.jobs.wait_for_all()
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+
+    def change_settings(self, settings: LocalSettings) -> None:
+        """Let these choices hold from now on, in open windows too, and keep them."""
+        before, self.settings = self.settings, settings
+        write_settings(self._folders.settings, settings)
+        if (before.mode, before.text_size) != (settings.mode, settings.text_size):
+            self._wear()
+        if before.language != settings.language:
+            words.speak(self._app, words.Language(settings.language))
+        if self.rooms is not None and before.names_masked != settings.names_masked:
+            self.rooms.desk.mask_names(settings.names_masked)
+
+    def _dress(self) -> None:
+        fonts.load_first()
+        words.speak(self._app, words.Language(self.settings.language))
+        self._wear()
+
+    def _wear(self) -> None:
+        theme.apply(self._app, theme.Theme(theme.Mode(self.settings.mode), self.settings.text_size))
+
+    def _load_rest(self) -> None:
+        """Import what the open window needs, beside the unlock window."""
+        fonts.load_rest()
+        job = self.gate.jobs.start("", _import_the_rest)
+        job.done.connect(self._on_loaded)
+
+    def _on_loaded(self) -> None:
+        self.gate.ask_for_people()
+        self.loaded.emit()
+
+    def _on_opened(self, vault: Vault) -> None:
+        from ui.rooms import Rooms
+
+        self._vault = vault
+        self.rooms = rooms = Rooms(vault, self._now, self.settings, self._costs)
+        rooms.window.lock_requested.connect(self.lock)
+        rooms.window.closing.connect(self._on_closing)
+        rooms.settings_changed.connect(self.change_settings)
+        rooms.print_requested.connect(self._print_sheet)
+        rooms.window.show()
+        self.gate.hide()
+        rooms.begin()
+        self.unlocked.emit()
+
+    def _on_closing(self) -> None:
+        self.end()
+        self._app.quit()
+
+    def _on_work_ended(self) -> None:
+        self.gate.step().show_busy("")
+        self._close_records()
+
+    def _close_records(self) -> None:
+        rooms, self.rooms = self.rooms, None
+        if rooms is not None:
+            rooms.jobs.wait_for_all()
+            rooms.window.deleteLater()
+        if self._vault is not None:
+            self._vault.close()
+            self._vault = None
+        self.gate.ask_for_people()
+        self.locked.emit()
+
+    def _keep_work(self) -> None:
+        if self.rooms is not None:
+            self.rooms.keep_work()
+
+    def _remember_folder(self, folder: Path) -> None:
+        """The usual folder needs no remembering; another one is a folder's path and no more."""
+        chosen = "" if folder == self._folders.vault else str(folder)
+        if chosen != self.settings.vault:
+            self.settings = replace(self.settings, vault=chosen)
+            write_settings(self._folders.settings, self.settings)
+
+    def _print_sheet(self, data: bytes) -> None:
+        from ui.vault.print_sheet import SheetPrinter
+
+        over = self.rooms.window if self.rooms is not None else self.gate
+        SheetPrinter(data, over).begin()
+
+
+def _import_the_rest(_report: object) -> None:
+    for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms"):
+        import_module(module)
