@@ -102,7 +102,7 @@ class TodayPage(Page):
             band.table.row_chosen.connect(self._on_row_chosen)
         self._why.closed.connect(self._close_why)
 
-    def _chips(self) -> tuple[QComboBox]:
+    def _chips(self) -> tuple[MenuChip, MenuChip, MenuChip]:
         return self._kind, self._group, self._owner
 
     def title(self) -> str:
