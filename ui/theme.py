@@ -106,6 +106,12 @@ _CHECKS = {
     Mode.HIGH_CONTRAST: "check-on-dark.svg",
 }
 
+_DROPS = {
+    Mode.LIGHT: "chevron-on-light.svg",
+    Mode.DARK: "chevron-on-dark.svg",
+    Mode.HIGH_CONTRAST: "chevron-on-light.svg",
+}
+
 # Made of two tokens: (over, under, share of the first).
 _MIXED = {
     "zebra": ("paper", "surface", 0.6),
@@ -209,6 +215,7 @@ def stylesheet(theme: Theme) -> str:
         "zebra": theme.color("zebra").name(),
         "scroll": theme.color("scroll").name(),
         "edge": theme.color("edge").name(),
+        "drop_icon": resources.path("icons", _DROPS[theme.mode]).as_posix(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
         "radius": f"{RADIUS}px",
         "ring": f"{RING}px",

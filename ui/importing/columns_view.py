@@ -71,7 +71,7 @@ class ColumnsView(Retranslated, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(4, 1)
         titles = (self.tr("Column"), self.tr("Heading in the file"), self.tr("For example"), self.tr("Means"))
         for at, title in enumerate(titles):
             grid.addWidget(label(title, "small"), 0, at)

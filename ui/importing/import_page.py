@@ -70,8 +70,8 @@ class ImportPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self._choose, self._take = QPushButton(), QPushButton()
-        for button in (self._choose, self._take):
+        self._choose, self._back_out, self._take = QPushButton(), QPushButton(), QPushButton()
+        for button in (self._back_out, self._choose, self._take):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
         wear(self._take, role="primary")
@@ -114,10 +114,20 @@ class ImportPage(Page):
         self._kinds.activated.connect(self._on_kind_chosen)
         self._rows.answered.connect(self._on_answered)
         self._columns.corrected.connect(self._on_corrected)
-        self._done.action_requested.connect(self._on_undo_clicked)
+        self._back_out.clicked.connect(self._on_undo_clicked)
+        self._done.action_requested.connect(self._on_choose_clicked)
 
     def title(self) -> str:
         return self.tr("Take in ledgers")
+
+    def begin(self) -> None:
+        """The cursor to the rows, where there are some."""
+        if self.state is ImportState.CHECKED and self._tabs.currentWidget() is self._rows:
+            self._rows.begin()
+        elif self.state is ImportState.DONE:
+            self._done.setFocus()
+        else:
+            super().begin()
 
     def open_file(self, path: Path) -> None:
         """Read this ledger beside the window and show what would come in."""
@@ -142,6 +152,7 @@ class ImportPage(Page):
 
     def retranslate(self) -> None:
         self._choose.setText(self.tr("Choose a ledger…"))
+        self._back_out.setText(self.tr("Take it all back"))
         self._kind_label.setText(self.tr("This is a ledger of"))
         self._kinds.setAccessibleName(self._kind_label.text())
         self._kinds.clear()
@@ -200,7 +211,8 @@ class ImportPage(Page):
         self._work.setEnabled(state is ImportState.CHECKED)
         busy = state in (ImportState.READING, ImportState.TAKING)
         self._choose.setEnabled(not busy)
-        show_if(self._choose, state is not ImportState.EMPTY)
+        show_if(self._choose, state not in (ImportState.EMPTY, ImportState.DONE))
+        show_if(self._back_out, state is ImportState.DONE)
         show_if(self._take, state in (ImportState.CHECKED, ImportState.TAKING))
         if self._checked is not None:
             self._show_checked(self._checked)
@@ -227,13 +239,13 @@ class ImportPage(Page):
     def _show_taken(self, taken: TakenIn) -> None:
         more = []
         if taken.already:
-            more.append(self.tr("{0} rows were here already.").format(taken.already))
+            more.append(self.tr("Rows that were here already: {0}.").format(taken.already))
         if taken.left_out:
-            more.append(self.tr("{0} rows were left out.").format(taken.left_out))
+            more.append(self.tr("Rows left out: {0}.").format(taken.left_out))
         more.append(
             self.tr("What was missing in the file is marked in each bag, to be completed from paper.")
         )
-        self._done.show_words(self._taken_words(taken), " ".join(more), self.tr("Take it all back"))
+        self._done.show_words(self._taken_words(taken), " ".join(more), self.tr("Take in another ledger…"))
 
     def _taken_words(self, taken: TakenIn) -> str:
         parts = []

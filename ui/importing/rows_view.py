@@ -28,7 +28,7 @@ from ui.words import Retranslated
 
 _FATES: dict[Fate, tuple[str, Tone, str]] = {
     Fate.IN: (QT_TRANSLATE_NOOP("fates", "Comes in"), Tone.DONE, "check"),
-    Fate.REMARK: (QT_TRANSLATE_NOOP("fates", "Comes in, look"), Tone.DUE, "info"),
+    Fate.REMARK: (QT_TRANSLATE_NOOP("fates", "Comes in, check"), Tone.DUE, "info"),
     Fate.QUESTION: (QT_TRANSLATE_NOOP("fates", "Question"), Tone.INFO, "circle-help"),
     Fate.OUT: (QT_TRANSLATE_NOOP("fates", "Left out"), Tone.OVERDUE, "triangle-alert"),
     Fate.HERE: (QT_TRANSLATE_NOOP("fates", "Here already"), Tone.QUIET, "copy"),
@@ -136,6 +136,10 @@ class RowsView(Retranslated, QWidget):
                     self._table.choose_row(place)
                     return
 
+    def begin(self) -> None:
+        """The cursor to the rows."""
+        self._table.setFocus()
+
     def retranslate(self) -> None:
         self._table.set_columns(self._row_columns())
         self._cells.set_columns(self._cell_columns())
@@ -161,17 +165,22 @@ class RowsView(Retranslated, QWidget):
         quiet = Tone.QUIET if fate in (Fate.PASSED, Fate.HERE) else Tone.PLAIN
         return [
             Cell(QCoreApplication.translate("fates", words), tone, icon=icon, order=list(Fate).index(fate)),
-            Cell(verdict.address, quiet, order=verdict.line),
+            Cell(self._where(verdict), quiet, order=verdict.line),
             Cell(_who(verdict), quiet, bold=quiet is Tone.PLAIN),
             Cell(_why(verdict), quiet),
         ]
+
+    def _where(self, verdict: RowVerdict) -> str:
+        """A30; with its sheet before it where several sheets have rows."""
+        one = all(row.sheet is self._rows[0].sheet for row in (verdict, self._rows[-1]))
+        return verdict.address.rpartition("!")[2] if one else verdict.address
 
     def _show_chosen(self) -> None:
         verdict = self._chosen()
         self._reason.setText(_why(verdict) if verdict is not None else "")
         show_if(self._reason, bool(self._reason.text()))
         kind = self._checked.reading.kind if self._checked is not None else ""
-        cells = verdict.cells if verdict is not None else ()
+        cells = sorted(verdict.cells, key=_untroubled) if verdict is not None else []
         self._cells.set_rows([_cell_row(cell, kind) for cell in cells])
         self._show_answers(verdict)
 
@@ -253,6 +262,11 @@ def _why(verdict: RowVerdict | None) -> str:
         text = " ".join(shown(cell).strip() for cell in verdict.sheet.rows[verdict.line] if cell != "")
         return f"{words} {text}"[:120]
     return words
+
+
+def _untroubled(cell: CellVerdict) -> int:
+    """Cells with something to be said come first."""
+    return 0 if cell.level in _LEVELS else 1
 
 
 def _cell_row(cell: CellVerdict, kind: str) -> Sequence[str | Cell]:

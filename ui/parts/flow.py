@@ -57,6 +57,8 @@ class Flow(QLayout):
         """Place the items line by line; the answer is the height that they need."""
         x, y, line = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # a hidden part takes no room, nor the space beside it
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self._between_lines, 0
