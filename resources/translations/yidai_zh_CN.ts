@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BagPage</name>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>Conflict {0}</source>
+        <translation>冲突 {0}</translation>
+    </message>
+    <message>
+        <source>Contents of the bag</source>
+        <translation>袋内目录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>Full numbers are shown for a minute; the look is recorded.</source>
+        <translation>完整号码显示一分钟，本次查看已记录。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>In the bag {0}/{1}</source>
+        <translation>袋内 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>Look at them  C</source>
+        <translation>查看  C</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Settled: the chosen value holds</source>
+        <translation>冲突已处理，以所选的值为准</translation>
+    </message>
+    <message>
+        <source>Show numbers  F8</source>
+        <translation>显示号码  F8</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Test  T</source>
+        <translation>检测  T</translation>
+    </message>
+    <message>
+        <source>Test {0}</source>
+        <translation>检测 {0}</translation>
+    </message>
+    <message>
+        <source>The bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>查看会留下记录。</translation>
+    </message>
+    <message>
+        <source>Visit {0}</source>
+        <translation>走访 {0}</translation>
+    </message>
+    <message>
+        <source>Yidai does not keep this paper yet: put the paper itself into the bag.</source>
+        <translation>一袋暂不保管这份文书：请把纸质原件放进袋里。</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>未填状态</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>{0} values stand open</source>
+        <translation>有 {0} 处冲突待处理</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open   P print   H history</source>
+        <translation>↑↓ 选择   Enter 打开   P 打印   H 历史</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy the report</source>
@@ -29,6 +148,60 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Change  E</source>
+        <translation>修改  E</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>to be completed from paper</source>
+        <translation>待按纸质材料补充</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Are the records whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the records now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits: {0} entries read, nothing is missing and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every record and compares it with the journal. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Choose one from the list: {0}</source>
@@ -41,6 +214,68 @@
     <message>
         <source>Type initials, code or words; ↓ for the list</source>
         <translation>输入拼音首字母、代码或汉字，按 ↓ 看列表</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{0}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not taken in —</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different values. Which one holds?</source>
+        <translation>两台电脑填了不同的内容，以哪一个为准？</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>{0}   (shown now)</source>
+        <translation>{0}   （当前显示）</translation>
     </message>
 </context>
 <context>
@@ -121,30 +356,112 @@
     <name>DialogOfTest</name>
     <message>
         <source>Correct a test</source>
-        <translation type="unfinished"></translation>
+        <translation>更正检测</translation>
     </message>
     <message>
         <source>Record a test</source>
-        <translation type="unfinished"></translation>
+        <translation>登记检测</translation>
     </message>
     <message>
         <source>Test of {1} on {0} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正 {1} {0} 的检测</translation>
     </message>
     <message>
         <source>Test of {1} on {0} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 {1} {0} 的检测</translation>
     </message>
     <message>
         <source>Test of {1} on {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {1} {0} 的检测</translation>
     </message>
     <message>
         <source>last test {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检测 {0}</translation>
     </message>
     <message>
         <source>typed on {0}</source>
+        <translation>{0} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">检测</translation>
+    </message>
+    <message>
+        <source>Tests missed</source>
+        <translation>缺检测</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">走访</translation>
+    </message>
+    <message>
+        <source>Visits missed</source>
+        <translation>缺走访</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days over</source>
+        <translation>{0}，已过 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>All work here goes on as usual. Only sending needs the county&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the twelve digits by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county office makes a file for this village (its name ends in .yidai-county) and hands it over on a stick. Take it in here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fit: enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file says that it comes from: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the county yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -152,39 +469,39 @@
     <name>EntryDialog</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新填写</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>离开  Esc</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Save  Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>保存  Ctrl+S</translation>
     </message>
     <message>
         <source>Save and next  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并下一个  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Why is it removed? It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么移除？历史里仍会保留。</translation>
     </message>
     <message>
         <source>You had typed this {0} and not saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您 {0} 填写、尚未保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -256,6 +573,152 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>History  {0}</source>
+        <translation>历史  {0}</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">显示列</translation>
+    </message>
+    <message>
+        <source>Columns ({0} not taken in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters, visits and tests from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows ({0} questions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were here already: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is kept in Excel or WPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was taken back. It can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a ledger of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing in the file is marked in each bag, to be completed from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation type="unfinished">{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -267,10 +730,69 @@
     </message>
 </context>
 <context>
+    <name>LogsPage</name>
+    <message>
+        <source>Ctrl+N records one; PgUp shows the month before.</source>
+        <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: name, group, result, who was there   Ctrl+F</source>
+        <translation>筛选：姓名、组、结果、走访人   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>No test in this month</source>
+        <translation>本月没有检测</translation>
+    </message>
+    <message>
+        <source>No visit in this month</source>
+        <translation>本月没有走访</translation>
+    </message>
+    <message>
+        <source>PgDn ▶</source>
+        <translation>PgDn ▶</translation>
+    </message>
+    <message>
+        <source>Record a test  Ctrl+T</source>
+        <translation>登记检测  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Tests ({0})</source>
+        <translation>检测（{0}）</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Visits ({0})</source>
+        <translation>走访（{0}）</translation>
+    </message>
+    <message>
+        <source>Visits and tests</source>
+        <translation>走访检测</translation>
+    </message>
+    <message>
+        <source>◀ PgUp</source>
+        <translation>◀ PgUp</translation>
+    </message>
+</context>
+<context>
     <name>NamesField</name>
     <message>
         <source>A name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名后按 Enter</translation>
     </message>
 </context>
 <context>
@@ -297,6 +819,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show</source>
@@ -305,6 +854,486 @@
     <message>
         <source>Shows the password while this is held down</source>
         <translation>按住时显示密码，松开即隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>Ends</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>上次检测</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>下次检测</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次走访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: name, pinyin initials, group, responsible, last digits   Ctrl+F</source>
+        <translation>筛选：姓名、拼音首字母、组、责任人、号码后几位   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>In conflict {0}</source>
+        <translation>冲突 {0}</translation>
+    </message>
+    <message>
+        <source>New person  Ctrl+N</source>
+        <translation>新建档案  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No one in the list fits this filter.</source>
+        <translation>没有人符合这个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>Open a file by hand  Ctrl+N</source>
+        <translation>手工新建档案  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Overdue {0}</source>
+        <translation>逾期 {0}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员档案</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take in the roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Take in the roster that the village keeps in Excel or WPS, or open a file by hand.</source>
+        <translation>可以导入村里用 Excel 或 WPS 做的花名册，也可以手工新建。</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet</source>
+        <translation>这里还没有人员</translation>
+    </message>
+    <message>
+        <source>To be completed {0}</source>
+        <translation>待补 {0}</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>未填状态</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people</source>
+        <translation>{1} 人中的 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>People</source>
+        <translation>人员档案</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>File of {0} opened</source>
+        <translation>已为 {0} 建档</translation>
+    </message>
+    <message>
+        <source>File of {0} put into the trash</source>
+        <translation>{0} 的档案已放入回收站</translation>
+    </message>
+    <message>
+        <source>File of {0} saved</source>
+        <translation>{0} 的档案已保存</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open that file  Enter</source>
+        <translation>打开那份档案  Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>The file number is given when it is saved.</source>
+        <translation>保存时自动编号。</translation>
+    </message>
+    <message>
+        <source>The number holds together.</source>
+        <translation>号码校验无误。</translation>
+    </message>
+    <message>
+        <source>There may be a file already. Enter opens that one; Ctrl+S saves this one too.</source>
+        <translation>可能已经建过档。按 Enter 打开已有档案，按 Ctrl+S 仍然保存这一份。</translation>
+    </message>
+    <message>
+        <source>To be completed from paper</source>
+        <translation>待按纸质材料补充</translation>
+    </message>
+    <message>
+        <source>To be completed from paper  Ctrl+B</source>
+        <translation>以后按纸质材料补充  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>the same ID number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>the same name and birth</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, pinyin initials, last digits of ID number or telephone</source>
+        <translation>姓名、拼音首字母、证件号或电话后几位</translation>
+    </message>
+    <message>
+        <source>Nobody fits. A person needs a file first: People, Ctrl+N.</source>
+        <translation>没有找到。请先在“人员档案”按 Ctrl+N 建档。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Whose record is it?</source>
+        <translation>登记谁的记录？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter take   Esc back</source>
+        <translation>↑↓ 选择   Enter 确定   Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>New recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Days of law</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>End printed on the paper, which holds</source>
+        <translation>文书载明届满日（以此为准）</translation>
+    </message>
+    <message>
+        <source>End, {0} months from reporting in ({1})</source>
+        <translation>自报到之日起 {0} 个月届满（{1}）</translation>
+    </message>
+    <message>
+        <source>Placement of {0} saved</source>
+        <translation>{0} 的执行措施已保存</translation>
+    </message>
+    <message>
+        <source>Record a placement</source>
+        <translation>登记执行措施</translation>
+    </message>
+    <message>
+        <source>The placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>To report in by ({0})</source>
+        <translation>报到期限（{0}）</translation>
+    </message>
+    <message>
+        <source>What the law makes of it</source>
+        <translation>按法律推算</translation>
+    </message>
+    <message>
+        <source>appear once the days are typed</source>
+        <translation>填写日期后显示</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days apart</source>
+        <translation>{0}，相差 {1} 天</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days over</source>
+        <translation>{0}，已超 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Finishing first: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>(as last time)</source>
+        <translation>（同上次）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>走访（检测）人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>{0} (+{1} days)</source>
+        <translation>{0}（晚 {1} 天）</translation>
+    </message>
+    <message>
+        <source>{0}, in conflict</source>
+        <translation>{0}，有冲突</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSheet</name>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>No test is recorded yet</source>
+        <translation>还没有检测记录</translation>
+    </message>
+    <message>
+        <source>No visit is recorded yet</source>
+        <translation>还没有走访记录</translation>
+    </message>
+    <message>
+        <source>Record a test  T</source>
+        <translation>登记检测  T</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Tests ({0})</source>
+        <translation>检测（{0}）</translation>
+    </message>
+    <message>
+        <source>Visits ({0})</source>
+        <translation>走访（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message>
+        <source>Working out what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">何人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -320,6 +1349,221 @@
     <message>
         <source>Nobody found. Fewer letters find more.</source>
         <translation>没有找到。少输几个字再试。</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Choose a stick first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in: the county has everything up to there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} was taken in before. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.yidai-receipt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code fits: the county has {0} and all before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county has restored an older state. What it lacks is sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file of the county?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, compare, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle for the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written. It waits for the county&apos;s receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. What is written stands here, with the county&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt code by telephone (10 digits)</source>
+        <extracomment>a card on the page Send; the county reads out ten digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">执行状态</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a receipt file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <extracomment>how many records a bundle holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password when somebody else may know it. Changing it changes no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). The whole list is in the file licences.md of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show 赵** instead of the whole name. In a person&apos;s own bag the name stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask names in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery phrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password and recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yidai {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +1590,72 @@
     <message>
         <source>Lock  Ctrl+L</source>
         <translation>锁定  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>StickChoice</name>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in: it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the bundle to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop, not a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>No placement is recorded: visits are due from the day of file.</source>
+        <translation>未登记执行措施：从建档之日起计算走访。</translation>
+    </message>
+    <message>
+        <source>Not yet reported in. The day on which the decision was received is missing.</source>
+        <translation>尚未报到，缺少收到决定书的日期。</translation>
+    </message>
+    <message>
+        <source>Not yet reported in: was to report by {0} ({1}).</source>
+        <translation>尚未报到：应于 {0} 前报到（{1}）。</translation>
+    </message>
+    <message>
+        <source>Record the placement  M</source>
+        <translation>登记执行措施  M</translation>
+    </message>
+    <message>
+        <source>Term and how it is kept</source>
+        <translation>期限与履行</translation>
+    </message>
+    <message>
+        <source>The paper says {0}, the law makes {1}: the paper holds.</source>
+        <translation>文书载明 {0}，按法律推算为 {1}：以文书为准。</translation>
+    </message>
+    <message>
+        <source>The placement  M</source>
+        <translation>执行措施  M</translation>
+    </message>
+    <message>
+        <source>To report in by {0} ({1}).</source>
+        <translation>应于 {0} 前报到（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} months from reporting in</source>
+        <translation>{0}：自报到之日起 {1} 个月</translation>
     </message>
 </context>
 <context>
@@ -377,6 +1687,93 @@
     <message>
         <source>{0} end</source>
         <translation>{0} 届满</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of law</source>
+        <translation type="unfinished">法定日期</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits what you narrowed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of them just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today or this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once people are in the records, their visits and tests appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reminds, it decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not go away; entered late they count and show as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation type="unfinished">村民小组</translation>
+    </message>
+    <message>
+        <source>What comes next stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter record it now    W why?    Ctrl+K find a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,38 +1857,64 @@
     <name>VisitDialog</name>
     <message>
         <source>As on {0}: look over it</source>
-        <translation type="unfinished"></translation>
+        <translation>同 {0}，请核对</translation>
     </message>
     <message>
         <source>Correct a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>更正走访</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记走访</translation>
     </message>
     <message>
         <source>Same as last time  Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>同上次  Ctrl+D</translation>
     </message>
     <message>
         <source>Visit of {0} to {1} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正 {0} 对 {1} 的走访</translation>
     </message>
     <message>
         <source>Visit of {0} to {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 {0} 对 {1} 的走访</translation>
     </message>
     <message>
         <source>Visit of {0} to {1} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {0} 对 {1} 的走访</translation>
     </message>
     <message>
         <source>last visit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次走访 {0}</translation>
     </message>
     <message>
         <source>typed on {0}</source>
+        <translation>{0} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsSent</name>
+    <message>
+        <source>Bundle {0} has no receipt yet, so what is in it goes once more: a lost stick costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since. A bundle can be written all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county sent back {0} records. They need to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Close  W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -527,11 +1950,112 @@
     </message>
 </context>
 <context>
-    <name>commands</name>
+    <name>Writing</name>
     <message>
-        <source>Bundle {number}: {records} records, {state}</source>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a stick first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do not take the stick out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as received only when the county&apos;s receipt is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick can be taken out safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is made and kept on this laptop. It is on no stick yet and counts as not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AskStep</name>
+    <message>
+        <source>Keep the old one  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase in the sealed envelope opens nothing any more once you go on. Have paper and a new envelope ready. Copies of the records made before today still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articles</name>
+    <message>
+        <source>Chongqing rules, article {0}</source>
+        <translation>《重庆市实施办法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Detox Regulation, article {0}</source>
+        <translation>《戒毒条例》第{0}条</translation>
+    </message>
+    <message>
+        <source>Drug Control Law, article {0}</source>
+        <translation>《禁毒法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Personal Information Law, article {0}</source>
+        <translation>《个人信息保护法》第{0}条</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
     <message>
         <source>County clerk</source>
         <translation type="unfinished"></translation>
@@ -545,7 +2069,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything fits: {count} entries.</source>
+        <source>Bundle {number}, records {records}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that came back: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits. Entries in the journal: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,6 +2097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not here yet, which is no damage: {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,7 +2117,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records taken back: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stayed, because something was written there later: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that could be two people are answered in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that fit: {fine}, with a warning: {warned}, not coming in: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stayed out: {count}. --dry-run says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,15 +2141,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back: {rows} records</source>
+        <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken in: {people} people, {visits} visits, {tests} tests; {already} were here already</source>
+        <source>entries are missing after number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: changed records not received yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{village}: people {people}, visits {visits}, tests {tests}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The county restored an older store; what it lacks is sent again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake; what was saved is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,19 +2193,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bundle there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This receipt was taken in before; nothing changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entries after number {number} are missing</source>
+        <source>kept here, on no stick yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept here, on no stick yet</source>
+        <source>not readable: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,35 +2213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waiting for something that is not here yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>written, waiting for the county&apos;s receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{county}: {count} changed records are not received yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{county}: {laptops} laptops, {people} people, {entries} entries, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows stayed out; --dry-run says why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} stayed because something was written there later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} wait for something that is not here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,31 +2229,204 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: receipt {number} for {village} {tag}</source>
+        <source>{file}: pages: {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: taken in, {village} {tag} bundle {number}, {new} new entries</source>
+        <source>{file}: receipt {number} for {village} {tag}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: was taken in before, nothing changed</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>contents</name>
     <message>
-        <source>{file}: {pages} pages</source>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>{0} missed</source>
+        <translation>缺 {0} 次</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>1 day left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fine} rows fit, {warned} with a warning, {refused} do not come in</source>
+        <source>1 day overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{village} {tag}: {bundles} bundles, newest {newest}, stored through {through}</source>
+        <source>By {due} ({rule})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{village}: {people} people, {visits} visits, {tests} tests</source>
+        <source>Chongqing rules, article {0}</source>
+        <translation type="unfinished">《重庆市实施办法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Decision received on {since}, to report within 15 days ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision received on {since}, was to report by {day} ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detoxification Regulation, article {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug Control Law, article {0}</source>
+        <translation type="unfinished">《禁毒法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Has not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded, was due by {due} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over since {day}, the notice is still to come ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on {since}, the term ends on {day} ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends on {day}: papers go 7 working days before ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice of discharge was due by {day}: ask for it ({article})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due by {due}, grace until {grace} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in compulsory isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serving a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: nothing recorded ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fates</name>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in, check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -713,382 +2434,804 @@
     <name>fields</name>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>协议编号</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>协议签订日</translation>
     </message>
     <message>
         <source>Arranged by</source>
-        <translation type="unfinished"></translation>
+        <translation>组织单位</translation>
     </message>
     <message>
         <source>Basis of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险评定依据</translation>
     </message>
     <message>
         <source>Basis of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态依据</translation>
     </message>
     <message>
         <source>Batch of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>试剂批号</translation>
     </message>
     <message>
         <source>Birth and sex are suggested from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>据此推出出生日期和性别。</translation>
     </message>
     <message>
         <source>Birth, only year and month</source>
-        <translation type="unfinished"></translation>
+        <translation>出生（仅年月）</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>吸毒原因</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>吸毒后果</translation>
     </message>
     <message>
         <source>Contact and address</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式和住址</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检测日期</translation>
     </message>
     <message>
         <source>Day of the visit</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书编号</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>毒品种类</translation>
+    </message>
+    <message>
+        <source>Drugs and status</source>
+        <translation>涉毒情况和状态</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业状态</translation>
+    </message>
+    <message>
+        <source>End printed on the paper</source>
+        <translation>文书载明届满日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>First found on</source>
+        <translation>初次发现日期</translation>
+    </message>
+    <message>
+        <source>For this result</source>
+        <translation>与结果有关</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Grid number</source>
+        <translation>网格号</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>现居住地址</translation>
+    </message>
+    <message>
+        <source>Home area code</source>
+        <translation>居住地区划代码</translation>
+    </message>
+    <message>
+        <source>Hospital, leave, not notified, or no cause given.</source>
+        <translation>住院、请假、未通知到，或无理由。</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>In the township</source>
+        <translation>镇责任人（专干）</translation>
+    </message>
+    <message>
+        <source>In the village</source>
+        <translation>村责任人</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation>实验室报告编号</translation>
+    </message>
+    <message>
+        <source>Laboratory result</source>
+        <translation>实验室结论</translation>
+    </message>
+    <message>
+        <source>Left empty: 36 months.</source>
+        <translation>不填按 36 个月。</translation>
+    </message>
+    <message>
+        <source>Lives where registered</source>
+        <translation>居住地与户籍地一致</translation>
+    </message>
+    <message>
+        <source>Maintenance medication</source>
+        <translation>参加药物维持治疗</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施种类</translation>
+    </message>
+    <message>
+        <source>Most urgent difficulty</source>
+        <translation>最急难题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Note on the number</source>
+        <translation>证件号说明</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>收到通知日</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Number of that paper</source>
+        <translation>指定文号</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>Number of the police report</source>
+        <translation>报告单编号</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>检测单编号</translation>
+    </message>
+    <message>
+        <source>Number of the test notice</source>
+        <translation>检测通知编号</translation>
+    </message>
+    <message>
+        <source>Objection raised on</source>
+        <translation>提出异议日期</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Only digits here.</source>
+        <translation>这里只能填数字。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>本人及家庭情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place and agreement</source>
+        <translation>执行地和协议</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>责任民警</translation>
+    </message>
+    <message>
+        <source>Police station at home</source>
+        <translation>居住地派出所</translation>
+    </message>
+    <message>
+        <source>Police station there</source>
+        <translation>户籍地派出所</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Proof from elsewhere</source>
+        <translation>异地检测凭证</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Received by the person on</source>
+        <translation>本人收到日</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Registered area code</source>
+        <translation>户籍地区划代码</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reported in on</source>
+        <translation>报到日</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Risk given by</source>
+        <translation>评定单位</translation>
+    </message>
+    <message>
+        <source>Risk given on</source>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Risk level as given</source>
+        <translation>风险等级（照填）</translation>
+    </message>
+    <message>
+        <source>Risk scheme</source>
+        <translation>风险评定方案</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签订方</translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation>本人已签字</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>生活状况</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>执行状态</translation>
+    </message>
+    <message>
+        <source>State and end, from the authority&apos;s papers</source>
+        <translation>状态和结束（按主管机关文书填写）</translation>
+    </message>
+    <message>
+        <source>State of mind</source>
+        <translation>思想动态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>人员状态</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Their own telephone</source>
+        <translation>是否本人电话</translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation>受访人电话</translation>
+    </message>
+    <message>
+        <source>This day lies before the present window: say why it is typed only now.</source>
+        <translation>这一天在本期之前：请写明为何现在才录入。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Township that carries it out</source>
+        <translation>执行地</translation>
+    </message>
+    <message>
+        <source>Unit of the testers</source>
+        <translation>检测人单位</translation>
+    </message>
+    <message>
+        <source>Village designated by</source>
+        <translation>村级受指定单位</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Was the person met?</source>
+        <translation>是否见到本人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>Way of use</source>
+        <translation>吸食方式</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>后续措施</translation>
+    </message>
+    <message>
+        <source>Where a paper names the last day, that day holds.</source>
+        <translation>文书写明届满日的，以文书为准。</translation>
+    </message>
+    <message>
+        <source>Where they went, when</source>
+        <translation>外出及去向</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>管控情况</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期原因</translation>
+    </message>
+    <message>
+        <source>Why they did not come</source>
+        <translation>未到场原因</translation>
+    </message>
+    <message>
+        <source>Wishes and suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>无住所</translation>
+    </message>
+    <message>
+        <source>Without income</source>
+        <translation>无经济来源</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>无业</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>生产工作情况</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>院落</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked: the clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know: it was restored on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, but there are records that were typed in later than that. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, more than a year after the county&apos;s last receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, which is before this program was made. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time ended without closing (a power cut, perhaps). The file was checked and is whole; everything that was shown as saved is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are older than those last seen on this laptop. Somebody put an older copy back. What was typed since then is not in here. Ask who did it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foot</name>
+    <message>
+        <source>Last sent {0}, received by telephone (bundle {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent {0}, received by the county (bundle {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written {0}, no receipt yet (bundle {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: only on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet joined with the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>opened with the recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>later</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and reports come with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of the member group comes with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledgers of village work come with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publicity ledger comes with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, keep it as you do now; it can be taken in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Arranged by</source>
+        <translation type="unfinished">组织单位</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drugs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drugs and status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定机关</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文化程度</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">就业状态</translation>
     </message>
     <message>
-        <source>End printed on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
+        <source>End as on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">民族</translation>
     </message>
     <message>
         <source>First found on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">初次发现日期</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">曾用名</translation>
     </message>
     <message>
-        <source>Grid number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid worker</source>
+        <source>Full-time worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home area code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital, leave, not notified, or no cause given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现居住地址</translation>
     </message>
     <message>
         <source>ID number</source>
+        <translation type="unfinished">证件号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the village</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laboratory report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laboratory result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty: 36 months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives where registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maintenance medication</source>
+        <source>Kinds of drug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">婚姻状况</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most urgent difficulty</source>
+        <source>Most pressing difficulty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nationality</source>
+        <source>Number of the agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the number</source>
+        <source>Number of the decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notice received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notified on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of that paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the police report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the test notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objection raised on</source>
+        <source>Number of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only digits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职业</translation>
     </message>
     <message>
         <source>Person and family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本人及家庭情况</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place and agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地点</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">责任民警</translation>
     </message>
     <message>
-        <source>Police station at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police station there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Political affiliation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof from elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by the person on</source>
+        <source>Received on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered area code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">户籍地址</translation>
     </message>
     <message>
         <source>Relation to the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与本人关系</translation>
     </message>
     <message>
         <source>Reported in on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报到日</translation>
     </message>
     <message>
-        <source>Responsible</source>
+        <source>Responsible cadre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Roster of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk level as given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk scheme</source>
+        <source>Running number (not kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">样本</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Special care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">性别</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State and end, from the authority&apos;s papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">受访人</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,119 +3239,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Term in months</source>
+        <source>Term (months)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">检测人</translation>
     </message>
     <message>
-        <source>Their own statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their own telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day lies before the present window: say why it is typed only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Township that carries it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit of the testers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Village designated by</source>
+        <source>Tests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Village group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">村民小组</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">走访人</translation>
     </message>
     <message>
-        <source>Was the person met?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way of use</source>
+        <translation type="unfinished">吸食方式</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What will be done</source>
+        <source>What is on their mind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where a paper names the last day, that day holds.</source>
+        <source>Wishes and opinions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where they went, when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why so late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes and suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
+        <source>Work and livelihood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +3307,129 @@
     </message>
     <message>
         <source>{1} characters: too short, at least {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A law firm&apos;s public page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public page about Xianyou county, Fujian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public page about a provincial sampling in 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public page about a sub-district of Zhangjiajie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public page of low quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpretation: the text at hand is a machine translation and reads literally &apos;family visit for one month and urine test for one and a half years&apos;. The county should confirm it; national law fixes no frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. A sampling programme: only where the police ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 12 tests in three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 12 tests in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 22 tests in three years; years count from the reporting day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. Its monthly meeting and quarterly summary belong to the village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed 001: a township&apos;s published drug-control measures (2010s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in an existing system of a prefecture in Hunan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak authority. Colours are entered from the township or the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak authority. The page also asks for at least three surprise checks, which cannot be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the village itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1368,6 +3562,10 @@
     <message>
         <source>Nobody of this name is kept here. Take in the roster first.</source>
         <translation>档案里没有这个人，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>
@@ -1570,43 +3768,75 @@
         <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
     </message>
     <message>
-        <source>A positive result has a police report: its number is missing.</source>
+        <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A positive result has a police report: its number is missing.</source>
+        <translation>阳性结果应有报告单，还缺编号。</translation>
     </message>
     <message>
         <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>社区戒毒期限为 36 个月（《禁毒法》第33条），请核对文书。</translation>
     </message>
     <message>
         <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>社区康复期限为 1 至 36 个月（《禁毒法》第48条），请核对文书。</translation>
     </message>
     <message>
         <source>Did not come: ask first why (hospital, leave, not notified).</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场：请先问明原因（住院、请假、未通知到）。</translation>
     </message>
     <message>
         <source>Done elsewhere: what proves it is missing.</source>
+        <translation>异地检测：还缺凭证。</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without closing. The records were checked and are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder or another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one tester is named; two should test together.</source>
-        <translation type="unfinished"></translation>
+        <translation>只填了一名检测人，应有两人。</translation>
     </message>
     <message>
         <source>Only one visitor is named; two should go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>只填了一名走访人，应有两人。</translation>
     </message>
     <message>
         <source>Received before it was decided. Compare both days with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日早于决定日，请对照决定书。</translation>
     </message>
     <message>
         <source>Reported in before it was decided. Compare both days with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>报到日早于决定日，请对照决定书。</translation>
     </message>
     <message>
         <source>Reported in before the decision was received. Compare both days.</source>
+        <translation>报到日早于收到决定书的日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +3846,14 @@
     <message>
         <source>The file is no longer there. Choose it once more.</source>
         <translation>文件已不在原处，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The file keys.json of the records is damaged. Delete nothing: restore a backup or ask the county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read. Save the password in it as plain text, UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
@@ -1628,6 +3866,18 @@
     <message>
         <source>The kind of measure is missing. Choose one from the list.</source>
         <translation>没有填措施类别，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is before the day this program was made. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is before the newest record. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is far after the last receipt. Check the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
@@ -1650,6 +3900,10 @@
         <translation>没有填村名。</translation>
     </message>
     <message>
+        <source>The pages cannot be shown. Nothing was printed. Close this and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
         <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
     </message>
@@ -1663,6 +3917,10 @@
     </message>
     <message>
         <source>The printed end lies before the day of reporting in. Compare both days.</source>
+        <translation>文书载明的届满日早于报到日，请核对。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,11 +4049,15 @@
     </message>
     <message>
         <source>There is already such a record on this day. Both will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天已有一条同样的记录，两条都会保留。</translation>
     </message>
     <message>
         <source>There is another file of this name on the stick. Move it away, then write once more.</source>
         <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
+    </message>
+    <message>
+        <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file with this number. Check the number.</source>
@@ -1824,6 +4086,10 @@
     <message>
         <source>There is something in this folder already. Choose an empty one.</source>
         <translation>文件夹里已有东西，请选一个空的。</translation>
+    </message>
+    <message>
+        <source>These records are older than what this laptop had. Was an older copy put back?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These records are open already. Use the window that is open, or close it first.</source>
@@ -1863,7 +4129,7 @@
     </message>
     <message>
         <source>This day lies before the present window: say why it is typed only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天在本期之前：请写明为何现在才录入。</translation>
     </message>
     <message>
         <source>This enrolment was used by another laptop already. Nothing was taken in. Call the village.</source>
@@ -1958,6 +4224,14 @@
         <translation>看不懂这个期限，请填月数。</translation>
     </message>
     <message>
+        <source>This is the county&apos;s store, not a village&apos;s records. Use yidai-county for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>
         <translation>这类台账不能导入，请另选一类。</translation>
     </message>
@@ -1995,7 +4269,7 @@
     </message>
     <message>
         <source>This placement is no longer there. Open the bag once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项措施已不存在，请重新打开档案袋。</translation>
     </message>
     <message>
         <source>This plan is not known here. Take in the county&apos;s newest file.</source>
@@ -2023,11 +4297,11 @@
     </message>
     <message>
         <source>This test is no longer there. Open the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条检测已不存在，请重新打开列表。</translation>
     </message>
     <message>
         <source>This visit is no longer there. Open the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条走访已不存在，请重新打开列表。</translation>
     </message>
     <message>
         <source>Title, passed over.</source>
@@ -2060,6 +4334,86 @@
     <message>
         <source>“{given}” is not in the list. Choose one from the list.</source>
         <translation>列表里没有“{given}”，请从列表中选。</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>All that changed since the county said by telephone on {day} what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that changed since the county&apos;s receipt {number} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything so far: the county has not received anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not on a stick yet: write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county has it (by telephone, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county has it: receipt {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, waiting for the county&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation type="unfinished">{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <extracomment>how many records of a ledger changed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4477,160 @@
     <message>
         <source>Undo, also what was saved</source>
         <translation>撤销，已保存的也可以</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Nothing could be taken back: it was all changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: 1 record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {0} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before these records began: never counted as missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {since}; the day itself is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done after the due day, within the grace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed. It can still be entered and then shows as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this window counts for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once each half-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in {0} half-months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in {0} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused ({pause}): nothing is asked while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {0}. The program reminds; police and township decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day itself is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in after the grace was over; both days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, by the calendar. This is number {number}: from {first} to {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, counted from the last time. This is number {number}: by {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, counted from the reporting day. This is number {number}: from {first} to {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} (plan {template}, version {version})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
