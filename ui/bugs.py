@@ -1,20 +1,15 @@
 """The one place where a bug ends: the work is kept, the person is calmed, a report can be handed on.
 
-The report holds the kind of exception, the places in the program and versions. Never the
-exception's own words: they may hold a name or a number.
+What the report holds, and what it never holds, is in `ui.bug_report`.
 """
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
-import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,31 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bug_report import report_of
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.theme import MEDIUM, WIDE
 from ui.words import Retranslated
-
-_DEEPEST = 12
-
-
-def report_of(
-    kind: type[BaseException],
-    trace: TracebackType | None,
-    version: str,
-    *,
-    cause: BaseException | None = None,
-) -> str:
-    """Exception type, file:line of the innermost places, versions; nothing of what anybody typed."""
-    lines = [f"Yidai {version}, Python {platform.python_version()}, PySide6 {PySide6.__version__}"]
-    lines.append(f"{platform.system()} {platform.release()} {platform.machine()}")
-    lines.append(kind.__name__)
-    if cause is not None:
-        lines.append(f"caused by {type(cause).__name__}")
-    for frame in traceback.extract_tb(trace)[-_DEEPEST:]:
-        place = Path(frame.filename)
-        lines.append(f"  {place.parent.name}/{place.name}:{frame.lineno} {frame.name}")
-    return "\n".join(lines)
 
 
 class BugDoor(QObject):

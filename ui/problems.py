@@ -38,7 +38,11 @@ def _family(reason: str) -> str:
 
 
 class _Blanks(dict[str, str | int]):
-    """A fact that is missing leaves a dash instead of a second problem."""
+    """A fact that is missing, or empty, leaves a dash instead of a second problem."""
+
+    def __getitem__(self, name: str) -> str | int:
+        found = super().__getitem__(name)
+        return "—" if found == "" else found
 
     def __missing__(self, name: str) -> str:
         return "—"

@@ -8,6 +8,7 @@ that `app` and `db` raise. Kinds of file share their sentences: `bundle_truncate
 from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.reasons_of_commands import COMMANDS
 from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_records import RECORDS
 
@@ -126,6 +127,10 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "The copy before the update failed, so nothing was changed. Make room on the disk, then try again.",
     ),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The records could not be brought up to this version and are as they were. Call the county.",
+    ),
     "checkpoint_incomplete": QT_TRANSLATE_NOOP(
         "reasons", "The records were not written to disk completely. Close other programs, then save again."
     ),
@@ -166,6 +171,10 @@ _GENERAL: dict[str, str] = {
     "vault_damaged": QT_TRANSLATE_NOOP(
         "reasons",
         "The records are damaged. Do not go on typing: restore the last backup, then tell the county.",
+    ),
+    "keys_damaged": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The file keys.json of the records is damaged. Delete nothing: restore a backup or ask the county.",
     ),
     "vault_key_wrong": QT_TRANSLATE_NOOP(
         "reasons", "The key does not open these records. Check the password."
@@ -371,5 +380,5 @@ _GENERAL: dict[str, str] = {
     ),
 }
 
-SENTENCES: dict[str, str] = LEDGERS | RECORDS | _GENERAL
+SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

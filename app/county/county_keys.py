@@ -31,6 +31,11 @@ class CountyKeys:
         return Addressee(self.county, self.signing.public().digest())
 
 
+def is_county_store(connection: Connection) -> bool:
+    """Whether this vault is a county's store, whose records are never typed or taken in by hand."""
+    return connection.exec_driver_sql("SELECT 1 FROM county_secret").scalar() is not None
+
+
 def county_keys(connection: Connection) -> CountyKeys:
     """Raises: Refused("no_county_store") for a village's vault."""
     row = connection.exec_driver_sql(

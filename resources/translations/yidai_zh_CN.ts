@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密码</translation>
     </message>
     <message>
         <source>Password again</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密码</translation>
     </message>
     <message>
         <source>Records in another folder…</source>
@@ -1862,6 +1862,10 @@
     <message>
         <source>Correct a visit</source>
         <translation>更正走访</translation>
+    </message>
+    <message>
+        <source>F2 changes the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record a visit</source>
@@ -2058,187 +2062,187 @@
     <name>commands</name>
     <message>
         <source>County clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>县级工作人员</translation>
     </message>
     <message>
         <source>County drug-control office</source>
-        <translation type="unfinished"></translation>
+        <translation>县禁毒办</translation>
     </message>
     <message>
         <source>Does not fit: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>对不上：{finding}</translation>
     </message>
     <message>
         <source>Bundle {number}, records {records}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个数据包，{records}条记录：{state}</translation>
     </message>
     <message>
         <source>Entries that came back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>县里退回的条目：{count}条</translation>
     </message>
     <message>
         <source>Everything fits. Entries in the journal: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核对无误，流水共{count}条。</translation>
     </message>
     <message>
         <source>In quarantine: {file}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离待查：{file}。{why}</translation>
     </message>
     <message>
         <source>Joined: {county}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记到：{county}</translation>
     </message>
     <message>
         <source>No laptop waits for a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待回执的电脑。</translation>
     </message>
     <message>
         <source>Not enrolled with a county yet; the vault works fully without.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有在县里登记；不登记也能正常使用。</translation>
     </message>
     <message>
         <source>Not here yet, which is no damage: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收到，不算损坏：{gap}</translation>
     </message>
     <message>
         <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期{overdue}项，临近{near}项，法定日期{law}项</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Read these twelve digits to the village by telephone: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>请打电话把这十二位数字念给村里核对：{digits}</translation>
     </message>
     <message>
         <source>Receipt {number}: the county has received bundles {bundles}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}号回执：县里已收到数据包 {bundles}</translation>
     </message>
     <message>
         <source>Records taken back: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销{rows}条记录</translation>
     </message>
     <message>
         <source>Records that stayed, because something was written there later: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}条后来又改过，保留未动</translation>
     </message>
     <message>
         <source>Rows that could be two people are answered in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的行对得上两个人，请到窗口里选定。</translation>
     </message>
     <message>
         <source>Rows that fit: {fine}, with a warning: {warned}, not coming in: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入{fine}行，有提醒{warned}行，不能导入{refused}行</translation>
     </message>
     <message>
         <source>Rows that stayed out: {count}. --dry-run says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}行没有导入，用 --dry-run 可看原因。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：人员{people}人，走访{visits}次，尿检{tests}次；原来已有{already}条</translation>
     </message>
     <message>
         <source>entries are missing after number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}条之后有缺</translation>
     </message>
     <message>
         <source>{county}: changed records not received yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}：还有{count}条改动县里没有收到</translation>
     </message>
     <message>
         <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
     </message>
     <message>
         <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：已收下，{village} {tag} 第{number}个数据包，新条目{new}条</translation>
     </message>
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
-        <translation type="unfinished"></translation>
+        <translation>{village} {tag}：数据包{bundles}个，最新第{newest}个，已存到第{through}条</translation>
     </message>
     <message>
         <source>{village}: people {people}, visits {visits}, tests {tests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{village}：人员{people}人，走访{visits}次，尿检{tests}次</translation>
     </message>
     <message>
         <source>The county restored an older store; what it lacks is sent again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>县里恢复了较早的库，缺的内容下次会重新报送。</translation>
     </message>
     <message>
         <source>The program made a mistake; what was saved is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出了错；已保存的内容都在。</translation>
     </message>
     <message>
         <source>The store is made. Write these 24 characters down; they are shown only now:</source>
-        <translation type="unfinished"></translation>
+        <translation>县级库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
         <source>The tour is done; what it made lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>演示已完成，成果在：{folder}</translation>
     </message>
     <message>
         <source>The twelve digits read out by the county</source>
-        <translation type="unfinished"></translation>
+        <translation>县里念的十二位数字</translation>
     </message>
     <message>
         <source>The vault is made. Write these 24 characters down; they are shown only now:</source>
-        <translation type="unfinished"></translation>
+        <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
         <source>This receipt was taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张回执以前导入过，没有变化。</translation>
     </message>
     <message>
         <source>kept here, on no stick yet</source>
-        <translation type="unfinished"></translation>
+        <translation>只在本机，还没有写到U盘</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>读不了{count}条</translation>
     </message>
     <message>
         <source>received by the county</source>
-        <translation type="unfinished"></translation>
+        <translation>县里已收到</translation>
     </message>
     <message>
         <source>telephone code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>电话回执码 {code}</translation>
     </message>
     <message>
         <source>waiting for something that is not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}条在等还没到的内容</translation>
     </message>
     <message>
         <source>written, waiting for the county&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出，等县里的回执</translation>
     </message>
     <message>
         <source>{file} is written and was read back. It is received once the county says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
     </message>
     <message>
         <source>{file}: not taken in. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：没有收下。{why}</translation>
     </message>
     <message>
         <source>{file}: pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：共{pages}页</translation>
     </message>
     <message>
         <source>{file}: receipt {number} for {village} {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：给{village} {tag} 的第{number}号回执</translation>
     </message>
     <message>
         <source>{file}: was taken in before, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：以前收过，没有变化</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2543,6 @@
     <message>
         <source>First found on</source>
         <translation>初次发现日期</translation>
-    </message>
-    <message>
-        <source>For this result</source>
-        <translation>与结果有关</translation>
     </message>
     <message>
         <source>Former name</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
     </message>
     <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>
@@ -3797,19 +3797,19 @@
     </message>
     <message>
         <source>Last time the program ended without closing. The records were checked and are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
     </message>
     <message>
         <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
     </message>
     <message>
         <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没法问十二位数字。请打电话核对后，用 --fingerprint 填写。</translation>
     </message>
     <message>
         <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
@@ -3849,11 +3849,11 @@
     </message>
     <message>
         <source>The file keys.json of the records is damaged. Delete nothing: restore a backup or ask the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案的 keys.json 文件已损坏。什么都不要删，请从备份恢复，或者问县里。</translation>
     </message>
     <message>
         <source>The file with the password cannot be read. Save the password in it as plain text, UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件读不了。请用纯文本（UTF-8）保存密码。</translation>
     </message>
     <message>
         <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>The laptop&apos;s clock is before the day this program was made. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时间比本程序的制作日期还早，请校准时间。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock is before the newest record. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时间比最新的记录还早，请校准时间。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock is far after the last receipt. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时间比上次回执晚得太多，请看看年份对不对。</translation>
     </message>
     <message>
         <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
@@ -3942,6 +3942,10 @@
     <message>
         <source>The records are locked. Unlock them, then try again.</source>
         <translation>档案已锁定，请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>The records could not be brought up to this version and are as they were. Call the county.</source>
+        <translation>档案没能升级到这个版本，仍是原来的样子。请联系县里。</translation>
     </message>
     <message>
         <source>The records may be read but not written. Copy the folder to the laptop&apos;s own disk.</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有数据包。数据包以 .yidai 结尾，请检查文件夹或U盘。</translation>
     </message>
     <message>
         <source>There is no file with this number. Check the number.</source>
@@ -4089,7 +4093,7 @@
     </message>
     <message>
         <source>These records are older than what this laptop had. Was an older copy put back?</source>
-        <translation type="unfinished"></translation>
+        <translation>这份档案比本机原来的旧，是不是放回了旧的副本？</translation>
     </message>
     <message>
         <source>These records are open already. Use the window that is open, or close it first.</source>
@@ -4225,11 +4229,11 @@
     </message>
     <message>
         <source>This is the county&apos;s store, not a village&apos;s records. Use yidai-county for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是县级库，不是村的档案。请用 yidai-county 打开。</translation>
     </message>
     <message>
         <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
     </message>
     <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>

@@ -6,6 +6,7 @@ A password comes from a file or a prompt, never from the command line, where oth
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -15,16 +16,18 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import click
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
 from app.clock import Moment, now
 from app.errors import Refused, Trouble
 from app.vault.open_vault import open_vault
 from app.vault.vault import Vault
+from app.version import PROGRAM_VERSION
 from ui.problems import sentence_of
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -37,13 +40,16 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON."
 
 
 def password(path: Path | None, *, twice: bool = False) -> str:
-    """From the file's first line, or asked for. Raises: Refused("password_not_given")."""
+    """From the file's first line, or asked for; a mark that Windows' editor writes first is no part of it.
+
+    Raises: Refused("password_not_given"); Trouble("password_file_unreadable").
+    """
     if path is not None:
         try:
-            return path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
-        except OSError:
+            return path.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError):
             raise Trouble("password_file_unreadable") from None
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise Refused("password_not_given")
     answer: str = click.prompt(
         translate("commands", "Password"), hide_input=True, confirmation_prompt=twice, err=True
@@ -65,7 +71,8 @@ def opened(folder: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
 def answer(found: object, as_json: bool, say: Callable[[], None]) -> None:
     """Print the answer: for machines, or in words."""
     if as_json:
-        click.echo(json.dumps(plain(found), ensure_ascii=False, indent=1))
+        encoding = str(getattr(sys.stdout, "encoding", "ascii")).lower().replace("-", "")
+        click.echo(json.dumps(plain(found), ensure_ascii=encoding != "utf8", indent=1))
     else:
         say()
 
@@ -89,31 +96,58 @@ def plain(value: object) -> Any:
 
 def run(command: click.Command, arguments: list[str] | None = None) -> int:
     """Run a command line and give its exit code; problems become one sentence on standard error."""
-    app = QCoreApplication.instance() or QCoreApplication([])
-    _speak(app)
-    try:
-        command.main(arguments, standalone_mode=False)
-    except click.UsageError as wrong:
-        wrong.show()
-        return WRONG_USAGE
-    except click.exceptions.Exit as left:
-        return left.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo(translate("commands", "Stopped."), err=True)
-        return FAILED
-    except (Refused, Trouble) as problem:
-        click.echo(sentence_of(problem), err=True)
-        return FAILED
-    return DONE
+    for stream in (sys.stdout, sys.stderr):
+        # A name that this terminal's encoding lacks is spelled out instead of ending the command.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    with _spoken(QCoreApplication.instance() or QCoreApplication([])):
+        try:
+            left = command.main(arguments, standalone_mode=False)
+        except click.UsageError as wrong:
+            wrong.show()
+            return WRONG_USAGE
+        except (click.Abort, KeyboardInterrupt):
+            click.echo(translate("commands", "Stopped."), err=True)
+            return FAILED
+        except (Refused, Trouble) as problem:
+            click.echo(sentence_of(problem), err=True)
+            return FAILED
+    # Without its own way of ending, click hands back the code that a command left with.
+    return left if isinstance(left, int) else DONE
 
 
-def _speak(app: QCoreApplication) -> None:
-    """Chinese by default, as the windows; YIDAI_LANGUAGE=en for English."""
-    language = os.environ.get(LANGUAGE_VARIABLE, "zh_CN")
-    translator = QTranslator(app)
-    compiled = resources.path("translations", f"yidai_{language}.qm")
+def tell_bugs_apart() -> None:
+    """From now on a bug prints its places in the program, never its words: they may hold a name."""
+    sys.excepthook = _on_bug
+
+
+def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from ui.bug_report import report_of
+
+    report = report_of(kind, trace, PROGRAM_VERSION, cause=error.__cause__)
+    click.echo(translate("commands", "The program made a mistake; what was saved is saved."), err=True)
+    click.echo(report, err=True)
+
+
+def language() -> str:
+    """zh_CN, or en where YIDAI_LANGUAGE says so."""
+    return "en" if os.environ.get(LANGUAGE_VARIABLE) == "en" else "zh_CN"
+
+
+@contextmanager
+def _spoken(app: QCoreApplication) -> Iterator[None]:
+    """Chinese by default, as the windows; the language before is spoken again afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language()))
+    translator = QTranslator()
+    compiled = resources.path("translations", f"yidai_{language()}.qm")
     if compiled.exists() and translator.load(str(compiled)):
         app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def translate(context: str, source: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from app.bundles.publish import publish_bytes
-from app.clock import now
+from app.clock import Moment, now
+from app.county.county_keys import county_keys
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.make_receipts import ReceiptFile, make_receipts
@@ -16,14 +19,33 @@ from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import KNOWN, TAKEN, Verdict, take_in_bundles
 from app.errors import Refused
 from app.exporting.save_file import save_file
+from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import look, work
-from ui.commands.common import FAILED, answer, as_json, opened, password, password_file, run, translate
+from ui.commands.common import (
+    answer,
+    as_json,
+    opened,
+    password,
+    password_file,
+    run,
+    tell_bugs_apart,
+    translate,
+)
 from ui.problems import sentence
 
 home_option = click.option(
     "--home", required=True, type=click.Path(path_type=Path, file_okay=False), help="The county's store."
 )
+
+
+@contextmanager
+def opened_county(home: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
+    """The county's store, unlocked. Raises: Refused("no_county_store") for a village's vault."""
+    with opened(home, path) as (vault, moment):
+        with look(vault) as connection:
+            county_keys(connection)
+        yield vault, moment
 
 
 @click.group()
@@ -71,9 +93,9 @@ def enrol(
     home: Path, village_code: str, village_name: str, out: Path, password_file: Path | None, as_json: bool
 ) -> None:
     """Make the file with which one laptop of a village joins. Its digits are compared by telephone."""
-    with opened(home, password_file) as (vault, moment):
-        with work(vault, now=moment) as session:
-            made = enrol_village(session, code=village_code, name=village_name, now=moment)
+    with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
+        made = enrol_village(session, code=village_code, name=village_name, now=moment)
+        # Written before the token is kept: a file that could not be written leaves none behind.
         save_file(out, made.data)
 
     def say() -> None:
@@ -93,18 +115,19 @@ def enrol(
 @as_json
 def take_in(home: Path, paths: tuple[Path, ...], password_file: Path | None, as_json: bool) -> None:
     """Take in bundles, or every bundle of a folder or stick. Exit code 1 where one was not taken."""
-    with opened(home, password_file) as (vault, moment):
+    with opened_county(home, password_file) as (vault, moment):
         verdicts = take_in_bundles(vault, paths, now=moment)
 
     def say() -> None:
-        if not verdicts:
-            click.echo(translate("commands", "There is no bundle there."))
         for verdict in verdicts:
             click.echo(_line(verdict))
 
     answer([verdict.to_plain() for verdict in verdicts], as_json, say)
-    if not verdicts or any(verdict.outcome not in (TAKEN, KNOWN) for verdict in verdicts):
-        raise click.exceptions.Exit(FAILED)
+    if not verdicts:
+        raise Refused("no_bundles_there")
+    left_out = sum(verdict.outcome not in (TAKEN, KNOWN) for verdict in verdicts)
+    if left_out:
+        raise Refused("bundles_left_out", count=left_out, all=len(verdicts))
 
 
 def _line(verdict: Verdict) -> str:
@@ -115,7 +138,7 @@ def _line(verdict: Verdict) -> str:
             file=verdict.file, why=sentence(verdict.reason)
         )
     words = [
-        translate("commands", "{file}: taken in, {village} {tag} bundle {number}, {new} new entries").format(
+        translate("commands", "{file}: taken in, {village} {tag} bundle {number}, new entries {new}").format(
             file=verdict.file,
             village=verdict.village_name,
             tag=verdict.tag,
@@ -125,18 +148,18 @@ def _line(verdict: Verdict) -> str:
     ]
     if verdict.gap_after is not None:
         words.append(
-            translate("commands", "entries after number {number} are missing").format(
+            translate("commands", "entries are missing after number {number}").format(
                 number=verdict.gap_after
             )
         )
     if verdict.held:
         words.append(
-            translate("commands", "{count} wait for something that is not here yet").format(
+            translate("commands", "waiting for something that is not here yet: {count}").format(
                 count=verdict.held
             )
         )
     if verdict.rejected:
-        words.append(translate("commands", "{count} could not be read").format(count=verdict.rejected))
+        words.append(translate("commands", "not readable: {count}").format(count=verdict.rejected))
     words += [sentence(note) for note in verdict.notes]
     if verdict.code:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
@@ -152,8 +175,8 @@ def _line(verdict: Verdict) -> str:
 def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | None, as_json: bool) -> None:
     """Write a signed receipt for every laptop that sent something since its last one."""
     if not out.is_dir():
-        raise Refused("out_folder_missing")
-    with opened(home, password_file) as (vault, moment), work(vault, now=moment) as session:
+        raise Refused("folder_missing")
+    with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
         made = make_receipts(session, now=moment, all_laptops=all_laptops)
         # Written before the numbers are kept: a full stick rolls the receipts back.
         for receipt in made:
@@ -191,7 +214,7 @@ def _receipt_line(receipt: ReceiptFile) -> str:
 @as_json
 def status(home: Path, password_file: Path | None, as_json: bool) -> None:
     """How the store stands: laptops, bundles, what waits, what is in quarantine."""
-    with opened(home, password_file) as (vault, _moment), look(vault) as connection:
+    with opened_county(home, password_file) as (vault, _moment), look(vault) as connection:
         found = read_status(connection)
     answer(found, as_json, lambda: _say_status(found))
 
@@ -199,7 +222,7 @@ def status(home: Path, password_file: Path | None, as_json: bool) -> None:
 def _say_status(found: CountyStatus) -> None:
     click.echo(
         translate(
-            "commands", "{county}: {laptops} laptops, {people} people, {entries} entries, {waiting} waiting"
+            "commands", "{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}"
         ).format(
             county=found.county,
             laptops=found.enrolled,
@@ -211,7 +234,8 @@ def _say_status(found: CountyStatus) -> None:
     for one in found.laptops:
         click.echo(
             translate(
-                "commands", "{village} {tag}: {bundles} bundles, newest {newest}, stored through {through}"
+                "commands",
+                "{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}",
             ).format(
                 village=one.village_name,
                 tag=one.tag,
@@ -230,4 +254,5 @@ def _say_status(found: CountyStatus) -> None:
 
 def main() -> None:
     """The console script."""
+    tell_bugs_apart()
     sys.exit(run(county))

@@ -10,7 +10,7 @@ import click
 
 from app.importing.child_command import run_if_child
 from app.version import PROGRAM_VERSION
-from ui.commands.common import run, translate
+from ui.commands.common import run, tell_bugs_apart, translate
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_records import import_group, new, undo
@@ -48,4 +48,5 @@ for command in (new, import_group, undo, list_group, print_group, enrolment, exp
 def main() -> None:
     """The console script."""
     run_if_child(sys.argv)
+    tell_bugs_apart()
     sys.exit(run(village))

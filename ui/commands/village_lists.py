@@ -1,7 +1,9 @@
-"""`yidai list`: people, what is due, visits and tests. Numbers are masked."""
+"""`yidai list`: people, what is due, visits and tests. ID numbers and telephones are masked."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import click
 
 from app.clock import day_of
 from app.codes import code_list
-from app.followup.list_due import DueList, DueRow, LawRow, list_due
+from app.followup.list_due import DueRow, LawRow, list_due
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_id, mask_phone
 from app.people.read_person import names_of
@@ -18,11 +20,19 @@ from app.tests.read_tests import tests_between
 from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
-from ui.commands.common import answer, as_json, opened, password_file, plain
-from ui.commands.village_vault import vault_option
+from ui.commands.common import answer, as_json, language, password_file, plain
+from ui.commands.village_vault import opened_village, vault_option
+from ui.today import due_words
 
 FIRST_DAY = date(1990, 1, 1)
-LANGUAGE = "zh_CN"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row: `facts` for machines, with codes; `words` for people."""
+
+    facts: Mapping[str, object]
+    words: tuple[object, ...]
 
 
 @click.command("list")
@@ -34,33 +44,34 @@ LANGUAGE = "zh_CN"
 def list_group(
     what: str, day: datetime | None, vault: Path, password_file: Path | None, as_json: bool
 ) -> None:
-    """List people, what is due, visits or tests."""
-    with opened(vault, password_file) as (store, moment), look(store) as connection:
+    """List people, what is due and why, visits or tests."""
+    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
         today = day.date() if day is not None else day_of(moment)
-        found = _LISTS[what](connection, today)
-    answer(found, as_json, lambda: _say(found))
+        lines = _LISTS[what](connection, today)
+    answer([line.facts for line in lines], as_json, lambda: _say(lines))
 
 
-def _say(lines: list[dict[str, object]]) -> None:
+def _say(lines: list[Line]) -> None:
     for line in lines:
-        click.echo("\t".join("" if value is None else str(plain(value)) for value in line.values()))
+        click.echo("\t".join("" if word is None else str(plain(word)) for word in line.words))
 
 
-def _people(connection: Connection, today: date) -> list[dict[str, object]]:
+def _people(connection: Connection, today: date) -> list[Line]:
     return [_person(line) for line in list_people(connection, today=today)]
 
 
-def _person(line: PersonLine) -> dict[str, object]:
-    return {
+def _person(line: PersonLine) -> Line:
+    id_no, phone, status = mask_id(line.id_no), mask_phone(line.phone), _label("STATUS", line.status)
+    facts = {
         "file_no": line.file_no,
         "name": line.name,
         "sex": line.sex,
         "age": line.age,
-        "id_no": mask_id(line.id_no),
-        "phone": mask_phone(line.phone),
+        "id_no": id_no,
+        "phone": phone,
         "group": line.village_group,
         "status": line.status,
-        "status_words": code_list("STATUS").label(line.status, LANGUAGE) if line.status else "",
+        "status_words": status,
         "reported_on": line.reported_on,
         "ends_on": line.ends_on,
         "owner": line.owner,
@@ -70,18 +81,19 @@ def _person(line: PersonLine) -> dict[str, object]:
         "next_test": line.next_test,
         "overdue": line.overdue,
     }
+    return Line(facts, (line.file_no, line.name, line.village_group, id_no, phone, status, line.ends_on))
 
 
-def _due(connection: Connection, today: date) -> list[dict[str, object]]:
-    due: DueList = list_due(connection, today=today)
+def _due(connection: Connection, today: date) -> list[Line]:
+    due = list_due(connection, today=today)
     rows = (*due.overdue, *due.near, *due.suspended, *due.ahead)
-    return [_due_row(row) for row in rows] + [_law_row(row) for row in due.law]
+    return [_due_line(row) for row in rows] + [_law_line(row) for row in due.law]
 
 
-def _due_row(row: DueRow) -> dict[str, object]:
+def _due_line(row: DueRow) -> Line:
     one = row.obligation
     why = one.why
-    return {
+    facts = {
         "person": row.person,
         "name": row.name,
         "kind": one.rule.kind,
@@ -89,6 +101,7 @@ def _due_row(row: DueRow) -> dict[str, object]:
         "first_day": one.first_day,
         "due": one.due,
         "days": row.days,
+        "why_words": due_words.why(row),
         "why": {
             "rule": why.rule,
             "template": why.template,
@@ -100,10 +113,11 @@ def _due_row(row: DueRow) -> dict[str, object]:
             "remarks": why.remarks,
         },
     }
+    return Line(facts, _due_words(row))
 
 
-def _law_row(row: LawRow) -> dict[str, object]:
-    return {
+def _law_line(row: LawRow) -> Line:
+    facts = {
         "person": row.person,
         "name": row.name,
         "kind": row.key,
@@ -111,37 +125,51 @@ def _law_row(row: LawRow) -> dict[str, object]:
         "first_day": row.counted_from,
         "due": row.day,
         "days": row.days,
+        "why_words": due_words.why(row),
         "why": {"rule": row.rule, "law": row.article.law, "article": row.article.number},
     }
+    return Line(facts, _due_words(row))
 
 
-def _visits(connection: Connection, today: date) -> list[dict[str, object]]:
+def _due_words(row: DueRow | LawRow) -> tuple[str, ...]:
+    return (
+        due_words.person(row, masked=False),
+        due_words.what(row),
+        due_words.why(row),
+        due_words.days(row),
+    )
+
+
+def _visits(connection: Connection, today: date) -> list[Line]:
     visits = visits_between(connection, FIRST_DAY, today)
     names = names_of(connection, [visit.person for visit in visits])
     return [_visit(visit, names[visit.person]) for visit in visits]
 
 
-def _visit(visit: VisitRecord, name: str) -> dict[str, object]:
+def _visit(visit: VisitRecord, name: str) -> Line:
     said = visit.details
-    return {
+    visitors = "、".join(said.visitors)
+    facts = {
         "happened_on": said.happened_on,
         "typed_on": visit.typed_on,
         "name": name,
         "kind": said.kind,
         "result": said.result,
-        "visitors": "、".join(said.visitors),
+        "visitors": visitors,
     }
+    kind, result = _label("VISIT_KIND", said.kind), _label("VISIT", said.result)
+    return Line(facts, (said.happened_on, visit.typed_on, name, kind, result, visitors))
 
 
-def _tests(connection: Connection, today: date) -> list[dict[str, object]]:
+def _tests(connection: Connection, today: date) -> list[Line]:
     tests = tests_between(connection, FIRST_DAY, today)
     names = names_of(connection, [test.person for test in tests])
     return [_test(test, names[test.person]) for test in tests]
 
 
-def _test(test: TestRecord, name: str) -> dict[str, object]:
+def _test(test: TestRecord, name: str) -> Line:
     said = test.details
-    return {
+    facts = {
         "happened_on": said.happened_on,
         "typed_on": test.typed_on,
         "name": name,
@@ -149,6 +177,17 @@ def _test(test: TestRecord, name: str) -> dict[str, object]:
         "result": said.result,
         "arranged_by": said.arranged_by,
     }
+    sample, result = _label("SAMPLE", said.sample), _label("RESULT", said.result)
+    return Line(facts, (said.happened_on, test.typed_on, name, sample, result, said.arranged_by))
 
 
-_LISTS = {"people": _people, "due": _due, "visits": _visits, "tests": _tests}
+def _label(codes: str, code: str) -> str:
+    return code_list(codes).label(code, language()) if code else ""
+
+
+_LISTS: dict[str, Callable[[Connection, date], list[Line]]] = {
+    "people": _people,
+    "due": _due,
+    "visits": _visits,
+    "tests": _tests,
+}

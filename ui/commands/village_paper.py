@@ -13,8 +13,8 @@ from app.people.read_person import person_of_file
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.vault.vault import Vault
 from app.work import look
-from ui.commands.common import answer, as_json, opened, password_file, translate
-from ui.commands.village_vault import vault_option
+from ui.commands.common import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 
 
@@ -42,13 +42,15 @@ def print_group(
     """Save a bag or the roster as a PDF, masked unless --full."""
     if what == "bag" and bool(file_no) == everyone:
         raise click.UsageError("either --person or --all")
-    with opened(vault, password_file) as (store, moment):
+    if what == "roster" and file_no:
+        raise click.UsageError("--person is for a bag")
+    with opened_village(vault, password_file) as (store, moment):
         paper = _draw(store, what, file_no, full, reason, moment)
         save_file(out, paper.data)
         note_handed_over(store, paper, way="file", copies=1, now=moment)
 
     def say() -> None:
-        click.echo(translate("commands", "{file}: {pages} pages").format(file=out, pages=paper.pages))
+        click.echo(translate("commands", "{file}: pages: {pages}").format(file=out, pages=paper.pages))
         for warning in paper.warnings:
             click.echo(sentence(warning.reason, {"code_point": warning.code_point}), err=True)
 

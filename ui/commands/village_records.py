@@ -7,17 +7,18 @@ from pathlib import Path
 import click
 
 from app.clock import day_of, now
+from app.errors import Refused
 from app.history.undo_last import Undone, undo_last
 from app.importing.dry_run import dry_run
 from app.importing.read_ledger import read_ledger
 from app.importing.remembered import remembered_mappings
 from app.importing.take_in_ledger import TakenIn, check_against_vault, questions, take_in
-from app.importing.verdicts import CellVerdict, LedgerReading, Level
+from app.importing.verdicts import LedgerReading, Level
 from app.vault.create_vault import NewVillage, create_vault
 from app.village.read_village import read_village
 from app.work import look, work
-from ui.commands.common import answer, as_json, opened, password, password_file, translate
-from ui.commands.village_vault import vault_option
+from ui.commands.common import answer, as_json, password, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 
 
@@ -74,13 +75,15 @@ def import_group(
 ) -> None:
     """Take in a ledger: a roster, visits or tests."""
     ledger = read_ledger(file)
-    with opened(vault, password_file) as (store, moment):
+    with opened_village(vault, password_file) as (store, moment):
         today = day_of(moment)
         with look(store) as connection:
             remembered = remembered_mappings(connection, kind)
             reading = dry_run(ledger, kind, today=today, remembered=remembered)
             reading = check_against_vault(connection, reading)
             village = read_village(connection, on=today)
+        if not reading.taken and not (only_look and reading.counts[Level.REFUSED]):
+            raise Refused("nothing_in_ledger")
         if only_look:
             answer(_verdicts(reading), as_json, lambda: _say_verdicts(reading))
             return
@@ -111,19 +114,12 @@ def _verdicts(reading: LedgerReading) -> dict[str, object]:
         for verdict in reading.rows
     ]
     counts = {level.value: count for level, count in reading.counts.items()}
-    return {"kind": reading.kind, "counts": counts, "rows": rows}
-
-
-def _cell(mark: CellVerdict) -> dict[str, object]:
-    return {
-        "address": mark.address,
-        "field": mark.field,
-        "level": mark.level.value,
-        "reason": mark.reason,
-    }
+    return {"kind": reading.kind, "notices": reading.notices, "counts": counts, "rows": rows}
 
 
 def _say_verdicts(reading: LedgerReading) -> None:
+    for notice in reading.notices:
+        click.echo(sentence(notice))
     for verdict in reading.rows:
         told = [mark for mark in verdict.marks if mark.reason is not None]
         if verdict.reason is None and not told and verdict.question is None:
@@ -137,9 +133,9 @@ def _say_verdicts(reading: LedgerReading) -> None:
                 click.echo(f"{mark.address}: {sentence(mark.reason, mark.facts)}")
     counts = reading.counts
     click.echo(
-        translate("commands", "{fine} rows fit, {warned} with a warning, {refused} do not come in").format(
-            fine=counts[Level.OK], warned=counts[Level.WARNING], refused=counts[Level.REFUSED]
-        )
+        translate(
+            "commands", "Rows that fit: {fine}, with a warning: {warned}, not coming in: {refused}"
+        ).format(fine=counts[Level.OK], warned=counts[Level.WARNING], refused=counts[Level.REFUSED])
     )
 
 
@@ -147,12 +143,14 @@ def _say_taken(taken: TakenIn, reading: LedgerReading) -> None:
     click.echo(
         translate(
             "commands",
-            "Taken in: {people} people, {visits} visits, {tests} tests; {already} were here already",
+            "Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}",
         ).format(people=taken.people, visits=taken.visits, tests=taken.tests, already=taken.already)
     )
     if taken.left_out:
         click.echo(
-            translate("commands", "{count} rows stayed out; --dry-run says why").format(count=taken.left_out)
+            translate("commands", "Rows that stayed out: {count}. --dry-run says why.").format(
+                count=taken.left_out
+            )
         )
     if questions(reading):
         click.echo(translate("commands", "Rows that could be two people are answered in the window."))
@@ -167,16 +165,16 @@ def undo(last: bool, vault: Path, password_file: Path | None, as_json: bool) -> 
     """Take back the last action, an import included."""
     if not last:
         raise click.UsageError("--last is needed")
-    with opened(vault, password_file) as (store, moment), work(store, now=moment) as session:
+    with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         done = undo_last(session)
     answer({"rows": done.rows, "kept": len(done.kept)}, as_json, lambda: _say_undone(done))
 
 
 def _say_undone(done: Undone) -> None:
-    click.echo(translate("commands", "Taken back: {rows} records").format(rows=done.rows))
+    click.echo(translate("commands", "Records taken back: {rows}").format(rows=done.rows))
     if done.kept:
         click.echo(
-            translate("commands", "{count} stayed because something was written there later").format(
-                count=len(done.kept)
-            )
+            translate(
+                "commands", "Records that stayed, because something was written there later: {count}"
+            ).format(count=len(done.kept))
         )

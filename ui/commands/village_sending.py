@@ -13,15 +13,17 @@ from app.bundles.county_of import County, enrol, look_at_county_file, read_count
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.names import COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
+from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
 from app.bundles.take_receipt import Taken, take_receipt
 from app.clock import day_of
-from app.errors import Refused, Trouble
+from app.errors import Refused
 from app.followup.list_due import list_due
 from app.village.read_village import Village, read_village
 from app.work import look, work
-from ui.commands.common import answer, as_json, opened, password_file, translate
-from ui.commands.village_vault import vault_option
+from ui.commands.common import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
+from ui.problems import sentence
 
 
 @click.command()
@@ -34,12 +36,12 @@ def enrolment(
     file: Path, fingerprint: str | None, vault: Path, password_file: Path | None, as_json: bool
 ) -> None:
     """Join a county: take in its file, after comparing its twelve digits by telephone."""
-    data = _bytes_of(file)
-    with opened(vault, password_file) as (store, moment):
+    data = read_small_file(file)
+    with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
             found = look_at_county_file(connection, data)
         if fingerprint is None:
-            if not sys.stdin.isatty():
+            if sys.stdin is None or not sys.stdin.isatty():
                 raise Refused("fingerprint_not_given")
             fingerprint = click.prompt(
                 translate("commands", "The twelve digits read out by the county"), err=True
@@ -61,7 +63,7 @@ def enrolment(
 @as_json
 def export(folder: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Write the next encrypted, signed bundle to a folder or stick, and read it back."""
-    with opened(vault, password_file) as (store, moment):
+    with opened_village(vault, password_file) as (store, moment):
         sent = send(store, folder, now=moment)
 
     def say() -> None:
@@ -81,10 +83,10 @@ def export(folder: Path, vault: Path, password_file: Path | None, as_json: bool)
 @as_json
 def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Take in the county's receipt file."""
-    data = _bytes_of(file)
+    data = read_small_file(file)
     if file.suffix == COUNTY_SUFFIX:
         raise Refused("file_is_a_county_file")
-    with opened(vault, password_file) as (store, moment), work(store, now=moment) as session:
+    with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         taken = take_receipt(session, data, laptop=store.laptop, now=moment)
     answer(taken, as_json, lambda: _say_taken(taken))
 
@@ -105,7 +107,7 @@ def _say_taken(taken: Taken) -> None:
             )
         )
     if taken.rejected:
-        click.echo(translate("commands", "{count} entries came back").format(count=taken.rejected))
+        click.echo(translate("commands", "Entries that came back: {count}").format(count=taken.rejected))
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ class Status:
 @as_json
 def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
     """How the vault stands: people, what is due, what was sent and what the county has received."""
-    with opened(vault, password_file) as (store, moment), look(store) as connection:
+    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
         today = day_of(moment)
         county: County | None = read_county(connection)
         laptop = store.laptop.laptop
@@ -159,7 +161,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
 
 def _say_status(found: Status) -> None:
     click.echo(
-        translate("commands", "{village}: {people} people, {visits} visits, {tests} tests").format(
+        translate("commands", "{village}: people {people}, visits {visits}, tests {tests}").format(
             village=found.village.name, people=found.people, visits=found.visits, tests=found.tests
         )
     )
@@ -168,11 +170,13 @@ def _say_status(found: Status) -> None:
             overdue=found.overdue, near=found.near, law=found.law
         )
     )
+    for finding in found.findings:
+        click.echo(sentence(finding), err=True)
     if found.county is None:
         click.echo(translate("commands", "Not enrolled with a county yet; the vault works fully without."))
         return
     click.echo(
-        translate("commands", "{county}: {count} changed records are not received yet").format(
+        translate("commands", "{county}: changed records not received yet: {count}").format(
             county=found.county, count=found.pending.count
         )
     )
@@ -183,14 +187,7 @@ def _say_status(found: Status) -> None:
             "received": translate("commands", "received by the county"),
         }
         click.echo(
-            translate("commands", "Bundle {number}: {records} records, {state}").format(
+            translate("commands", "Bundle {number}, records {records}: {state}").format(
                 number=line.number, records=line.records, state=words[line.state]
             )
         )
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        raise Trouble("file_unreadable") from None

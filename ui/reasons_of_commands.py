@@ -1,0 +1,54 @@
+"""What only the command lines say: how they were called, what they found; part of `ui.reasons`."""
+
+from __future__ import annotations
+
+from ui.marked import QT_TRANSLATE_NOOP
+
+COMMANDS: dict[str, str] = {
+    "password_not_given": QT_TRANSLATE_NOOP(
+        "reasons", "Nobody can be asked for the password here. Give it in a file, with --password-file."
+    ),
+    "password_file_unreadable": QT_TRANSLATE_NOOP(
+        "reasons", "The file with the password cannot be read. Save the password in it as plain text, UTF-8."
+    ),
+    "fingerprint_not_given": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Nobody can be asked for the twelve digits here. Compare them by telephone, give them with "
+        "--fingerprint.",
+    ),
+    "file_is_a_county_file": QT_TRANSLATE_NOOP(
+        "reasons", "This is the file with which a laptop joins. Use the command enrolment for it."
+    ),
+    "store_of_county": QT_TRANSLATE_NOOP(
+        "reasons", "This is the county's store, not a village's records. Use yidai-county for it."
+    ),
+    "nothing_in_ledger": QT_TRANSLATE_NOOP(
+        "reasons", "Not one row of this ledger can be taken in. Check the kind of ledger and its headings."
+    ),
+    "no_bundles_there": QT_TRANSLATE_NOOP(
+        "reasons", "There is no bundle there. Bundles end in .yidai: check the folder or the stick."
+    ),
+    "bundles_left_out": QT_TRANSLATE_NOOP(
+        "reasons", "Not taken in: {count} of {all}. The list above says why; tell the villages."
+    ),
+    "check_found": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Something in these records does not fit. Do not go on typing: copy the folder, call the county.",
+    ),
+    # what opening a vault may find
+    "rolled_back": QT_TRANSLATE_NOOP(
+        "reasons", "These records are older than what this laptop had. Was an older copy put back?"
+    ),
+    "clock_before_build": QT_TRANSLATE_NOOP(
+        "reasons", "The laptop's clock is before the day this program was made. Set the clock."
+    ),
+    "clock_before_newest": QT_TRANSLATE_NOOP(
+        "reasons", "The laptop's clock is before the newest record. Set the clock."
+    ),
+    "clock_far_ahead": QT_TRANSLATE_NOOP(
+        "reasons", "The laptop's clock is far after the last receipt. Check the year."
+    ),
+    "unclean_end": QT_TRANSLATE_NOOP(
+        "reasons", "Last time the program ended without closing. The records were checked and are whole."
+    ),
+}
