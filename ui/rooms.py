@@ -16,17 +16,18 @@ from ui.frame.later_page import FIGURES, GROUPS, PUBLICITY, VILLAGE, LaterPage
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.help.help_panel import HelpText
+from ui.importing.wiring import import_page
+from ui.people.wiring import people_room
+from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
-from ui.tests.wiring import desk_of_tests
 from ui.today.wiring import today_page
-from ui.visits.entries import Entries
-from ui.visits.wiring import visit_desk
+from ui.visits.wiring import entries, logs_page
 from ui.window import Window
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
 
-TODAY, PEOPLE, LOGS, SEND, SETTINGS = "today", "people", "logs", "send", "settings"
+TODAY, PEOPLE, LOGS, IMPORT, SEND, SETTINGS = "today", "people", "logs", "import", "send", "settings"
 
 
 class Rooms(QObject):
@@ -48,8 +49,12 @@ class Rooms(QObject):
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, _no_help)
         self.desk = Desk(vault, self.window, now, names_masked=settings.names_masked)
-        self.entries = Entries(visit_desk(vault, now), desk_of_tests(vault, now), self.window)
+        self.entries = entries(self.desk)
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
+        self.people = people_room(self.desk, self.entries)
+        self.logs = logs_page(self.desk, self.entries)
+        self.importing = import_page(vault, now, self.window.jobs)
+        self.sending = sending_page(vault, now, self.window.jobs)
         self.settings = settings_page(self.desk, settings, costs=costs)
         self._frame = Frame(self.desk)
         self._add_pages()
@@ -57,15 +62,23 @@ class Rooms(QObject):
 
     def _add_pages(self) -> None:
         self.window.add_page(TODAY, "calendar-check", self.today)
+        self.window.add_page(PEOPLE, "users", self.people)
+        self.window.add_page(LOGS, "footprints", self.logs)
         self.window.add_page(GROUPS, "users-round", LaterPage(GROUPS, "users-round"))
         self.window.add_page(PUBLICITY, "megaphone", LaterPage(PUBLICITY, "megaphone"))
         self.window.add_page(VILLAGE, "book-open-text", LaterPage(VILLAGE, "book-open-text"))
         self.window.add_page(FIGURES, "chart-column", LaterPage(FIGURES, "chart-column"))
+        self.window.add_page(IMPORT, "file-down", self.importing)
+        self.window.add_page(SEND, "usb", self.sending)
         self.window.add_page(SETTINGS, "settings", self.settings)
 
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)
-        self.entries.saved.connect(self.desk.tell_saved)
+        self.today.person_requested.connect(self.open_person)
+        self.people.import_requested.connect(self._on_import_requested)
+        self.importing.saved.connect(self.desk.tell_saved)
+        self.importing.taken_back.connect(self.desk.records_changed)
+        self.sending.standing_changed.connect(self._frame.tell)
         self.entries.left.connect(self._on_entry_left)
         self.desk.records_changed.connect(self._on_records_changed)
         self.desk.masking_changed.connect(self._on_masking_changed)
@@ -77,6 +90,7 @@ class Rooms(QObject):
         """Show Today, and ask about what was noticed at opening."""
         self.window.open_page(TODAY)
         self._frame.ask()
+        self.sending.refresh()
 
     def keep_work(self) -> None:
         """Keep what is being typed, in pages and open forms, and take it off the screen."""
@@ -89,7 +103,7 @@ class Rooms(QObject):
 
     def _on_masking_changed(self, masked: bool) -> None:
         self._masked = masked
-        self.window.page().arrive()
+        self.today.arrive()
 
     def _on_records_changed(self) -> None:
         """Today keeps its count at the side, whichever page is open; the open page shows what is new."""
@@ -105,7 +119,12 @@ class Rooms(QObject):
         self.open_person(person)
 
     def open_person(self, person: str) -> None:
-        """Open the bag of a person."""
+        """Show the bag of a person, from wherever."""
+        self.window.open_page(PEOPLE)
+        self.people.open_person(person)
+
+    def _on_import_requested(self) -> None:
+        self.window.open_page(IMPORT)
 
 
 def _no_help(_topic: str) -> HelpText | None:

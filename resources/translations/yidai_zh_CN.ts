@@ -174,31 +174,31 @@
     <name>CheckCard</name>
     <message>
         <source>Are the records whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>记录是否完好？</translation>
     </message>
     <message>
         <source>Check the records now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在检查</translation>
     </message>
     <message>
         <source>Checking the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查记录</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Everything fits: {0} entries read, nothing is missing and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部吻合：已读 {0} 条，无缺失，未被改动。</translation>
     </message>
     <message>
         <source>Reads every record and compares it with the journal. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条读出记录并与日志核对，不改动任何内容。</translation>
     </message>
     <message>
         <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
     </message>
 </context>
 <context>
@@ -282,67 +282,67 @@
     <name>CreateStep</name>
     <message>
         <source>As on the official seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>与公章上的名称一致。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>Begin the records of a village</source>
-        <translation type="unfinished"></translation>
+        <translation>建立本村档案</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市、区）</translation>
     </message>
     <message>
         <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都在本机加密保存。名称和代码以后可以更正。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>组长</translation>
     </message>
     <message>
         <source>On this laptop&apos;s own disk, not on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在本机硬盘上，不要放在U盘上。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计用区划代码12位，至少填县级6位。</translation>
     </message>
     <message>
         <source>There are records already, in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>已有档案，在别的文件夹…</translation>
     </message>
     <message>
         <source>Town or township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇（街道）</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Village code</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划代码</translation>
     </message>
     <message>
         <source>Who leads the member group and unlocks the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员小组组长，负责打开档案。</translation>
     </message>
 </context>
 <context>
@@ -508,11 +508,11 @@
     <name>FolderField</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -526,35 +526,35 @@
     <name>Gate</name>
     <message>
         <source>Encrypted on this laptop. Nothing leaves it without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容在本机加密保存，不经您操作不会离开本机。</translation>
     </message>
     <message>
         <source>Encrypting and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密写入</translation>
     </message>
     <message>
         <source>Opening the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开档案</translation>
     </message>
     <message>
         <source>Reading the key slots</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取用户</translation>
     </message>
     <message>
         <source>The folder that holds the records</source>
-        <translation type="unfinished"></translation>
+        <translation>档案所在的文件夹</translation>
     </message>
     <message>
         <source>Wrapping the key anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换密码</translation>
     </message>
     <message>
         <source>Yidai</source>
-        <translation type="unfinished"></translation>
+        <translation>一人一袋</translation>
     </message>
     <message>
         <source>Yidai · One person, one bag</source>
-        <translation type="unfinished"></translation>
+        <translation>一人一袋 · 村级禁毒档案</translation>
     </message>
 </context>
 <context>
@@ -799,50 +799,50 @@
     <name>NewPasswordStep</name>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置新密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案</translation>
     </message>
     <message>
         <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复短语正确。设好新密码后，旧密码即作废。</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>Leave it as it is  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>不修改  Esc</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     <name>PhraseDialog</name>
     <message>
         <source>New recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复短语</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     <name>Program</name>
     <message>
         <source>Finishing first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>先做完：{0}</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1274,7 @@
     <name>Refresh</name>
     <message>
         <source>Working out what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算到期事项</translation>
     </message>
 </context>
 <context>
@@ -1491,98 +1491,98 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Change the password when somebody else may know it. Changing it changes no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码可能被别人知道时请修改。修改密码不影响任何记录。</translation>
     </message>
     <message>
         <source>Change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). The whole list is in the file licences.md of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，Apache License 2.0 许可。字体：Noto Sans SC、Noto Serif SC（SIL OFL）、花园明朝。图标：Lucide（ISC）。界面：Qt for Python（LGPL）。完整清单见程序的 licences.md 文件。</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗</translation>
     </message>
     <message>
         <source>Lists show 赵** instead of the whole name. In a person&apos;s own bag the name stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
     </message>
     <message>
         <source>Mask names in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中隐去姓名</translation>
     </message>
     <message>
         <source>New recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复短语…</translation>
     </message>
     <message>
         <source>Password and recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码与恢复短语</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复短语已生效。请密封信封并锁存。</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已修改，旧密码作废。</translation>
     </message>
     <message>
         <source>Yidai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>一人一袋 {0}</translation>
     </message>
 </context>
 <context>
     <name>ShowPhraseStep</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已写在纸上</translation>
     </message>
     <message>
         <source>It opens the records if the password is forgotten or the laptop is lost. It is shown only now. Write it down or print it, put it in an envelope, seal it, lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码或电脑遗失时，凭它可以打开档案。只在此时显示一次。请抄写或打印，装入信封密封，锁存。</translation>
     </message>
     <message>
         <source>Print for the sealed envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后装入密封信封…</translation>
     </message>
     <message>
         <source>The recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复短语</translation>
     </message>
 </context>
 <context>
@@ -1693,164 +1693,164 @@
     <name>TodayPage</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部小组</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Coming next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Days of law</source>
-        <translation type="unfinished">法定日期</translation>
+        <translation>法定日期</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部责任人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Nothing fits what you narrowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所选条件的事项。</translation>
     </message>
     <message>
         <source>Nothing is asked of them just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不要求走访检测。</translation>
     </message>
     <message>
         <source>Nothing is due today or this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天和本周没有到期事项。</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期事项。</translation>
     </message>
     <message>
         <source>Once people are in the records, their visits and tests appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员建档后，应走访、应检测的会自动列在这里。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>The program reminds, it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只提醒，不作决定</translation>
     </message>
     <message>
         <source>They do not go away; entered late they count and show as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会消失，补登后按实际日期计入</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Today and this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到本周</translation>
     </message>
     <message>
         <source>Village group</source>
-        <translation type="unfinished">村民小组</translation>
+        <translation>村民小组</translation>
     </message>
     <message>
         <source>What comes next stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的事项列在下面。</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter record it now    W why?    Ctrl+K find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择    Enter 登记    W 为什么？    Ctrl+K 查找人员</translation>
     </message>
 </context>
 <context>
     <name>TypeBackStep</name>
     <message>
         <source>Character {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 个字</translation>
     </message>
     <message>
         <source>Now from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照纸上填写</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案</translation>
     </message>
     <message>
         <source>Show the phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次短语</translation>
     </message>
     <message>
         <source>Type these characters from what you wrote down or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按抄写或打印的短语，填入下列各字。</translation>
     </message>
 </context>
 <context>
     <name>TypePhraseStep</name>
     <message>
         <source>24 characters; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 个字，有无空格均可。</translation>
     </message>
     <message>
         <source>Back to the password  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回输入密码  Esc</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续工作</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Open with the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用恢复短语打开</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复短语</translation>
     </message>
     <message>
         <source>Take the sealed envelope and type its 24 characters. Then you choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>启封信封，输入其中的 24 个字，然后设置新密码。</translation>
     </message>
 </context>
 <context>
     <name>UnlockStep</name>
     <message>
         <source>Begin the records of a village…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立本村档案…</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码？用恢复短语</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Records in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>档案在别的文件夹…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>打开档案</translation>
     </message>
 </context>
 <context>
@@ -1915,11 +1915,11 @@
     <name>WhyPanel</name>
     <message>
         <source>Close  W</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭  W</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -2024,19 +2024,19 @@
     <name>_AskStep</name>
     <message>
         <source>Keep the old one  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>保留旧的  Esc</translation>
     </message>
     <message>
         <source>Make a new phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新短语</translation>
     </message>
     <message>
         <source>New recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复短语</translation>
     </message>
     <message>
         <source>The phrase in the sealed envelope opens nothing any more once you go on. Have paper and a new envelope ready. Copies of the records made before today still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续后，密封信封里的旧短语即作废。请先备好纸和新信封。此前另存的档案副本仍可用旧短语打开。</translation>
     </message>
 </context>
 <context>
@@ -2268,143 +2268,143 @@
     <name>due</name>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 天</translation>
     </message>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 1 天</translation>
     </message>
     <message>
         <source>By {due} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {due} 前（{rule}）</translation>
     </message>
     <message>
         <source>Chongqing rules, article {0}</source>
-        <translation type="unfinished">《重庆市实施办法》第{0}条</translation>
+        <translation>重庆规定第{0}条</translation>
     </message>
     <message>
         <source>Decision received on {since}, to report within 15 days ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 收到决定书，15日内报到（{article}）</translation>
     </message>
     <message>
         <source>Decision received on {since}, was to report by {day} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 收到决定书，应于 {day} 前报到（{article}）</translation>
     </message>
     <message>
         <source>Detoxification Regulation, article {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>戒毒条例第{0}条</translation>
     </message>
     <message>
         <source>Drug Control Law, article {0}</source>
-        <translation type="unfinished">《禁毒法》第{0}条</translation>
+        <translation>禁毒法第{0}条</translation>
     </message>
     <message>
         <source>Has not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报到</translation>
     </message>
     <message>
         <source>Last day to report</source>
-        <translation type="unfinished"></translation>
+        <translation>报到期限</translation>
     </message>
     <message>
         <source>Nothing recorded, was due by {due} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>未见登记，应于 {due} 前（{rule}）</translation>
     </message>
     <message>
         <source>Notice is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺解除通知书</translation>
     </message>
     <message>
         <source>Over since {day}, the notice is still to come ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已届满，待收解除通知书（{article}）</translation>
     </message>
     <message>
         <source>Papers to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>报送解除材料</translation>
     </message>
     <message>
         <source>Reported on {since}, the term ends on {day} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 报到，{day} 届满（{article}）</translation>
     </message>
     <message>
         <source>Term ends on {day}: papers go 7 working days before ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 届满，提前7个工作日报送材料（{article}）</translation>
     </message>
     <message>
         <source>Term ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>期满前提醒</translation>
     </message>
     <message>
         <source>Term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已满</translation>
     </message>
     <message>
         <source>The notice of discharge was due by {day}: ask for it ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>解除通知书应于 {day} 前收到，请催问（{article}）</translation>
     </message>
     <message>
         <source>Was due by {due}, grace until {grace} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {due} 前，宽限至 {grace}（{rule}）</translation>
     </message>
     <message>
         <source>abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>出国（境）</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>detained</source>
-        <translation type="unfinished"></translation>
+        <translation>羁押</translation>
     </message>
     <message>
         <source>in compulsory isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>强制隔离戒毒</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请假外出</translation>
     </message>
     <message>
         <source>serving a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>服刑</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>已过 1 天</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>已过 {0} 天</translation>
     </message>
     <message>
         <source>{0} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {0} 天</translation>
     </message>
     <message>
         <source>{0} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {0} 天</translation>
     </message>
     <message>
         <source>{first} to {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {due}</translation>
     </message>
     <message>
         <source>{window} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}（{rule}）</translation>
     </message>
     <message>
         <source>{window}: nothing recorded ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} 未见登记（{rule}）</translation>
     </message>
 </context>
 <context>
@@ -2937,81 +2937,81 @@
     <name>findings</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>I have looked: the clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>看过了，时间没错</translation>
     </message>
     <message>
         <source>I know: it was restored on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>知道，是有意恢复的</translation>
     </message>
     <message>
         <source>I will set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>我去校准时间</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock says {now}, but there are records that were typed in later than that. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时间是 {now}，但已有比它更晚录入的记录。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock says {now}, more than a year after the county&apos;s last receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时间是 {now}，距县里上次回执已一年多。是否正确？此间录入的照常保存，并标明时间存疑。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock says {now}, which is before this program was made. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时间是 {now}，早于本程序的制作日期。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
     </message>
     <message>
         <source>The last time ended without closing (a power cut, perhaps). The file was checked and is whole; everything that was shown as saved is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次没有正常关闭（可能停电）。文件已检查，完好；凡显示“已保存”的内容都在。</translation>
     </message>
     <message>
         <source>These records are older than those last seen on this laptop. Somebody put an older copy back. What was typed since then is not in here. Ask who did it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份档案比本机上次见到的要旧，有人放回了旧的副本，此后录入的内容不在其中。请先问清是谁做的，再继续。</translation>
     </message>
 </context>
 <context>
     <name>foot</name>
     <message>
         <source>Last sent {0}, received by telephone (bundle {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>上次报送 {0}，县里已电话确认（第{1}包）</translation>
     </message>
     <message>
         <source>Last sent {0}, received by the county (bundle {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>上次报送 {0}，县里已收到（第{1}包）</translation>
     </message>
     <message>
         <source>Last written {0}, no receipt yet (bundle {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>上次写出 {0}，尚无回执（第{1}包）</translation>
     </message>
     <message>
         <source>Never sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未报送</translation>
     </message>
     <message>
         <source>No backup yet: only on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份，只在本机</translation>
     </message>
     <message>
         <source>Not yet joined with the county</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未与县里对接</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message>
         <source>opened with the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用恢复短语打开</translation>
     </message>
 </context>
 <context>
@@ -3037,39 +3037,39 @@
     <name>later</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>统计报表</translation>
     </message>
     <message>
         <source>Figures and reports come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计报表将在以后的版本提供。</translation>
     </message>
     <message>
         <source>Member group</source>
-        <translation type="unfinished"></translation>
+        <translation>会员小组</translation>
     </message>
     <message>
         <source>Publicity</source>
-        <translation type="unfinished"></translation>
+        <translation>宣传活动</translation>
     </message>
     <message>
         <source>The ledger of the member group comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员小组台账将在以后的版本提供。</translation>
     </message>
     <message>
         <source>The ledgers of village work come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>村务台账将在以后的版本提供。</translation>
     </message>
     <message>
         <source>The publicity ledger comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣传台账将在以后的版本提供。</translation>
     </message>
     <message>
         <source>Until then, keep it as you do now; it can be taken in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前请照旧登记，以后可以导入。</translation>
     </message>
     <message>
         <source>Village work</source>
-        <translation type="unfinished"></translation>
+        <translation>村务台账</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>Kinds of drug</source>
@@ -3287,150 +3287,150 @@
     <name>passwords</name>
     <message>
         <source>A sentence that only you know, {0} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句只有您知道的话，{0} 个字符以上。</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次一致。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>{1} characters: enough. {0} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个字符，够了；{0} 个以上更好。</translation>
     </message>
     <message>
         <source>{1} characters: long, and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个字符，够长，不易猜中。</translation>
     </message>
     <message>
         <source>{1} characters: too short, at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个字符，太短，至少 {0} 个。</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>A law firm&apos;s public page</source>
-        <translation type="unfinished"></translation>
+        <translation>某律师事务所的公开网页</translation>
     </message>
     <message>
         <source>A public page about Xianyou county, Fujian</source>
-        <translation type="unfinished"></translation>
+        <translation>关于福建仙游县的公开网页</translation>
     </message>
     <message>
         <source>A public page about a provincial sampling in 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>关于2024年某省抽检的公开网页</translation>
     </message>
     <message>
         <source>A public page about a sub-district of Zhangjiajie</source>
-        <translation type="unfinished"></translation>
+        <translation>关于张家界某街道的公开网页</translation>
     </message>
     <message>
         <source>A public page of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量不高的公开网页</translation>
     </message>
     <message>
         <source>An interpretation: the text at hand is a machine translation and reads literally &apos;family visit for one month and urine test for one and a half years&apos;. The county should confirm it; national law fixes no frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一种理解：手头文本是机器翻译，字面为“一个月家访、一年半尿检”。应由县里确认；国家法律没有规定次数。</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority. A sampling programme: only where the police ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。属抽检项目，公安要求时才做。</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority. At least 12 tests in three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。三年至少12次。</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority. At least 12 tests in two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。两年至少12次。</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority. At least 22 tests in three years; years count from the reporting day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。三年至少22次；年度自报到之日起算。</translation>
     </message>
     <message>
         <source>Evidence of practice, not authority. Its monthly meeting and quarterly summary belong to the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明有此做法，不是规定。其中每月例会、每季小结属村里的事。</translation>
     </message>
     <message>
         <source>Hair test</source>
-        <translation type="unfinished"></translation>
+        <translation>毛发检测</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>走访（家访）</translation>
     </message>
     <message>
         <source>Reporting in</source>
-        <translation type="unfinished"></translation>
+        <translation>报到</translation>
     </message>
     <message>
         <source>Seed 001: a township&apos;s published drug-control measures (2010s)</source>
-        <translation type="unfinished"></translation>
+        <translation>种子001：某乡镇公布的禁毒措施（2010年代）</translation>
     </message>
     <message>
         <source>Seen in an existing system of a prefecture in Hunan</source>
-        <translation type="unfinished"></translation>
+        <translation>见于湖南某市州现用系统</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话联系</translation>
     </message>
     <message>
         <source>Urine test</source>
-        <translation type="unfinished"></translation>
+        <translation>尿检</translation>
     </message>
     <message>
         <source>Weak authority. Colours are entered from the township or the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据较弱。颜色等级由乡镇或公安给出。</translation>
     </message>
     <message>
         <source>Weak authority. The page also asks for at least three surprise checks, which cannot be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据较弱。该网页还要求至少三次突击检查，无法预先排期。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>the county</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市、区）</translation>
     </message>
     <message>
         <source>the prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>市（州）</translation>
     </message>
     <message>
         <source>the province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>the state</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>the township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>the village itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本村</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Member group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会员小组</translation>
     </message>
     <message>
         <source>Other records</source>
@@ -4487,154 +4487,154 @@
     <name>undo</name>
     <message>
         <source>Nothing could be taken back: it was all changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：之后都改动过。</translation>
     </message>
     <message>
         <source>Taken back: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 1 条记录。</translation>
     </message>
     <message>
         <source>Taken back: {0} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 {0} 条记录。</translation>
     </message>
     <message>
         <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 {0} 条；另有 {1} 条之后改动过，保持不变。</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>要求单位</translation>
     </message>
     <message>
         <source>Before these records began: never counted as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本档案启用之前，不算缺。</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计入记录</translation>
     </message>
     <message>
         <source>Counted from {since}; the day itself is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {since} 起算，到期日 {day}。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Done after the due day, within the grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>过了到期日，但在宽限期内完成。</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>依据说明</translation>
     </message>
     <message>
         <source>Last times</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几次</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>Missed. It can still be entered and then shows as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>已错过，仍可补登，补登后标为迟报。</translation>
     </message>
     <message>
         <source>Nothing recorded in this window counts for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期内没有可计入的登记。</translation>
     </message>
     <message>
         <source>Once each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一次</translation>
     </message>
     <message>
         <source>Once each half-month</source>
-        <translation type="unfinished"></translation>
+        <translation>每半月一次</translation>
     </message>
     <message>
         <source>Once each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月一次</translation>
     </message>
     <message>
         <source>Once in {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 天一次</translation>
     </message>
     <message>
         <source>Once in {0} half-months</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 个半月一次</translation>
     </message>
     <message>
         <source>Once in {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 个月一次</translation>
     </message>
     <message>
         <source>Paused ({pause}): nothing is asked while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（{pause}）：期间不作要求。</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rule {0}. The program reminds; police and township decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {0}。程序只提醒，由公安、乡镇决定。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>The day itself is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日 {day}。</translation>
     </message>
     <message>
         <source>Typed in after the grace was over; both days are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期过后才录入，两个日期都显示。</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>为何现在</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前没有</translation>
     </message>
     <message>
         <source>{0} records in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>本期内 {0} 条</translation>
     </message>
     <message>
         <source>{days} days, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天，至 {until}</translation>
     </message>
     <message>
         <source>{rhythm}, by the calendar. This is number {number}: from {first} to {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}，按自然期计算。这是第 {number} 期：{first} 至 {due}。</translation>
     </message>
     <message>
         <source>{rhythm}, counted from the last time. This is number {number}: by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}，自上一次起算。这是第 {number} 次：{due} 前。</translation>
     </message>
     <message>
         <source>{rhythm}, counted from the reporting day. This is number {number}: from {first} to {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}，自报到之日起算。这是第 {number} 期：{first} 至 {due}。</translation>
     </message>
     <message>
         <source>{source} (plan {template}, version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（方案 {template}，第 {version} 版）</translation>
     </message>
 </context>
 <context>
