@@ -32,7 +32,9 @@ class Projection:
 def projection(
     connection: Connection, table: str, row: str, *, upcasters: Mapping[int, Upcaster] = UPCASTERS
 ) -> Projection:
-    """A row as its applied entries make it. There is one at least, and one that creates it."""
+    """A row as its applied entries make it. Raises ValueError or LookupError where none creates it,
+    or where one cannot be read.
+    """
     shape = SHAPES[table]
     headers: list[Header] = []
     writes = {}
@@ -85,7 +87,11 @@ def projection_findings(connection: Connection) -> Iterator[str]:
             f" LEFT JOIN row_head h ON h.row = t.id AND h.tbl = '{table}' ORDER BY t.id"
         )
         for row, heads, *cells in stored.all():
-            found = projection(connection, table, row)
+            try:
+                found = projection(connection, table, row)
+            except (ValueError, LookupError):
+                yield f"{table} {row} has entries that are missing or cannot be read"
+                continue
             shown = dict(zip(columns, cells, strict=True))
             if heads != found.heads.to_text() or shown != found.cells:
                 yield f"{table} {row} does not show what its entries say"

@@ -22,7 +22,8 @@ def change_password(vault: Vault, *, old: str | None, new: str, costs: Costs | N
     slots = list(keys.slots)
     for place, slot in enumerate(slots):
         if slot.kind == "password" and slot.user == vault.user:
-            if old is not None and open_with_password(slot, old) is None:
+            is_known = vault.opened_by == "phrase" if old is None else open_with_password(slot, old)
+            if not is_known:
                 raise Refused("password_wrong", field="password")
             slots[place] = password_slot(
                 vault.data_key,

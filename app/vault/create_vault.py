@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.clock import Moment, day_of
@@ -35,7 +35,7 @@ class Created:
 
     vault: Vault
     village: VillageId
-    phrase: str
+    phrase: str = field(repr=False)
 
 
 def create_vault(

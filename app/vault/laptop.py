@@ -6,7 +6,7 @@ itself; people see a tag of three characters made from the same digest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,9 +22,9 @@ class Laptop:
 
     laptop: LaptopId
     tag: str
-    sign_seed: bytes
+    sign_seed: bytes = field(repr=False)
     sign_public: bytes
-    age_identity: str
+    age_identity: str = field(repr=False)
     age_recipient: str
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -36,7 +36,7 @@ class Made(Generic[T]):
 
     vault: Vault
     first: T
-    phrase: str
+    phrase: str = field(repr=False)
 
 
 def make_store(
@@ -109,8 +109,8 @@ def _fill(
         ),
         phrase_slot(data_key, entropy_of(phrase), slot_id=new_id()),
     )
-    (folder / OPEN_MARK).touch(mode=0o600)
     with told(), ExitStack() as undo:
+        (folder / OPEN_MARK).touch(mode=0o600)
         engine = open_engine(folder / DATABASE, subkey(data_key, "database"), create=True)
         undo.callback(engine.dispose)
         create_database(engine, vault=vault_id)

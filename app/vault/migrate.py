@@ -28,9 +28,9 @@ def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) ->
 
 def _copy_verified(engine: Engine, copy: Path, key: bytes) -> None:
     """A copy under the same data key: put in the place of the records file, it opens as before."""
-    for name in (copy.name, f"{copy.name}-wal", f"{copy.name}-shm"):
-        copy.with_name(name).unlink(missing_ok=True)
     try:
+        for name in (copy.name, f"{copy.name}-wal", f"{copy.name}-shm"):
+            copy.with_name(name).unlink(missing_ok=True)
         backup_into(engine, copy, key)
         copied = open_engine(copy, key)
         try:

@@ -144,6 +144,7 @@ def _opened(
         marks,
         flags=CLOCK_DOUBTED if doubted else 0,
         findings=tuple(findings),
+        opened_by=slot.kind,
     )
     (folder / OPEN_MARK).touch(mode=0o600)
     _log_unlock(vault, slot, now)

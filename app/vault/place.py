@@ -77,8 +77,11 @@ class FolderLock:
     """Holds a vault's folder for this process; the system lets go when the process ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises Trouble("vault_in_use") where another process holds it."""
-        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        """Raises Trouble: "vault_in_use" where another process holds it, "folder_not_writable"."""
+        try:
+            descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            raise Trouble("folder_not_writable") from None
         self._file = os.fdopen(descriptor, "r+b")
         try:
             _lock(self._file.fileno())

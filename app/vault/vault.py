@@ -15,7 +15,8 @@ from app.clock import Moment, milliseconds
 from app.errors import Trouble
 from app.ids import ActionId, UserId, new_id
 from app.search.index import refresh_index
-from app.vault.key_slots import subkey
+from app.vault.key_slots import SlotKind, subkey
+from app.vault.keys_file import FULL
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
@@ -32,7 +33,7 @@ class Vault:
     folder: Path
     vault_id: str
     engine: Engine
-    data_key: bytes
+    data_key: bytes = field(repr=False)
     laptop: Laptop
     user: UserId
     user_name: str
@@ -40,6 +41,7 @@ class Vault:
     marks: Path
     flags: int = 0
     findings: tuple[str, ...] = ()
+    opened_by: SlotKind = "password"
     _writer: threading.RLock = field(default_factory=threading.RLock)
 
     @contextmanager
@@ -110,6 +112,10 @@ def told() -> Iterator[None]:
     """Turn the driver's words about disks and damage into Trouble; let bugs be bugs."""
     try:
         yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise Trouble("disk_full") from error
+        raise
     except (DBAPIError, DriverError) as error:
         trouble = trouble_of(error)
         if trouble is None:

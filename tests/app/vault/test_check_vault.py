@@ -1,0 +1,79 @@
+"""`yidai check` finds what was tampered with, in the file, the journal, the tables and the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.vault.check_vault import CheckReport, check_vault
+from app.vault.vault import Vault
+from db.journal import update
+from tests.factories.replicas import a_person
+from tests.factories.vaults import NOW, Kept, exchange, reopen, two_laptops
+
+
+def tampered(vault: Vault, *statements: str) -> CheckReport:
+    with vault.writing(now=NOW) as session:
+        session.write([a_person("p", name="张大山"), update("person", "p", {"name": "张小山"})])
+    with vault.writing(now=NOW) as session:
+        for guard in (
+            "entry_update_guard",
+            "entry_delete_guard",
+            "person_update_guard",
+            "access_update_guard",
+        ):
+            session.connection.exec_driver_sql(f"DROP TRIGGER {guard}")
+        for statement in statements:
+            session.connection.exec_driver_sql(statement)
+    return check_vault(vault)
+
+
+def test_a_good_vault_is_good(vault: Vault) -> None:
+    report = tampered(vault)
+    assert report.is_good
+    assert report.entries > 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "part"),
+    [
+        ("UPDATE entry SET changes = x'7b7d' WHERE row = 'p'", "journal"),
+        ("UPDATE entry SET actor = 'another' WHERE row = 'p'", "journal"),
+        ("DELETE FROM entry WHERE seq = 2", "journal"),
+        ("UPDATE person SET name = '李四'", "tables"),
+        ("UPDATE access SET kind = 'nothing'", "access_log"),
+    ],
+)
+def test_what_was_changed_by_hand_is_found(vault: Vault, statement: str, part: str) -> None:
+    report = tampered(vault, statement)
+    assert not report.is_good
+    assert getattr(report, part)
+
+
+def test_a_damaged_page_is_found(folder: Path) -> None:
+    vault = reopen(folder)
+    path = folder / "records-1.db"
+    vault.settle()
+    data = bytearray(path.read_bytes())
+    data[4096 * 20 + 100] ^= 1
+    vault.close()
+    path.write_bytes(data)
+    vault = reopen(folder)
+    report = check_vault(vault)
+    vault.close()
+    assert not report.is_good
+    assert report.file
+
+
+def test_two_laptops_of_a_village_agree_after_exchanging(kept: Kept, tmp_path: Path) -> None:
+    first, second = two_laptops(kept, tmp_path)
+    for vault, name in ((first, "张大山"), (second, "张小山")):
+        with vault.writing(now=NOW) as session:
+            session.write([a_person("p", name=name)])
+    exchange(first, second)
+    reports = [check_vault(vault) for vault in (first, second)]
+    assert all(report.is_good for report in reports)
+    assert reports[0].digest == reports[1].digest
+    first.close()
+    second.close()

@@ -1,0 +1,56 @@
+"""A vault lies on a fixed local disk, for one process at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.errors import Trouble
+from app.vault.place import FolderLock, _kind_of_mount, check_place
+
+MOUNTS = [
+    ("/dev/vda1", "/", "ext4"),
+    ("server:/home", "/home", "nfs4"),
+    ("//office/share", "/mnt/office", "cifs"),
+    ("/dev/sdz1", "/media/stick", "vfat"),
+    ("/dev/sdz2", "/media/big stick", "exfat"),
+    ("/dev/vda2", "/home/local", "xfs"),
+]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/var/lib/yidai", "fixed"),
+        ("/home/clerk/vault", "network"),
+        ("/home", "network"),
+        ("/homestead/vault", "fixed"),
+        ("/home/local/vault", "fixed"),
+        ("/mnt/office/vault", "network"),
+        ("/media/stick/vault", "removable"),
+        ("/media/big stick/vault", "removable"),
+    ],
+)
+def test_the_mount_decides_where_a_folder_lies(path: str, kind: str) -> None:
+    assert _kind_of_mount(Path(path), MOUNTS) == kind
+
+
+def test_what_is_mounted_over_a_place_counts() -> None:
+    over = [*MOUNTS, ("server:/x", "/", "nfs")]
+    assert _kind_of_mount(Path("/var"), over) == "network"
+
+
+def test_a_folder_that_does_not_exist_yet_lies_where_its_parent_does(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    check_place(tmp_path / "there" / "not" / "yet")
+
+
+def test_a_folder_is_held_once_and_let_go(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path)
+    with pytest.raises(Trouble) as trouble:
+        FolderLock(tmp_path)
+    assert trouble.value.reason == "vault_in_use"
+    lock.release()
+    lock.release()
+    FolderLock(tmp_path).release()
