@@ -43,7 +43,7 @@ class HistorySheet(Retranslated, QWidget):
             Column(self.tr("When"), 140),
             Column(self.tr("Who"), 120),
             Column(self.tr("Record"), 130),
-            Column(self.tr("Field"), 110),
+            Column(self.tr("Field"), 130),
             Column(self.tr("Old → new"), Width.REST),
         ]
 

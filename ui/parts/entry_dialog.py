@@ -131,7 +131,6 @@ class EntryDialog(Retranslated, QDialog):
         saving = (self.save_button, self.next_button)
         for button in (self.close_button, self.remove_button, *self._tools, *saving):
             row.addWidget(button)
-        wear(self.remove_button, role="link")
         foot.addWidget(buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)

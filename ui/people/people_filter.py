@@ -63,17 +63,33 @@ def fitting(
 ) -> list[PersonLine]:
     """The lines that pass, in their order."""
     kept = [line for line in lines if _passes(line, asked)]
-    if not fold(asked.words):
-        return kept
     wanted, looked_for = fold(asked.words), query(asked.words)
+    if not wanted:
+        return kept
+    told: dict[str, bool] = {}
+
+    def holds(words: str) -> bool:
+        """Whether it holds what was typed; groups, owners and statuses come again and again."""
+        if words not in told:
+            told[words] = wanted in fold(words)
+        return told[words]
+
+    # Folding three numbers for each person costs more than all the rest.
+    numbers = any(character.isdigit() for character in wanted)
     return [
         line
         for line in kept
-        if wanted in fold(line.village_group)
-        or wanted in fold(line.owner)
-        or wanted in fold(status_words(line.status))
-        or matches(looked_for, SearchFields((line.name,), line.id_no, (line.phone,), line.file_no))
+        if holds(line.village_group)
+        or holds(line.owner)
+        or holds(status_words(line.status))
+        or matches(looked_for, _fields(line, numbers=numbers))
     ]
+
+
+def _fields(line: PersonLine, *, numbers: bool) -> SearchFields:
+    if not numbers:
+        return SearchFields((line.name,))
+    return SearchFields((line.name,), line.id_no, (line.phone,), line.file_no)
 
 
 def _passes(line: PersonLine, asked: PeopleFilter) -> bool:

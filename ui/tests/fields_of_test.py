@@ -28,7 +28,7 @@ FACTS = Section(
 )
 
 SPECIAL = Section(
-    QT_TRANSLATE_NOOP("fields", "For this result"),
+    "",
     (
         FieldSpec("report_ref", QT_TRANSLATE_NOOP("fields", "Number of the police report")),
         FieldSpec(

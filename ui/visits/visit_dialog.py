@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -23,6 +23,7 @@ from ui.visits.visit_fields import SAME_AGAIN, VISIT
 from ui.words import day
 
 Following = tuple[PersonId, date | None, str]
+_LED = Qt.FocusReason.TabFocusReason  # what stands in the line is marked, so that typing replaces it
 
 
 class VisitDialog(EntryDialog):
@@ -40,6 +41,7 @@ class VisitDialog(EntryDialog):
         super().__init__(desk.drafts, RecordForm(VISIT, desk.today), (self._same,), parent)
         self._same.clicked.connect(self._on_same_again)
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._on_same_again)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self._on_day)
         self.setProperty("help_topic", "visit")
 
     def begin_new(
@@ -123,6 +125,8 @@ class VisitDialog(EntryDialog):
         show_if(self._same, start.last is not None)
         self._show_head(start)
         self.look_again()
+        if start.visit is None:
+            self.form.field(SAME_AGAIN[0] if start.details.visitors else "visitors").setFocus(_LED)
 
     def _show_head(self, start: VisitStart) -> None:
         title = self.tr("Record a visit") if start.visit is None else self.tr("Correct a visit")
@@ -131,6 +135,7 @@ class VisitDialog(EntryDialog):
             who.append(self.tr("typed on {0}").format(day(start.typed_on)))
         elif start.last is not None:
             who.append(self.tr("last visit {0}").format(day(start.last.details.happened_on)))
+        who.append(self.tr("F2 changes the day"))
         self.set_head(title, "  ·  ".join(part for part in who if part))
 
     def _is_late(self) -> bool:
@@ -152,6 +157,10 @@ class VisitDialog(EntryDialog):
         last = start.last.details
         copied = [name for name in SAME_AGAIN if name in self._copied]
         return ",".join(name for name in copied if self.form.value(name) == getattr(last, name))
+
+    def _on_day(self) -> None:
+        """F2: to the day, which is today unless typed otherwise."""
+        self.form.field("happened_on").setFocus(_LED)
 
     def _on_same_again(self) -> None:
         """Copy the words of last time into the fields that are still empty, marked until edited."""
