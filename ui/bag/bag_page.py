@@ -37,11 +37,14 @@ from ui.parts.table import Column, Table, Width
 from ui.parts.tone import Tone
 from ui.people.people_filter import CLOSED_STATUS
 from ui.problems import sentence_of
-from ui.theme import LARGE, MEDIUM
+from ui.theme import LARGE, MEDIUM, WIDE
 from ui.words import day
 
 SHOWN_FOR_MS = 60_000
-_LEAST_FOR_BOTH = 640  # narrower, at 100 % text size, the card at the left makes room
+_DAY = 2
+_LEAST_FOR_BOTH = 760  # narrower, at 100 % text size, the card at the left makes room for sheets
+_LEAST_FOR_CARD = 560  # narrower still, it makes room always
+_LEAST_FOR_DAY = 480  # and a paper's day makes room for its name
 
 
 class BagPage(Page):
@@ -174,6 +177,7 @@ class BagPage(Page):
         self.hide_numbers()
         self._view = self._desk.read(person)
         self._sheets.setCurrentWidget(self._first)
+        self._share_room()
         self._paint()
         self._table.selectRow(0)
 
@@ -257,9 +261,7 @@ class BagPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        now = theme.current()
-        self._left.setVisible(self.width() >= now.px(_LEAST_FOR_BOTH))
-        self._left.setFixedWidth(self._bag.sizeHint().width() + 4)
+        self._share_room()
 
     def _columns(self) -> list[Column]:
         return [
@@ -315,8 +317,19 @@ class BagPage(Page):
             (self.tr("Telephone"), (full.phone if full else mask_phone(details.phone)) or "—"),
         ]
 
+    def _share_room(self) -> None:
+        """In big type the card at the left makes room for the sheet that is open."""
+        now = theme.current()
+        first = self._sheets.currentWidget() is self._first
+        show_if(self._left, self.width() >= now.px(_LEAST_FOR_CARD if first else _LEAST_FOR_BOTH))
+        self._left.setFixedWidth(self._bag.sizeHint().width() + 16)
+        taken = 0 if self._left.isHidden() else self._left.width() + LARGE
+        room = self.width() - 2 * WIDE - 2 * LARGE - taken
+        self._table.setColumnHidden(_DAY, room < now.px(_LEAST_FOR_DAY))
+
     def _show_sheet(self, sheet: QWidget) -> None:
         self._sheets.setCurrentWidget(sheet)
+        self._share_room()
         self.begin()
 
     def _on_paper_opened(self, place: int) -> None:

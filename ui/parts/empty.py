@@ -47,6 +47,12 @@ class Empty(QWidget):
         show_if(self._more, bool(more))
         show_if(self._button, bool(action))
 
+    def add_below(self, widget: QWidget) -> None:
+        """A second, quieter way, right below the button."""
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)  # noqa: S101  # made above
+        whole.insertWidget(whole.count() - 1, widget, 0, Qt.AlignmentFlag.AlignCenter)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):

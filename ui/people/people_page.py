@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from app.ids import PersonId
 from app.people.list_people import PersonLine
@@ -57,7 +57,7 @@ class PeoplePage(Page):
         self._new = QPushButton()
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
-        self._import_less = QPushButton()
+        self._by_hand = QPushButton()
         self._none_fits = Empty("search")
         self._below = QStackedWidget()
         self._build()
@@ -74,20 +74,11 @@ class PeoplePage(Page):
         self.body.setSpacing(SMALL)
         self.body.addWidget(self._words)
         self.body.addWidget(self._head_chips)
-        for part in (self._table, self._with_second_way(), self._none_fits):
+        for part in (self._table, self._nobody, self._none_fits):
             self._below.addWidget(part)
         self.body.addWidget(self._below, 1)
-
-    def _with_second_way(self) -> QWidget:
-        both = QWidget()
-        whole = QVBoxLayout(both)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._nobody, 3)
-        wear(self._import_less, role="link")
-        whole.addWidget(self._import_less, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        whole.addStretch(2)
-        self._empty = both
-        return both
+        wear(self._by_hand, role="link")
+        self._nobody.add_below(self._by_hand)
 
     def _chips(self) -> list[FilterChip]:
         return [
@@ -113,7 +104,7 @@ class PeoplePage(Page):
         self._table.row_opened.connect(self._on_row_opened)
         self._table.typed.connect(self._on_typed)
         self._nobody.action_requested.connect(self.import_requested)
-        self._import_less.clicked.connect(self.new_person_requested)
+        self._by_hand.clicked.connect(self.new_person_requested)
         self._none_fits.action_requested.connect(self.clear_filter)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -173,7 +164,7 @@ class PeoplePage(Page):
             self.tr("Take in the roster that the village keeps in Excel or WPS, or open a file by hand."),
             self.tr("Take in the roster"),
         )
-        self._import_less.setText(self.tr("Open a file by hand  Ctrl+N"))
+        self._by_hand.setText(self.tr("Open a file by hand  Ctrl+N"))
         self._none_fits.show_words(
             self.tr("Nobody fits"), self.tr("No one in the list fits this filter."), self.tr("Show everybody")
         )
@@ -216,7 +207,7 @@ class PeoplePage(Page):
         self._table.set_rows([PeopleRow(line, self._keys, masked=masked) for line in self._shown])
         if chosen is not None:
             self.choose(chosen)
-        pages = (self._table, self._empty, self._none_fits)
+        pages = (self._table, self._nobody, self._none_fits)
         self._below.setCurrentWidget(pages[0 if self._shown else 1 if not self._lines else 2])
         show_if(self._words, bool(self._lines))
         show_if(self._head_chips, bool(self._lines))

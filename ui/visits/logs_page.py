@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.ids import PersonId, TestId, VisitId
@@ -14,6 +14,7 @@ from app.placements.rules import add_months
 from app.search.tokens import SearchFields, fold, matches, query
 from app.tests.log_of_tests import TestLine
 from app.visits.visit_log import VisitLine
+from ui import theme
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
@@ -30,6 +31,9 @@ from ui.visits.logs_desk import LogsDesk
 from ui.visits.person_picker import PersonPicker
 from ui.visits.visits_table import columns_of_visits, words_of
 from ui.visits.visits_table import row_with_name as row_of_visit
+
+_GROUP, _BY = 1, 6
+_LEAST_FOR_ALL = 960  # pixels at 100 % text size
 
 
 class LogsPage(Page):
@@ -173,6 +177,14 @@ class LogsPage(Page):
             self.begin()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In big type group and those who were there make room for the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(_LEAST_FOR_ALL)
+        for table in (self._visit_table, self._test_table):
+            for column in (_GROUP, _BY):
+                table.setColumnHidden(column, narrow)
 
     def _paint(self) -> None:
         typed = self._words.text()
