@@ -35,8 +35,14 @@ from db.access_log import access_lines, log_access
 from db.entries import START
 from db.journal import create
 from db.take_in import entries_after, stored_through
+from db.undo import bar_undo
 
 KEPT_FOLDER = "sent"
+_ON_OWN_DISK = {
+    "stick_full": "disk_full",
+    "stick_pulled": "disk_failed",
+    "stick_read_back_differs": "disk_failed",
+}
 Progress = Callable[[float], None]
 
 
@@ -141,6 +147,8 @@ def _add_checkpoint(vault: Vault, now: Moment) -> None:
             at_ms=milliseconds(now),
             kind="exported",
         )
+        # "Undo" after sending means what the user did before it.
+        bar_undo(session)
 
 
 def _plan(connection: Connection, vault: Vault, now: Moment) -> _Plan:
@@ -256,7 +264,11 @@ def _make(
     name = bundle_name(plan.village.code, laptop.tag, plan.number)
     # A file of this name was made by a run that ended before it was noted; nothing else knows it.
     (folder / name).unlink(missing_ok=True)
-    return publish(folder, name, write), written[0]
+    try:
+        return publish(folder, name, write), written[0]
+    except Trouble as trouble:
+        # This is the vault's own disk, not the stick.
+        raise Trouble(_ON_OWN_DISK.get(trouble.reason, trouble.reason), **trouble.facts) from None
 
 
 def _lines(connection: Connection, plan: _Plan) -> Iterator[Line]:

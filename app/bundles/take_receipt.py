@@ -16,6 +16,7 @@ from db.create import header_value, set_header
 
 FILE, TELEPHONE = "file", "telephone"
 WRONG_CODES = "wrong_codes"
+PAST_EPOCHS = "past_epochs"
 MOST_WRONG = 5
 WAIT_MS = 15 * 60 * 1000
 
@@ -44,18 +45,22 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     )
     mark = received_mark(connection, county.county, laptop.laptop)
     new_epoch = mark is not None and mark.epoch not in ("", receipt.epoch)
-    if mark is not None and not new_epoch and mark.way == FILE:
+    if receipt.epoch in _past_epochs(connection, county.county):
+        raise Refused("receipt_older", number=receipt.number)
+    if mark is not None and not new_epoch:
         if receipt.number < mark.receipt_no:
             raise Refused("receipt_older", number=receipt.number)
         if receipt.number == mark.receipt_no:
             return Taken(receipt.number, (), 0, False, known_already=True)
     for chain in receipt.stored:
         _check_history(connection, chain)
-    if new_epoch:
+    if mark is not None and new_epoch:
         _forget_marks(connection, county.county, laptop.laptop)
+        _note_past_epoch(connection, county.county, mark.epoch)
     for chain in receipt.stored:
         _set_mark(session, county, receipt, chain, now)
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
+    _open_again(connection, county.county, laptop.laptop)
     rejected = _note_rejected(connection, receipt)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
     return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False)
@@ -82,7 +87,7 @@ def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> in
     wrong, since = _wrong_codes(connection)
     now_ms = milliseconds(now)
     if wrong >= MOST_WRONG and since <= now_ms < since + WAIT_MS:
-        raise Refused("receipt_code_wait", field="code", minutes=(since + WAIT_MS - now_ms) // 60_000 + 1)
+        raise Refused("receipt_code_wait", field="code", minutes=-((now_ms - since - WAIT_MS) // 60_000))
     key = code_key(laptop.age_identity, county.recipients[0], county_recipient=county.recipients[0])
     rows = connection.exec_driver_sql(
         "SELECT number, last_seq, chain FROM bundle_out"
@@ -133,6 +138,14 @@ def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
 
 
 def _set_mark(session: Session, county: County, receipt: Receipt, chain: StoredChain, now: Moment) -> None:
+    mark = received_mark(session.connection, county.county, chain.laptop)
+    if mark is not None and mark.way == TELEPHONE and chain.through < mark.seq and receipt.made < mark.at_ms:
+        # The file was on its way when the county said more by telephone.
+        session.connection.exec_driver_sql(
+            "UPDATE received_mark SET epoch = ?, receipt_no = ? WHERE county = ? AND laptop = ?",
+            (receipt.epoch, receipt.number, county.county, chain.laptop),
+        )
+        return
     session.connection.exec_driver_sql(
         "INSERT INTO received_mark (county, laptop, epoch, seq, chain, receipt_no, way, at_ms)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (county, laptop) DO UPDATE SET epoch = excluded.epoch,"
@@ -167,6 +180,25 @@ def _mark_bundles(connection: Connection, receipt: Receipt, laptop: str, now: Mo
             (receipt.number, milliseconds(now), FILE, laptop, number),
         )
     return numbers
+
+
+def _open_again(connection: Connection, county: str, laptop: str) -> None:
+    """What the county's newest word does not cover is not received, whatever was said before."""
+    mark = received_mark(connection, county, laptop)
+    connection.exec_driver_sql(
+        "UPDATE bundle_out SET state = 'written', receipt_no = NULL, receipt_ms = NULL, receipt_way = NULL"
+        " WHERE laptop = ? AND recipient = ? AND state = 'received' AND last_seq > ?",
+        (laptop, county, mark.seq if mark is not None else 0),
+    )
+
+
+def _past_epochs(connection: Connection, county: str) -> list[str]:
+    """The epochs that a later one of this county has replaced here: their receipts come too late."""
+    return (header_value(connection, f"{PAST_EPOCHS}:{county}") or "").split()
+
+
+def _note_past_epoch(connection: Connection, county: str, epoch: str) -> None:
+    set_header(connection, f"{PAST_EPOCHS}:{county}", " ".join([*_past_epochs(connection, county), epoch]))
 
 
 def _note_rejected(connection: Connection, receipt: Receipt) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.bundles.manifest import Manifest
+from app.bundles.manifest import Manifest, Sender
 from app.bundles.token_proof import is_token_proven
 from app.clock import Moment, milliseconds
 from app.errors import Refused
@@ -40,13 +40,16 @@ def admit(session: Session, manifest: Manifest, *, now: Moment) -> KnownLaptop:
 
     Raises Refused, and the bundle then waits in quarantine: "laptop_unknown" (no token, or a wrong
     one), "token_used" (a second laptop with the same token), "laptop_revoked",
-    "laptop_other_village" (enrolled for another village), "laptop_other_keys".
+    "laptop_other_village" (enrolled for another village, or naming one that another code uses),
+    "laptop_other_keys".
     """
     connection = session.connection
     sender = manifest.sender
     known = known_laptop(connection, sender.laptop)
     if known is None:
         _use_token(connection, manifest, now)
+        if _is_another_villages(connection, sender):
+            raise Refused("laptop_other_village")
         connection.exec_driver_sql(
             "INSERT INTO known_laptop (laptop, tag, village_id, village_code, village_name, sign_public,"
             " age_recipient, enrolled_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -69,6 +72,15 @@ def admit(session: Session, manifest: Manifest, *, now: Moment) -> KnownLaptop:
     if (known.sign_public, known.age_recipient) != (sender.sign_public, sender.age_recipient):
         raise Refused("laptop_other_keys")
     return known
+
+
+def _is_another_villages(connection: Connection, sender: Sender) -> bool:
+    """A village's id is the laptop's word: it must not be one that laptops of another code use."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM known_laptop WHERE village_id = ? AND village_code <> ?",
+        (sender.village, sender.village_code),
+    ).scalar()
+    return found is not None
 
 
 def _use_token(connection: Connection, manifest: Manifest, now: Moment) -> None:

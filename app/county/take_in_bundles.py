@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -29,7 +30,17 @@ from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
 from db.access_log import Access, access_chain, chain_after, insert_access
 from db.entries import Entry, Sealed
-from db.take_in import Damaged, Forked, Stored, apply_waiting, store_segment, stored_through
+from db.schema import SHAPES
+from db.take_in import (
+    Damaged,
+    Forked,
+    Stored,
+    Waiting,
+    apply_waiting,
+    store_segment,
+    stored_through,
+    waiting_entries,
+)
 from db.take_in import Segment as Entries
 
 TAKEN, KNOWN, REFUSED, TROUBLE = "taken", "known", "refused", "trouble"
@@ -40,7 +51,9 @@ class Verdict:
     """What became of one file. `reason` says why, where it was not taken.
 
     `gap_after`: entries are missing after this number, and later ones wait. `held` wait for
-    something that is not here; `rejected` could not be read. `code` is the telephone code.
+    something that is not here; `rejected` could not be read. `code` is the telephone code, where
+    everything of the sender up to this bundle's end is stored. `detail` names the laptop (by its tag,
+    where it is known) and the number at which chains part or do not join.
     """
 
     file: str
@@ -58,6 +71,7 @@ class Verdict:
     ahead: int = 0
     notes: tuple[str, ...] = field(default=())
     code: str = ""
+    detail: str = ""
 
     def to_plain(self) -> dict[str, object]:
         """For machine output."""
@@ -107,7 +121,7 @@ def _take_one(vault: Vault, keys: CountyKeys, path: Path, checker: Checker, now:
     except Trouble as trouble:
         return Verdict(path.name, TROUBLE, trouble.reason)
     with opened:
-        known = _known_already(vault, opened.sha256, path)
+        known = _known_already(vault, keys, opened, path)
         if known is not None:
             return known
         try:
@@ -116,25 +130,27 @@ def _take_one(vault: Vault, keys: CountyKeys, path: Path, checker: Checker, now:
         except Refused as refusal:
             return _refused(vault, path, opened.sha256, refusal.reason, now, opened.manifest)
         except Forked as fork:
-            reason = "bundle_forked"
-            return _refused(vault, path, opened.sha256, reason, now, opened.manifest, f"{fork.seq}")
+            where = (fork.laptop, fork.seq)
+            return _refused(vault, path, opened.sha256, "bundle_forked", now, opened.manifest, where)
         except Damaged as damage:
-            reason = "bundle_broken_chain"
-            return _refused(vault, path, opened.sha256, reason, now, opened.manifest, f"{damage.seq}")
+            where = (damage.laptop, damage.seq)
+            return _refused(vault, path, opened.sha256, "bundle_broken_chain", now, opened.manifest, where)
         except Trouble as trouble:
             return Verdict(path.name, TROUBLE, trouble.reason)
 
 
-def _known_already(vault: Vault, sha256: str, path: Path) -> Verdict | None:
+def _known_already(vault: Vault, keys: CountyKeys, opened: OpenedBundle, path: Path) -> Verdict | None:
     with look(vault) as connection:
         report = connection.exec_driver_sql(
-            "SELECT report FROM bundle_in WHERE sha256 = ?", (sha256,)
+            "SELECT report FROM bundle_in WHERE sha256 = ?", (opened.sha256,)
         ).scalar()
-    if report is None:
-        return None
-    before = json.loads(report)
-    same = ("village_code", "village_name", "tag", "bundle", "code")
-    return Verdict(path.name, KNOWN, **{name: before[name] for name in same})
+        if report is None:
+            return None
+        before = json.loads(report)
+        same = ("village_code", "village_name", "tag", "bundle")
+        # A gap that was filled since then lets the code be read out now.
+        code = before["code"] or _code(connection, keys, opened.manifest, waiting_entries(connection))
+    return Verdict(path.name, KNOWN, code=code, **{name: before[name] for name in same})
 
 
 def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path, now: Moment) -> Verdict:
@@ -143,7 +159,7 @@ def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path,
     sender = admit(session, manifest, now=now)
     notes: list[str] = []
     stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
-    _refuse_foreign_rows(connection, sender)
+    _refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
     applied = apply_waiting(connection)
     session.touched |= applied.touched
     through, chain = stored_through(connection, sender.laptop)
@@ -165,7 +181,7 @@ def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path,
         gap_after=through if newest > through else None,
         ahead=sum(one.ahead for one in stored),
         notes=tuple(notes),
-        code="" if rejected else _code(keys, sender, manifest),
+        code=_code(connection, keys, manifest, waiting),
     )
     _note(connection, opened, verdict, through, chain.hex(), now)
     return verdict
@@ -235,40 +251,81 @@ def _store_access(
         if before is not None and before.hex() != segment.chain_before:
             notes.append("access_log_differs")
             continue
-        for line in _chained(bytes.fromhex(segment.chain_before), found):
-            insert_access(connection, line)
+        differing = [line for line in _chained(segment, found) if not _joins(connection, line)]
+        if differing:
+            notes.append("access_log_differs")
 
 
 def _laptop_of(line: WireAccess) -> str:
     return line.laptop
 
 
-def _chained(chain: bytes, lines: Iterable[WireAccess]) -> Iterator[Access]:
+def _joins(connection: Connection, line: Access) -> bool:
+    """Store a line, unless another stands in its place already."""
+    insert_access(connection, line)
+    return access_chain(connection, line.laptop, line.seq) == line.chain
+
+
+def _chained(segment: Segment, lines: Iterable[WireAccess]) -> Iterator[Access]:
+    chain = bytes.fromhex(segment.chain_before)
     for one in lines:
         chain = chain_after(chain, one.laptop, one.seq, one.at_ms, one.actor, one.kind, one.rows, one.detail)
         yield Access(one.laptop, one.seq, one.at_ms, one.actor, one.kind, one.rows, one.detail, chain)
 
 
-def _refuse_foreign_rows(connection: Connection, sender: KnownLaptop) -> None:
-    """A laptop writes only to rows of its own village: those that no other village's laptop wrote to."""
-    found = connection.exec_driver_sql(
-        "SELECT 1 FROM entry e JOIN entry o ON o.row = e.row AND o.laptop <> e.laptop"
-        " JOIN known_laptop k ON k.laptop = o.laptop AND k.village_id <> ?"
-        " WHERE e.laptop = ? AND e.applied = 0 LIMIT 1",
-        (sender.village, sender.laptop),
-    ).scalar()
-    if found is not None:
-        raise Refused("bundle_foreign_rows")
+_OTHERS_ROW = (
+    "SELECT 1 FROM entry e JOIN entry o ON o.row = {row} AND o.laptop <> e.laptop"
+    " JOIN known_laptop k ON k.laptop = o.laptop AND k.village_id <> ?"
+    " WHERE e.laptop = ? AND e.applied = 0 AND e.tbl IN ({tables}) LIMIT 1"
+)
 
 
-def _code(keys: CountyKeys, sender: KnownLaptop, manifest: Manifest) -> str:
-    """The ten digits for the telephone: where the sender's own chain ends in this bundle."""
-    point = next((one for one in manifest.checkpoints if one.laptop == sender.laptop), None)
-    if point is None:
+def _refuse_foreign_rows(connection: Connection, sender: KnownLaptop, laptops: Iterable[str]) -> None:
+    """A laptop writes only to rows of its own village, and to none that hang on another village's.
+
+    Another village's rows are those that one of its laptops wrote to.
+    """
+    for laptop in laptops:
+        for row, tables in _rows_spoken_of():
+            names = ", ".join("?" * len(tables))
+            found = connection.exec_driver_sql(
+                _OTHERS_ROW.format(row=row, tables=names), (sender.village, laptop, *tables)
+            ).scalar()
+            if found is not None:
+                raise Refused("bundle_foreign_rows")
+
+
+@cache
+def _rows_spoken_of() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The row of an entry, and each row that its values may refer to: as SQL, with the tables that do."""
+    referring: dict[str, list[str]] = {}
+    for table, shape in SHAPES.items():
+        for column in shape.references:
+            referring.setdefault(column, []).append(table)
+    return (
+        ("e.row", tuple(SHAPES)),
+        *(
+            (f"json_extract(CAST(e.changes AS TEXT), '$.set.{column}')", tuple(tables))
+            for column, tables in referring.items()
+        ),
+    )
+
+
+def _code(connection: Connection, keys: CountyKeys, manifest: Manifest, waiting: Iterable[Waiting]) -> str:
+    """The ten digits for the telephone, which say that *everything* up to the bundle's end is stored.
+
+    None are given where something before it is missing, or something of the sender was rejected.
+    """
+    sender = manifest.sender
+    own = next((one for one in manifest.segments if one.laptop == sender.laptop), None)
+    through, _chain = stored_through(connection, sender.laptop)
+    if own is None or through < own.last:
+        return ""
+    if any(one.laptop == sender.laptop and one.reason == "unreadable" for one in waiting):
         return ""
     key = code_key(keys.age_identity, sender.age_recipient, county_recipient=recipient_of(keys.age_identity))
     return receipt_code(
-        key, laptop=sender.laptop, bundle=manifest.bundle, sequence=point.sequence, chain=point.chain
+        key, laptop=sender.laptop, bundle=manifest.bundle, sequence=own.last, chain=own.chain_after
     )
 
 
@@ -302,9 +359,10 @@ def _refused(
     reason: str,
     now: Moment,
     manifest: Manifest | None = None,
-    detail: str = "",
+    where: tuple[str, int] | None = None,
 ) -> Verdict:
     with work(vault, now=now) as session:
+        detail = "" if where is None else _named(session.connection, *where)
         session.connection.exec_driver_sql(
             "INSERT INTO quarantine (sha256, file_name, reason, taken_ms, detail) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, taken_ms = excluded.taken_ms,"
@@ -315,5 +373,18 @@ def _refused(
         return Verdict(path.name, REFUSED, reason)
     sender = manifest.sender
     return Verdict(
-        path.name, REFUSED, reason, sender.village_code, sender.village_name, sender.tag, manifest.bundle
+        path.name,
+        REFUSED,
+        reason,
+        sender.village_code,
+        sender.village_name,
+        sender.tag,
+        manifest.bundle,
+        detail=detail,
     )
+
+
+def _named(connection: Connection, laptop: str, seq: int) -> str:
+    """ "7KQ 12": which laptop, and the number of its entry."""
+    known = known_laptop(connection, laptop)
+    return f"{known.tag if known is not None else laptop} {seq}"

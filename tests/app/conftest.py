@@ -1,4 +1,4 @@
-"""A village's laptop, for every room."""
+"""A village's laptop and a county desk, for every room."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.factories.county import Desk
 from tests.factories.people import Office
 
 
@@ -14,5 +15,13 @@ from tests.factories.people import Office
 def office(tmp_path: Path) -> Iterator[Office]:
     """An open vault of one village, without any people."""
     made = Office.make(tmp_path / "vault")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A county desk that nobody has joined yet."""
+    made = Desk.make(tmp_path)
     yield made
     made.close()
