@@ -11,11 +11,11 @@ from app.vault.place import FolderLock, _kind_of_mount, check_place
 
 MOUNTS = [
     ("/dev/vda1", "/", "ext4"),
-    ("server:/home", "/home", "nfs4"),
+    ("server:/shared", "/shared", "nfs4"),
     ("//office/share", "/mnt/office", "cifs"),
     ("/dev/sdz1", "/media/stick", "vfat"),
     ("/dev/sdz2", "/media/big stick", "exfat"),
-    ("/dev/vda2", "/home/local", "xfs"),
+    ("/dev/vda2", "/shared/local", "xfs"),
 ]
 
 
@@ -23,10 +23,10 @@ MOUNTS = [
     ("path", "kind"),
     [
         ("/var/lib/yidai", "fixed"),
-        ("/home/clerk/vault", "network"),
-        ("/home", "network"),
-        ("/homestead/vault", "fixed"),
-        ("/home/local/vault", "fixed"),
+        ("/shared/clerk/vault", "network"),
+        ("/shared", "network"),
+        ("/sharedplace/vault", "fixed"),
+        ("/shared/local/vault", "fixed"),
         ("/mnt/office/vault", "network"),
         ("/media/stick/vault", "removable"),
         ("/media/big stick/vault", "removable"),
