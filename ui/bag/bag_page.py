@@ -186,10 +186,12 @@ class BagPage(Page):
         return self._view.bag.record.person if self._view else None
 
     def arrive(self) -> None:
-        """Read the bag anew; the sheet that is open stays open."""
+        """Read the bag anew; the sheet that is open stays open. A file that is gone leads to the list."""
         if self._view is not None:
             self._view = self._desk.read(self._view.bag.record.person)
             self._paint()
+            if self._view.bag.record.deleted:  # opening the file was taken back
+                self.left.emit()
 
     def begin(self) -> None:
         """Into the sheet that is open."""

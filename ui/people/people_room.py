@@ -137,7 +137,8 @@ class PeopleRoom(StackedPage):
         self.recorded.emit(person)
 
     def _on_entry_recorded(self, person: str) -> None:
-        self.page().arrive()
+        if self.isVisible():
+            self.page().arrive()
 
     def _on_dialog_closed(self) -> None:
         if self.isVisible():

@@ -1,0 +1,32 @@
+"""Every look at full numbers leaves a line that cannot be taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.people.reveal import FullNumbers, reveal_numbers
+from tests.factories.people import ID_NO, Office, a_person
+
+
+def test_a_look_at_full_numbers_is_logged_without_the_numbers(office: Office) -> None:
+    person = office.add_person(a_person(id_no=ID_NO, phone="10012345678"))
+
+    with office.work() as session:
+        shown = reveal_numbers(session, person)
+
+    assert shown == FullNumbers("王小满", ID_NO, "10012345678")
+    kind, rows, detail = (
+        office.sql(f"SELECT {column} FROM access ORDER BY seq DESC LIMIT 1")
+        for column in ("kind", "rows", "detail")
+    )
+    assert (kind, rows, detail) == ("revealed", f'["{person}"]', "{}")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office.make(tmp_path / "v")
+    yield made
+    made.close()
