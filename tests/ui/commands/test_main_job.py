@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
-
-import pytest
 
 from tests.factories.ledgers import SAMPLES
 from ui.commands.county import county
@@ -30,7 +27,11 @@ def test_a_village_does_its_whole_month_and_the_county_answers(say, tmp_path: Pa
 
     took = [
         say(village, "import", kind, SAMPLES / file, *at_vault, "--json").json
-        for kind, file in (("roster", "花名册.xlsx"), ("visits", "走访登记表.xlsx"), ("tests", "尿检台账.xls"))
+        for kind, file in (
+            ("roster", "花名册.xlsx"),
+            ("visits", "走访登记表.xlsx"),
+            ("tests", "尿检台账.xls"),
+        )
     ]
     people = {person["name"] for person in TRUTH["people"]}
     assert took[0]["people"] == len(people)
@@ -75,5 +76,8 @@ def test_a_village_does_its_whole_month_and_the_county_answers(say, tmp_path: Pa
         TRUTH["tests"],
     )
     assert "县里已收到" in say(village, "status", *at_vault).out
-    for group, words in ((village, ("check", *at_vault)), (village, ("check", "--vault", home, *at_vault[2:]))):
+    for group, words in (
+        (village, ("check", *at_vault)),
+        (village, ("check", "--vault", home, *at_vault[2:])),
+    ):
         assert say(group, *words).code == 0

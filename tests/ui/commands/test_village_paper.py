@@ -1,0 +1,56 @@
+"""`yidai print`: bags and the roster as PDFs."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ui.commands.village import village
+
+
+def text_of(pdf: Path) -> str:
+    return subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+
+
+def test_a_bag_is_masked_unless_a_reason_is_given_for_more(say, at_vault, tmp_path) -> None:
+    person = say(village, "list", "people", *at_vault, "--json").json[0]
+    bag, full = tmp_path / "bag.pdf", tmp_path / "full.pdf"
+    asked = ("print", "bag", "--person", person["file_no"], *at_vault)
+
+    printed = say(village, *asked, "--out", bag, "--json").json
+    assert printed["masked"] is True
+    assert printed["pages"] > 1
+    assert person["file_no"] in text_of(bag)
+    assert person["name"] not in text_of(bag)
+
+    refused = say(village, *asked, "--out", full, "--full")
+    assert (refused.code, refused.out, refused.err) == (1, "", "请写明原因。\n")
+    assert not full.exists()
+
+    assert say(village, *asked, "--out", full, "--full", "--reason", "县里检查").code == 0
+    assert person["name"] in text_of(full)
+
+
+def test_the_roster_and_all_bags_are_one_file_each(say, at_vault, tmp_path) -> None:
+    roster = say(village, "print", "roster", "--out", tmp_path / "roster.pdf", *at_vault, "--json").json
+    bags = say(village, "print", "bag", "--all", "--out", tmp_path / "bags.pdf", *at_vault, "--json").json
+    assert bags["pages"] >= 26 * 2
+    assert roster["pages"] < bags["pages"]
+    assert sorted(path.suffix for path in tmp_path.iterdir() if path.is_file()) == [".pdf", ".pdf"]
+
+
+@pytest.mark.parametrize(
+    ("file_no", "out", "words"),
+    [("999-XYZ-0001", "a.pdf", "档案"), (None, "gone/a.pdf", "文件夹已不在")],
+)
+def test_paper_that_cannot_be_made_is_refused_in_one_sentence(
+    say, at_vault, tmp_path, file_no: str | None, out: str, words: str
+) -> None:
+    person = file_no or say(village, "list", "people", *at_vault, "--json").json[0]["file_no"]
+    said = say(village, "print", "bag", "--person", person, "--out", tmp_path / out, *at_vault)
+    assert (said.code, said.out) == (1, "")
+    assert words in said.err
+    assert len(said.err.splitlines()) == 1
+    assert not (tmp_path / out).exists()
