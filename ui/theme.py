@@ -211,7 +211,6 @@ def stylesheet(theme: Theme) -> str:
         "button": f"{theme.field - 10}px",
         "box": f"{theme.px(16)}px",
         "box_half": f"{theme.px(16) // 2}px",
-        "dot_ring": f"{theme.px(4)}px",
         "zebra": theme.color("zebra").name(),
         "scroll": theme.color("scroll").name(),
         "edge": theme.color("edge").name(),

@@ -1,0 +1,59 @@
+"""What the preview of a paper asks of the records and of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.ids import PersonId
+from app.printing.print_paper import Paper
+from ui.background import Job, Report, Work
+from ui.parts.ask_path import AskPath
+
+
+class Form(StrEnum):
+    """The papers that can be shown."""
+
+    ROSTER = "roster"
+    BAG = "bag"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One paper: the roster, or the bag of one person. `file_no` names the file when it is saved."""
+
+    form: Form
+    person: PersonId | None = None
+    file_no: str = ""
+
+
+@dataclass(frozen=True)
+class PersonToPrint:
+    """Somebody whose bag can be printed; the name as lists show it."""
+
+    person: PersonId
+    name: str
+    village_group: str
+    file_no: str
+
+
+@dataclass(frozen=True)
+class PreviewDesk:
+    """`draw` takes the subject, whether names are masked, and why they are not.
+
+    `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
+    raise Refused or Trouble.
+    """
+
+    draw: Callable[[Subject, bool, str, Report], Paper]
+    note_printed: Callable[[Paper, int], None]
+    save: Callable[[Paper, Path], None]
+    people: Callable[[str], list[PersonToPrint]]
+    ask_printer: Callable[[QPrinter, QWidget], bool]
+    start: Callable[[str, Work], Job]
+    ask: AskPath

@@ -1,0 +1,121 @@
+"""Bring a paper to the printer: through a pipe to the spooler where there is one, else page by page.
+
+Qt's own way to CUPS goes over a plain temporary file; `lp` takes the PDF from a pipe.
+"""
+
+from __future__ import annotations
+
+import shutil
+
+from PySide6.QtCore import QMarginsF, QObject, QProcess, QTimer, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from ui.preview.paper_document import PaperDocument
+
+_SHARP = 300  # dots per inch: finer than the eye, coarser than what fills the memory
+_TITLE = "Yidai"  # what the spooler's list shows: nothing about a person
+
+
+class PrintRun(QObject):
+    """Prints in small steps, so that the window lives. Exactly one of `done` and `failed` is sent."""
+
+    done = Signal()
+    failed = Signal()
+    progressed = Signal(int, int)
+
+    def __init__(self, document: PaperDocument, printer: QPrinter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._printer = printer
+        self._pages = _pages(document, printer)
+        self._next = 0
+        self._painter: QPainter | None = None
+        self._spooler = QProcess(self)
+        self._spooler.finished.connect(self._on_spooler_finished)
+        self._spooler.errorOccurred.connect(self._on_spooler_failed)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._on_tick)
+
+    def start(self, spooler: str | None = None) -> None:
+        """`spooler`: the program that takes a PDF from a pipe; None looks for `lp`."""
+        program = shutil.which("lp") if spooler is None else spooler
+        if program and not self._printer.outputFileName():
+            self._start_spooler(program)
+        else:
+            self._clock.start(0)
+
+    def _start_spooler(self, program: str) -> None:
+        printer = self._printer
+        sides = {
+            QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+            QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+        }.get(printer.duplex(), "one-sided")
+        order = ["-t", _TITLE, "-n", str(printer.copyCount()), "-o", f"sides={sides}"]
+        if printer.printerName():
+            order += ["-d", printer.printerName()]
+        if len(self._pages) < self._document.pages:
+            order += ["-P", f"{self._pages[0] + 1}-{self._pages[-1] + 1}"]
+        self._spooler.start(program, [*order, "--", "-"])
+        self._spooler.write(self._document.paper.data)
+        self._spooler.closeWriteChannel()
+
+    def _on_spooler_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        fine = code == 0 and status is QProcess.ExitStatus.NormalExit
+        (self.done if fine else self.failed).emit()
+
+    def _on_spooler_failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.failed.emit()
+
+    def _on_tick(self) -> None:
+        """One page a step."""
+        if self._next == len(self._pages):
+            self._end(fine=self._painter is not None and self._painter.end())
+        elif self._draw(self._pages[self._next]):
+            self._next += 1
+            self.progressed.emit(self._next, len(self._pages))
+        else:
+            if self._painter is not None:
+                self._painter.end()
+            self._end(fine=False)
+
+    def _draw(self, page: int) -> bool:
+        printer = self._printer
+        printer.setPageLayout(_layout(self._document, page))
+        if self._painter is None:
+            printer.setFullPage(True)
+            printer.setResolution(min(_SHARP, printer.resolution()))
+            self._painter = QPainter()
+            if not self._painter.begin(printer):
+                self._painter = None
+                return False
+        elif not printer.newPage():
+            return False
+        picture = self._document.drawn(page, self._document.size_at(page, printer.resolution()))
+        self._painter.drawImage(0, 0, picture)
+        return printer.printerState() is not QPrinter.PrinterState.Error
+
+    def _end(self, *, fine: bool) -> None:
+        self._clock.stop()
+        (self.done if fine else self.failed).emit()
+
+
+def _layout(document: PaperDocument, page: int) -> QPageLayout:
+    """Each page lies as it was drawn: rosters across, cards upright."""
+    points = document.pdf.pagePointSize(page)
+    across = points.width() > points.height()
+    upright = points.transposed() if across else points
+    return QPageLayout(
+        QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch),
+        QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait,
+        QMarginsF(),
+    )
+
+
+def _pages(document: PaperDocument, printer: QPrinter) -> range:
+    """All of them, or those that were asked for in the system's dialog, from 0."""
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        last = min(document.pages, printer.toPage() or document.pages)
+        return range(min(printer.fromPage(), last) - 1, last)
+    return range(document.pages)

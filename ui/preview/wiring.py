@@ -1,0 +1,98 @@
+"""Bind the preview of papers to an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.clock import Moment, day_of
+from app.errors import Refused
+from app.people.list_people import PersonLine, list_people
+from app.people.masking import mask_name
+from app.printing.print_paper import Paper, note_handed_over, print_bag, print_roster
+from app.printing.save_paper import save_paper
+from app.search.find_people import Found, find_people
+from app.vault.vault import Vault
+from app.work import look
+from ui.background import Jobs, Report
+from ui.parts.ask_path import AskPath
+from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_dialog import PreviewDialog
+
+
+def always() -> bool:
+    """Names are masked in lists unless the settings say otherwise."""
+    return True
+
+
+def preview_desk(
+    vault: Vault,
+    now: Callable[[], Moment],
+    jobs: Jobs,
+    *,
+    names_masked: Callable[[], bool] = always,
+    ask: AskPath | None = None,
+    ask_printer: Callable[[QPrinter, QWidget], bool] | None = None,
+) -> PreviewDesk:
+    """What the previews of this vault need; drawing runs among `jobs`."""
+    bound = _Papers(vault, now, names_masked)
+    return PreviewDesk(
+        draw=bound.draw,
+        note_printed=bound.note_printed,
+        save=bound.save,
+        people=bound.people,
+        ask_printer=ask_printer or confirmed_by_dialog,
+        start=jobs.start,
+        ask=ask or AskPath(),
+    )
+
+
+def preview_dialog(desk: PreviewDesk, subject: Subject, parent: QWidget) -> PreviewDialog:
+    """A window of its own for one paper, for Ctrl+P on any page: `preview_dialog(...).open()`."""
+    return PreviewDialog(desk, subject, parent)
+
+
+def confirmed_by_dialog(printer: QPrinter, parent: QWidget) -> bool:
+    """The system's dialog: which printer, pages, copies, sides."""
+    return QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
+
+
+@dataclass(frozen=True)
+class _Papers:
+    vault: Vault
+    now: Callable[[], Moment]
+    names_masked: Callable[[], bool]
+
+    def draw(self, subject: Subject, masked: bool, reason: str, report: Report) -> Paper:
+        now = self.now()
+        if subject.form is Form.ROSTER:
+            return print_roster(self.vault, now=now, masked=masked, reason=reason)
+        if subject.person is None:
+            raise Refused("person_unknown")
+        return print_bag(self.vault, subject.person, now=now, masked=masked, reason=reason, progress=report)
+
+    def note_printed(self, paper: Paper, copies: int) -> None:
+        note_handed_over(self.vault, paper, way="printer", copies=copies, now=self.now())
+
+    def save(self, paper: Paper, path: Path) -> None:
+        save_paper(self.vault, paper, path, now=self.now())
+
+    def people(self, typed: str) -> list[PersonToPrint]:
+        """Everyone in the order of the roster, or those whom the typed words find."""
+        with look(self.vault) as connection:
+            lines: Sequence[PersonLine | Found] = (
+                find_people(connection, typed)
+                if typed.strip()
+                else list_people(connection, today=day_of(self.now()))
+            )
+        masked = self.names_masked()
+        return [
+            PersonToPrint(
+                one.person, mask_name(one.name) if masked else one.name, one.village_group, one.file_no
+            )
+            for one in lines
+        ]

@@ -1,0 +1,43 @@
+"""The page Print: choose a paper, look at it, print it."""
+
+from __future__ import annotations
+
+from ui.parts.stacked_page import StackedPage
+from ui.preview.preview_desk import PreviewDesk, Subject
+from ui.preview.preview_page import PreviewPage
+from ui.printing.choose_paper_page import ChoosePaperPage
+
+
+class PrintPage(StackedPage):
+    """Two pages: what is to be printed, and its preview."""
+
+    def __init__(self, desk: PreviewDesk) -> None:
+        super().__init__()
+        self._choose = ChoosePaperPage(desk)
+        self._preview = PreviewPage(desk)
+        self.add_page(self._choose)
+        self.add_page(self._preview)
+        self._choose.paper_chosen.connect(self._on_paper_chosen)
+        self._preview.left.connect(self._on_preview_left)
+
+    def title(self) -> str:
+        return self.tr("Print")
+
+    def show_subject(self, subject: Subject) -> None:
+        """Open the preview of this paper: another page may ask for it."""
+        self._preview.show_subject(subject)
+        self.show_page(self._preview)
+
+    def keep_drafts(self) -> None:
+        """The window closes or locks: no page of a paper stays behind."""
+        self._on_preview_left()
+
+    def _on_paper_chosen(self, subject: object) -> None:
+        if isinstance(subject, Subject):
+            self.show_subject(subject)
+
+    def _on_preview_left(self) -> None:
+        if self.page() is self._preview:
+            self._preview.clear()
+            self._choose.arrive()
+            self.show_page(self._choose)
