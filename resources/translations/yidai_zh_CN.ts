@@ -202,6 +202,69 @@
     </message>
 </context>
 <context>
+    <name>ChoosePaperPage</name>
+    <message>
+        <source>Cover, contents, information card, visits and tests, in the order of the bag.</source>
+        <translation>封面、目录、信息卡、走访记录和检测登记，按袋内顺序。</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Form F03: all who are kept here, one line each, names and numbers partly hidden.</source>
+        <translation>F03 花名册：每人一行，姓名和证件号部分隐去。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, last four of ID number</source>
+        <translation>姓名、拼音首字母、证件号后四位</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>没有符合的人。</translation>
+    </message>
+    <message>
+        <source>Nobody is kept here yet. Enter people or take in a ledger first.</source>
+        <translation>还没有人员档案，请先登记人员或导入台账。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s bag</source>
+        <translation>一个人的档案袋</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Roster of everyone</source>
+        <translation>全村花名册</translation>
+    </message>
+    <message>
+        <source>Show the bag</source>
+        <translation>看档案袋</translation>
+    </message>
+    <message>
+        <source>Show the roster</source>
+        <translation>看花名册</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Choose one from the list: {0}</source>
@@ -220,35 +283,35 @@
     <name>ColumnsView</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>例如</translation>
     </message>
     <message>
         <source>Heading in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的表头</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么</translation>
     </message>
     <message>
         <source>Still missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{0}</translation>
     </message>
     <message>
         <source>What “{0}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是什么</translation>
     </message>
     <message>
         <source>— not taken in —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 不导入 —</translation>
     </message>
 </context>
 <context>
@@ -422,47 +485,47 @@
     <name>EnrolmentCard</name>
     <message>
         <source>All work here goes on as usual. Only sending needs the county&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的工作照常进行，只有报送才需要县里的文件。</translation>
     </message>
     <message>
         <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用您早就知道的号码给县禁毒办打电话，请对方念出屏幕或纸上的12位数字，在这里输入。只有真的文件才对得上。</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件…</translation>
     </message>
     <message>
         <source>Compare the twelve digits by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话核对12位数字</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Take in the county&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入县里的文件…</translation>
     </message>
     <message>
         <source>The county office makes a file for this village (its name ends in .yidai-county) and hands it over on a stick. Take it in here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>县禁毒办为本村生成一个文件（文件名以 .yidai-county 结尾），用U盘交给村里，在这里导入一次即可。</translation>
     </message>
     <message>
         <source>They fit: enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>核对一致，登记</translation>
     </message>
     <message>
         <source>This file says that it comes from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件说它来自：{0}</translation>
     </message>
     <message>
         <source>This laptop is not enrolled with the county yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑还没有在县里登记</translation>
     </message>
     <message>
         <source>Twelve digits</source>
-        <translation type="unfinished"></translation>
+        <translation>12位数字</translation>
     </message>
 </context>
 <context>
@@ -607,115 +670,115 @@
     <name>ImportPage</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐行核对</translation>
     </message>
     <message>
         <source>Choose a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择台账…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">显示列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns ({0} not taken in)</source>
-        <translation type="unfinished"></translation>
+        <translation>列（{0}列不导入）</translation>
     </message>
     <message>
         <source>Ledgers ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing new was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入新的内容</translation>
     </message>
     <message>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取台账</translation>
     </message>
     <message>
         <source>Rosters, visits and tests from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以导入 .xlsx、.xls、.ods、.csv 的花名册、走访登记和检测台账。先逐行看清怎么处理；您确认以前什么都不写入，导入以后也能一键全部撤回。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows ({0} questions)</source>
-        <translation type="unfinished"></translation>
+        <translation>行（{0}个问题）</translation>
     </message>
     <message>
         <source>Rows left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入的行：{0}。</translation>
     </message>
     <message>
         <source>Rows that were here already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来就有的行：{0}。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，什么都没有导入。</translation>
     </message>
     <message>
         <source>Take in another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>再导入一份台账…</translation>
     </message>
     <message>
         <source>Take in ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>Take in what is kept in Excel or WPS</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Excel、WPS 里的台账导进来</translation>
     </message>
     <message>
         <source>Take in {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {0} 行</translation>
     </message>
     <message>
         <source>Take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤回</translation>
     </message>
     <message>
         <source>Taken in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：{0}</translation>
     </message>
     <message>
         <source>Taking in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入台账</translation>
     </message>
     <message>
         <source>The ledger was taken back. It can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已全部撤回，可以重新导入。</translation>
     </message>
     <message>
         <source>This is a ledger of</source>
-        <translation type="unfinished"></translation>
+        <translation>这份台账是</translation>
     </message>
     <message>
         <source>What was missing in the file is marked in each bag, to be completed from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里缺的内容，在各人的档案袋里都做了标记，请照纸质材料补填。</translation>
     </message>
     <message>
         <source>Which ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪份台账？</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished">{0} 人</translation>
+        <translation>{0} 人</translation>
     </message>
     <message>
         <source>{0} tests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次检测</translation>
     </message>
     <message>
         <source>{0} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次走访</translation>
     </message>
 </context>
 <context>
@@ -816,6 +879,87 @@
     <message>
         <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
         <translation>恢复短语正确。设好新密码后，旧密码即作废。</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Full width</source>
+        <translation>整页宽</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>before the number</comment>
+        <extracomment>&quot;Page [3] of 8&quot;: the words before the number; in Chinese 第</extracomment>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <extracomment>the words after the number; in Chinese 页, 共 {0} 页</extracomment>
+        <translation>页，共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Bag {0}.pdf</source>
+        <translation>档案袋 {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Choose what is to be printed.</source>
+        <translation>请选择要打印的内容。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {0} pages.</source>
+        <translation>已交给打印机：{0} 页。</translation>
+    </message>
+    <message>
+        <source>No paper is open</source>
+        <translation>还没有打开文书</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…  Ctrl+P</source>
+        <translation>打印…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Roster.pdf</source>
+        <translation>花名册.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as PDF. Whoever has this file can read it: take good care of it.</source>
+        <translation>已存为PDF。谁拿到这个文件谁就能看，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Where is the paper to be saved?</source>
+        <translation>保存到哪里？</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1322,94 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Bag {0}</source>
+        <translation>档案袋 {0}</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Asked for by the person</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>For the paper file</source>
+        <translation>归入纸质档案</translation>
+    </message>
+    <message>
+        <source>For the police</source>
+        <translation>公安机关调取</translation>
+    </message>
+    <message>
+        <source>Hand-over to another village</source>
+        <translation>移交其他村（社区）</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>怎么打印</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Inspection by the township or county</source>
+        <translation>乡镇或县里检查</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Partly hidden</source>
+        <translation>部分隐去</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整内容</translation>
+    </message>
+    <message>
+        <source>Why in full</source>
+        <translation>为什么要完整内容</translation>
+    </message>
+    <message>
+        <source>Why in full? It is written down who printed what, and why.</source>
+        <translation>为什么要完整内容？谁打印了什么、为什么，都会记下来。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Finishing first: {0}</source>
@@ -1281,59 +1513,59 @@
     <name>RowsView</name>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一个人，新建档案</translation>
     </message>
     <message>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0}</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Cells of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的单元格</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">项目</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里写的</translation>
     </message>
     <message>
         <source>None of them: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是，不导入</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账的行</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">何人</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1355,136 +1587,136 @@
     <name>SendingPage</name>
     <message>
         <source>Choose a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择U盘。</translation>
     </message>
     <message>
         <source>Enrolled with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在{0}登记。</translation>
     </message>
     <message>
         <source>Files of the county (*.yidai-county);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
     </message>
     <message>
         <source>Receipt {number} is taken in: the county has everything up to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
     </message>
     <message>
         <source>Receipt {number} was taken in before. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 {number} 以前已导入，没有变化。</translation>
     </message>
     <message>
         <source>Receipts (*.yidai-receipt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Send to county</source>
-        <translation type="unfinished"></translation>
+        <translation>报送县里</translation>
     </message>
     <message>
         <source>The code fits: the county has {0} and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执码正确：{0}和以前的县里都已收到。</translation>
     </message>
     <message>
         <source>The county has restored an older state. What it lacks is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>县里恢复过较早的数据，缺的部分下次会重新报送。</translation>
     </message>
     <message>
         <source>The county&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>县里的文件…</translation>
     </message>
     <message>
         <source>To which stick</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪个U盘</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>这次报送什么</translation>
     </message>
     <message>
         <source>Which file of the county?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择县里的哪个文件？</translation>
     </message>
     <message>
         <source>Which receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪个回执？</translation>
     </message>
     <message>
         <source>Write, compare, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>写入、核对、拔出</translation>
     </message>
     <message>
         <source>Writing the bundle for the county</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写报送包</translation>
     </message>
     <message>
         <source>Writing {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重写{0}</translation>
     </message>
     <message>
         <source>{0} is written. It waits for the county&apos;s receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已写出，等县里回执。</translation>
     </message>
 </context>
 <context>
     <name>SentCard</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>包</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. What is written stands here, with the county&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报送过。写出的包和县里的回执都会列在这里。</translation>
     </message>
     <message>
         <source>Receipt code by telephone (10 digits)</source>
         <extracomment>a card on the page Send; the county reads out ten digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>县里电话报的回执码（10位数字）</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已报送</translation>
     </message>
     <message>
         <source>Show {0} older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>再看较早的 {0} 包</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">执行状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Take in a receipt file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入回执文件…</translation>
     </message>
     <message>
         <source>Write {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重写{0}</translation>
     </message>
     <message>
         <source>{0} records</source>
         <extracomment>how many records a bundle holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条</translation>
     </message>
 </context>
 <context>
@@ -1596,27 +1828,27 @@
     <name>StickChoice</name>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置…</translation>
     </message>
     <message>
         <source>No stick is plugged in. Plug one in: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有插U盘。插上后会自动出现在这里。</translation>
     </message>
     <message>
         <source>Where is the bundle to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>报送包写到哪里？</translation>
     </message>
     <message>
         <source>on this laptop, not a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上，不是U盘</translation>
     </message>
     <message>
         <source>write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>写保护</translation>
     </message>
     <message>
         <source>{0} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {0}</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1888,13 @@
     <message>
         <source>{0}: {1} months from reporting in</source>
         <translation>{0}：自报到之日起 {1} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>各页</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1985,10 @@
     <message>
         <source>Responsible person</source>
         <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Take in the village&apos;s ledgers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program reminds, it decides nothing.</source>
@@ -1900,15 +2143,15 @@
     <name>WhatIsSent</name>
     <message>
         <source>Bundle {0} has no receipt yet, so what is in it goes once more: a lost stick costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 包还没有回执，里面的内容会再报一次，U盘丢了也不要紧。</translation>
     </message>
     <message>
         <source>Nothing has changed since. A bundle can be written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有变化，也可以照样写一包。</translation>
     </message>
     <message>
         <source>The county sent back {0} records. They need to be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>县里退回 {0} 条，需要更正。</translation>
     </message>
 </context>
 <context>
@@ -1957,67 +2200,67 @@
     <name>Writing</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a stick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择U盘。</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>先不要拔U盘。</translation>
     </message>
     <message>
         <source>Encrypt and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>加密并签名</translation>
     </message>
     <message>
         <source>It counts as received only when the county&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到县里回执以后才算县里已收到。</translation>
     </message>
     <message>
         <source>Read back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>读回核对一致</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，U盘上没有留下东西。</translation>
     </message>
     <message>
         <source>The stick can be taken out safely</source>
-        <translation type="unfinished"></translation>
+        <translation>可以安全拔出U盘</translation>
     </message>
     <message>
         <source>Write a new bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>再写一个新包</translation>
     </message>
     <message>
         <source>Write to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>写到文件夹</translation>
     </message>
     <message>
         <source>Write to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>写到U盘</translation>
     </message>
     <message>
         <source>Write {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 {0}</translation>
     </message>
     <message>
         <source>Write {0} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重写{0}</translation>
     </message>
     <message>
         <source>Writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败。</translation>
     </message>
     <message>
         <source>Written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>已写到文件夹</translation>
     </message>
     <message>
         <source>{0} is made and kept on this laptop. It is on no stick yet and counts as not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已做好，留在本机，还没有写到U盘上，不算已报送。</translation>
     </message>
 </context>
 <context>
@@ -2411,27 +2654,27 @@
     <name>fates</name>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入</translation>
     </message>
     <message>
         <source>Comes in, check</source>
-        <translation type="unfinished"></translation>
+        <translation>导入，请看</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>不是记录</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -3076,211 +3319,211 @@
     <name>ledger</name>
     <message>
         <source>Arranged by</source>
-        <translation type="unfinished">组织单位</translation>
+        <translation>组织单位</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Comings and goings</source>
-        <translation type="unfinished"></translation>
+        <translation>异动时间去向</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">决定机关</translation>
+        <translation>决定机关</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">文化程度</translation>
+        <translation>文化程度</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished">就业状态</translation>
+        <translation>就业状态</translation>
     </message>
     <message>
         <source>End as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>届满日期（纸上）</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished">民族</translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>First found on</source>
-        <translation type="unfinished">初次发现日期</translation>
+        <translation>初次发现日期</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished">曾用名</translation>
+        <translation>曾用名</translation>
     </message>
     <message>
         <source>Full-time worker</source>
-        <translation type="unfinished"></translation>
+        <translation>专干</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished">现居住地址</translation>
+        <translation>现住址</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished">证件号码</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Kinds of drug</source>
-        <translation type="unfinished"></translation>
+        <translation>毒品种类</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished">婚姻状况</translation>
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Most pressing difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>最急难题</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议编号</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书编号</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告编号</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished">职业</translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Person and family</source>
-        <translation type="unfinished">本人及家庭情况</translation>
+        <translation>本人及家庭情况</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished">责任民警</translation>
+        <translation>责任民警</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>送达日期</translation>
     </message>
     <message>
         <source>Registered address</source>
-        <translation type="unfinished">户籍地址</translation>
+        <translation>户籍地址</translation>
     </message>
     <message>
         <source>Relation to the person</source>
-        <translation type="unfinished">与本人关系</translation>
+        <translation>与本人关系</translation>
     </message>
     <message>
         <source>Reported in on</source>
-        <translation type="unfinished">报到日</translation>
+        <translation>报到日期</translation>
     </message>
     <message>
         <source>Responsible cadre</source>
-        <translation type="unfinished"></translation>
+        <translation>帮教责任人</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Roster of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员花名册</translation>
     </message>
     <message>
         <source>Running number (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>序号（不导入）</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">样本</translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="unfinished">受访人</translation>
+        <translation>受访人</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>目前状态</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Term (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（月）</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished">检测人</translation>
+        <translation>检测人</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>检测登记</translation>
     </message>
     <message>
         <source>Village group</source>
-        <translation type="unfinished">村民小组</translation>
+        <translation>村民小组</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished">走访人</translation>
+        <translation>走访人</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访登记</translation>
     </message>
     <message>
         <source>Way of use</source>
-        <translation type="unfinished">吸食方式</translation>
+        <translation>吸食方式</translation>
     </message>
     <message>
         <source>What is done next</source>
-        <translation type="unfinished"></translation>
+        <translation>处理措施</translation>
     </message>
     <message>
         <source>What is on their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>思想动态</translation>
     </message>
     <message>
         <source>Wishes and opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议</translation>
     </message>
     <message>
         <source>Work and livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>生产生活情况</translation>
     </message>
 </context>
 <context>
@@ -3769,11 +4012,11 @@
     </message>
     <message>
         <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
     </message>
     <message>
         <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
     </message>
     <message>
         <source>A positive result has a police report: its number is missing.</source>
@@ -3813,7 +4056,7 @@
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不能写入，请换一个文件夹或文件名。</translation>
     </message>
     <message>
         <source>Only one tester is named; two should test together.</source>
@@ -3901,7 +4144,7 @@
     </message>
     <message>
         <source>The pages cannot be shown. Nothing was printed. Close this and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面无法显示，什么都没有打印。请关闭后重新打开。</translation>
     </message>
     <message>
         <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
@@ -3921,7 +4164,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
     </message>
     <message>
         <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
@@ -4344,80 +4587,80 @@
     <name>sending</name>
     <message>
         <source>All that changed since the county said by telephone on {day} what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>县里 {day} 电话确认收到以后的全部变化</translation>
     </message>
     <message>
         <source>All that changed since the county&apos;s receipt {number} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>县里 {day} 第 {number} 号回执以后的全部变化</translation>
     </message>
     <message>
         <source>Bundle {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{0}包</translation>
     </message>
     <message>
         <source>Everything so far: the county has not received anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>到现在为止的全部内容：县里还没有收到过。</translation>
     </message>
     <message>
         <source>Kept here, not on a stick yet: write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本机，还没写到U盘：请重写</translation>
     </message>
     <message>
         <source>Member group</source>
-        <translation type="unfinished">会员小组</translation>
+        <translation>会员小组</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记录</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及人员</translation>
     </message>
     <message>
         <source>People&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>人员档案</translation>
     </message>
     <message>
         <source>Photographs and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>照片扫描件</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>The county has it (by telephone, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>县里已收到（电话 {day}）</translation>
     </message>
     <message>
         <source>The county has it: receipt {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>县里已收到 {day}（回执 {number}）</translation>
     </message>
     <message>
         <source>The village itself</source>
-        <translation type="unfinished"></translation>
+        <translation>本村信息</translation>
     </message>
     <message>
         <source>Treatment and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>社区戒毒、康复</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Written, waiting for the county&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出，等县里回执</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished">{0} 人</translation>
+        <translation>{0} 人</translation>
     </message>
     <message>
         <source>{0} records</source>
         <extracomment>how many records of a ledger changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条</translation>
     </message>
 </context>
 <context>
