@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import Moment
@@ -73,13 +73,22 @@ class Rooms:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
     ) -> None:
         for _ in range(times):
-            self.qtbot.keyClick(self._where(), key, modifier)
+            self.qtbot.keyClick(self.cursor(), key, modifier)
 
     def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self._where(), text)
+        self.qtbot.keyClicks(self.cursor(), text)
 
-    def _where(self) -> QWidget:
-        return QApplication.focusWidget() or QApplication.activeWindow() or self.window
+    def click(self, part: QWidget, words: str) -> None:
+        """Click the button in this part that says so."""
+        found = [one for one in part.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
+        assert len(found) == 1, [one.text() for one in part.findChildren(QAbstractButton)]
+        self.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+    def cursor(self) -> QWidget:
+        """The widget with the cursor, once the window that was opened last has come to the front."""
+        top = QApplication.activeModalWidget() or self.window
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
+        return QApplication.focusWidget() or top
 
 
 def open_rooms(qtbot: QtBot, vault: Vault, *, now: Moment = NOW, masked: bool = False) -> Rooms:
