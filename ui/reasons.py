@@ -17,6 +17,11 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 )
 
 _GENERAL: dict[str, str] = {
+    # the tour
+    "tour_folder_not_empty": QT_TRANSLATE_NOOP(
+        "reasons", "There is something in that folder already. Name one that does not exist yet."
+    ),
+    "tour_stuck": QT_TRANSLATE_NOOP("reasons", "The tour waited in vain for: {what}"),
     # days
     "date_missing": QT_TRANSLATE_NOOP("reasons", "The day is missing. Type it like 1121 or 2026-11-21."),
     "date_not_understood": QT_TRANSLATE_NOOP(

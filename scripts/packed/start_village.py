@@ -12,5 +12,5 @@ if __name__ == "__main__":
     if sys.argv[1:] == [FROZEN_SWITCH]:
         from app.bundles.child import main
     else:
-        from ui.commands.village import main
+        from ui.commands.begin import main
     main()

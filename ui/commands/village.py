@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from app.importing.child_command import run_if_child
 from app.version import PROGRAM_VERSION
 from ui.commands.common import run, tell_bugs_apart, translate
 from ui.commands.village_lists import list_group
@@ -17,26 +16,29 @@ from ui.commands.village_records import import_group, new, undo
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_vault import check
 
+SAMPLE_DAY = "2026-11-22"
 
-@click.group(invoke_without_command=True)
+
+@click.group()
 @click.version_option(PROGRAM_VERSION, prog_name="yidai")
-@click.pass_context
-def village(context: click.Context) -> None:
-    """Without a command: open the window."""
-    if context.invoked_subcommand is None:
-        from ui.start import run_window
-
-        raise click.exceptions.Exit(run_window(sys.argv[:1]))
+def village() -> None:
+    """A village's drug-control records. Without a command the window opens."""
 
 
 @village.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
-@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Pretend that it is this day.")
-def tour(out: Path, day: object) -> None:
+@click.option(
+    "--on",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=SAMPLE_DAY,
+    help="Pretend that it is this day; the sample ledgers end shortly before the usual one.",
+)
+def tour(out: Path, day: datetime) -> None:
     """Do the whole main job through the real windows on a sample village; leave pictures and papers."""
     from ui.tour.run_tour import run_tour
 
-    report = run_tour(out, on=day.date() if hasattr(day, "date") else date(2026, 11, 21))
+    report = run_tour(out, on=day.date())
     click.echo(translate("commands", "The tour is done; what it made lies in {folder}").format(folder=out))
     click.echo(str(report))
 
@@ -46,7 +48,6 @@ for command in (new, import_group, undo, list_group, print_group, enrolment, exp
 
 
 def main() -> None:
-    """The console script."""
-    run_if_child(sys.argv)
+    """The command line; `ui.commands.begin` decides between it and the window."""
     tell_bugs_apart()
     sys.exit(run(village))

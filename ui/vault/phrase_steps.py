@@ -50,7 +50,7 @@ class ShowPhraseStep(Step):
 class TypeBackStep(Step):
     """Some of the characters are asked back, so that the paper is real."""
 
-    answered = Signal(dict)
+    answered = Signal(object)
     look_again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

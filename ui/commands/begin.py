@@ -1,0 +1,37 @@
+"""Where `yidai` begins: the window at once, or the command line.
+
+The unlock window must stand there before anything else is loaded, so this module imports next to
+nothing; which way it goes decides what is imported then.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from app.importing.child_command import run_if_child
+
+TOUR = "tour"
+
+
+def main() -> None:
+    """The console script."""
+    run_if_child(sys.argv)
+    if len(sys.argv) == 1:
+        from ui.start import run_window
+
+        sys.exit(run_window(sys.argv))
+    if sys.argv[1] == TOUR:
+        _prepare_windows_without_a_screen()
+    from ui.commands.village import main as command_line
+
+    command_line()
+
+
+def _prepare_windows_without_a_screen() -> None:
+    """The tour draws real windows, but on no screen, so that it runs anywhere and disturbs nobody."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    # Qt keeps the one application object alive; the command line finds it.
+    QApplication([sys.argv[0]])

@@ -1,0 +1,46 @@
+"""The one-page report of a tour: what was done, how long it took, what lies where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.exporting.save_file import save_file
+from ui.tour.tour import Tour
+
+NAME = "report.md"
+
+
+def write_report(tour: Tour, out: Path) -> Path:
+    """Write the page and give its path."""
+    path = out / NAME
+    save_file(path, _page(tour).encode("utf-8"))
+    return path
+
+
+def _page(tour: Tour) -> str:
+    facts = tour.facts
+    total = sum(step.seconds for step in tour.watch.steps)
+    lines = [
+        "# The tour",
+        "",
+        f"The whole main job of a village clerk, done through the real windows with {tour.keys.pressed}"
+        f" key presses in {total:.1f} seconds, pictures included. All data are invented.",
+        "",
+        "| | step | time | keys |",
+        "|---|---|---|---|",
+        *(
+            f"| {number} | {step.words} | {step.seconds:.1f} s | {step.keys} |"
+            for number, step in enumerate(tour.watch.steps, 1)
+        ),
+        "",
+        f"- Taken in: {facts['person']} people, {facts['visit']} visits, {facts['test']} tests.",
+        f"- Today: {facts['overdue']} overdue, {facts['near']} due soon, {facts['law']} dates of law.",
+        f"- Papers ({facts['pages']} pages): papers/bag.pdf (masked), papers/bag-full.pdf (in full, with a"
+        " reason), papers/roster.pdf.",
+        f"- The bundle: stick/{facts['bundle']}. The county's verdict: {facts['verdict']}.",
+        f"- The county's receipt: stick/{facts['receipt']}.",
+        "",
+        *(f"- pictures/{name}" for name in tour.camera.taken),
+        "",
+    ]
+    return "\n".join(lines)

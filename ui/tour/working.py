@@ -1,0 +1,113 @@
+"""The day's work: who is due, a bag, a visit, a test, a paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.exporting.save_file import save_file
+from app.followup.list_due import list_due
+from app.printing.print_paper import note_handed_over, print_bag, print_roster
+from app.work import look
+from ui.tour.hands import Stuck, field_named, settle, wait_until
+from ui.tour.tour import Tour
+
+
+def today(tour: Tour) -> None:
+    """See who is due, and why."""
+    tour.keys.control(Qt.Key.Key_1)
+    wait_until(lambda: not tour.rooms().jobs.running(), "what is due")
+    tour.picture("today")
+    tour.keys.key(Qt.Key.Key_W)
+    tour.picture("why")
+    tour.keys.key(Qt.Key.Key_W)
+    with look(tour.rooms().desk.vault) as connection:
+        due = list_due(connection, today=tour.rooms().desk.today())
+    tour.facts |= {"overdue": str(len(due.overdue)), "near": str(len(due.near)), "law": str(len(due.law))}
+    tour.done("See who is due, and why")
+
+
+def people_and_bag(tour: Tour) -> None:
+    """Find somebody by initials and open a bag."""
+    tour.keys.control(Qt.Key.Key_2)
+    wait_until(lambda: not tour.rooms().jobs.running(), "the list of people")
+    tour.picture("people")
+    tour.keys.control(Qt.Key.Key_K)
+    tour.keys.text("w")
+    tour.picture("search")
+    tour.keys.key(Qt.Key.Key_Escape, times=2)
+    tour.rooms().open_person(tour.somebody())
+    tour.picture("bag")
+    tour.done("Find a person and open the bag")
+
+
+def record_visit(tour: Tour) -> None:
+    """Record a visit from the bag."""
+    before = tour.count("visit")
+    tour.keys.control(Qt.Key.Key_N)
+    dialog = open_dialog()
+    tour.keys.into(field_named(dialog, "result"), "1")
+    tour.keys.key(Qt.Key.Key_Return)
+    tour.keys.into(field_named(dialog, "family_words"), "家中老人身体尚好,本人在家务农。")
+    tour.keys.into(field_named(dialog, "thinking_words"), "情绪平稳,愿意配合。")
+    tour.picture("visit")
+    tour.keys.control(Qt.Key.Key_S)
+    wait_until(lambda: tour.count("visit") == before + 1, "the visit saved")
+    settle()
+    tour.picture("bag-after-visit")
+    tour.done("Record a visit")
+
+
+def record_test(tour: Tour) -> None:
+    """Record a test that the police station did."""
+    before = tour.count("test")
+    tour.rooms().entries.open_test(tour.somebody())
+    settle()
+    dialog = open_dialog()
+    tour.keys.into(field_named(dialog, "arranged_by"), "清溪镇派出所")
+    tour.keys.into(field_named(dialog, "result"), "1")
+    tour.keys.key(Qt.Key.Key_Return)
+    tour.picture("test")
+    tour.keys.control(Qt.Key.Key_S)
+    wait_until(lambda: tour.count("test") == before + 1, "the test saved")
+    settle()
+    tour.keys.control(Qt.Key.Key_3)
+    tour.picture("logs")
+    tour.done("Record a test")
+
+
+def open_dialog() -> QDialog:
+    """The form that stands over the window. Raises Stuck."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QDialog):
+        raise Stuck("no form is open")
+    return dialog
+
+
+def print_papers(tour: Tour) -> None:
+    """Preview the bag, and save the papers: masked, in full with a reason, and the roster."""
+    rooms = tour.rooms()
+    rooms.open_person(tour.somebody())
+    tour.keys.control(Qt.Key.Key_P)
+    dialog = open_dialog()
+    wait_until(lambda: has_pages(dialog), "the pages of the preview")
+    wait_until(lambda: not rooms.window.jobs.running(), "the drawn pages")
+    tour.picture("preview")
+    tour.keys.key(Qt.Key.Key_Escape)
+    vault, moment = rooms.desk.vault, tour.now()
+    papers = {
+        "bag.pdf": print_bag(vault, tour.somebody(), now=moment),
+        "bag-full.pdf": print_bag(vault, tour.somebody(), now=moment, masked=False, reason="督导检查"),
+        "roster.pdf": print_roster(vault, now=moment),
+    }
+    for name, paper in papers.items():
+        save_file(tour.papers / name, paper.data)
+        note_handed_over(vault, paper, way="file", copies=1, now=moment)
+    tour.facts["pages"] = str(sum(paper.pages for paper in papers.values()))
+    tour.done("Print the person's bag and the roster")
+
+
+def has_pages(dialog: QDialog) -> bool:
+    """Whether the preview holds a drawn paper."""
+    return any(document.pageCount() > 0 for document in dialog.findChildren(QPdfDocument))
