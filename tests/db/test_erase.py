@@ -85,6 +85,15 @@ def test_erasing_twice_and_erasing_what_is_not_here_changes_nothing(here: Replic
     assert here.dump() == before
 
 
+def test_an_entry_that_waited_for_a_row_that_it_named_waits_no_more(here: Replica, there: Replica) -> None:
+    there.write(a_visit(ZHANG, "v"), a_person(ZHANG))
+    (waiting,) = here.take_in(there.segment(1, 1)).waiting
+    assert waiting.wants == ZHANG
+    with here.engine.execution_options(writer=True).begin() as connection:
+        assert erase_payloads(connection, [Name(there.laptop, 1)]) == {("visit", "v")}
+    assert here.shown("visit", "v")["person_id"] is None
+
+
 def test_rows_are_guarded_again_after_erasing(here: Replica) -> None:
     here.write(a_person(ZHANG))
     erase(here, 1)

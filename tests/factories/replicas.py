@@ -79,6 +79,7 @@ class Replica:
     name: str
     now_ms: int = NOW_MS
     laptop: str = ""
+    actor: str = CADRE
     actions: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -94,7 +95,7 @@ class Replica:
         with self.engine.connect() as plain:
             connection = plain.execution_options(writer=True)
             with connection.begin():
-                yield Session(connection, Author(self.laptop, CADRE), action=action, now_ms=self.now_ms)
+                yield Session(connection, Author(self.laptop, self.actor), action=action, now_ms=self.now_ms)
         self.actions.append(action)
 
     @contextmanager
