@@ -104,9 +104,9 @@ class RowsView(Retranslated, QWidget):
     def _cell_columns(self) -> list[Column]:
         return [
             Column(self.tr("Cell"), 60),
-            Column(self.tr("Field"), 130),
-            Column(self.tr("In the file"), 190),
-            Column(self.tr("Understood as"), 190),
+            Column(self.tr("Field"), 120),
+            Column(self.tr("In the file"), 170),
+            Column(self.tr("Understood as"), 170),
             Column(self.tr("Remark"), Width.REST),
         ]
 

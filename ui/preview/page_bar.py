@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from ui import theme
@@ -33,6 +33,7 @@ class PageBar(Retranslated, QWidget):
         self._before = label()
         self._number = QSpinBox()
         self._number.setKeyboardTracking(False)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setMinimumWidth(theme.current().px(56))
         self._after = label()
         self._zoom = label("", "muted")

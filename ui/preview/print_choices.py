@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QRadioButton, QSpinBox, QWidget
 
 from ui import theme
@@ -55,6 +55,7 @@ class PrintChoices(Retranslated, Card):
         self._copies_label = label()
         self._copies = QSpinBox()
         self._copies.setRange(1, _MOST_COPIES)
+        self._copies.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._copies.setMinimumWidth(theme.current().px(64))
         copies = QHBoxLayout()
         copies.setSpacing(SMALL)

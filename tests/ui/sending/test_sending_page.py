@@ -1,0 +1,276 @@
+"""Sending: nothing counts as received without the county's answer, and trouble is told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bundles.names import bundle_name
+from app.clock import Moment
+from tests.factories.asked import Answers
+from tests.factories.county import Desk, join
+from tests.factories.people import Office
+from tests.factories.rooms import child, rows_of, texts
+from ui.background import Jobs
+from ui.parts.grouped_digits import GroupedDigits
+from ui.parts.table import Table
+from ui.sending.drives import Drive
+from ui.sending.enrolment_card import EnrolmentCard
+from ui.sending.sending_page import SendingPage
+from ui.sending.sent_card import SentCard
+from ui.sending.wiring import sending_page
+from ui.sending.writing import Writing
+
+WAITING = "Written, waiting for the county's receipt"
+
+
+def test_before_enrolment_the_page_says_what_to_do_and_what_waits(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show(enrolled=False)
+
+    words = texts(sending.page)
+    assert "This laptop is not enrolled with the county yet" in words
+    assert "All work here goes on as usual" in words
+    assert "1 people" in words
+    assert not sending.button("Write to the stick").isEnabled()
+
+
+def test_the_twelve_digits_are_typed_and_wrong_ones_stop_it(sending: Sending) -> None:
+    sending.show(enrolled=False)
+    file = sending.county.file_for()
+    sending.ask.path = sending.folder / file.file_name
+    sending.ask.path.write_bytes(file.data)
+    sending.click("Take in the county's file…")
+    field_ = child(child(sending.page, EnrolmentCard), GroupedDigits)
+    wrong = "".join(str((int(digit) + 1) % 10) for digit in file.fingerprint.replace(" ", ""))
+
+    sending.qtbot.keyClicks(field_, wrong)
+    assert field_.text() == f"{wrong[:4]} {wrong[4:8]} {wrong[8:]}"
+    sending.qtbot.keyClick(field_, Qt.Key.Key_Return)
+    assert "The twelve digits differ" in texts(sending.page)
+
+    field_.selectAll()
+    sending.qtbot.keyClicks(field_, file.fingerprint.replace(" ", ""))
+    sending.click("They fit: enrol")
+    assert "not enrolled" not in texts(sending.page)
+    assert sending.said == ["Enrolled with 示范县禁毒办."]
+
+
+def test_a_file_that_is_not_the_county_s_is_refused_in_the_card(sending: Sending) -> None:
+    sending.show(enrolled=False)
+    sending.ask.path = sending.folder / "holiday.jpg"
+    sending.ask.path.write_bytes(b"not a county file")
+
+    sending.click("Take in the county's file…")
+
+    assert "This is not a file of the county" in texts(sending.page)
+    assert "This laptop is not enrolled" in texts(sending.page)
+
+
+def test_a_month_goes_out_and_the_receipt_file_comes_back(sending: Sending) -> None:
+    person = sending.office.add_person()
+    sending.office.visit(person)
+    sending.show()
+    assert "Everything so far" in texts(sending.page)
+
+    sending.write()
+    assert "The stick can be taken out safely" in texts(sending.page)
+    assert sending.states() == [WAITING]
+    assert sending.counts[-1] == 1
+    (bundle,) = sending.stick.glob("*.yidai")
+    assert bundle.name in texts(sending.page)
+
+    sending.county.take_in(bundle)
+    assert sending.states() == [WAITING], "the county has it, but nobody here knows"
+    receipt = sending.county.answer(sending.office)
+    sending.ask.path = sending.folder / receipt.file_name
+    sending.ask.path.write_bytes(receipt.data)
+    sending.click("Take in a receipt file…")
+
+    assert sending.states() == ["The county has it: receipt 1, 2026-11-22"]
+    assert "the county has everything up to there" in texts(sending.page)
+    assert "Nothing has changed since" in texts(sending.page)
+    assert sending.counts[-1] == 0
+
+    sending.click("Take in a receipt file…")
+    assert "was taken in before" in texts(sending.page)
+
+
+def test_the_code_read_out_by_telephone_is_told_as_such(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    sending.write()
+    verdict = sending.county.take_one(next(sending.stick.glob("*.yidai")))
+
+    sending.type_code(verdict.code.replace(" ", ""))
+
+    assert sending.code.text() == "", "ready for the next"
+    assert sending.states() == ["The county has it (by telephone, 2026-11-22)"]
+    assert "The code fits: the county has Bundle 1" in texts(sending.page)
+
+
+def test_a_mistyped_code_is_told_and_no_try_and_five_wrong_ones_wait(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    sending.write()
+
+    sending.type_code("123")
+    assert "A receipt code has ten digits" in texts(sending.page)
+    for _ in range(5):
+        sending.type_code("0000000000")
+        assert "This code fits no bundle" in texts(sending.page)
+    sending.type_code("0000000000")
+
+    assert "Too many wrong codes. Wait 15 minutes" in texts(sending.page)
+    assert sending.states() == [WAITING]
+
+
+def test_a_stick_that_is_gone_when_writing_begins_is_told(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    sending.stick.rmdir()
+
+    sending.write(ended="failed")
+
+    assert "The stick or the folder is no longer there" in texts(sending.page)
+    assert sending.states() == []
+    sending.stick.mkdir()
+    sending.write()
+    assert sending.states() == [WAITING]
+
+
+def test_what_was_made_but_stands_on_no_stick_says_so_and_can_be_written(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    taken = sending.stick / sending.next_name()
+    taken.write_bytes(b"another file of this name")
+
+    sending.write(ended="failed")
+    words = texts(sending.page)
+    assert "There is another file of this name on the stick" in words
+    assert "Bundle 1 is made and kept on this laptop" in words
+    assert sending.states() == ["Kept here, not on a stick yet: write it again"]
+
+    taken.unlink()
+    sending.click("Write Bundle 1 again", within=Writing)
+    sending.wait("done")
+    assert sending.states() == [WAITING]
+    assert len(list(sending.stick.glob("*.yidai"))) == 1
+
+
+def test_a_stick_that_is_pulled_and_one_plugged_in_are_noticed(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    assert sending.button("Write to the stick").isEnabled(), "the only stick is chosen by itself"
+
+    sending.drives.clear()
+    sending.qtbot.waitUntil(lambda: "No stick is plugged in" in texts(sending.page), timeout=5000)
+    assert not sending.button("Write to the stick").isEnabled()
+
+
+def test_a_folder_can_always_be_chosen_and_is_not_called_a_stick(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.drives.clear()
+    sending.show()
+    sending.ask.path = sending.folder / "to the county"
+    sending.ask.path.mkdir()
+
+    sending.click("Another place…")
+    assert "on this laptop, not a stick" in texts(sending.page)
+    sending.click("Write to the folder")
+    sending.wait("done")
+
+    assert "Written to the folder" in texts(sending.page)
+    assert "taken out safely" not in texts(sending.page)
+
+
+@dataclass
+class Sending:
+    """The page on a real vault, with a real county at the other end of the stick."""
+
+    qtbot: QtBot
+    folder: Path
+    county: Desk
+    ask: Answers = field(default_factory=Answers)
+    jobs: Jobs = field(default_factory=Jobs)
+    said: list[str] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)
+    drives: list[Drive] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.office = Office.make(self.folder / "laptop")
+        self.stick = self.folder / "stick"
+        self.stick.mkdir()
+        self.drives.append(Drive(self.stick, "STICK", "FAT32", 10**9, 10**9))
+
+    def show(self, *, enrolled: bool = True) -> None:
+        if enrolled:
+            join(self.office, self.county.file_for())
+        vault = self.office.vault
+        self.page: SendingPage = sending_page(
+            vault, self.now, self.jobs, ask=self.ask, drives=self.list_drives
+        )
+        self.qtbot.addWidget(self.page)
+        self.page.message.connect(self.said.append)
+        self.page.count_changed.connect(self.count)
+        self.page.resize(1100, 800)
+        self.page.show()
+        self.page.arrive()
+
+    def now(self) -> Moment:
+        return self.office.now
+
+    def list_drives(self) -> list[Drive]:
+        return list(self.drives)
+
+    def count(self, count: int, _urgent: bool) -> None:
+        self.counts.append(count)
+
+    def button(self, words: str, within: type[QWidget] = SendingPage) -> QAbstractButton:
+        part = self.page if within is SendingPage else child(self.page, within)
+        found = [one for one in part.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
+        assert len(found) == 1, texts(self.page)
+        return found[0]
+
+    def click(self, words: str, within: type[QWidget] = SendingPage) -> None:
+        self.qtbot.mouseClick(self.button(words, within), Qt.MouseButton.LeftButton)
+
+    def write(self, words: str = "Write to the stick", *, ended: str = "done") -> None:
+        self.click(words)
+        self.wait(ended)
+
+    def wait(self, state: str) -> None:
+        writing = child(self.page, Writing)
+        self.qtbot.waitUntil(lambda: writing.state == state and not self.jobs.running(), timeout=10_000)
+
+    @property
+    def code(self) -> GroupedDigits:
+        return child(child(self.page, SentCard), GroupedDigits)
+
+    def type_code(self, digits: str) -> None:
+        self.code.selectAll()
+        self.qtbot.keyClicks(self.code, digits)
+        self.qtbot.keyClick(self.code, Qt.Key.Key_Return)
+
+    def states(self) -> list[str]:
+        """The last column of the bundles sent."""
+        return [row.rpartition(" | ")[2] for row in rows_of(child(child(self.page, SentCard), Table))]
+
+    def next_name(self) -> str:
+        return bundle_name(self.office.village.code, self.office.vault.laptop.tag, 1)
+
+
+@pytest.fixture
+def sending(qtbot: QtBot, tmp_path: Path) -> Iterator[Sending]:
+    county = Desk.make(tmp_path)
+    made = Sending(qtbot, tmp_path, county)
+    yield made
+    made.jobs.wait_for_all()
+    made.office.close()
+    county.close()
