@@ -2317,7 +2317,12 @@
     </message>
     <message>
         <source>Bundle {number}, records {records}: {state}</source>
-        <translation>第{number}个数据包，{records}条记录：{state}</translation>
+        <translation>第{number}包，{records}条记录：{state}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between parts of one line about a bundle</extracomment>
+        <translation>；</translation>
     </message>
     <message>
         <source>Entries that came back: {count}</source>
@@ -2361,7 +2366,7 @@
     </message>
     <message>
         <source>Receipt {number}: the county has received bundles {bundles}</source>
-        <translation>第{number}号回执：县里已收到数据包 {bundles}</translation>
+        <translation>第{number}号回执：县里已收到第 {bundles} 包</translation>
     </message>
     <message>
         <source>Records taken back: {rows}</source>
@@ -2389,7 +2394,7 @@
     </message>
     <message>
         <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
-        <translation>已导入：人员{people}人，走访{visits}次，尿检{tests}次；原来已有{already}条</translation>
+        <translation>已导入：人员{people}人，走访{visits}次，检测{tests}次；原来已有{already}条</translation>
     </message>
     <message>
         <source>entries are missing after number {number}</source>
@@ -2405,15 +2410,15 @@
     </message>
     <message>
         <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
-        <translation>{file}：已收下，{village} {tag} 第{number}个数据包，新条目{new}条</translation>
+        <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
     </message>
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
-        <translation>{village} {tag}：数据包{bundles}个，最新第{newest}个，已存到第{through}条</translation>
+        <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
     </message>
     <message>
         <source>{village}: people {people}, visits {visits}, tests {tests}</source>
-        <translation>{village}：人员{people}人，走访{visits}次，尿检{tests}次</translation>
+        <translation>{village}：人员{people}人，走访{visits}次，检测{tests}次</translation>
     </message>
     <message>
         <source>The county restored an older store; what it lacks is sent again next time.</source>
@@ -3900,11 +3905,11 @@
     </message>
     <message>
         <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
-        <translation>数据包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
+        <translation>报送包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
     </message>
     <message>
         <source>The bundle is too large for one file. Call the county.</source>
-        <translation>数据包太大，一个文件放不下。请打电话问县里。</translation>
+        <translation>报送包太大，一个文件放不下。请打电话问县里。</translation>
     </message>
     <message>
         <source>The characters of this file cannot be read. Open it in WPS or Excel and save it as .xlsx.</source>
@@ -3916,11 +3921,11 @@
     </message>
     <message>
         <source>The copy of this bundle is no longer kept here. Write a new bundle instead.</source>
-        <translation>这个数据包的留底已不在，请重新写一包。</translation>
+        <translation>这个报送包的留底已不在，请重新写一包。</translation>
     </message>
     <message>
         <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
-        <translation>县里还读不了本版本的数据包，请县里先升级。</translation>
+        <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
     </message>
     <message>
         <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
@@ -4004,7 +4009,7 @@
     </message>
     <message>
         <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
-        <translation>没有等待回执的数据包对得上这个码。请问清电脑代号和第几包。</translation>
+        <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
     <message>
         <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
@@ -4263,6 +4268,10 @@
         <translation>文字超过{most}个字，请删减。</translation>
     </message>
     <message>
+        <source>The tour waited in vain for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The twelve digits differ. Do not go on: call the county and compare once more.</source>
         <translation>12位数字不一致。请停下，打电话和县里重新核对。</translation>
     </message>
@@ -4304,7 +4313,7 @@
     </message>
     <message>
         <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
-        <translation>那里没有数据包。数据包以 .yidai 结尾，请检查文件夹或U盘。</translation>
+        <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
     </message>
     <message>
         <source>There is no file with this number. Check the number.</source>
@@ -4331,6 +4340,10 @@
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
+        <source>There is something in that folder already. Name one that does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is something in this folder already. Choose an empty one.</source>
         <translation>文件夹里已有东西，请选一个空的。</translation>
     </message>
@@ -4348,7 +4361,7 @@
     </message>
     <message>
         <source>This bundle was written for another county. It was not taken in.</source>
-        <translation>这个数据包是写给别的县的，没有导入。</translation>
+        <translation>这个报送包是写给别的县的，没有导入。</translation>
     </message>
     <message>
         <source>This can be read as two different days. Type the whole day, like 2026-11-21.</source>
@@ -4512,7 +4525,7 @@
     </message>
     <message>
         <source>This may not be a roster of people under care. Check before taking it in.</source>
-        <translation>这份可能不是管控对象花名册，导入前请核对。</translation>
+        <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
     </message>
     <message>
         <source>This placement is no longer there. Open the bag once more.</source>

@@ -163,7 +163,8 @@ def _line(verdict: Verdict) -> str:
     words += [sentence(note) for note in verdict.notes]
     if verdict.code:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
-    return "; ".join(words)
+    #: between parts of one line about a bundle
+    return translate("commands", "; ").join(words)
 
 
 @county.command()

@@ -49,7 +49,7 @@ def test_written_is_not_received(say, desk, at_vault, at_county) -> None:
         assert say(village, "take-in", receipt, *at_vault).code == 0
     assert "没有变化" in say(village, "take-in", receipt, *at_vault).out
     status = say(village, "status", *at_vault)
-    assert "第1个数据包" in status.out
+    assert "第1包" in status.out
     assert "县里已收到" in status.out
 
 
