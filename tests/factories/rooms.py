@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,11 @@ class Rooms:
     def placement(self) -> PlacementDialog:
         return child(self.room, PlacementDialog)
 
+    def leave(self) -> None:
+        """Close what is open, as before a lock; the vault may be closed after it."""
+        self.room.keep_drafts()
+        self.logs.keep_drafts()
+
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
     ) -> None:
@@ -76,7 +82,13 @@ class Rooms:
             self.qtbot.keyClick(self.cursor(), key, modifier)
 
     def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.cursor(), text)
+        """Letters come as keys, Chinese characters as an input method hands them over."""
+        if text.isascii():
+            self.qtbot.keyClicks(self.cursor(), text)
+            return
+        written = QInputMethodEvent()
+        written.setCommitString(text)
+        QApplication.sendEvent(self.cursor(), written)
 
     def click(self, part: QWidget, words: str) -> None:
         """Click the button in this part that says so."""
@@ -87,6 +99,7 @@ class Rooms:
     def cursor(self) -> QWidget:
         """The widget with the cursor, once the window that was opened last has come to the front."""
         top = QApplication.activeModalWidget() or self.window
+        top.activateWindow()  # off screen there is no window manager that would do it
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
         return QApplication.focusWidget() or top
 
@@ -123,6 +136,7 @@ def child(parent: QWidget, kind: type[T]) -> T:
 
 def texts(part: QWidget) -> str:
     """Every word that is to be read in a part: labels, pills, buttons and cells that are shown."""
+    QApplication.processEvents()  # what was added just now is shown with the next turn of the loop
     words = [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
     words += [one.text() for one in part.findChildren(QPushButton) if one.isVisible()]
     words += [one.text() for one in part.findChildren(Pill) if one.isVisible()]

@@ -118,6 +118,7 @@ class BagPage(Page):
         return self._left
 
     def _built_right(self) -> QWidget:
+        self._table.setObjectName("contents")
         self._contents.body.addWidget(self._table, 1)
         first = QWidget()
         column = QVBoxLayout(first)

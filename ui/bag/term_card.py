@@ -109,7 +109,5 @@ def _marks(bag: Bag) -> list[Mark]:
         state = _STATES.get(window.state)
         kind = window.rule.kind
         if state and (kind in KIND_OF_RULE or kind in SAMPLE_OF_RULE):
-            marks.append(
-                Mark(window.due, MarkKind.VISIT if kind in KIND_OF_RULE else MarkKind.TEST, state)
-            )
+            marks.append(Mark(window.due, MarkKind.VISIT if kind in KIND_OF_RULE else MarkKind.TEST, state))
     return marks

@@ -224,8 +224,12 @@ class EntryDialog(Retranslated, QDialog):
         if not self._row:
             return
         typed = self.form.drafts()
-        if typed != self._begun:
+        if typed == self._begun:
+            return
+        try:
             self._drafts.keep(self._row, typed)
+        except (Refused, Trouble) as problem:
+            self.show_refusal(sentence_of(problem))
 
     def show_over(self, window: QWidget) -> None:
         """Open over the window, as large as the form needs and the window allows."""
@@ -266,8 +270,13 @@ class EntryDialog(Retranslated, QDialog):
         return False
 
     def _on_changed(self) -> None:
+        if not self._row:
+            return
         self._timer.start()
-        self.look_again()
+        try:
+            self.look_again()
+        except (Refused, Trouble) as problem:
+            self.show_refusal(sentence_of(problem))
 
     def _on_save_requested(self) -> None:
         if self._saved():

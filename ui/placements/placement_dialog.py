@@ -94,7 +94,9 @@ class PlacementDialog(EntryDialog):
                 found.append(Figure(self.tr("End printed on the paper, which holds"), value))
             found.append(_left(self.tr("Days left"), term.effective, today))
         if not found:
-            found.append(Figure(self.tr("Days of law"), self.tr("appear once the days are typed"), Tone.QUIET))
+            found.append(
+                Figure(self.tr("Days of law"), self.tr("appear once the days are typed"), Tone.QUIET)
+            )
         return found
 
     def retranslate(self) -> None:

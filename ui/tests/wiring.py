@@ -42,9 +42,7 @@ class _Tests:
 
     def start(self, person: PersonId, planned_due: date | None, sample: str) -> TestStart:
         with look(self.vault) as connection:
-            return start_test(
-                connection, person, today=self.today(), planned_due=planned_due, sample=sample
-            )
+            return start_test(connection, person, today=self.today(), planned_due=planned_due, sample=sample)
 
     def start_change(self, test: TestId) -> TestStart:
         with look(self.vault) as connection:

@@ -67,6 +67,8 @@ class LogsPage(Page):
 
     def _build(self) -> None:
         wear(self._new_visit, role="primary")
+        self._visit_table.setObjectName("visits")
+        self._test_table.setObjectName("tests")
         self.tools.addWidget(self._new_test)
         self.tools.addWidget(self._new_visit)
         row = QHBoxLayout()

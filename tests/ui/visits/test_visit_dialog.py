@@ -267,5 +267,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def rooms(qtbot: QtBot, office: Office) -> Rooms:
-    return open_rooms(qtbot, office.vault)
+def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
+    opened = open_rooms(qtbot, office.vault)
+    yield opened
+    opened.leave()

@@ -1,0 +1,110 @@
+"""Visits and tests of a month: turned, filtered and opened by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.factories.people import Office, a_person
+from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
+from ui.parts.table import Table
+from ui.visits.person_picker import PersonPicker
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_present_month_is_shown_with_both_days_of_each_record(rooms: Rooms) -> None:
+    visits, tests = logged(rooms)
+
+    assert visits == [
+        "李四 | 3组 | 2026-11-20 | 2026-11-22 | home visit | met the person | 王组长、李医生 | ",
+        "张三 | 2组 | 2026-11-03 | 2026-11-22 (+19 days) | home visit | met family only | 王组长、李医生 | ",
+    ]
+    assert tests == ["张三 | 2组 | 2026-11-09 | 2026-11-22 (+13 days) | urine | negative | 陈警官、李医生 | "]
+
+
+def test_page_up_shows_the_month_before_and_page_down_not_what_has_not_begun(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_PageUp)
+    assert "2026-10" in texts(rooms.logs)
+    assert "No test in this month" in texts(rooms.logs)
+
+    rooms.press(Qt.Key.Key_PageDown, times=3)
+
+    assert "2026-11" in texts(rooms.logs)
+
+
+def test_the_filter_takes_names_pinyin_and_results(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_F, CTRL)
+    rooms.type("ls")
+    assert [row[:2] for row in logged(rooms)[0]] == ["李四"]
+
+    rooms.press(Qt.Key.Key_Escape)
+    rooms.press(Qt.Key.Key_F, CTRL)
+    rooms.type("family only")
+
+    assert [row[:2] for row in logged(rooms)[0]] == ["张三"]
+
+
+def test_enter_opens_the_chosen_record(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_Return)
+
+    assert "李四" in texts(rooms.visit)
+    assert "Correct a visit" in texts(rooms.visit)
+
+
+def test_control_n_asks_whose_visit_it_is_and_goes_on_to_the_entry(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_N, CTRL)
+    rooms.type("zs")
+    rooms.press(Qt.Key.Key_Return)
+
+    assert "Record a visit" in texts(rooms.visit)
+    assert "张三" in texts(rooms.visit)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert len(logged(rooms)[0]) == 3
+
+
+def test_control_t_does_the_same_for_a_test(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_T, CTRL)
+    rooms.type("ls")
+    rooms.press(Qt.Key.Key_Return)
+
+    assert "Record a test" in texts(rooms.test)
+
+
+def test_nobody_fits_is_said_with_what_to_do(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_N, CTRL)
+    rooms.type("xyz")
+
+    assert "needs a file first" in texts(rooms.logs.findChildren(PersonPicker)[0])
+
+
+def logged(rooms: Rooms) -> tuple[list[str], list[str]]:
+    """Both tables as text: visits, tests."""
+    visits, tests = (rooms.logs.findChildren(Table, name)[0] for name in ("visits", "tests"))
+    return rows_of(visits), rows_of(tests)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office.make(tmp_path / "v")
+    first = made.add_person(a_person(name="张三", village_group="2组"), kept_since=date(2026, 3, 1))
+    second = made.add_person(a_person(name="李四", village_group="3组"), kept_since=date(2026, 3, 1))
+    made.visit(first, date(2026, 11, 3), result="2")
+    made.visit(second, date(2026, 11, 20))
+    made.visit(second, date(2026, 10, 20))
+    made.test(first, date(2026, 11, 9))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
+    opened = open_rooms(qtbot, office.vault)
+    opened.window.open_page("logs")
+    yield opened
+    opened.leave()
