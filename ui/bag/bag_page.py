@@ -296,7 +296,7 @@ class BagPage(Page):
         self._open.show_status(self.tr("Conflict {0}").format(count), Tone.DUE, icon="triangle-alert")
         show_if(self._open, bool(count))
         show_if(self._conflicts, bool(count))
-        self._conflicts.set_heading(self.tr("{0} values stand open").format(count))
+        self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
         self._due.show_bag(bag, self._desk.today())
         self._term.show_bag(bag, self._desk.today())
