@@ -96,6 +96,10 @@
         <translation>查看会留下记录。</translation>
     </message>
     <message>
+        <source>Values that stand open: {0}</source>
+        <translation>待处理的冲突：{0} 处</translation>
+    </message>
+    <message>
         <source>Visit {0}</source>
         <translation>走访 {0}</translation>
     </message>
@@ -110,10 +114,6 @@
     <message>
         <source>to be completed</source>
         <translation>待补</translation>
-    </message>
-    <message>
-        <source>{0} values stand open</source>
-        <translation>有 {0} 处冲突待处理</translation>
     </message>
     <message>
         <source>↑↓ choose   Enter open   P print   H history</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>F2 changes the day</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 改日期</translation>
     </message>
     <message>
         <source>Record a visit</source>
