@@ -1,0 +1,173 @@
+"""Two laptops, one county, bundles in any order and more than once: the same records everywhere."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from app.errors import Refused
+from app.history.undo_last import undo_last
+from app.ids import PersonId
+from app.people.person_details import PersonDetails
+from app.people.read_person import read_person
+from app.people.save_person import change_person, put_in_trash, take_out_of_trash
+from app.placements.save_placement import add_placement
+from app.tests.record_test import record_test
+from app.vault.open_vault import open_vault
+from app.vault.vault import Vault
+from app.visits.record_visit import record_visit
+from app.work import Session
+from db.dump import dump_lines
+from tests.factories.county import Desk, exchange
+from tests.factories.people import NOW, PASSWORD, Office, a_person, a_placement, a_test, a_visit
+
+small = st.integers(0, 3)
+DEEDS = ("edit", "edit", "visit", "test", "place", "trash", "restore", "undo", "send", "meet", "clock")
+steps = st.tuples(
+    st.sampled_from(DEEDS),
+    st.booleans(),
+    small,
+    small,
+)
+
+
+# Half a second an example, so a failing one is shown as it was found: shrinking would take minutes.
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate),
+)
+@given(plan=st.lists(steps, min_size=5, max_size=25), seed=st.integers(0, 10_000))
+def test_whatever_the_order_the_county_and_the_laptops_show_the_same_in_the_end(
+    village: Path, plan: list[tuple[str, bool, int, int]], seed: int
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, Opened(village, Path(folder) / "all") as room:
+        for step in plan:
+            room.do(*step)
+        exchange(*room.offices)
+        for office in room.offices:
+            room.send(office)
+        exchange(*room.offices)
+        dice = random.Random(seed)
+        for number, desk in enumerate(room.desks):
+            paths = list(room.bundles)
+            if number:
+                paths += dice.choices(paths, k=len(paths) // 2)
+                dice.shuffle(paths)
+            assert {verdict.outcome for verdict in desk.take_in(*paths)} <= {"taken", "known"}
+        one, other = (records(desk) for desk in room.desks)
+        assert one == other
+        assert one == records(room.offices[0])
+        assert one == records(room.offices[1])
+
+
+@dataclass
+class Room:
+    """Two laptops that joined, and the county's store twice: the same keys, nothing taken in yet."""
+
+    offices: list[Office]
+    desks: list[Desk]
+    people: list[PersonId]
+    bundles: list[Path] = field(default_factory=list)
+    typed: int = 0
+
+    def do(self, kind: str, which: bool, one: int, two: int) -> None:
+        office, person = self.offices[which], self.people[one % len(self.people)]
+        self.typed += 1
+        if kind == "meet":
+            exchange(*self.offices)
+        elif kind == "send":
+            self.send(office)
+        elif kind == "clock":
+            office.now = NOW + timedelta(days=(0, 1, -300, 20_000)[two])
+        else:
+            with office.work() as session:
+                if kind == "edit":
+                    details = self.edited(read_person(session.connection, person).details, two)
+                    change_person(session, person, details, id_key=b"k", now=NOW)
+                elif kind == "visit":
+                    record_visit(session, person, a_visit(date(2026, 10, 1 + two)), now=NOW)
+                elif kind == "test":
+                    record_test(session, person, a_test(date(2026, 10, 1 + two)), now=NOW)
+                elif kind == "place":
+                    add_placement(session, person, a_placement(), now=NOW)
+                elif kind == "trash":
+                    put_in_trash(session, person, why="by mistake")
+                elif kind == "restore":
+                    take_out_of_trash(session, person)
+                elif kind == "undo":
+                    undone(session)
+
+    def edited(self, details: PersonDetails, two: int) -> PersonDetails:
+        if two == 0:
+            return replace(details, name=f"王{self.typed}")
+        if two == 1:
+            return replace(details, status=("11", "12", "33")[self.typed % 3])
+        if two == 2:
+            return replace(details, phone=f"1000000{self.typed:04d}", note="改")
+        return replace(details, drug_kinds=(f"{self.typed:02d}",), birth=date(1990, 1, 1 + self.typed % 28))
+
+    def send(self, office: Office) -> None:
+        self.bundles.append(self.desks[0].send(office).path)
+
+
+def undone(session: Session) -> None:
+    try:
+        undo_last(session)
+    except Refused as refusal:
+        assert refusal.reason == "nothing_to_undo"
+
+
+def records(store: Desk | Office) -> list[bytes]:
+    """The canonical dump but for the users, since the county has one of its own."""
+    with store.look() as connection:
+        return [line for line in dump_lines(connection) if b'"table":"user"' not in line]
+
+
+@pytest.fixture(scope="module")
+def village(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A county and two laptops that have joined and met, closed again, to be copied."""
+    folder = tmp_path_factory.mktemp("village")
+    desk = Desk.make(folder)
+    one, other = desk.office(), desk.office()
+    people = [one.add_person(a_person(name=f"王{number}")) for number in range(3)]
+    exchange(one, other)
+    (folder / "people").write_text("\n".join(people))
+    desk.close()
+    return folder
+
+
+class Opened:
+    """The room of one example, from a fresh copy."""
+
+    def __init__(self, village: Path, folder: Path) -> None:
+        shutil.copytree(village, folder)
+        shutil.copytree(folder / "county", folder / "county-2")
+        self._folder = folder
+
+    def __enter__(self) -> Room:
+        people = [PersonId(line) for line in (self._folder / "people").read_text().splitlines()]
+        self._room = Room([Office(self._open(f"laptop-{n}")) for n in range(2)], list(self._desks()), people)
+        return self._room
+
+    def __exit__(self, *_trouble: object) -> None:
+        for place in (*self._room.offices, *self._room.desks):
+            place.close()
+
+    def _desks(self) -> Iterator[Desk]:
+        for name in ("county", "county-2"):
+            yield Desk(self._folder, self._open(name))
+
+    def _open(self, name: str) -> Vault:
+        folder = self._folder / name
+        return open_vault(folder, password=PASSWORD, now=NOW, marks=self._folder / f"marks {name}")
