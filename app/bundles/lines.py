@@ -16,7 +16,7 @@ from app.bundles.limits import LIMITS
 from app.bundles.strict_json import LARGEST, Fields, read_json
 from app.errors import Refused
 from db.canonical import canonical, parse
-from db.entries import Entry, Header, Sealed
+from db.entries import Entry, Header, Sealed, digest_over
 
 BAD_LINE = "bundle_malformed"
 LARGEST_CLOCK = 2**53 - 1
@@ -35,8 +35,8 @@ _HEADS = (
     rb"(?:null|\{(?:" + _REGISTER + rb":" + _WRITES + rb"(?:," + _REGISTER + rb":" + _WRITES + rb")*+)?\})"
 )
 _ENTRY = re.compile(
-    rb'\{"a":"(?P<actor>' + _TEXT + rb')","c":(?P<clock>' + _WHOLE + rb')'
-    + rb'(?:,"d":"(?P<digest>[0-9a-f]{64})")?,"f":(?P<flags>' + _WHOLE + rb')'
+    rb'\{"a":"(?P<actor>' + _TEXT + rb')"(?P<b>,"b":"(?P<body>[0-9a-f]{64})")?'
+    + rb',"c":(?P<clock>' + _WHOLE + rb'),"f":(?P<flags>' + _WHOLE + rb')'
     + rb',"h":(?P<heads>' + _HEADS + rb'),"l":"(?P<laptop>[0-9a-f]{32})","n":"(?P<action>' + _TEXT + rb')"'
     + rb'(?P<p>,"p":(?:null|"(?P<salt>[0-9a-f]{32})"))'
     + rb',"r":"(?P<row>' + _TEXT + rb')","s":(?P<seq>' + _WHOLE + rb')'
@@ -95,13 +95,15 @@ def to_line(record: Line) -> bytes:
         "x": None if record.changes is None else record.changes.decode("utf-8"),
     }
     if record.salt is None:
-        fields["d"] = record.digest.hex()
+        if record.body is None:
+            raise ValueError("an erased entry travels with the digest of what it said")
+        fields["b"] = record.body.hex()
     return canonical(fields)
 
 
 def from_line(line: bytes) -> Line:
-    """The record of one line. An entry's digest is worked out from the line itself, so it fits;
-    that of an erased entry is the sender's word and proves itself in the chain only.
+    """The record of one line. An entry's digest is worked out from the line itself, so it fits,
+    that of an erased entry from its header and the digest of what it said.
 
     `changes` are not looked into: see `check_changes`. Raises Refused("bundle_malformed").
     """
@@ -131,7 +133,7 @@ def _entry(line: bytes, found: re.Match[bytes]) -> Entry:
     salt = found["salt"]
     literal = line[found.end() : -1]
     is_erased = salt is None
-    if not line.endswith(b"}") or is_erased != (literal == b"null") or is_erased != bool(found["digest"]):
+    if not line.endswith(b"}") or is_erased != (literal == b"null") or is_erased != bool(found["body"]):
         raise Refused(BAD_LINE, why="entry")
     header = Header(
         laptop=found["laptop"].decode("ascii"),
@@ -146,7 +148,8 @@ def _entry(line: bytes, found: re.Match[bytes]) -> Entry:
         names=_heads(found["heads"]),
     )
     if is_erased:
-        return Entry(header, None, None, bytes.fromhex(found["digest"].decode("ascii")))
+        body = bytes.fromhex(found["body"].decode("ascii"))
+        return Entry(header, None, None, digest_over(header, body), body)
     salt_bytes = bytes.fromhex(salt.decode("ascii"))
     changes = _unquoted(literal)
     # The line is the header with salt and changes put in at their places: take them out again.

@@ -15,6 +15,7 @@ import json
 import sys
 import tarfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pyrage
@@ -22,7 +23,7 @@ import pyrage
 from app.bundles import minisign, tar
 from app.bundles.container import write_bundle
 from app.bundles.lines import to_line
-from db.entries import Sealed, seal_entry
+from db.entries import Entry, Sealed, seal_entry
 from tests.factories.age_headers import with_header
 from tests.factories.bundles import CountyKeys, LaptopChain, a_bundle, a_tar, blob, sealed, signing_key
 from tests.factories.spoilt_bundles import (
@@ -85,11 +86,18 @@ def every_file() -> dict[str, Callable[[], bytes]]:
     }
 
 
+def body_of(entry: Entry) -> bytes:
+    """What is kept of an entry whose payload is erased."""
+    assert entry.salt is not None
+    assert entry.changes is not None
+    return sha256(entry.salt + entry.changes).digest()
+
+
 def everything() -> bytes:
     """Every kind of line there is, two laptops and an attachment."""
     laptop, sister = LaptopChain().visits(4).look().look(), LaptopChain("sister").visits(2)
     one, two, three, four = laptop.records
-    erased = dataclasses.replace(two, salt=None, changes=None)
+    erased = dataclasses.replace(two, salt=None, changes=None, body=body_of(two))
     bare = Sealed(three.laptop, three.seq, three.digest)
     manifest = dataclasses.replace(
         laptop.manifest(COUNTY),
