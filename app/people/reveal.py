@@ -1,4 +1,4 @@
-"""Show a person's numbers in full: every such look is logged."""
+"""Look into a person's bag, and show numbers in full: every such look is logged."""
 
 from __future__ import annotations
 
@@ -19,15 +19,24 @@ class FullNumbers:
     phone: str
 
 
+def note_look(session: Session, person: PersonId) -> None:
+    """Note in the access log that this person's bag was opened."""
+    _log(session, "looked_at", person)
+
+
 def reveal_numbers(session: Session, person: PersonId) -> FullNumbers:
     """The whole numbers of one person, with a line in the access log. Raises: Refused("person_unknown")."""
     details = read_person(session.connection, person).details
+    _log(session, "revealed", person)
+    return FullNumbers(details.name, details.id_no, details.phone)
+
+
+def _log(session: Session, kind: str, person: PersonId) -> None:
     log_access(
         session.connection,
         laptop=session.author.laptop,
         actor=session.author.actor,
         at_ms=session.now_ms,
-        kind="revealed",
+        kind=kind,
         rows=(person,),
     )
-    return FullNumbers(details.name, details.id_no, details.phone)

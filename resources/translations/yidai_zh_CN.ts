@@ -450,7 +450,7 @@
     <name>DueCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">检测</translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Tests missed</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">走访</translation>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Visits missed</source>
@@ -4090,6 +4090,10 @@
     <message>
         <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
         <translation>文件读不了。请复制到本机硬盘上再试。</translation>
+    </message>
+    <message>
+        <source>The file does not say how the visit went. It comes in; complete it afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no longer there. Choose it once more.</source>

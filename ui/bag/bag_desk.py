@@ -24,10 +24,12 @@ class BagView:
 
 @dataclass(frozen=True)
 class BagDesk:
-    """Each function may raise Refused or Trouble. `reveal` is logged; `history` takes row ids."""
+    """Each function may raise Refused or Trouble. `open` and `reveal` are logged, `read` refreshes what
+    was opened; `history` takes row ids.
+    """
 
     today: Callable[[], date]
-    names_masked: Callable[[], bool]
+    open: Callable[[PersonId], BagView]
     read: Callable[[PersonId], BagView]
     reveal: Callable[[PersonId], FullNumbers]
     history: Callable[[Sequence[str]], dict[str, list[Step]]]

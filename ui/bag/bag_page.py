@@ -13,7 +13,7 @@ from app.bag.open_conflicts import Conflict
 from app.errors import Refused, Trouble
 from app.history.row_history import HeadValue
 from app.ids import PersonId
-from app.people.masking import mask_id, mask_name, mask_phone
+from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
 from ui import theme
 from ui.bag.bag_desk import BagDesk, BagView
@@ -174,9 +174,9 @@ class BagPage(Page):
         return self._name()
 
     def open_bag(self, person: PersonId) -> None:
-        """Show this person's bag, from its contents. Raises: Refused("person_unknown")."""
+        """Show this person's bag from its contents; the look is logged. Raises: Refused("person_unknown")."""
         self.hide_numbers()
-        self._view = self._desk.read(person)
+        self._view = self._desk.open(person)
         self._sheets.setCurrentWidget(self._first)
         self._share_room()
         self._paint()
@@ -218,7 +218,7 @@ class BagPage(Page):
         self.hide_numbers()
 
     def reveal(self) -> None:
-        """F8: full name and numbers for a minute. The look is logged."""
+        """F8: full numbers for a minute. The look is logged."""
         person = self.person()
         if person is None:
             return
@@ -277,8 +277,7 @@ class BagPage(Page):
     def _name(self) -> str:
         if self._view is None:
             return self.tr("The bag")
-        name = self._view.bag.record.details.name
-        return mask_name(name) if self._desk.names_masked() and self._full is None else name
+        return self._view.bag.record.details.name
 
     def _paint(self) -> None:
         view = self._view
@@ -301,7 +300,7 @@ class BagPage(Page):
         self._due.show_bag(bag, self._desk.today())
         self._term.show_bag(bag, self._desk.today())
         self._table.set_rows(contents_rows(bag))
-        self._card_sheet.show_card(bag, self._full, masked_name=self._desk.names_masked())
+        self._card_sheet.show_card(bag, self._full)
         self._visits.show_records(bag)
         self._tests.show_records(bag)
         self._conflict_sheet.show_conflicts(view.conflicts, view.names)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.bag.read_bag import Bag, FamilyLine
-from app.people.masking import mask_id, mask_name, mask_phone
+from app.people.masking import mask_id, mask_phone
 from app.people.person_details import PersonDetails
 from app.people.reveal import FullNumbers
 from ui import theme
@@ -29,7 +29,6 @@ class CardSheet(Retranslated, QWidget):
         super().__init__(parent)
         self._bag: Bag | None = None
         self._full: FullNumbers | None = None
-        self._masked_name = True
         self._card = Card()
         self._change = QPushButton()
         self._card.add_tool(self._change)
@@ -45,9 +44,9 @@ class CardSheet(Retranslated, QWidget):
         self._change.clicked.connect(self.change_requested)
         self.retranslate()
 
-    def show_card(self, bag: Bag, full: FullNumbers | None, *, masked_name: bool) -> None:
+    def show_card(self, bag: Bag, full: FullNumbers | None) -> None:
         """Show the card; with `full` its numbers are whole."""
-        self._bag, self._full, self._masked_name = bag, full, masked_name
+        self._bag, self._full = bag, full
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -105,14 +104,11 @@ class CardSheet(Retranslated, QWidget):
             return mask_id(words)
         if name == "phone":
             return mask_phone(words)
-        if name in ("name", "former_name") and self._masked_name:
-            return mask_name(words)
         return words
 
     def _member(self, member: FamilyLine) -> str:
-        name = member.name if self._full or not self._masked_name else mask_name(member.name)
         phone = member.phone if self._full else mask_phone(member.phone)
-        parts = (name, label_of("RELATION", member.relation), phone, member.work)
+        parts = (member.name, label_of("RELATION", member.relation), phone, member.work)
         return "  ·  ".join(part for part in parts if part)
 
 

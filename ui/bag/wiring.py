@@ -10,7 +10,7 @@ from app.bag.read_bag import read_bag
 from app.history.row_history import HeadValue, Step, history_of
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
-from app.people.reveal import FullNumbers, reveal_numbers
+from app.people.reveal import FullNumbers, note_look, reveal_numbers
 from app.work import look, work
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.desk import Desk
@@ -21,7 +21,7 @@ def bag_desk(desk: Desk) -> BagDesk:
     bound = _Bags(desk)
     return BagDesk(
         today=desk.today,
-        names_masked=desk.names_masked,
+        open=bound.open,
         read=bound.read,
         reveal=bound.reveal,
         history=bound.history,
@@ -32,6 +32,12 @@ def bag_desk(desk: Desk) -> BagDesk:
 @dataclass(frozen=True)
 class _Bags:
     desk: Desk
+
+    def open(self, person: PersonId) -> BagView:
+        view = self.read(person)
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            note_look(session, person)
+        return view
 
     def read(self, person: PersonId) -> BagView:
         with look(self.desk.vault) as connection:

@@ -182,7 +182,7 @@ class EntryDialog(Retranslated, QDialog):
         show_if(self._who, bool(who))
 
     def allow_next(self, allowed: bool) -> None:
-        """Whether Ctrl+Enter goes on to the next record; without it, it saves and closes."""
+        """Whether Ctrl+Enter goes on to a next record; where there is none, it saves and closes."""
         show_if(self.next_button, allowed)
         wear(self.next_button, role="primary" if allowed else "")
         wear(self.save_button, role="" if allowed else "primary")

@@ -114,7 +114,7 @@ class DialogOfTest(EntryDialog):
         row = start.test or f"new:{start.person}"
         self.begin_with(row, asdict(start.details), can_remove=start.test is not None)
         self._start = start
-        self.allow_next(start.test is None)
+        self.allow_next(bool(self._following))
         self._show_head(start)
         self.look_again()
 

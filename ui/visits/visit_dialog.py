@@ -121,7 +121,7 @@ class VisitDialog(EntryDialog):
         row = start.visit or f"new:{start.person}"
         self.begin_with(row, asdict(start.details), can_remove=start.visit is not None)
         self._start = start
-        self.allow_next(start.visit is None)
+        self.allow_next(bool(self._following))
         show_if(self._same, start.last is not None)
         self._show_head(start)
         self.look_again()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.people.reveal import FullNumbers, reveal_numbers
+from app.people.reveal import FullNumbers, note_look, reveal_numbers
 from tests.factories.people import ID_NO, Office, a_person
 
 
@@ -23,6 +23,16 @@ def test_a_look_at_full_numbers_is_logged_without_the_numbers(office: Office) ->
         for column in ("kind", "rows", "detail")
     )
     assert (kind, rows, detail) == ("revealed", f'["{person}"]', "{}")
+
+
+def test_opening_a_bag_is_logged_as_a_look(office: Office) -> None:
+    person = office.add_person()
+
+    with office.work() as session:
+        note_look(session, person)
+
+    assert office.sql("SELECT kind FROM access ORDER BY seq DESC LIMIT 1") == "looked_at"
+    assert office.sql("SELECT rows FROM access ORDER BY seq DESC LIMIT 1") == f'["{person}"]'
 
 
 @pytest.fixture

@@ -110,6 +110,13 @@ def test_numbers_are_masked_until_f8_which_is_logged(office: Office, rooms: Room
     assert office.sql(looks) == 1
 
 
+def test_opening_a_bag_is_logged_once_and_bringing_it_up_to_date_is_not(office: Office, rooms: Rooms) -> None:
+    rooms.room.open_person(a_bag(office))
+    rooms.room.arrive()
+
+    assert office.sql("SELECT count(*) FROM access WHERE kind = 'looked_at'") == 1
+
+
 def test_leaving_the_bag_hides_the_numbers_again(office: Office, rooms: Rooms) -> None:
     person = a_bag(office)
     rooms.room.open_person(person)
