@@ -13,7 +13,7 @@ import pytest
 from tests.factories.ledgers import SAMPLES
 from tests.factories.vaults import PASSWORD
 
-VILLAGE, COUNTY = "ui.commands.village", "ui.commands.county"
+VILLAGE, COUNTY = "ui.commands.begin", "ui.commands.county"
 
 
 @pytest.fixture
