@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -182,13 +182,21 @@ class PeoplePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._columns_chosen:
-            room = self.width() - 2 * WIDE - 16
-            keys = fitting_columns(round(room * 100 / theme.current().text_size))
-            if keys != self._keys:
-                self._keys = keys
-                self._paint_columns()
-                self._filter()
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_below"):
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """As many columns as there is room for at this size of type, unless somebody chose them."""
+        room = self.width() - 2 * WIDE - 16
+        keys = fitting_columns(round(room * 100 / theme.current().text_size))
+        if keys != self._keys and not self._columns_chosen:
+            self._keys = keys
+            self._paint_columns()
+            self._filter()
 
     def _asked(self) -> PeopleFilter:
         return PeopleFilter(
