@@ -143,6 +143,9 @@ LEDGERS: dict[str, str] = {
     ),
     "result_missing": QT_TRANSLATE_NOOP("reasons", "The result is missing."),
     "result_unknown": QT_TRANSLATE_NOOP("reasons", "This result is not known. Choose one from the list."),
+    "visit_result_missing_in_file": QT_TRANSLATE_NOOP(
+        "reasons", "The file does not say how the visit went. It comes in; complete it afterwards."
+    ),
     "visit_result_unclear": QT_TRANSLATE_NOOP(
         "reasons", "It is not clear how the visit went. Choose from the list."
     ),

@@ -38,6 +38,8 @@ def judge_visit(draft: Draft) -> RowVerdict:
     """A visit needs a name and a day that is not ahead; the rest may be completed later."""
     require_name_and_day(draft)
     _weigh_answer(draft)
+    if draft.values.get("result") is None and draft.said("result") is None:
+        draft.warn("result", "visit_result_missing_in_file")
     visitors = draft.values.get("visitors")
     if visitors and len(visitors) < 2 and draft.values.get("kind") not in _BY_WIRE:
         draft.warn("visitors", "fewer_than_two_visitors")

@@ -15,6 +15,9 @@ from db.journal import create, delete, update
 
 OLDEST = date(1990, 1, 1)
 
+LEDGER = "ledger"
+"""The source of visits that were taken in from a file."""
+
 
 def record_visit(
     session: Session,
@@ -57,14 +60,16 @@ def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:
 
 
 def check_visit(visit: VisitDetails, *, today: date) -> None:
-    """What the form must not let pass."""
+    """What the form must not let pass. An old ledger may leave open how a visit went: such a visit is
+    kept, and meets no plan until somebody completes it.
+    """
     if visit.happened_on is None:
         raise Refused("visit_day_missing", field="happened_on")
     if visit.happened_on > today:
         raise Refused("visit_in_future", field="happened_on")
     if visit.happened_on < OLDEST:
         raise Refused("visit_day_impossible", field="happened_on")
-    if not visit.result:
+    if not visit.result and visit.source != LEDGER:
         raise Refused("visit_result_missing", field="result")
     check_lengths(visit)
 
