@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>The file does not say how the visit went. It comes in; complete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没写走访结果，先导入，以后请补填。</translation>
     </message>
     <message>
         <source>The file is no longer there. Choose it once more.</source>
@@ -4266,6 +4266,10 @@
     <message>
         <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
         <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
+    </message>
+    <message>
+        <source>The system does not let this file or folder be used ({error}). Check its name and owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has more than {most} characters. Shorten it.</source>
