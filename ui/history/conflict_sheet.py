@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.bag.open_conflicts import Conflict, Names
 from app.history.row_history import DELETED, HeadValue
-from ui.history.history_lines import label_of_field, shown, when, written_by
+from ui.history.history_lines import FIELDS, label_of_field, shown, when, written_by
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.text import label
@@ -99,6 +99,14 @@ class ConflictSheet(Retranslated, QWidget):
 
 
 def _title(conflict: Conflict) -> str:
-    columns = list(conflict.heads[0].values) if conflict.heads else [conflict.register]
-    title = label_of_field(conflict.table, columns[0])
+    """The fields that stand open together; of a visit or test with its day."""
+    known = FIELDS.get(conflict.table, {})
+    columns = [column for column in conflict.heads[0].values if column in known] or [conflict.register]
+    differing = [column for column in columns if _differs(conflict, column)] or columns[:1]
+    title = "、".join(label_of_field(conflict.table, column) for column in differing)
     return f"{title}  {day(conflict.happened_on)}" if conflict.happened_on else title
+
+
+def _differs(conflict: Conflict, column: str) -> bool:
+    first = conflict.heads[0].values.get(column)
+    return any(head.values.get(column) != first for head in conflict.heads)
