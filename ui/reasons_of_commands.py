@@ -31,6 +31,9 @@ COMMANDS: dict[str, str] = {
     "bundles_left_out": QT_TRANSLATE_NOOP(
         "reasons", "Not taken in: {count} of {all}. The list above says why; tell the villages."
     ),
+    "system_said_no": QT_TRANSLATE_NOOP(
+        "reasons", "The system does not let this file or folder be used ({error}). Check its name and owner."
+    ),
     "check_found": QT_TRANSLATE_NOOP(
         "reasons",
         "Something in these records does not fit. Do not go on typing: copy the folder, call the county.",

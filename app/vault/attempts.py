@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 NAME = "attempts.txt"
@@ -34,5 +35,6 @@ def noted_failures(folder: Path) -> list[tuple[str, int]]:
 
 
 def forget_failures(folder: Path) -> None:
-    """Empty the file, once its lines are in the access log."""
-    (folder / NAME).unlink(missing_ok=True)
+    """Empty the file, once its lines are in the access log. Where it cannot be, they are logged again."""
+    with suppress(OSError):
+        (folder / NAME).unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from app.vault.marks import marks_folder
 from app.vault.place import FolderLock, check_place
 from app.vault.recovery_phrase import entropy_of, new_phrase
 from app.vault.vault import OPEN_MARK, Vault, told
+from app.work import work
 from db.create import create_database
 from db.engine import open_engine
 from db.journal import Session
@@ -52,7 +53,7 @@ def make_store(
 ) -> Made[T]:
     """Make the folder and everything in it; whatever fails, nothing half-made is left.
 
-    Raises Refused: user_name_missing, password_short, folder_not_empty; Trouble:
+    Raises Refused: user_name_missing, password_short, folder_not_empty, text_unstorable; Trouble:
     vault_on_removable, vault_on_network, folder_not_writable, disk_full.
     """
     if not user_name.strip():
@@ -116,7 +117,7 @@ def _fill(
         create_database(engine, vault=vault_id)
         laptop = new_laptop()
         vault = Vault(folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks)
-        with vault.writing(now=now) as session:
+        with work(vault, now=now) as session:
             store_laptop(session.connection, laptop)
             first = first_rows(session, vault)
             bar_undo(session)

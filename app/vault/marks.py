@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 from sqlalchemy import Connection
 
+from app.errors import Trouble
 from app.vault.keys_file import replace_file
 
 
@@ -31,8 +32,14 @@ def marks_folder() -> Path:
 
 
 def write_mark(folder: Path, vault: str, mark: Mark) -> None:
-    """Note the mark of a vault. It holds no record: a laptop id, a number and a digest."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Note the mark of a vault. It holds no record: a laptop id, a number and a digest.
+
+    Raises: Trouble("disk_full" | "disk_failed").
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        raise Trouble("disk_failed") from None
     plain = {"chain": mark.chain, "laptop": mark.laptop, "seq": mark.seq}
     replace_file(folder / f"{vault}.json", json.dumps(plain).encode())
 

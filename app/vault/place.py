@@ -20,8 +20,12 @@ STICK_TYPES = frozenset({"vfat", "exfat", "msdos", "fuseblk", "exfat-fuse", "fus
 
 
 def check_place(folder: Path) -> None:
-    """Raises Trouble("vault_on_removable" | "vault_on_network")."""
-    kind = _kind_of_drive(folder)
+    """Raises Trouble("vault_on_removable" | "vault_on_network" | "folder_not_writable")."""
+    try:
+        kind = _kind_of_drive(folder)
+    except OSError:
+        # A name that is too long, a folder that may not even be looked at.
+        raise Trouble("folder_not_writable") from None
     if kind == "removable":
         raise Trouble("vault_on_removable")
     if kind == "network":

@@ -100,7 +100,10 @@ class Vault:
             return
         try:
             self.settle()
-            (self.folder / OPEN_MARK).unlink(missing_ok=True)
+            try:
+                (self.folder / OPEN_MARK).unlink(missing_ok=True)
+            except OSError:
+                raise Trouble("disk_failed") from None
         finally:
             self.data_key = b""
             self.engine.dispose()

@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>The system does not let this file or folder be used ({error}). Check its name and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不让使用这个文件或文件夹（{error}）。请检查名称和权限。</translation>
     </message>
     <message>
         <source>The text has more than {most} characters. Shorten it.</source>

@@ -6,6 +6,7 @@ A password comes from a file or a prompt, never from the command line, where oth
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -28,7 +29,7 @@ from app.errors import Refused, Trouble
 from app.vault.open_vault import open_vault
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from ui.problems import sentence_of
+from ui.problems import sentence, sentence_of
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 LANGUAGE_VARIABLE = "YIDAI_LANGUAGE"
@@ -54,6 +55,9 @@ def password(path: Path | None, *, twice: bool = False) -> str:
     answer: str = click.prompt(
         translate("commands", "Password"), hide_input=True, confirmation_prompt=twice, err=True
     )
+    if any("\ud800" <= character <= "\udfff" for character in answer):
+        # A terminal with another encoding hands over halves of characters.
+        raise Refused("text_unstorable")
     return answer
 
 
@@ -112,6 +116,11 @@ def run(command: click.Command, arguments: list[str] | None = None) -> int:
         except (Refused, Trouble) as problem:
             click.echo(sentence_of(problem), err=True)
             return FAILED
+        except OSError as no:
+            # A path that nobody foresaw: too long, forbidden, no folder. Its name is not told.
+            known = errno.errorcode.get(no.errno or 0, type(no).__name__)
+            click.echo(sentence("system_said_no", {"error": known}), err=True)
+            return FAILED
     # Without its own way of ending, click hands back the code that a command left with.
     return left if isinstance(left, int) else DONE
 
@@ -125,7 +134,8 @@ def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     from ui.bug_report import report_of
 
     report = report_of(kind, trace, PROGRAM_VERSION, cause=error.__cause__)
-    click.echo(translate("commands", "The program made a mistake; what was saved is saved."), err=True)
+    with _spoken(QCoreApplication.instance() or QCoreApplication([])):
+        click.echo(translate("commands", "The program made a mistake; what was saved is saved."), err=True)
     click.echo(report, err=True)
 
 

@@ -79,7 +79,7 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
 def test_a_creation_that_fails_leaves_nothing_and_can_be_tried_again(tmp_path: Path, was_there: bool) -> None:
     if was_there:
         (tmp_path / "vault").mkdir()
-    with pytest.raises(ValueError, match="lone surrogate"):
+    with pytest.raises(Refused, match="text_unstorable"):
         make_vault(tmp_path, village=NewVillage(code="999999100201", name="\ud800", town="清水镇"))
     assert (tmp_path / "vault").exists() == was_there
     made = make_vault(tmp_path)

@@ -18,6 +18,7 @@ from ui.commands.common import plain, tell_bugs_apart
 from ui.commands.village import village
 from ui.problems import has_sentence
 
+AT = ("--vault", "{vault}")
 COMMANDS = Path(__file__).resolve().parents[3] / "ui" / "commands"
 
 
@@ -113,6 +114,36 @@ def test_a_refusal_leaves_standard_output_empty_also_for_machines(say, desk, at_
     said = say(village, "print", "bag", "--person", "nobody", "--out", desk.stick / "x", *at_vault, "--json")
     assert (said.code, said.out) == (1, "")
     assert len(said.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status", "--vault", "{long}"),
+        ("import", "roster", "{long}.xlsx", *AT),
+        ("print", "roster", "--out", "{long}", *AT),
+        ("print", "roster", "--out", "{long}/a.pdf", *AT),
+        ("take-in", "{long}", *AT),
+        ("enrolment", "{long}", "--fingerprint", "1", *AT),
+        ("export", "--to", "{long}", *AT),
+        ("new", "--vault", "{long}", "--village-code", "999999", "--village-name", "石桥村", "--user", "单"),
+    ],
+)
+def test_a_name_that_no_file_may_have_is_told_in_one_sentence(say, desk, words) -> None:
+    blanks = {"long": "王小满" * 100, "vault": desk.vault}
+    filled = [word.format(**blanks) for word in words]
+    said = say(village, *filled, "--password-file", desk.password)
+    assert (said.code, said.out) == (1, "")
+    assert len(said.err.splitlines()) == 1
+    assert "王小满" not in said.err
+
+
+def test_half_a_character_in_a_name_is_refused(say, desk, tmp_path) -> None:
+    named = ("--village-code", "999999", "--village-name", "石\udc81桥村", "--user", "单小红")
+    said = say(village, "new", "--vault", tmp_path / "new", *named, "--password-file", desk.password)
+    assert (said.code, said.out) == (1, "")
+    assert len(said.err.splitlines()) == 1
+    assert not (tmp_path / "new").exists()
 
 
 def test_values_become_plain_for_machines() -> None:

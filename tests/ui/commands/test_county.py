@@ -72,7 +72,7 @@ def test_a_bundle_of_an_unknown_laptop_changes_no_record(say, desk, at_county, t
     assert "没有收下" in said.out
 
 
-@pytest.mark.parametrize("place", ["gone", "."])
+@pytest.mark.parametrize("place", ["gone", ".", "long" * 100])
 def test_where_no_bundle_is_nothing_is_taken_in(say, desk, at_county, place: str) -> None:
     said = say(county, "take-in", desk.stick / place, *at_county)
     assert said.code == 1

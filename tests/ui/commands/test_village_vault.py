@@ -64,6 +64,11 @@ def emptied(vault: Path) -> None:
     vault.mkdir()
 
 
+def with_a_folder_for_a_lock(vault: Path) -> None:
+    (vault / ".lock").unlink(missing_ok=True)
+    (vault / ".lock").mkdir()
+
+
 @pytest.mark.parametrize(
     ("spoiling", "words"),
     [
@@ -74,6 +79,7 @@ def emptied(vault: Path) -> None:
         (cut_short, "档案已损坏"),
         (not_encrypted, "没有加密"),
         (emptied, "这个文件夹里没有档案"),
+        (with_a_folder_for_a_lock, "这个文件夹不能写"),
     ],
 )
 @pytest.mark.parametrize("command", [("status",), ("check",), ("undo", "--last")])
@@ -95,6 +101,28 @@ def test_a_page_that_cannot_be_read_ends_a_list_with_a_sentence(say, desk, at_va
     assert (said.code, said.out) == (1, "")
     assert len(said.err.splitlines()) == 1
     assert "请记下" not in said.err
+
+
+def test_a_note_that_cannot_be_deleted_keeps_nobody_out(say, desk, at_vault) -> None:
+    (desk.vault / "attempts.txt").mkdir()
+    assert say(village, "status", *at_vault).code == 0
+
+
+def test_a_disk_that_fails_at_the_end_is_told_of(say, desk, at_vault) -> None:
+    (desk.vault / "open").mkdir()
+    said = say(village, "status", *at_vault)
+    assert said.code == 1
+    assert said.err.splitlines()[-1].startswith("磁盘没有响应")
+    assert "Traceback" not in said.err
+
+
+def test_a_mark_that_cannot_be_kept_is_told_of(say, at_vault, tmp_path, monkeypatch) -> None:
+    (tmp_path / "a file").write_bytes(b"")
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "a file"))
+    said = say(village, "status", *at_vault)
+    assert said.code == 1
+    assert said.err.splitlines()[-1].startswith("磁盘没有响应")
 
 
 def test_an_older_copy_that_was_put_back_is_asked_about(say, desk, at_vault, tmp_path) -> None:
