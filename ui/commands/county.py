@@ -22,7 +22,7 @@ from app.exporting.save_file import save_file
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import look, work
-from ui.commands.common import (
+from ui.commands.command_line import (
     answer,
     as_json,
     opened,

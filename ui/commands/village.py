@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from app.version import PROGRAM_VERSION
-from ui.commands.common import run, tell_bugs_apart, translate
+from ui.commands.command_line import run, tell_bugs_apart, translate
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_records import import_group, new, undo

@@ -20,7 +20,7 @@ from app.tests.read_tests import tests_between
 from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
-from ui.commands.common import answer, as_json, language, password_file, plain
+from ui.commands.command_line import answer, as_json, language, password_file, plain
 from ui.commands.village_vault import opened_village, vault_option
 from ui.today import due_words
 

@@ -13,7 +13,7 @@ from app.people.read_person import person_of_file
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.vault.vault import Vault
 from app.work import look
-from ui.commands.common import answer, as_json, password_file, translate
+from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 

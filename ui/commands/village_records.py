@@ -17,7 +17,7 @@ from app.importing.verdicts import LedgerReading, Level
 from app.vault.create_vault import NewVillage, create_vault
 from app.village.read_village import read_village
 from app.work import look, work
-from ui.commands.common import answer, as_json, password, password_file, translate
+from ui.commands.command_line import answer, as_json, password, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 

@@ -21,7 +21,7 @@ from app.errors import Refused
 from app.followup.list_due import list_due
 from app.village.read_village import Village, read_village
 from app.work import look, work
-from ui.commands.common import answer, as_json, password_file, translate
+from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 

@@ -14,7 +14,7 @@ from app.errors import Refused, Trouble
 from app.vault.check_vault import CheckReport, check_vault
 from app.vault.vault import Vault
 from app.work import look
-from ui.commands.common import answer, as_json, opened, password_file, translate
+from ui.commands.command_line import answer, as_json, opened, password_file, translate
 
 vault_option = click.option(
     "--vault", required=True, type=click.Path(path_type=Path, file_okay=False), help="The vault's folder."

@@ -16,7 +16,7 @@ from app.clock import now
 from app.county.create_county import create_county
 from tests.factories.ledgers import SAMPLES
 from tests.factories.vaults import CHEAP, PASSWORD, anywhere, make_vault
-from ui.commands.common import run
+from ui.commands.command_line import run
 from ui.commands.county import county
 from ui.commands.village import village
 

@@ -14,7 +14,7 @@ import pytest
 
 from app.errors import Refused
 from app.vault.open_vault import open_vault
-from ui.commands.common import plain, tell_bugs_apart
+from ui.commands.command_line import plain, tell_bugs_apart
 from ui.commands.village import village
 from ui.problems import has_sentence
 
@@ -166,7 +166,7 @@ def test_a_bug_prints_places_and_no_words_of_anybody(capsys, monkeypatch, qapp) 
     out, err = capsys.readouterr()
     assert out == ""
     assert "ValueError" in err
-    assert "test_common.py" in err
+    assert "test_command_line.py" in err
     assert "王小满" not in err
     assert "999999" not in err
 
