@@ -94,6 +94,7 @@ class ImportPage(Page):
         inside.addLayout(row)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._rows = RowsView()
         self._columns = ColumnsView()
         self._tabs.addTab(self._rows, "")
@@ -346,13 +347,17 @@ class ImportPage(Page):
         if self._taken is None:
             return
         try:
-            self._desk.undo(self._taken.action)
+            undone = self._desk.undo(self._taken.action)
         except (Refused, Trouble) as problem:
             self._problem = sentence_of(problem)
             self._show()
             return
         self._taken = None
-        self.message.emit(self.tr("The ledger was taken back. It can be taken in again."))
+        if undone.kept:
+            words = self.tr("The ledger was taken back, except for {0} entries that were changed since.")
+        else:
+            words = self.tr("The ledger was taken back. It can be taken in again.")
+        self.message.emit(words.format(len(undone.kept)))
         self.taken_back.emit()
         self._ledger = None
         self._path = None

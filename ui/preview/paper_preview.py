@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
@@ -76,6 +76,7 @@ class PaperPreview(Retranslated, QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._paint_ground()
         self._view.viewport().installEventFilter(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -276,6 +277,18 @@ class PaperPreview(Retranslated, QWidget):
         )
         show_if(self._warnings, bool(warnings))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_scrolled"):
+            self._paint_ground()
+            self._fit_parts()
+
+    def _paint_ground(self) -> None:
+        """What the pages lie on: Qt's viewer takes it from the palette."""
+        palette = self._view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, theme.current().color("line"))
+        self._view.setPalette(palette)
+
     def _fit_parts(self) -> None:
         """As wide as the choices need; the small pictures only where there is room for them."""
         now = theme.current()
@@ -402,16 +415,17 @@ class PaperPreview(Retranslated, QWidget):
         self._fit(QPdfView.ZoomMode.FitInView)
 
     def _on_printed(self) -> None:
-        copies = self._printer.copyCount() if self._printer is not None else 1
+        run, printer = self._run, self._printer
         self._end_printing()
-        if self._document is None:
+        if self._document is None or run is None or printer is None:
             return
         try:
-            self._desk.note_printed(self._document.paper, copies)
+            way = "file" if printer.outputFileName() else "printer"
+            self._desk.note_printed(self._document.paper, printer.copyCount(), way)
         except (Refused, Trouble) as problem:
             self._say(sentence_of(problem))
             return
-        self.message.emit(self.tr("Handed to the printer: {0} pages.").format(self.pages()))
+        self.message.emit(self.tr("Handed to the printer: {0} pages.").format(len(run.pages)))
 
     def _on_print_failed(self) -> None:
         self._problem = sentence("printer_failed")

@@ -46,12 +46,13 @@ class PersonToPrint:
 class PreviewDesk:
     """`draw` takes the subject, whether names are masked, and why they are not.
 
+    `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
     raise Refused or Trouble.
     """
 
     draw: Callable[[Subject, bool, str, Report], Paper]
-    note_printed: Callable[[Paper, int], None]
+    note_printed: Callable[[Paper, int, str], None]
     save: Callable[[Paper, Path], None]
     people: Callable[[str], list[PersonToPrint]]
     ask_printer: Callable[[QPrinter, QWidget], bool]

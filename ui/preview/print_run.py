@@ -18,7 +18,10 @@ _TITLE = "Yidai"  # what the spooler's list shows: nothing about a person
 
 
 class PrintRun(QObject):
-    """Prints in small steps, so that the window lives. Exactly one of `done` and `failed` is sent."""
+    """Prints in small steps, so that the window lives. Exactly one of `done` and `failed` is sent.
+
+    `pages` are those that are printed, from 0.
+    """
 
     done = Signal()
     failed = Signal()
@@ -28,7 +31,9 @@ class PrintRun(QObject):
         super().__init__(parent)
         self._document = document
         self._printer = printer
-        self._pages = _pages(document, printer)
+        self.pages = _pages(document, printer)
+        by_ourselves = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+        self._order = list(self.pages) * by_ourselves
         self._next = 0
         self._painter: QPainter | None = None
         self._spooler = QProcess(self)
@@ -54,8 +59,8 @@ class PrintRun(QObject):
         order = ["-t", _TITLE, "-n", str(printer.copyCount()), "-o", f"sides={sides}"]
         if printer.printerName():
             order += ["-d", printer.printerName()]
-        if len(self._pages) < self._document.pages:
-            order += ["-P", f"{self._pages[0] + 1}-{self._pages[-1] + 1}"]
+        if len(self.pages) < self._document.pages:
+            order += ["-P", f"{self.pages[0] + 1}-{self.pages[-1] + 1}"]
         self._spooler.start(program, [*order, "--", "-"])
         self._spooler.write(self._document.paper.data)
         self._spooler.closeWriteChannel()
@@ -70,11 +75,11 @@ class PrintRun(QObject):
 
     def _on_tick(self) -> None:
         """One page a step."""
-        if self._next == len(self._pages):
+        if self._next == len(self._order):
             self._end(fine=self._painter is not None and self._painter.end())
-        elif self._draw(self._pages[self._next]):
+        elif self._draw(self._order[self._next]):
             self._next += 1
-            self.progressed.emit(self._next, len(self._pages))
+            self.progressed.emit(self._next, len(self._order))
         else:
             if self._painter is not None:
                 self._painter.end()

@@ -75,8 +75,8 @@ class _Papers:
             raise Refused("person_unknown")
         return print_bag(self.vault, subject.person, now=now, masked=masked, reason=reason, progress=report)
 
-    def note_printed(self, paper: Paper, copies: int) -> None:
-        note_handed_over(self.vault, paper, way="printer", copies=copies, now=self.now())
+    def note_printed(self, paper: Paper, copies: int, way: str) -> None:
+        note_handed_over(self.vault, paper, way=way, copies=copies, now=self.now())
 
     def save(self, paper: Paper, path: Path) -> None:
         save_paper(self.vault, paper, path, now=self.now())

@@ -119,7 +119,7 @@ def test_the_printer_gets_all_pages_on_their_own_size_and_it_is_noted(preview: P
     preview.settled()
 
     assert preview.said == ["Handed to the printer: 1 pages."]
-    assert preview.noted("printed")["way"] == "printer"
+    assert preview.noted("printed")["way"] == "file", "this printer writes a file"
     width, height = page_size(preview.printed)
     assert width > height, "the roster lies across"
 
@@ -138,7 +138,8 @@ def test_where_there_is_a_spooler_the_pdf_goes_to_it_through_a_pipe(preview: Pre
     assert "-n 2" in order
     assert "sides=one-sided" in order
     assert "王小满" not in order
-    assert preview.noted("printed")["copies"] == 2
+    details = preview.noted("printed")
+    assert (details["copies"], details["way"]) == (2, "printer")
 
 
 def test_what_the_printer_did_not_take_does_not_count_as_printed(preview: Preview) -> None:
