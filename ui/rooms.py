@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.clock import Moment
 from app.settings.local_settings import LocalSettings
@@ -28,13 +28,23 @@ if TYPE_CHECKING:
     from app.vault.key_slots import Costs
 
 TODAY, PEOPLE, LOGS, IMPORT, SEND, SETTINGS = "today", "people", "logs", "import", "send", "settings"
+LATER = {
+    GROUPS: "users-round",
+    PUBLICITY: "megaphone",
+    VILLAGE: "book-open-text",
+    FIGURES: "chart-column",
+}
 
 
 class Rooms(QObject):
-    """The window of one open vault with its desk. `jobs` are quiet ones that a reader does not see."""
+    """The window of one open vault with its desk. `jobs` are quiet ones that a reader does not see.
+
+    Today is made first and shown; the other pages are made once it stands there (`furnished`).
+    """
 
     settings_changed = Signal(object)
     print_requested = Signal(bytes)
+    furnished = Signal()
 
     def __init__(
         self,
@@ -45,36 +55,54 @@ class Rooms(QObject):
     ) -> None:
         super().__init__()
         self.jobs = Jobs(self)
+        self._furnished = False
         self._masked = settings.names_masked
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, _no_help)
         self.desk = Desk(vault, self.window, now, names_masked=settings.names_masked)
-        self.entries = entries(self.desk)
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
-        self.people = people_room(self.desk, self.entries)
-        self.logs = logs_page(self.desk, self.entries)
-        self.importing = import_page(vault, now, self.window.jobs)
-        self.sending = sending_page(vault, now, self.window.jobs)
-        self.settings = settings_page(self.desk, settings, costs=costs)
-        self._frame = Frame(self.desk)
-        self._add_pages()
-        self._connect()
-
-    def _add_pages(self) -> None:
         self.window.add_page(TODAY, "calendar-check", self.today)
-        self.window.add_page(PEOPLE, "users", self.people)
-        self.window.add_page(LOGS, "footprints", self.logs)
-        self.window.add_page(GROUPS, "users-round", LaterPage(GROUPS, "users-round"))
-        self.window.add_page(PUBLICITY, "megaphone", LaterPage(PUBLICITY, "megaphone"))
-        self.window.add_page(VILLAGE, "book-open-text", LaterPage(VILLAGE, "book-open-text"))
-        self.window.add_page(FIGURES, "chart-column", LaterPage(FIGURES, "chart-column"))
-        self.window.add_page(IMPORT, "file-down", self.importing)
-        self.window.add_page(SEND, "usb", self.sending)
-        self.window.add_page(SETTINGS, "settings", self.settings)
+        self._frame = Frame(self.desk)
+        self._settings = settings
+        self._costs = costs
+        self.today.due_shown.connect(self._furnish_soon)
+        self.today.message.connect(self._furnish_soon)
+
+    def is_furnished(self) -> bool:
+        """Whether all pages are there."""
+        return self._furnished
+
+    def _furnish_soon(self) -> None:
+        """The first page stands on the screen: make the others."""
+        self.today.due_shown.disconnect(self._furnish_soon)
+        self.today.message.disconnect(self._furnish_soon)
+        QTimer.singleShot(0, self, self._furnish)
+
+    def _furnish(self) -> None:
+        """Every page behind Today, in the order in which the side shows them."""
+        desk, window = self.desk, self.window
+        self.entries = entries(desk)
+        self.people = people_room(desk, self.entries)
+        self.logs = logs_page(desk, self.entries)
+        self.importing = import_page(desk.vault, desk.now, window.jobs)
+        self.sending = sending_page(desk.vault, desk.now, window.jobs)
+        self.settings = settings_page(desk, self._settings, costs=self._costs)
+        window.add_page(PEOPLE, "users", self.people)
+        window.add_page(LOGS, "footprints", self.logs)
+        for key, icon in LATER.items():
+            window.add_page(key, icon, LaterPage(key, icon))
+        window.add_page(IMPORT, "file-down", self.importing)
+        window.add_page(SEND, "usb", self.sending)
+        window.add_page(SETTINGS, "settings", self.settings)
+        self._connect()
+        self._furnished = True
+        self.sending.refresh()
+        self.furnished.emit()
 
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
+        self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.importing.saved.connect(self.desk.tell_saved)
         self.importing.taken_back.connect(self.desk.records_changed)
@@ -90,11 +118,22 @@ class Rooms(QObject):
         """Show Today, and ask about what was noticed at opening."""
         self.window.open_page(TODAY)
         self._frame.ask()
-        self.sending.refresh()
+
+    def speak_anew(self) -> None:
+        """The language changed: what is put together from words and records is put together again."""
+        self._frame.show_whose()
+        self._frame.tell()
+
+    def leave(self) -> None:
+        """Wait for what is still read, then take the window down. Nothing here is used afterwards."""
+        self.window.jobs.wait_for_all()
+        self.jobs.wait_for_all()
+        self.window.hide()
+        self.window.deleteLater()
+        self.deleteLater()
 
     def keep_work(self) -> None:
         """Keep what is being typed, in pages and open forms, and take it off the screen."""
-        self.entries.keep_drafts()
         self.window.keep_drafts()
         self._search.note()
 

@@ -24,6 +24,7 @@ from app.settings.local_settings import LocalSettings, read_settings, write_sett
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
 from ui.bugs import BugDoor
+from ui.garbage import Collector
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
 
@@ -58,7 +59,8 @@ def forbid_core_dumps() -> None:
 
 
 class Program(QObject):
-    """From the unlock window to the open records and back. `unlocked` and `locked` tell which it is.
+    """From the unlock window to the open records and back. `locked` tells that they are closed,
+    `unlocked` that they are open and every page is there; `loaded` that the program is in memory.
 
     `costs` are what a guess at a password costs; only tests ask for less than the usual.
     """
@@ -88,6 +90,7 @@ class Program(QObject):
         self._doors = VaultDoors(last, folders.marks, now, self._remember_folder, costs)
         self.gate = Gate(self._doors.doors())
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self)
+        self._collector = Collector(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,6 +100,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
         self._bugs.install()
+        self._collector.begin()
         self.gate.show()
         self.gate.arrive()
         QTimer.singleShot(0, self._load_rest)
@@ -124,12 +128,8 @@ class Program(QObject):
     def end(self) -> None:
         """Close what is open, in order. The second time does nothing."""
         self.gate.close()
-        if self.rooms is not None:
-            self.rooms.window.jobs.wait_for_all()
-            self.rooms.jobs.wait_for_all()
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        self._leave()
+        self._collector.end()
 
     def change_settings(self, settings: LocalSettings) -> None:
         """Let these choices hold from now on, in open windows too, and keep them."""
@@ -139,6 +139,8 @@ class Program(QObject):
             self._wear()
         if before.language != settings.language:
             words.speak(self._app, words.Language(settings.language))
+            if self.rooms is not None:
+                self.rooms.speak_anew()
         if self.rooms is not None and before.names_masked != settings.names_masked:
             self.rooms.desk.mask_names(settings.names_masked)
 
@@ -171,8 +173,8 @@ class Program(QObject):
         rooms.print_requested.connect(self._print_sheet)
         rooms.window.show()
         self.gate.hide()
+        rooms.furnished.connect(self.unlocked)
         rooms.begin()
-        self.unlocked.emit()
 
     def _on_closing(self) -> None:
         self.end()
@@ -183,15 +185,20 @@ class Program(QObject):
         self._close_records()
 
     def _close_records(self) -> None:
-        rooms, self.rooms = self.rooms, None
-        if rooms is not None:
-            rooms.jobs.wait_for_all()
-            rooms.window.deleteLater()
-        if self._vault is not None:
-            self._vault.close()
-            self._vault = None
+        self._leave()
         self.gate.ask_for_people()
         self.locked.emit()
+
+    def _leave(self) -> None:
+        """Take the window down and close the records, also where one of the two fails."""
+        rooms, self.rooms = self.rooms, None
+        vault, self._vault = self._vault, None
+        try:
+            if rooms is not None:
+                rooms.leave()
+        finally:
+            if vault is not None:
+                vault.close()
 
     def _keep_work(self) -> None:
         if self.rooms is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.clock import CHINA
 from app.errors import Refused, Trouble
@@ -23,7 +23,7 @@ BY_PHRASE = "phrase"
 
 
 class Frame(QObject):
-    """Keeps the frame true while the vault is open: after each save, undo and change of language."""
+    """Keeps the frame true while the vault is open: after each save and undo, and when asked to."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -33,8 +33,7 @@ class Frame(QObject):
         desk.window.undo_requested.connect(self.undo)
         desk.window.page_opened.connect(self.tell)
         desk.records_changed.connect(self.tell)
-        desk.window.installEventFilter(self)
-        self._show_whose()
+        self.show_whose()
         self.tell()
 
     def ask(self) -> None:
@@ -65,13 +64,8 @@ class Frame(QObject):
         desk.window.show_message(undone_words(undone))
         desk.records_changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_whose()
-            self.tell()
-        return False
-
-    def _show_whose(self) -> None:
+    def show_whose(self) -> None:
+        """Whose records these are and who works here, in the language of now."""
         desk = self._desk
         with look(desk.vault) as connection:
             village = read_village(connection, on=desk.today())

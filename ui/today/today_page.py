@@ -36,12 +36,15 @@ class TodayPage(Page):
     """All bands are one list to the arrow keys. Enter asks for the entry, W shows why.
 
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
-    row, filled in, with the rows of the same band that come after it; `person_requested` a bag.
+    row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
+    `import_requested` the page that takes ledgers in. `due_shown`: the list stands on the screen.
     """
 
     refresh_requested = Signal()
     entry_requested = Signal(object, list)
     person_requested = Signal(str)
+    import_requested = Signal()
+    due_shown = Signal()
 
     def __init__(
         self, names_masked: Callable[[], bool], last_times: LastTimes, parent: QWidget | None = None
@@ -101,6 +104,7 @@ class TodayPage(Page):
             band.table.row_opened.connect(self._on_row_opened)
             band.table.row_chosen.connect(self._on_row_chosen)
         self._why.closed.connect(self._close_why)
+        self._empty.action_requested.connect(self.import_requested)
 
     def _chips(self) -> tuple[MenuChip, MenuChip, MenuChip]:
         return self._kind, self._group, self._owner
@@ -118,17 +122,19 @@ class TodayPage(Page):
         for table in (chosen or tables)[:1]:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
         if not tables:
-            self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            super().begin()
 
     def show_due(self, due: DueList) -> None:
         """Show the list of now; what was chosen and narrowed stays as far as it is still there."""
+        was_first = self._due is None
         had_focus = any(band.table.hasFocus() for band in self._bands.values())
         self._due = due
         self._fill_choices(due)
         self._paint()
         self.count_changed.emit(due.count, bool(due.overdue))
-        if had_focus:
+        if had_focus or (was_first and self.isVisible()):
             self.begin()
+        self.due_shown.emit()
 
     def retranslate(self) -> None:
         lead = day_with_weekday(self._due.today) if self._due else ""
@@ -228,6 +234,7 @@ class TodayPage(Page):
             self._empty.show_words(
                 self.tr("Nothing is due."),
                 self.tr("Once people are in the records, their visits and tests appear here by themselves."),
+                self.tr("Take in the village's ledgers"),
             )
 
     def _fill_choices(self, due: DueList) -> None:

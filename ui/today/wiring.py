@@ -39,7 +39,8 @@ def today_page(
 
 
 class Refresh(QObject):
-    """Reads at once while that is quicker than a blink, beside the window from the first slow time on.
+    """Reads beside the window the first time, so that it is shown at once, and whenever the last time
+    was slow; at once while that is quicker than a blink.
 
     Asked again while it reads, it reads once more afterwards, so that the last answer is always new.
     """
@@ -51,7 +52,7 @@ class Refresh(QObject):
         super().__init__(parent)
         self._due = due
         self._jobs = jobs
-        self._slow = False
+        self._slow = True
         self._reading = False
         self._again = False
 
@@ -64,21 +65,22 @@ class Refresh(QObject):
             self._read_now()
 
     def _read_now(self) -> None:
-        start = perf_counter()
         try:
-            due = self._due()
+            self._on_read(_timed(self._due, None))
         except (Refused, Trouble) as problem:
-            self.troubled.emit(sentence_of(problem))
-            return
-        self._slow = perf_counter() - start > AT_ONCE_SECONDS
-        self.read.emit(due)
+            self._on_troubled(problem)
 
     def _begin_beside(self) -> None:
         self._reading = True
-        job = self._jobs.start(self.tr("Working out what is due"), partial(_read, self._due))
-        job.done.connect(self.read)
+        job = self._jobs.start(self.tr("Working out what is due"), partial(_timed, self._due))
+        job.done.connect(self._on_read)
         job.troubled.connect(self._on_troubled)
         job.ended.connect(self._on_ended)
+
+    def _on_read(self, timed: tuple[DueList, float]) -> None:
+        due, seconds = timed
+        self._slow = seconds > AT_ONCE_SECONDS
+        self.read.emit(due)
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self.troubled.emit(sentence_of(problem))
@@ -90,8 +92,10 @@ class Refresh(QObject):
             self.begin()
 
 
-def _read(due: Callable[[], DueList], _report: object) -> DueList:
-    return due()
+def _timed(due: Callable[[], DueList], _report: object) -> tuple[DueList, float]:
+    """The list, and how many seconds it took to work out."""
+    start = perf_counter()
+    return due(), perf_counter() - start
 
 
 @dataclass(frozen=True)
