@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ids import PersonId
 from app.people.id_number import IdProblem, check
+from app.people.masking import mask_name
 from app.people.names import clean_name
 from app.people.person_details import PersonDetails, PersonRecord
 from app.people.save_person import suggested
@@ -87,18 +88,20 @@ class PersonDialog(EntryDialog):
         details = self.details()
         if self._record is None:
             person = self._desk.add(details)
-            self.saved.emit(self.tr("File of {0} opened").format(details.name))
+            self.saved.emit(self.tr("File of {0} opened").format(mask_name(details.name)))
         else:
             person = self._record.person
             self._desk.change(person, details)
-            self.saved.emit(self.tr("File of {0} saved").format(details.name))
+            self.saved.emit(self.tr("File of {0} saved").format(mask_name(details.name)))
         self.person_saved.emit(person)
         return True
 
     def remove(self, why: str) -> None:
         assert self._record is not None  # noqa: S101  # only then there is the button
         self._desk.put_in_trash(self._record.person, why)
-        self.saved.emit(self.tr("File of {0} put into the trash").format(self._record.details.name))
+        self.saved.emit(
+            self.tr("File of {0} put into the trash").format(mask_name(self._record.details.name))
+        )
         self.person_saved.emit("")
 
     def look_again(self) -> None:

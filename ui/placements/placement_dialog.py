@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
+from app.people.masking import mask_name
 from app.placements.placement_details import DEFAULT_MONTHS, PlacementDetails, PlacementRecord
 from app.placements.rules import RECOVERY, check_term, report_deadline, report_state
 from ui.parts.card import Card
@@ -61,7 +62,7 @@ class PlacementDialog(EntryDialog):
             self._desk.add(self._person, self.details())
         else:
             self._desk.change(self._record.placement, self.details())
-        self.saved.emit(self.tr("Placement of {0} saved").format(self._name))
+        self.saved.emit(self.tr("Placement of {0} saved").format(mask_name(self._name)))
         self.placement_recorded.emit(self._person)
         return True
 

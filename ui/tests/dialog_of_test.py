@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId, TestId
+from app.people.masking import mask_name
 from app.tests.details_of_test import TestDetails
 from app.tests.start_test import TestStart
 from ui.parts.entry_dialog import EntryDialog
@@ -70,7 +71,7 @@ class DialogOfTest(EntryDialog):
         else:
             self._desk.change(start.test, details)
             words = self.tr("Test of {1} on {0} corrected")
-        self.saved.emit(words.format(day(details.happened_on), start.name))
+        self.saved.emit(words.format(day(details.happened_on), mask_name(start.name)))
         self.test_recorded.emit(start.person)
         return True
 
@@ -87,7 +88,7 @@ class DialogOfTest(EntryDialog):
         assert start.test is not None  # noqa: S101
         self._desk.remove(start.test, why)
         words = self.tr("Test of {1} on {0} removed")
-        self.saved.emit(words.format(day(start.details.happened_on), start.name))
+        self.saved.emit(words.format(day(start.details.happened_on), mask_name(start.name)))
         self.test_recorded.emit(start.person)
 
     def look_again(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ids import PersonId, VisitId
+from app.people.masking import mask_name
 from app.visits.start_visit import VisitStart
 from app.visits.visit_details import VisitDetails
 from ui.parts.entry_dialog import EntryDialog
@@ -78,7 +79,7 @@ class VisitDialog(EntryDialog):
         else:
             self._desk.change(start.visit, details)
             words = self.tr("Visit of {0} to {1} corrected")
-        self.saved.emit(words.format(day(details.happened_on), start.name))
+        self.saved.emit(words.format(day(details.happened_on), mask_name(start.name)))
         self.visit_recorded.emit(start.person)
         return True
 
@@ -95,7 +96,7 @@ class VisitDialog(EntryDialog):
         assert start.visit is not None  # noqa: S101
         self._desk.remove(start.visit, why)
         words = self.tr("Visit of {0} to {1} removed")
-        self.saved.emit(words.format(day(start.details.happened_on), start.name))
+        self.saved.emit(words.format(day(start.details.happened_on), mask_name(start.name)))
         self.visit_recorded.emit(start.person)
 
     def look_again(self) -> None:

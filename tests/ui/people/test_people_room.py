@@ -97,7 +97,7 @@ def test_a_new_person_is_typed_saved_and_lies_open_as_a_bag(office: Office, room
 
     assert rooms.bag.isVisible()
     assert "Wang" in texts(rooms.bag)
-    assert rooms.said == ["File of Wang opened"]
+    assert rooms.said == ["File of W** opened"]
 
 
 def test_a_file_without_a_name_is_refused_at_the_field(office: Office, rooms: Rooms) -> None:
