@@ -55,6 +55,7 @@ class PreviewDesk:
     note_printed: Callable[[Paper, int, str], None]
     save: Callable[[Paper, Path], None]
     people: Callable[[str], list[PersonToPrint]]
+    file_number: Callable[[PersonId], str]
     ask_printer: Callable[[QPrinter, QWidget], bool]
     start: Callable[[str, Work], Job]
     ask: AskPath

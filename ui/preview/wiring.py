@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.clock import Moment, day_of
 from app.errors import Refused
+from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_name
+from app.people.read_person import read_person
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_roster
 from app.printing.save_paper import save_paper
 from app.search.find_people import Found, find_people
@@ -45,6 +47,7 @@ def preview_desk(
         note_printed=bound.note_printed,
         save=bound.save,
         people=bound.people,
+        file_number=bound.file_number,
         ask_printer=ask_printer or confirmed_by_dialog,
         start=jobs.start,
         ask=ask or AskPath(),
@@ -96,3 +99,7 @@ class _Papers:
             )
             for one in lines
         ]
+
+    def file_number(self, person: PersonId) -> str:
+        with look(self.vault) as connection:
+            return read_person(connection, person).file_no

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from app.ids import PersonId
 from ui.parts.stacked_page import StackedPage
-from ui.preview.preview_desk import PreviewDesk, Subject
+from ui.preview.preview_desk import Form, PreviewDesk, Subject
 from ui.preview.preview_page import PreviewPage
 from ui.printing.choose_paper_page import ChoosePaperPage
 
@@ -13,6 +14,7 @@ class PrintPage(StackedPage):
 
     def __init__(self, desk: PreviewDesk) -> None:
         super().__init__()
+        self._desk = desk
         self._choose = ChoosePaperPage(desk)
         self._preview = PreviewPage(desk)
         self.add_page(self._choose)
@@ -27,6 +29,14 @@ class PrintPage(StackedPage):
         """Open the preview of this paper: another page may ask for it."""
         self._preview.show_subject(subject)
         self.show_page(self._preview)
+
+    def show_bag(self, person: str) -> None:
+        """Open the preview of this person's bag."""
+        who = PersonId(person)
+        self.show_subject(Subject(Form.BAG, who, self._desk.file_number(who)))
+
+    def show_roster(self) -> None:
+        self.show_subject(Subject(Form.ROSTER))
 
     def keep_drafts(self) -> None:
         """The window closes or locks: no page of a paper stays behind."""

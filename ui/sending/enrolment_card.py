@@ -40,10 +40,10 @@ class EnrolmentCard(Retranslated, Card):
         self._digits = GroupedDigits((4, 4, 4))
         self._digits.setProperty("help_topic", "sending.fingerprint")
         self._note = label("", "error", wrap=True)
-        self._aside = QPushButton()
+        self._not_now = QPushButton()
         self._file_button = QPushButton()
         self._confirm = QPushButton()
-        for button in (self._aside, self._file_button, self._confirm):
+        for button in (self._not_now, self._file_button, self._confirm):
             button.setAutoDefault(False)
         wear(self._confirm, role="primary")
         typed = QHBoxLayout()
@@ -53,7 +53,7 @@ class EnrolmentCard(Retranslated, Card):
         typed.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        for button in (self._file_button, self._confirm, self._aside):
+        for button in (self._file_button, self._confirm, self._not_now):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addWidget(self._words)
@@ -67,7 +67,7 @@ class EnrolmentCard(Retranslated, Card):
         self._confirm.clicked.connect(self._on_confirm_clicked)
         self._digits.next_requested.connect(self._on_confirm_clicked)
         self._digits.textChanged.connect(self._on_digits_changed)
-        self._aside.clicked.connect(self.put_aside)
+        self._not_now.clicked.connect(self.put_aside)
 
     def show_file(self, file: CountyFile | None, *, enrolled: bool) -> None:
         """Ask for the digits of this file; None: explain, and ask for a file."""
@@ -115,10 +115,10 @@ class EnrolmentCard(Retranslated, Card):
         )
         wear(self._file_button, role="" if asks else "primary")
         self._confirm.setText(self.tr("They fit: enrol"))
-        self._aside.setText(self.tr("Not now"))
+        self._not_now.setText(self.tr("Not now"))
         for part in (self._digits_label, self._digits, self._confirm):
             show_if(part, asks)
-        show_if(self._aside, asks and self._enrolled)
+        show_if(self._not_now, asks and self._enrolled)
         self._note.setText(sentence_of(self._problem) if self._problem is not None else "")
         show_if(self._note, self._problem is not None)
         self._confirm.setEnabled(self._digits.is_complete())

@@ -52,8 +52,8 @@ class SentCard(Retranslated, Card):
         answers = RowOrColumn(spacing=MEDIUM)
         typed = QHBoxLayout()
         typed.setSpacing(SMALL)
-        for part in (self._code_label, self._code, self._code_button):
-            typed.addWidget(part)
+        for field in (self._code_label, self._code, self._code_button):
+            typed.addWidget(field)
         typed.addStretch(1)
         answers.add(typed, 1)
         answers.add(self._file_button)

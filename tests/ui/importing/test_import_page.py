@@ -146,6 +146,19 @@ def test_a_file_that_cannot_be_read_is_told_in_words_and_another_can_be_chosen(i
     assert "Take in 26 rows" in texts(importing.page)
 
 
+def test_taking_in_can_be_stopped_and_then_nothing_of_it_is_there(importing: Importing) -> None:
+    rows = [[place, f"王{place}", "男", "汉", "3组"] for place in range(1, 700)]
+    importing.choose(importing.ledger(["序号", "姓名", "性别", "民族", "村民小组"], *rows))
+
+    importing.click("Take in 699 rows")
+    importing.click("Cancel")
+    importing.settled()
+
+    assert "Stopped. Nothing was taken in." in texts(importing.page)
+    assert importing.people() == 0
+    assert importing.button("Take in 699 rows").isEnabled(), "it can be taken in after all"
+
+
 @dataclass
 class Importing:
     """The page on a real vault; ledgers are read by the real child process."""

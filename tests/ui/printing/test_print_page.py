@@ -49,6 +49,16 @@ def test_the_roster_is_one_click_away(qtbot: QtBot, page: PrintPage) -> None:
     assert preview.pages() == 1
 
 
+def test_another_page_may_ask_for_a_bag(qtbot: QtBot, office: Office, page: PrintPage) -> None:
+    person, file_no = office.sql("SELECT id FROM person"), office.sql("SELECT file_no FROM person")
+
+    page.show_bag(person)
+
+    preview = child(page, PaperPreview)
+    qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
+    assert f"Bag {file_no}" in texts(page)
+
+
 def test_words_that_fit_nobody_say_so(qtbot: QtBot, page: PrintPage) -> None:
     search = child(page, ChoosePaperPage).findChildren(LineEdit)[0]
 
