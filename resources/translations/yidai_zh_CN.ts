@@ -753,6 +753,10 @@
         <translation>正在导入台账</translation>
     </message>
     <message>
+        <source>The ledger was taken back, except for {0} entries that were changed since.</source>
+        <translation>导入已撤回，另有 {0} 处后来改过，保留未动。</translation>
+    </message>
+    <message>
         <source>The ledger was taken back. It can be taken in again.</source>
         <translation>导入已全部撤回，可以重新导入。</translation>
     </message>
