@@ -6,6 +6,7 @@ written: new, already here, a question, refused. Only rows that may come in do, 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,7 +16,7 @@ from app.dates import YearMonth
 from app.details import day_from, to_cells
 from app.errors import Refused
 from app.ids import ActionId, PersonId, new_id
-from app.importing.match import KnownPerson, RecordKey, match, match_roster, record_key
+from app.importing.match import KnownPerson, RecordKey, match, match_roster
 from app.importing.remembered import remember
 from app.importing.rows import PersonRow, TestRow, VisitRow
 from app.importing.verdicts import LedgerReading, Level, RowVerdict
@@ -23,11 +24,10 @@ from app.people.person_details import PersonDetails
 from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
 from app.tests.details_of_test import TestDetails
-from app.tests.record_test import record_test
 from app.village.read_village import Village
-from app.visits.record_visit import record_visit
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
+from db.canonical import Value
 from db.journal import create
 
 STATUS_OF_KIND = {"1": "11", "2": "12"}
@@ -85,7 +85,10 @@ def take_in(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> TakenIn:
-    """Write the rows of a checked reading. Raises: Refused("import_cancelled"); nothing is kept then."""
+    """Write the rows of a checked reading, each once, even if it came in since it was checked.
+
+    Raises: Refused("import_cancelled"); nothing is kept then.
+    """
     taken = _Taking(session, village, tag, id_key, now)
     rows = reading.rows
     for done, verdict in enumerate(rows):
@@ -109,6 +112,9 @@ class _Taking:
         self._now = now
         self._people = self._placements = self._visits = self._tests = 0
         self._already = self._left_out = 0
+        self._held = _recorded(session.connection)
+        self._numbers = Counter(person.id_no for person in known_people(session.connection))
+        self._unnumbered = _without_number(session.connection)
 
     def take(self, verdict: RowVerdict) -> None:
         row = verdict.row
@@ -133,19 +139,21 @@ class _Taking:
         )
 
     def _take_person(self, row: PersonRow, known: PersonId | None) -> None:
-        if known is not None:
+        said = person_details(row)
+        if known is not None or self._is_here(said):
             self._already += 1
             return
         person = add_person(
             self._session,
             self._village.village,
-            person_details(row),
+            said,
             village_code=self._village.code,
             tag=self._tag,
             id_key=self._id_key,
             now=self._now,
         )
         self._people += 1
+        self._numbers[said.id_no] += 1
         placement = placement_details(row)
         if placement is not None:
             # Days out of order in an old ledger are kept as written; the bag shows the finding.
@@ -153,13 +161,41 @@ class _Taking:
             self._session.write([create("placement", new_id(), cells)])
             self._placements += 1
 
+    def _is_here(self, said: PersonDetails) -> bool:
+        """Whether the person came in since the ledger was checked: by the number, or as typed here."""
+        if said.id_no:
+            return self._numbers[said.id_no] == 1
+        return _as_typed(said) in self._unnumbered
+
     def _take_record(self, row: VisitRow | TestRow, person: PersonId) -> None:
+        key = _key(row, person)
+        if key in self._held:
+            self._already += 1
+            return
+        self._held.add(key)
+        # The dry run was the gate: what an old ledger leaves open is completed later.
+        table = "visit" if isinstance(row, VisitRow) else "test"
+        said = visit_details(row) if isinstance(row, VisitRow) else details_of_test(row)
+        self._session.write([create(table, new_id(), {**to_cells(said), "person_id": person})])
         if isinstance(row, VisitRow):
-            record_visit(self._session, person, visit_details(row), now=self._now)
             self._visits += 1
         else:
-            record_test(self._session, person, details_of_test(row), now=self._now)
             self._tests += 1
+
+
+_TYPED = ("name", "birth", "birth_note", "village_group", "phone")
+
+
+def _as_typed(said: PersonDetails) -> tuple[Value, ...]:
+    cells = to_cells(said)
+    return tuple(cells[name] for name in _TYPED)
+
+
+def _without_number(connection: Connection) -> set[tuple[Value, ...]]:
+    rows = connection.exec_driver_sql(
+        f"SELECT {', '.join(_TYPED)} FROM person WHERE id_no IS NULL AND deleted = 0"
+    )
+    return {tuple(row) for row in rows}
 
 
 def person_details(row: PersonRow) -> PersonDetails:
@@ -215,7 +251,7 @@ def placement_details(row: PersonRow) -> PlacementDetails | None:
 
 
 def visit_details(row: VisitRow) -> VisitDetails:
-    """The visit that a row tells of."""
+    """The visit that a row tells of. A remark stands under the opinion: a visit has no other place."""
     return VisitDetails(
         kind=row.kind or "1",
         happened_on=row.happened_on,
@@ -228,7 +264,7 @@ def visit_details(row: VisitRow) -> VisitDetails:
         work_words=row.work or "",
         thinking_words=row.thinking or "",
         movement_words=row.movement or "",
-        opinion_words=row.opinion or "",
+        opinion_words="\n".join(words for words in (row.opinion, row.note) if words),
         difficulty_words=row.difficulty or "",
         next_action=row.next_action or "",
         source="ledger",
@@ -255,17 +291,23 @@ def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
         return verdict
     if isinstance(verdict.row, PersonRow):
         return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
-    key = record_key(verdict.person, verdict.row)
-    if key is None:
-        return verdict
+    key = _key(verdict.row, verdict.person)
     if key in held:
         return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
     held.add(key)
     return verdict
 
 
+def _key(row: VisitRow | TestRow, person: PersonId) -> RecordKey:
+    """What makes a row the same record as another, with what is kept where the ledger says nothing."""
+    if isinstance(row, VisitRow):
+        return ("visit", person, row.happened_on, visit_details(row).kind, "")
+    said = details_of_test(row)
+    return ("test", person, row.happened_on, said.sample, said.sheet_no)
+
+
 def _recorded(connection: Connection) -> set[RecordKey]:
-    """The keys of all visits and tests here, as `record_key` makes them."""
+    """The keys of all visits and tests here, as `_key` makes them."""
     found: set[RecordKey] = set()
     for kind, columns in (("visit", "kind, ''"), ("test", "sample, coalesce(sheet_no, '')")):
         for person, day, one, other in connection.exec_driver_sql(
@@ -281,7 +323,8 @@ def _month(text: str | None) -> YearMonth | None:
     if not text:
         return None
     year, _, month = text.partition("-")
-    return YearMonth(int(year), int(month))
+    # A form lets people write what they know, "about 1985" for instance.
+    return YearMonth(int(year), int(month)) if year.isdecimal() and month.isdecimal() else None
 
 
 def questions(reading: LedgerReading) -> Sequence[RowVerdict]:
@@ -303,9 +346,8 @@ def take_answer(connection: Connection, reading: LedgerReading, answered: RowVer
     """
     rows = [verdict for verdict in reading.rows if verdict.address != answered.address]
     held = _recorded(connection) | {
-        key
+        _key(verdict.row, verdict.person)
         for verdict in rows
-        if verdict.row is not None and verdict.person is not None
-        if (key := record_key(verdict.person, verdict.row)) is not None
+        if isinstance(verdict.row, VisitRow | TestRow) and verdict.person is not None
     }
     return with_answers(reading, [_skipped_if_held(answered, held)])
