@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.bag.contents import ContentsRow, Kept, contents, papers_of
+from app.bundles.pending import RecordState
+from app.bundles.record_states import record_states
 from app.clock import day_of, moment_of
 from app.details import day_from
 from app.followup.list_due import windows_of
@@ -45,6 +47,7 @@ class Bag:
     family: tuple[FamilyLine, ...]
     contents: tuple[ContentsRow, ...]
     windows: tuple[Obligation, ...]
+    sent: Mapping[str, RecordState]
 
 
 def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
@@ -70,6 +73,7 @@ def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
         family=_family(connection, person),
         contents=tuple(contents(record.details.status, kept, papers_of())),
         windows=tuple(windows_of(connection, person, today=today)),
+        sent=record_states(connection, [*(one.visit for one in visits), *(one.test for one in tests)]),
     )
 
 

@@ -90,35 +90,3 @@ def read_pending(connection: Connection, *, county: str | None, laptop: str) -> 
     ).scalar_one()
     rejected = connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one()
     return Pending(rows, people, since, rejected)
-
-
-def state_of(connection: Connection, row: str, *, county: str | None, laptop: str) -> RecordState:
-    """The state of one record, by its newest change on each laptop that wrote to it.
-
-    What a sister laptop wrote is received once a receipt says so; until then this laptop knows of
-    no bundle that carries it.
-    """
-    newest: dict[str, int] = dict(
-        connection.exec_driver_sql(
-            "SELECT laptop, max(seq) FROM entry WHERE row = ? GROUP BY laptop", (row,)
-        ).all()
-    )
-    open_ones = {
-        writer: seq for writer, seq in newest.items() if not _is_received(connection, county, writer, seq)
-    }
-    if newest and not open_ones:
-        return RecordState(Sent.RECEIVED)
-    if list(open_ones) != [laptop]:
-        return RecordState(Sent.NOT_EXPORTED)
-    seq = open_ones[laptop]
-    bundle = connection.exec_driver_sql(
-        "SELECT max(number) FROM bundle_out WHERE laptop = ? AND recipient = ? AND state = 'written'"
-        " AND first_seq <= ? AND last_seq >= ?",
-        (laptop, county, seq, seq),
-    ).scalar()
-    return RecordState(Sent.NOT_EXPORTED) if bundle is None else RecordState(Sent.WRITTEN, bundle)
-
-
-def _is_received(connection: Connection, county: str | None, laptop: str, seq: int) -> bool:
-    mark = received_mark(connection, county, laptop) if county is not None else None
-    return mark is not None and seq <= mark.seq

@@ -1455,6 +1455,10 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>To the county</source>
+        <translation>报送</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>录入日期</translation>
     </message>
@@ -1465,6 +1469,18 @@
     <message>
         <source>Words</source>
         <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>in bundle {0}</source>
+        <translation>在第{0}包</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>县里已收到</translation>
     </message>
     <message>
         <source>{0} (+{1} days)</source>
@@ -4281,7 +4297,7 @@
     </message>
     <message>
         <source>The tour waited in vain for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>演示等了很久没有等到：{what}</translation>
     </message>
     <message>
         <source>The twelve digits differ. Do not go on: call the county and compare once more.</source>
@@ -4353,7 +4369,7 @@
     </message>
     <message>
         <source>There is something in that folder already. Name one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有内容，请另起一个不存在的名字。</translation>
     </message>
     <message>
         <source>There is something in this folder already. Choose an empty one.</source>

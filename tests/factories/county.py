@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.bundles.county_of import County, enrol, look_at_county_file, read_county
-from app.bundles.pending import Pending, RecordState, read_pending, state_of
+from app.bundles.pending import Pending, RecordState, read_pending
+from app.bundles.record_states import record_states
 from app.bundles.send import SentBundle, send
 from app.bundles.take_receipt import Taken, take_receipt
 from app.clock import Moment
@@ -161,9 +162,7 @@ def pending(office: Office) -> Pending:
 
 def state(office: Office, row: str) -> RecordState:
     with office.look() as connection:
-        county = read_county(connection)
-        laptop = office.vault.laptop.laptop
-        return state_of(connection, row, county=county.county if county else None, laptop=laptop)
+        return record_states(connection, [row])[row]
 
 
 def receive(office: Office, receipt: ReceiptFile | bytes) -> Taken:

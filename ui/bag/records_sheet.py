@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bag.read_bag import Bag
+from ui.bag.sent_words import sent_cell, sent_column
 from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.table import Column, Table
@@ -47,9 +48,13 @@ class RecordsSheet(Retranslated, QWidget):
         self._bag = bag
         since = bag.record.kept_since
         if self._kind == "visit":
-            rows = [row_of_visit(record, since) for record in bag.visits]
+            rows = [
+                [*row_of_visit(record, since), sent_cell(bag.sent.get(record.visit))] for record in bag.visits
+            ]
         else:
-            rows = [row_of_test(record, since) for record in bag.tests]
+            rows = [
+                [*row_of_test(record, since), sent_cell(bag.sent.get(record.test))] for record in bag.tests
+            ]
         self._table.set_rows(rows)
         self._stack.setCurrentWidget(self._table if rows else self._empty)
         self.retranslate()
@@ -74,7 +79,8 @@ class RecordsSheet(Retranslated, QWidget):
         self._table.set_columns(self._columns())
 
     def _columns(self) -> list[Column]:
-        return (columns_of_visits if self._kind == "visit" else columns_of_tests)(with_names=False)
+        columns = columns_of_visits if self._kind == "visit" else columns_of_tests
+        return [*columns(with_names=False), sent_column()]
 
     def _ids(self) -> list[str]:
         if self._bag is None:
