@@ -324,6 +324,7 @@ class ImportPage(Page):
         reading = self._desk.answer(self._checked.reading, asked, who)
         self._checked = Checked(self._checked.ledger, reading, self._checked.candidates)
         self._show()
+        self._rows.choose_next_question()
 
     def _on_take_clicked(self) -> None:
         if self._checked is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.ids import PersonId
@@ -136,6 +137,13 @@ class RowsView(Retranslated, QWidget):
                     self._table.choose_row(place)
                     return
 
+    def choose_next_question(self) -> None:
+        """The next row that asks, below the chosen one or else from the top; without one it stays."""
+        chosen = self._table.chosen_row()
+        asking = [place for place, verdict in enumerate(self._shown) if verdict.question is not None]
+        if asking:
+            self._table.choose_row(next((place for place in asking if place > chosen), asking[0]))
+
     def begin(self) -> None:
         """The cursor to the rows."""
         self._table.setFocus()
@@ -206,6 +214,16 @@ class RowsView(Retranslated, QWidget):
             else self.tr("None of them: leave out")
         )
         self._add_answer(nobody, None, given and verdict.person is None)
+        self._fit_answers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_answers()
+
+    def _fit_answers(self) -> None:
+        """As high as the lines of answers are, in big type too."""
+        width = max(1, self.width())
+        self._answers.setMinimumHeight(self._answer_row.heightForWidth(width))
 
     def _add_answer(self, words: str, person: PersonId | None, chosen: bool) -> None:
         button = QPushButton(words)
@@ -284,5 +302,6 @@ def _cell_row(cell: CellVerdict, kind: str) -> Sequence[str | Cell]:
 
 
 def _candidate_words(candidate: Candidate) -> str:
-    parts = (candidate.name, candidate.birth, candidate.village_group, candidate.file_no)
+    number = candidate.file_no.partition("-")[2] or candidate.file_no  # the village is the same for all
+    parts = (candidate.name, candidate.birth, candidate.village_group, number)
     return " · ".join(part for part in parts if part)

@@ -61,7 +61,7 @@ class PrintRun(QObject):
             order += ["-d", printer.printerName()]
         if len(self.pages) < self._document.pages:
             order += ["-P", f"{self.pages[0] + 1}-{self.pages[-1] + 1}"]
-        self._spooler.start(program, [*order, "--", "-"])
+        self._spooler.start(program, order)
         self._spooler.write(self._document.paper.data)
         self._spooler.closeWriteChannel()
 

@@ -121,6 +121,20 @@ def test_an_answer_can_be_changed_and_nobody_is_an_answer_too(importing: Importi
     assert "Comes in 1" in texts(importing.page) or "Comes in, check 1" in texts(importing.page)
 
 
+def test_after_an_answer_the_next_question_is_asked(importing: Importing) -> None:
+    for group in ("1组", "2组"):
+        importing.office.add_person(a_person(name="王伟", village_group=group))
+    days = (["2026-11-02", "王伟", "家访"], ["2026-11-12", "王伟", "家访"])
+    importing.choose(importing.ledger(["走访日期", "姓名", "方式"], *days))
+    rows, _ = importing.tables()
+    assert rows.text_at(rows.currentIndex().row(), 1) == "A2"
+
+    importing.qtbot.mouseClick(importing.answers()[0], Qt.MouseButton.LeftButton)
+
+    assert rows.text_at(rows.currentIndex().row(), 1) == "A3"
+    assert "Rows (1 questions)" in importing.tabs()
+
+
 def test_another_kind_can_be_chosen_and_the_rows_are_judged_anew(importing: Importing) -> None:
     importing.choose(SAMPLES / "走访登记表.xlsx")
     kinds = importing.page.findChildren(QComboBox)[0]
@@ -216,6 +230,10 @@ class Importing:
 
     def click_tab(self, place: int) -> None:
         child(self.page, QTabWidget).setCurrentIndex(place)
+
+    def tabs(self) -> list[str]:
+        tabs = child(self.page, QTabWidget)
+        return [tabs.tabText(place) for place in range(tabs.count())]
 
     def tables(self) -> tuple[Table, Table]:
         tables = {table.accessibleName(): table for table in child(self.page, RowsView).findChildren(Table)}
