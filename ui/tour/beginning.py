@@ -58,6 +58,7 @@ def create(tour: Tour) -> None:
     tour.keys.key(Qt.Key.Key_Return)
     wait_until(lambda: tour.program.rooms is not None, "the open records")
     wait_until(tour.rooms().window.isVisible, "the window")
+    wait_until(tour.rooms().is_furnished, "the pages")
     tour.rooms().window.activateWindow()
     settle()
     tour.picture("today-empty")

@@ -35,8 +35,7 @@ def _page(tour: Tour) -> str:
         "",
         f"- Taken in: {facts['person']} people, {facts['visit']} visits, {facts['test']} tests.",
         f"- Today: {facts['overdue']} overdue, {facts['near']} due soon, {facts['law']} dates of law.",
-        f"- Papers ({facts['pages']} pages): papers/bag.pdf (masked), papers/bag-full.pdf (in full, with a"
-        " reason), papers/roster.pdf.",
+        "- Papers: papers/bag.pdf (masked), papers/bag-full.pdf (in full, with a reason), papers/roster.pdf.",
         f"- The bundle: stick/{facts['bundle']}. The county's verdict: {facts['verdict']}.",
         f"- The county's receipt: stick/{facts['receipt']}.",
         "",

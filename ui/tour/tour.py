@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
@@ -33,10 +32,19 @@ class Tour:
         self.camera = Camera(out / "pictures")
         self.keys = Keys()
         self.watch = Watch()
-        self.now = clock_of(on)
+        self._began = datetime.combine(on, time(2, 0), UTC)
+        self._start = monotonic()
         folders = Folders(folder / "settings", folder / "vault", folder / "marks")
         self.program = Program(app, folders, now=self.now, costs=Costs())
         self.facts: dict[str, str] = {}
+
+    def now(self) -> Moment:
+        """The tour's clock: ten in the morning (China) of its first day, and on from there."""
+        return self._began + timedelta(seconds=monotonic() - self._start)
+
+    def days_pass(self, days: int) -> None:
+        """Go on with the story some days later."""
+        self._began += timedelta(days=days)
 
     def rooms(self) -> Rooms:
         """The open records. Raises Stuck before they are."""
@@ -69,13 +77,3 @@ class Tour:
                 " ORDER BY count(*) DESC, person_id LIMIT 1"
             ).scalar_one()
         return PersonId(found)
-
-
-def clock_of(day: date) -> Callable[[], Moment]:
-    """A clock that begins at ten in the morning (China) of a day and goes on from there."""
-    began, start = datetime.combine(day, time(2, 0), UTC), monotonic()
-
-    def now() -> Moment:
-        return began + timedelta(seconds=monotonic() - start)
-
-    return now

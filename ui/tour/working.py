@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.exporting.save_file import save_file
 from app.followup.list_due import list_due
 from app.printing.print_paper import note_handed_over, print_bag, print_roster
 from app.work import look
-from ui.tour.hands import Stuck, field_named, settle, wait_until
+from ui.tour.hands import FileDialogAnswer, Stuck, field_named, settle, wait_until
 from ui.tour.tour import Tour
 
 
 def today(tour: Tour) -> None:
-    """See who is due, and why."""
+    """Seventeen days later: see who is due, and why."""
+    tour.days_pass(17)
+    tour.rooms().window.open_page("people")
     tour.keys.control(Qt.Key.Key_1)
     wait_until(lambda: not tour.rooms().jobs.running(), "what is due")
     tour.picture("today")
@@ -86,28 +88,31 @@ def open_dialog() -> QDialog:
 
 
 def print_papers(tour: Tour) -> None:
-    """Preview the bag, and save the papers: masked, in full with a reason, and the roster."""
+    """Preview the bag and save it from there; then the papers in full, with a reason, and the roster."""
     rooms = tour.rooms()
     rooms.open_person(tour.somebody())
     tour.keys.control(Qt.Key.Key_P)
-    dialog = open_dialog()
-    wait_until(lambda: has_pages(dialog), "the pages of the preview")
+    wait_until(lambda: has_pages(rooms.printing), "the pages of the preview")
     wait_until(lambda: not rooms.window.jobs.running(), "the drawn pages")
     tour.picture("preview")
+    saved = tour.papers / "bag.pdf"
+    answering = FileDialogAnswer(saved)
+    tour.keys.control(Qt.Key.Key_S)
+    wait_until(saved.exists, "the saved bag")
+    answering.deleteLater()
     tour.keys.key(Qt.Key.Key_Escape)
+    tour.picture("print")
     vault, moment = rooms.desk.vault, tour.now()
     papers = {
-        "bag.pdf": print_bag(vault, tour.somebody(), now=moment),
         "bag-full.pdf": print_bag(vault, tour.somebody(), now=moment, masked=False, reason="督导检查"),
         "roster.pdf": print_roster(vault, now=moment),
     }
     for name, paper in papers.items():
         save_file(tour.papers / name, paper.data)
         note_handed_over(vault, paper, way="file", copies=1, now=moment)
-    tour.facts["pages"] = str(sum(paper.pages for paper in papers.values()))
     tour.done("Print the person's bag and the roster")
 
 
-def has_pages(dialog: QDialog) -> bool:
+def has_pages(page: QWidget) -> bool:
     """Whether the preview holds a drawn paper."""
-    return any(document.pageCount() > 0 for document in dialog.findChildren(QPdfDocument))
+    return any(document.pageCount() > 0 for document in page.findChildren(QPdfDocument))
