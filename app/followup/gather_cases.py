@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -40,7 +41,9 @@ def gather_cases(connection: Connection, *, person: PersonId | None = None) -> l
     """Every person with a file, or one of them. Closed files have a case without an open end.
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
-    where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend what is due (S6) become pauses.
+    where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
+    what is due (S6) become pauses. While two laptops' words stand side by side, about a status, an
+    end, a day or a result, nothing stops a reminder because of either.
     """
     placements = current_placements(connection)
     records = _records(connection, person)
@@ -48,7 +51,7 @@ def gather_cases(connection: Connection, *, person: PersonId | None = None) -> l
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
-        " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code"
+        " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
         f" WHERE p.deleted = 0 AND p.merged_into IS NULL{where} ORDER BY p.id",
         (person,) if person else (),
@@ -66,12 +69,13 @@ def _case(
     placement = placements.get(person)
     status, since = row[4] or "", day_from(row[5])
     opened = day_from(row[6]) or day_from(row[7])
-    anchor, end = _span(placement, opened, status, since)
+    is_disputed = "status" in _open(row[10])
+    anchor, end = _span(placement, opened, "" if is_disputed else status, since)
     plan = plans.of(row[9] or DEFAULT_PLAN)
     kind = placement.details.kind if placement is not None else None
     pauses = (
         (Pause(since or opened or date.min, None, PAUSING_STATUS[status]),)
-        if status in PAUSING_STATUS
+        if status in PAUSING_STATUS and not is_disputed
         else ()
     )
     case = Case(
@@ -94,7 +98,8 @@ def _span(
     details = placement.details
     if details.reported_on is None or details.term is None:
         return None, None
-    end = follow_up_end(details.term.effective, details.end_on)
+    discharged_on = None if "state" in placement.open_registers else details.end_on
+    end = follow_up_end(details.term.effective, discharged_on)
     if status in CLOSED_STATUS and since is not None:
         end = min(end, since)
     return details.reported_on, end
@@ -110,13 +115,13 @@ def _records(connection: Connection, person: PersonId | None) -> dict[str, list[
     for table, kind in (("visit", "kind"), ("test", "sample")):
         rows = connection.exec_driver_sql(
             f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
-            f" (created_clock >> {COUNTER_BITS}) / {DAY_MS // 24}, id"
+            f" (created_clock >> {COUNTER_BITS}) / {DAY_MS // 24}, id, open_registers"
             f' FROM "{table}" WHERE deleted = 0 AND happened_on IS NOT NULL{where}',
             given,
         ).all()
-        for owner, sort, result, happened_on, hour, record in rows:
+        for owner, sort, result, happened_on, hour, record, disputed in rows:
             day = day_of_cell[happened_on]
-            if day is not None:
+            if day is not None and not (disputed and _open(disputed) & {"result", "happened_on"}):
                 found[owner].append(Record(table, sort, result, day, typed_day[hour], record))
     return found
 
@@ -135,6 +140,11 @@ class _TypedDays(dict[int, date]):
     def __missing__(self, hour: int) -> date:
         self[hour] = day = day_of(moment_of(hour * (DAY_MS // 24)))
         return day
+
+
+def _open(registers: str | None) -> frozenset[str]:
+    """The registers of a row in which two laptops' words stand side by side."""
+    return frozenset(json.loads(registers)) if registers else frozenset()
 
 
 class _Plans:

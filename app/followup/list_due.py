@@ -86,7 +86,7 @@ def due_of(cases: Iterable[PersonCase], *, today: date) -> DueList:
             band = bands.get(obligation.state)
             if band is not None:
                 band.append(_row(one, obligation, today))
-        if one.placement is not None and not one.placement.details.has_ended:
+        if one.placement is not None and not one.placement.has_ended:
             law += _law_rows(one, one.placement, today)
     for rows in (overdue, near, suspended, ahead):
         rows.sort(key=_by_due)

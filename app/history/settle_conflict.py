@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.errors import Refused
 from app.history.row_history import HeadValue, open_conflict
 from app.work import Session
-from db.journal import update
+from db.journal import delete, restore, update
+from db.schema import DELETED
 
 
 def settle_conflict(session: Session, table: str, row: str, register: str, chosen: HeadValue) -> None:
@@ -17,4 +18,7 @@ def settle_conflict(session: Session, table: str, row: str, register: str, chose
     heads = {(head.laptop, head.seq) for head in open_conflict(session.connection, row, register)}
     if len(heads) < 2 or (chosen.laptop, chosen.seq) not in heads:
         raise Refused("conflict_changed")
-    session.write([update(table, row, chosen.values)])
+    if register == DELETED:
+        session.write([delete(table, row) if chosen.values[DELETED] else restore(table, row)])
+    else:
+        session.write([update(table, row, chosen.values)])

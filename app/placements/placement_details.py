@@ -57,3 +57,8 @@ class PlacementRecord:
     person: PersonId
     details: PlacementDetails
     open_registers: tuple[str, ...] = ()
+
+    @property
+    def has_ended(self) -> bool:
+        """Ended, and nobody said otherwise: while two states stand open the placement goes on."""
+        return self.details.has_ended and "state" not in self.open_registers

@@ -43,7 +43,7 @@ def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord
     for row in rows:
         record = _record(row)
         held = found.get(record.person)
-        if held is None or held.details.has_ended or not record.details.has_ended:
+        if held is None or held.has_ended or not record.has_ended:
             found[record.person] = record
     return found
 

@@ -1,128 +1,164 @@
-"""Two laptops wrote different values: both stand until somebody chooses, and nothing is lost."""
+"""Two laptops said different things: both stay to be seen until somebody chooses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from app.bag.open_conflicts import Conflict, open_conflicts
-from app.bag.read_bag import read_bag
 from app.errors import Refused
-from app.history.row_history import history_of
+from app.history.row_history import HeadValue, history_of, laptop_tags, open_conflict, user_names
 from app.history.settle_conflict import settle_conflict
-from app.ids import PersonId, VisitId
-from app.people.save_person import add_person
-from app.vault.vault import Vault
-from app.visits.read_visits import read_visit
-from app.visits.record_visit import change_visit, record_visit
-from app.work import look, work
-from tests.factories.people import a_person, a_visit
-from tests.factories.vaults import NOW, VILLAGE, build_vault, exchange, two_laptops
-
-DAY = date(2025, 3, 5)
+from app.ids import PersonId
+from app.people.person_details import PersonDetails
+from app.people.read_person import read_person
+from app.people.save_person import change_person, put_in_trash, take_out_of_trash
+from tests.factories.county import exchange
+from tests.factories.people import NOW, Office, a_person
 
 
-def test_the_chosen_value_holds_and_the_other_stays_in_the_history(laptops: tuple[Vault, Vault]) -> None:
-    one, _other = laptops
-    person, visit = a_disputed_visit(*laptops)
-    conflict = the_conflict(one, person)
-    chosen = next(head for head in conflict.heads if head.values["result"] == "2")
-
-    settle(one, conflict, chosen_at=conflict.heads.index(chosen))
-
-    assert result_of(one, visit) == "2"
-    assert conflicts(one, person) == []
-    with look(one) as connection:
-        steps = history_of(connection, visit)
-    assert [step.values["result"] for step in steps if "result" in step.values][-1] == "2"
-    assert {"1", "2", "4"} <= {step.values.get("result") for step in steps}
+def test_both_values_stand_side_by_side_and_the_choice_holds_everywhere(pair: tuple[Office, Office]) -> None:
+    here, there = pair
+    person = disputed(pair)
+    assert open_registers(here, person) == ("status",)
+    old, new = conflict(here, person, "status")[::-1]
+    assert (new.shown, old.shown) == (True, False)
+    assert {one.values["status"] for one in (old, new)} == {"12", "33"}
+    settle(here, person, "status", old)
+    assert (details(here, person).status, open_registers(here, person)) == (old.values["status"], ())
+    exchange(here, there)
+    assert details(there, person) == details(here, person)
+    assert here.dump() == there.dump()
 
 
-def test_choosing_the_value_that_is_shown_settles_it_too(laptops: tuple[Vault, Vault]) -> None:
-    one, other = laptops
-    person, visit = a_disputed_visit(*laptops)
-    shown = result_of(one, visit)
-
-    settle(one, the_conflict(one, person), chosen_at=0)
-    exchange(one, other)
-
-    assert result_of(one, visit) == result_of(other, visit) == shown
-    assert conflicts(other, person) == []
+def test_what_was_not_chosen_stays_in_the_history(pair: tuple[Office, Office]) -> None:
+    here = pair[0]
+    person = disputed(pair)
+    settle(here, person, "status", conflict(here, person, "status")[0])
+    with here.look() as connection:
+        said = [step.values.get("status") for step in history_of(connection, person)]
+    assert {"11", "12", "33"} <= set(said)
 
 
-def test_a_correction_elsewhere_in_the_record_leaves_the_conflict_open(
-    laptops: tuple[Vault, Vault],
-) -> None:
-    one, _other = laptops
-    person, visit = a_disputed_visit(*laptops)
-    with work(one, now=NOW) as session:
-        before = read_visit(session.connection, visit).details
-        change_visit(session, visit, replace(before, place="村委会"), now=NOW)
-
-    assert [conflict.register for conflict in conflicts(one, person)] == ["result"]
+def test_correcting_another_field_settles_nothing_by_the_way(pair: tuple[Office, Office]) -> None:
+    here = pair[0]
+    person = disputed(pair)
+    change(here, person, phone="10000000001")
+    assert open_registers(here, person) == ("status",)
 
 
-def test_a_conflict_that_somebody_settled_meanwhile_is_refused(laptops: tuple[Vault, Vault]) -> None:
-    one, _other = laptops
-    person, _visit = a_disputed_visit(*laptops)
-    conflict = the_conflict(one, person)
-    settle(one, conflict, chosen_at=0)
-
-    with pytest.raises(Refused, match="conflict_changed"):
-        settle(one, conflict, chosen_at=1)
-
-
-def a_disputed_visit(one: Vault, other: Vault) -> tuple[PersonId, VisitId]:
-    """A visit of which one laptop says "family only" and the other "not found"."""
-    with work(one, now=NOW) as session:
-        village = session.connection.exec_driver_sql("SELECT id FROM village").scalar()
-        assert village is not None
-        person = add_person(
-            session,
-            village,
-            a_person(),
-            village_code=VILLAGE.code,
-            tag=one.laptop.tag,
-            id_key=one.id_key,
-            now=NOW,
-        )
-        visit = record_visit(session, person, a_visit(DAY), now=NOW)
-    exchange(one, other)
-    for vault, result in ((one, "2"), (other, "4")):
-        with work(vault, now=NOW) as session:
-            change_visit(session, visit, a_visit(DAY, result=result), now=NOW)
-    exchange(one, other)
-    return person, visit
+def test_a_conflict_that_was_settled_meanwhile_is_not_settled_again(pair: tuple[Office, Office]) -> None:
+    here = pair[0]
+    person = disputed(pair)
+    one, other = conflict(here, person, "status")
+    settle(here, person, "status", one)
+    for stale in (one, other):
+        with pytest.raises(Refused, match="conflict_changed"):
+            settle(here, person, "status", stale)
 
 
-def conflicts(vault: Vault, person: PersonId) -> list[Conflict]:
-    with look(vault) as connection:
-        return open_conflicts(connection, read_bag(connection, person, today=date(2026, 1, 1)))
+def test_the_same_value_said_twice_is_no_conflict(pair: tuple[Office, Office]) -> None:
+    here, there = pair
+    person = shared(pair)
+    for office in pair:
+        change(office, person, phone="10000000001")
+    exchange(here, there)
+    assert open_registers(here, person) == ()
 
 
-def the_conflict(vault: Vault, person: PersonId) -> Conflict:
-    found = conflicts(vault, person)
-    assert [(one.table, one.register, one.happened_on) for one in found] == [("visit", "result", DAY)]
-    return found[0]
+def test_hidden_on_one_laptop_and_changed_on_the_other_stays_visible(pair: tuple[Office, Office]) -> None:
+    here, there = pair
+    person = shared(pair)
+    with here.work() as session:
+        put_in_trash(session, person, why="entered twice")
+    change(there, person, phone="10000000001")
+    exchange(here, there)
+    for office in pair:
+        with office.look() as connection:
+            assert not read_person(connection, person).deleted
 
 
-def settle(vault: Vault, conflict: Conflict, *, chosen_at: int) -> None:
-    with work(vault, now=NOW) as session:
-        settle_conflict(session, conflict.table, conflict.row, conflict.register, conflict.heads[chosen_at])
+@pytest.mark.parametrize("hidden", [True, False])
+def test_whether_a_file_is_hidden_can_be_settled_too(pair: tuple[Office, Office], hidden: bool) -> None:
+    here, there = pair
+    person = shared(pair)
+    with here.work() as session:
+        put_in_trash(session, person, why="entered twice")
+    exchange(here, there)
+    with here.work() as session:
+        take_out_of_trash(session, person)
+    with there.work() as session:
+        take_out_of_trash(session, person)
+        put_in_trash(session, person, why="moved away")
+    exchange(here, there)
+    assert open_registers(here, person) == ("deleted",)
+    (chosen,) = [one for one in conflict(here, person, "deleted") if one.values["deleted"] is hidden]
+    settle(here, person, "deleted", chosen)
+    with here.look() as connection:
+        assert read_person(connection, person).deleted is hidden
+    assert open_registers(here, person) == ()
 
 
-def result_of(vault: Vault, visit: VisitId) -> str:
-    with look(vault) as connection:
-        return read_visit(connection, visit).details.result
+def test_the_history_names_laptops_and_users_as_people_know_them(pair: tuple[Office, Office]) -> None:
+    here, there = pair
+    person = disputed(pair)
+    with here.look() as connection:
+        tags, names = laptop_tags(connection), user_names(connection)
+        steps = history_of(connection, person)
+    laptops = {office.vault.laptop for office in pair}
+    assert tags == {laptop.laptop: laptop.tag for laptop in laptops}
+    assert {tags[step.laptop] for step in steps} == {laptop.tag for laptop in laptops}
+    assert {names[step.actor] for step in steps} == {"王组长"}
+    assert there.vault.laptop.tag in tags.values()
 
 
 @pytest.fixture
-def laptops(tmp_path: Path) -> Iterator[tuple[Vault, Vault]]:
-    made = two_laptops(build_vault(tmp_path / "built"), tmp_path)
-    yield made
-    for vault in made:
-        vault.close()
+def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+    """Two laptops of a village that have met."""
+    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
+    exchange(*offices)
+    yield offices
+    for office in offices:
+        office.close()
+
+
+def shared(pair: tuple[Office, Office]) -> PersonId:
+    person = pair[0].add_person(a_person(status="11"))
+    exchange(*pair)
+    return person
+
+
+def disputed(pair: tuple[Office, Office]) -> PersonId:
+    person = shared(pair)
+    change(pair[0], person, status="12")
+    change(pair[1], person, status="33")
+    exchange(*pair)
+    return person
+
+
+def change(office: Office, person: PersonId, **said: str) -> None:
+    wanted = replace(details(office, person), **said)
+    with office.work() as session:
+        change_person(session, person, wanted, id_key=office.vault.id_key, now=NOW)
+
+
+def details(office: Office, person: PersonId) -> PersonDetails:
+    with office.look() as connection:
+        return read_person(connection, person).details
+
+
+def open_registers(office: Office, person: PersonId) -> tuple[str, ...]:
+    with office.look() as connection:
+        return read_person(connection, person).open_registers
+
+
+def conflict(office: Office, person: PersonId, register: str) -> list[HeadValue]:
+    with office.look() as connection:
+        return open_conflict(connection, person, register)
+
+
+def settle(office: Office, person: PersonId, register: str, chosen: HeadValue) -> None:
+    with office.work() as session:
+        settle_conflict(session, "person", person, register, chosen)
