@@ -22,6 +22,9 @@ from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import look, work
 from db.access_log import log_access
+from db.canonical import Unstorable, check
+
+LONGEST_REASON = 200
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ def print_bag(
 ) -> Paper:
     """One person's bag as a PDF.
 
-    Raises: Refused("reason_missing" | "person_unknown" | "printing_cancelled").
+    Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable" | "person_unknown" |
+    "printing_cancelled").
     """
     _check_reason(masked, reason)
     with look(vault) as connection:
@@ -115,6 +119,13 @@ def note_handed_over(vault: Vault, paper: Paper, *, way: str, copies: int, now: 
 def _check_reason(masked: bool, reason: str) -> None:
     if not masked and not reason.strip():
         raise Refused("reason_missing", field="reason")
+    if len(reason) > LONGEST_REASON:
+        raise Refused("text_too_long", field="reason", most=LONGEST_REASON)
+    try:
+        # It goes into the access log, which travels: a line that no reader takes would stop a bundle.
+        check("reason", reason)
+    except Unstorable:
+        raise Refused("text_unstorable", field="reason") from None
 
 
 def _context(vault: Vault, now: Moment, masked: bool) -> PaperContext:
