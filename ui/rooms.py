@@ -18,6 +18,8 @@ from ui.frame.wiring import Frame
 from ui.help.help_panel import HelpText
 from ui.importing.wiring import import_page
 from ui.people.wiring import people_room
+from ui.preview.wiring import preview_desk
+from ui.printing.wiring import print_page
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
@@ -27,7 +29,8 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
 
-TODAY, PEOPLE, LOGS, IMPORT, SEND, SETTINGS = "today", "people", "logs", "import", "send", "settings"
+TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
+SEND, IMPORT, SETTINGS = "send", "import", "settings"
 LATER = {
     GROUPS: "users-round",
     PUBLICITY: "megaphone",
@@ -84,6 +87,8 @@ class Rooms(QObject):
         self.entries = entries(desk)
         self.people = people_room(desk, self.entries)
         self.logs = logs_page(desk, self.entries)
+        papers = preview_desk(desk.vault, desk.now, window.jobs, names_masked=desk.names_masked)
+        self.printing = print_page(papers)
         self.importing = import_page(desk.vault, desk.now, window.jobs)
         self.sending = sending_page(desk.vault, desk.now, window.jobs)
         self.settings = settings_page(desk, self._settings, costs=self._costs)
@@ -91,8 +96,9 @@ class Rooms(QObject):
         window.add_page(LOGS, "footprints", self.logs)
         for key, icon in LATER.items():
             window.add_page(key, icon, LaterPage(key, icon))
-        window.add_page(IMPORT, "file-down", self.importing)
+        window.add_page(PRINT, "printer", self.printing)
         window.add_page(SEND, "usb", self.sending)
+        window.add_page(IMPORT, "file-down", self.importing)
         window.add_page(SETTINGS, "settings", self.settings)
         self._connect()
         self._furnished = True
@@ -104,6 +110,7 @@ class Rooms(QObject):
         self.today.person_requested.connect(self.open_person)
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
+        self.people.print_bag_requested.connect(self._on_print_bag)
         self.importing.saved.connect(self.desk.tell_saved)
         self.importing.taken_back.connect(self.desk.records_changed)
         self.sending.standing_changed.connect(self._frame.tell)
@@ -161,6 +168,10 @@ class Rooms(QObject):
         """Show the bag of a person, from wherever."""
         self.window.open_page(PEOPLE)
         self.people.open_person(person)
+
+    def _on_print_bag(self, person: str) -> None:
+        self.window.open_page(PRINT)
+        self.printing.show_bag(person)
 
     def _on_import_requested(self) -> None:
         self.window.open_page(IMPORT)

@@ -74,6 +74,7 @@ class TypeBackStep(Step):
             self._form.add(f"at_{position}", "", TextField(longest=20, private=True))
         self._form.save_requested.connect(self._on_wanted)
         self.body.addWidget(self._form)
+        self._form.show()
         self.show_problem(None)
         self.retranslate()
 

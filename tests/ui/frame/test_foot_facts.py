@@ -1,0 +1,60 @@
+"""The foot of the window says what is true, and no more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bundles.list_sent import SentLine
+from app.clock import milliseconds
+from app.vault.standing import Standing
+from tests.factories.people import NOW
+from ui.frame.foot_facts import facts_of
+from ui.parts.tone import Tone
+
+SENT_MS = milliseconds(NOW - timedelta(days=19))
+
+
+def test_before_anything_happened_it_says_so(qtbot: QtBot) -> None:
+    facts = [fact.text for fact in facts_of(Standing(None, None, None), NOW)]
+
+    assert facts == [
+        "Nothing recorded yet",
+        "Not yet joined with the county",
+        "No backup yet: only on this disk",
+    ]
+
+
+def test_a_bundle_that_was_written_is_not_yet_received(qtbot: QtBot) -> None:
+    written = facts_of(Standing(milliseconds(NOW), "示范县", bundle("written")), NOW)[1]
+    received = facts_of(Standing(milliseconds(NOW), "示范县", bundle("received", "file")), NOW)[1]
+
+    assert (written.text, written.tone) == ("Last written 11-03, no receipt yet (bundle 16)", Tone.DUE)
+    assert (received.text, received.tone) == (
+        "Last sent 11-03, received by the county (bundle 16)",
+        Tone.DONE,
+    )
+
+
+def test_a_receipt_by_telephone_is_called_so(qtbot: QtBot) -> None:
+    told = facts_of(Standing(milliseconds(NOW), "示范县", bundle("received", "telephone")), NOW)[1]
+
+    assert told.text == "Last sent 11-03, received by telephone (bundle 16)"
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(minutes=28), "Saved 09:32"),
+        (timedelta(days=1), "Saved 11-21"),
+        (timedelta(days=400), "Saved 2025-10-18"),
+    ],
+)
+def test_the_last_saving_has_its_time_or_its_day(qtbot: QtBot, ago: timedelta, words: str) -> None:
+    assert facts_of(Standing(milliseconds(NOW - ago), None, None), NOW)[0].text == words
+
+
+def bundle(state: str, way: str | None = None) -> SentLine:
+    return SentLine(16, SENT_MS, 3, {"visit": 3}, 2000, "x.yidai", state, 9, SENT_MS, way)

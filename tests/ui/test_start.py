@@ -1,0 +1,248 @@
+"""From the unlock window to the open records and back, with real keys and a real vault."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.errors import Trouble
+from app.settings.local_settings import LocalSettings, read_settings
+from app.vault.open_vault import open_vault, users_of
+from app.vault.recovery_phrase import LENGTH
+from tests.factories.people import NOW, PASSWORD, Office, new_vault
+from tests.factories.program import Started, started
+from ui.start import forbid_core_dumps
+from ui.vault.gate import GateState
+from ui.vault.phrase_grid import PhraseGrid
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_village_begins_its_records_and_has_the_phrase_on_paper(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(qtbot, tmp_path) as now:
+        for name, text in {
+            "village_name": "云溪村",
+            "village_code": "999999100201",
+            "town": "清水镇",
+            "county": "青山县",
+            "user_name": "覃晓梅",
+            "password": "a long sentence",
+            "again": "a long sentence",
+        }.items():
+            now.fill(name, text)
+        now.click("Begin")
+        now.wait_for(GateState.SHOW_PHRASE)
+        phrase = phrase_shown(now)
+        now.click("I have it on paper")
+        for position in asked(now):
+            now.fill(f"at_{position}", phrase[position - 1])
+        now.click("Open the records")
+        now.wait_for_unlocked()
+
+        assert "云溪村" in now.texts()
+        assert any("清水镇" in text for text in now.texts())
+        assert "Nothing is due." in now.texts()
+    assert len(phrase) == LENGTH
+    open_vault(tmp_path / "vault", phrase=phrase, now=NOW, marks=tmp_path / "m").close()
+    assert [one.name for one in users_of(tmp_path / "vault")] == ["覃晓梅"]
+
+
+def test_a_wrong_character_from_the_paper_is_said_at_its_field(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(qtbot, tmp_path) as now:
+        begin_records(now)
+        now.click("I have it on paper")
+        for position in asked(now):
+            now.fill(f"at_{position}", "错")
+        now.click("Open the records")
+
+        assert any("not the characters on the sheet" in text for text in now.texts())
+        assert now.program.rooms is None
+
+
+def test_what_is_missing_is_said_at_its_field_and_nothing_is_made(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(qtbot, tmp_path) as now:
+        now.fill("password", "1234567")
+        now.click("Begin")
+
+        assert any("7 characters: too short" in text for text in now.texts())
+    assert not (tmp_path / "vault").exists()
+
+
+def test_the_password_opens_today(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        assert "王组长" in now.texts()
+
+        now.unlock()
+
+        assert now.rooms.window.page_key() == "today"
+        assert not now.program.gate.isVisible()
+
+
+def test_a_wrong_password_is_said_in_the_window_which_stays(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.type("not this one")
+        now.press(Qt.Key.Key_Return)
+        now.wait_for_text("The password is not right")
+
+        assert now.program.rooms is None
+        now.program.gate.step().begin()
+        now.unlock()
+
+
+def test_a_vault_that_another_window_holds_is_said_so(qtbot: QtBot, village: Path) -> None:
+    held = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+    with started(qtbot, village) as now:
+        now.type(PASSWORD)
+        now.press(Qt.Key.Key_Return)
+        now.wait_for_text("open")
+
+        assert now.program.gate.step().problem()
+    held.close()
+
+
+def test_the_phrase_opens_and_demands_a_new_password(qtbot: QtBot, tmp_path: Path) -> None:
+    phrase = a_village(tmp_path)
+    with started(qtbot, tmp_path) as now:
+        now.click("Forgotten")
+        now.fill("phrase", phrase)
+        now.click("Go on")
+        now.wait_for(GateState.NEW_PASSWORD)
+        assert now.program.rooms is None
+        now.fill("new_password", "brand new password")
+        now.fill("again", "brand new password")
+        now.click("Open the records")
+        now.wait_for_unlocked()
+    open_vault(tmp_path / "vault", password="brand new password", now=NOW, marks=tmp_path / "m").close()
+
+
+def test_locking_closes_the_records_and_the_password_opens_them_again(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        with qtbot.waitSignal(now.program.locked):
+            now.press(Qt.Key.Key_L, CTRL)
+
+        assert now.program.rooms is None
+        assert now.program.gate.isVisible()
+        open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m").close()
+        now.unlock()
+
+
+def test_the_end_closes_the_vault_in_order(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        vault = now.rooms.desk.vault
+
+    with pytest.raises(Trouble, match="vault_closed"), vault.reading():
+        pass
+    again = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+    assert again.findings == ()
+    again.close()
+
+
+def test_an_unclean_end_is_told_until_it_is_answered(qtbot: QtBot, village: Path) -> None:
+    (village / "vault" / "open").touch()
+    with started(qtbot, village) as now:
+        now.unlock()
+        assert any("ended without closing" in text for text in now.texts())
+
+        now.click("Good")
+
+        assert not any("ended without closing" in text for text in now.texts())
+
+
+def test_the_language_changes_while_running_and_is_kept(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        now.program.change_settings(LocalSettings(language="zh_CN", text_size=150, mode="dark"))
+
+        assert any("今日" in text for text in now.texts())
+        now.wait_for_text("尚无备份")
+        assert not any("No backup" in text for text in now.texts())
+    assert read_settings(village / "s") == LocalSettings(language="zh_CN", text_size=150, mode="dark")
+
+
+def test_undo_says_how_many_records_it_took_back(qtbot: QtBot, tmp_path: Path) -> None:
+    office = Office.make(tmp_path / "vault")
+    office.add_person()
+    office.close()
+    with started(qtbot, tmp_path) as now:
+        now.unlock()
+        now.press(Qt.Key.Key_Z, CTRL)
+        assert any("Taken back: 1 record." in text for text in now.texts())
+
+        now.press(Qt.Key.Key_Z, CTRL)
+        assert not any("Taken back" in text for text in now.texts())
+
+
+def test_the_search_finds_opens_the_bag_and_is_logged_without_the_words(qtbot: QtBot, tmp_path: Path) -> None:
+    office = Office.make(tmp_path / "vault")
+    person = office.add_person()
+    office.close()
+    with started(qtbot, tmp_path) as now:
+        now.unlock()
+        now.press(Qt.Key.Key_K, CTRL)
+        now.type("wxm")
+        now.press(Qt.Key.Key_Return)
+
+        assert now.rooms.window.page_key() == "people"
+        with now.rooms.desk.vault.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT rows, detail FROM access WHERE kind = 'searched'").all()
+    assert [row[0] for row in rows] == [f'["{person}"]']
+    assert "wxm" not in rows[0][1]
+
+
+def test_ledgers_that_come_later_say_so(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        now.press(Qt.Key.Key_5, CTRL)
+
+        assert "The publicity ledger comes with a later version." in now.texts()
+
+
+def test_a_crash_leaves_no_core_file() -> None:
+    forbid_core_dumps()
+    if sys.platform != "win32":
+        import resource
+
+        assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
+
+
+def begin_records(now: Started) -> str:
+    for name, text in {
+        "village_name": "云溪村",
+        "village_code": "999999",
+        "user_name": "覃晓梅",
+        "password": "a long sentence",
+        "again": "a long sentence",
+    }.items():
+        now.fill(name, text)
+    now.click("Begin")
+    now.wait_for(GateState.SHOW_PHRASE)
+    return phrase_shown(now)
+
+
+def phrase_shown(now: Started) -> str:
+    grid = now.program.gate.findChild(PhraseGrid)
+    assert grid is not None
+    return grid.accessibleName().replace(" ", "")
+
+
+def asked(now: Started) -> list[int]:
+    return [int(text.split()[-1]) for text in now.texts() if text.startswith("Character ")]
+
+
+def a_village(folder: Path) -> str:
+    created = new_vault(folder / "vault")
+    created.vault.close()
+    return created.phrase
+
+
+@pytest.fixture
+def village(tmp_path: Path) -> Path:
+    """A folder with the closed records of a village."""
+    a_village(tmp_path)
+    return tmp_path

@@ -1,0 +1,223 @@
+"""Today by keyboard: one list of bands, why each row is there, and the entry of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ids import PersonId
+from tests.factories.people import NOW, TODAY, Office, a_person
+from ui.background import Jobs
+from ui.parts.empty import Empty
+from ui.parts.filter_chips import MenuChip
+from ui.parts.table import Table
+from ui.today.today_page import TodayPage
+from ui.today.why_panel import WhyPanel
+from ui.today.wiring import today_page
+
+KEPT = TODAY - timedelta(days=120)
+
+
+def test_a_row_says_who_what_why_and_how_late(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组")
+
+    page = shown(qtbot, office)
+
+    rows = drawn(page)
+    assert ["赵**  2组", "Home visit", "2026-10: nothing recorded (A home visit each calendar month)",
+            "22 days overdue"] in rows  # fmt: skip
+    assert not any("赵建国" in cell for row in rows for cell in row)
+
+
+def test_the_arrow_keys_walk_all_bands_as_one_list(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组")
+    somebody(office, "钱志强", "11组", reported_on=None, served_on=TODAY - timedelta(days=30))
+    page = shown(qtbot, office)
+    tables = bands(page)
+    assert len(tables) > 1
+
+    seen = []
+    for _ in range(sum(table.model().rowCount() for table in tables)):
+        table = focused(page)
+        seen.append((tables.index(table), table.chosen_row()))
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+
+    assert seen == [
+        (band, row) for band, table in enumerate(tables) for row in range(table.model().rowCount())
+    ]
+    last = focused(page)
+    assert (tables.index(last), last.chosen_row()) == seen[-1]
+    qtbot.keyClick(last, Qt.Key.Key_Up)
+    assert len([table for table in tables if table.chosen_row() >= 0]) == 1
+
+
+def test_enter_asks_for_the_entry_with_the_rows_that_follow(qtbot: QtBot, office: Office) -> None:
+    first = somebody(office, "赵建国", "2组")
+    second = somebody(office, "钱志强", "2组")
+    page = shown(qtbot, office)
+
+    with qtbot.waitSignal(page.entry_requested) as wanted:
+        qtbot.keyClick(focused(page), Qt.Key.Key_Return)
+
+    row, following = wanted.args
+    assert {row.person, following[0].person} == {first, second}
+
+
+def test_a_day_of_law_opens_the_bag(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "钱志强", "2组", reported_on=None, served_on=TODAY - timedelta(days=5))
+    page = shown(qtbot, office)
+
+    with qtbot.waitSignal(page.person_requested) as wanted:
+        qtbot.keyClick(focused(page), Qt.Key.Key_Return)
+
+    assert wanted.args == [person]
+    assert any("article 14" in cell for row in drawn(page) for cell in row)
+
+
+def test_w_tells_rule_source_window_and_what_counted(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "赵建国", "2组")
+    office.visit(person, TODAY - timedelta(days=75))
+    page = shown(qtbot, office)
+    kinds = [row[1] for row in drawn(page)]
+    focused(page).choose_row(kinds.index("Home visit"))
+
+    qtbot.keyClick(focused(page), Qt.Key.Key_W)
+
+    panel = page.findChild(WhyPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    told = dict(panel.told())
+    assert told["Rule"] == "A home visit each calendar month"
+    assert "from 2026-10-01 to 2026-10-31" in told["Why now"]
+    assert "SEED001, version 1" in told["Source"]
+    assert told["Asked for by"] == "the township"
+    assert told["Last times"] == (TODAY - timedelta(days=75)).isoformat()
+    qtbot.keyClick(focused(page), Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_a_recorded_visit_takes_its_row_away(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "赵建国", "2组")
+    page = shown(qtbot, office)
+    before = len(drawn(page))
+    office.visit(person, TODAY - timedelta(days=30), late_reason="下乡")
+
+    with qtbot.waitSignal(page.due_shown):
+        page.arrive()
+
+    assert len(drawn(page)) == before - 1
+
+
+def test_narrowing_to_a_kind_leaves_only_that(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组", reported_on=TODAY - timedelta(days=260))
+    page = shown(qtbot, office)
+    kinds = next(chip for chip in page.findChildren(MenuChip) if chip.text() == "All kinds")
+
+    kinds.open_list()
+    menu = kinds._menu
+    next(action for action in menu.actions() if action.text() == "Home visit").trigger()
+    menu.close()
+
+    assert {row[1] for row in drawn(page)} == {"Home visit"}
+    assert kinds.text() == "Home visit"
+
+
+def test_people_on_leave_are_listed_quietly_with_the_reason(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组", person={"status": "33", "status_since": KEPT})
+
+    page = shown(qtbot, office)
+
+    assert ["赵**  2组", "Home visit", "on leave", ""] in drawn(page)
+
+
+def test_with_nobody_in_the_records_it_says_what_to_do(qtbot: QtBot, office: Office) -> None:
+    page = shown(qtbot, office)
+
+    words = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "Nothing is due." in words
+    with qtbot.waitSignal(page.import_requested):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+
+
+def test_with_nothing_due_the_next_ones_are_shown(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "赵建国", "2组", kept=TODAY)
+    office.visit(person, TODAY)
+    page = shown(qtbot, office)
+
+    empty = page.findChild(Empty)
+    assert empty is not None
+    assert empty.isVisible()
+    assert any("Coming next" in name for name in names(page))
+
+
+def test_the_number_beside_the_page_is_what_is_to_be_done(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组")
+    page = made(qtbot, office)
+
+    with qtbot.waitSignal(page.count_changed) as told:
+        page.arrive()
+
+    assert told.args == [len(drawn(page)), True]
+
+
+def somebody(office: Office, name: str, group: str, **said: object) -> PersonId:
+    """Reported long ago and kept here since the summer, unless said otherwise."""
+    more = dict(said.pop("person", {}))  # type: ignore[call-overload]  # a few fields by name
+    kept = said.pop("kept", KEPT)
+    person = office.add_person(a_person(name=name, village_group=group, **more), kept_since=kept)
+    office.place(person, **said)
+    return person
+
+
+def made(qtbot: QtBot, office: Office) -> TodayPage:
+    jobs = Jobs()
+    page = today_page(office.vault, lambda: NOW, lambda: True, jobs)
+    page.destroyed.connect(jobs.deleteLater)
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.resize(1100, 700)
+    page.show()
+    return page
+
+
+def shown(qtbot: QtBot, office: Office) -> TodayPage:
+    page = made(qtbot, office)
+    with qtbot.waitSignal(page.due_shown, timeout=10_000):
+        page.arrive()
+    page.begin()
+    return page
+
+
+def bands(page: TodayPage) -> list[Table]:
+    return [table for table in page.findChildren(Table) if table.isVisible()]
+
+
+def names(page: TodayPage) -> list[str]:
+    return [table.accessibleName() for table in bands(page)]
+
+
+def drawn(page: TodayPage) -> list[list[str]]:
+    return [
+        [table.text_at(row, column) for column in range(4)]
+        for table in bands(page)
+        for row in range(table.model().rowCount())
+    ]
+
+
+def focused(page: TodayPage) -> Table:
+    table = page.window().focusWidget()
+    assert isinstance(table, Table)
+    return table
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office.make(tmp_path / "vault")
+    yield office
+    office.close()
