@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Take in the village&apos;s ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入本村台账</translation>
     </message>
     <message>
         <source>The program reminds, it decides nothing.</source>
