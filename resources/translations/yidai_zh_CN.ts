@@ -200,6 +200,10 @@
         <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
         <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
     </message>
+    <message>
+        <source>Still to come from other laptops: {0} pieces.</source>
+        <translation>其他电脑的记录还有 {0} 段未到。</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePaperPage</name>

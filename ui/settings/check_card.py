@@ -80,16 +80,23 @@ class CheckCard(Retranslated, Card):
     def _show_checked(self, checked: Checked) -> None:
         if checked.good:
             words = self.tr("Everything fits: {0} entries read, nothing is missing and nothing was changed.")
-            self._show("success", words.format(checked.entries), ())
+            self._show("success", words.format(checked.entries), self._waiting(checked))
             return
         words = self.tr("Something does not fit. Change nothing more, and tell the county desk these lines:")
         self._show("error", words, checked.findings[:_MOST])
+
+    def _waiting(self, checked: Checked) -> tuple[str, ...]:
+        """Entries of other laptops that have not come yet are no damage, but are told."""
+        if not checked.gaps:
+            return ()
+        return (self.tr("Still to come from other laptops: {0} pieces.").format(checked.gaps),)
 
     def _show(self, role: str, words: str, findings: tuple[str, ...]) -> None:
         wear(self._result, role=role)
         self._result.setText(words)
         self._result.show()
         self._findings.setText("\n".join(findings))
+        wear(self._findings, role="error" if role == "error" else "muted")
         show_if(self._findings, bool(findings))
 
 

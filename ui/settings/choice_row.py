@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui.parts.filter_chips import FilterChip
@@ -48,8 +48,11 @@ class ChoiceRow(QWidget):
         """This one holds now."""
         self._buttons[key].setChecked(True)
 
-    def button(self, key: str) -> FilterChip:
-        return self._buttons[key]
+    def begin(self) -> None:
+        """The cursor to the one that holds."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(str(self.sender().property("key")))

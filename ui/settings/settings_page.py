@@ -80,6 +80,9 @@ class SettingsPage(Page):
     def title(self) -> str:
         return self.tr("Settings")
 
+    def begin(self) -> None:
+        self._language.begin()
+
     def show_settings(self, settings: LocalSettings) -> None:
         """These hold now."""
         self._settings = settings
