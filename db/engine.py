@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
@@ -20,6 +21,9 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 READERS = 3
 CACHE_KIB = 65_536
 BUSY_MS = 10_000
+PAGES_AT_A_TIME = 2_000
+
+Copied = Callable[[int, int], None]
 
 
 def open_engine(path: Path, key: bytes, *, create: bool = False, cache_kib: int = CACHE_KIB) -> Engine:
@@ -146,16 +150,33 @@ def backup_into(engine: Engine, path: Path, key: bytes) -> None:
 
     Raises DriverError, for instance where the disk is full.
     """
+    raw = engine.raw_connection()
+    try:
+        _back_up(raw.driver_connection, path, key, None)
+    finally:
+        raw.close()
+
+
+def backup_view(connection: Connection, path: Path, key: bytes, told: Copied | None = None) -> None:
+    """The same of what this connection sees: its transaction must have read already.
+
+    `told` hears pages left and pages in all; what it raises stops the copying and comes out.
+    """
+    _back_up(connection.connection.driver_connection, path, key, told)
+
+
+def _back_up(source: Any, path: Path, key: bytes, told: Copied | None) -> None:
     path.touch(mode=0o600)
     target = sqlcipher.connect(str(path), isolation_level=None)
+
+    def progress(_status: int, left: int, pages: int) -> None:
+        if told is not None:
+            told(left, pages)
+
     try:
         target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         target.execute("PRAGMA cipher_compatibility = 4")
-        raw = engine.raw_connection()
-        try:
-            cast(Any, raw.driver_connection).backup(target)
-        finally:
-            raw.close()
+        source.backup(target, pages=PAGES_AT_A_TIME, progress=progress)
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()

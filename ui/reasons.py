@@ -8,6 +8,7 @@ that `app` and `db` raise. Kinds of file share their sentences: `bundle_truncate
 from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.reasons_of_backups import BACKUPS
 from ui.reasons_of_commands import COMMANDS
 from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_records import RECORDS
@@ -385,5 +386,5 @@ _GENERAL: dict[str, str] = {
     ),
 }
 
-SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | _GENERAL
+SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | BACKUPS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

@@ -69,6 +69,11 @@ def read_keys(folder: Path) -> KeysFile:
         raise Trouble("vault_missing") from None
     except OSError:
         raise Trouble("disk_failed") from None
+    return keys_from(data)
+
+
+def keys_from(data: bytes) -> KeysFile:
+    """The keys file in these bytes. Raises Trouble: vault_newer, keys_damaged."""
     try:
         plain = json.loads(data)
         if plain["format"] > FORMAT:

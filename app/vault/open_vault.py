@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -65,7 +66,13 @@ def open_vault(
     place_check(folder)
     lock = FolderLock(folder)
     try:
-        slot, data_key = _unlock(folder, keys, password, phrase, user, now)
+        slot, data_key = unlock(
+            keys,
+            password=password,
+            phrase=phrase,
+            user=user,
+            failed=partial(note_failure, folder, at_ms=milliseconds(now)),
+        )
         if not keys.is_authentic(data_key):
             raise Trouble("keys_damaged")
         engine = open_engine(folder / keys.database, subkey(data_key, "database"))
@@ -80,14 +87,18 @@ def open_vault(
         raise
 
 
-def _unlock(
-    folder: Path,
+def unlock(
     keys: KeysFile,
-    password: str | None,
-    phrase: str | None,
-    user: UserId | None,
-    now: Moment,
+    *,
+    password: str | None = None,
+    phrase: str | None = None,
+    user: UserId | None = None,
+    failed: Callable[[str], None],
 ) -> tuple[Slot, bytes]:
+    """The slot that opens, and the data key; `failed` hears the ids of slots that were tried in vain.
+
+    Raises Refused("password_wrong" | "phrase_wrong"), and as `entropy_of`.
+    """
     if phrase is not None:
         entropy = entropy_of(phrase)
         for slot in keys.slots:
@@ -95,7 +106,7 @@ def _unlock(
                 key = open_with_entropy(slot, entropy)
                 if key is not None:
                     return slot, key
-                note_failure(folder, slot.slot_id, milliseconds(now))
+                failed(slot.slot_id)
         raise Refused("phrase_wrong", field="phrase")
     tried = [slot for slot in keys.slots if slot.kind == "password" and user in (None, slot.user)]
     for slot in tried:
@@ -104,7 +115,7 @@ def _unlock(
             return slot, key
     # Only now: where no user was named, the slots before the right one were no failed attempts.
     for slot in tried:
-        note_failure(folder, slot.slot_id, milliseconds(now))
+        failed(slot.slot_id)
     raise Refused("password_wrong", field="password")
 
 
@@ -127,7 +138,7 @@ def _opened(
     with engine.begin() as connection:
         laptop = active_laptop(connection)
         findings = _findings(connection, keys.vault, marks, now)
-        actor = UserId(slot.user) or _leader(connection)
+        actor = UserId(slot.user) or leader_of(connection)
         name = slot.label or "phrase"
     if unclean:
         findings.append("unclean_end")
@@ -162,7 +173,8 @@ def _findings(connection: Connection, vault_id: str, marks: Path, now: Moment) -
     return findings
 
 
-def _leader(connection: Connection) -> UserId:
+def leader_of(connection: Connection) -> UserId:
+    """Who stands for the village where the phrase opened it: its first user."""
     return UserId(
         connection.exec_driver_sql('SELECT id FROM "user" WHERE deleted = 0 ORDER BY id LIMIT 1').scalar_one()
     )

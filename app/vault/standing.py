@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.bundles.county_of import read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.ids import LaptopId
+from app.vault.list_backups import BackupStanding, newest_backup
 from app.work import Connection
 from db.clock import wall_ms
 
@@ -16,19 +18,28 @@ class Standing:
     """`sent` is the newest bundle that left this laptop, whatever became of it; None before the first.
 
     `county` is the county's name, None before enrolment. `saved_ms` is the wall clock of the newest
-    entry of this laptop.
+    entry of this laptop. `backup` is None where nobody asked about the vault's folder.
     """
 
     saved_ms: int | None
     county: str | None
     sent: SentLine | None
+    backup: BackupStanding | None = None
 
 
-def read_standing(connection: Connection, *, laptop: LaptopId) -> Standing:
-    """The truth for the foot of the window. Only what the vault itself knows: nothing is assumed."""
+def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | None = None) -> Standing:
+    """The truth for the foot of the window. Only what the vault itself knows: nothing is assumed.
+
+    With the vault's folder it also says how its backups stand.
+    """
     clock = connection.exec_driver_sql(
         "SELECT clock FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1", (laptop,)
     ).scalar()
     county = read_county(connection)
     sent = next((line for line in list_sent(connection, laptop) if line.state != "made"), None)
-    return Standing(None if clock is None else wall_ms(clock), None if county is None else county.name, sent)
+    return Standing(
+        None if clock is None else wall_ms(clock),
+        None if county is None else county.name,
+        sent,
+        None if folder is None else newest_backup(connection, folder),
+    )

@@ -2349,6 +2349,18 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A copy is written and was read back: {file}</source>
+        <translation>副本已写好并读回核对：{file}</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}</source>
+        <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
+    </message>
+    <message>
+        <source>Entries that are newer and would be left behind: {count}</source>
+        <translation>比备份新、恢复后会留在旧档案里的记录：{count}条</translation>
+    </message>
+    <message>
         <source>Entries that came back: {count}</source>
         <translation>县里退回的条目：{count}条</translation>
     </message>
@@ -2385,6 +2397,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
+        <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
+    </message>
+    <message>
         <source>Read these twelve digits to the village by telephone: {digits}</source>
         <translation>请打电话把这十二位数字念给村里核对：{digits}</translation>
     </message>
@@ -2419,6 +2435,26 @@
     <message>
         <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
         <translation>已导入：人员{people}人，走访{visits}次，检测{tests}次；原来已有{already}条</translation>
+    </message>
+    <message>
+        <source>The backup was made by laptop {tag} on {day}; entries: {count}</source>
+        <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
+    </message>
+    <message>
+        <source>The records in that folder cannot be read and so not compared.</source>
+        <translation>那个文件夹里的档案读不出来，无法比较。</translation>
+    </message>
+    <message>
+        <source>There are no records in that folder yet; nothing is left behind.</source>
+        <translation>那个文件夹里还没有档案，不会留下什么。</translation>
+    </message>
+    <message>
+        <source>There is no backup anywhere else yet. --to writes one.</source>
+        <translation>别处还没有备份，用 --to 可以写一份。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
+        <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
     </message>
     <message>
         <source>entries are missing after number {number}</source>
@@ -4040,6 +4076,10 @@
         <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
     </message>
     <message>
+        <source>A backup is being made already. Wait until it is done, then try again.</source>
+        <translation>正在备份，请等它做完再试。</translation>
+    </message>
+    <message>
         <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
         <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
     </message>
@@ -4110,6 +4150,14 @@
     <message>
         <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
         <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
+        <translation>备份读不出来，什么都没有改动。请重新插好U盘，或换一个再试。</translation>
+    </message>
+    <message>
+        <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
+        <translation>备份和档案对不上，没有保留。请核对档案。</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
@@ -4344,6 +4392,10 @@
         <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
     </message>
     <message>
+        <source>There is no backup there. Choose the stick or the folder with the .yidai-backup file.</source>
+        <translation>那里没有备份。请选择存有 .yidai-backup 文件的U盘或文件夹。</translation>
+    </message>
+    <message>
         <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
         <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
     </message>
@@ -4390,6 +4442,14 @@
     <message>
         <source>These records were written by a newer Yidai. Update this program first.</source>
         <translation>档案是更新的版本写的，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Choose an older one, or another stick.</source>
+        <translation>这份备份已损坏，什么都没有改动。请选较早的一份，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Yidai. Update this program first.</source>
+        <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
     </message>
     <message>
         <source>This bundle was written for another county. It was not taken in.</source>
@@ -4482,6 +4542,10 @@
     <message>
         <source>This folder is no longer there. Choose another one.</source>
         <translation>文件夹已不在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder lies within the records themselves. Choose a stick or another disk.</source>
+        <translation>这个文件夹就在档案里面，请选U盘或另一个磁盘。</translation>
     </message>
     <message>
         <source>This has changed meanwhile. Look at it once more, then choose.</source>

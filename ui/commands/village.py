@@ -10,6 +10,7 @@ import click
 
 from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
+from ui.commands.village_backup import backup, restore
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_records import import_group, new, undo
@@ -43,7 +44,11 @@ def tour(out: Path, day: datetime) -> None:
     click.echo(str(report))
 
 
-for command in (new, import_group, undo, list_group, print_group, enrolment, export, take_in, status, check):
+COMMANDS = (
+    *(new, import_group, undo, list_group, print_group),
+    *(enrolment, export, take_in, status, check, backup, restore),
+)
+for command in COMMANDS:
     village.add_command(command)
 
 

@@ -1,0 +1,62 @@
+"""Copy the newest backup to a stick or another folder, so that it is not only on this disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from app.bundles.publish import Published, publish
+from app.clock import Moment, milliseconds
+from app.errors import Refused, Trouble
+from app.vault.backup import BackupCancelled, Progress, back_up_if_due
+from app.vault.backup_file import PIECE
+from app.vault.list_backups import list_backups, note_elsewhere
+from app.vault.vault import Vault
+from app.work import work
+from db.access_log import log_access
+
+
+def copy_backup(
+    vault: Vault,
+    folder: Path,
+    *,
+    now: Moment,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = bool,
+) -> Published:
+    """Back up if something has changed, and write the newest backup to `folder`, read back.
+
+    The second time it is left as it is. Raises Refused("backup_not_elsewhere") for a folder within
+    the vault; BackupCancelled; Trouble as `publish` and `back_up`.
+    """
+    if vault.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
+        raise Refused("backup_not_elsewhere", field="folder")
+    if not folder.is_dir():
+        raise Trouble("stick_missing")
+    back_up_if_due(vault, now=now, cancelled=cancelled)
+    newest = list_backups(vault.folder)[0]
+    size = newest.path.stat().st_size
+
+    def write(out: BinaryIO) -> None:
+        with newest.path.open("rb") as stream:
+            while piece := stream.read(PIECE):
+                out.write(piece)
+
+    def report(done: int) -> None:
+        if cancelled():
+            raise BackupCancelled
+        if progress is not None:
+            progress(min(1.0, done / (2 * size)))
+
+    published = publish(folder, newest.path.name, write, size=size, progress=report)
+    with work(vault, now=now) as session:
+        note_elsewhere(session.connection, newest.facts.made_ms)
+        log_access(
+            session.connection,
+            laptop=vault.laptop.laptop,
+            actor=vault.user,
+            at_ms=milliseconds(now),
+            kind="backed_up",
+        )
+    return published
