@@ -11,6 +11,8 @@ from app.search.tokens import matches, query
 from app.work import Connection
 
 MOST = 50
+LOOKED_AT, LOOKED_AT_LONGER = 2, 20
+"""How many times `most` people are looked at to find the best: for one character or pinyin, for more."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Found:
 def find_people(connection: Connection, words: str, *, most: int = MOST) -> list[Found]:
     """Up to `most` people, the best fit first. The index proposes, the exact check decides.
 
+    Whoever fits is found, as long as few enough do; where one letter or syllable fits thousands, the best of the
+    first few hundred are shown, since nobody reads on and a second letter tells.
     Words that hold no letter and no digit find nobody.
     """
     asked = query(words)
@@ -38,6 +42,8 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
         " WHERE s.search MATCH ?",
         (asked.match_text,),
     )
+    is_short = all(len(term.text) == 1 or term.kind == "letters" for term in asked.terms)
+    enough = most * (LOOKED_AT if is_short else LOOKED_AT_LONGER)
     found: list[tuple[int, str, Found]] = []
     for person, group, status, *cells in rows:
         fields = fields_of(cells)
@@ -45,6 +51,8 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
             name, file_no = cells[0] or "", cells[4] or ""
             hit = Found(PersonId(person), name, file_no, group or "", status or "")
             found.append((rank(asked, fields), name, hit))
+            if len(found) >= enough:
+                break
     found.sort(key=_order)
     return [hit for _rank, _name, hit in found[:most]]
 

@@ -167,6 +167,15 @@ def test_no_answer_is_longer_than_asked_for_and_whole_names_come_first(
         assert find_people(connection, name)[0].name == name
 
 
+def test_where_a_letter_fits_too_many_as_many_are_shown_as_there_is_room_for(
+    village: tuple[Office, dict[str, SearchFields]],
+) -> None:
+    with village[0].look() as connection:
+        shown = find_people(connection, "w", most=3)
+    assert len({hit.person for hit in shown}) == 3
+    assert {hit.person for hit in shown} <= brute_force(village[1], "w")
+
+
 @pytest.mark.parametrize("words", ["", "  ", "·", "“”", "-", "\x00", "\ud800", '"', "* OR ("])
 def test_what_says_nothing_finds_nobody_and_breaks_nothing(office: Office, words: str) -> None:
     office.add_person()
