@@ -33,19 +33,24 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("words", "Sunday"),
 )
 
-_translators: list[QTranslator] = []
+# Each with the bytes it reads from: loaded by its name, Qt would map the file, and the program would
+# die of a file that is written anew while it runs (an update, or scripts/translate).
+_translators: list[tuple[QTranslator, bytes]] = []
 
 
 def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
     """Speak this language from now on, in open windows too. A missing translation stays English."""
     while _translators:
-        app.removeTranslator(_translators.pop())
+        app.removeTranslator(_translators.pop()[0])
     QLocale.setDefault(QLocale(language.value))
     translator = QTranslator(app)
     compiled = resources.path("translations", f"yidai_{language}.qm")
-    if compiled.exists() and translator.load(str(compiled)):
+    if not compiled.exists():
+        return
+    data = compiled.read_bytes()
+    if translator.load(data):
         app.installTranslator(translator)
-        _translators.append(translator)
+        _translators.append((translator, data))
 
 
 class Retranslated:
