@@ -16,6 +16,10 @@ HOUSEKEEPING = frozenset({"checkpoint", "laptop", "user"})
 """Tables that travel but are nothing a cadre sends: they are not counted."""
 
 
+SISTERS = "sisters"
+"""As the recipient of a bundle that is not for the county but for the sister laptops."""
+
+
 class Sent(StrEnum):
     """Where a record stands."""
 

@@ -1,7 +1,8 @@
-"""Write a bundle for the county: everything since its last receipt, encrypted, signed, verified.
+"""Write a bundle: what its readers do not hold yet, encrypted to them, signed, verified.
 
-The bundle is made once, in the vault's own folder, where the copy stays until the county has
-answered; then it is copied to the stick and read back. A lost stick costs nothing.
+For the county that is everything since its last receipt, for the sister laptops everything that one
+of them may not have. The bundle is made once, in the vault's own folder; then it is copied to the
+stick and read back. The copy stays until the county has answered. A lost stick costs nothing.
 """
 
 from __future__ import annotations
@@ -13,28 +14,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.bundles.chains import Segment
-from app.bundles.checkpoints import Checkpoint, sign_checkpoint
+from app.bundles.checkpoints import sign_checkpoint
 from app.bundles.container import Written, write_bundle
-from app.bundles.county_of import County, read_county
-from app.bundles.lines import Line, WireAccess
-from app.bundles.manifest import FORMAT, Manifest, Sender
+from app.bundles.lines import Line
+from app.bundles.manifest import Manifest, Sender
 from app.bundles.minisign import SigningKey
 from app.bundles.names import bundle_name
-from app.bundles.pending import received_mark
+from app.bundles.plan_bundle import Plan, check_readers, plan_exchange, plan_report, planned_lines
 from app.bundles.publish import Published, publish
 from app.bundles.token_proof import prove_token
-from app.clock import Moment, day_of, milliseconds
+from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import new_id
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from app.village.read_village import Village, read_village
 from app.work import Connection, look, work
-from db.access_log import access_lines, log_access
-from db.entries import START
+from db.access_log import log_access
 from db.journal import create
-from db.take_in import entries_after, stored_through
+from db.take_in import stored_through
 from db.undo import bar_undo
 
 KEPT_FOLDER = "sent"
@@ -61,43 +58,35 @@ class SentBundle:
     counts: dict[str, int]
 
 
-@dataclass(frozen=True)
-class _Plan:
-    """What goes into one bundle, fixed while it is written (it is read twice)."""
-
-    number: int
-    village: Village
-    county: County
-    segments: tuple[Segment, ...]
-    access: tuple[Segment, ...]
-    checkpoints: tuple[Checkpoint, ...]
-
-
 def send(
     vault: Vault,
     folder: Path,
     *,
     now: Moment,
+    to_sisters: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> SentBundle:
-    """Write the next bundle to a folder or stick.
+    """Write the next bundle to a folder or stick, for the county or for the sister laptops.
 
-    Raises: Refused("not_enrolled" | "county_reads_older_format"), SendingCancelled; Trouble as
-    `publish`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
+    Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters"), SendingCancelled;
+    Trouble as `publish`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
     """
+    planned = plan_exchange if to_sisters else plan_report
     with look(vault) as connection:
-        if read_county(connection) is None:
-            raise Refused("not_enrolled")
+        check_readers(connection, to_sisters=to_sisters)
     if not folder.is_dir():
         raise Trouble("stick_missing")
     _add_checkpoint(vault, now)
     with look(vault) as connection:
-        plan = _plan(connection, vault, now)
+        plan = planned(connection, vault, now)
         kept, written = _make(connection, vault, plan, now, progress, cancelled)
     _note(vault, plan, kept, written, now)
     published = _copy(kept.path, folder, kept.path.name, progress, cancelled)
     _note_written(vault, plan.number, now)
+    if to_sisters:
+        # Nobody answers it, and the next one carries all that a sister has not said to hold.
+        kept.path.unlink(missing_ok=True)
     return SentBundle(
         plan.number, published.path, published.size, published.sha256, dict(written.manifest.counts)
     )
@@ -151,83 +140,21 @@ def _add_checkpoint(vault: Vault, now: Moment) -> None:
         bar_undo(session)
 
 
-def _plan(connection: Connection, vault: Vault, now: Moment) -> _Plan:
-    county = read_county(connection)
-    if county is None:
-        raise Refused("not_enrolled")
-    if county.newest_format < FORMAT:
-        raise Refused("county_reads_older_format")
-    laptop = vault.laptop.laptop
-    number = connection.exec_driver_sql(
-        "SELECT coalesce(max(number), 0) + 1 FROM bundle_out WHERE laptop = ?", (laptop,)
-    ).scalar_one()
-    own = sign_checkpoint(SigningKey(vault.laptop.sign_seed), *_hexed(stored_through(connection, laptop)))
-    points = [own, *_newest_checkpoints(connection, besides=laptop)]
-    segments = [_segment(connection, county.county, point) for point in points]
-    return _Plan(
-        number=number,
-        village=read_village(connection, on=day_of(now)),
-        county=county,
-        segments=tuple(segment for segment in segments if segment is not None),
-        access=tuple(_access_segments(connection, laptop)),
-        checkpoints=tuple(points),
-    )
-
-
-def _hexed(reached: tuple[int, bytes]) -> tuple[int, str]:
-    return reached[0], reached[1].hex()
-
-
-def _newest_checkpoints(connection: Connection, *, besides: str) -> list[Checkpoint]:
-    """Of each other laptop here, the newest checkpoint that its stored chain reaches."""
-    rows = connection.exec_driver_sql(
-        "SELECT c.laptop, c.seq, c.chain, c.sign_public, c.signature FROM checkpoint c"
-        " JOIN entry e ON e.laptop = c.laptop AND e.seq = c.seq AND lower(hex(e.chain)) = c.chain"
-        " WHERE c.laptop <> ? AND c.deleted = 0 ORDER BY c.laptop, c.seq",
-        (besides,),
-    )
-    return list({row[0]: Checkpoint(*row) for row in rows}.values())
-
-
-def _segment(connection: Connection, county: str, point: Checkpoint) -> Segment | None:
-    mark = received_mark(connection, county, point.laptop)
-    after, chain = (0, START.hex()) if mark is None else (mark.seq, mark.chain)
-    if point.sequence <= after:
-        return None
-    return Segment(point.laptop, after + 1, point.sequence, chain, point.chain)
-
-
-def _access_segments(connection: Connection, laptop: str) -> Iterator[Segment]:
-    after = connection.exec_driver_sql(
-        "SELECT coalesce(max(access_last), 0) FROM bundle_out WHERE laptop = ? AND state = 'received'",
-        (laptop,),
-    ).scalar_one()
-    before = START
-    last, chain = 0, START
-    for line in access_lines(connection, laptop):
-        if line.seq == after:
-            before = line.chain
-        last, chain = line.seq, line.chain
-    if last > after:
-        yield Segment(laptop, after + 1, last, before.hex(), chain.hex())
-
-
 def _make(
     connection: Connection,
     vault: Vault,
-    plan: _Plan,
+    plan: Plan,
     now: Moment,
     progress: Progress | None,
     cancelled: Callable[[], bool],
 ) -> tuple[Published, Written]:
     laptop = vault.laptop
     key = SigningKey(laptop.sign_seed)
-    token = plan.county.token
     public = key.public().text()
     manifest = Manifest(
         program=PROGRAM_VERSION,
         kind="case",
-        purpose="report",
+        purpose=plan.purpose,
         sender=Sender(
             village=plan.village.village,
             village_code=plan.village.code,
@@ -243,12 +170,13 @@ def _make(
         segments=plan.segments,
         access=plan.access,
         checkpoints=plan.checkpoints,
-        token_proof=None if token is None else prove_token(token, public, laptop.age_recipient),
+        token_proof=None if plan.token is None else prove_token(plan.token, public, laptop.age_recipient),
+        extra=plan.extra,
     )
     written: list[Written] = []
 
     def records() -> Iterator[Line]:
-        return _lines(connection, plan)
+        return planned_lines(connection, plan)
 
     def report(done: int) -> None:
         if cancelled():
@@ -257,7 +185,7 @@ def _make(
             progress(min(0.5, done / 100_000_000))
 
     def write(out: BinaryIO) -> None:
-        written.append(write_bundle(out, manifest, records, (), key, plan.county.recipients, progress=report))
+        written.append(write_bundle(out, manifest, records, (), key, plan.recipients, progress=report))
 
     folder = vault.folder / KEPT_FOLDER
     folder.mkdir(exist_ok=True, mode=0o700)
@@ -271,19 +199,8 @@ def _make(
         raise Trouble(_ON_OWN_DISK.get(trouble.reason, trouble.reason), **trouble.facts) from None
 
 
-def _lines(connection: Connection, plan: _Plan) -> Iterator[Line]:
-    for segment in plan.segments:
-        yield from entries_after(connection, segment.laptop, segment.first - 1, segment.last)
-    for segment in plan.access:
-        for line in access_lines(connection, segment.laptop, segment.first - 1):
-            if line.seq <= segment.last:
-                yield WireAccess(
-                    line.laptop, line.seq, line.at_ms, line.actor, line.kind, line.rows, line.detail
-                )
-
-
-def _note(vault: Vault, plan: _Plan, kept: Published, written: Written, now: Moment) -> None:
-    own = plan.checkpoints[0]
+def _note(vault: Vault, plan: Plan, kept: Published, written: Written, now: Moment) -> None:
+    own = plan.own
     first = next((one.first for one in plan.segments if one.laptop == own.laptop), own.sequence + 1)
     with work(vault, now=now) as session:
         session.connection.exec_driver_sql(
@@ -293,7 +210,7 @@ def _note(vault: Vault, plan: _Plan, kept: Published, written: Written, now: Mom
             (
                 own.laptop,
                 plan.number,
-                plan.county.county,
+                plan.addressed,
                 kept.path.name,
                 milliseconds(now),
                 written.size,

@@ -8,6 +8,7 @@ from app.bundles.county_of import County, read_county
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
 from app.bundles.receipt_file import Receipt, StoredChain, read_receipt
+from app.bundles.sisters import forget_sisters
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.vault.laptop import Laptop
@@ -62,6 +63,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
     _open_again(connection, county.county, laptop.laptop)
     rejected = _note_rejected(connection, receipt)
+    forget_sisters(connection, county.county, receipt.revoked)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
     return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False)
 

@@ -1,4 +1,7 @@
-"""Make the file with which a village's laptop joins: the county's keys and a one-time token."""
+"""Make the county's files for a village: with a one-time token, to join; without, to be brought up to date.
+
+Both name the village's laptops that the county knows, so that sisters can exchange directly.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +9,25 @@ import secrets
 from dataclasses import dataclass
 from hashlib import sha256
 
-from app.bundles.county_file import CountyFile, write_county_file
+from app.bundles.county_file import CountyFile, Sister, write_county_file
 from app.bundles.manifest import FORMAT
 from app.bundles.names import VILLAGE_CODE, county_name
 from app.clock import Moment, milliseconds
 from app.county.county_keys import county_keys
+from app.county.laptops import laptops_of
 from app.errors import Refused
 from app.version import PROGRAM_VERSION
-from app.work import Session
+from app.work import Connection, Session
 
 
 @dataclass(frozen=True)
 class Enrolment:
-    """The file's bytes and name, and the twelve digits to read out by telephone."""
+    """The file's bytes and name, the twelve digits to read out by telephone, the laptops it names."""
 
     data: bytes
     file_name: str
     fingerprint: str
+    sisters: tuple[str, ...] = ()
 
 
 def enrol_village(session: Session, *, code: str, name: str, now: Moment) -> Enrolment:
@@ -34,11 +39,32 @@ def enrol_village(session: Session, *, code: str, name: str, now: Moment) -> Enr
         raise Refused("village_code_form", field="village_code")
     if not name.strip():
         raise Refused("village_name_missing", field="village_name")
-    connection = session.connection
+    token = secrets.token_hex(16)
+    session.connection.exec_driver_sql(
+        "INSERT INTO enrolment (token_hash, village_code, village_name, made_ms, token)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (sha256(token.encode()).hexdigest(), code, name.strip(), milliseconds(now), token),
+    )
+    return _written(session.connection, code, name.strip(), token, now)
+
+
+def renew_village(session: Session, *, code: str, now: Moment) -> Enrolment:
+    """A file for the laptops of a village that have joined: keys, sister laptops, who was struck off.
+
+    Raises: Refused("village_not_enrolled").
+    """
+    known = laptops_of(session.connection, code)
+    if not known:
+        raise Refused("village_not_enrolled", field="village_code")
+    return _written(session.connection, code, known[-1].village_name, None, now)
+
+
+def _written(connection: Connection, code: str, name: str, token: str | None, now: Moment) -> Enrolment:
     keys = county_keys(connection)
     number = connection.exec_driver_sql("SELECT next_file FROM county_secret").scalar_one()
     connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
-    token = secrets.token_hex(16)
+    known = laptops_of(connection, code)
+    sisters = [one for one in known if not one.revoked]
     file = CountyFile(
         program=PROGRAM_VERSION,
         county=keys.county,
@@ -48,13 +74,11 @@ def enrol_village(session: Session, *, code: str, name: str, now: Moment) -> Enr
         sign_public=keys.signing.public().text(),
         recipients=(keys.recipient,),
         village_code=code,
-        village_name=name.strip(),
+        village_name=name,
         newest_format=FORMAT,
         token=token,
+        sisters=tuple(Sister(one.laptop, one.tag, one.sign_public, one.age_recipient) for one in sisters),
+        revoked=tuple(one.laptop for one in known if one.revoked),
     )
-    connection.exec_driver_sql(
-        "INSERT INTO enrolment (token_hash, village_code, village_name, made_ms, token)"
-        " VALUES (?, ?, ?, ?, ?)",
-        (sha256(token.encode()).hexdigest(), code, name.strip(), milliseconds(now), token),
-    )
-    return Enrolment(write_county_file(file, keys.signing), county_name(code), file.fingerprint())
+    data = write_county_file(file, keys.signing)
+    return Enrolment(data, county_name(code), file.fingerprint(), tuple(one.tag for one in sisters))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.bundles.manifest import Manifest, Sender
 from app.bundles.token_proof import is_token_proven
@@ -33,6 +33,16 @@ def known_laptop(connection: Connection, laptop: str) -> KnownLaptop | None:
         (laptop,),
     ).one_or_none()
     return None if row is None else KnownLaptop(*row)
+
+
+def laptops_of(connection: Connection, code: str) -> list[KnownLaptop]:
+    """The laptops that joined for this village, revoked ones too, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT laptop, tag, village_id, village_code, village_name, sign_public, age_recipient,"
+        " revoked_ms IS NOT NULL FROM known_laptop WHERE village_code = ? ORDER BY enrolled_ms, laptop",
+        (code,),
+    )
+    return [KnownLaptop(*row) for row in rows]
 
 
 def admit(session: Session, manifest: Manifest, *, now: Moment) -> KnownLaptop:
@@ -68,7 +78,7 @@ def admit(session: Session, manifest: Manifest, *, now: Moment) -> KnownLaptop:
     if known is None or known.revoked:
         raise Refused("laptop_revoked")
     if known.village != sender.village:
-        raise Refused("laptop_other_village")
+        known = _moved_to_a_sisters_village(connection, known, sender)
     if (known.sign_public, known.age_recipient) != (sender.sign_public, sender.age_recipient):
         raise Refused("laptop_other_keys")
     return known
@@ -81,6 +91,17 @@ def _is_another_villages(connection: Connection, sender: Sender) -> bool:
         (sender.village, sender.village_code),
     ).scalar()
     return found is not None
+
+
+def _moved_to_a_sisters_village(connection: Connection, known: KnownLaptop, sender: Sender) -> KnownLaptop:
+    """Two laptops of a village that began apart each made an id for it; once they met, both use one."""
+    is_sisters = any(one.village == sender.village for one in laptops_of(connection, known.village_code))
+    if not is_sisters or _is_another_villages(connection, sender):
+        raise Refused("laptop_other_village")
+    connection.exec_driver_sql(
+        "UPDATE known_laptop SET village_id = ? WHERE laptop = ?", (sender.village, known.laptop)
+    )
+    return replace(known, village=sender.village)
 
 
 def _use_token(connection: Connection, manifest: Manifest, now: Moment) -> None:

@@ -55,7 +55,7 @@ def _receipt(
     keys = county_keys(connection)
     number = connection.exec_driver_sql("SELECT next_receipt FROM county_secret").scalar_one()
     connection.exec_driver_sql("UPDATE county_secret SET next_receipt = next_receipt + 1")
-    sisters = [one for one in _laptops(connection) if one.village == laptop.village]
+    sisters = [one for one in _laptops(connection) if one.village_code == laptop.village_code]
     stored = tuple(_stored(connection, one.laptop, waiting[one.laptop]) for one in sisters)
     receipt = Receipt(
         program=PROGRAM_VERSION,

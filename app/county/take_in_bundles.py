@@ -233,7 +233,7 @@ def _may_carry(
     if point is None or point.chain != segment.chain_after:
         return False
     sister = known_laptop(connection, segment.laptop)
-    return sister is not None and not sister.revoked and sister.village == sender.village
+    return sister is not None and not sister.revoked and sister.village_code == sender.village_code
 
 
 def _store_access(
@@ -275,7 +275,7 @@ def _chained(segment: Segment, lines: Iterable[WireAccess]) -> Iterator[Access]:
 
 _OTHERS_ROW = (
     "SELECT 1 FROM entry e JOIN entry o ON o.row = {row} AND o.laptop <> e.laptop"
-    " JOIN known_laptop k ON k.laptop = o.laptop AND k.village_id <> ?"
+    " JOIN known_laptop k ON k.laptop = o.laptop AND k.village_code <> ?"
     " WHERE e.laptop = ? AND e.applied = 0 AND e.tbl IN ({tables}) LIMIT 1"
 )
 
@@ -289,7 +289,7 @@ def _refuse_foreign_rows(connection: Connection, sender: KnownLaptop, laptops: I
         for row, tables in _rows_spoken_of():
             names = ", ".join("?" * len(tables))
             found = connection.exec_driver_sql(
-                _OTHERS_ROW.format(row=row, tables=names), (sender.village, laptop, *tables)
+                _OTHERS_ROW.format(row=row, tables=names), (sender.village_code, laptop, *tables)
             ).scalar()
             if found is not None:
                 raise Refused("bundle_foreign_rows")

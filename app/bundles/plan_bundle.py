@@ -1,0 +1,181 @@
+"""What goes into one bundle, for the county or for the sister laptops; fixed while it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.bundles.chains import Segment
+from app.bundles.checkpoints import Checkpoint, sign_checkpoint
+from app.bundles.county_file import Sister
+from app.bundles.county_of import County, read_county
+from app.bundles.lines import Line, WireAccess
+from app.bundles.manifest import FORMAT
+from app.bundles.minisign import SigningKey
+from app.bundles.pending import SISTERS, received_mark
+from app.bundles.sisters import held_by_all, read_sisters, what_we_hold
+from app.clock import Moment, day_of
+from app.errors import Refused
+from app.vault.vault import Vault
+from app.village.read_village import Village, read_village
+from app.work import Connection
+from db.access_log import access_lines
+from db.entries import START
+from db.take_in import entries_after, stored_through
+
+Reached = Callable[[str], tuple[int, str]]
+"""Up to which number of a laptop nothing needs to be sent, and the chain (hex) there."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The contents of one bundle (it is read twice). `addressed` is how `bundle_out` names its readers."""
+
+    number: int
+    village: Village
+    county: County
+    segments: tuple[Segment, ...]
+    checkpoints: tuple[Checkpoint, ...]
+    recipients: tuple[str, ...]
+    purpose: str
+    addressed: str
+    access: tuple[Segment, ...] = ()
+    token: str | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def own(self) -> Checkpoint:
+        """How far the sender's own chain reaches."""
+        return self.checkpoints[0]
+
+
+def check_readers(connection: Connection, *, to_sisters: bool) -> None:
+    """Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters")."""
+    _county(connection)
+    if to_sisters:
+        _sisters(connection)
+
+
+def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
+    """Everything since the county's last receipt. Raises as `check_readers`."""
+    county = _county(connection)
+
+    def received(laptop: str) -> tuple[int, str]:
+        mark = received_mark(connection, county.county, laptop)
+        return (0, START.hex()) if mark is None else (mark.seq, mark.chain)
+
+    points = _points(connection, vault)
+    return Plan(
+        number=_next_number(connection, vault),
+        village=read_village(connection, on=day_of(now)),
+        county=county,
+        segments=_segments(points, received),
+        checkpoints=points,
+        recipients=county.recipients,
+        purpose="report",
+        addressed=county.county,
+        access=tuple(_access_segments(connection, vault.laptop.laptop)),
+        token=county.token,
+    )
+
+
+def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
+    """Everything that a sister laptop may not hold yet; of the access log nothing: it is the county's.
+
+    Raises as `check_readers`.
+    """
+    county = _county(connection)
+    sisters = _sisters(connection)
+
+    def held(laptop: str) -> tuple[int, str]:
+        return held_by_all(connection, sisters, laptop)
+
+    points = _points(connection, vault)
+    return Plan(
+        number=_next_number(connection, vault),
+        village=read_village(connection, on=day_of(now)),
+        county=county,
+        segments=_segments(points, held),
+        checkpoints=points,
+        recipients=tuple(one.age_recipient for one in sisters),
+        purpose="exchange",
+        addressed=SISTERS,
+        extra=what_we_hold(connection),
+    )
+
+
+def planned_lines(connection: Connection, plan: Plan) -> Iterator[Line]:
+    """The lines of a plan, in its order."""
+    for segment in plan.segments:
+        yield from entries_after(connection, segment.laptop, segment.first - 1, segment.last)
+    for segment in plan.access:
+        for line in access_lines(connection, segment.laptop, segment.first - 1):
+            if line.seq <= segment.last:
+                yield WireAccess(
+                    line.laptop, line.seq, line.at_ms, line.actor, line.kind, line.rows, line.detail
+                )
+
+
+def _county(connection: Connection) -> County:
+    county = read_county(connection)
+    if county is None:
+        raise Refused("not_enrolled")
+    if county.newest_format < FORMAT:
+        raise Refused("county_reads_older_format")
+    return county
+
+
+def _sisters(connection: Connection) -> tuple[Sister, ...]:
+    sisters = read_sisters(connection)
+    if not sisters:
+        raise Refused("no_sisters")
+    return sisters
+
+
+def _next_number(connection: Connection, vault: Vault) -> int:
+    number: int = connection.exec_driver_sql(
+        "SELECT coalesce(max(number), 0) + 1 FROM bundle_out WHERE laptop = ?", (vault.laptop.laptop,)
+    ).scalar_one()
+    return number
+
+
+def _points(connection: Connection, vault: Vault) -> tuple[Checkpoint, ...]:
+    """This laptop's checkpoint of now first, then the newest of each other laptop here."""
+    seq, chain = stored_through(connection, vault.laptop.laptop)
+    own = sign_checkpoint(SigningKey(vault.laptop.sign_seed), seq, chain.hex())
+    return own, *_newest_checkpoints(connection, besides=own.laptop)
+
+
+def _newest_checkpoints(connection: Connection, *, besides: str) -> list[Checkpoint]:
+    """Of each other laptop here, the newest checkpoint that its stored chain reaches."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.laptop, c.seq, c.chain, c.sign_public, c.signature FROM checkpoint c"
+        " JOIN entry e ON e.laptop = c.laptop AND e.seq = c.seq AND lower(hex(e.chain)) = c.chain"
+        " WHERE c.laptop <> ? AND c.deleted = 0 ORDER BY c.laptop, c.seq",
+        (besides,),
+    )
+    return list({row[0]: Checkpoint(*row) for row in rows}.values())
+
+
+def _segments(points: tuple[Checkpoint, ...], reached: Reached) -> tuple[Segment, ...]:
+    found = []
+    for point in points:
+        after, chain = reached(point.laptop)
+        if point.sequence > after:
+            found.append(Segment(point.laptop, after + 1, point.sequence, chain, point.chain))
+    return tuple(found)
+
+
+def _access_segments(connection: Connection, laptop: str) -> Iterator[Segment]:
+    after = connection.exec_driver_sql(
+        "SELECT coalesce(max(access_last), 0) FROM bundle_out WHERE laptop = ? AND state = 'received'",
+        (laptop,),
+    ).scalar_one()
+    before = START
+    last, chain = 0, START
+    for line in access_lines(connection, laptop):
+        if line.seq == after:
+            before = line.chain
+        last, chain = line.seq, line.chain
+    if last > after:
+        yield Segment(laptop, after + 1, last, before.hex(), chain.hex())

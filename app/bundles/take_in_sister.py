@@ -1,0 +1,153 @@
+"""Take in a sister laptop's bundle: what she and the others of this village wrote, verified first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from app.bundles.chains import Segment
+from app.bundles.container import OpenedBundle, open_bundle
+from app.bundles.county_file import Sister
+from app.bundles.county_of import read_county
+from app.bundles.lines import Line
+from app.bundles.sisters import note_held, read_held, read_sisters
+from app.clock import Moment, milliseconds
+from app.errors import Refused
+from app.vault.vault import Vault
+from app.work import Connection, Session, look, work
+from db.entries import Entry, Sealed
+from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
+from db.take_in import Segment as Entries
+
+
+@dataclass(frozen=True)
+class TakenFromSister:
+    """What a sister's bundle changed. `held` entries wait for something that is not here.
+
+    `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
+    laptops (ids) whose entries were left out, because the county's file does not name them.
+    """
+
+    tag: str
+    bundle: int
+    new_entries: int
+    applied: int
+    held: int
+    conflicts: int
+    unknown: tuple[str, ...] = ()
+
+
+def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
+    """Take in one bundle. The second time changes nothing; nothing of this laptop's own is doubled.
+
+    Raises: Refused("not_enrolled" | "sister_unknown" | "bundle_is_own"), as `open_bundle`, and where
+    histories part, each naming `tag` and `number`: "bundle_forked" (two different entries under one
+    number: a copied laptop goes on alone), "own_entries_elsewhere" (entries of this very laptop that
+    it does not have: an older copy was put back here, or a copy of it goes on elsewhere),
+    "bundle_broken_chain". After any of them not one record has changed. Trouble as `open_bundle`.
+    """
+    with look(vault) as connection:
+        county = read_county(connection)
+        sisters = {one.laptop: one for one in read_sisters(connection)}
+    if county is None:
+        raise Refused("not_enrolled")
+    identities = [vault.laptop.age_identity]
+    with open_bundle(path, identities, addressee=county.addressee(), folder=vault.folder) as opened:
+        _check_sender(vault, opened, sisters)
+        tags = {vault.laptop.laptop: vault.laptop.tag} | {one.laptop: one.tag for one in sisters.values()}
+        try:
+            with work(vault, now=now) as session:
+                return _take_in(session, vault, opened, tags, now)
+        except Forked as fork:
+            raise Refused("bundle_forked", tag=tags[fork.laptop], number=fork.seq) from None
+        except Damaged as damage:
+            tag = tags[damage.laptop]
+            raise Refused("bundle_broken_chain", tag=tag, number=damage.seq) from None
+
+
+def _check_sender(vault: Vault, opened: OpenedBundle, sisters: dict[str, Sister]) -> None:
+    manifest = opened.manifest
+    sender = manifest.sender
+    if manifest.purpose != "exchange":
+        raise Refused("bundle_not_for_us")
+    if sender.laptop == vault.laptop.laptop:
+        raise Refused("bundle_is_own")
+    known = sisters.get(sender.laptop)
+    if known is None or (known.sign_public, known.age_recipient) != (
+        sender.sign_public,
+        sender.age_recipient,
+    ):
+        raise Refused("sister_unknown")
+
+
+def _take_in(
+    session: Session, vault: Vault, opened: OpenedBundle, tags: dict[str, str], now: Moment
+) -> TakenFromSister:
+    connection = session.connection
+    manifest = opened.manifest
+    own = vault.laptop
+    held = read_held(manifest.extra)
+    _check_own_chain(
+        connection,
+        own.laptop,
+        own.tag,
+        [(one.through, one.chain) for one in held if one.laptop == own.laptop],
+    )
+    segments = {segment.laptop: segment for segment in manifest.segments}
+    new = 0
+    unknown = []
+    for laptop, lines in groupby(opened.records(), key=_laptop_of):
+        if laptop not in tags:
+            unknown.append(laptop)
+            for _line in lines:
+                pass
+            continue
+        segment = segments[laptop]
+        if laptop == own.laptop:
+            _check_own_chain(connection, laptop, own.tag, [(segment.last, segment.chain_after)])
+        new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
+    applied = apply_waiting(connection)
+    session.touched |= applied.touched
+    note_held(connection, manifest.sender.laptop, held)
+    return TakenFromSister(
+        tag=manifest.sender.tag,
+        bundle=manifest.bundle,
+        new_entries=new,
+        applied=applied.count,
+        held=len(applied.waiting),
+        conflicts=sum(_is_in_conflict(connection, *place) for place in applied.touched),
+        unknown=tuple(unknown),
+    )
+
+
+def _laptop_of(line: Line) -> str:
+    return line.laptop
+
+
+def _entries(segment: Segment, lines: Iterator[Line]) -> Entries:
+    entries = (line for line in lines if isinstance(line, Entry | Sealed))
+    return Entries(segment.laptop, segment.first, bytes.fromhex(segment.chain_before), entries)
+
+
+def _check_own_chain(connection: Connection, laptop: str, tag: str, said: list[tuple[int, str]]) -> None:
+    """What others hold of this laptop's own chain must be what it holds itself; nobody adds to it."""
+    through, _chain = stored_through(connection, laptop)
+    for seq, chain in said:
+        if seq > through:
+            raise Refused("own_entries_elsewhere", tag=tag, number=through + 1)
+        if not seq:
+            continue
+        stored = connection.exec_driver_sql(
+            "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)
+        ).scalar_one()
+        if stored.hex() != chain:
+            raise Refused("bundle_forked", tag=tag, number=seq)
+
+
+def _is_in_conflict(connection: Connection, table: str, row: str) -> bool:
+    found = connection.exec_driver_sql(
+        f'SELECT 1 FROM "{table}" WHERE id = ? AND open_registers IS NOT NULL AND deleted = 0', (row,)
+    ).scalar()
+    return found is not None

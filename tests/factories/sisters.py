@@ -1,0 +1,41 @@
+"""Two laptops of one village that know each other, and the stick that goes between them."""
+
+from __future__ import annotations
+
+from app.bundles.send import SentBundle, send
+from app.bundles.take_in_sister import TakenFromSister, take_in_sister
+from app.county.enrol_village import renew_village
+from tests.factories.county import Desk, join
+from tests.factories.people import VILLAGE, Office
+
+
+def brought_up_to_date(desk: Desk, *offices: Office) -> None:
+    """These laptops take the county's newest file, which names the sisters that it knows."""
+    with desk.work() as session:
+        file = renew_village(session, code=VILLAGE.code, now=desk.now)
+    for office in offices:
+        join(office, file)
+
+
+def two_sisters(desk: Desk) -> tuple[Office, Office]:
+    """Two laptops that began apart, sent their first bundle, and then heard of each other."""
+    office, sister = desk.office(), desk.office()
+    desk.receive(office, sister)
+    brought_up_to_date(desk, office, sister)
+    return office, sister
+
+
+def to_sisters(desk: Desk, office: Office) -> SentBundle:
+    """What this office writes for its sisters."""
+    return send(office.vault, desk.stick(), now=office.now, to_sisters=True)
+
+
+def hand_over(desk: Desk, source: Office, target: Office) -> TakenFromSister:
+    """One writes, the other takes in."""
+    return take_in_sister(target.vault, to_sisters(desk, source).path, now=target.now)
+
+
+def meet(desk: Desk, one: Office, other: Office) -> None:
+    """Both ways, until each has said what it holds."""
+    hand_over(desk, one, other)
+    hand_over(desk, other, one)
