@@ -10,11 +10,12 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.errors import Trouble
 from ui.parts.field import Field
 
+GIVE_UP_TICKS = 100
 PATIENCE_MS = 30_000
 
 
@@ -118,11 +119,15 @@ def field_named(within: QWidget, name: str) -> Field:
 
 
 class FileDialogAnswer(QObject):
-    """Types a path into the file dialog that is about to open, and confirms it."""
+    """Types a path into the file dialog that is about to open, and confirms it.
+
+    A dialog that will not have the path is closed, so that the tour ends with words and not never.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
+        self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._on_tick)
@@ -130,9 +135,14 @@ class FileDialogAnswer(QObject):
 
     def _on_tick(self) -> None:
         dialog = QApplication.activeModalWidget()
+        if self._ticks:
+            self._ticks += 1
+            if self._ticks > GIVE_UP_TICKS and isinstance(dialog, QDialog):
+                dialog.reject()
+            return
         if not isinstance(dialog, QFileDialog):
             return
-        self._timer.stop()
+        self._ticks = 1
         line = dialog.findChild(QLineEdit, "fileNameEdit")
         if line is None:
             raise Stuck("the file dialog has no line")

@@ -30,6 +30,7 @@ def run_tour(out: Path, *, on: date) -> Path:
 
     Raises: Refused("tour_folder_not_empty"), Stuck when a window does not do what it should.
     """
+    out = out.absolute()  # a file dialog would take a relative path from where it last was
     if out.exists() and any(out.iterdir()):
         raise Refused("tour_folder_not_empty")
     app = QApplication.instance()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-PICTURES = (
+PICTURES = ("create", "import-roster", "today", "why", "people", "bag", "visit", "test", "preview", "send")
     "create",
     "import-roster",
     "today",
