@@ -16,11 +16,12 @@ from app.vault.attempts import forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
 from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
 from app.vault.keys_file import KeysFile, read_keys
-from app.vault.laptop import active_laptop
+from app.vault.laptop import Laptop, active_laptop
 from app.vault.marks import is_rolled_back, marks_folder, read_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
 from app.vault.recovery_phrase import entropy_of
+from app.vault.succession import has_followed
 from app.vault.vault import OPEN_MARK, Vault, told
 from db.access_log import log_access
 from db.create import check_version
@@ -137,7 +138,7 @@ def _opened(
     bring_up_to_date(engine, folder, revision, subkey(data_key, "database"))
     with engine.begin() as connection:
         laptop = active_laptop(connection)
-        findings = _findings(connection, keys.vault, marks, now)
+        findings = _findings(connection, keys.vault, laptop, marks, now)
         actor = UserId(slot.user) or leader_of(connection)
         name = slot.label or "phrase"
     if unclean:
@@ -162,10 +163,15 @@ def _opened(
     return vault
 
 
-def _findings(connection: Connection, vault_id: str, marks: Path, now: Moment) -> list[str]:
+def _findings(connection: Connection, vault_id: str, laptop: Laptop, marks: Path, now: Moment) -> list[str]:
     findings = []
     mark = read_mark(marks, vault_id)
-    if mark is not None and is_rolled_back(connection, mark):
+    # A restore is meant, even one that was interrupted before it could write a mark of its own.
+    if (
+        mark is not None
+        and is_rolled_back(connection, mark)
+        and not has_followed(connection, laptop.laptop, mark.laptop)
+    ):
         findings.append("rolled_back")
     doubt = clock_doubt(connection, now)
     if doubt is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -102,6 +102,8 @@ def restore(
         keys = replace(keys, database=number).sealed(data_key)
         succeeded = _begin_anew(staging / number, keys, facts, slot, data_key, now, lock)
         aside = _switch(folder, staging, keys, now)
+    # The restore is done, and the mark is written again at each closing.
+    with suppress(Trouble, OSError):
         write_mark(marks or marks_folder(), keys.vault, succeeded.mark)
     return Restored(folder, facts.made_ms, facts.entries, succeeded.new.tag, succeeded.old.tag, aside)
 

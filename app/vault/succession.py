@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from sqlalchemy import Connection
 
 from app.bundles.names import laptop_id
 from app.vault.laptop import Laptop
@@ -55,6 +56,19 @@ def read_succession(note: str, *, predecessor: str, seq: int, successor: str) ->
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, InvalidSignature):
         return None
     return succession
+
+
+def has_followed(connection: Connection, successor: str, predecessor: str) -> bool:
+    """Whether these records hold the predecessor's genuine word that this successor follows it."""
+    rows = connection.exec_driver_sql(
+        "SELECT succession_note, CAST(predecessor_seq AS INTEGER) FROM laptop"
+        " WHERE predecessor = ? AND succession_note IS NOT NULL",
+        (predecessor,),
+    )
+    return any(
+        read_succession(note, predecessor=predecessor, seq=seq, successor=successor) is not None
+        for note, seq in rows
+    )
 
 
 def _message(succession: Succession) -> bytes:

@@ -100,6 +100,38 @@ def test_what_was_there_is_kept_beside_and_comes_back_by_one_renaming(lost: Lost
     before.close()
 
 
+def test_a_restore_without_a_mark_of_its_own_is_meant_and_not_asked_about(lost: Lost) -> None:
+    marks = lost.folder.parent / "marks"
+    (mark,) = marks.iterdir()
+    before = mark.read_bytes()
+    restored(lost.stick, lost.folder)
+    mark.write_bytes(before)
+    vault = reopen(lost.folder)
+    assert vault.findings == ()
+    vault.close()
+
+
+def test_an_older_copy_put_back_by_hand_is_still_asked_about(lost: Lost, tmp_path: Path) -> None:
+    restored(lost.stick, lost.folder)
+    shutil.copytree(lost.folder, tmp_path / "copy")
+    vault = reopen(lost.folder)
+    with vault.writing(now=LATER) as session:
+        session.write([a_person("p3", name="更晚")])
+    vault.close()
+    shutil.rmtree(lost.folder)
+    shutil.copytree(tmp_path / "copy", lost.folder)
+    vault = reopen(lost.folder)
+    assert vault.findings == ("rolled_back",)
+    vault.close()
+
+
+def test_a_mark_that_cannot_be_written_does_not_undo_a_restore(lost: Lost) -> None:
+    marks = lost.folder.parent / "no folder"
+    marks.write_text("in the way", "utf-8")
+    options = {"password": PASSWORD, "now": LATER, "place_check": anywhere}
+    assert restore(lost.stick, lost.folder, marks=marks, **options).aside is not None
+
+
 def test_restoring_twice_leaves_both_earlier_vaults(lost: Lost) -> None:
     first, second = restored(lost.stick, lost.folder), restored(lost.stick, lost.folder)
     assert first.aside != second.aside

@@ -1,0 +1,76 @@
+"""Strike at the jobs and report: `python -m tests.faults [--points N] [JOB…]`."""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.faults.harness import FAULTS, Bench, Fault
+from tests.faults.jobs import Job, jobs
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One job under one fault, and how many places there are to strike."""
+
+    job: Job
+    fault: Fault
+    places: int
+
+
+def main(words: list[str]) -> int:
+    """One line a kind: points, violations; then each violation once. Gives 1 if there was one."""
+    parser = argparse.ArgumentParser(prog="scripts/faults", description=__doc__)
+    parser.add_argument("--points", type=int, default=300, help="how many fault points in all (300)")
+    parser.add_argument("jobs", nargs="*", help="these jobs alone")
+    asked = parser.parse_args(words)
+    chosen = [job for job in jobs() if not asked.jobs or job.name in asked.jobs]
+    bench = Bench()
+    try:
+        kinds = [kind for job in chosen for kind in _kinds(bench, job)]
+        shares = _shares([kind.places for kind in kinds], asked.points)
+        struck = violations = 0
+        for kind, share in zip(kinds, shares, strict=True):
+            wrong = _sweep(bench, kind, share)
+            print(f"{kind.job.name}, {kind.fault.name}: points {share}, violations {len(wrong)}", flush=True)
+            for place, what in wrong:
+                print(f"  at call {place} of {kind.places}: {what}", flush=True)
+            struck += share
+            violations += len(wrong)
+    finally:
+        bench.close()
+    print(f"all: points {struck}, violations {violations}")
+    return int(violations > 0)
+
+
+def _kinds(bench: Bench, job: Job) -> Iterator[Kind]:
+    calls = bench.calls_of(job)
+    for fault in FAULTS:
+        is_of_a_pipe = job.talks and fault.call == "write" and not fault.what.startswith("signal")
+        if calls[fault.call] and not is_of_a_pipe:
+            yield Kind(job, fault, calls[fault.call])
+
+
+def _shares(places: list[int], points: int) -> list[int]:
+    """Every kind gets as many points as the others, as long as it has places; none is left out."""
+    shares = [0] * len(places)
+    left = min(points, sum(places))
+    while left:
+        for number, most in enumerate(places):
+            if left and shares[number] < most:
+                shares[number] += 1
+                left -= 1
+    return shares
+
+
+def _sweep(bench: Bench, kind: Kind, share: int) -> list[tuple[int, str]]:
+    # Other places each time, so that many small sweeps come to a large one.
+    places = sorted(random.sample(range(1, kind.places + 1), share))
+    return [(place, what) for place in places for what in bench.strike(kind.job, kind.fault, place)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

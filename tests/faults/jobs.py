@@ -1,0 +1,288 @@
+"""The jobs that are disturbed: what stands before, what is done, and what must hold afterwards.
+
+A job works on a copy of its own of one prepared folder: a village's laptop, the county's desk, a
+stick. It says `done` each time something is acknowledged to the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app.bundles.names import BUNDLE_SUFFIX
+from app.bundles.send import send
+from app.county.take_in_bundles import take_in_bundles
+from app.errors import Refused, Trouble
+from app.importing.dry_run import dry_run
+from app.importing.read_ledger import read_ledger
+from app.importing.take_in_ledger import check_against_vault, take_in
+from app.importing.verdicts import LedgerReading
+from app.vault.backup import back_up
+from app.vault.backup_file import unpack_records
+from app.vault.change_password import change_password
+from app.vault.check_vault import check_vault
+from app.vault.list_backups import FOLDER, list_backups
+from app.vault.open_vault import open_vault
+from app.vault.restore import restore
+from app.vault.vault import Vault
+from app.work import look, work
+from tests.factories.county import Desk
+from tests.factories.ledgers import SAMPLES, TODAY
+from tests.factories.people import FAST, NOW, PASSWORD, a_person
+from tests.factories.vaults import anywhere
+
+LAPTOP, COUNTY, STICK, MARKS = "laptop-0", "county", "stick", "m"
+NEW_PASSWORD = "another password"
+LATER = NOW + timedelta(hours=1)
+PEOPLE_IN_ROSTER = 26
+
+Done = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Job:
+    """`check` gives what does not hold, given how often the job said `done`. A job that `talks` to a
+    child of its own writes to a pipe too, which no disk can fail.
+    """
+
+    name: str
+    run: Callable[[Path, Done], None]
+    check: Callable[[Path, int], list[str]]
+    talks: bool = False
+
+
+def prepare(folder: Path) -> None:
+    """A laptop with a person and two backups, one of them older than a second person; a county that
+    waits for a bundle that lies on the stick.
+    """
+    (folder / STICK).mkdir()
+    desk = Desk.make(folder)
+    office = desk.office()
+    office.visit(office.add_person())
+    send(office.vault, folder / STICK, now=NOW)
+    back_up(office.vault, now=NOW)
+    office.add_person(a_person(name="后来"))
+    desk.close()
+
+
+def jobs() -> list[Job]:
+    """All of them. A ledger is read before, once: reading one writes nothing."""
+    _roster()
+    return [
+        Job("save", _save, _check_save),
+        Job("import", _import, _check_import),
+        Job("export", _export, _check_export),
+        Job("backup", _back_up, _check_backup),
+        Job("restore", _restore, _check_restore),
+        Job("password", _change_password, _check_password),
+        Job("take-in", _take_in, _check_take_in, talks=True),
+    ]
+
+
+@contextmanager
+def _opened(folder: Path, name: str = LAPTOP, password: str = PASSWORD) -> Iterator[Vault]:
+    vault = open_vault(
+        folder / name, password=password, now=LATER, marks=folder / MARKS, place_check=anywhere
+    )
+    try:
+        yield vault
+    finally:
+        vault.close()
+
+
+def _save(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        for number in range(2):
+            _save_one(vault, f"第{number}人")
+            done()
+
+
+def _save_one(vault: Vault, name: str) -> None:
+    from app.people.save_person import add_person
+    from app.village.read_village import read_village
+
+    with look(vault) as connection:
+        village = read_village(connection, on=TODAY)
+    with work(vault, now=LATER) as session:
+        add_person(
+            session,
+            village.village,
+            a_person(name=name),
+            village_code=village.code,
+            tag=vault.laptop.tag,
+            id_key=vault.id_key,
+            now=LATER,
+        )
+
+
+def _check_save(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        people = found.count("person")
+        found.expect(2 + done <= people <= 2 + done + 1, f"{people} people after {done} saves")
+    return found.wrong
+
+
+@cache
+def _roster() -> LedgerReading:
+    return dry_run(read_ledger(SAMPLES / "花名册.xlsx"), "roster", today=TODAY)
+
+
+def _import(folder: Path, done: Done) -> None:
+    from app.village.read_village import read_village
+
+    with _opened(folder) as vault:
+        with look(vault) as connection:
+            reading = check_against_vault(connection, _roster())
+            village = read_village(connection, on=TODAY)
+        with work(vault, now=LATER) as session:
+            take_in(session, reading, village=village, tag=vault.laptop.tag, id_key=vault.id_key, now=LATER)
+        done()
+
+
+def _check_import(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        came = found.count("person") - 2
+        found.expect(came in (0, PEOPLE_IN_ROSTER), f"{came} people of a ledger")
+        found.expect(came > 0 or not done, "an acknowledged import is not there")
+    return found.wrong
+
+
+def _export(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        send(vault, folder / STICK, now=LATER)
+        done()
+
+
+def _check_export(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        known = dict(found.rows("SELECT file_name, sha256 FROM bundle_out"))
+        there = {path.name: path for path in (folder / STICK).glob(f"*{BUNDLE_SUFFIX}")}
+        for name, path in there.items():
+            found.expect(_sha256(path) == known.get(name), "a file on the stick that is not the bundle")
+        for path in (folder / LAPTOP / "sent").glob(f"*{BUNDLE_SUFFIX}"):
+            found.expect(_sha256(path) == known.get(path.name, _sha256(path)), "a kept bundle is another")
+        found.expect(len(there) > done, "an acknowledged bundle is not on the stick")
+    return found.wrong
+
+
+def _back_up(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        back_up(vault, now=LATER)
+        done()
+
+
+def _check_backup(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        files = sorted((folder / LAPTOP / FOLDER).glob("*.yidai-backup"))
+        for number, path in enumerate(files):
+            try:
+                unpack_records(path, folder / f"unpacked-{number}")
+            except Trouble as trouble:
+                found.expect(False, f"a backup under its final name: {trouble.reason}")
+        found.expect(len(list_backups(folder / LAPTOP)) >= 1 + done, "an acknowledged backup is not there")
+    return found.wrong
+
+
+def _restore(folder: Path, done: Done) -> None:
+    restore(
+        folder / LAPTOP,
+        folder / LAPTOP,
+        password=PASSWORD,
+        now=LATER,
+        marks=folder / MARKS,
+        place_check=anywhere,
+    )
+    done()
+
+
+def _check_restore(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        people = found.count("person")
+        laptops = found.count("laptop")
+        found.expect((people, laptops) in ((2, 1), (1, 2)), "neither the old records nor the restored ones")
+        found.expect(people == 1 or not done, "an acknowledged restore is not there")
+    return found.wrong
+
+
+def _change_password(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        change_password(vault, old=PASSWORD, new=NEW_PASSWORD, costs=FAST)
+        done()
+
+
+def _check_password(folder: Path, done: int) -> list[str]:
+    opens = []
+    for password in (PASSWORD, NEW_PASSWORD):
+        try:
+            with _opened(folder, password=password):
+                opens.append(password)
+        except Refused:
+            continue
+    if len(opens) != 1:
+        return [f"{len(opens)} of two passwords open the vault"]
+    with _sound(folder, password=opens[0]) as found:
+        found.expect(opens == [NEW_PASSWORD] or not done, "an acknowledged password does not open")
+    return found.wrong
+
+
+def _take_in(folder: Path, done: Done) -> None:
+    with _opened(folder, COUNTY) as store:
+        (verdict,) = take_in_bundles(store, [folder / STICK], now=LATER)
+        if verdict.outcome == "taken":
+            done()
+
+
+def _check_take_in(folder: Path, done: int) -> list[str]:
+    with _sound(folder, COUNTY) as found:
+        people, visits = found.count("person"), found.count("visit")
+        found.expect((people, visits) in ((0, 0), (1, 1)), f"{people} people and {visits} visits of a bundle")
+        found.expect(people == 1 or not done, "an acknowledged bundle is not there")
+        taken = dict(found.rows("SELECT verdict, count(*) FROM bundle_in GROUP BY verdict"))
+        found.expect(taken.get("taken", 0) == people, "the list of bundles and the records differ")
+    return found.wrong
+
+
+class _Found:
+    """What a vault is found to hold, and what of it is wrong."""
+
+    def __init__(self) -> None:
+        self.wrong: list[str] = []
+        self.vault: Vault | None = None
+
+    def expect(self, holds: bool, otherwise: str) -> None:
+        if not holds:
+            self.wrong.append(otherwise)
+
+    def rows(self, statement: str) -> list[Any]:
+        assert self.vault is not None
+        with look(self.vault) as connection:
+            return [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+    def count(self, table: str) -> int:
+        return int(self.rows(f"SELECT count(*) FROM {table}")[0][0])
+
+
+@contextmanager
+def _sound(folder: Path, name: str = LAPTOP, password: str = PASSWORD) -> Iterator[_Found]:
+    """The vault opens, fits, takes the next record, closes, and opens without a complaint."""
+    found = _Found()
+    with _opened(folder, name, password) as vault:
+        found.vault = vault
+        found.expect(set(vault.findings) <= {"unclean_end"}, f"asked about: {vault.findings}")
+        yield found
+        if name == LAPTOP:
+            _save_one(vault, "又可以了")
+        report = check_vault(vault)
+        found.expect(report.is_good, f"does not fit: {report}")
+    with _opened(folder, name, password) as vault:
+        found.expect(vault.findings == (), f"asked about after a clean end: {vault.findings}")
+
+
+def _sha256(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()

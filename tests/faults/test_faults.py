@@ -1,0 +1,48 @@
+"""A small sweep each time; `scripts/faults --points 5000` is the large one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def sweep(points: int, *jobs: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults", "--points", str(points), *jobs],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.returncode, done.stdout
+
+
+def test_saving_importing_and_the_password_lose_nothing_when_struck() -> None:
+    code, told = sweep(36, "save", "import", "password")
+    assert code == 0, told
+    assert told.endswith("all: points 36, violations 0\n")
+
+
+def test_sending_backing_up_and_restoring_lose_nothing_when_struck() -> None:
+    code, told = sweep(40, "export", "backup", "restore")
+    assert code == 0, told
+    assert told.endswith("all: points 40, violations 0\n")
+
+
+def test_the_countys_taking_in_loses_nothing_when_struck() -> None:
+    code, told = sweep(12, "take-in")
+    assert code == 0, told
+    assert told.endswith("all: points 12, violations 0\n")
+
+
+def test_every_kind_of_fault_is_named_with_its_points() -> None:
+    _code, told = sweep(6, "password")
+    lines = told.splitlines()[:-1]
+    assert lines
+    assert all(re.fullmatch(r"password, (kill|disk full|disk error) at \w+: .*", line) for line in lines)
+    assert sum(int(re.findall(r"points (\d+)", line)[0]) for line in lines) == 6
