@@ -2357,6 +2357,10 @@
         <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
     </message>
     <message>
+        <source>Bundle {number} of laptop {tag}: new entries {new}</source>
+        <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
+    </message>
+    <message>
         <source>Entries that are newer and would be left behind: {count}</source>
         <translation>比备份新、恢复后会留在旧档案里的记录：{count}条</translation>
     </message>
@@ -2373,12 +2377,24 @@
         <translation>隔离待查：{file}。{why}</translation>
     </message>
     <message>
+        <source>It names the laptops {tags}</source>
+        <translation>文件里写明的电脑：{tags}</translation>
+    </message>
+    <message>
         <source>Joined: {county}</source>
         <translation>已登记到：{county}</translation>
     </message>
     <message>
+        <source>No conflict stands open.</source>
+        <translation>没有待选定的冲突。</translation>
+    </message>
+    <message>
         <source>No laptop waits for a receipt.</source>
         <translation>没有等待回执的电脑。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in two villages&apos; ledgers.</source>
+        <translation>没有同时登在两个村台账上的人。</translation>
     </message>
     <message>
         <source>Not enrolled with a county yet; the vault works fully without.</source>
@@ -2415,6 +2431,10 @@
     <message>
         <source>Records that stayed, because something was written there later: {count}</source>
         <translation>有{count}条后来又改过，保留未动</translation>
+    </message>
+    <message>
+        <source>Rows on which two values now stand side by side: {count}</source>
+        <translation>现在有两个值并存、等人选定的记录：{count}条</translation>
     </message>
     <message>
         <source>Rows that could be two people are answered in the window.</source>
@@ -2461,6 +2481,26 @@
         <translation>第{number}条之后有缺</translation>
     </message>
     <message>
+        <source>gap</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
+        <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
+    </message>
+    <message>
         <source>{county}: changed records not received yet: {count}</source>
         <translation>{county}：还有{count}条改动县里没有收到</translation>
     </message>
@@ -2469,12 +2509,24 @@
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
     </message>
     <message>
+        <source>{file} is written and was read back. Take it in on the other laptop.</source>
+        <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
         <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
         <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
     </message>
     <message>
+        <source>{month}: of {all} villages {count} reported</source>
+        <translation>{month}：{all}个村中{count}个已报</translation>
+    </message>
+    <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
         <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
+    </message>
+    <message>
+        <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
+        <translation>{village}：电脑{tag}已注销。请给本村其他电脑换发县里的文件。</translation>
     </message>
     <message>
         <source>{village}: people {people}, visits {visits}, tests {tests}</source>
@@ -4108,8 +4160,20 @@
         <translation>异地检测：还缺凭证。</translation>
     </message>
     <message>
+        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
+        <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
+    </message>
+    <message>
         <source>Last time the program ended without closing. The records were checked and are whole.</source>
         <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
+    </message>
+    <message>
+        <source>No laptop of this village has joined yet. Check the village&apos;s code.</source>
+        <translation>这个村还没有电脑登记。请核对村代码。</translation>
+    </message>
+    <message>
+        <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
+        <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
     </message>
     <message>
         <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
@@ -4148,6 +4212,10 @@
         <translation>报到日早于收到决定书的日期，请核对。</translation>
     </message>
     <message>
+        <source>Say which people: --twice lists those in two villages.</source>
+        <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
+    </message>
+    <message>
         <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
         <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
     </message>
@@ -4158,6 +4226,14 @@
     <message>
         <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
         <translation>备份和档案对不上，没有保留。请核对档案。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
+        <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
+        <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
@@ -4222,6 +4298,10 @@
     <message>
         <source>The name of the village is missing.</source>
         <translation>没有填村名。</translation>
+    </message>
+    <message>
+        <source>The other laptop holds entries of this one, from number {number} on, that are not here: an older copy was put back, or a copy of this laptop is in use. Stop typing and call the county.</source>
+        <translation>另一台电脑上有本机从编号{number}起的条目，而本机没有：本机恢复过旧备份，或有人在用本机的复制品。请停止录入，打电话给县里。</translation>
     </message>
     <message>
         <source>The pages cannot be shown. Nothing was printed. Close this and open it once more.</source>
@@ -4452,6 +4532,10 @@
         <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
     </message>
     <message>
+        <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
+        <translation>这个数据包是本机自己写的。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
         <source>This bundle was written for another county. It was not taken in.</source>
         <translation>这个报送包是写给别的县的，没有导入。</translation>
     </message>
@@ -4670,6 +4754,10 @@
     <message>
         <source>Totals, passed over.</source>
         <translation>合计行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
+        <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
     </message>
     <message>
         <source>Type the day itself here, like 2026-11-21.</source>

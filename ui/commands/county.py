@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from app.bundles.publish import publish_bytes
-from app.clock import Moment, now
-from app.county.county_keys import county_keys
+from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.make_receipts import ReceiptFile, make_receipts
@@ -19,33 +16,22 @@ from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import KNOWN, TAKEN, Verdict, take_in_bundles
 from app.errors import Refused
 from app.exporting.save_file import save_file
-from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import look, work
 from ui.commands.command_line import (
     answer,
     as_json,
-    opened,
     password,
     password_file,
     run,
     tell_bugs_apart,
     translate,
 )
+from ui.commands.county_home import home_option, opened_county
+from ui.commands.county_laptops import renew, revoke
+from ui.commands.county_overview import conflicts, matrix, people
+from ui.commands.county_store import backup, check
 from ui.problems import sentence
-
-home_option = click.option(
-    "--home", required=True, type=click.Path(path_type=Path, file_okay=False), help="The county's store."
-)
-
-
-@contextmanager
-def opened_county(home: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
-    """The county's store, unlocked. Raises: Refused("no_county_store") for a village's vault."""
-    with opened(home, path) as (vault, moment):
-        with look(vault) as connection:
-            county_keys(connection)
-        yield vault, moment
 
 
 @click.group()
@@ -135,7 +121,7 @@ def _line(verdict: Verdict) -> str:
         return translate("commands", "{file}: was taken in before, nothing changed").format(file=verdict.file)
     if verdict.outcome != TAKEN:
         return translate("commands", "{file}: not taken in. {why}").format(
-            file=verdict.file, why=sentence(verdict.reason)
+            file=verdict.file, why=sentence(verdict.reason, _facts(verdict))
         )
     words = [
         translate("commands", "{file}: taken in, {village} {tag} bundle {number}, new entries {new}").format(
@@ -165,6 +151,11 @@ def _line(verdict: Verdict) -> str:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
     #: between parts of one line about a bundle
     return translate("commands", "; ").join(words)
+
+
+def _facts(verdict: Verdict) -> dict[str, str | int]:
+    tag, _, number = verdict.detail.partition(" ")
+    return {"tag": tag, "number": number}
 
 
 @county.command()
@@ -251,6 +242,10 @@ def _say_status(found: CountyStatus) -> None:
                 file=held.file, why=sentence(held.reason)
             )
         )
+
+
+for command in (matrix, conflicts, people, renew, revoke, check, backup):
+    county.add_command(command)
 
 
 def main() -> None:

@@ -27,6 +27,11 @@ from ui.commands.village_vault import vault_option
 @as_json
 def backup(folder: Path | None, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Back up on this disk, reopened and counted; with --to also to a stick, and read back."""
+    back_up_and_say(vault, folder, password_file, as_json)
+
+
+def back_up_and_say(vault: Path, folder: Path | None, password_file: Path | None, as_json: bool) -> None:
+    """Back up a village's records or a county's store, and say where."""
     with opened(vault, password_file) as (store, moment):
         made = back_up(store, now=moment)
         copied = None if folder is None else copy_backup(store, folder, now=moment)

@@ -11,10 +11,11 @@ import click
 
 from app.bundles.county_of import County, enrol, look_at_county_file, read_county
 from app.bundles.list_sent import SentLine, list_sent
-from app.bundles.names import COUNTY_SUFFIX
+from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
+from app.bundles.take_in_sister import TakenFromSister, take_in_sister
 from app.bundles.take_receipt import Taken, take_receipt
 from app.clock import day_of
 from app.errors import Refused
@@ -58,15 +59,31 @@ def enrolment(
 
 @click.command()
 @click.option("--to", "folder", required=True, type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--for",
+    "reader",
+    type=click.Choice(["county", "sisters"]),
+    default="county",
+    show_default=True,
+    help="The county, or this village's other laptops.",
+)
 @vault_option
 @password_file
 @as_json
-def export(folder: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
+def export(folder: Path, reader: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Write the next encrypted, signed bundle to a folder or stick, and read it back."""
+    to_sisters = reader == "sisters"
     with opened_village(vault, password_file) as (store, moment):
-        sent = send(store, folder, now=moment)
+        sent = send(store, folder, now=moment, to_sisters=to_sisters)
 
     def say() -> None:
+        if to_sisters:
+            click.echo(
+                translate(
+                    "commands", "{file} is written and was read back. Take it in on the other laptop."
+                ).format(file=sent.path)
+            )
+            return
         click.echo(
             translate(
                 "commands", "{file} is written and was read back. It is received once the county says so."
@@ -82,13 +99,40 @@ def export(folder: Path, vault: Path, password_file: Path | None, as_json: bool)
 @password_file
 @as_json
 def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """Take in the county's receipt file."""
+    """Take in the county's receipt, or a bundle of this village's other laptop."""
+    if file.suffix == BUNDLE_SUFFIX:
+        with opened_village(vault, password_file) as (store, moment):
+            found = take_in_sister(store, file, now=moment)
+        answer(found, as_json, lambda: _say_sisters(found))
+        return
     data = read_small_file(file)
     if file.suffix == COUNTY_SUFFIX:
         raise Refused("file_is_a_county_file")
     with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         taken = take_receipt(session, data, laptop=store.laptop, now=moment)
     answer(taken, as_json, lambda: _say_taken(taken))
+
+
+def _say_sisters(found: TakenFromSister) -> None:
+    click.echo(
+        translate("commands", "Bundle {number} of laptop {tag}: new entries {new}").format(
+            number=found.bundle, tag=found.tag, new=found.new_entries
+        )
+    )
+    if found.held:
+        click.echo(
+            translate("commands", "waiting for something that is not here yet: {count}").format(
+                count=found.held
+            )
+        )
+    if found.conflicts:
+        click.echo(
+            translate("commands", "Rows on which two values now stand side by side: {count}").format(
+                count=found.conflicts
+            )
+        )
+    for _laptop in found.unknown:
+        click.echo(sentence("segment_of_unknown_laptop"))
 
 
 def _say_taken(taken: Taken) -> None:

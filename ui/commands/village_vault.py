@@ -39,12 +39,13 @@ def check(vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Compare the file, the journal, the tables and the access log. Exit code 1 where something differs."""
     with opened(vault, password_file) as (store, _moment):
         report = check_vault(store)
-    answer({"good": report.is_good, **vars(report)}, as_json, lambda: _say(report))
+    answer({"good": report.is_good, **vars(report)}, as_json, lambda: say_report(report))
     if not report.is_good:
         raise Trouble("check_found")
 
 
-def _say(report: CheckReport) -> None:
+def say_report(report: CheckReport) -> None:
+    """What `check` found, a line each; the county's says the same."""
     if report.is_good:
         click.echo(
             translate("commands", "Everything fits. Entries in the journal: {count}.").format(

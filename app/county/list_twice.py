@@ -1,0 +1,57 @@
+"""People whose identity number stands in two villages' ledgers: moved, counted twice, or mistyped.
+
+Each village hashes numbers with a key of its own, so the numbers themselves are compared, inside the
+county's encrypted store; they leave it masked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from app.county.county_keys import county_keys
+from app.people.masking import mask_id
+from app.width import half_width
+from app.work import Connection
+
+
+@dataclass(frozen=True)
+class InVillage:
+    """The person as one village keeps them."""
+
+    person: str
+    village_code: str
+    village_name: str
+    file_no: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Twice:
+    """One number and all who bear it. `masked` shows no birthday."""
+
+    masked: str
+    people: tuple[InVillage, ...]
+
+
+def list_twice(connection: Connection) -> list[Twice]:
+    """Numbers that people of at least two villages bear, those in the trash and merged ones left out.
+
+    Twice within one village is that village's own to settle. Raises: Refused("no_county_store").
+    """
+    county_keys(connection)
+    by_number: dict[str, list[InVillage]] = defaultdict(list)
+    for person, number, file_no, status, code, name in connection.exec_driver_sql(
+        "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name FROM person p"
+        " LEFT JOIN (SELECT village_id, code, name, max(from_on) FROM village_name WHERE deleted = 0"
+        " GROUP BY village_id) n ON n.village_id = p.village_id"
+        " WHERE p.deleted = 0 AND p.merged_into IS NULL AND p.id_no > '' ORDER BY n.code, p.id"
+    ):
+        # A typist's wide digits, blanks or small x make no other person.
+        plain = half_width(number).replace(" ", "").upper()
+        by_number[plain].append(InVillage(person, code or "", name or "", file_no or "", status or ""))
+    return [
+        Twice(mask_id(number), tuple(people))
+        for number, people in sorted(by_number.items())
+        if len({one.village_code for one in people}) > 1
+    ]
