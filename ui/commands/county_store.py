@@ -36,4 +36,5 @@ def check(home: Path, password_file: Path | None, as_json: bool) -> None:
 @as_json
 def backup(folder: Path | None, home: Path, password_file: Path | None, as_json: bool) -> None:
     """Back up the store on this disk, reopened and counted; with --to also elsewhere, and read back."""
-    back_up_and_say(home, folder, password_file, as_json)
+    with opened_county(home, password_file) as (store, moment):
+        back_up_and_say(store, folder, as_json, moment)

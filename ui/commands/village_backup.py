@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from app.clock import day_of, now
+from app.clock import Moment, day_of, now
 from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.preview_restore import RestorePreview, preview_restore
 from app.vault.restore import Restored
 from app.vault.restore import restore as put_back
+from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import answer, as_json, opened, password, password_file, translate
 from ui.commands.village_vault import vault_option
@@ -27,17 +28,17 @@ from ui.commands.village_vault import vault_option
 @as_json
 def backup(folder: Path | None, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Back up on this disk, reopened and counted; with --to also to a stick, and read back."""
-    back_up_and_say(vault, folder, password_file, as_json)
-
-
-def back_up_and_say(vault: Path, folder: Path | None, password_file: Path | None, as_json: bool) -> None:
-    """Back up a village's records or a county's store, and say where."""
     with opened(vault, password_file) as (store, moment):
-        made = back_up(store, now=moment)
-        copied = None if folder is None else copy_backup(store, folder, now=moment)
-        with look(store) as connection:
-            standing = newest_backup(connection, store.folder)
-        kept = len(list_backups(store.folder))
+        back_up_and_say(store, folder, as_json, moment)
+
+
+def back_up_and_say(store: Vault, folder: Path | None, as_json: bool, moment: Moment) -> None:
+    """Back up a village's records or a county's store, and say where."""
+    made = back_up(store, now=moment)
+    copied = None if folder is None else copy_backup(store, folder, now=moment)
+    with look(store) as connection:
+        standing = newest_backup(connection, store.folder)
+    kept = len(list_backups(store.folder))
     found = {
         "backup": made,
         "kept": kept,
