@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
 
 from app.clock import day_of, moment_of
 from app.details import day_from
@@ -17,8 +19,12 @@ from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.rules import follow_up_end
 from app.work import Connection
-from db.clock import COUNTER_BITS, DAY_MS
+from db.clock import COUNTER_BITS
 
+DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
+WINDOWS_BACK = 8
+HOUR_MS = 60 * 60 * 1000
+COUNTED = frozenset({"result", "happened_on"})
 DEFAULT_PLAN = "SEED001"
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 
@@ -37,8 +43,13 @@ class PersonCase:
     plan: PlanTemplate
 
 
-def gather_cases(connection: Connection, *, person: PersonId | None = None) -> list[PersonCase]:
+def gather_cases(
+    connection: Connection, *, person: PersonId | None = None, newest_for: date | None = None
+) -> list[PersonCase]:
     """Every person with a file, or one of them. Closed files have a case without an open end.
+
+    With `newest_for` a day, only the visits are read that nearly always suffice to tell what is
+    open on that day; where they do not, `read_whole` reads the others.
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
     where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
@@ -46,8 +57,9 @@ def gather_cases(connection: Connection, *, person: PersonId | None = None) -> l
     end, a day or a result, nothing stops a reminder because of either.
     """
     placements = current_placements(connection)
-    records = _records(connection, person)
     plans = _Plans(connection)
+    since = None if newest_for is None else plans.look_back(connection, newest_for)
+    records = _records(connection, None if person is None else [person], since)
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
@@ -56,7 +68,7 @@ def gather_cases(connection: Connection, *, person: PersonId | None = None) -> l
         f" WHERE p.deleted = 0 AND p.merged_into IS NULL{where} ORDER BY p.id",
         (person,) if person else (),
     )
-    return [_case(row, placements, records, plans) for row in rows.all()]
+    return [_case(row, placements, records, plans, since) for row in rows.all()]
 
 
 def _case(
@@ -64,6 +76,7 @@ def _case(
     placements: dict[PersonId, PlacementRecord],
     records: dict[str, list[Record]],
     plans: _Plans,
+    read_since: date | None,
 ) -> PersonCase:
     person = PersonId(row[0])
     placement = placements.get(person)
@@ -85,6 +98,7 @@ def _case(
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
+        read_since=read_since,
     )
     return PersonCase(person, row[1] or "", row[2] or "", row[3] or "", status, placement, case, plan)
 
@@ -105,25 +119,44 @@ def _span(
     return details.reported_on, end
 
 
-def _records(connection: Connection, person: PersonId | None) -> dict[str, list[Record]]:
-    where = " AND person_id = ?" if person else ""
-    given = (person,) if person else ()
+def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[PersonCase]:
+    """The same cases with all their records."""
+    if not cases:
+        return []
+    records = _records(connection, [one.person for one in cases], None)
+    return [
+        replace(one, case=replace(one.case, records=records.get(one.person, ()), read_since=None))
+        for one in cases
+    ]
+
+
+def _records(
+    connection: Connection, people: Sequence[PersonId] | None, since: date | None
+) -> dict[str, list[Record]]:
+    """By person. `since` leaves out older visits; tests are few and always read."""
+    named = "" if people is None else " AND person_id IN (SELECT value FROM json_each(?))"
+    names = () if people is None else (json.dumps(list(people)),)
+    visits_since = () if since is None else (since.isoformat(),)
     found: dict[str, list[Record]] = defaultdict(list)
     # A village has tens of thousands of records and a few hundred days: each day is made once.
-    day_of_cell = _Days()
-    typed_day = _TypedDays()
-    for table, kind in (("visit", "kind"), ("test", "sample")):
-        rows = connection.exec_driver_sql(
+    days, typed = _Days(), _TypedDays()
+    for table, kind, first in (("visit", "kind", visits_since), ("test", "sample", ())):
+        # The columns are those of the index that was made for this question.
+        result = connection.exec_driver_sql(
             f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
-            f" (created_clock >> {COUNTER_BITS}) / {DAY_MS // 24}, id, open_registers"
-            f' FROM "{table}" WHERE deleted = 0 AND happened_on IS NOT NULL{where}',
-            given,
-        ).all()
-        for owner, sort, result, happened_on, hour, record, disputed in rows:
-            day = day_of_cell[happened_on]
-            if day is not None and not (disputed and _open(disputed) & {"result", "happened_on"}):
-                found[owner].append(Record(table, sort, result, day, typed_day[hour], record))
+            f" (created_clock >> {COUNTER_BITS}) / {HOUR_MS}, id, open_registers"
+            f' FROM "{table}" WHERE deleted = 0 AND happened_on {">= ?" if first else "IS NOT NULL"}{named}',
+            (*first, *names),
+        )
+        # Straight from the driver: wrapping each row would cost as much as reading it.
+        for owner, sort, outcome, happened_on, hour, record, disputed in result.cursor.fetchall():
+            day = days[happened_on]
+            if day is not None and not (disputed and _open(disputed) & COUNTED):
+                found[owner].append(_record((table, sort, outcome, day, typed[hour], record)))
     return found
+
+
+_record = partial(tuple.__new__, Record)  # a named tuple's own constructor takes twice the time
 
 
 class _Days(dict[str, date | None]):
@@ -138,7 +171,7 @@ class _TypedDays(dict[int, date]):
     """Hours since 1970 (UTC) and the village's day then."""
 
     def __missing__(self, hour: int) -> date:
-        self[hour] = day = day_of(moment_of(hour * (DAY_MS // 24)))
+        self[hour] = day = day_of(moment_of(hour * HOUR_MS))
         return day
 
 
@@ -156,6 +189,24 @@ class _Plans:
             " ORDER BY valid_from, id"
         )
         self._own = {code: parse_template(body) for code, body in rows}
+
+    def look_back(self, connection: Connection, today: date) -> date | None:
+        """From which day on visits are read to tell what is open today; None for all of them.
+
+        Some windows more than can be open, so that a chain of visits made in the days of grace seldom
+        reaches further back. An interval counts from the last time, however long ago that was.
+        """
+        codes = connection.exec_driver_sql("SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
+        rules = [
+            rule
+            for code in codes.scalars()
+            for rule in self.of(code or DEFAULT_PLAN).rules
+            if any(record == "visit" for record, _kind, _result in rule.counts)
+        ]
+        if any(rule.mode == "interval" for rule in rules):
+            return None
+        days = max((DAYS_OF[rule.step.unit] * rule.step.n + rule.grace_days for rule in rules), default=0)
+        return today - timedelta(days=WINDOWS_BACK * days)
 
     def of(self, code: str) -> PlanTemplate:
         own = self._own.get(code)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from app.followup.gather_cases import PersonCase, gather_cases
-from app.followup.obligations import Obligation, obligations, open_obligations
+from app.followup.gather_cases import PersonCase, gather_cases, read_whole
+from app.followup.obligations import Obligation, OlderRecordsNeeded, obligations, open_obligations
 from app.followup.rules import State
 from app.ids import PersonId, PlacementId
 from app.placements.placement_details import PlacementRecord
 from app.placements.rules import Article, Reminder, end_reminders, report_deadline, report_state
 from app.placements.working_days import shipped_holidays
 from app.work import Connection
+
+LAW_AHEAD = timedelta(days=31)
 
 
 @dataclass(frozen=True)
@@ -64,11 +66,28 @@ class DueList:
 
 def list_due(connection: Connection, *, today: date) -> DueList:
     """Everything that somebody has to look at today, for everyone with a file. Never stored."""
-    return due_of(gather_cases(connection), today=today)
+    cases = gather_cases(connection, newest_for=today)
+    return due_of(with_older_where_needed(connection, cases, today=today), today=today)
 
 
-def due_of(cases: Iterable[PersonCase], *, today: date) -> DueList:
-    """The same for cases gathered already."""
+def with_older_where_needed(
+    connection: Connection, cases: Sequence[PersonCase], *, today: date
+) -> list[tuple[PersonCase, list[Obligation]]]:
+    """What is open for each case; the few that hang on older visits are read whole, all at once."""
+    found: list[tuple[PersonCase, list[Obligation]]] = []
+    again: list[PersonCase] = []
+    for one in cases:
+        try:
+            found.append((one, open_obligations(one.case, today)))
+        except OlderRecordsNeeded:
+            again.append(one)
+    for one in read_whole(connection, again):
+        found.append((one, open_obligations(one.case, today)))
+    return found
+
+
+def due_of(found: Iterable[tuple[PersonCase, list[Obligation]]], *, today: date) -> DueList:
+    """The bands of Today from what is open for each person."""
     overdue: list[DueRow] = []
     near: list[DueRow] = []
     suspended: list[DueRow] = []
@@ -81,8 +100,8 @@ def due_of(cases: Iterable[PersonCase], *, today: date) -> DueList:
         State.SUSPENDED: suspended,
         State.SCHEDULED: ahead,
     }
-    for one in cases:
-        for obligation in open_obligations(one.case, today):
+    for one, due in found:
+        for obligation in due:
             band = bands.get(obligation.state)
             if band is not None:
                 band.append(_row(one, obligation, today))
@@ -119,6 +138,8 @@ def _law_rows(one: PersonCase, placement: PlacementRecord, today: date) -> list[
     if details.term is None:
         return []
     end = details.term.effective
+    if end - today > LAW_AHEAD:
+        return []
     received = details.end_received_on or details.end_on
     reached = [
         reminder

@@ -42,6 +42,7 @@ class Case:
 
     `anchor` is the reporting day (or the day of file, without a placement), `end` the last day
     of the placement, `kept_since` the day from which this village keeps the person in Yidai.
+    `read_since`: visits before this day were left out; `open_obligations` says where it needs them.
     """
 
     anchor: date
@@ -50,6 +51,14 @@ class Case:
     records: Sequence[Record] = ()
     pauses: Sequence[Pause] = ()
     kept_since: date | None = None
+    read_since: date | None = None
+
+
+class OlderRecordsNeeded(Exception):
+    """What counts for the newest windows hangs on visits from before `read_since`.
+
+    It is so where each visit for months was made in the days of grace of the month before.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ def open_obligations(case: Case, today: date) -> list[Obligation]:
 
     For each kind the next window that is more than a week away is in the list too, so that a
     roster can show when the next visit is due. Equal to `obligations` less the quiet rest.
+    Raises: OlderRecordsNeeded, where the case was read from a day on.
     """
     found: list[Obligation] = []
     for rules in _series_of(case.rules):
@@ -188,7 +198,7 @@ def _windows(
     case: Case, series: Series[PlanRule], today: date, first: int, last: int, *, met_too: bool = True
 ) -> list[Obligation]:
     """The obligations numbered first … last - 1 of a `cell` or `calendar` series."""
-    met = _allot(case.records, series, today, first)
+    met = _allot(case, series, today, first)
     newest_met = max(met, default=-1)
     found: list[Obligation] = []
     for number in range(first, last):
@@ -233,21 +243,20 @@ def _met(
     return Obligation(rule, number, first_day, due, state, ids, counted[0].day, done_late, typed_late)
 
 
-def _allot(
-    records: Sequence[Record], series: Series[PlanRule], today: date, first: int
-) -> dict[int, list[Record]]:
+def _allot(case: Case, series: Series[PlanRule], today: date, first: int) -> dict[int, list[Record]]:
     """Which records count for which window, right for every window from `first` on (S2).
 
     A record counts for the window of its day; within the grace of the window before, it goes to
     that one if nothing else counts there. Records are taken from the newest backwards, only as
     far as an older one could still push a newer one along.
     """
-    counts = series.rules[0].counts
+    rules = series.rules
+    counts, only_grace = rules[0].counts, rules[0].grace_days if len(rules) == 1 else None
     lo, hi, anchor = series.lo, series.hi, series.anchor
     taken: list[tuple[int, bool, Record]] = []
     settled = False
     near = series.window(max(lo, min(first, hi) - 2)).first_day
-    for record in _newest_first(records, near):
+    for record in _newest_first(case.records, near):
         day = record.day
         if record[:3] not in counts or day > today:
             continue
@@ -259,12 +268,16 @@ def _allot(
         settled = False
         if number < lo:
             break
-        spills = number > lo and not _past(series, number - 1, day)
+        grace = series.rule_of(number - 1).grace_days if only_grace is None else only_grace
+        spills = number > lo and series.days_after_the_one_before(number, day) <= grace
         taken.append((number, spills, record))
         if number < first:
             if not spills:
                 break
             settled = True
+    else:
+        if case.read_since is not None and taken and taken[-1][1] and taken[-1][2].record == "visit":
+            raise OlderRecordsNeeded
     met: dict[int, list[Record]] = {}
     for number, spills, record in reversed(taken):
         if spills and number - 1 not in met:

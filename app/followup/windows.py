@@ -90,13 +90,25 @@ class Series(Generic[R]):
     placement, of the rules, or of the template's validity. Every window from lo to hi - 1 exists.
     """
 
-    __slots__ = ("_bases", "_calendar", "_first_period", "_known", "anchor", "end", "hi", "lo", "rules")
+    __slots__ = (
+        "_bases",
+        "_calendar",
+        "_first_period",
+        "_known",
+        "_monthly",
+        "anchor",
+        "end",
+        "hi",
+        "lo",
+        "rules",
+    )
 
     def __init__(self, rules: Sequence[R], anchor: date, end: date | None) -> None:
         self.rules = rules
         self.anchor = anchor
         self.end = end
         self._calendar = rules[0].mode == "calendar"
+        self._monthly = self._calendar and len(rules) == 1 and rules[0].step.n == 1
         self._first_period = _first_period(anchor, rules[0]) if self._calendar else 0
         self._bases = []
         self._known: dict[int, Window] = {}
@@ -145,6 +157,15 @@ class Series(Generic[R]):
         if known is None:
             known = self._known[number] = self._window(number)
         return known
+
+    def days_after_the_one_before(self, number: int, day: date) -> int:
+        """By how many days `day`, in the window `number`, lies after the due day of the window before.
+
+        The day of the month where each window is a calendar month, unless the placement's end cut it.
+        """
+        if self._monthly and number < self.hi:
+            return day.day
+        return (day - self.window(number - 1).due).days
 
     def _window(self, number: int) -> Window:
         index = self._index_of_rule(number)

@@ -812,7 +812,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("test_day", "test", ["happened_on"], unique=False)
-    op.create_index("test_person_day", "test", ["person_id", "happened_on"], unique=False)
+    op.create_index(
+        "test_person_day",
+        "test",
+        ["person_id", "happened_on", "deleted", "sample", "result", "created_clock", "open_registers", "id"],
+        unique=False,
+    )
     op.create_table(
         "visit",
         sa.Column("id", sa.Text(), nullable=False),
@@ -850,7 +855,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("visit_day", "visit", ["happened_on"], unique=False)
-    op.create_index("visit_person_day", "visit", ["person_id", "happened_on"], unique=False)
+    op.create_index(
+        "visit_person_day",
+        "visit",
+        ["person_id", "happened_on", "deleted", "kind", "result", "created_clock", "open_registers", "id"],
+        unique=False,
+    )
     op.create_table(
         "fund_line",
         sa.Column("id", sa.Text(), nullable=False),

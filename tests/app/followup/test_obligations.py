@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.followup.obligations import Case, Obligation, Record, next_due, obligations, open_obligations
+from app.followup.obligations import (
+    Case,
+    Obligation,
+    OlderRecordsNeeded,
+    Record,
+    next_due,
+    obligations,
+    open_obligations,
+)
 from app.followup.plans import PlanRule, TemplateRef, plan_template
 from app.followup.rules import Pause, State
 from app.followup.windows import Step
@@ -393,6 +401,22 @@ def test_every_window_is_as_the_oracle_says(drawn):
 def test_the_open_list_is_the_oracle_less_what_is_quiet(drawn):
     case, today = drawn
     assert told_by(open_obligations(case, today)) == oracle_open(oracle(case, today), today)
+
+
+@settings(max_examples=400, deadline=None)
+@given(cases())
+def test_reading_only_the_newest_visits_tells_the_same_or_asks_for_the_older_ones(drawn):
+    case, today = drawn
+    longest = max(31 * one.step.n + one.grace_days for one in case.rules)
+    since = today - timedelta(days=8 * longest)
+    newest = [record for record in case.records if record.record != "visit" or record.day >= since]
+    part = dataclasses.replace(case, records=newest, read_since=since)
+    try:
+        told = told_by(open_obligations(part, today))
+    except OlderRecordsNeeded:
+        assert newest  # nothing hangs on older visits where none of the newer ones does
+    else:
+        assert told == told_by(open_obligations(case, today))
 
 
 @settings(max_examples=200, deadline=None)
