@@ -15,3 +15,4 @@ def _garbage_in_the_main_thread() -> Iterator[None]:
     gc.disable()
     yield
     Collector().collect_if_due()
+    gc.enable()
