@@ -36,5 +36,9 @@ COUNTY: dict[str, str] = {
     "laptop_tag_twice": QT_TRANSLATE_NOOP(
         "reasons", "Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai."
     ),
+    "nothing_to_rebuild": QT_TRANSLATE_NOOP(
+        "reasons", "The county holds nothing of another laptop of this village. Check the village's code."
+    ),
+    "bundle_name_form": QT_TRANSLATE_NOOP("reasons", "The file's name must end in .yidai."),
     "people_of_what": QT_TRANSLATE_NOOP("reasons", "Say which people: --twice lists those in two villages."),
 }

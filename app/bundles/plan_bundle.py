@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, sign_checkpoint
@@ -143,18 +144,23 @@ def _points(connection: Connection, vault: Vault) -> tuple[Checkpoint, ...]:
     """This laptop's checkpoint of now first, then the newest of each other laptop here."""
     seq, chain = stored_through(connection, vault.laptop.laptop)
     own = sign_checkpoint(SigningKey(vault.laptop.sign_seed), seq, chain.hex())
-    return own, *_newest_checkpoints(connection, besides=own.laptop)
+    return own, *newest_checkpoints(connection, besides=own.laptop)
 
 
-def _newest_checkpoints(connection: Connection, *, besides: str) -> list[Checkpoint]:
-    """Of each other laptop here, the newest checkpoint that its stored chain reaches."""
+def newest_checkpoints(connection: Connection, *, besides: str) -> list[Checkpoint]:
+    """Of each other laptop here, the newest checkpoint that its stored chain reaches without a gap."""
     rows = connection.exec_driver_sql(
         "SELECT c.laptop, c.seq, c.chain, c.sign_public, c.signature FROM checkpoint c"
         " JOIN entry e ON e.laptop = c.laptop AND e.seq = c.seq AND lower(hex(e.chain)) = c.chain"
         " WHERE c.laptop <> ? AND c.deleted = 0 ORDER BY c.laptop, c.seq",
         (besides,),
     )
-    return list({row[0]: Checkpoint(*row) for row in rows}.values())
+    through = cache(partial(_through, connection))
+    return list({row[0]: Checkpoint(*row) for row in rows.all() if row[1] <= through(row[0])}.values())
+
+
+def _through(connection: Connection, laptop: str) -> int:
+    return stored_through(connection, laptop)[0]
 
 
 def _segments(points: tuple[Checkpoint, ...], reached: Reached) -> tuple[Segment, ...]:

@@ -1,4 +1,4 @@
-"""Take in a sister laptop's bundle: what she and the others of this village wrote, verified first."""
+"""Take in a sister laptop's bundle, or what the county gives to a lost laptop's successor; verified first."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from pathlib import Path
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
 from app.bundles.county_file import Sister
-from app.bundles.county_of import read_county
+from app.bundles.county_of import County, read_county
 from app.bundles.lines import Line
+from app.bundles.manifest import Manifest
+from app.bundles.minisign import PublicKey
+from app.bundles.names import laptop_tag
 from app.bundles.sisters import note_held, read_held, read_sisters
 from app.clock import Moment, milliseconds
 from app.errors import Refused
@@ -21,10 +24,12 @@ from db.entries import Entry, Sealed
 from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
 from db.take_in import Segment as Entries
 
+EXCHANGE, REBUILD = "exchange", "rebuild"
+
 
 @dataclass(frozen=True)
 class TakenFromSister:
-    """What a sister's bundle changed. `held` entries wait for something that is not here.
+    """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here.
 
     `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
     laptops (ids) whose entries were left out, because the county's file does not name them.
@@ -37,10 +42,13 @@ class TakenFromSister:
     held: int
     conflicts: int
     unknown: tuple[str, ...] = ()
+    from_county: bool = False
 
 
 def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     """Take in one bundle. The second time changes nothing; nothing of this laptop's own is doubled.
+
+    What the county gave is held by the county: it is not sent there again.
 
     Raises: Refused("not_enrolled" | "sister_unknown" | "bundle_is_own"), as `open_bundle`, and where
     histories part, each naming `tag` and `number`: "bundle_forked" (two different entries under one
@@ -55,8 +63,7 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
         raise Refused("not_enrolled")
     identities = [vault.laptop.age_identity]
     with open_bundle(path, identities, addressee=county.addressee(), folder=vault.folder) as opened:
-        _check_sender(vault, opened, sisters)
-        tags = {vault.laptop.laptop: vault.laptop.tag} | {one.laptop: one.tag for one in sisters.values()}
+        tags = {vault.laptop.laptop: vault.laptop.tag, **_spoken_for(vault, opened, county, sisters)}
         try:
             with work(vault, now=now) as session:
                 return _take_in(session, vault, opened, tags, now)
@@ -67,10 +74,18 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
             raise Refused("bundle_broken_chain", tag=tag, number=damage.seq) from None
 
 
-def _check_sender(vault: Vault, opened: OpenedBundle, sisters: dict[str, Sister]) -> None:
+def _spoken_for(
+    vault: Vault, opened: OpenedBundle, county: County, sisters: dict[str, Sister]
+) -> dict[str, str]:
+    """The laptops, with their tags, whose entries this sender may bring: up to what each signed itself."""
     manifest = opened.manifest
     sender = manifest.sender
-    if manifest.purpose != "exchange":
+    if manifest.purpose == REBUILD:
+        if sender.sign_public != county.sign_public:
+            raise Refused("bundle_foreign_county")
+        keys = {point.laptop: PublicKey.from_text(point.sign_public) for point in manifest.checkpoints}
+        return {laptop: laptop_tag(key.raw) for laptop, key in keys.items()}
+    if manifest.purpose != EXCHANGE:
         raise Refused("bundle_not_for_us")
     if sender.laptop == vault.laptop.laptop:
         raise Refused("bundle_is_own")
@@ -80,6 +95,7 @@ def _check_sender(vault: Vault, opened: OpenedBundle, sisters: dict[str, Sister]
         sender.age_recipient,
     ):
         raise Refused("sister_unknown")
+    return {one.laptop: one.tag for one in sisters.values()}
 
 
 def _take_in(
@@ -110,7 +126,10 @@ def _take_in(
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
     applied = apply_waiting(connection)
     session.touched |= applied.touched
-    note_held(connection, manifest.sender.laptop, held)
+    if manifest.purpose == REBUILD:
+        _note_received(connection, manifest)
+    else:
+        note_held(connection, manifest.sender.laptop, held)
     return TakenFromSister(
         tag=manifest.sender.tag,
         bundle=manifest.bundle,
@@ -119,7 +138,24 @@ def _take_in(
         held=len(applied.waiting),
         conflicts=sum(_is_in_conflict(connection, *place) for place in applied.touched),
         unknown=tuple(unknown),
+        from_county=manifest.purpose == REBUILD,
     )
+
+
+def _note_received(connection: Connection, manifest: Manifest) -> None:
+    """Until a receipt says more: what the county gave it holds."""
+    for segment in manifest.segments:
+        connection.exec_driver_sql(
+            "INSERT INTO received_mark (county, laptop, epoch, seq, chain, receipt_no, way, at_ms)"
+            " VALUES (?, ?, '', ?, ?, 0, 'file', ?) ON CONFLICT (county, laptop) DO NOTHING",
+            (
+                manifest.recipient.county,
+                segment.laptop,
+                segment.last,
+                segment.chain_after,
+                manifest.created,
+            ),
+        )
 
 
 def _laptop_of(line: Line) -> str:

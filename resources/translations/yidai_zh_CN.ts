@@ -2473,6 +2473,10 @@
         <translation>别处还没有备份，用 --to 可以写一份。</translation>
     </message>
     <message>
+        <source>What the county held of this village is here: new entries {new}</source>
+        <translation>县里存的本村记录已收下：新条目{new}条</translation>
+    </message>
+    <message>
         <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
         <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
     </message>
@@ -2511,6 +2515,10 @@
     <message>
         <source>{file} is written and was read back. Take it in on the other laptop.</source>
         <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
+        <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
     </message>
     <message>
         <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
@@ -4228,6 +4236,10 @@
         <translation>备份和档案对不上，没有保留。请核对档案。</translation>
     </message>
     <message>
+        <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
+        <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
+    </message>
+    <message>
         <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
         <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
     </message>
@@ -4258,6 +4270,10 @@
     <message>
         <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
         <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .yidai.</source>
+        <translation>文件名必须以.yidai结尾。</translation>
     </message>
     <message>
         <source>The key does not open these records. Check the password.</source>

@@ -28,7 +28,7 @@ from ui.commands.command_line import (
     translate,
 )
 from ui.commands.county_home import home_option, opened_county
-from ui.commands.county_laptops import renew, revoke
+from ui.commands.county_laptops import rebuild, renew, revoke
 from ui.commands.county_overview import conflicts, matrix, people
 from ui.commands.county_store import backup, check
 from ui.problems import sentence
@@ -244,7 +244,7 @@ def _say_status(found: CountyStatus) -> None:
         )
 
 
-for command in (matrix, conflicts, people, renew, revoke, check, backup):
+for command in (matrix, conflicts, people, renew, revoke, rebuild, check, backup):
     county.add_command(command)
 
 

@@ -1,4 +1,4 @@
-"""`yidai-county renew` and `revoke`: which laptops a village has."""
+"""`yidai-county renew`, `revoke` and `rebuild`: which laptops a village has."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from app.county.enrol_village import renew_village
+from app.county.rebuild_laptop import rebuild_laptop
 from app.county.revoke_laptop import revoke_laptop
 from app.exporting.save_file import save_file
 from app.work import work
@@ -57,3 +58,29 @@ def revoke(home: Path, tag: str, village_code: str, password_file: Path | None, 
 
     found = {"laptop": struck.laptop, "tag": struck.tag, "village_code": struck.village_code}
     answer(found, as_json, say)
+
+
+@click.command()
+@home_option
+@click.option("--village-code", required=True)
+@click.option(
+    "--laptop", "tag", required=True, help="The three characters of the successor, which has joined."
+)
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@password_file
+@as_json
+def rebuild(
+    home: Path, village_code: str, tag: str, out: Path, password_file: Path | None, as_json: bool
+) -> None:
+    """Write all that the county holds of a village for a laptop that replaces a lost one."""
+    with opened_county(home, password_file) as (vault, moment):
+        made = rebuild_laptop(vault, out, code=village_code, tag=tag, now=moment)
+
+    def say() -> None:
+        click.echo(
+            translate(
+                "commands", "{file}: entries {count}, for laptop {tag} alone. Take it in there."
+            ).format(file=made.path, count=made.entries, tag=made.tag)
+        )
+
+    answer(made, as_json, say)

@@ -99,7 +99,7 @@ def export(folder: Path, reader: str, vault: Path, password_file: Path | None, a
 @password_file
 @as_json
 def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """Take in the county's receipt, or a bundle of this village's other laptop."""
+    """Take in the county's receipt, a bundle of this village's other laptop, or what a lost one had sent."""
     if file.suffix == BUNDLE_SUFFIX:
         with opened_village(vault, password_file) as (store, moment):
             found = take_in_sister(store, file, now=moment)
@@ -114,11 +114,11 @@ def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) 
 
 
 def _say_sisters(found: TakenFromSister) -> None:
-    click.echo(
-        translate("commands", "Bundle {number} of laptop {tag}: new entries {new}").format(
-            number=found.bundle, tag=found.tag, new=found.new_entries
-        )
-    )
+    if found.from_county:
+        said = translate("commands", "What the county held of this village is here: new entries {new}")
+    else:
+        said = translate("commands", "Bundle {number} of laptop {tag}: new entries {new}")
+    click.echo(said.format(number=found.bundle, tag=found.tag, new=found.new_entries))
     if found.held:
         click.echo(
             translate("commands", "waiting for something that is not here yet: {count}").format(
