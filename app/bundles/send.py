@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -86,7 +87,8 @@ def send(
     _note_written(vault, plan.number, now)
     if to_sisters:
         # Nobody answers it, and the next one carries all that a sister has not said to hold.
-        kept.path.unlink(missing_ok=True)
+        with suppress(OSError):
+            kept.path.unlink()
     return SentBundle(
         plan.number, published.path, published.size, published.sha256, dict(written.manifest.counts)
     )

@@ -23,6 +23,7 @@ from db.canonical import canonical
 
 FORMAT = 1
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FAILING = (errno.EIO, errno.EROFS)
 NAME = "keys.json"
 DATABASE_NAME = re.compile(r"records-[0-9]{1,9}\.db")
 

@@ -16,7 +16,7 @@ from app.errors import Trouble
 from app.ids import ActionId, UserId, new_id
 from app.search.index import refresh_index
 from app.vault.key_slots import SlotKind, subkey
-from app.vault.keys_file import FULL
+from app.vault.keys_file import FAILING, FULL
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
@@ -118,6 +118,8 @@ def told() -> Iterator[None]:
     except OSError as error:
         if error.errno in FULL:
             raise Trouble("disk_full") from error
+        if error.errno in FAILING:
+            raise Trouble("disk_failed") from error
         raise
     except (DBAPIError, DriverError) as error:
         trouble = trouble_of(error)

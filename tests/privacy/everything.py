@@ -1,0 +1,117 @@
+"""Do all that a village and its county do with marked words: `python -m tests.privacy.everything DIR`.
+
+Run by the tests of this folder, watched by strace. What it prints is searched too; the recovery
+phrase goes into the file `phrase` that the test alone reads and that counts as no leak.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.bundles.county_of import enrol, look_at_county_file
+from app.clock import day_of, now
+from app.county.create_county import create_county
+from app.county.enrol_village import enrol_village
+from app.drafts.keep_draft import keep_draft
+from app.ids import PersonId
+from app.people.reveal import reveal_numbers
+from app.printing.print_paper import print_bag, print_roster
+from app.printing.save_paper import save_paper
+from app.search.find_people import find_people
+from app.search.log_search import log_search
+from app.tests.record_test import record_test
+from app.vault.change_password import change_password
+from app.vault.create_vault import create_vault
+from app.vault.key_slots import Costs
+from app.vault.open_vault import open_vault
+from app.vault.vault import Vault
+from app.visits.record_visit import record_visit
+from app.work import look, work
+from tests.factories.people import VILLAGE, a_test, a_visit
+from tests.factories.vaults import anywhere
+from tests.privacy.markers import MARKERS
+from ui.commands.command_line import FAILED, run, tell_bugs_apart
+from ui.commands.county import county
+from ui.commands.village import village
+
+CHEAP = Costs(1, 1024, 1)
+
+
+def main(folder: Path) -> None:
+    """The whole of it. Raises AssertionError where a command does not answer as it should."""
+    vault, home, stick = folder / "vault", folder / "county", folder / "stick"
+    stick.mkdir()
+    options = {"password": MARKERS["password"], "now": now(), "costs": CHEAP, "place_check": anywhere}
+    made = create_vault(vault, VILLAGE, user_name="王组长", **options)
+    (folder / "phrase").write_text(made.phrase, "utf-8")
+    desk = create_county(home, name="示范县禁毒办", user_name="县办", **options)
+    _join(made.vault, desk.vault)
+    desk.vault.close()
+    made.vault.close()
+    at_vault = ("--vault", vault, "--password-file", folder / "password")
+    at_home = ("--home", home, "--password-file", folder / "password")
+    _say("import", "roster", folder / "roster.xlsx", *at_vault)
+    _work(vault, folder)
+    _say("status", *at_vault)
+    _say("export", "--to", stick, *at_vault)
+    assert run(county, [str(word) for word in ("take-in", stick, *at_home)]) == 0
+    assert run(county, [str(word) for word in ("receipts", "--out", stick, *at_home)]) == 0
+    _say("take-in", next(stick.glob("*.yidai-receipt")), *at_vault)
+    _say("backup", "--to", stick, *at_vault)
+    _say("restore", "--from", stick, "--vault", folder / "new", "--password-file", folder / "password")
+    _say("restore", "--from", stick, "--vault", vault, "--phrase-file", folder / "phrase")
+    wrong = ("status", "--vault", vault, "--password-file", folder / "wrong")
+    assert run(village, [str(word) for word in wrong]) == FAILED
+    _say("check", *at_vault)
+    _crash()
+
+
+def _say(*words: object) -> None:
+    assert run(village, [str(word) for word in words]) == 0, words[0]
+
+
+def _join(store: Vault, desk: Vault) -> None:
+    moment = now()
+    with work(desk, now=moment) as session:
+        file = enrol_village(session, code=VILLAGE.code, name=VILLAGE.name, now=moment)
+    with look(store) as connection:
+        seen = look_at_county_file(connection, file.data)
+    with work(store, now=moment) as session:
+        enrol(session, seen, fingerprint=file.fingerprint, now=moment)
+
+
+def _work(folder: Path, outside: Path) -> None:
+    moment = now()
+    today = day_of(moment)
+    vault = open_vault(folder, password=MARKERS["password"], now=moment)
+    with look(vault) as connection:
+        (found,) = find_people(connection, MARKERS["search"])
+        person = PersonId(found.person)
+    with work(vault, now=moment) as session:
+        log_search(session, MARKERS["search"], [person], now=moment)
+        numbers = reveal_numbers(session, person)
+        assert MARKERS["ID number"] in (numbers.id_no, numbers.phone)
+        record_visit(session, person, a_visit(today, thinking_words=MARKERS["free text"]), now=moment)
+        record_test(session, person, a_test(today, note=MARKERS["result"]), now=moment)
+        keep_draft(session, "visit", person, {"words": MARKERS["draft"]}, now=moment)
+    paper = print_bag(vault, person, now=moment, masked=False, reason=MARKERS["free text"])
+    print_roster(vault, now=moment)
+    save_paper(vault, paper, outside / "saved.pdf", now=moment)
+    password = MARKERS["password"]
+    change_password(vault, old=password, new=MARKERS["new password"], costs=CHEAP)
+    change_password(vault, old=MARKERS["new password"], new=password, costs=CHEAP)
+    vault.close()
+
+
+def _crash() -> None:
+    """A bug whose words hold everything; its report is printed."""
+    tell_bugs_apart()
+    try:
+        raise ValueError(" ".join(MARKERS.values()))
+    except ValueError as bug:
+        sys.excepthook(type(bug), bug, bug.__traceback__)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
