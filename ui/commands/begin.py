@@ -34,4 +34,4 @@ def _prepare_windows_without_a_screen() -> None:
     from PySide6.QtWidgets import QApplication
 
     # Qt keeps the one application object alive; the command line finds it.
-    QApplication([sys.argv[0]])
+    QApplication([sys.argv[0]]).setProperty("speaks_itself", True)

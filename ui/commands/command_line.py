@@ -32,6 +32,7 @@ from app.version import PROGRAM_VERSION
 from ui.problems import sentence, sentence_of
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+SPEAKS_ITSELF = "speaks_itself"
 LANGUAGE_VARIABLE = "YIDAI_LANGUAGE"
 
 password_file = click.option(
@@ -146,7 +147,13 @@ def language() -> str:
 
 @contextmanager
 def _spoken(app: QCoreApplication) -> Iterator[None]:
-    """Chinese by default, as the windows; the language before is spoken again afterwards."""
+    """Chinese by default, as the windows; the language before is spoken again afterwards.
+
+    An application that shows windows speaks for itself, and changes its language while it runs.
+    """
+    if app.property(SPEAKS_ITSELF):
+        yield
+        return
     before = QLocale()
     QLocale.setDefault(QLocale(language()))
     translator = QTranslator()

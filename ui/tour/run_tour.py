@@ -80,6 +80,7 @@ def _other_looks(tour: Tour) -> None:
     for language, size, mode in LOOKS:
         tour.program.change_settings(replace(usual, language=language, text_size=size, mode=mode))
         settle()
+        rooms.people.show_list()
         for page in ("today", "people", "logs", "send"):
             rooms.window.open_page(page)
             tour.picture(f"{page}-{language}-{size}-{mode}")
