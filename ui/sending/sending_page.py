@@ -202,9 +202,9 @@ class SendingPage(Page):
             self._sent.show_problem(problem)
             return
         self._told()
-        self._sent.show_taken(
-            self.tr("The code fits: the county has {0} and all before it.").format(bundle_words(number))
-        )
+        words = self.tr("The code fits: the county has {0} and all before it.").format(bundle_words(number))
+        self._sent.show_taken(words)
+        self.message.emit(words)
 
     def _on_receipt_requested(self) -> None:
         path = self._desk.ask.file(
@@ -226,7 +226,9 @@ class SendingPage(Page):
             words = self.tr("Receipt {number} is taken in. The county sent back {rejected} records.")
         else:
             words = self.tr("Receipt {number} is taken in: the county has everything up to there.")
-        self._sent.show_taken(words.format(number=taken.number, rejected=taken.rejected))
+        told = words.format(number=taken.number, rejected=taken.rejected)
+        self._sent.show_taken(told)
+        self.message.emit(told)
 
     def _on_county_file_requested(self) -> None:
         path = self._desk.ask.file(
