@@ -115,12 +115,14 @@ def _take_in(
     new = 0
     unknown = []
     for laptop, lines in groupby(opened.records(), key=_laptop_of):
+        segment = segments[laptop]
         if laptop not in tags:
-            unknown.append(laptop)
+            # What a struck-off laptop wrote before is here already, and travels on with the rest.
+            if stored_through(connection, laptop)[0] < segment.last:
+                unknown.append(laptop)
             for _line in lines:
                 pass
             continue
-        segment = segments[laptop]
         if laptop == own.laptop:
             _check_own_chain(connection, laptop, own.tag, [(segment.last, segment.chain_after)])
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new

@@ -10,7 +10,7 @@ import pytest
 from app.bundles.container import open_bundle
 from app.bundles.list_sent import list_sent
 from app.bundles.send import KEPT_FOLDER
-from app.bundles.sisters import read_sisters
+from app.bundles.sisters import read_held, read_sisters
 from app.bundles.take_in_sister import take_in_sister
 from app.county.enrol_village import renew_village
 from app.errors import Refused
@@ -239,6 +239,43 @@ def test_a_sister_that_says_she_holds_less_gets_the_rest_again(desk: Desk) -> No
     assert take_in_sister(sister.vault, again.path, now=sister.now).held == 0
 
 
+def test_entries_after_a_gap_wait_and_are_not_carried_on_until_it_is_filled(desk: Desk) -> None:
+    office, sister = two_sisters(desk)
+    hand_over(desk, sister, office)
+    sister.add_person(a_person(name="第一个"))
+    lost = to_sisters(desk, sister).path
+    pretend_held(sister, office)
+    sister.add_person(a_person(name="第二个"))
+    taken = hand_over(desk, sister, office)
+    assert (taken.applied, taken.held > 0) == (0, True)
+    before = desk.sql("SELECT count(*) FROM person")
+    (verdict,) = desk.receive(office)
+    assert (verdict.outcome, verdict.gap_after, verdict.held) == ("taken", None, 0)
+    assert desk.sql("SELECT count(*) FROM person") == before
+    assert take_in_sister(office.vault, lost, now=office.now).held == 0
+    assert office.sql("SELECT count(*) FROM person") == 2
+    desk.receive(office)
+    assert desk.sql("SELECT count(*) FROM person") == 2
+
+
+def test_a_struck_off_laptops_old_entries_that_are_here_already_are_no_news(desk: Desk) -> None:
+    office, sister = two_sisters(desk)
+    third = desk.office()
+    desk.receive(third)
+    brought_up_to_date(desk, office, sister, third)
+    hand_over(desk, third, office)
+    hand_over(desk, third, sister)
+    desk.force("UPDATE known_laptop SET revoked_ms = 1 WHERE laptop = ?", third.vault.laptop.laptop)
+    brought_up_to_date(desk, office, sister)
+    assert hand_over(desk, sister, office).unknown == ()
+
+
+@pytest.mark.parametrize("holds", [{}, [1], [{"laptop": "x", "through": 1, "chain": "00"}], [{}]])
+def test_what_a_sister_says_she_holds_is_read_strictly(holds: object) -> None:
+    with pytest.raises(Refused, match="bundle_malformed"):
+        read_held({"holds": holds})
+
+
 def test_only_a_sister_that_the_county_names_is_believed(desk: Desk) -> None:
     office, sister = two_sisters(desk)
     path = to_sisters(desk, sister).path
@@ -337,6 +374,18 @@ def test_before_enrolment_nothing_is_exchanged(office: Office, desk: Desk) -> No
     ):
         with pytest.raises(Refused, match="not_enrolled"):
             deed()
+
+
+def pretend_held(source: Office, target: Office) -> None:
+    """As if the other had said that it holds all that was sent until now."""
+    laptop = source.vault.laptop.laptop
+    source.force(
+        "INSERT INTO received_mark SELECT ?, laptop, '', seq, lower(hex(chain)), 0, 'sister', 0 FROM entry"
+        " WHERE laptop = ? ORDER BY seq DESC LIMIT 1"
+        " ON CONFLICT (county, laptop) DO UPDATE SET seq = excluded.seq, chain = excluded.chain",
+        target.vault.laptop.laptop,
+        laptop,
+    )
 
 
 def segments(desk: Desk, path: Path) -> set[str]:
