@@ -22,6 +22,7 @@ from app.vault.keys_file import read_keys
 from app.vault.list_backups import FOLDER, Backup, list_backups
 from app.vault.own_disk import own_disk
 from app.vault.place import FolderLock
+from app.vault.thin_asides import thin_asides
 from app.vault.thin_backups import thin_backups
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
@@ -73,7 +74,8 @@ def back_up(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> BackupMade:
-    """Make a backup on this disk now, whatever there is already, and let old ones go by the rules.
+    """Make a backup on this disk now, whatever there is already, and let old ones go by the rules,
+    and with them what restores put aside a year ago.
 
     The same data key and the same passwords open it. `progress` hears 0 to 1. Where the clock is
     doubted nothing is let go. Raises BackupCancelled; Trouble: backup_running, backup_differs (the
@@ -84,7 +86,10 @@ def back_up(
     with own_disk(), _alone(folder) as making:
         keys, facts = _copy(vault, making, now, progress, cancelled)
         published = _publish(folder, facts, keys, making / facts.database, progress, cancelled)
-        thinned = 0 if vault.flags else thin_backups(folder, now=now)
+        thinned = 0
+        if not vault.flags:
+            thinned = thin_backups(folder, now=now)
+            thin_asides(vault.folder, now=now)
     return BackupMade(published.path, facts.made_ms, facts.entries, published.size, thinned)
 
 
