@@ -2361,6 +2361,10 @@
         <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
     </message>
     <message>
+        <source>Bundle {number}: received (by telephone)</source>
+        <translation>第{number}个数据包：已收（电话确认）</translation>
+    </message>
+    <message>
         <source>Entries that are newer and would be left behind: {count}</source>
         <translation>比备份新、恢复后会留在旧档案里的记录：{count}条</translation>
     </message>

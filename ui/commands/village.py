@@ -13,6 +13,7 @@ from ui.commands.command_line import run, tell_bugs_apart, translate
 from ui.commands.village_backup import backup, restore
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
+from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_vault import check
@@ -46,7 +47,7 @@ def tour(out: Path, day: datetime) -> None:
 
 COMMANDS = (
     *(new, import_group, undo, list_group, print_group),
-    *(enrolment, export, take_in, status, check, backup, restore),
+    *(enrolment, export, take_in, receipt, sent, status, check, backup, restore),
 )
 for command in COMMANDS:
     village.add_command(command)

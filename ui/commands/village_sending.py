@@ -16,13 +16,14 @@ from app.bundles.pending import Pending, read_pending
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
 from app.bundles.take_in_sister import TakenFromSister, take_in_sister
-from app.bundles.take_receipt import Taken, take_receipt
+from app.bundles.take_receipt import take_receipt
 from app.clock import day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
 from app.village.read_village import Village, read_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.village_receipts import say_sent, say_taken
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 
@@ -110,7 +111,7 @@ def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) 
         raise Refused("file_is_a_county_file")
     with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         taken = take_receipt(session, data, laptop=store.laptop, now=moment)
-    answer(taken, as_json, lambda: _say_taken(taken))
+    answer(taken, as_json, lambda: say_taken(taken))
 
 
 def _say_sisters(found: TakenFromSister) -> None:
@@ -133,25 +134,6 @@ def _say_sisters(found: TakenFromSister) -> None:
         )
     for _laptop in found.unknown:
         click.echo(sentence("segment_of_unknown_laptop"))
-
-
-def _say_taken(taken: Taken) -> None:
-    if taken.known_already:
-        click.echo(translate("commands", "This receipt was taken in before; nothing changed."))
-        return
-    click.echo(
-        translate("commands", "Receipt {number}: the county has received bundles {bundles}").format(
-            number=taken.number, bundles=", ".join(map(str, taken.bundles)) or "—"
-        )
-    )
-    if taken.new_epoch:
-        click.echo(
-            translate(
-                "commands", "The county restored an older store; what it lacks is sent again next time."
-            )
-        )
-    if taken.rejected:
-        click.echo(translate("commands", "Entries that came back: {count}").format(count=taken.rejected))
 
 
 @dataclass(frozen=True)
@@ -224,14 +206,4 @@ def _say_status(found: Status) -> None:
             county=found.county, count=found.pending.count
         )
     )
-    for line in found.sent:
-        words = {
-            "made": translate("commands", "kept here, on no stick yet"),
-            "written": translate("commands", "written, waiting for the county's receipt"),
-            "received": translate("commands", "received by the county"),
-        }
-        click.echo(
-            translate("commands", "Bundle {number}, records {records}: {state}").format(
-                number=line.number, records=line.records, state=words[line.state]
-            )
-        )
+    say_sent(found.sent)

@@ -1,0 +1,62 @@
+"""`yidai receipt CODE|FILE` and `sent`: what the county has answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.bundles.receipt_code import read_code
+from app.errors import Refused
+from ui.commands.county import county
+from ui.commands.village import village
+
+
+@pytest.fixture
+def code(say, desk, at_vault, at_county) -> str:
+    """The telephone code of the first bundle, which the county has taken in."""
+    assert say(village, "export", "--to", desk.stick, *at_vault).code == 0
+    (verdict,) = say(county, "take-in", desk.stick, *at_county, "--json").json
+    return str(verdict["code"])
+
+
+def test_ten_digits_by_telephone_make_a_bundle_received(say, at_vault, code: str) -> None:
+    assert "等县里的回执" in say(village, "sent", *at_vault).out
+    said = say(village, "receipt", code, *at_vault)
+    assert (said.code, said.out) == (0, "第1个数据包：已收（电话确认）\n")
+    (line,) = say(village, "sent", *at_vault, "--json").json
+    assert (line["number"], line["state"], line["receipt_way"]) == (1, "received", "telephone")
+
+
+def test_the_file_makes_it_received_too(say, desk, at_vault, at_county, code: str, tmp_path: Path) -> None:
+    assert say(county, "receipts", "--out", tmp_path, *at_county).code == 0
+    (path,) = tmp_path.glob("*.yidai-receipt")
+    assert say(village, "receipt", path, *at_vault, "--json").json["bundles"] == [1]
+    (line,) = say(village, "sent", *at_vault, "--json").json
+    assert (line["state"], line["receipt_way"]) == ("received", "file")
+    assert say(village, "receipt", path, *at_vault).out.startswith("这张回执以前")
+
+
+def test_a_wrong_code_receives_nothing_and_five_of_them_must_wait(say, at_vault, code: str) -> None:
+    mistyped = say(village, "receipt", f"{(int(code[0]) + 1) % 10}{code[1:]}", *at_vault)
+    assert (mistyped.code, mistyped.out) == (1, "")
+    wrong = code_of_nothing(code)
+    said = [say(village, "receipt", wrong, *at_vault).err for _ in range(6)]
+    assert len(set(said[:5])) == 1
+    assert said[5] != said[4]
+    (line,) = say(village, "sent", *at_vault, "--json").json
+    assert line["state"] == "written"
+
+
+def code_of_nothing(code: str) -> str:
+    """Another code with a right check digit."""
+    plain = code.replace(" ", "")
+    for digit in range(10):
+        for last in range(10):
+            other = f"{digit}{plain[1:9]}{last}"
+            try:
+                if digit != int(plain[0]) and read_code(other):
+                    return other
+            except Refused:
+                continue
+    raise AssertionError

@@ -1,0 +1,91 @@
+"""`yidai receipt` and `sent`: what the county has answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from app.bundles.list_sent import SentLine, list_sent
+from app.bundles.read_small_file import read_small_file
+from app.bundles.take_receipt import Taken, take_receipt, try_code
+from app.errors import Refused
+from app.work import look, work
+from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
+
+
+@click.command()
+@click.argument("code_or_file")
+@vault_option
+@password_file
+@as_json
+def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Take in the county's receipt: its file, or the ten digits read out by telephone."""
+    path = Path(code_or_file)
+    with opened_village(vault, password_file) as (store, moment):
+        if path.is_file():
+            data = read_small_file(path)
+            with work(store, now=moment) as session:
+                taken = take_receipt(session, data, laptop=store.laptop, now=moment)
+            answer(taken, as_json, lambda: say_taken(taken))
+            return
+        # A wrong code must be counted, so the work is committed before it is refused.
+        with work(store, now=moment) as session:
+            number = try_code(session, code_or_file, laptop=store.laptop, now=moment)
+    if number is None:
+        raise Refused("receipt_code_unknown", field="code")
+    answer(
+        {"bundle": number, "way": "telephone"},
+        as_json,
+        lambda: click.echo(
+            translate("commands", "Bundle {number}: received (by telephone)").format(number=number)
+        ),
+    )
+
+
+def say_taken(taken: Taken) -> None:
+    """What a receipt file changed."""
+    if taken.known_already:
+        click.echo(translate("commands", "This receipt was taken in before; nothing changed."))
+        return
+    click.echo(
+        translate("commands", "Receipt {number}: the county has received bundles {bundles}").format(
+            number=taken.number, bundles=", ".join(map(str, taken.bundles)) or "—"
+        )
+    )
+    if taken.new_epoch:
+        click.echo(
+            translate(
+                "commands", "The county restored an older store; what it lacks is sent again next time."
+            )
+        )
+    if taken.rejected:
+        click.echo(translate("commands", "Entries that came back: {count}").format(count=taken.rejected))
+
+
+@click.command()
+@vault_option
+@password_file
+@as_json
+def sent(vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """The bundles for the county, the newest first, and which of them it has received."""
+    with opened_village(vault, password_file) as (store, _moment), look(store) as connection:
+        lines = list_sent(connection, store.laptop.laptop)
+    answer(lines, as_json, lambda: say_sent(lines))
+
+
+def say_sent(lines: Iterable[SentLine]) -> None:
+    """A line a bundle."""
+    words = {
+        "made": translate("commands", "kept here, on no stick yet"),
+        "written": translate("commands", "written, waiting for the county's receipt"),
+        "received": translate("commands", "received by the county"),
+    }
+    for line in lines:
+        click.echo(
+            translate("commands", "Bundle {number}, records {records}: {state}").format(
+                number=line.number, records=line.records, state=words[line.state]
+            )
+        )
