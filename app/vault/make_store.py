@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import UserId, new_id
+from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import SHORTEST_PASSWORD, Costs, password_slot, phrase_slot, subkey
 from app.vault.keys_file import KeysFile, sync_folder, write_keys
 from app.vault.laptop import new_laptop, store_laptop
@@ -60,6 +61,7 @@ def make_store(
         raise Refused("user_name_missing", field="user_name")
     if len(password) < SHORTEST_PASSWORD:
         raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
+    forbid_core_files()
     place_check(folder)
     with _folder_made(folder), ExitStack() as undo:
         lock = FolderLock(folder)

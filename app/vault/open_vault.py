@@ -14,6 +14,7 @@ from app.errors import Refused, Trouble
 from app.ids import UserId
 from app.vault.attempts import forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
+from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
 from app.vault.keys_file import KeysFile, read_keys
 from app.vault.laptop import Laptop, active_laptop
@@ -64,6 +65,7 @@ def open_vault(
     vault_on_network.
     """
     keys = read_keys(folder)
+    forbid_core_files()
     place_check(folder)
     lock = FolderLock(folder)
     try:

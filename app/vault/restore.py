@@ -17,6 +17,7 @@ from app.errors import Refused, Trouble
 from app.ids import UserId
 from app.vault.backup_file import BackupFacts, read_facts, unpack_records
 from app.vault.clock_doubts import clock_doubt
+from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, subkey
 from app.vault.keys_file import NAME, KeysFile, replace_file, sync_folder, write_keys
 from app.vault.laptop import Laptop, active_laptop, new_laptop
@@ -89,6 +90,7 @@ def restore(
     """
     backup = find_backup(chosen)
     _facts, keys = read_facts(backup)
+    forbid_core_files()
     place_check(folder)
     slot, data_key = unlock(keys, password=password, phrase=phrase, user=user, failed=_unheard)
     with own_disk(), ExitStack() as undo:
