@@ -262,7 +262,8 @@ def _allot(case: Case, series: Series[PlanRule], today: date, first: int) -> dic
             continue
         if day < anchor:
             break
-        number = min(series.number_of(day), hi)
+        # The last window ends with the placement, also in the middle of a month.
+        number = hi if case.end is not None and day > case.end else min(series.number_of(day), hi)
         if settled and number < taken[-1][0] - 1:
             break
         settled = False

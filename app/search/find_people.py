@@ -29,8 +29,8 @@ class Found:
 def find_people(connection: Connection, words: str, *, most: int = MOST) -> list[Found]:
     """Up to `most` people, the best fit first. The index proposes, the exact check decides.
 
-    Whoever fits is found, as long as few enough do; where one letter or syllable fits thousands, the best of the
-    first few hundred are shown, since nobody reads on and a second letter tells.
+    Whoever fits is found, as long as few enough do; where one letter or syllable fits thousands, the
+    best of the first few hundred are shown, since nobody reads on and a second letter tells.
     Words that hold no letter and no digit find nobody.
     """
     asked = query(words)

@@ -126,6 +126,13 @@ def test_a_printed_end_one_day_early_keeps_the_last_window(seed):
     assert [o.due for o in urine][-2:] == [date(2026, 9, 15), date(2027, 3, 14)]
 
 
+def test_a_visit_after_the_end_of_the_placement_counts_for_no_month_of_it(seed):
+    case = Case(date(2024, 3, 20), date(2024, 6, 20), seed, [visit("2024-04-10"), visit("2024-06-29")])
+    found = of_kind(obligations(case, date(2024, 7, 1)), "home_visit")
+    assert found[-1].due == date(2024, 6, 20)
+    assert [day for one in found for day in one.counted] == ["2024-04-10"]
+
+
 def test_the_next_due_day_of_each_kind(seed):
     found = open_obligations(Case(START, END, seed, [visit("2024-04-03")]), date(2024, 4, 10))
     visit_due, test_due = next_due(found, "home_visit"), next_due(found, "urine")

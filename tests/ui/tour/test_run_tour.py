@@ -11,17 +11,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 PICTURES = ("create", "import-roster", "today", "why", "people", "bag", "visit", "test", "preview", "send")
-    "create",
-    "import-roster",
-    "today",
-    "why",
-    "people",
-    "bag",
-    "visit",
-    "test",
-    "preview",
-    "received",
-)
 
 
 def tour(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
