@@ -19,7 +19,7 @@ DriverError = sqlcipher.DatabaseError
 KEY_BYTES = 32
 PLAIN_HEADER = b"SQLite format 3\x00"
 READERS = 3
-CACHE_KIB = 65_536
+CACHE_KIB = 8_192
 BUSY_MS = 10_000
 PAGES_AT_A_TIME = 2_000
 

@@ -23,7 +23,8 @@ def clock_doubt(connection: Connection, now: Moment) -> str | None:
     if now_ms < built - DAY_MS:
         return "clock_before_build"
     newest = connection.exec_driver_sql(
-        "SELECT max(e.clock) FROM entry e JOIN this_laptop t ON t.laptop = e.laptop AND t.active = 1"
+        "SELECT clock FROM entry WHERE laptop = (SELECT laptop FROM this_laptop WHERE active = 1)"
+        " ORDER BY seq DESC LIMIT 1"
     ).scalar()
     if newest is not None and now_ms < wall_ms(newest) - DAY_MS:
         return "clock_before_newest"

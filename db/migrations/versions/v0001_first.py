@@ -156,7 +156,7 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("entry_action", "entry", ["action"], unique=False)
-    op.create_index("entry_row", "entry", ["row"], unique=False)
+    op.create_index("entry_row", "entry", ["row", "tbl"], unique=False)
     op.create_index(
         "entry_waiting", "entry", ["laptop", "seq"], unique=False, sqlite_where=sa.text("applied = 0")
     )
