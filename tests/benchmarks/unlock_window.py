@@ -26,6 +26,7 @@ app.processEvents()
 _OURS = """
 import sys
 from pathlib import Path
+import ui.commands.begin
 from PySide6.QtWidgets import QApplication
 from app.settings.folders import Folders
 from ui.start import Program

@@ -17,6 +17,11 @@ def write_report(tour: Tour, out: Path) -> Path:
     return path
 
 
+def write_beginning(out: Path) -> None:
+    """Say that a tour has begun here, so that one that did not come to its end is known by its folder."""
+    save_file(out / NAME, b"# The tour\n\nIt has begun, and did not come to its end.\n")
+
+
 def _page(tour: Tour) -> str:
     facts = tour.facts
     total = sum(step.seconds for step in tour.watch.steps)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Refused
 from ui.tour import answering, beginning, working
 from ui.tour.hands import Stuck, settle
-from ui.tour.report import write_report
+from ui.tour.report import write_beginning, write_report
 from ui.tour.tour import Tour
 
 LOOKS = (("en", 100, "light"), ("zh_CN", 150, "light"), ("en", 150, "light"), ("zh_CN", 100, "dark"))
@@ -39,6 +39,7 @@ def run_tour(out: Path, *, on: date) -> Path:
     with tempfile.TemporaryDirectory(prefix="yidai-tour-") as folder:
         before = qInstallMessageHandler(_without_noise)
         tour = Tour(app, out, Path(folder), on)
+        write_beginning(out)
         try:
             _steps(tour)
             return write_report(tour, out)
