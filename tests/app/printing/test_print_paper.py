@@ -51,9 +51,7 @@ def test_full_numbers_ask_for_a_reason(office: Office) -> None:
     ("reason", "told"),
     [("检\x00查", "text_unstorable"), ("\ud800", "text_unstorable"), ("查" * 201, "text_too_long")],
 )
-def test_a_reason_that_would_spoil_the_next_bundle_is_refused(
-    office: Office, reason: str, told: str
-) -> None:
+def test_a_reason_that_would_spoil_the_next_bundle_is_refused(office: Office, reason: str, told: str) -> None:
     person = somebody(office)
     with pytest.raises(Refused, match=told) as caught:
         print_bag(office.vault, person, now=office.now, masked=False, reason=reason)
@@ -76,7 +74,7 @@ def test_every_paper_leaves_a_line_with_ids_and_digest_and_no_name(office: Offic
 
 def test_what_was_printed_travels_to_the_county(desk: Desk) -> None:
     office = desk.office()
-    print_bag(office.vault, somebody(office), now=office.now, masked=False, reason='“检查” \\ \n<b>𬱖')
+    print_bag(office.vault, somebody(office), now=office.now, masked=False, reason="“检查” \\ \n<b>𬱖")
     (verdict,) = desk.receive(office)
     assert verdict.outcome == "taken"
     assert desk.sql("SELECT count(*) FROM access WHERE kind = 'drawn'") == 1
