@@ -3347,6 +3347,18 @@
 <context>
     <name>foot</name>
     <message>
+        <source>Backup on a stick {0}</source>
+        <translation>U盘备份 {0}</translation>
+    </message>
+    <message>
+        <source>Backup {0} (only on this laptop)</source>
+        <translation>备份 {0}（只在本机）</translation>
+    </message>
+    <message>
+        <source>Backup {0}, on a stick {1}</source>
+        <translation>备份 {0}，U盘备份 {1}</translation>
+    </message>
+    <message>
         <source>Last sent {0}, received by telephone (bundle {1})</source>
         <translation>上次报送 {0}，县里已电话确认（第{1}包）</translation>
     </message>
@@ -3377,6 +3389,10 @@
     <message>
         <source>Saved {0}</source>
         <translation>已保存 {0}</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>今天 {0}</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import CHINA, Moment, day_of, moment_of
+from app.vault.list_backups import BackupStanding
 from app.vault.standing import Standing
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.foot import Fact
@@ -20,13 +21,18 @@ _RECEIVED = QT_TRANSLATE_NOOP("foot", "Last sent {0}, received by the county (bu
 _RECEIVED_PHONE = QT_TRANSLATE_NOOP("foot", "Last sent {0}, received by telephone (bundle {1})")
 _WRITTEN = QT_TRANSLATE_NOOP("foot", "Last written {0}, no receipt yet (bundle {1})")
 _NO_BACKUP = QT_TRANSLATE_NOOP("foot", "No backup yet: only on this disk")
+_BACKUP_HERE = QT_TRANSLATE_NOOP("foot", "Backup {0} (only on this laptop)")
+_BACKUP_ON_STICK = QT_TRANSLATE_NOOP("foot", "Backup on a stick {0}")
+_BACKUP_BOTH = QT_TRANSLATE_NOOP("foot", "Backup {0}, on a stick {1}")
+_TODAY = QT_TRANSLATE_NOOP("foot", "today {0}")
 
 _TELEPHONE = "telephone"
+_STICK_EVERY = timedelta(days=31)
 
 
 def facts_of(standing: Standing, now: Moment) -> list[Fact]:
-    """All of them, each time. There are no backups in this version, and that is what it says."""
-    return [_saved(standing, now), _sent(standing, now), Fact(_say(_NO_BACKUP), Tone.DUE)]
+    """All of them, each time."""
+    return [_saved(standing, now), _sent(standing, now), _backup(standing.backup, now)]
 
 
 def _saved(standing: Standing, now: Moment) -> Fact:
@@ -44,6 +50,26 @@ def _sent(standing: Standing, now: Moment) -> Fact:
         return Fact(_say(_WRITTEN).format(when, sent.number), Tone.DUE)
     words = _RECEIVED_PHONE if sent.receipt_way == _TELEPHONE else _RECEIVED
     return Fact(_say(words).format(when, sent.number), Tone.DONE)
+
+
+def _backup(backup: BackupStanding | None, now: Moment) -> Fact:
+    """What lies on this laptop alone is due for a stick, and so is what a stick got a month ago."""
+    here = None if backup is None else backup.here_ms
+    there = None if backup is None else backup.elsewhere_ms
+    if there is None:
+        if here is None:
+            return Fact(_say(_NO_BACKUP), Tone.DUE)
+        return Fact(_say(_BACKUP_HERE).format(_backup_when(here, now)), Tone.DUE)
+    tone = Tone.DUE if now - moment_of(there) > _STICK_EVERY else Tone.DONE
+    if here is None:
+        return Fact(_say(_BACKUP_ON_STICK).format(_backup_when(there, now)), tone)
+    return Fact(_say(_BACKUP_BOTH).format(_backup_when(here, now), _backup_when(there, now)), tone)
+
+
+def _backup_when(made_ms: int, now: Moment) -> str:
+    made = moment_of(made_ms)
+    when = _when(made, now, clock=True)
+    return _say(_TODAY).format(when) if day_of(made) == day_of(now) else when
 
 
 def _when(moment: datetime, now: Moment, *, clock: bool) -> str:

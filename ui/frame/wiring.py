@@ -46,7 +46,7 @@ class Frame(QObject):
         vault = self._desk.vault
         try:
             with look(vault) as connection:
-                standing = read_standing(connection, laptop=vault.laptop.laptop)
+                standing = read_standing(connection, laptop=vault.laptop.laptop, folder=vault.folder)
         except Trouble as trouble:
             self._desk.window.show_message(sentence_of(trouble))
             return
