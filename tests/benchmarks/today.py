@@ -22,6 +22,7 @@ _PROGRAM = """
 import json, resource, sys
 from pathlib import Path
 from time import perf_counter
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 import ui
 from app.settings.local_settings import LocalSettings
@@ -37,12 +38,12 @@ here = Path(sys.argv[1])
 start = perf_counter()
 vault = open_vault(here / "vault", password=PASSWORD, now=NOW, marks=here / "marks")
 rooms = Rooms(vault, lambda: NOW, LocalSettings())
-shown = []
-rooms.today.due_shown.connect(lambda *_: shown.append(perf_counter()))
+loop = QEventLoop()
+rooms.today.due_shown.connect(loop.quit)
 rooms.window.show()
 rooms.begin()
-wait_until(lambda: bool(shown), "Today")
-app.processEvents()
+loop.exec()
+rooms.window.repaint()
 took = perf_counter() - start
 wait_until(rooms.is_furnished, "the pages")
 rooms.window.open_page("people")

@@ -16,6 +16,7 @@ from app.errors import Trouble
 from ui.parts.field import Field
 
 GIVE_UP_TICKS = 100
+TURN_MS = 5
 PATIENCE_MS = 30_000
 
 
@@ -32,7 +33,10 @@ def wait_until(is_so: Callable[[], bool], what: str, patience_ms: int = PATIENCE
     while not is_so():
         if deadline.hasExpired():
             raise Stuck(what)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        # A loop that rests: asking again and again without one keeps other threads from their work.
+        loop = QEventLoop()
+        QTimer.singleShot(TURN_MS, loop.quit)
+        loop.exec()
 
 
 def settle() -> None:
