@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.clock import Moment
+from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
 from app.vault.vault import Vault
 from ui.background import Jobs
+from ui.backups.wiring import backups
 from ui.desk import Desk
 from ui.frame.later_page import FIGURES, GROUPS, PUBLICITY, VILLAGE, LaterPage
 from ui.frame.people_search import PeopleSearch
@@ -20,6 +22,7 @@ from ui.importing.wiring import import_page
 from ui.people.wiring import people_room
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
+from ui.problems import sentence_of
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
@@ -66,6 +69,7 @@ class Rooms(QObject):
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
+        self.backups = backups(vault, now, self.jobs, self)
         self._settings = settings
         self._costs = costs
         self.today.due_shown.connect(self._furnish_soon)
@@ -103,6 +107,7 @@ class Rooms(QObject):
         self._connect()
         self._furnished = True
         self.sending.refresh()
+        self.backups.begin()
         self.furnished.emit()
 
     def _connect(self) -> None:
@@ -112,6 +117,9 @@ class Rooms(QObject):
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
         self.importing.saved.connect(self.desk.tell_saved)
+        self.importing.saved.connect(self.backups.back_up)
+        self.backups.made.connect(self._frame.tell)
+        self.backups.failed.connect(self._on_backup_failed)
         self.importing.taken_back.connect(self.desk.records_changed)
         self.sending.standing_changed.connect(self._frame.tell)
         self.entries.left.connect(self._on_entry_left)
@@ -156,6 +164,9 @@ class Rooms(QObject):
         self.today.arrive()
         if self.window.page() is not self.today:
             self.window.page().arrive()
+
+    def _on_backup_failed(self, problem: Refused | Trouble) -> None:
+        self.window.show_message(sentence_of(problem))
 
     def _on_entry_left(self) -> None:
         self.window.page().begin()

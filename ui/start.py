@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 from app import clock
 from app.clock import Moment
+from app.errors import Refused, Trouble
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
 from ui.bugs import BugDoor
 from ui.garbage import Collector
+from ui.problems import sentence_of
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
 
@@ -85,6 +87,7 @@ class Program(QObject):
         self.settings = read_settings(folders.settings)
         self._vault: Vault | None = None
         self.rooms: Rooms | None = None
+        self._untold: Refused | Trouble | None = None
         self._dress()
         last = Path(self.settings.vault) if self.settings.vault else folders.vault
         self._doors = VaultDoors(last, folders.marks, now, self._remember_folder, costs)
@@ -108,7 +111,8 @@ class Program(QObject):
     def lock(self) -> None:
         """Close the records and ask for the password again. What was typed is kept as drafts.
 
-        Long work that runs is finished first, behind the unlock window; nothing is shown meanwhile.
+        Long work that runs is finished first, behind the unlock window, and a backup made if it is
+        due; nothing is shown meanwhile.
         """
         if self.rooms is None:
             return
@@ -123,7 +127,7 @@ class Program(QObject):
             self.gate.step().show_busy(self.tr("Finishing first: {0}").format(running[0].name))
             window.jobs.all_ended.connect(self._on_work_ended)
         else:
-            self._close_records()
+            self._back_up_last(self._close_records)
 
     def end(self) -> None:
         """Close what is open, in order. The second time does nothing."""
@@ -175,16 +179,36 @@ class Program(QObject):
         self.gate.hide()
         rooms.furnished.connect(self.unlocked)
         rooms.begin()
+        if self._untold is not None:
+            rooms.window.show_message(sentence_of(self._untold))
+            self._untold = None
 
     def _on_closing(self) -> None:
+        """The unlock window stays until the last backup is made; closing it does without."""
+        self.gate.show_unlock()
+        self.gate.show()
+        self._back_up_last(self._close_program)
+
+    def _close_program(self) -> None:
         self.end()
         self._app.quit()
 
     def _on_work_ended(self) -> None:
-        self.gate.step().show_busy("")
-        self._close_records()
+        self._back_up_last(self._close_records)
+
+    def _back_up_last(self, then: Callable[[], None]) -> None:
+        """Back up beside the unlock window if it is due; however that ends, go on."""
+        if self.rooms is None:
+            then()
+            return
+        self.gate.step().show_busy(self.tr("Making a backup first"))
+        self.rooms.backups.finished.connect(then)
+        self.rooms.backups.finish()
 
     def _close_records(self) -> None:
+        if self.rooms is not None:
+            self._untold = self.rooms.backups.problem
+        self.gate.step().show_busy("")
         self._leave()
         self.gate.ask_for_people()
         self.locked.emit()

@@ -1423,6 +1423,10 @@
         <source>Finishing first: {0}</source>
         <translation>先做完：{0}</translation>
     </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation>正在先做一个备份</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import Trouble
 from app.settings.local_settings import LocalSettings, read_settings
+from app.vault.list_backups import list_backups
 from app.vault.open_vault import open_vault, users_of
 from app.vault.recovery_phrase import LENGTH
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from tests.factories.program import Started, started
+from ui.problems import sentence
 from ui.start import forbid_core_dumps
 from ui.vault.gate import GateState
 from ui.vault.phrase_grid import PhraseGrid
@@ -129,6 +131,41 @@ def test_locking_closes_the_records_and_the_password_opens_them_again(qtbot: QtB
         assert now.program.gate.isVisible()
         open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m").close()
         now.unlock()
+
+
+def test_locking_backs_up_what_is_due_and_the_foot_says_so(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        with qtbot.waitSignal(now.program.locked):
+            now.press(Qt.Key.Key_L, CTRL)
+        assert len(list_backups(village / "vault")) == 1
+        now.unlock()
+        now.wait_for_text("only on this laptop")
+
+
+def test_closing_the_window_backs_up_and_ends_the_program(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.unlock()
+        now.rooms.window.close()
+        assert now.program.gate.isVisible()
+        qtbot.waitUntil(lambda: now.program.rooms is None, timeout=20_000)
+        assert not now.program.gate.isVisible()
+
+    assert len(list_backups(village / "vault")) == 1
+    again = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+    assert again.findings == ()
+    again.close()
+
+
+def test_a_backup_that_fails_locks_all_the_same_and_is_told_afterwards(qtbot: QtBot, village: Path) -> None:
+    (village / "vault" / "backups").touch()
+    with started(qtbot, village) as now:
+        now.unlock()
+        with qtbot.waitSignal(now.program.locked):
+            now.press(Qt.Key.Key_L, CTRL)
+        now.unlock()
+
+        assert sentence("disk_failed") in now.texts()
 
 
 def test_the_end_closes_the_vault_in_order(qtbot: QtBot, village: Path) -> None:
