@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +20,8 @@ from ui.people.person_dialog import PersonDialog
 from ui.placements.placement_dialog import PlacementDialog
 from ui.problems import sentence_of
 from ui.visits.entries import Entries
+
+D = TypeVar("D", PersonDialog, PlacementDialog)
 
 
 class PeopleRoom(StackedPage):
@@ -41,8 +46,9 @@ class PeopleRoom(StackedPage):
         self._entries = entries
         self._list = PeoplePage(people)
         self._bag = BagPage(bags)
-        self._person = PersonDialog(people, self)
-        self._placement = PlacementDialog(placements, self)
+        self._people = people
+        self._placements = placements
+        self._forms: list[PersonDialog | PlacementDialog] = []
         self.add_page(self._list)
         self.add_page(self._bag)
         self._connect()
@@ -60,14 +66,28 @@ class PeopleRoom(StackedPage):
         self._bag.test_requested.connect(self._on_test)
         self._bag.change_visit_requested.connect(self._on_change_visit)
         self._bag.change_test_requested.connect(self._on_change_test)
-        self._person.person_saved.connect(self._on_person_saved)
-        self._person.open_person_requested.connect(self.open_person)
-        self._placement.placement_recorded.connect(self._on_recorded)
-        for dialog in (self._person, self._placement):
-            dialog.saved.connect(self.saved)
-            dialog.finished.connect(self._on_dialog_closed)
         self._entries.recorded.connect(self._on_entry_recorded)
         self._entries.left.connect(self._on_dialog_closed)
+
+    @cached_property
+    def _person(self) -> PersonDialog:
+        """Made when it is first asked for: a form of fifty fields is not small."""
+        dialog = PersonDialog(self._people, self)
+        dialog.person_saved.connect(self._on_person_saved)
+        dialog.open_person_requested.connect(self.open_person)
+        return self._connected(dialog)
+
+    @cached_property
+    def _placement(self) -> PlacementDialog:
+        dialog = PlacementDialog(self._placements, self)
+        dialog.placement_recorded.connect(self._on_recorded)
+        return self._connected(dialog)
+
+    def _connected(self, dialog: D) -> D:
+        dialog.saved.connect(self.saved)
+        dialog.finished.connect(self._on_dialog_closed)
+        self._forms.append(dialog)
+        return dialog
 
     def title(self) -> str:
         return self.tr("People")
@@ -97,7 +117,7 @@ class PeopleRoom(StackedPage):
     def keep_drafts(self) -> None:
         super().keep_drafts()
         self._entries.keep_drafts()
-        for dialog in (self._person, self._placement):
+        for dialog in self._forms:
             if dialog.isVisible():
                 dialog.reject()
 

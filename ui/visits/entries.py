@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,10 +14,13 @@ from app.followup.list_due import DueRow
 from app.ids import PersonId, TestId, VisitId
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
+from ui.parts.entry_dialog import EntryDialog
 from ui.tests.desk import TestDesk
 from ui.tests.dialog_of_test import DialogOfTest
 from ui.visits.visit_desk import VisitDesk
 from ui.visits.visit_dialog import VisitDialog
+
+D = TypeVar("D", VisitDialog, DialogOfTest)
 
 
 class Entries(QObject):
@@ -30,13 +35,28 @@ class Entries(QObject):
     def __init__(self, visits: VisitDesk, tests: TestDesk, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._visit = VisitDialog(visits, over)
-        self._test = DialogOfTest(tests, over)
-        self._visit.visit_recorded.connect(self.recorded)
-        self._test.test_recorded.connect(self.recorded)
-        for dialog in (self._visit, self._test):
-            dialog.saved.connect(self.saved)
-            dialog.finished.connect(self._on_finished)
+        self._visits = visits
+        self._tests = tests
+        self._open: list[EntryDialog] = []
+
+    @cached_property
+    def _visit(self) -> VisitDialog:
+        """Made when it is first asked for: a form of twenty fields is not small."""
+        dialog = VisitDialog(self._visits, self._over)
+        dialog.visit_recorded.connect(self.recorded)
+        return self._connected(dialog)
+
+    @cached_property
+    def _test(self) -> DialogOfTest:
+        dialog = DialogOfTest(self._tests, self._over)
+        dialog.test_recorded.connect(self.recorded)
+        return self._connected(dialog)
+
+    def _connected(self, dialog: D) -> D:
+        dialog.saved.connect(self.saved)
+        dialog.finished.connect(self._on_finished)
+        self._open.append(dialog)
+        return dialog
 
     def open_visit(self, person: PersonId, planned_due: date | None = None, kind: str = "") -> None:
         """A new visit of this person."""
@@ -71,7 +91,7 @@ class Entries(QObject):
 
     def keep_drafts(self) -> None:
         """The window closes or locks: keep what was typed, and take it off the screen."""
-        for dialog in (self._visit, self._test):
+        for dialog in self._open:
             if dialog.isVisible():
                 dialog.reject()
 
