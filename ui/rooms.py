@@ -12,6 +12,7 @@ from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
 from app.vault.vault import Vault
 from ui.background import Jobs
+from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.desk import Desk
 from ui.frame.later_page import FIGURES, GROUPS, PUBLICITY, VILLAGE, LaterPage
@@ -22,7 +23,6 @@ from ui.importing.wiring import import_page
 from ui.people.wiring import people_room
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
-from ui.problems import sentence_of
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
@@ -166,7 +166,7 @@ class Rooms(QObject):
             self.window.page().arrive()
 
     def _on_backup_failed(self, problem: Refused | Trouble) -> None:
-        self.window.show_message(sentence_of(problem))
+        self.window.show_message(failed_words(problem))
 
     def _on_entry_left(self) -> None:
         self.window.page().begin()

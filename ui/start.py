@@ -24,9 +24,9 @@ from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
+from ui.backups.failed_words import failed_words
 from ui.bugs import BugDoor
 from ui.garbage import Collector
-from ui.problems import sentence_of
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
 
@@ -180,7 +180,7 @@ class Program(QObject):
         rooms.furnished.connect(self.unlocked)
         rooms.begin()
         if self._untold is not None:
-            rooms.window.show_message(sentence_of(self._untold))
+            rooms.window.show_message(failed_words(self._untold))
             self._untold = None
 
     def _on_closing(self) -> None:

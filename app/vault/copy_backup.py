@@ -22,12 +22,14 @@ def copy_backup(
     folder: Path,
     *,
     now: Moment,
+    carried: bool = True,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> Published:
     """Back up if something has changed, and write the newest backup to `folder`, read back.
 
-    The second time it is left as it is. Raises Refused("backup_not_elsewhere") for a folder within
+    The second time it is left as it is. `carried` False: the folder lies on this laptop itself, so it
+    is not remembered as a backup elsewhere. Raises Refused("backup_not_elsewhere") for a folder within
     the vault; BackupCancelled; Trouble as `publish` and `back_up`.
     """
     if vault.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
@@ -51,7 +53,8 @@ def copy_backup(
 
     published = publish(folder, newest.path.name, write, size=size, progress=report)
     with work(vault, now=now) as session:
-        note_elsewhere(session.connection, newest.facts.made_ms)
+        if carried:
+            note_elsewhere(session.connection, newest.facts.made_ms)
         log_access(
             session.connection,
             laptop=vault.laptop.laptop,

@@ -1678,6 +1678,10 @@
         <translation>写入、核对、拔出</translation>
     </message>
     <message>
+        <source>Writing a backup beside the bundle</source>
+        <translation>正在写一份备份</translation>
+    </message>
+    <message>
         <source>Writing the bundle for the county</source>
         <translation>正在写报送包</translation>
     </message>
@@ -1857,6 +1861,10 @@
     <message>
         <source>Another place…</source>
         <translation>其他位置…</translation>
+    </message>
+    <message>
+        <source>Keep an encrypted backup on the stick too</source>
+        <translation>同时在U盘留一份加密备份</translation>
     </message>
     <message>
         <source>No stick is plugged in. Plug one in: it appears here by itself.</source>
@@ -2227,6 +2235,10 @@
 <context>
     <name>Writing</name>
     <message>
+        <source>A backup beside it</source>
+        <translation>旁边留一份备份</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2327,6 +2339,29 @@
     <message>
         <source>Personal Information Law, article {0}</source>
         <translation>《个人信息保护法》第{0}条</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>No backup was copied: it is too large for one file. Call the county.</source>
+        <translation>备份没有写成：文件太大，U盘放不下一个这么大的文件。请联系县里。</translation>
+    </message>
+    <message>
+        <source>No backup was copied: the stick is full. Make room or take another stick.</source>
+        <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was copied: the stick was taken out too early.</source>
+        <translation>备份没有写到U盘：U盘拔早了。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk did not answer. Have it looked at, and back up to a stick.</source>
+        <translation>没有做成备份：磁盘没有响应。请找人检查磁盘，并备份到U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is full. Your records are saved. Delete files you do not need.</source>
+        <translation>没有做成备份：磁盘已满。您的记录都已保存。请删去不需要的文件。</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4866,14 @@
         <translation>县里 {day} 第 {number} 号回执以后的全部变化</translation>
     </message>
     <message>
+        <source>An encrypted backup is in the folder too: {0}</source>
+        <translation>文件夹里同时留了一份加密备份：{0}</translation>
+    </message>
+    <message>
+        <source>An encrypted backup is on the stick too: {0}</source>
+        <translation>U盘上同时留了一份加密备份：{0}</translation>
+    </message>
+    <message>
         <source>Bundle {0}</source>
         <translation>第{0}包</translation>
     </message>
@@ -4865,6 +4908,14 @@
     <message>
         <source>Tests</source>
         <translation>检测</translation>
+    </message>
+    <message>
+        <source>The bundle is written, the backup is not.</source>
+        <translation>报送包已写好，备份没有写成。</translation>
+    </message>
+    <message>
+        <source>The bundle is written. The backup was stopped.</source>
+        <translation>报送包已写好。备份已中止。</translation>
     </message>
     <message>
         <source>The county has it (by telephone, {day})</source>

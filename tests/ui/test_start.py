@@ -16,7 +16,7 @@ from app.vault.open_vault import open_vault, users_of
 from app.vault.recovery_phrase import LENGTH
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from tests.factories.program import Started, started
-from ui.problems import sentence
+from ui.backups.failed_words import failed_words
 from ui.start import forbid_core_dumps
 from ui.vault.gate import GateState
 from ui.vault.phrase_grid import PhraseGrid
@@ -165,7 +165,7 @@ def test_a_backup_that_fails_locks_all_the_same_and_is_told_afterwards(qtbot: Qt
             now.press(Qt.Key.Key_L, CTRL)
         now.unlock()
 
-        assert sentence("disk_failed") in now.texts()
+        assert failed_words(Trouble("disk_failed")) in now.texts()
 
 
 def test_the_end_closes_the_vault_in_order(qtbot: QtBot, village: Path) -> None:

@@ -35,6 +35,7 @@ class SendingDesk:
     standing: Callable[[], Standing]
     send: Callable[[Path, Report], SentBundle]
     write_again: Callable[[int, Path, Report], Published]
+    back_up: Callable[[Drive, Report], Published]
     take_receipt: Callable[[Path], Taken]
     take_code: Callable[[str], int]
     look_at_county_file: Callable[[Path], CountyFile]

@@ -14,6 +14,7 @@ from ui.background import Report
 from ui.parts.page import Page
 from ui.parts.shown import show_if
 from ui.parts.steps import Steps, StepState
+from ui.sending.backup_told import BackupTold
 from ui.sending.drives import Drive
 from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.sending_desk import SendingDesk, Standing
@@ -36,6 +37,9 @@ class SendingPage(Page):
         self._file: CountyFile | None = None
         self._asking = False
         self._again = 0
+        self._to: Drive | None = None
+        self._backup_wanted = False
+        self._written = ""
         self._build()
         self._connect()
         self.retranslate()
@@ -122,9 +126,11 @@ class SendingPage(Page):
         waits = StepState.WAITING if state is WritingState.NOWHERE else StepState.CURRENT
         self._third.set_state(done.get(state, waits))
 
-    def _write(self, name: str, folder: Path, number: int) -> None:
+    def _write(self, name: str, drive: Drive, number: int) -> None:
         """Begin to write beside the window; `number` 0 is a new bundle."""
         self._again = number
+        self._to, self._backup_wanted = drive, self._stick.wants_backup()
+        folder = drive.folder
 
         def write(report: Report) -> object:
             if number:
@@ -159,24 +165,62 @@ class SendingPage(Page):
     def _on_write_requested(self) -> None:
         drive = self._stick.drive()
         if drive is not None:
-            self._write(self.tr("Writing the bundle for the county"), drive.folder, 0)
+            self._write(self.tr("Writing the bundle for the county"), drive, 0)
 
     def _on_again_requested(self, number: int) -> None:
         drive: Drive | None = self._stick.drive()
-        if self._writing.state is WritingState.WRITING:
+        if self._writing.is_busy():
             return
         if drive is None:
             self.message.emit(self.tr("Choose a stick first."))
             return
-        self._write(self.tr("Writing {0} again").format(bundle_words(number)), drive.folder, number)
+        self._write(self.tr("Writing {0} again").format(bundle_words(number)), drive, number)
 
     def _on_written(self, written: object) -> None:
         path = getattr(written, "path", None)
-        self._writing.show_done(path.name if isinstance(path, Path) else "")
+        self._written = path.name if isinstance(path, Path) else ""
+        if self._backup_wanted and self._to is not None:
+            self._back_up(self._to)
+        else:
+            self._writing.show_done(self._written)
         if isinstance(written, SentBundle):
             words = self.tr("{0} is written. It waits for the county's receipt.")
             self.message.emit(words.format(bundle_words(written.number)))
         self._told()
+
+    def _back_up(self, drive: Drive) -> None:
+        """The bundle is written, whatever becomes of this. It begins before the job before it has
+        ended, so that neither the lock nor the close comes between the two.
+        """
+
+        def back_up(report: Report) -> object:
+            return self._desk.back_up(drive, report)
+
+        job = self._desk.start(self.tr("Writing a backup beside the bundle"), back_up)
+        job.done.connect(self._on_backed_up)
+        job.troubled.connect(self._on_backup_troubled)
+        job.cancelled.connect(self._on_backup_stopped)
+        job.broken.connect(self._on_backup_broken)
+        self._writing.show_backing_up(job, self._written)
+        job.ended.connect(self._on_ended)
+
+    def _tell_backup(self, told: BackupTold) -> None:
+        self._writing.show_done(self._written, told)
+        self._told()
+
+    def _on_backed_up(self, copied: object) -> None:
+        path = getattr(copied, "path", None)
+        self._tell_backup(BackupTold(path.name if isinstance(path, Path) else ""))
+
+    def _on_backup_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self._tell_backup(BackupTold(problem=problem))
+
+    def _on_backup_stopped(self) -> None:
+        self._tell_backup(BackupTold(stopped=True))
+
+    def _on_backup_broken(self) -> None:
+        self._tell_backup(BackupTold())
 
     def _on_troubled(self, problem: object) -> None:
         if isinstance(problem, Refused | Trouble):
@@ -192,6 +236,8 @@ class SendingPage(Page):
         self._told()
 
     def _on_ended(self) -> None:
+        if self._writing.is_busy():
+            return
         self._stick.setEnabled(True)
         self._stick.look_again()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts.ask_path import AskPath
 from ui.parts.choice_card import ChoiceCards, Option
@@ -42,6 +42,7 @@ class StickChoice(Retranslated, QWidget):
         self._drives: list[Drive] = []
         self._folder: Drive | None = None
         self._options: list[Option] = []
+        self._asked_for: Path | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -51,6 +52,7 @@ class StickChoice(Retranslated, QWidget):
         self._cards = ChoiceCards()
         self._other = QPushButton()
         self._other.setAutoDefault(False)
+        self._backup = QCheckBox()
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_AGAIN_MS)
         whole = QVBoxLayout(self)
@@ -59,6 +61,7 @@ class StickChoice(Retranslated, QWidget):
         whole.addWidget(self._none)
         whole.addWidget(self._cards)
         whole.addWidget(self._other)
+        whole.addWidget(self._backup)
         whole.addStretch(1)
 
     def _connect(self) -> None:
@@ -70,6 +73,10 @@ class StickChoice(Retranslated, QWidget):
         """The chosen one, or None."""
         key = self._cards.chosen_key()
         return next((drive for drive in self._all() if str(drive.folder) == key), None)
+
+    def wants_backup(self) -> bool:
+        """Whether a backup is to go beside the bundle."""
+        return self._backup.isChecked() and self.drive() is not None
 
     def look_again(self) -> None:
         """See which sticks there are now."""
@@ -83,6 +90,7 @@ class StickChoice(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._other.setText(self.tr("Another place…"))
+        self._backup.setText(self.tr("Keep an encrypted backup on the stick too"))
         self._none.setText(self.tr("No stick is plugged in. Plug one in: it appears here by itself."))
         self._show()
 
@@ -113,8 +121,17 @@ class StickChoice(Retranslated, QWidget):
         if options != self._options or wanted != before:
             self._options = options
             self._cards.show_options(options, wanted)
+        self._suggest_backup()
         if self._cards.chosen_key() != before:
             self.chosen.emit()
+
+    def _suggest_backup(self) -> None:
+        """Yes for a stick, no for a folder on this laptop; what the user chose for it stays."""
+        drive = self.drive()
+        self._backup.setEnabled(drive is not None)
+        if drive is not None and drive.folder != self._asked_for:
+            self._asked_for = drive.folder
+            self._backup.setChecked(drive.removable)
 
     def _option(self, drive: Drive) -> Option:
         parts = [self.tr("{0} free").format(size_words(drive.free)), drive.system]
@@ -125,6 +142,7 @@ class StickChoice(Retranslated, QWidget):
         return Option(str(drive.folder), _title(drive), " · ".join(parts), enabled=not drive.read_only)
 
     def _on_card_chosen(self, _key: str) -> None:
+        self._suggest_backup()
         self.chosen.emit()
 
     def _on_other_clicked(self) -> None:

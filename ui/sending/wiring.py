@@ -16,6 +16,8 @@ from app.bundles.send import SentBundle, copy_kept, send
 from app.bundles.take_receipt import Taken, take_receipt, try_code
 from app.clock import Moment
 from app.errors import Refused
+from app.vault.backup import back_up
+from app.vault.copy_backup import copy_backup
 from app.vault.vault import Vault
 from app.work import look, work
 from ui.background import Jobs, Report
@@ -42,6 +44,7 @@ def sending_page(
             standing=bound.standing,
             send=bound.send,
             write_again=bound.write_again,
+            back_up=bound.back_up,
             take_receipt=bound.take_receipt,
             take_code=bound.take_code,
             look_at_county_file=bound.look_at_county_file,
@@ -72,6 +75,12 @@ class _Sending:
 
     def write_again(self, number: int, folder: Path, report: Report) -> Published:
         return copy_kept(self.vault, number, folder, now=self.now(), progress=_shares(report))
+
+    def back_up(self, drive: Drive, report: Report) -> Published:
+        """A new backup on this disk, and its copy beside the bundle."""
+        now, shares = self.now(), _shares(report)
+        back_up(self.vault, now=now, progress=shares)
+        return copy_backup(self.vault, drive.folder, now=now, carried=drive.removable, progress=shares)
 
     def take_receipt(self, path: Path) -> Taken:
         data, now = read_small_file(path), self.now()

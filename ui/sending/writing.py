@@ -14,6 +14,7 @@ from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.sending.backup_told import BackupTold, backup_words
 from ui.sending.drives import Drive
 from ui.sending.sending_words import bundle_words
 from ui.theme import SMALL
@@ -28,6 +29,7 @@ class WritingState(StrEnum):
     NOWHERE = "nowhere"
     READY = "ready"
     WRITING = "writing"
+    BACKING_UP = "backing_up"
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
@@ -50,6 +52,7 @@ class Writing(Retranslated, QWidget):
         self._name = ""
         self._problem: Refused | Trouble | None = None
         self._kept = 0
+        self._backup: BackupTold | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -58,8 +61,9 @@ class Writing(Retranslated, QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._stages = [_Stage(), _Stage(), _Stage()]
+        self._stages = [_Stage(), _Stage(), _Stage(), _Stage()]
         self._outcome = label("", "success", wrap=True)
+        self._beside = label("", "small", wrap=True)
         self._more = label("", "small", wrap=True)
         self._write = QPushButton()
         self._write.setAutoDefault(False)
@@ -69,7 +73,7 @@ class Writing(Retranslated, QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SMALL)
-        for part in (self._bar, *self._stages, self._outcome, self._more):
+        for part in (self._bar, *self._stages, self._outcome, self._beside, self._more):
             whole.addWidget(part)
         whole.addStretch(1)
         row = QHBoxLayout()
@@ -88,7 +92,7 @@ class Writing(Retranslated, QWidget):
         "it can be taken out" until another stick is there.
         """
         self._drive = drive
-        stays = self.state in (WritingState.WRITING, WritingState.STOPPED, WritingState.FAILED)
+        stays = self.is_busy() or self.state in (WritingState.STOPPED, WritingState.FAILED)
         if stays or (self.state is WritingState.DONE and drive in (None, self._written_to)):
             self._show()
         else:
@@ -97,13 +101,24 @@ class Writing(Retranslated, QWidget):
     def show_job(self, job: Job) -> None:
         """Follow the writing that has begun."""
         self._job, self._share, self._problem, self._kept, self._name = job, 0.0, None, 0, ""
-        self._written_to = self._drive
+        self._written_to, self._backup = self._drive, None
         job.progressed.connect(self._on_progressed)
         self._to(WritingState.WRITING)
 
-    def show_done(self, file_name: str) -> None:
-        self._job, self._share, self._name = None, 1.0, file_name
+    def show_backing_up(self, job: Job, file_name: str) -> None:
+        """The bundle is written and read back; a backup follows it."""
+        self._job, self._share, self._name = job, 0.0, file_name
+        job.progressed.connect(self._on_progressed)
+        self._to(WritingState.BACKING_UP)
+
+    def show_done(self, file_name: str, backup: BackupTold | None = None) -> None:
+        """The bundle is written; `backup` is None where none was asked for."""
+        self._job, self._share, self._name, self._backup = None, 1.0, file_name, backup
         self._to(WritingState.DONE)
+
+    def is_busy(self) -> bool:
+        """Whether something is being written."""
+        return self.state in (WritingState.WRITING, WritingState.BACKING_UP)
 
     def show_stopped(self, kept: int) -> None:
         """`kept`: the number of the bundle that lies ready in the vault; 0 when none was made."""
@@ -124,27 +139,30 @@ class Writing(Retranslated, QWidget):
         self.state = state
         self._show()
         if had_focus:
-            (self._cancel if state is WritingState.WRITING else self._write).setFocus()
+            (self._cancel if self.is_busy() else self._write).setFocus()
         self.state_changed.emit(state.value)
 
     def _show(self) -> None:
         """Paint this state."""
         state, share = self.state, self._share
-        busy = state is WritingState.WRITING
+        busy = self.is_busy()
+        whole = state in (WritingState.BACKING_UP, WritingState.DONE)  # the bundle
         show_if(self._bar, busy or state is WritingState.DONE)
         self._bar.setValue(round(share * 1000))
         wear(self._bar, tone="done" if state is WritingState.DONE else "")
-        written = share >= _READ_FROM or state is WritingState.DONE
         stages = (
-            (self.tr("Encrypt and sign"), share >= _WRITTEN_FROM),
+            (self.tr("Encrypt and sign"), whole or share >= _WRITTEN_FROM),
             (
                 self.tr("Write {0}").format(self._name) if self._name else self.tr("Write to the stick"),
-                written,
+                whole or share >= _READ_FROM,
             ),
-            (self.tr("Read back and compare"), state is WritingState.DONE),
+            (self.tr("Read back and compare"), whole),
+            (self.tr("A backup beside it"), self._backup is not None and bool(self._backup.file_name)),
         )
         for stage, (words, done) in zip(self._stages, stages, strict=True):
-            stage.show_stage(words, done=done and state in (WritingState.WRITING, WritingState.DONE))
+            stage.show_stage(words, done=done and (busy or whole))
+        show_if(self._stages[-1], state is WritingState.BACKING_UP or self._backup is not None)
+        self._show_backup()
         outcome, role, more = self._words()
         self._outcome.setText(outcome)
         wear(self._outcome, role=role)
@@ -156,6 +174,13 @@ class Writing(Retranslated, QWidget):
         show_if(self._write, not busy)
         self._write.setEnabled(self._drive is not None)
         self._write.setText(self._button_words())
+
+    def _show_backup(self) -> None:
+        told = self._backup if self.state is WritingState.DONE else None
+        removable = self._written_to is None or self._written_to.removable
+        self._beside.setText("" if told is None else backup_words(told, removable=removable))
+        wear(self._beside, role="small" if told is None or told.file_name else "error")
+        show_if(self._beside, told is not None)
 
     def _words(self) -> tuple[str, str, str]:
         """Outcome, its role, and the quieter line below it."""
@@ -169,7 +194,7 @@ class Writing(Retranslated, QWidget):
                 return "", "small", self.tr("Choose a stick first.")
             case WritingState.READY:
                 return "", "small", ""
-            case WritingState.WRITING:
+            case WritingState.WRITING | WritingState.BACKING_UP:
                 return "", "small", self.tr("Do not take the stick out yet.")
             case WritingState.DONE if self._written_to is not None and not self._written_to.removable:
                 return (
@@ -209,7 +234,7 @@ class Writing(Retranslated, QWidget):
             self._job.cancel()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        if self.state is WritingState.WRITING and total:
+        if self.is_busy() and total:
             self._share = max(self._share, done / total)
             self._show()
 

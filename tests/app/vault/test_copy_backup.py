@@ -51,6 +51,12 @@ def test_where_backups_lie_and_since_when_is_known(vault: Vault, stick: Path) ->
     assert told.backup == BackupStanding(made, made)
 
 
+def test_a_folder_on_this_laptop_is_not_elsewhere(vault: Vault, stick: Path) -> None:
+    copy_backup(vault, stick, now=NOW, carried=False)
+    assert len(list(stick.iterdir())) == 1
+    assert standing(vault).elsewhere_ms is None
+
+
 def test_copying_twice_copies_once(vault: Vault, stick: Path) -> None:
     assert not copy_backup(vault, stick, now=NOW).was_there
     assert copy_backup(vault, stick, now=NOW).was_there

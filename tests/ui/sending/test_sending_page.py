@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
 from app.clock import Moment
+from app.vault.list_backups import list_backups, newest_backup
+from app.vault.restore import restore
 from tests.factories.asked import Answers
 from tests.factories.county import Desk, join
-from tests.factories.people import Office
+from tests.factories.people import PASSWORD, Office
 from tests.factories.rooms import child, rows_of, texts
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
@@ -27,6 +29,7 @@ from ui.sending.sent_card import SentCard
 from ui.sending.wiring import sending_page
 from ui.sending.writing import Writing
 
+BACKUP = "Keep an encrypted backup on the stick too"
 WAITING = "Written, waiting for the county's receipt"
 
 
@@ -190,6 +193,69 @@ def test_a_folder_can_always_be_chosen_and_is_not_called_a_stick(sending: Sendin
     assert "taken out safely" not in texts(sending.page)
 
 
+def test_a_backup_goes_beside_the_bundle_unless_one_says_no(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    assert sending.button(BACKUP).isChecked(), "a stick is carried away"
+
+    sending.write()
+    (copied,) = sending.stick.glob("*.yidai-backup")
+    assert f"An encrypted backup is on the stick too: {copied.name}" in texts(sending.page)
+    assert "The stick can be taken out safely" in texts(sending.page)
+    assert sending.elsewhere() == list_backups(sending.office.vault.folder)[0].facts.made_ms
+
+    sending.click(BACKUP)
+    sending.write("Write a new bundle")
+    assert "An encrypted backup" not in texts(sending.page)
+    assert len(list(sending.stick.glob("*.yidai-backup"))) == 1
+
+
+def test_the_backup_on_the_stick_opens_as_the_records(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    sending.write()
+
+    restored = restore(
+        sending.stick,
+        sending.folder / "restored",
+        password=PASSWORD,
+        now=sending.now(),
+        marks=sending.folder / "m",
+    )
+    assert restored.entries == list_backups(sending.office.vault.folder)[0].facts.entries
+
+
+def test_a_folder_on_this_laptop_gets_a_backup_only_when_asked_for(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.drives.clear()
+    sending.show()
+    sending.ask.path = sending.folder / "to the county"
+    sending.ask.path.mkdir()
+    sending.click("Another place…")
+    assert not sending.button(BACKUP).isChecked()
+
+    sending.click(BACKUP)
+    sending.write("Write to the folder")
+
+    assert "An encrypted backup is in the folder too" in texts(sending.page)
+    assert sending.elsewhere() is None, "it is on this disk, not elsewhere"
+
+
+def test_a_backup_that_fails_leaves_the_bundle_written(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    in_the_way = sending.office.vault.folder / "backups"
+    in_the_way.touch()
+
+    sending.write()
+
+    words = texts(sending.page)
+    assert "The bundle is written, the backup is not. No backup was made: the disk did not answer." in words
+    assert "The stick can be taken out safely" in words
+    assert sending.states() == [WAITING]
+    assert sending.said == ["Bundle 1 is written. It waits for the county's receipt."]
+
+
 @dataclass
 class Sending:
     """The page on a real vault, with a real county at the other end of the stick."""
@@ -231,6 +297,12 @@ class Sending:
 
     def count(self, count: int, _urgent: bool) -> None:
         self.counts.append(count)
+
+    def elsewhere(self) -> int | None:
+        """When the newest backup was made that lies elsewhere."""
+        vault = self.office.vault
+        with vault.reading() as connection:
+            return newest_backup(connection, vault.folder).elsewhere_ms
 
     def button(self, words: str, within: type[QWidget] = SendingPage) -> QAbstractButton:
         part = self.page if within is SendingPage else child(self.page, within)

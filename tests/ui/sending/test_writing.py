@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import Trouble
 from tests.factories.rooms import texts
 from ui.background import Jobs, Report
+from ui.sending.backup_told import BackupTold
 from ui.sending.drives import Drive, drive_at, list_drives
 from ui.sending.writing import Writing, WritingState
 
@@ -73,6 +74,32 @@ def test_the_good_news_stays_while_the_stick_is_taken_out_and_goes_with_the_next
     assert "The stick can be taken out safely" in texts(writing)
     writing.show_drive(OTHER)
     assert "taken out safely" not in texts(writing)
+
+
+def test_while_the_backup_is_written_the_stick_must_stay_and_stopping_it_keeps_the_bundle(
+    qtbot: QtBot,
+) -> None:
+    writing, jobs = shown(qtbot), Jobs()
+    writing.show_drive(STICK)
+
+    def endless(report: Report) -> None:
+        while True:
+            report(600, 1000)
+
+    job = jobs.start("backup", endless)
+    job.cancelled.connect(lambda: writing.show_done("x.yidai", BackupTold(stopped=True)))
+    writing.show_backing_up(job, "x.yidai")
+    qtbot.waitUntil(lambda: "Do not take the stick out yet." in texts(writing))
+    assert "taken out safely" not in texts(writing)
+    writing.show_drive(None)
+    assert writing.is_busy()
+
+    with qtbot.waitSignal(job.ended):
+        qtbot.mouseClick(button(writing, "Cancel"), Qt.MouseButton.LeftButton)
+
+    assert writing.state is WritingState.DONE
+    assert "The stick can be taken out safely" in texts(writing)
+    assert "The bundle is written. The backup was stopped." in texts(writing)
 
 
 def test_a_folder_is_told_with_its_own_name_and_room(tmp_path: Path) -> None:
