@@ -12,7 +12,7 @@ from functools import partial
 from app.clock import day_of, moment_of
 from app.details import day_from
 from app.followup.obligations import Case, Record
-from app.followup.plans import PlanTemplate, parse_template, plan_template, template_ids
+from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.ids import PersonId
 from app.placements.placement_details import PlacementRecord
@@ -94,7 +94,7 @@ def _case(
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plan.rules_for(kind, row[8]),
+        rules=() if anchor is None else plans.rules(plan, kind, row[8]),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -189,6 +189,14 @@ class _Plans:
             " ORDER BY valid_from, id"
         )
         self._own = {code: parse_template(body) for code, body in rows}
+        self._rules: dict[tuple[str, str | None, str | None], tuple[PlanRule, ...]] = {}
+
+    def rules(self, plan: PlanTemplate, kind: str | None, risk: str | None) -> tuple[PlanRule, ...]:
+        """What the plan asks for people of this kind of placement and risk level."""
+        key = (plan.id, kind, risk)
+        if key not in self._rules:
+            self._rules[key] = plan.rules_for(kind, risk)
+        return self._rules[key]
 
     def look_back(self, connection: Connection, today: date) -> date | None:
         """From which day on visits are read to tell what is open today; None for all of them.

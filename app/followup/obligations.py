@@ -61,8 +61,7 @@ class OlderRecordsNeeded(Exception):
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(NamedTuple):
     """One window of one rule and what became of it. `number` counts from 0 within its kind.
 
     `done_late`: nothing happened by the due day, but within the grace. `typed_late`: what counts

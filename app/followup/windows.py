@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from app.placements.rules import add_months, month_length
@@ -171,10 +172,7 @@ class Series(Generic[R]):
         index = self._index_of_rule(number)
         rule, nth = self.rules[index], number - self._bases[index]
         if self._calendar:
-            months = (self._first_period + number) * rule.step.n
-            first_day = date(months // 12, months % 12 + 1, 1)
-            last = months + rule.step.n - 1
-            due = date(last // 12, last % 12 + 1, month_length(last // 12, last % 12 + 1))
+            first_day, due = _calendar_months((self._first_period + number) * rule.step.n, rule.step.n)
             first_day = max(first_day, self.anchor)
         else:
             unit, n = rule.step
@@ -202,6 +200,14 @@ class Series(Generic[R]):
         while index and number < self._bases[index]:
             index -= 1
         return index
+
+
+@lru_cache(maxsize=1024)
+def _calendar_months(months: int, count: int) -> tuple[date, date]:
+    """The first and the last day of so many calendar months; `months` counts from the year 0."""
+    last = months + count - 1
+    closing = date(last // 12, last % 12 + 1, month_length(last // 12, last % 12 + 1))
+    return date(months // 12, months % 12 + 1, 1), closing
 
 
 def _windows_of(rule: Rhythm) -> int:

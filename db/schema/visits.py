@@ -31,11 +31,12 @@ visit = replicated(
     groups={"result": ("kind", "result")},
     careful=("result", "happened_on"),
 )
-# Holds all that the due list asks for, so that it need not read the visits' long texts.
+Index("visit_person_day", visit.c.person_id, visit.c.happened_on)
+# Holds all that the due list asks for, so that it reads neither long texts nor old records.
 Index(
-    "visit_person_day",
-    visit.c.person_id,
+    "visit_day",
     visit.c.happened_on,
+    visit.c.person_id,
     visit.c.deleted,
     visit.c.kind,
     visit.c.result,
@@ -43,4 +44,3 @@ Index(
     visit.c.open_registers,
     visit.c.id,
 )
-Index("visit_day", visit.c.happened_on)

@@ -811,13 +811,13 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("test_day", "test", ["happened_on"], unique=False)
     op.create_index(
-        "test_person_day",
+        "test_day",
         "test",
-        ["person_id", "happened_on", "deleted", "sample", "result", "created_clock", "open_registers", "id"],
+        ["happened_on", "person_id", "deleted", "sample", "result", "created_clock", "open_registers", "id"],
         unique=False,
     )
+    op.create_index("test_person_day", "test", ["person_id", "happened_on"], unique=False)
     op.create_table(
         "visit",
         sa.Column("id", sa.Text(), nullable=False),
@@ -854,13 +854,13 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("visit_day", "visit", ["happened_on"], unique=False)
     op.create_index(
-        "visit_person_day",
+        "visit_day",
         "visit",
-        ["person_id", "happened_on", "deleted", "kind", "result", "created_clock", "open_registers", "id"],
+        ["happened_on", "person_id", "deleted", "kind", "result", "created_clock", "open_registers", "id"],
         unique=False,
     )
+    op.create_index("visit_person_day", "visit", ["person_id", "happened_on"], unique=False)
     op.create_table(
         "fund_line",
         sa.Column("id", sa.Text(), nullable=False),
