@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from app.clock import day_of, moment_of
 from app.details import day_from
@@ -29,8 +29,7 @@ DEFAULT_PLAN = "SEED001"
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 
 
-@dataclass(frozen=True)
-class PersonCase:
+class PersonCase(NamedTuple):
     """A person as the due list shows them, with the case that the rules are asked about."""
 
     person: PersonId
@@ -59,7 +58,7 @@ def gather_cases(
     placements = current_placements(connection)
     plans = _Plans(connection)
     since = None if newest_for is None else plans.look_back(connection, newest_for)
-    records = _records(connection, None if person is None else [person], since)
+    records = _records(connection, person, since)
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
@@ -120,40 +119,58 @@ def _span(
 
 
 def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[PersonCase]:
-    """The same cases with all their records."""
+    """The same cases with their older visits too. All were gathered for the same day."""
     if not cases:
         return []
-    records = _records(connection, [one.person for one in cases], None)
+    older = _visits_before(connection, [one.person for one in cases], cases[0].case.read_since)
     return [
-        replace(one, case=replace(one.case, records=records.get(one.person, ()), read_since=None))
+        one._replace(
+            case=one.case._replace(records=[*one.case.records, *older.get(one.person, ())], read_since=None),
+        )
         for one in cases
     ]
 
 
-def _records(
-    connection: Connection, people: Sequence[PersonId] | None, since: date | None
-) -> dict[str, list[Record]]:
+def _records(connection: Connection, person: PersonId | None, since: date | None) -> dict[str, list[Record]]:
     """By person. `since` leaves out older visits; tests are few and always read."""
-    named = "" if people is None else " AND person_id IN (SELECT value FROM json_each(?))"
-    names = () if people is None else (json.dumps(list(people)),)
-    visits_since = () if since is None else (since.isoformat(),)
+    dated = "happened_on IS NOT NULL" if since is None else "happened_on >= ?"
+    days = () if since is None else (since.isoformat(),)
+    named, names = ("", ()) if person is None else (" AND person_id = ?", (person,))
     found: dict[str, list[Record]] = defaultdict(list)
+    _read(connection, found, "visit", dated + named, (*days, *names))
+    _read(connection, found, "test", "happened_on IS NOT NULL" + named, names)
+    return found
+
+
+def _visits_before(
+    connection: Connection, people: Sequence[PersonId], day: date | None
+) -> dict[str, list[Record]]:
+    """What `_records` left out for these people; nothing where it left out nothing."""
+    found: dict[str, list[Record]] = defaultdict(list)
+    if day is not None:
+        older = "happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
+        _read(connection, found, "visit", older, (day.isoformat(), json.dumps(list(people))))
+    return found
+
+
+def _read(
+    connection: Connection, found: dict[str, list[Record]], table: str, where: str, words: tuple[str, ...]
+) -> None:
+    """Add the records of one register to those found. The columns are those of the index made for this."""
+    kind = {"visit": "kind", "test": "sample"}[table]
     # A village has tens of thousands of records and a few hundred days: each day is made once.
     days, typed = _Days(), _TypedDays()
-    for table, kind, first in (("visit", "kind", visits_since), ("test", "sample", ())):
-        # The columns are those of the index that was made for this question.
-        result = connection.exec_driver_sql(
-            f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
-            f" (created_clock >> {COUNTER_BITS}) / {HOUR_MS}, id, open_registers"
-            f' FROM "{table}" WHERE deleted = 0 AND happened_on {">= ?" if first else "IS NOT NULL"}{named}',
-            (*first, *names),
-        )
-        # Straight from the driver: wrapping each row would cost as much as reading it.
-        for owner, sort, outcome, happened_on, hour, record, disputed in result.cursor.fetchall():
-            day = days[happened_on]
-            if day is not None and not (disputed and _open(disputed) & COUNTED):
-                found[owner].append(_record((table, sort, outcome, day, typed[hour], record)))
-    return found
+    result = connection.exec_driver_sql(
+        f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
+        f" (created_clock >> {COUNTER_BITS}) / {HOUR_MS}, id, open_registers"
+        f' FROM "{table}" WHERE deleted = 0 AND {where}',
+        words,
+    )
+    # Straight from the driver: wrapping each row would cost as much as reading it.
+    for owner, sort, outcome, happened_on, hour, record, disputed in result.cursor.fetchall():
+        day = days[happened_on]
+        if day is not None and not (disputed and _open(disputed) & COUNTED):
+            found[owner].append(_record((table, sort, outcome, day, typed[hour], record)))
 
 
 _record = partial(tuple.__new__, Record)  # a named tuple's own constructor takes twice the time

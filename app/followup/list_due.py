@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.followup.gather_cases import PersonCase, gather_cases, read_whole
 from app.followup.obligations import Obligation, OlderRecordsNeeded, obligations, open_obligations
@@ -18,8 +19,7 @@ from app.work import Connection
 LAW_AHEAD = timedelta(days=31)
 
 
-@dataclass(frozen=True)
-class DueRow:
+class DueRow(NamedTuple):
     """One line of Today. `days` counts to the due day: negative is overdue by so many days."""
 
     person: PersonId

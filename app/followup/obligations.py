@@ -8,7 +8,6 @@ a county's due list takes seconds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter, itemgetter
@@ -36,8 +35,7 @@ class Record(NamedTuple):
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """All that decides what is due for one person. `rules` come from `PlanTemplate.rules_for`.
 
     `anchor` is the reporting day (or the day of file, without a placement), `end` the last day
@@ -251,7 +249,7 @@ def _allot(case: Case, series: Series[PlanRule], today: date, first: int) -> dic
     """
     rules = series.rules
     counts, only_grace = rules[0].counts, rules[0].grace_days if len(rules) == 1 else None
-    lo, hi, anchor = series.lo, series.hi, series.anchor
+    lo, hi, anchor, end, number_of = series.lo, series.hi, series.anchor, case.end, series.number_of
     taken: list[tuple[int, bool, Record]] = []
     settled = False
     near = series.window(max(lo, min(first, hi) - 2)).first_day
@@ -262,7 +260,9 @@ def _allot(case: Case, series: Series[PlanRule], today: date, first: int) -> dic
         if day < anchor:
             break
         # The last window ends with the placement, also in the middle of a month.
-        number = hi if case.end is not None and day > case.end else min(series.number_of(day), hi)
+        number = hi if end is not None and day > end else number_of(day)
+        if number > hi:
+            number = hi
         if settled and number < taken[-1][0] - 1:
             break
         settled = False

@@ -97,6 +97,8 @@ class Series(Generic[R]):
         "_first_period",
         "_known",
         "_monthly",
+        "_months",
+        "_months_each",
         "anchor",
         "end",
         "hi",
@@ -109,10 +111,12 @@ class Series(Generic[R]):
         self.anchor = anchor
         self.end = end
         self._calendar = rules[0].mode == "calendar"
-        self._monthly = self._calendar and len(rules) == 1 and rules[0].step.n == 1
+        self._months_each = rules[0].step.n
+        self._monthly = self._calendar and len(rules) == 1 and self._months_each == 1
         self._first_period = _first_period(anchor, rules[0]) if self._calendar else 0
         self._bases = []
         self._known: dict[int, Window] = {}
+        self._months: dict[int, date] = {}
         windows = whole = 0
         for rule in rules:
             self._bases.append(windows)
@@ -131,11 +135,12 @@ class Series(Generic[R]):
 
     def number_of(self, day: date) -> int:
         """The number of the window that holds `day`; -1 before the first, `hi` or more after the last."""
-        first = self.rules[0]
         if self._calendar:
             if day < self.anchor:
                 return -1
-            return max(-1, (day.year * 12 + day.month - 1) // first.step.n - self._first_period)
+            number = (day.year * 12 + day.month - 1) // self._months_each - self._first_period
+            return number if number >= 0 else -1
+        first = self.rules[0]
         begun = months_begun(self.anchor, day)
         if begun < first.from_month:
             return -1
@@ -169,16 +174,18 @@ class Series(Generic[R]):
         return (day - self.window(number - 1).due).days
 
     def _window(self, number: int) -> Window:
-        index = self._index_of_rule(number)
-        rule, nth = self.rules[index], number - self._bases[index]
         if self._calendar:
-            first_day, due = _calendar_months((self._first_period + number) * rule.step.n, rule.step.n)
-            first_day = max(first_day, self.anchor)
+            n = self.rule_of(number).step.n
+            first_day, due = _calendar_months((self._first_period + number) * n, n)
+            if first_day < self.anchor:
+                first_day = self.anchor
         else:
+            index = self._index_of_rule(number)
+            rule, nth = self.rules[index], number - self._bases[index]
             unit, n = rule.step
             if unit == "month":
-                opens = add_months(self.anchor, rule.from_month + nth * n)
-                due = add_months(self.anchor, rule.from_month + (nth + 1) * n)
+                opens = self._month(rule.from_month + nth * n)
+                due = self._month(rule.from_month + (nth + 1) * n)
             elif unit == "day":
                 start = add_months(self.anchor, rule.from_month)
                 opens, due = step_on(start, rule.step, nth), step_on(start, rule.step, nth + 1)
@@ -191,9 +198,16 @@ class Series(Generic[R]):
             due = self.end
         return Window(first_day, due)
 
+    def _month(self, months: int) -> date:
+        """The anchor plus so many months: each is the end of one window and the eve of the next."""
+        known = self._months.get(months)
+        if known is None:
+            known = self._months[months] = add_months(self.anchor, months)
+        return known
+
     def rule_of(self, number: int) -> R:
         """Which of the series' rules gave the window of this number."""
-        return self.rules[self._index_of_rule(number)]
+        return self.rules[self._index_of_rule(number) if len(self.rules) > 1 else 0]
 
     def _index_of_rule(self, number: int) -> int:
         index = len(self._bases) - 1

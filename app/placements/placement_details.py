@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from app.ids import PersonId, PlacementId
 from app.placements.rules import TermEnd, term_end
@@ -36,7 +37,7 @@ class PlacementDetails:
     end_on: date | None = None
     end_received_on: date | None = None
 
-    @property
+    @cached_property
     def term(self) -> TermEnd | None:
         """Both ends of the term, once the person has reported (条例 14, 37)."""
         if self.reported_on is None:
