@@ -154,7 +154,7 @@ def _visits_before(
 
 
 def _read(
-    connection: Connection, found: dict[str, list[Record]], table: str, where: str, words: tuple[str, ...]
+    connection: Connection, found: dict[str, list[Record]], table: str, where: str, values: tuple[str, ...]
 ) -> None:
     """Add the records of one register to those found. The columns are those of the index made for this."""
     kind = {"visit": "kind", "test": "sample"}[table]
@@ -164,7 +164,7 @@ def _read(
         f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
         f" (created_clock >> {COUNTER_BITS}) / {HOUR_MS}, id, open_registers"
         f' FROM "{table}" WHERE deleted = 0 AND {where}',
-        words,
+        values,
     )
     # Straight from the driver: wrapping each row would cost as much as reading it.
     for owner, sort, outcome, happened_on, hour, record, disputed in result.cursor.fetchall():

@@ -175,10 +175,9 @@ class Series(Generic[R]):
 
     def _window(self, number: int) -> Window:
         if self._calendar:
-            n = self.rule_of(number).step.n
+            n = self._months_each
             first_day, due = _calendar_months((self._first_period + number) * n, n)
-            if first_day < self.anchor:
-                first_day = self.anchor
+            first_day = max(first_day, self.anchor)
         else:
             index = self._index_of_rule(number)
             rule, nth = self.rules[index], number - self._bases[index]
@@ -207,7 +206,7 @@ class Series(Generic[R]):
 
     def rule_of(self, number: int) -> R:
         """Which of the series' rules gave the window of this number."""
-        return self.rules[self._index_of_rule(number) if len(self.rules) > 1 else 0]
+        return self.rules[self._index_of_rule(number)]
 
     def _index_of_rule(self, number: int) -> int:
         index = len(self._bases) - 1

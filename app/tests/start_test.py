@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.followup.list_due import windows_of
-from app.followup.obligations import OPEN, Obligation
-from app.followup.rules import State
+from app.followup.window_meant import newest_begun, wanted_window, windows_of_kinds
 from app.ids import PersonId, TestId
 from app.people.read_person import read_person
 from app.tests.details_of_test import TestDetails, TestRecord
@@ -52,8 +50,8 @@ def start_test(
     window says so. Raises: Refused("person_unknown").
     """
     record = read_person(connection, person)
-    windows = _windows(connection, person, today)
-    wanted = _wanted(windows, planned_due, today)
+    windows = windows_of_kinds(connection, person, today, SAMPLE_OF_RULE)
+    wanted = wanted_window(windows, planned_due, today)
     last = next(iter(tests_of(connection, person)), None)
     details = TestDetails(
         sample=sample or (SAMPLE_OF_RULE[wanted.rule.kind] if wanted else "1"),
@@ -76,7 +74,7 @@ def start_test(
         record.details.village_group,
         details,
         last=last,
-        window_from=_current_from(windows, today),
+        window_from=newest_begun(windows, today),
     )
 
 
@@ -84,6 +82,7 @@ def start_change_of_test(connection: Connection, test: TestId) -> TestStart:
     """Begin to correct a test. Raises: Refused("test_unknown")."""
     record = read_test(connection, test)
     person = read_person(connection, record.person)
+    windows = windows_of_kinds(connection, record.person, record.typed_on, SAMPLE_OF_RULE)
     return TestStart(
         record.person,
         person.details.name,
@@ -92,25 +91,5 @@ def start_change_of_test(connection: Connection, test: TestId) -> TestStart:
         record.details,
         test=test,
         typed_on=record.typed_on,
-        window_from=_current_from(_windows(connection, record.person, record.typed_on), record.typed_on),
+        window_from=newest_begun(windows, record.typed_on),
     )
-
-
-def _windows(connection: Connection, person: PersonId, today: date) -> list[Obligation]:
-    found = windows_of(connection, person, today=today)
-    return [window for window in found if window.rule.kind in SAMPLE_OF_RULE]
-
-
-def _wanted(windows: list[Obligation], planned_due: date | None, today: date) -> Obligation | None:
-    """The window that the due row meant, or the first that is open or has begun and is not met."""
-    for window in windows:
-        has_begun = window.state is State.SCHEDULED and window.first_day <= today
-        if window.due == planned_due if planned_due else window.state in OPEN or has_begun:
-            return window
-    return None
-
-
-def _current_from(windows: list[Obligation], today: date) -> date | None:
-    """The first day of the newest window that has begun."""
-    begun = [window for window in windows if window.first_day <= today]
-    return max((window.first_day for window in begun), default=None)
