@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from db.registers import DELETED
-from db.schema import bundles, groups, journal, local, people, placements, tests, village, visits
+from db.schema import (
+    bag,
+    bundles,
+    conduct,
+    groups,
+    journal,
+    local,
+    people,
+    placements,
+    tests,
+    village,
+    visits,
+)
 from db.schema.replicated import DERIVED, GUARD, SHAPES, Shape, metadata
 
 SCHEMA_VERSION = 1
@@ -15,7 +27,9 @@ __all__ = [
     "SCHEMA_VERSION",
     "SHAPES",
     "Shape",
+    "bag",
     "bundles",
+    "conduct",
     "groups",
     "journal",
     "local",

@@ -60,6 +60,16 @@ person = replicated(
     number("no_home"),
     number("no_income"),
     items("special_care"),
+    text("guardian"),
+    text("guardian_phone"),
+    text("guardian_consent_on"),
+    text("treatment_history"),
+    text("health"),
+    text("resume"),
+    text("needs"),
+    text("last_use_on"),
+    text("last_use_basis"),
+    text("released_on"),
     text("police"),
     text("worker"),
     text("owner"),
@@ -67,6 +77,9 @@ person = replicated(
     text("kept_since"),
     text("retain_until"),
     number("locked"),
+    text("closed_on"),
+    text("closed_reason"),
+    text("closed_basis"),
     text("merged_into"),
     text("transferred_from"),
     text("note"),
@@ -76,8 +89,10 @@ person = replicated(
         "status": ("status", "status_since", "status_basis"),
         "risk": ("risk_scheme", "risk_level", "risk_on", "risk_by", "risk_basis"),
         "id_no": ("id_type", "id_no", "id_hash", "id_note"),
+        "last_use": ("last_use_on", "last_use_basis"),
+        "closing": ("locked", "closed_on", "closed_reason", "closed_basis"),
     },
-    careful=("status", "control_state", "risk", "id_no", "merged_into", "locked"),
+    careful=("status", "control_state", "risk", "id_no", "last_use", "merged_into", "closing"),
 )
 Index("person_id_hash", person.c.id_hash)
 Index("person_village", person.c.village_id)
@@ -105,6 +120,7 @@ known = replicated(
     text("from_on"),
     text("to_on"),
     text("place"),
+    groups={"movement": ("from_on", "to_on", "place")},
 )
 Index("known_person", known.c.person_id)
 
@@ -127,7 +143,10 @@ party = replicated(
     text("post"),
     text("phone"),
     text("duty"),
+    text("letter_no"),
     text("letter_signed_on"),
+    text("from_on"),
+    text("to_on"),
 )
 Index("party_person", party.c.person_id)
 
@@ -143,6 +162,10 @@ attachment = replicated(
     text("digest"),
     number("size"),
     number("pages"),
+    number("turned"),
+    text("paper"),
+    number("place_in_list"),
+    text("note"),
     groups={"content": ("digest", "size", "media", "pages")},
 )
 Index("attachment_person", attachment.c.person_id)

@@ -17,6 +17,10 @@ placement = replicated(
     text("report_due_set"),
     text("report_due_basis"),
     text("reported_on"),
+    text("received_by"),
+    text("brought"),
+    text("late_reason"),
+    text("late_told"),
     number("term_months"),
     text("end_printed"),
     text("exec_town"),
@@ -25,6 +29,14 @@ placement = replicated(
     text("agreement_no"),
     text("agreement_signed_on"),
     text("agreement_parties"),
+    text("agreement_witness"),
+    text("agreement_rights"),
+    text("agreement_rules"),
+    text("agreement_measures"),
+    text("agreement_duties"),
+    text("agreement_breach"),
+    text("agreement_other"),
+    text("agreement_kept_at"),
     ref("plan_id", "plan_template"),
     text("plan_reason"),
     text("state"),
@@ -32,11 +44,19 @@ placement = replicated(
     text("end_document"),
     text("end_on"),
     text("end_received_on"),
+    text("end_served_on"),
+    text("materials_sent_on"),
+    text("archived_on"),
+    text("archived_by"),
+    text("refused_on"),
+    text("refused_source"),
+    text("transferred_from"),
     groups={
         "state": ("state", "end_reason", "end_document", "end_on", "end_received_on"),
         "term": ("term_months", "end_printed"),
+        "refusal": ("refused_on", "refused_source"),
     },
-    careful=("state", "term", "kind", "reported_on"),
+    careful=("state", "term", "kind", "reported_on", "refusal"),
 )
 Index("placement_person", placement.c.person_id)
 
@@ -47,6 +67,8 @@ suspension = replicated(
     text("to_on"),
     text("reason"),
     text("document_no"),
+    text("resumed_document"),
+    text("note"),
     groups={"span": ("from_on", "to_on", "reason")},
     careful=("span",),
 )
@@ -61,7 +83,9 @@ move = replicated(
     text("materials_sent_on"),
     text("reported_on"),
     text("new_agreement_no"),
+    text("new_agreement_on"),
     text("reason"),
+    text("note"),
 )
 Index("move_placement", move.c.placement_id)
 
@@ -72,6 +96,7 @@ workgroup = replicated(
     text("name"),
     text("unit"),
     text("phone"),
+    text("duty"),
     text("from_on"),
     text("to_on"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
-from db.schema.replicated import number, ref, replicated, text
+from db.schema.replicated import items, number, ref, replicated, text
 
 village = replicated(
     "village",
@@ -30,6 +30,30 @@ village_name = replicated(
     scope="aggregate",
 )
 Index("village_name_village", village_name.c.village_id)
+
+village_setting = replicated(
+    "village_setting",
+    ref("village_id", "village"),
+    text("key"),
+    text("value"),
+    text("source"),
+    text("from_on"),
+    groups={"setting": ("key", "value", "source", "from_on")},
+    careful=("setting",),
+    scope="aggregate",
+)
+
+holiday_year = replicated(
+    "holiday_year",
+    number("year"),
+    items("holidays"),
+    items("workdays"),
+    text("source"),
+    text("signed_by"),
+    groups={"days": ("year", "holidays", "workdays", "source", "signed_by")},
+    careful=("days",),
+    scope="aggregate",
+)
 
 user = replicated(
     "user",

@@ -174,6 +174,26 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("headings", "kind"),
     )
     op.create_table(
+        "holiday_year",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("holidays", sa.Text(), nullable=True),
+        sa.Column("workdays", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("signed_by", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "known_laptop",
         sa.Column("laptop", sa.Text(), nullable=False),
         sa.Column("tag", sa.Text(), nullable=False),
@@ -197,6 +217,28 @@ def _tables() -> None:
         sa.Column("predecessor", sa.Text(), nullable=True),
         sa.Column("predecessor_seq", sa.Text(), nullable=True),
         sa.Column("succession_note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "paper_list",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("version", sa.Text(), nullable=True),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("valid_from", sa.Text(), nullable=True),
+        sa.Column("signed_by", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -377,6 +419,32 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "destruction",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("file_no", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("approved_by", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("retained_until", sa.Text(), nullable=True),
+        sa.Column("entries", sa.Integer(), nullable=True),
+        sa.Column("copies_held", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "four_heads",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
@@ -480,6 +548,16 @@ def _tables() -> None:
         sa.Column("no_home", sa.Integer(), nullable=True),
         sa.Column("no_income", sa.Integer(), nullable=True),
         sa.Column("special_care", sa.Text(), nullable=True),
+        sa.Column("guardian", sa.Text(), nullable=True),
+        sa.Column("guardian_phone", sa.Text(), nullable=True),
+        sa.Column("guardian_consent_on", sa.Text(), nullable=True),
+        sa.Column("treatment_history", sa.Text(), nullable=True),
+        sa.Column("health", sa.Text(), nullable=True),
+        sa.Column("resume", sa.Text(), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=True),
+        sa.Column("last_use_on", sa.Text(), nullable=True),
+        sa.Column("last_use_basis", sa.Text(), nullable=True),
+        sa.Column("released_on", sa.Text(), nullable=True),
         sa.Column("police", sa.Text(), nullable=True),
         sa.Column("worker", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=True),
@@ -487,6 +565,9 @@ def _tables() -> None:
         sa.Column("kept_since", sa.Text(), nullable=True),
         sa.Column("retain_until", sa.Text(), nullable=True),
         sa.Column("locked", sa.Integer(), nullable=True),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("closed_reason", sa.Text(), nullable=True),
+        sa.Column("closed_basis", sa.Text(), nullable=True),
         sa.Column("merged_into", sa.Text(), nullable=True),
         sa.Column("transferred_from", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
@@ -555,6 +636,56 @@ def _tables() -> None:
     )
     op.create_index("village_name_village", "village_name", ["village_id"], unique=False)
     op.create_table(
+        "village_setting",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("key", sa.Text(), nullable=True),
+        sa.Column("value", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "absence",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("found_on", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=True),
+        sa.Column("counted", sa.Text(), nullable=True),
+        sa.Column("counted_by", sa.Text(), nullable=True),
+        sa.Column("counted_on", sa.Text(), nullable=True),
+        sa.Column("counted_document", sa.Text(), nullable=True),
+        sa.Column("statement", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("absence_person", "absence", ["person_id"], unique=False)
+    op.create_table(
         "attachment",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -567,6 +698,10 @@ def _tables() -> None:
         sa.Column("digest", sa.Text(), nullable=True),
         sa.Column("size", sa.Integer(), nullable=True),
         sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("turned", sa.Integer(), nullable=True),
+        sa.Column("paper", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -581,6 +716,45 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("attachment_person", "attachment", ["person_id"], unique=False)
+    op.create_table(
+        "evaluation",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("evaluated_on", sa.Text(), nullable=True),
+        sa.Column("tests_due", sa.Integer(), nullable=True),
+        sa.Column("tests_done", sa.Integer(), nullable=True),
+        sa.Column("test_results", sa.Text(), nullable=True),
+        sa.Column("refusals", sa.Integer(), nullable=True),
+        sa.Column("admonitions", sa.Integer(), nullable=True),
+        sa.Column("meetings", sa.Integer(), nullable=True),
+        sa.Column("journeys", sa.Integer(), nullable=True),
+        sa.Column("income", sa.Text(), nullable=True),
+        sa.Column("psychology", sa.Text(), nullable=True),
+        sa.Column("family_view", sa.Text(), nullable=True),
+        sa.Column("score", sa.Text(), nullable=True),
+        sa.Column("leader_opinion", sa.Text(), nullable=True),
+        sa.Column("police_opinion", sa.Text(), nullable=True),
+        sa.Column("doctor_opinion", sa.Text(), nullable=True),
+        sa.Column("worker_opinion", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("evaluation_person", "evaluation", ["person_id"], unique=False)
     op.create_table(
         "family",
         sa.Column("id", sa.Text(), nullable=False),
@@ -653,6 +827,77 @@ def _tables() -> None:
     )
     op.create_index("known_person", "known", ["person_id"], unique=False)
     op.create_table(
+        "leave",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("applied_on", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("destination", sa.Text(), nullable=True),
+        sa.Column("destination_code", sa.Text(), nullable=True),
+        sa.Column("contact", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("written", sa.Integer(), nullable=True),
+        sa.Column("village_opinion", sa.Text(), nullable=True),
+        sa.Column("town_opinion", sa.Text(), nullable=True),
+        sa.Column("police_opinion", sa.Text(), nullable=True),
+        sa.Column("approval", sa.Text(), nullable=True),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("approval_no", sa.Text(), nullable=True),
+        sa.Column("returned_on", sa.Text(), nullable=True),
+        sa.Column("renewed_to", sa.Text(), nullable=True),
+        sa.Column("renewed_on", sa.Text(), nullable=True),
+        sa.Column("dual_unit", sa.Text(), nullable=True),
+        sa.Column("dual_no", sa.Text(), nullable=True),
+        sa.Column("dual_on", sa.Text(), nullable=True),
+        sa.Column("dual_contact", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("leave_person", "leave", ["person_id"], unique=False)
+    op.create_table(
+        "measure",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("situation", sa.Text(), nullable=True),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("need", sa.Text(), nullable=True),
+        sa.Column("goal", sa.Text(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("review_on", sa.Text(), nullable=True),
+        sa.Column("reviewed_on", sa.Text(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("measure_person", "measure", ["person_id"], unique=False)
+    op.create_table(
         "member",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("group_id", sa.Text(), nullable=True),
@@ -682,6 +927,59 @@ def _tables() -> None:
     )
     op.create_index("member_group_members", "member", ["group_id"], unique=False)
     op.create_table(
+        "pairing",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("helper", sa.Text(), nullable=True),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("post", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("task", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("pairing_person", "pairing", ["person_id"], unique=False)
+    op.create_table(
+        "paper",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("paper", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("on_day", sa.Text(), nullable=True),
+        sa.Column("copies", sa.Integer(), nullable=True),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("kept_at", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("paper_person", "paper", ["person_id"], unique=False)
+    op.create_table(
         "party",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -690,7 +988,10 @@ def _tables() -> None:
         sa.Column("post", sa.Text(), nullable=True),
         sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("duty", sa.Text(), nullable=True),
+        sa.Column("letter_no", sa.Text(), nullable=True),
         sa.Column("letter_signed_on", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -740,6 +1041,10 @@ def _tables() -> None:
         sa.Column("report_due_set", sa.Text(), nullable=True),
         sa.Column("report_due_basis", sa.Text(), nullable=True),
         sa.Column("reported_on", sa.Text(), nullable=True),
+        sa.Column("received_by", sa.Text(), nullable=True),
+        sa.Column("brought", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("late_told", sa.Text(), nullable=True),
         sa.Column("term_months", sa.Integer(), nullable=True),
         sa.Column("end_printed", sa.Text(), nullable=True),
         sa.Column("exec_town", sa.Text(), nullable=True),
@@ -748,6 +1053,14 @@ def _tables() -> None:
         sa.Column("agreement_no", sa.Text(), nullable=True),
         sa.Column("agreement_signed_on", sa.Text(), nullable=True),
         sa.Column("agreement_parties", sa.Text(), nullable=True),
+        sa.Column("agreement_witness", sa.Text(), nullable=True),
+        sa.Column("agreement_rights", sa.Text(), nullable=True),
+        sa.Column("agreement_rules", sa.Text(), nullable=True),
+        sa.Column("agreement_measures", sa.Text(), nullable=True),
+        sa.Column("agreement_duties", sa.Text(), nullable=True),
+        sa.Column("agreement_breach", sa.Text(), nullable=True),
+        sa.Column("agreement_other", sa.Text(), nullable=True),
+        sa.Column("agreement_kept_at", sa.Text(), nullable=True),
         sa.Column("plan_id", sa.Text(), nullable=True),
         sa.Column("plan_reason", sa.Text(), nullable=True),
         sa.Column("state", sa.Text(), nullable=True),
@@ -755,6 +1068,13 @@ def _tables() -> None:
         sa.Column("end_document", sa.Text(), nullable=True),
         sa.Column("end_on", sa.Text(), nullable=True),
         sa.Column("end_received_on", sa.Text(), nullable=True),
+        sa.Column("end_served_on", sa.Text(), nullable=True),
+        sa.Column("materials_sent_on", sa.Text(), nullable=True),
+        sa.Column("archived_on", sa.Text(), nullable=True),
+        sa.Column("archived_by", sa.Text(), nullable=True),
+        sa.Column("refused_on", sa.Text(), nullable=True),
+        sa.Column("refused_source", sa.Text(), nullable=True),
+        sa.Column("transferred_from", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -770,6 +1090,39 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("placement_person", "placement", ["person_id"], unique=False)
+    op.create_table(
+        "situation_report",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("drafted_on", sa.Text(), nullable=True),
+        sa.Column("reported_on", sa.Text(), nullable=True),
+        sa.Column("reported_time", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("facts", sa.Text(), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=True),
+        sa.Column("about", sa.Text(), nullable=True),
+        sa.Column("reporter", sa.Text(), nullable=True),
+        sa.Column("receiver", sa.Text(), nullable=True),
+        sa.Column("receiver_unit", sa.Text(), nullable=True),
+        sa.Column("way", sa.Text(), nullable=True),
+        sa.Column("reply", sa.Text(), nullable=True),
+        sa.Column("replied_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("situation_report_person", "situation_report", ["person_id"], unique=False)
     op.create_table(
         "test",
         sa.Column("id", sa.Text(), nullable=False),
@@ -819,6 +1172,34 @@ def _tables() -> None:
     )
     op.create_index("test_person_day", "test", ["person_id", "happened_on"], unique=False)
     op.create_table(
+        "transfer",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("village_code", sa.Text(), nullable=True),
+        sa.Column("village_name", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("package", sa.Text(), nullable=True),
+        sa.Column("excerpt_digest", sa.Text(), nullable=True),
+        sa.Column("excerpt_size", sa.Integer(), nullable=True),
+        sa.Column("attachments", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("transfer_person", "transfer", ["person_id"], unique=False)
+    op.create_table(
         "visit",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -862,6 +1243,42 @@ def _tables() -> None:
     )
     op.create_index("visit_person_day", "visit", ["person_id", "happened_on"], unique=False)
     op.create_table(
+        "breach",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("test_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("cause", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("counted", sa.Text(), nullable=True),
+        sa.Column("counted_by", sa.Text(), nullable=True),
+        sa.Column("counted_on", sa.Text(), nullable=True),
+        sa.Column("counted_document", sa.Text(), nullable=True),
+        sa.Column("statement", sa.Text(), nullable=True),
+        sa.Column("admonition_no", sa.Text(), nullable=True),
+        sa.Column("admonished_on", sa.Text(), nullable=True),
+        sa.Column("admonished_by", sa.Text(), nullable=True),
+        sa.Column("signed", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_on", sa.Text(), nullable=True),
+        sa.Column("withdrawn_why", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["test_id"], ["test.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("breach_person", "breach", ["person_id"], unique=False)
+    op.create_table(
         "fund_line",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("fund_year_id", sa.Text(), nullable=True),
@@ -895,7 +1312,9 @@ def _tables() -> None:
         sa.Column("materials_sent_on", sa.Text(), nullable=True),
         sa.Column("reported_on", sa.Text(), nullable=True),
         sa.Column("new_agreement_no", sa.Text(), nullable=True),
+        sa.Column("new_agreement_on", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -911,6 +1330,31 @@ def _tables() -> None:
     )
     op.create_index("move_placement", "move", ["placement_id"], unique=False)
     op.create_table(
+        "need",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("visit_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("closed_words", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("need_person", "need", ["person_id"], unique=False)
+    op.create_table(
         "suspension",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("placement_id", sa.Text(), nullable=True),
@@ -918,6 +1362,8 @@ def _tables() -> None:
         sa.Column("to_on", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("resumed_document", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -940,6 +1386,7 @@ def _tables() -> None:
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("unit", sa.Text(), nullable=True),
         sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("duty", sa.Text(), nullable=True),
         sa.Column("from_on", sa.Text(), nullable=True),
         sa.Column("to_on", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
@@ -956,6 +1403,45 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("workgroup_placement", "workgroup", ["placement_id"], unique=False)
+    op.create_table(
+        "aid",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("need_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("need_words", sa.Text(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=True),
+        sa.Column("helper", sa.Text(), nullable=True),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("amount_fen", sa.Integer(), nullable=True),
+        sa.Column("goods", sa.Text(), nullable=True),
+        sa.Column("skill", sa.Text(), nullable=True),
+        sa.Column("job_wish", sa.Text(), nullable=True),
+        sa.Column("job_unit", sa.Text(), nullable=True),
+        sa.Column("job_post", sa.Text(), nullable=True),
+        sa.Column("job_start", sa.Text(), nullable=True),
+        sa.Column("training_name", sa.Text(), nullable=True),
+        sa.Column("training_days", sa.Integer(), nullable=True),
+        sa.Column("followed_up_on", sa.Text(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("signed", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["need_id"], ["need.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("aid_person", "aid", ["person_id"], unique=False)
 
 
 SEARCH = (
@@ -972,6 +1458,26 @@ SEARCH = (
 )
 
 GUARDS = (
+    'CREATE TRIGGER "absence_insert_guard" BEFORE INSERT ON "absence" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'absence') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "absence_update_guard" BEFORE UPDATE ON "absence" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'absence') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "absence_delete_guard" BEFORE DELETE ON "absence" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "aid_insert_guard" BEFORE INSERT ON "aid" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'aid') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "aid_update_guard" BEFORE UPDATE ON "aid" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'aid') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "aid_delete_guard" BEFORE DELETE ON "aid" BEGIN SELECT RAISE(ABORT, \'not through '
+    "the journal'); END",
     'CREATE TRIGGER "attachment_insert_guard" BEFORE INSERT ON "attachment" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'attachment') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -982,6 +1488,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "attachment_delete_guard" BEFORE DELETE ON "attachment" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "breach_insert_guard" BEFORE INSERT ON "breach" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'breach') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "breach_update_guard" BEFORE UPDATE ON "breach" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'breach') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "breach_delete_guard" BEFORE DELETE ON "breach" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
     'CREATE TRIGGER "bundle_pair_insert_guard" BEFORE INSERT ON "bundle_pair" WHEN NOT EXISTS (SELECT '
     "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'bundle_pair') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1001,6 +1517,26 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'checkpoint') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "checkpoint_delete_guard" BEFORE DELETE ON "checkpoint" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "destruction_insert_guard" BEFORE INSERT ON "destruction" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'destruction') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "destruction_update_guard" BEFORE UPDATE ON "destruction" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'destruction') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "destruction_delete_guard" BEFORE DELETE ON "destruction" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "evaluation_insert_guard" BEFORE INSERT ON "evaluation" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'evaluation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "evaluation_update_guard" BEFORE UPDATE ON "evaluation" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'evaluation') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "evaluation_delete_guard" BEFORE DELETE ON "evaluation" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
     'CREATE TRIGGER "family_insert_guard" BEFORE INSERT ON "family" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1042,6 +1578,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "fund_year_delete_guard" BEFORE DELETE ON "fund_year" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "holiday_year_insert_guard" BEFORE INSERT ON "holiday_year" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'holiday_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "holiday_year_update_guard" BEFORE UPDATE ON "holiday_year" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'holiday_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "holiday_year_delete_guard" BEFORE DELETE ON "holiday_year" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "known_insert_guard" BEFORE INSERT ON "known" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'known') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1061,6 +1607,26 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'laptop') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "laptop_delete_guard" BEFORE DELETE ON "laptop" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "leave_insert_guard" BEFORE INSERT ON "leave" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'leave') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "leave_update_guard" BEFORE UPDATE ON "leave" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'leave') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "leave_delete_guard" BEFORE DELETE ON "leave" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "measure_insert_guard" BEFORE INSERT ON "measure" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'measure') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "measure_update_guard" BEFORE UPDATE ON "measure" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'measure') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "measure_delete_guard" BEFORE DELETE ON "measure" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
     'CREATE TRIGGER "member_insert_guard" BEFORE INSERT ON "member" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1092,6 +1658,46 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "move_delete_guard" BEFORE DELETE ON "move" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "need_insert_guard" BEFORE INSERT ON "need" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'need') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "need_update_guard" BEFORE UPDATE ON "need" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'need') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "need_delete_guard" BEFORE DELETE ON "need" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "pairing_insert_guard" BEFORE INSERT ON "pairing" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'pairing') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "pairing_update_guard" BEFORE UPDATE ON "pairing" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'pairing') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "pairing_delete_guard" BEFORE DELETE ON "pairing" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "paper_insert_guard" BEFORE INSERT ON "paper" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'paper') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "paper_update_guard" BEFORE UPDATE ON "paper" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'paper') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "paper_delete_guard" BEFORE DELETE ON "paper" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "paper_list_insert_guard" BEFORE INSERT ON "paper_list" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'paper_list') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "paper_list_update_guard" BEFORE UPDATE ON "paper_list" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'paper_list') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "paper_list_delete_guard" BEFORE DELETE ON "paper_list" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "party_insert_guard" BEFORE INSERT ON "party" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'party') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1162,6 +1768,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "score_delete_guard" BEFORE DELETE ON "score" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "situation_report_insert_guard" BEFORE INSERT ON "situation_report" WHEN NOT '
+    "EXISTS (SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = "
+    "NEW.id AND tbl = 'situation_report') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "situation_report_update_guard" BEFORE UPDATE ON "situation_report" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'situation_report') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "situation_report_delete_guard" BEFORE DELETE ON "situation_report" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "suspension_insert_guard" BEFORE INSERT ON "suspension" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'suspension') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1182,6 +1798,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "test_delete_guard" BEFORE DELETE ON "test" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "transfer_insert_guard" BEFORE INSERT ON "transfer" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'transfer') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "transfer_update_guard" BEFORE UPDATE ON "transfer" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'transfer') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "transfer_delete_guard" BEFORE DELETE ON "transfer" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "user_insert_guard" BEFORE INSERT ON "user" WHEN NOT EXISTS (SELECT 1 FROM entry '
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'user') BEGIN "
     "SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1211,6 +1837,16 @@ GUARDS = (
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'village_name') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "village_name_delete_guard" BEFORE DELETE ON "village_name" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_setting_insert_guard" BEFORE INSERT ON "village_setting" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'village_setting') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_setting_update_guard" BEFORE UPDATE ON "village_setting" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'village_setting') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_setting_delete_guard" BEFORE DELETE ON "village_setting" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "visit_insert_guard" BEFORE INSERT ON "visit" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
