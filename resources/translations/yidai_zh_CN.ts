@@ -4874,6 +4874,10 @@
         <translation>U盘上同时留了一份加密备份：{0}</translation>
     </message>
     <message>
+        <source>Away, breaches and reports</source>
+        <translation>外出、违反协议与情况报告</translation>
+    </message>
+    <message>
         <source>Bundle {0}</source>
         <translation>第{0}包</translation>
     </message>
@@ -4884,6 +4888,10 @@
     <message>
         <source>Kept here, not on a stick yet: write it again</source>
         <translation>留在本机，还没写到U盘：请重写</translation>
+    </message>
+    <message>
+        <source>Measures and help</source>
+        <translation>帮教措施与帮扶</translation>
     </message>
     <message>
         <source>Member group</source>

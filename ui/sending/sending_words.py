@@ -23,6 +23,14 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
         QT_TRANSLATE_NOOP("sending", "Treatment and recovery"),
         frozenset({"placement", "suspension", "move", "workgroup"}),
     ),
+    (
+        QT_TRANSLATE_NOOP("sending", "Away, breaches and reports"),
+        frozenset({"leave", "absence", "breach", "situation_report"}),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sending", "Measures and help"),
+        frozenset({"measure", "pairing", "need", "aid", "evaluation", "paper", "transfer", "destruction"}),
+    ),
     (QT_TRANSLATE_NOOP("sending", "Visits"), frozenset({"visit"})),
     (QT_TRANSLATE_NOOP("sending", "Tests"), frozenset({"test"})),
     (
@@ -41,7 +49,7 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
         ),
     ),
     (QT_TRANSLATE_NOOP("sending", "Photographs and scans"), frozenset({"attachment"})),
-    (QT_TRANSLATE_NOOP("sending", "The village itself"), frozenset({"village", "village_name"})),
+    (QT_TRANSLATE_NOOP("sending", "The village itself"), frozenset({"village", "village_name", "village_setting", "holiday_year"})),
 )
 _PEOPLE = QT_TRANSLATE_NOOP("sending", "People concerned")
 _OTHER = QT_TRANSLATE_NOOP("sending", "Other records")
