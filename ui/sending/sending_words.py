@@ -49,7 +49,10 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
         ),
     ),
     (QT_TRANSLATE_NOOP("sending", "Photographs and scans"), frozenset({"attachment"})),
-    (QT_TRANSLATE_NOOP("sending", "The village itself"), frozenset({"village", "village_name", "village_setting", "holiday_year"})),
+    (
+        QT_TRANSLATE_NOOP("sending", "The village itself"),
+        frozenset({"village", "village_name", "village_setting", "holiday_year"}),
+    ),
 )
 _PEOPLE = QT_TRANSLATE_NOOP("sending", "People concerned")
 _OTHER = QT_TRANSLATE_NOOP("sending", "Other records")
