@@ -45,6 +45,7 @@ def guard_statements() -> list[str]:
     statements += [
         "CREATE TRIGGER entry_update_guard BEFORE UPDATE ON entry "
         f"WHEN {chained} OR (OLD.clock IS NOT NULL AND ({header})) OR NEW.applied < OLD.applied "
+        "OR (OLD.applied_ms IS NOT NULL AND NEW.applied_ms IS NOT OLD.applied_ms) "
         f"OR (OLD.clock IS NOT NULL AND ({payload}) AND NOT (NEW.salt IS NULL AND NEW.changes IS NULL)) "
         "BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
         "CREATE TRIGGER entry_delete_guard BEFORE DELETE ON entry "

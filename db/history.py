@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from sqlalchemy import Connection
 
 from db.canonical import Value
-from db.changes import read_changes
+from db.changes import Changes, read_changes
 from db.clock import wall_ms
+from db.entries import Entry
 from db.journal import ENTRY_COLUMNS, read_entry
-from db.registers import DELETED, Name, RowHeads, winner
+from db.registers import DELETED, Head, Name, RowHeads, winner
 from db.schema import SHAPES
+
+UNDO = "undo"
+"""The reason that an undo gives for what it writes."""
+_AT_ONCE = 500
+
+
+class Fate(StrEnum):
+    """What became of a value: it stands; stands beside the one that is shown; a merge was settled
+    against it; a later value took its place; it was undone.
+    """
+
+    STANDS = "stands"
+    BESIDE = "beside"
+    LOST = "lost"
+    REPLACED = "replaced"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One register of an entry. `before` is what its author saw there; None where that is erased.
+
+    `later` are the writes that took its place.
+    """
+
+    register: str
+    before: Mapping[str, Value] | None
+    after: Mapping[str, Value]
+    fate: Fate
+    later: tuple[Name, ...]
 
 
 @dataclass(frozen=True)
@@ -29,33 +61,128 @@ class Step:
     values: Mapping[str, Value]
     why: str | None
     erased: bool
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def name(self) -> Name:
+        return Name(self.laptop, self.seq)
 
 
 def history_of(connection: Connection, row: str) -> list[Step]:
     """The steps of a row in the order of the journal's clock, oldest first."""
-    rows = connection.exec_driver_sql(
-        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row = ? AND applied = 1 ORDER BY clock, laptop, seq", (row,)
-    )
-    steps = []
-    for cells in rows:
-        entry = read_entry(cells)
-        header = entry.header
-        changes = read_changes(header.names, entry.changes, header.table, header.version)
-        steps.append(
-            Step(
+    return histories(connection, [row]).get(row, [])
+
+
+def histories(connection: Connection, rows: Iterable[str]) -> dict[str, list[Step]]:
+    """The steps of many rows, each row's in the order of the journal's clock, oldest first."""
+    written: dict[tuple[str, str], list[Entry]] = {}
+    wanted = list(rows)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        lines = connection.exec_driver_sql(
+            f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row IN ({', '.join('?' * len(some))})"
+            " AND applied = 1 ORDER BY clock, laptop, seq",
+            tuple(some),
+        )
+        for cells in lines:
+            entry = read_entry(cells)
+            written.setdefault((entry.header.table, entry.header.row), []).append(entry)
+    found: dict[str, list[Step]] = {}
+    for (table, row), entries in written.items():
+        found.setdefault(row, []).extend(_RowPast(table, entries).steps())
+    return found
+
+
+@dataclass
+class _RowPast:
+    """All writes of one row, at hand at once."""
+
+    table: str
+    entries: list[Entry]
+    _said: dict[Name, Changes] = field(default_factory=dict)
+    _erased: set[Name] = field(default_factory=set)
+    _heads_by_name: dict[Name, Head] = field(default_factory=dict)
+    _later: dict[tuple[str, Name], list[Name]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        writes: dict[Head, Mapping[str, Iterable[Name]] | None] = {}
+        for entry in self.entries:
+            header = entry.header
+            name = Name(header.laptop, header.seq)
+            changes = read_changes(header.names, entry.changes, header.table, header.version)
+            head = Head(header.laptop, header.seq, header.clock)
+            self._said[name] = changes
+            self._heads_by_name[name] = head
+            if entry.changes is None:
+                self._erased.add(name)
+            for register, named in changes.named.items():
+                for one in named:
+                    self._later.setdefault((register, one), []).append(name)
+            writes[head] = None if changes.new else changes.named
+        self._heads = RowHeads.of_writes(writes)
+
+    def steps(self) -> Iterator[Step]:
+        for entry in self.entries:
+            header = entry.header
+            name = Name(header.laptop, header.seq)
+            said, erased = self._said[name], name in self._erased
+            yield Step(
                 laptop=header.laptop,
                 seq=header.seq,
                 at_ms=wall_ms(header.clock),
                 actor=header.actor,
                 action=header.action,
                 doubted=header.flags,
-                created=changes.new,
-                values={} if entry.changes is None else _by_column(header.table, changes.values),
-                why=changes.why,
-                erased=entry.changes is None,
+                created=said.new,
+                values={} if erased else _by_column(self.table, said.values),
+                why=said.why,
+                erased=erased,
+                changes=() if erased else tuple(self._changes(name, said)),
             )
-        )
-    return steps
+
+    def _changes(self, name: Name, said: Changes) -> Iterator[Change]:
+        for register, value in said.values.items():
+            yield Change(
+                register=register,
+                before=self._before(register, said),
+                after=_by_column(self.table, {register: value}),
+                fate=self._fate(register, name),
+                later=tuple(sorted(self._later.get((register, name), ()), key=self._age)),
+            )
+
+    def _before(self, register: str, said: Changes) -> Mapping[str, Value] | None:
+        """What its author saw there: the winner among the heads that the write named."""
+        heads = [self._heads_by_name[one] for one in said.named.get(register, ()) if one in self._said]
+        shown = winner(heads)
+        if shown is None:
+            return {}
+        if shown.name in self._erased:
+            return None
+        return _by_column(self.table, {register: self._said[shown.name].values.get(register)})
+
+    def _fate(self, register: str, name: Name) -> Fate:
+        value = self._value(register, name)
+        held = self._heads.of(register)
+        if any(head.name == name for head in held):
+            shown = winner(held)
+            stands = shown is None or shown.name == name or self._value(register, shown.name) == value
+            return Fate.STANDS if stands else Fate.BESIDE
+        later = self._later.get((register, name), ())
+        if any(self._said[one].why == UNDO for one in later):
+            return Fate.UNDONE
+        for one in later:
+            rivals = [other for other in self._said[one].named[register] if other != name]
+            chosen = self._value(register, one)
+            if chosen != value and any(self._value(register, rival) == chosen for rival in rivals):
+                return Fate.LOST
+        return Fate.REPLACED
+
+    def _value(self, register: str, name: Name) -> Value:
+        said = self._said.get(name)
+        return None if said is None else said.values.get(register)
+
+    def _age(self, name: Name) -> tuple[int, str, int]:
+        return self._heads_by_name[name].key
 
 
 def _by_column(table: str, values: Mapping[str, Value]) -> dict[str, Value]:
@@ -90,7 +217,7 @@ def open_conflict(connection: Connection, row: str, register: str) -> list[HeadV
     )
     heads = RowHeads.from_text(held[0]).of(register)
     shown = winner(heads)
-    steps = {Name(step.laptop, step.seq): step for step in history_of(connection, row)}
+    steps = {step.name: step for step in history_of(connection, row)}
     columns = (register,) if register == DELETED else SHAPES[held[1]].registers[register]
     found = []
     for head in sorted(heads, key=lambda one: one.key, reverse=True):

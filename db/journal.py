@@ -170,7 +170,7 @@ class Session:
         )
         entry = seal_entry(header, changes.payload())
         chain = link(tip.chain, entry.digest)
-        insert_entry(self.connection, entry, chain, applied=True)
+        insert_entry(self.connection, entry, chain, applied_ms=self.now_ms)
         self._tip = _Tip(header.seq, chain, header.clock)
         return entry
 
@@ -189,12 +189,13 @@ class Session:
 
 INSERT_ENTRY = (
     "INSERT INTO entry (laptop, seq, digest, chain, clock, actor, action, version, tbl, row, flags,"
-    " names, salt, changes, body, applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " names, salt, changes, body, applied, applied_ms)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
-def entry_cells(entry: Entry, chain: bytes, *, applied: bool) -> tuple[object, ...]:
-    """The journal's row for an entry, in the order of INSERT_ENTRY."""
+def entry_cells(entry: Entry, chain: bytes, *, applied_ms: int | None) -> tuple[object, ...]:
+    """The journal's row for an entry, in the order of INSERT_ENTRY; None: it is to be applied later."""
     return (
         entry.laptop,
         entry.seq,
@@ -204,7 +205,8 @@ def entry_cells(entry: Entry, chain: bytes, *, applied: bool) -> tuple[object, .
         entry.salt,
         entry.changes,
         entry.body,
-        int(applied),
+        int(applied_ms is not None),
+        applied_ms,
     )
 
 
@@ -232,9 +234,9 @@ def read_entry(row: Sequence[Any]) -> Entry:
     return Entry(Header(*row[:10]), *row[10:14])
 
 
-def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied: bool) -> None:
-    """Append an entry to the journal."""
-    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied=applied))
+def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied_ms: int) -> None:
+    """Append an entry to the journal, which is applied at this moment."""
+    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied_ms=applied_ms))
 
 
 def _registers(shape: Shape, write: Write) -> list[str]:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from db.apply import HeadValues, shown_cells
 from db.changes import UPCASTERS, Upcaster, read_changes
+from db.clock import COUNTER_BITS
 from db.entries import Header
 from db.journal import ENTRY_COLUMNS, read_entry
 from db.registers import Head, RowHeads
@@ -30,16 +31,26 @@ class Projection:
 
 
 def projection(
-    connection: Connection, table: str, row: str, *, upcasters: Mapping[int, Upcaster] = UPCASTERS
+    connection: Connection,
+    table: str,
+    row: str,
+    *,
+    until_ms: int | None = None,
+    upcasters: Mapping[int, Upcaster] = UPCASTERS,
 ) -> Projection:
-    """A row as its applied entries make it. Raises ValueError or LookupError where none creates it,
+    """A row as its applied entries make it: all, or those that were known here before `until_ms`.
+
+    Known from the moment of being applied on this laptop; where nobody noted that, from the wall
+    part of the entry's own clock. Raises ValueError or LookupError where no entry creates the row,
     or where one cannot be read.
     """
     shape = SHAPES[table]
     headers: list[Header] = []
     writes = {}
     for line in connection.exec_driver_sql(
-        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row = ? AND tbl = ? AND applied = 1", (row, table)
+        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row = ? AND tbl = ? AND applied = 1"
+        f" AND (? IS NULL OR coalesce(applied_ms, clock >> {COUNTER_BITS}) < ?)",
+        (row, table, until_ms, until_ms),
     ):
         entry = read_entry(line)
         header = entry.header

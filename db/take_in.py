@@ -121,9 +121,9 @@ def _opening(entry: Entry) -> tuple[object, ...]:
 
 def _cells(entry: Entry | Sealed, chain: bytes) -> tuple[object, ...]:
     if isinstance(entry, Entry):
-        return entry_cells(entry, chain, applied=False)
+        return entry_cells(entry, chain, applied_ms=None)
     nothing = (None,) * 11
-    return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0)
+    return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0, None)
 
 
 def _check_joint(connection: Connection, laptop: str, seq: int, chain: bytes) -> None:
@@ -183,11 +183,13 @@ class Applied:
 def apply_waiting(
     connection: Connection,
     *,
+    now_ms: int | None = None,
     upcasters: Mapping[int, Upcaster] = UPCASTERS,
     cancelled: Callable[[], bool] = bool,
 ) -> Applied:
     """Apply every stored entry that can be, again and again until nothing more can.
 
+    `now_ms` is noted as the moment from which they were known here; None where nobody can say.
     `cancelled` is asked between entries; the caller then rolls back.
     """
     touched: set[tuple[str, str]] = set()
@@ -204,7 +206,8 @@ def apply_waiting(
                 waiting.append(reason)
                 continue
             connection.exec_driver_sql(
-                "UPDATE entry SET applied = 1 WHERE laptop = ? AND seq = ?", (entry.laptop, entry.seq)
+                "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq = ?",
+                (now_ms, entry.laptop, entry.seq),
             )
             apply_entry(connection, entry, reason, upcasters=upcasters)
             touched.add((entry.header.table, entry.header.row))

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from db.apply import HeadValues, hides_row, is_deleted, read_heads
 from db.canonical import Value
 from db.changes import Changes, read_changes
+from db.history import UNDO
 from db.journal import ENTRY_COLUMNS, NoSuchRow, Session, Write, delete, read_entry, update
 from db.registers import DELETED, Head, Name, winner
 from db.schema import SHAPES
@@ -83,6 +84,25 @@ def undo_action(session: Session, action: str) -> Undone:
     return Undone(changed, tuple(kept))
 
 
+def undo_entry(session: Session, name: Name) -> Undone:
+    """Undo one applied entry that says something, of whichever laptop and action.
+
+    The same rules as for a whole action. What this writes can itself be undone, as an action and
+    as an entry. Raises NoSuchRow where this vault has no such entry.
+    """
+    line = session.connection.exec_driver_sql(
+        f"SELECT {ENTRY_COLUMNS} FROM entry WHERE laptop = ? AND seq = ? AND applied = 1", tuple(name)
+    ).one_or_none()
+    if line is None:
+        raise NoSuchRow(f"{name.laptop} {name.seq}")
+    header = read_entry(line).header
+    changes = read_changes(header.names, line[11], header.table, header.version)
+    past = _Row(session.connection, header.table, header.row, [(name, changes)])
+    kept: list[Kept] = []
+    changed = _hide(session, [past], kept) if changes.new else bool(session.write(past.reversal(kept)))
+    return Undone(int(changed), tuple(kept))
+
+
 def _hide(session: Session, made: list[_Row], kept: list[Kept]) -> int:
     """Hide the rows that an action created: again and again, since rows refer to each other."""
     hidden = 0
@@ -101,7 +121,7 @@ def _hide(session: Session, made: list[_Row], kept: list[Kept]) -> int:
             break
         for past in free:
             if not _is_referred_to(session.connection, past.table, past.row):
-                hidden += bool(session.write([delete(past.table, past.row, why="undo")]))
+                hidden += bool(session.write([delete(past.table, past.row, why=UNDO)]))
         left = [past for past in left if past not in free]
     kept += [Kept(past.table, past.row, DELETED) for past in left]
     return hidden
@@ -154,10 +174,10 @@ class _Row:
                 values.update(self._by_column(register, self._value_before(register, named)))
             elif self._was_hidden(named) != self.is_hidden():
                 writes.append(
-                    Write("restore" if self.is_hidden() else "delete", self.table, self.row, {}, "undo")
+                    Write("restore" if self.is_hidden() else "delete", self.table, self.row, {}, UNDO)
                 )
         if values:
-            writes.insert(0, update(self.table, self.row, values, why="undo"))
+            writes.insert(0, update(self.table, self.row, values, why=UNDO))
         return writes
 
     def _value_before(self, register: str, named: tuple[Name, ...]) -> Value:

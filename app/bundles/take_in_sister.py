@@ -126,7 +126,7 @@ def _take_in(
         if laptop == own.laptop:
             _check_own_chain(connection, laptop, own.tag, [(segment.last, segment.chain_after)])
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
-    applied = apply_waiting(connection)
+    applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
     if manifest.purpose == REBUILD:
         _note_received(connection, manifest)

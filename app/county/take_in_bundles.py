@@ -160,7 +160,7 @@ def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path,
     notes: list[str] = []
     stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
     _refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
-    applied = apply_waiting(connection)
+    applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
     through, chain = stored_through(connection, sender.laptop)
     newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)

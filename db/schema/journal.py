@@ -25,6 +25,9 @@ entry = Table(
     Column("changes", LargeBinary),
     Column("body", LargeBinary),
     Column("applied", Integer, nullable=False, server_default="0"),
+    # By this laptop's wall clock, so that it can tell what was known here on a day. Local: it does
+    # not travel. None where nobody noted it: then the entry's own clock has to do.
+    Column("applied_ms", Integer),
     sqlite_with_rowid=False,
 )
 # With the table, so that counting changed rows need not read what the entries say.

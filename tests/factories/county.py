@@ -191,7 +191,7 @@ def take_segments(target: Office, segments: Iterable[Segment]) -> None:
     with target.work() as session:
         for segment in segments:
             store_segment(session.connection, segment, now_ms=session.now_ms)
-        session.touched |= apply_waiting(session.connection).touched
+        session.touched |= apply_waiting(session.connection, now_ms=session.now_ms).touched
 
 
 def _segment(connection: Connection, laptop: str) -> Segment:

@@ -151,7 +151,7 @@ class Replica:
         with self.engine.execution_options(writer=True).begin() as connection:
             for segment in segments:
                 store_segment(connection, segment, now_ms=self.now_ms)
-            return apply_waiting(connection, **options)
+            return apply_waiting(connection, **{"now_ms": self.now_ms, **options})
 
     def store(self, segment: Segment) -> Stored:
         """Store without applying."""

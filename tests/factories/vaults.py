@@ -107,7 +107,7 @@ def exchange(*vaults: Vault) -> None:
             for segment in segments:
                 if segment.entries:
                     store_segment(session.connection, segment, now_ms=milliseconds(NOW))
-            session.touched |= apply_waiting(session.connection).touched
+            session.touched |= apply_waiting(session.connection, now_ms=milliseconds(NOW)).touched
 
 
 def _written_by(vault: Vault) -> Segment:

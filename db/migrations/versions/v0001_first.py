@@ -152,6 +152,7 @@ def _tables() -> None:
         sa.Column("changes", sa.LargeBinary(), nullable=True),
         sa.Column("body", sa.LargeBinary(), nullable=True),
         sa.Column("applied", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("applied_ms", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("laptop", "seq"),
         sqlite_with_rowid=False,
     )
@@ -1873,9 +1874,10 @@ GUARDS = (
     "(OLD.clock IS NOT NULL AND (NEW.clock IS NOT OLD.clock OR NEW.actor IS NOT OLD.actor OR "
     "NEW.action IS NOT OLD.action OR NEW.version IS NOT OLD.version OR NEW.tbl IS NOT OLD.tbl OR "
     "NEW.row IS NOT OLD.row OR NEW.flags IS NOT OLD.flags OR NEW.names IS NOT OLD.names)) OR "
-    "NEW.applied < OLD.applied OR (OLD.clock IS NOT NULL AND (NEW.salt IS NOT OLD.salt OR NEW.changes "
-    "IS NOT OLD.changes OR NEW.body IS NOT OLD.body) AND NOT (NEW.salt IS NULL AND NEW.changes IS "
-    "NULL)) BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
+    "NEW.applied < OLD.applied OR (OLD.applied_ms IS NOT NULL AND NEW.applied_ms IS NOT "
+    "OLD.applied_ms) OR (OLD.clock IS NOT NULL AND (NEW.salt IS NOT OLD.salt OR NEW.changes IS NOT "
+    "OLD.changes OR NEW.body IS NOT OLD.body) AND NOT (NEW.salt IS NULL AND NEW.changes IS NULL)) "
+    "BEGIN SELECT RAISE(ABORT, 'the journal does not change'); END",
     "CREATE TRIGGER entry_delete_guard BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the journal "
     "does not forget'); END",
     "CREATE TRIGGER access_update_guard BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the access "
