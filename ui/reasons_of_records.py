@@ -28,6 +28,16 @@ RECORDS: dict[str, str] = {
     "placement_unknown": QT_TRANSLATE_NOOP(
         "reasons", "This placement is no longer there. Open the bag once more."
     ),
+    "record_unknown": QT_TRANSLATE_NOOP("reasons", "This record is no longer there. Open the bag once more."),
+    "parent_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "What this belongs to is no longer there. Open the bag once more."
+    ),
+    "field_missing": QT_TRANSLATE_NOOP("reasons", "Please fill this in: without it the record says nothing."),
+    "day_in_future": QT_TRANSLATE_NOOP("reasons", "This day has not come yet. Check the date."),
+    "day_impossible": QT_TRANSLATE_NOOP("reasons", "This day cannot be right. Check the year."),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP(
+        "reasons", "This day lies before the one it follows. Compare both days."
+    ),
     "served_on_before_decided_on": QT_TRANSLATE_NOOP(
         "reasons", "Received before it was decided. Compare both days with the decision."
     ),

@@ -34,7 +34,7 @@ class Names:
 
 
 def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
-    """Everything open in this bag: in the file, the placements, the visits and the tests."""
+    """Everything open in this bag: in the file and in every record that belongs to it."""
     return [
         Conflict(table, row, register, tuple(open_conflict(connection, row, register)), day)
         for table, row, registers, day in _open(bag)
@@ -55,3 +55,6 @@ def _open(bag: Bag) -> Iterator[tuple[str, str, tuple[str, ...], date | None]]:
         yield "visit", visit.visit, visit.open_registers, visit.details.happened_on
     for test in bag.tests:
         yield "test", test.test, test.open_registers, test.details.happened_on
+    for table, records in bag.records.items():
+        for record in records:
+            yield table, record.row, record.open_registers, None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app.bag.contents import ContentsRow, Kept, contents, papers_of
+from app.bag.kinds import KINDS
 from app.bundles.pending import RecordState
 from app.bundles.record_states import record_states
 from app.clock import day_of, moment_of
@@ -18,6 +20,7 @@ from app.people.person_details import PersonRecord
 from app.people.read_person import read_person
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import placements_of
+from app.records import Record, RecordKind, records_of
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_of
 from app.visits.read_visits import visits_of
@@ -37,7 +40,9 @@ class FamilyLine:
 
 @dataclass(frozen=True)
 class Bag:
-    """Everything about one person. `placement` is the one in force, or the newest."""
+    """Everything about one person. `placement` is the one in force, or the newest; `records` are those
+    of every other kind, by table.
+    """
 
     record: PersonRecord
     placement: PlacementRecord | None
@@ -48,6 +53,7 @@ class Bag:
     contents: tuple[ContentsRow, ...]
     windows: tuple[Obligation, ...]
     sent: Mapping[str, RecordState]
+    records: Mapping[str, tuple[Record[Any], ...]]
 
 
 def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
@@ -57,7 +63,9 @@ def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
     running = [one for one in placements if not one.details.has_ended]
     visits = visits_of(connection, person)
     tests = tests_of(connection, person)
+    records = {kind.table: records_of(connection, kind, person) for kind in KINDS}
     kept = {
+        **{kind.table: _kept_of(kind, records[kind.table]) for kind in KINDS},
         "card": Kept(1, day_of(moment_of(record.updated_ms))),
         "visit": _kept([one.details.happened_on for one in visits]),
         "test": _kept([one.details.happened_on for one in tests]),
@@ -73,8 +81,22 @@ def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
         family=_family(connection, person),
         contents=tuple(contents(record.details.status, kept, papers_of())),
         windows=tuple(windows_of(connection, person, today=today)),
-        sent=record_states(connection, [*(one.visit for one in visits), *(one.test for one in tests)]),
+        sent=record_states(
+            connection,
+            [
+                *(one.visit for one in visits),
+                *(one.test for one in tests),
+                *(one.row for rows in records.values() for one in rows),
+            ],
+        ),
+        records=records,
     )
+
+
+def _kept_of(kind: RecordKind[Any], records: Sequence[Record[Any]]) -> Kept:
+    """All records of a kind, and the newest of their days; those without a day count too."""
+    days = [getattr(one.details, kind.day) for one in records] if kind.day else []
+    return Kept(len(records), max((day for day in days if day is not None), default=None))
 
 
 def _kept(days: Sequence[date | None]) -> Kept:

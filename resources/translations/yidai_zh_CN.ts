@@ -801,6 +801,21 @@
     </message>
 </context>
 <context>
+    <name>KindSheet</name>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation type="unfinished">Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>New: {0}  Ctrl+N</source>
+        <translation>新增{0}  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>Ctrl+N records one; PgUp shows the month before.</source>
@@ -1426,6 +1441,29 @@
     <message>
         <source>Making a backup first</source>
         <translation>正在先做一个备份</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Correct: {0}</source>
+        <translation>更正{0}</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>新增{0}</translation>
+    </message>
+    <message>
+        <source>{0} corrected: {1}</source>
+        <translation>已更正{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} recorded: {1}</source>
+        <translation>已登记{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} removed: {1}</source>
+        <translation>已移除{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2712,10 @@
         <source>{0} missed</source>
         <translation>缺 {0} 次</translation>
     </message>
+    <message>
+        <source>{0} recorded</source>
+        <translation>{0} 条</translation>
+    </message>
 </context>
 <context>
     <name>due</name>
@@ -2856,6 +2898,10 @@
         <translation>协议签订日</translation>
     </message>
     <message>
+        <source>An amount in yuan: 300 or 87.50.</source>
+        <translation>以元为单位的金额，如 300 或 87.50。</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>组织单位</translation>
     </message>
@@ -2870,6 +2916,10 @@
     <message>
         <source>Batch of the kit</source>
         <translation>试剂批号</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Birth and sex are suggested from it.</source>
@@ -3016,6 +3066,10 @@
         <translation>居住地与户籍地一致</translation>
     </message>
     <message>
+        <source>Looked at again</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
         <source>Maintenance medication</source>
         <translation>参加药物维持治疗</translation>
     </message>
@@ -3160,6 +3214,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Reviewed on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
         <source>Risk given by</source>
         <translation>评定单位</translation>
     </message>
@@ -3256,12 +3314,20 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>To be reviewed on</source>
+        <translation>计划检查日期</translation>
+    </message>
+    <message>
         <source>Township that carries it out</source>
         <translation>执行地</translation>
     </message>
     <message>
         <source>Unit of the testers</source>
         <translation>检测人单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Village designated by</source>
@@ -3288,6 +3354,26 @@
         <translation>吸食方式</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>What is difficult</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>帮教目标</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>后续措施</translation>
     </message>
@@ -3302,6 +3388,10 @@
     <message>
         <source>Whereabouts</source>
         <translation>管控情况</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Why so late</source>
@@ -4267,6 +4357,10 @@
         <translation>只填了一名走访人，应有两人。</translation>
     </message>
     <message>
+        <source>Please fill this in: without it the record says nothing.</source>
+        <translation>请填写此项，缺了它这条记录没有意义。</translation>
+    </message>
+    <message>
         <source>Received before it was decided. Compare both days with the decision.</source>
         <translation>收到日早于决定日，请对照决定书。</translation>
     </message>
@@ -4635,8 +4729,20 @@
         <translation>这个数据库没有加密，不予打开。请选本程序建立的档案。</translation>
     </message>
     <message>
+        <source>This day cannot be right. Check the year.</source>
+        <translation>这个日期不对，请核对年份。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation>这一天还没有到，请核对日期。</translation>
+    </message>
+    <message>
         <source>This day is after today. Check the year and the month.</source>
         <translation>这个日期在今天之后，请核对年和月。</translation>
+    </message>
+    <message>
+        <source>This day lies before the one it follows. Compare both days.</source>
+        <translation>这一天早于它前面的日期，请核对两个日期。</translation>
     </message>
     <message>
         <source>This day lies before the present window: say why it is typed only now.</source>
@@ -4799,6 +4905,10 @@
         <translation>这是另一台电脑的回执，请在那台电脑上导入。</translation>
     </message>
     <message>
+        <source>This record is no longer there. Open the bag once more.</source>
+        <translation>这条记录已不在了，请重新打开档案袋。</translation>
+    </message>
+    <message>
         <source>This recovery phrase belongs to other records. Look for the right sheet.</source>
         <translation>这个恢复口令不是这份档案的，请找对那张纸。</translation>
     </message>
@@ -4841,6 +4951,10 @@
     <message>
         <source>Type the year with four digits, like 2026-11-21.</source>
         <translation>年份请填四位，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer there. Open the bag once more.</source>
+        <translation>它所属的内容已不在了，请重新打开档案袋。</translation>
     </message>
     <message>
         <source>What was read back is not what was written: the stick is faulty. Take another one.</source>
@@ -4957,6 +5071,25 @@
         <source>{0} records</source>
         <extracomment>how many records of a ledger changed</extracomment>
         <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Measures</source>
+        <translation>帮教措施</translation>
+    </message>
+    <message>
+        <source>No measure is recorded yet</source>
+        <translation>还没有帮教措施</translation>
+    </message>
+    <message>
+        <source>What is agreed with the person, who does it and when it is looked at again.</source>
+        <translation>与本人商定做什么、谁来做、什么时候检查。</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>帮教措施</translation>
     </message>
 </context>
 <context>

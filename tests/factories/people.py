@@ -18,6 +18,7 @@ from app.people.person_details import PersonDetails
 from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
 from app.placements.save_placement import add_placement
+from app.records import RecordId, RecordKind, add_record
 from app.tests.details_of_test import TestDetails
 from app.tests.record_test import record_test
 from app.vault.create_vault import Created, NewVillage, create_vault
@@ -113,6 +114,11 @@ class Office:
         """Change something local, past the use cases."""
         with self.work() as session:
             session.connection.exec_driver_sql(statement, given)
+
+    def record(self, kind: RecordKind[Any], parent: str, details: Any) -> RecordId:
+        """Put a record of any kind into the bag."""
+        with self.work() as session:
+            return add_record(session, kind, parent, details, now=self.now)
 
     def add_person(self, details: PersonDetails | None = None, **options: Any) -> PersonId:
         village = self.village

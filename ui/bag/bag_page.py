@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,9 +17,10 @@ from app.ids import PersonId
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
 from ui import theme
+from ui.bag.all_sheets import SHEETS, sheet_of
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.bag.card_sheet import CardSheet
-from ui.bag.contents_rows import contents_rows
+from ui.bag.contents_rows import contents_rows, more_rows
 from ui.bag.due_card import DueCard
 from ui.bag.records_sheet import RecordsSheet
 from ui.bag.term_card import TermCard
@@ -37,6 +39,8 @@ from ui.parts.table import Column, Table, Width
 from ui.parts.tone import Tone
 from ui.people.people_filter import CLOSED_STATUS
 from ui.problems import sentence_of
+from ui.sheets.bag_sheet import BagSheet
+from ui.sheets.kind_sheet import KindSheet
 from ui.theme import LARGE, MEDIUM, WIDE
 from ui.words import day
 
@@ -59,9 +63,19 @@ class BagPage(Page):
     test_requested = Signal(str)
     change_visit_requested = Signal(str)
     change_test_requested = Signal(str)
+    record_requested = Signal(str, str, str)
 
-    def __init__(self, desk: BagDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: BagDesk,
+        more: Mapping[str, Callable[[], BagSheet]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`more` makes further sheets by key, beside those of ui/bag/all_sheets.py."""
         self._desk = desk
+        self._makers = {**self._usual_sheets(), **(more or {})}
+        self._made: dict[str, BagSheet] = {}
+        self._order: list[str] = []
         self._view: BagView | None = None
         self._full: FullNumbers | None = None
         super().__init__(scrolls=False, parent=parent)
@@ -75,8 +89,6 @@ class BagPage(Page):
         self._term = TermCard()
         self._contents = Card()
         self._table = Table(self._columns(), header=False)
-        self._card_sheet = CardSheet()
-        self._visits, self._tests = RecordsSheet("visit"), RecordsSheet("test")
         self._history, self._conflict_sheet = HistorySheet(), ConflictSheet()
         self._unkept = Empty("file-text")
         self._sheets = QStackedWidget()
@@ -130,31 +142,38 @@ class BagPage(Page):
         unkept = Card()
         unkept.body.addWidget(self._unkept)
         self._unkept_card = unkept
-        for sheet in (
-            first,
-            self._card_sheet,
-            self._visits,
-            self._tests,
-            self._history,
-            self._conflict_sheet,
-            unkept,
-        ):
+        for sheet in (first, self._history, self._conflict_sheet, unkept):
             self._sheets.addWidget(sheet)
         return self._sheets
+
+    def _usual_sheets(self) -> dict[str, Callable[[], BagSheet]]:
+        """How each sheet is made, by the key under which the contents list it."""
+        today = self._desk.today
+        kinds = {spec.kind.table: partial(KindSheet, spec, today) for spec in SHEETS}
+        records = {kind: partial(RecordsSheet, kind) for kind in ("visit", "test")}
+        return {"card": CardSheet, **records, **kinds}
+
+    def _sheet(self, key: str) -> BagSheet:
+        """A sheet, made when it is first opened and painted from then on with the bag."""
+        made = self._made.get(key)
+        if made is None:
+            made = self._makers[key]()
+            made.record_requested.connect(self._on_record_requested)
+            made.saved.connect(self.saved)
+            self._sheets.addWidget(made)
+            self._made[key] = made
+            if self._view is not None:
+                made.show_view(self._view, self._full)
+        return made
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
         self._reveal.clicked.connect(self.reveal)
-        self._visit.clicked.connect(self.start_new)
+        self._visit.clicked.connect(self._on_visit)
         self._test.clicked.connect(self._on_test)
         self._settle.clicked.connect(self._on_conflicts)
         self._term.placement_requested.connect(self._on_placement)
         self._table.row_opened.connect(self._on_paper_opened)
-        self._card_sheet.change_requested.connect(self._on_change)
-        self._visits.record_opened.connect(self.change_visit_requested)
-        self._visits.new_requested.connect(self.start_new)
-        self._tests.record_opened.connect(self.change_test_requested)
-        self._tests.new_requested.connect(self._on_test)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
         self._timer.timeout.connect(self.hide_numbers)
         self._on_key("P", self.print_this)
@@ -205,9 +224,15 @@ class BagPage(Page):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_new(self) -> None:
-        person = self.person()
-        if person is not None:
-            self.visit_requested.emit(person)
+        """Ctrl+N: one more of what the open sheet holds; a visit where it says nothing else."""
+        shown = self._sheets.currentWidget()
+        if not (isinstance(shown, BagSheet) and shown.start_new()):
+            self._on_visit()
+
+    def open_sheet(self, key: str) -> None:
+        """Open the sheet of this key: "card", "visit", "test", or the table of a kind of record."""
+        if key in self._makers:
+            self._show_sheet(self._sheet(key))
 
     def print_this(self) -> None:
         person = self.person()
@@ -304,10 +329,12 @@ class BagPage(Page):
         self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
         self._due.show_bag(bag, self._desk.today())
         self._term.show_bag(bag, self._desk.today())
-        self._table.set_rows(contents_rows(bag))
-        self._card_sheet.show_card(bag, self._full)
-        self._visits.show_records(bag)
-        self._tests.show_records(bag)
+        self._order = [row.paper.kept_as for row in bag.contents]
+        more = [key for key in self._makers if key not in self._order]
+        self._order += more
+        self._table.set_rows([*contents_rows(bag), *more_rows(bag, more)])
+        for sheet in self._made.values():
+            sheet.show_view(view, self._full)
         self._conflict_sheet.show_conflicts(view.conflicts, view.names)
         if not count and self._sheets.currentWidget() is self._conflict_sheet:
             self._show_sheet(self._first)
@@ -342,19 +369,38 @@ class BagPage(Page):
     def _on_paper_opened(self, place: int) -> None:
         if self._view is None:
             return
-        paper = self._view.bag.contents[place].paper
-        sheets = {"card": self._card_sheet, "visit": self._visits, "test": self._tests}
-        if paper.kept_as in sheets:
-            self._show_sheet(sheets[paper.kept_as])
-        elif paper.kept_as == "discharge":
+        key = self._order[place]
+        if key in self._makers:
+            self._show_sheet(self._sheet(key))
+        elif key == "discharge":
             self._on_placement()
         else:
+            paper = self._view.bag.contents[place].paper
             self._unkept.show_words(
                 paper.title(language()),
                 self.tr("Yidai does not keep this paper yet: put the paper itself into the bag."),
             )
             self._unkept_card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._show_sheet(self._unkept_card)
+
+    def _on_record_requested(self, table: str, row: str) -> None:
+        """A sheet wishes for the form of one of its records, or of a new one."""
+        person = self.person()
+        if person is None:
+            return
+        if table == "person":
+            self._on_change()
+        elif table == "visit":
+            self.change_visit_requested.emit(row) if row else self._on_visit()
+        elif table == "test":
+            self.change_test_requested.emit(row) if row else self._on_test()
+        else:
+            self.record_requested.emit(table, person, row)
+
+    def _on_visit(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.visit_requested.emit(person)
 
     def _on_change(self) -> None:
         person = self.person()
@@ -386,12 +432,12 @@ class BagPage(Page):
         self.begin()
 
     def _on_history(self) -> None:
-        """The history of the visit or test that is chosen, else of the whole bag."""
+        """The history of the record that is chosen, else of the whole bag."""
         if self._view is None:
             return
         trails = self._trails()
-        chosen = {self._visits: self._visits.chosen(), self._tests: self._tests.chosen()}
-        wanted = chosen.get(self._sheets.currentWidget(), "")  # type: ignore[call-overload]
+        shown = self._sheets.currentWidget()
+        wanted = shown.chosen() if isinstance(shown, BagSheet) else ""
         kept = {row: title for row, title in trails.items() if not wanted or row == wanted}
         steps = self._desk.history(list(kept))
         found = [Trail(table, row, title, steps[row]) for row, (table, title) in kept.items()]
@@ -410,4 +456,8 @@ class BagPage(Page):
             trails[visit.visit] = ("visit", self.tr("Visit {0}").format(day(visit.details.happened_on)))
         for test in bag.tests:
             trails[test.test] = ("test", self.tr("Test {0}").format(day(test.details.happened_on)))
+        for table, records in bag.records.items():
+            spec = sheet_of(table)
+            for record in records:
+                trails[record.row] = (table, spec.title_words() if spec else table)
         return trails

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,19 +11,18 @@ from app.people.masking import mask_id, mask_phone
 from app.people.person_details import PersonDetails
 from app.people.reveal import FullNumbers
 from ui import theme
+from ui.bag.bag_desk import BagView
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec
 from ui.parts.text import label
 from ui.people.person_fields import PERSON
+from ui.sheets.bag_sheet import BagSheet
 from ui.theme import LARGE, SMALL
-from ui.words import Retranslated
 
 
-class CardSheet(Retranslated, QWidget):
-    """Numbers are masked until `show_card` is given the full ones. `change_requested`: E or Enter."""
-
-    change_requested = Signal()
+class CardSheet(BagSheet):
+    """Numbers are masked until `show_view` is given the full ones. E or Enter wishes to change it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +40,12 @@ class CardSheet(Retranslated, QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
         self.setFocusProxy(self._area)
-        self._change.clicked.connect(self.change_requested)
+        self._change.clicked.connect(self._on_change)
         self.retranslate()
 
-    def show_card(self, bag: Bag, full: FullNumbers | None) -> None:
+    def show_view(self, view: BagView, full: FullNumbers | None) -> None:
         """Show the card; with `full` its numbers are whole."""
-        self._bag, self._full = bag, full
+        self._bag, self._full = view.bag, full
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,9 +56,13 @@ class CardSheet(Retranslated, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.change_requested.emit()
+            self._on_change()
         else:
             super().keyPressEvent(event)
+
+    def _on_change(self) -> None:
+        if self._bag is not None:
+            self.record_requested.emit("person", self._bag.record.person)
 
     def _drawn(self, bag: Bag) -> QWidget:
         inside = QWidget()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.bag.contents import ContentsRow, Presence
@@ -9,6 +11,7 @@ from app.bag.read_bag import Bag
 from app.followup.rules import State
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
+from ui.bag.all_sheets import sheet_of
 from ui.parts.choices import language
 from ui.parts.table import Cell, Row
 from ui.parts.tone import Tone
@@ -21,6 +24,11 @@ _KINDS = {"visit": KIND_OF_RULE, "test": SAMPLE_OF_RULE}
 def contents_rows(bag: Bag) -> list[Row]:
     """One row a paper, in the order of the list."""
     return [_row(bag, row) for row in bag.contents]
+
+
+def more_rows(bag: Bag, keys: Sequence[str]) -> list[Row]:
+    """Below the papers: the sheets that no paper of the list asks for, with how many records they hold."""
+    return [_more(bag, key) for key in keys]
 
 
 def unmet_windows(bag: Bag, kept_as: str) -> int:
@@ -38,6 +46,20 @@ def _row(bag: Bag, row: ContentsRow) -> Row:
         title,
         Cell(day(row.day), Tone.QUIET, icon=""),
         _state(bag, row),
+    ]
+
+
+def _more(bag: Bag, key: str) -> Row:
+    spec, records = sheet_of(key), bag.records.get(key, ())
+    days = [getattr(one.details, spec.kind.day) for one in records] if spec and spec.kind.day else []
+    newest = max((one for one in days if one is not None), default=None)
+    title = spec.title_words() if spec else key
+    count = QCoreApplication.translate("contents", "{0} recorded").format(len(records))
+    return [
+        Cell("", Tone.QUIET, icon="", order=1000),
+        title,
+        Cell(day(newest), Tone.QUIET, icon=""),
+        Cell(count if records else "—", Tone.QUIET, icon=""),
     ]
 
 

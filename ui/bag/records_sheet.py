@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bag.read_bag import Bag
+from app.people.reveal import FullNumbers
+from ui.bag.bag_desk import BagView
 from ui.bag.sent_words import sent_cell, sent_column
 from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.table import Column, Table
+from ui.sheets.bag_sheet import BagSheet
 from ui.tests.table_of_tests import columns_of_tests, row_of_test
 from ui.visits.visits_table import columns_of_visits, row_of_visit
-from ui.words import Retranslated
 
 
-class RecordsSheet(Retranslated, QWidget):
-    """`kind` is "visit" or "test". `record_opened` brings the record's id, `new_requested` asks for one."""
-
-    record_opened = Signal(str)
-    new_requested = Signal()
+class RecordsSheet(BagSheet):
+    """`kind` is "visit" or "test"."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +37,13 @@ class RecordsSheet(Retranslated, QWidget):
         whole.addWidget(self._card)
         self.setFocusProxy(self._table)
         self._table.row_opened.connect(self._on_row_opened)
-        self._new.clicked.connect(self.new_requested)
-        self._empty.action_requested.connect(self.new_requested)
+        self._new.clicked.connect(self.start_new)
+        self._empty.action_requested.connect(self.start_new)
         self.retranslate()
 
-    def show_records(self, bag: Bag) -> None:
+    def show_view(self, view: BagView, full: FullNumbers | None) -> None:
         """Show all of them, the newest first."""
-        self._bag = bag
+        self._bag = bag = view.bag
         since = bag.record.kept_since
         if self._kind == "visit":
             rows = [
@@ -64,6 +62,10 @@ class RecordsSheet(Retranslated, QWidget):
         place = self._table.chosen_row()
         ids = self._ids()
         return ids[place] if 0 <= place < len(ids) else ""
+
+    def start_new(self) -> bool:
+        self.record_requested.emit(self._kind, "")
+        return True
 
     def retranslate(self) -> None:
         count = len(self._ids())
@@ -90,4 +92,4 @@ class RecordsSheet(Retranslated, QWidget):
         return [record.test for record in self._bag.tests]
 
     def _on_row_opened(self, place: int) -> None:
-        self.record_opened.emit(self._ids()[place])
+        self.record_requested.emit(self._kind, self._ids()[place])

@@ -14,6 +14,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.money import fen, yuan
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import choices_of, label_of
 from ui.parts.code_field import CodeField
@@ -34,7 +35,9 @@ LONGEST_TEXT = 10_000
 
 
 class Kind(StrEnum):
-    """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines."""
+    """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines; MONEY is typed in
+    yuan and kept in whole fen.
+    """
 
     TEXT = "text"
     PRIVATE = "private"
@@ -45,12 +48,16 @@ class Kind(StrEnum):
     CODES = "codes"
     TRUTH = "truth"
     COUNT = "count"
+    MONEY = "money"
     NAMES = "names"
 
 
 @dataclass(frozen=True)
 class FieldSpec:
-    """One field of a record: its column, its label, what it holds, and two lines of help at most."""
+    """One field of a record: its column, its label, what it holds, and two lines of help at most.
+
+    `mask` "phone" hides the middle of a number wherever it is only read.
+    """
 
     name: str
     label: str
@@ -59,6 +66,7 @@ class FieldSpec:
     help: str = ""
     whole_row: bool = False
     longest: int = 200
+    mask: str = ""
 
     def words(self) -> str:
         """The label in the language of now."""
@@ -72,6 +80,8 @@ class FieldSpec:
             return label_of(self.codes, str(value))
         if self.kind is Kind.CODES and isinstance(value, list | tuple):
             return "、".join(label_of(self.codes, str(one)) for one in value)
+        if self.kind is Kind.MONEY and isinstance(value, int):
+            return yuan(value)
         if self.kind is Kind.TRUTH:
             return QCoreApplication.translate("fields", YES if value else NO)
         if isinstance(value, list | tuple):
@@ -194,6 +204,8 @@ class RecordForm(Retranslated, Form):
                 return NamesField()
             case Kind.COUNT:
                 return TextField(check=_whole_number, longest=6)
+            case Kind.MONEY:
+                return TextField(check=_money, longest=12)
             case _:
                 return TextField(longest=spec.longest, private=spec.kind is Kind.PRIVATE)
 
@@ -230,6 +242,12 @@ def _whole_number(text: str) -> str:
     return QCoreApplication.translate("fields", "Only digits here.")
 
 
+def _money(text: str) -> str:
+    if not text or fen(text) is not None:
+        return ""
+    return QCoreApplication.translate("fields", "An amount in yuan: 300 or 87.50.")
+
+
 def _value(kind: Kind, made: Field) -> Value:
     match kind, made:
         case ((Kind.DAY | Kind.PAST), DayField()):
@@ -244,6 +262,8 @@ def _value(kind: Kind, made: Field) -> Value:
             return made.names()
         case Kind.COUNT, TextField():
             return int(made.text()) if made.text().isascii() and made.text().isdigit() else None
+        case Kind.MONEY, TextField():
+            return fen(made.text())
         case _, (TextField() | LongText()):
             return made.text()
     raise TypeError(type(made).__name__)
@@ -261,6 +281,8 @@ def _show(kind: Kind, made: Field, value: object) -> None:
             made.set_code("" if value is None else str(int(bool(value))))
         else:
             made.set_code(str(value or ""))
+    elif kind is Kind.MONEY:
+        made.set_draft(yuan(value) if isinstance(value, int) else "")
     else:
         made.set_draft("" if value is None else str(value))
 

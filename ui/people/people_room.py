@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QWidget
 from app.errors import Refused
 from app.ids import PersonId, TestId, VisitId
 from app.placements.placement_details import PlacementRecord
+from app.records import RecordId
+from ui.bag.all_sheets import sheet_of
 from ui.bag.bag_desk import BagDesk
 from ui.bag.bag_page import BagPage
+from ui.parts.entry_dialog import EntryDialog
 from ui.parts.stacked_page import StackedPage
 from ui.people.people_desk import PeopleDesk, PlacementDesk
 from ui.people.people_page import PeoplePage
 from ui.people.person_dialog import PersonDialog
 from ui.placements.placement_dialog import PlacementDialog
 from ui.problems import sentence_of
+from ui.sheets.record_desk import RecordDesk
+from ui.sheets.record_dialog import RecordDialog
 from ui.visits.entries import Entries
 
-D = TypeVar("D", PersonDialog, PlacementDialog)
+D = TypeVar("D", PersonDialog, PlacementDialog, RecordDialog)
 
 
 class PeopleRoom(StackedPage):
@@ -40,15 +45,18 @@ class PeopleRoom(StackedPage):
         placements: PlacementDesk,
         bags: BagDesk,
         entries: Entries,
+        records: RecordDesk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._entries = entries
+        self._records = records
+        self._record_dialogs: dict[str, RecordDialog] = {}
         self._list = PeoplePage(people)
         self._bag = BagPage(bags)
         self._people = people
         self._placements = placements
-        self._forms: list[PersonDialog | PlacementDialog] = []
+        self._forms: list[EntryDialog] = []
         self.add_page(self._list)
         self.add_page(self._bag)
         self._connect()
@@ -66,6 +74,7 @@ class PeopleRoom(StackedPage):
         self._bag.test_requested.connect(self._on_test)
         self._bag.change_visit_requested.connect(self._on_change_visit)
         self._bag.change_test_requested.connect(self._on_change_test)
+        self._bag.record_requested.connect(self._on_record)
         self._entries.recorded.connect(self._on_entry_recorded)
         self._entries.left.connect(self._on_dialog_closed)
 
@@ -143,6 +152,22 @@ class PeopleRoom(StackedPage):
 
     def _on_change_test(self, test: str) -> None:
         self._entries.change_test(TestId(test))
+
+    def _on_record(self, table: str, person: str, row: str) -> None:
+        """The form of a record of this kind, made when it is first asked for."""
+        dialog = self._record_dialogs.get(table)
+        if dialog is None:
+            spec = sheet_of(table)
+            if spec is None:
+                return
+            dialog = (spec.dialog or RecordDialog)(spec, self._records, self)
+            dialog.record_written.connect(self._on_recorded)
+            self._record_dialogs[table] = self._connected(dialog)
+        if row:
+            dialog.begin_change(PersonId(person), RecordId(row))
+        else:
+            dialog.begin_new(PersonId(person))
+        dialog.show_over(self.window())
 
     def _on_person_saved(self, person: str) -> None:
         """A new file is opened as a bag; one in the trash leads back to the list."""

@@ -18,12 +18,13 @@ from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.people.people_desk import PeopleDesk, PlacementDesk, TwinLine
 from ui.people.people_room import PeopleRoom
+from ui.sheets.wiring import record_desk
 from ui.visits.entries import Entries
 
 
 def people_room(desk: Desk, entries: Entries) -> PeopleRoom:
     """The page of people, with all that is opened from it. What it saves is told to the desk."""
-    room = PeopleRoom(people_desk(desk), placement_desk(desk), bag_desk(desk), entries)
+    room = PeopleRoom(people_desk(desk), placement_desk(desk), bag_desk(desk), entries, record_desk(desk))
     room.saved.connect(desk.tell_saved)
     desk.masking_changed.connect(room.arrive)
     return room

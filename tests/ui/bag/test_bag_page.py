@@ -89,7 +89,7 @@ def test_enter_on_a_visit_opens_it_to_be_corrected(office: Office, rooms: Rooms)
 
 def test_a_paper_that_is_not_kept_yet_says_so_kindly(office: Office, rooms: Rooms) -> None:
     rooms.room.open_person(a_bag(office))
-    rooms.press(Qt.Key.Key_Down, times=3)
+    rooms.press(Qt.Key.Key_Down, times=4)
     rooms.press(Qt.Key.Key_Return)
 
     assert "Yidai does not keep this paper yet" in texts(rooms.bag)

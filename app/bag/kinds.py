@@ -1,0 +1,16 @@
+"""Every kind of record that lies in a bag beside visits, tests and placements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.bag.measure import MEASURE
+from app.records import RecordKind
+
+KINDS: tuple[RecordKind[Any], ...] = (MEASURE,)
+"""In no particular order; the contents of the bag say in which order they are shown."""
+
+
+def kind_of(table: str) -> RecordKind[Any]:
+    """The kind that is kept in this table. Raises: KeyError for a table that no kind has."""
+    return {kind.table: kind for kind in KINDS}[table]

@@ -1,0 +1,58 @@
+"""What most forms must not let pass: a day that has not come yet, an end before its beginning, a
+field without which the record says nothing. Each refusal names the field, so that the form can mark it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.errors import Refused
+
+OLDEST = date(1900, 1, 1)
+
+
+def need_words(details: Any, *names: str) -> None:
+    """Raises: Refused("field_missing") for the first of these fields that is empty."""
+    for name in names:
+        value = getattr(details, name)
+        if value is None or value == () or (isinstance(value, str) and not value.strip()):
+            raise Refused("field_missing", field=name)
+
+
+def need_any(details: Any, *names: str) -> None:
+    """Raises: Refused("field_missing") for the first, where all of these fields are empty."""
+    if all(getattr(details, name) in (None, "", ()) for name in names):
+        raise Refused("field_missing", field=names[0])
+
+
+def refuse_future(details: Any, today: date, *names: str) -> None:
+    """Raises: Refused("day_in_future" | "day_impossible") for what is said to have happened already."""
+    for name in names:
+        day = getattr(details, name)
+        if day is not None and day > today:
+            raise Refused("day_in_future", field=name)
+        refuse_impossible(details, name)
+
+
+def refuse_impossible(details: Any, *names: str) -> None:
+    """Raises: Refused("day_impossible") for a day before 1900."""
+    for name in names:
+        day = getattr(details, name)
+        if day is not None and day < OLDEST:
+            raise Refused("day_impossible", field=name)
+
+
+def refuse_backwards(details: Any, *names: str) -> None:
+    """Days in the order in which they must follow each other, empty ones left out.
+
+    Raises: Refused("ends_before_it_begins") naming the later field.
+    """
+    reached: date | None = None
+    for name in names:
+        day = getattr(details, name)
+        if day is None:
+            continue
+        if reached is not None and day < reached:
+            raise Refused("ends_before_it_begins", field=name)
+        reached = day

@@ -1,0 +1,37 @@
+"""What the page of a bag asks of every sheet that lies in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.words import Retranslated
+
+if TYPE_CHECKING:
+    from app.people.reveal import FullNumbers
+    from ui.bag.bag_desk import BagView
+
+
+class BagSheet(Retranslated, QWidget):
+    """`show_view` paints it; `full` holds whole numbers for the minute in which they are shown.
+
+    `record_requested` brings table and row of a record to be opened, "" for a new one;
+    `saved` brings words for the foot of the window when the sheet itself wrote something.
+    """
+
+    record_requested = Signal(str, str)
+    saved = Signal(str)
+
+    def show_view(self, view: BagView, full: FullNumbers | None) -> None:
+        """Paint what this bag holds of it."""
+        raise NotImplementedError
+
+    def chosen(self) -> str:
+        """The id of the record that is chosen; "" when none is."""
+        return ""
+
+    def start_new(self) -> bool:
+        """Ctrl+N in this sheet; False leaves it to the page."""
+        return False

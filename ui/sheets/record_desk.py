@@ -1,0 +1,28 @@
+"""What the form of a record asks of the vault, for every kind alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.ids import PersonId
+from app.records import Record, RecordId
+from ui.parts.entry_dialog import Drafts
+
+
+@dataclass(frozen=True)
+class RecordDesk:
+    """The first argument is the kind's table. Each function may raise Refused or Trouble.
+
+    `parents` are rows that a record may hang on besides the person: placements for a suspension.
+    """
+
+    today: Callable[[], date]
+    read: Callable[[str, RecordId], Record[Any]]
+    add: Callable[[str, str, Any], RecordId]
+    change: Callable[[str, RecordId, Any], bool]
+    remove: Callable[[str, RecordId, str], None]
+    name_of: Callable[[PersonId], str]
+    drafts: Callable[[str], Drafts]

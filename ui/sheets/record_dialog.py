@@ -1,0 +1,115 @@
+"""The form of one record of a sheet: the fields of its description, warnings, removal with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ids import PersonId
+from app.people.masking import mask_name
+from app.records import Record, RecordId
+from ui.parts.entry_dialog import EntryDialog
+from ui.parts.record_form import RecordForm
+from ui.problems import sentence
+from ui.sheets.record_desk import RecordDesk
+from ui.sheets.sheet_spec import SheetSpec
+
+
+class RecordDialog(EntryDialog):
+    """`begin_new` and `begin_change` fill it; `record_written` tells whose record was written.
+
+    A kind whose form shows more (days of law, a hint) subclasses it and puts that into `above`.
+    """
+
+    record_written = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, spec: SheetSpec, desk: RecordDesk, parent: QWidget | None = None) -> None:
+        self.spec = spec
+        self.desk = desk
+        self._person: PersonId | None = None
+        self._parent_row = ""
+        self._name = ""
+        self._record: Record[Any] | None = None
+        self._begun_with: Any = spec.kind.details()
+        super().__init__(desk.drafts(spec.kind.table), RecordForm(spec.sections, desk.today), (), parent)
+        self.setProperty("help_topic", spec.kind.table)
+
+    def begin_new(self, person: PersonId, *, parent: str = "", details: Any = None) -> None:
+        """A new record of this person; `parent` where it hangs on another row than the person's,
+        `details` where something is known already.
+        """
+        self._begin(person, parent or person, None, details or self.first_details())
+
+    def begin_change(self, person: PersonId, row: RecordId) -> None:
+        """Correct one that is recorded."""
+        record = self.desk.read(self.spec.kind.table, row)
+        self._begin(person, record.parent, record, record.details)
+
+    def first_details(self) -> Any:
+        """What a new record begins with."""
+        return self.spec.kind.details()
+
+    def details(self) -> Any:
+        """The record as the form says it now; fields that the form does not have stay as they were."""
+        values: dict[str, Any] = self.form.values()
+        return replace(self._begun_with, **values)
+
+    def save(self) -> bool:
+        assert self._person is not None  # noqa: S101  # begin_… came first
+        table = self.spec.kind.table
+        if self._record is None:
+            self.desk.add(table, self._parent_row, self.details())
+            words = self.tr("{0} recorded: {1}")
+        else:
+            self.desk.change(table, self._record.row, self.details())
+            words = self.tr("{0} corrected: {1}")
+        self._tell(words)
+        return True
+
+    def go_on(self) -> bool:
+        """Ctrl+Enter: the next one of the same person."""
+        if self._person is None:
+            return False
+        self._begin(self._person, self._parent_row, None, self.first_details())
+        return True
+
+    def remove(self, why: str) -> None:
+        assert self._record is not None  # noqa: S101
+        self.desk.remove(self.spec.kind.table, self._record.row, why)
+        self._tell(self.tr("{0} removed: {1}"))
+
+    def look_again(self) -> None:
+        if self.spec.warn is not None and self._person is not None:
+            found = self.spec.warn(self.details(), self.desk.today())
+            self.show_notes([sentence(reason) for reason in found])
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._person is not None:
+            self._show_head()
+            self.look_again()
+
+    def _begin(self, person: PersonId, parent: str, record: Record[Any] | None, details: Any) -> None:
+        self._person = None
+        self._record, self._begun_with, self._parent_row = record, details, parent
+        self._name = self.desk.name_of(person)
+        row = record.row if record else f"new:{parent}"
+        self.begin_with(row, asdict(details), can_remove=record is not None)
+        self._person = person
+        self.allow_next(record is None)
+        self._show_head()
+        self.look_again()
+
+    def _show_head(self) -> None:
+        one = self.spec.one_words()
+        words = self.tr("New: {0}") if self._record is None else self.tr("Correct: {0}")
+        self.set_head(words.format(one), self._name)
+
+    def _tell(self, words: str) -> None:
+        self.saved.emit(words.format(self.spec.one_words(), mask_name(self._name)))
+        assert self._person is not None  # noqa: S101
+        self.record_written.emit(self._person)

@@ -1,0 +1,74 @@
+"""The description of one sheet of the bag: what it is called, its fields, its columns.
+
+Words are marked under the context "sheets", labels of fields under "fields".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.records import Record, RecordKind
+from ui.parts.record_form import FieldSpec, Section, fields_of
+from ui.parts.table import Cell, Width
+
+if TYPE_CHECKING:
+    from ui.sheets.record_dialog import RecordDialog
+
+Words = Callable[[Any, date], list[str]]
+"""What is worth a second look: (details, today) to reasons, as ui/reasons says them."""
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """A field of the record as a column; `cell` draws it where it is more than its words."""
+
+    name: str
+    width: Width | int = Width.WORDS
+    bold: bool = False
+    cell: Callable[[Record[Any], date], Cell] | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class SheetSpec:
+    """One sheet. `title` names it in the contents ("Measures"), `one` a single record ("Measure").
+
+    `dialog` is a subclass of RecordDialog for a form that shows more than its fields; `one_only`
+    is for kinds of which a bag holds one record.
+    """
+
+    kind: RecordKind[Any]
+    icon: str
+    title: str
+    one: str
+    empty: str
+    sections: tuple[Section, ...]
+    columns: tuple[SheetColumn, ...]
+    help: str = ""
+    warn: Words | None = None
+    dialog: Callable[..., RecordDialog] | None = None
+    fields: dict[str, FieldSpec] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fields", fields_of(self.sections))
+
+    def title_words(self) -> str:
+        return _said(self.title)
+
+    def one_words(self) -> str:
+        return _said(self.one)
+
+    def empty_words(self) -> str:
+        return _said(self.empty)
+
+    def help_words(self) -> str:
+        return _said(self.help)
+
+
+def _said(marked: str) -> str:
+    return QCoreApplication.translate("sheets", marked) if marked else ""
