@@ -804,7 +804,7 @@
     <name>KindSheet</name>
     <message>
         <source>Enter opens  ·  H history  ·  Esc goes back</source>
-        <translation type="unfinished">Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
     </message>
     <message>
         <source>New: {0}  Ctrl+N</source>
