@@ -38,7 +38,7 @@ def apply_entry(
     heads = heads or read_heads(connection, header.table, header.row)
     if heads is None:
         heads = RowHeads(created=[head])
-        _insert_row(connection, shape, header, changes)
+        _insert_row(connection, shape, header, changes, is_erased=entry.changes is None)
         connection.exec_driver_sql(
             "INSERT INTO row_head (row, tbl, heads) VALUES (?, ?, ?)",
             (header.row, header.table, heads.to_text()),
@@ -111,13 +111,16 @@ def _insert_statement(table: str) -> str:
         "rev",
         "entry_laptop",
         "entry_seq",
+        DELETED,
         *shape.columns,
     )
     names = ", ".join(f'"{column}"' for column in columns)
     return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
 
 
-def _insert_row(connection: Connection, shape: Shape, header: Header, changes: Changes) -> None:
+def _insert_row(
+    connection: Connection, shape: Shape, header: Header, changes: Changes, *, is_erased: bool
+) -> None:
     found: dict[str, str | int | None] = {}
     for register, value in changes.values.items():
         if register != DELETED:
@@ -134,6 +137,7 @@ def _insert_row(connection: Connection, shape: Shape, header: Header, changes: C
             1,
             header.laptop,
             header.seq,
+            int(is_erased),
             *(found.get(column) for column in shape.columns),
         ),
     )
@@ -208,6 +212,10 @@ class HeadValues:
         changes = self.changes_of(head.name)
         return None if changes is None else changes.values.get(register)
 
+    def is_erased(self, name: Name) -> bool:
+        """Whether nothing is left of what a write said."""
+        return self._find(name)[0]
+
     def hides(self, name: Name) -> bool:
         """Whether a write deletes its row. An erased delete still does: erasing shows nothing again."""
         is_erased, changes = self._find(name)
@@ -230,8 +238,13 @@ class HeadValues:
 def is_deleted(heads: RowHeads, values: HeadValues) -> bool:
     """A row is hidden when its newest delete says so and every other head was named by a delete.
 
-    So an edit that the delete did not know of keeps the row visible.
+    So an edit that the delete did not know of keeps the row visible. A row of which nothing is left,
+    because all its heads are erased, is hidden too: nobody is to see an empty skeleton.
     """
+    # The newest first: that is the write in hand, which says something nearly always.
+    held = heads.all()
+    if held and all(values.is_erased(head.name) for head in reversed(held)):
+        return True
     others = [head for name, held in heads.registers.items() if name != DELETED for head in held]
     return hides_row(heads.of(DELETED), [*heads.created, *others], values)
 

@@ -16,7 +16,9 @@ from db.apply import apply_entry, cells
 from db.changes import UPCASTERS, Changes, Upcaster, fits_shape, read_changes
 from db.clock import is_ahead
 from db.entries import START, Entry, Sealed, is_whole, link
+from db.erasures import to_be_dropped
 from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
+from db.payloads import drop_payloads
 from db.schema import DELETED, SCHEMA_VERSION, SHAPES, Shape
 
 
@@ -189,6 +191,8 @@ def apply_waiting(
 ) -> Applied:
     """Apply every stored entry that can be, again and again until nothing more can.
 
+    What an erasure names loses its payload, whether it was here before or came just now.
+
     `now_ms` is noted as the moment from which they were known here; None where nobody can say.
     `cancelled` is asked between entries; the caller then rolls back.
     """
@@ -212,7 +216,13 @@ def apply_waiting(
             apply_entry(connection, entry, reason, upcasters=upcasters)
             touched.add((entry.header.table, entry.header.row))
             count += 1
-        if count == before or not waiting:
+        if count > before and waiting:
+            continue
+        dropped = to_be_dropped(connection)
+        if dropped:
+            touched |= drop_payloads(connection, dropped)
+        # An entry that waited for a row that it named in its values waits no more.
+        if not (dropped and waiting):
             return Applied(frozenset(touched), count, tuple(waiting))
 
 

@@ -96,6 +96,8 @@ person = replicated(
 )
 Index("person_id_hash", person.c.id_hash)
 Index("person_village", person.c.village_id)
+# Few files are ever merged into another: asking which costs nothing.
+Index("person_merged", person.c.merged_into, sqlite_where=person.c.merged_into.isnot(None))
 
 person_status = replicated(
     "person_status",
@@ -169,3 +171,13 @@ attachment = replicated(
     groups={"content": ("digest", "size", "media", "pages")},
 )
 Index("attachment_person", attachment.c.person_id)
+
+# What is named here is erased wherever it is and whenever it comes: see db/erasures.py.
+erasure = replicated(
+    "erasure",
+    items("rows"),
+    items("entries"),
+    text("reason"),
+    text("happened_on"),
+    groups={"named": ("rows", "entries", "reason", "happened_on")},
+)

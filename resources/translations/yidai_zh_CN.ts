@@ -2405,22 +2405,6 @@
 <context>
     <name>commands</name>
     <message>
-        <source>County clerk</source>
-        <translation>县级工作人员</translation>
-    </message>
-    <message>
-        <source>County drug-control office</source>
-        <translation>县禁毒办</translation>
-    </message>
-    <message>
-        <source>Does not fit: {finding}</source>
-        <translation>对不上：{finding}</translation>
-    </message>
-    <message>
-        <source>Bundle {number}, records {records}: {state}</source>
-        <translation>第{number}包，{records}条记录：{state}</translation>
-    </message>
-    <message>
         <source>; </source>
         <extracomment>between parts of one line about a bundle</extracomment>
         <translation>；</translation>
@@ -2438,8 +2422,24 @@
         <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
     </message>
     <message>
+        <source>Bundle {number}, records {records}: {state}</source>
+        <translation>第{number}包，{records}条记录：{state}</translation>
+    </message>
+    <message>
         <source>Bundle {number}: received (by telephone)</source>
         <translation>第{number}个数据包：已收（电话确认）</translation>
+    </message>
+    <message>
+        <source>County clerk</source>
+        <translation>县级工作人员</translation>
+    </message>
+    <message>
+        <source>County drug-control office</source>
+        <translation>县禁毒办</translation>
+    </message>
+    <message>
+        <source>Does not fit: {finding}</source>
+        <translation>对不上：{finding}</translation>
     </message>
     <message>
         <source>Entries that are newer and would be left behind: {count}</source>
@@ -2542,92 +2542,16 @@
         <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
     </message>
     <message>
-        <source>The records in that folder cannot be read and so not compared.</source>
-        <translation>那个文件夹里的档案读不出来，无法比较。</translation>
-    </message>
-    <message>
-        <source>There are no records in that folder yet; nothing is left behind.</source>
-        <translation>那个文件夹里还没有档案，不会留下什么。</translation>
-    </message>
-    <message>
-        <source>There is no backup anywhere else yet. --to writes one.</source>
-        <translation>别处还没有备份，用 --to 可以写一份。</translation>
-    </message>
-    <message>
-        <source>What the county held of this village is here: new entries {new}</source>
-        <translation>县里存的本村记录已收下：新条目{new}条</translation>
-    </message>
-    <message>
-        <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
-        <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
-    </message>
-    <message>
-        <source>entries are missing after number {number}</source>
-        <translation>第{number}条之后有缺</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>缺号</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>迟到</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收</translation>
-    </message>
-    <message>
-        <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
-        <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
-    </message>
-    <message>
-        <source>{county}: changed records not received yet: {count}</source>
-        <translation>{county}：还有{count}条改动县里没有收到</translation>
-    </message>
-    <message>
-        <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
-        <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
-    </message>
-    <message>
-        <source>{file} is written and was read back. Take it in on the other laptop.</source>
-        <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
-    </message>
-    <message>
-        <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
-        <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
-    </message>
-    <message>
-        <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
-        <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
-    </message>
-    <message>
-        <source>{month}: of {all} villages {count} reported</source>
-        <translation>{month}：{all}个村中{count}个已报</translation>
-    </message>
-    <message>
-        <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
-        <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
-    </message>
-    <message>
-        <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
-        <translation>{village}：电脑{tag}已注销。请给本村其他电脑换发县里的文件。</translation>
-    </message>
-    <message>
-        <source>{village}: people {people}, visits {visits}, tests {tests}</source>
-        <translation>{village}：人员{people}人，走访{visits}次，检测{tests}次</translation>
-    </message>
-    <message>
         <source>The county restored an older store; what it lacks is sent again next time.</source>
         <translation>县里恢复了较早的库，缺的内容下次会重新报送。</translation>
     </message>
     <message>
         <source>The program made a mistake; what was saved is saved.</source>
         <translation>程序出了错；已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The records in that folder cannot be read and so not compared.</source>
+        <translation>那个文件夹里的档案读不出来，无法比较。</translation>
     </message>
     <message>
         <source>The store is made. Write these 24 characters down; they are shown only now:</source>
@@ -2646,16 +2570,52 @@
         <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
+        <source>There are no records in that folder yet; nothing is left behind.</source>
+        <translation>那个文件夹里还没有档案，不会留下什么。</translation>
+    </message>
+    <message>
+        <source>There is no backup anywhere else yet. --to writes one.</source>
+        <translation>别处还没有备份，用 --to 可以写一份。</translation>
+    </message>
+    <message>
         <source>This receipt was taken in before; nothing changed.</source>
         <translation>这张回执以前导入过，没有变化。</translation>
+    </message>
+    <message>
+        <source>What the county held of this village is here: new entries {new}</source>
+        <translation>县里存的本村记录已收下：新条目{new}条</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
+        <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
+    </message>
+    <message>
+        <source>entries are missing after number {number}</source>
+        <translation>第{number}条之后有缺</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺号</translation>
     </message>
     <message>
         <source>kept here, on no stick yet</source>
         <translation>只在本机，还没有写到U盘</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
         <source>not readable: {count}</source>
         <translation>读不了{count}条</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收</translation>
     </message>
     <message>
         <source>received by the county</source>
@@ -2674,8 +2634,28 @@
         <translation>已写出，等县里的回执</translation>
     </message>
     <message>
+        <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
+        <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
+    </message>
+    <message>
+        <source>{county}: changed records not received yet: {count}</source>
+        <translation>{county}：还有{count}条改动县里没有收到</translation>
+    </message>
+    <message>
+        <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
+        <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
+    </message>
+    <message>
         <source>{file} is written and was read back. It is received once the county says so.</source>
         <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back. Take it in on the other laptop.</source>
+        <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
+        <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
     </message>
     <message>
         <source>{file}: not taken in. {why}</source>
@@ -2690,8 +2670,28 @@
         <translation>{file}：给{village} {tag} 的第{number}号回执</translation>
     </message>
     <message>
+        <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
+        <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
+    </message>
+    <message>
         <source>{file}: was taken in before, nothing changed</source>
         <translation>{file}：以前收过，没有变化</translation>
+    </message>
+    <message>
+        <source>{month}: of {all} villages {count} reported</source>
+        <translation>{month}：{all}个村中{count}个已报</translation>
+    </message>
+    <message>
+        <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
+        <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
+    </message>
+    <message>
+        <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
+        <translation>{village}：电脑{tag}已注销。请给本村其他电脑换发县里的文件。</translation>
+    </message>
+    <message>
+        <source>{village}: people {people}, visits {visits}, tests {tests}</source>
+        <translation>{village}：人员{people}人，走访{visits}次，检测{tests}次</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3953,18 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>A backup is being made already. Wait until it is done, then try again.</source>
+        <translation>正在备份，请等它做完再试。</translation>
+    </message>
+    <message>
+        <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
+        <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
+        <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
+    </message>
+    <message>
         <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
         <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
     </message>
@@ -3967,6 +3979,10 @@
     <message>
         <source>A newer receipt was taken in already. This one is not needed.</source>
         <translation>已导入过更新的回执，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A positive result has a police report: its number is missing.</source>
+        <translation>阳性结果应有报告单，还缺编号。</translation>
     </message>
     <message>
         <source>A receipt code has ten digits. Ask for it once more.</source>
@@ -4025,12 +4041,28 @@
         <translation>缺少必要的列，请指明各列是什么。</translation>
     </message>
     <message>
+        <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
+        <translation>社区戒毒期限为 36 个月（《禁毒法》第33条），请核对文书。</translation>
+    </message>
+    <message>
+        <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
+        <translation>社区康复期限为 1 至 36 个月（《禁毒法》第48条），请核对文书。</translation>
+    </message>
+    <message>
         <source>Day of birth taken from the ID number.</source>
         <translation>出生日期取自证件号。</translation>
     </message>
     <message>
+        <source>Did not come: ask first why (hospital, leave, not notified).</source>
+        <translation>未到场：请先问明原因（住院、请假、未通知到）。</translation>
+    </message>
+    <message>
         <source>Digits 7 to 14 are no day of birth. Check them on the card.</source>
         <translation>第7至14位不是有效的出生日期，请对照证件。</translation>
+    </message>
+    <message>
+        <source>Done elsewhere: what proves it is missing.</source>
+        <translation>异地检测：还缺凭证。</translation>
     </message>
     <message>
         <source>Entries in this file are missing or changed. Nothing was taken in. Ask the sender for a new one.</source>
@@ -4061,8 +4093,24 @@
         <translation>不清楚是月还是年，请填月数。</translation>
     </message>
     <message>
+        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
+        <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without closing. The records were checked and are whole.</source>
+        <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
+    </message>
+    <message>
         <source>Longer than {longest} characters; the rest was cut off.</source>
         <translation>超过{longest}个字，多出的部分已截去。</translation>
+    </message>
+    <message>
+        <source>No laptop of this village has joined yet. Check the village&apos;s code.</source>
+        <translation>这个村还没有电脑登记。请核对村代码。</translation>
+    </message>
+    <message>
+        <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
+        <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
     </message>
     <message>
         <source>No table was found in this file. Check that there is a line of headings above the names.</source>
@@ -4073,6 +4121,14 @@
         <translation>还没有设置本村，请先设置。</translation>
     </message>
     <message>
+        <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
+        <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
+        <translation>这里没法问十二位数字。请打电话核对后，用 --fingerprint 填写。</translation>
+    </message>
+    <message>
         <source>Nobody has said what this column means; it is passed over.</source>
         <translation>没有指明这一列是什么，已跳过。</translation>
     </message>
@@ -4081,12 +4137,28 @@
         <translation>档案里没有这个人，请先导入花名册。</translation>
     </message>
     <message>
+        <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
+        <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
+    </message>
+    <message>
         <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
         <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder or another name.</source>
+        <translation>那里不能写入，请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>
         <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
+    </message>
+    <message>
+        <source>Only one tester is named; two should test together.</source>
+        <translation>只填了一名检测人，应有两人。</translation>
+    </message>
+    <message>
+        <source>Only one visitor is named; two should go together.</source>
+        <translation>只填了一名走访人，应有两人。</translation>
     </message>
     <message>
         <source>Only the year is given. Month and day are missing.</source>
@@ -4099,6 +4171,10 @@
     <message>
         <source>Perhaps the same person as at {first}. Check.</source>
         <translation>可能和 {first} 是同一个人，请核对。</translation>
+    </message>
+    <message>
+        <source>Please fill this in: without it the record says nothing.</source>
+        <translation>请填写此项，缺了它这条记录没有意义。</translation>
     </message>
     <message>
         <source>Please write down why.</source>
@@ -4121,6 +4197,10 @@
         <translation>已取消读取，什么都没有导入。</translation>
     </message>
     <message>
+        <source>Received before it was decided. Compare both days with the decision.</source>
+        <translation>收到日早于决定日，请对照决定书。</translation>
+    </message>
+    <message>
         <source>Records changed while the file was written. Nothing was sent. Write it once more.</source>
         <translation>写出时档案有变动，没有报送。请再写一次。</translation>
     </message>
@@ -4137,8 +4217,20 @@
         <translation>说明文字，已跳过。</translation>
     </message>
     <message>
+        <source>Reported in before it was decided. Compare both days with the decision.</source>
+        <translation>报到日早于决定日，请对照决定书。</translation>
+    </message>
+    <message>
+        <source>Reported in before the decision was received. Compare both days.</source>
+        <translation>报到日早于收到决定书的日期，请核对。</translation>
+    </message>
+    <message>
         <source>Say how the visit went: choose one from the list.</source>
         <translation>没有填走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>Say which people: --twice lists those in two villages.</source>
+        <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
     </message>
     <message>
         <source>Several files have this ID number. Choose which is meant.</source>
@@ -4161,6 +4253,10 @@
         <translation>档案里已有同名的人。是同一个人吗？</translation>
     </message>
     <message>
+        <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
+        <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
+    </message>
+    <message>
         <source>Taken in as a contact by telephone.</source>
         <translation>按电话联系导入。</translation>
     </message>
@@ -4171,6 +4267,14 @@
     <message>
         <source>The ID number is missing. It can be completed later from the paper.</source>
         <translation>没有证件号码，可以以后照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
+        <translation>备份读不出来，什么都没有改动。请重新插好U盘，或换一个再试。</translation>
+    </message>
+    <message>
+        <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
+        <translation>备份和档案对不上，没有保留。请核对档案。</translation>
     </message>
     <message>
         <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
@@ -4197,12 +4301,24 @@
         <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
     </message>
     <message>
+        <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
+        <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
+    </message>
+    <message>
         <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
         <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
     </message>
     <message>
+        <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
+        <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
+    </message>
+    <message>
         <source>The county&apos;s file is not signed rightly. It was not taken in. Ask the county for a new one.</source>
         <translation>县里的文件签名不对，没有导入。请县里重新出一份。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
+        <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
     </message>
     <message>
         <source>The day is missing. Type it like 1121 or 2026-11-21.</source>
@@ -4257,152 +4373,16 @@
         <translation>磁盘已满，这次没有保存。请删掉不用的文件，再保存一次。</translation>
     </message>
     <message>
+        <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
+        <translation>文件读不了。请复制到本机硬盘上再试。</translation>
+    </message>
+    <message>
         <source>The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.</source>
         <translation>这台电脑上没能完成核对，什么都没有导入。请重新打开程序再试。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
-        <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
-    </message>
-    <message>
-        <source>The name of the county is missing.</source>
-        <translation>没有填县名。</translation>
-    </message>
-    <message>
-        <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
-        <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
-    </message>
-    <message>
-        <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
-        <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
-    </message>
-    <message>
-        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
-        <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
-    </message>
-    <message>
         <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
         <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
-    </message>
-    <message>
-        <source>A backup is being made already. Wait until it is done, then try again.</source>
-        <translation>正在备份，请等它做完再试。</translation>
-    </message>
-    <message>
-        <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
-        <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
-    </message>
-    <message>
-        <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
-        <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
-    </message>
-    <message>
-        <source>A positive result has a police report: its number is missing.</source>
-        <translation>阳性结果应有报告单，还缺编号。</translation>
-    </message>
-    <message>
-        <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
-        <translation>社区戒毒期限为 36 个月（《禁毒法》第33条），请核对文书。</translation>
-    </message>
-    <message>
-        <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
-        <translation>社区康复期限为 1 至 36 个月（《禁毒法》第48条），请核对文书。</translation>
-    </message>
-    <message>
-        <source>Did not come: ask first why (hospital, leave, not notified).</source>
-        <translation>未到场：请先问明原因（住院、请假、未通知到）。</translation>
-    </message>
-    <message>
-        <source>Done elsewhere: what proves it is missing.</source>
-        <translation>异地检测：还缺凭证。</translation>
-    </message>
-    <message>
-        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
-        <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
-    </message>
-    <message>
-        <source>Last time the program ended without closing. The records were checked and are whole.</source>
-        <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
-    </message>
-    <message>
-        <source>No laptop of this village has joined yet. Check the village&apos;s code.</source>
-        <translation>这个村还没有电脑登记。请核对村代码。</translation>
-    </message>
-    <message>
-        <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
-        <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
-        <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
-        <translation>这里没法问十二位数字。请打电话核对后，用 --fingerprint 填写。</translation>
-    </message>
-    <message>
-        <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
-        <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there. Choose another folder or another name.</source>
-        <translation>那里不能写入，请换一个文件夹或文件名。</translation>
-    </message>
-    <message>
-        <source>Only one tester is named; two should test together.</source>
-        <translation>只填了一名检测人，应有两人。</translation>
-    </message>
-    <message>
-        <source>Only one visitor is named; two should go together.</source>
-        <translation>只填了一名走访人，应有两人。</translation>
-    </message>
-    <message>
-        <source>Please fill this in: without it the record says nothing.</source>
-        <translation>请填写此项，缺了它这条记录没有意义。</translation>
-    </message>
-    <message>
-        <source>Received before it was decided. Compare both days with the decision.</source>
-        <translation>收到日早于决定日，请对照决定书。</translation>
-    </message>
-    <message>
-        <source>Reported in before it was decided. Compare both days with the decision.</source>
-        <translation>报到日早于决定日，请对照决定书。</translation>
-    </message>
-    <message>
-        <source>Reported in before the decision was received. Compare both days.</source>
-        <translation>报到日早于收到决定书的日期，请核对。</translation>
-    </message>
-    <message>
-        <source>Say which people: --twice lists those in two villages.</source>
-        <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
-    </message>
-    <message>
-        <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
-        <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
-        <translation>备份读不出来，什么都没有改动。请重新插好U盘，或换一个再试。</translation>
-    </message>
-    <message>
-        <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
-        <translation>备份和档案对不上，没有保留。请核对档案。</translation>
-    </message>
-    <message>
-        <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
-        <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
-    </message>
-    <message>
-        <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
-        <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
-    </message>
-    <message>
-        <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
-        <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
-        <translation>文件读不了。请复制到本机硬盘上再试。</translation>
     </message>
     <message>
         <source>The file does not say how the visit went. It comes in; complete it afterwards.</source>
@@ -4449,6 +4429,10 @@
         <translation>电脑的时间比上次回执晚得太多，请看看年份对不对。</translation>
     </message>
     <message>
+        <source>The laptop&apos;s keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
+        <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
         <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
         <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
     </message>
@@ -4463,6 +4447,10 @@
     <message>
         <source>The name is missing.</source>
         <translation>没有填姓名。</translation>
+    </message>
+    <message>
+        <source>The name of the county is missing.</source>
+        <translation>没有填县名。</translation>
     </message>
     <message>
         <source>The name of the village is missing.</source>
@@ -4649,6 +4637,10 @@
         <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
     </message>
     <message>
+        <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
+        <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
+    </message>
+    <message>
         <source>There is no file with this number. Check the number.</source>
         <translation>没有这个编号的档案，请核对编号。</translation>
     </message>
@@ -4679,6 +4671,10 @@
     <message>
         <source>There is something in this folder already. Choose an empty one.</source>
         <translation>文件夹里已有东西，请选一个空的。</translation>
+    </message>
+    <message>
+        <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
+        <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
     </message>
     <message>
         <source>These records are older than what this laptop had. Was an older copy put back?</source>
@@ -4715,6 +4711,10 @@
     <message>
         <source>This cannot be done now. Nothing was changed. Please write down: {reason}</source>
         <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
+    </message>
+    <message>
+        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
+        <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
     <message>
         <source>This column cannot be taken in. Choose another meaning for it.</source>
@@ -4994,6 +4994,10 @@
     <message>
         <source>Bundle {0}</source>
         <translation>第{0}包</translation>
+    </message>
+    <message>
+        <source>Destroyed and erased</source>
+        <translation>销毁和清除</translation>
     </message>
     <message>
         <source>Everything so far: the county has not received anything yet.</source>

@@ -29,8 +29,9 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("sending", "Measures and help"),
-        frozenset({"measure", "pairing", "need", "aid", "evaluation", "paper", "transfer", "destruction"}),
+        frozenset({"measure", "pairing", "need", "aid", "evaluation", "paper", "transfer"}),
     ),
+    (QT_TRANSLATE_NOOP("sending", "Destroyed and erased"), frozenset({"destruction", "erasure"})),
     (QT_TRANSLATE_NOOP("sending", "Visits"), frozenset({"visit"})),
     (QT_TRANSLATE_NOOP("sending", "Tests"), frozenset({"test"})),
     (

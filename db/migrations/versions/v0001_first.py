@@ -162,6 +162,25 @@ def _tables() -> None:
         "entry_waiting", "entry", ["laptop", "seq"], unique=False, sqlite_where=sa.text("applied = 0")
     )
     op.create_table(
+        "erasure",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("rows", sa.Text(), nullable=True),
+        sa.Column("entries", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "header",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -587,6 +606,13 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("person_id_hash", "person", ["id_hash"], unique=False)
+    op.create_index(
+        "person_merged",
+        "person",
+        ["merged_into"],
+        unique=False,
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.create_index("person_village", "person", ["village_id"], unique=False)
     op.create_table(
         "score",
@@ -1529,6 +1555,16 @@ GUARDS = (
     "SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "destruction_delete_guard" BEFORE DELETE ON "destruction" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "erasure_insert_guard" BEFORE INSERT ON "erasure" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'erasure') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "erasure_update_guard" BEFORE UPDATE ON "erasure" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'erasure') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "erasure_delete_guard" BEFORE DELETE ON "erasure" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
     'CREATE TRIGGER "evaluation_insert_guard" BEFORE INSERT ON "evaluation" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'evaluation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
