@@ -22,6 +22,10 @@ from db.schema import DERIVED, SHAPES
 Cell = str | int | None
 
 
+class NotThere(LookupError):
+    """No entry, or none that was known by then, creates the row."""
+
+
 @dataclass(frozen=True)
 class Projection:
     """The heads of a row and all its cells but the guard's."""
@@ -41,8 +45,8 @@ def projection(
     """A row as its applied entries make it: all, or those that were known here before `until_ms`.
 
     Known from the moment of being applied on this laptop; where nobody noted that, from the wall
-    part of the entry's own clock. Raises ValueError or LookupError where no entry creates the row,
-    or where one cannot be read.
+    part of the entry's own clock. Raises NotThere, and ValueError or LookupError where an entry
+    cannot be read.
     """
     shape = SHAPES[table]
     headers: list[Header] = []
@@ -57,6 +61,8 @@ def projection(
         changes = read_changes(header.names, entry.changes, table, header.version, upcasters=upcasters)
         headers.append(header)
         writes[Head(header.laptop, header.seq, header.clock)] = None if changes.new else changes.named
+    if None not in writes.values():
+        raise NotThere(row)
     heads = RowHeads.of_writes(writes)
     values = HeadValues(connection, shape, upcasters=upcasters)
     newest = max((header.clock, header.laptop, header.actor) for header in headers)

@@ -11,6 +11,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.reasons_of_backups import BACKUPS
 from ui.reasons_of_commands import COMMANDS
 from ui.reasons_of_county import COUNTY
+from ui.reasons_of_history import HISTORY
 from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_records import RECORDS
 
@@ -387,5 +388,5 @@ _GENERAL: dict[str, str] = {
     ),
 }
 
-SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | COUNTY | BACKUPS | _GENERAL
+SENTENCES: dict[str, str] = LEDGERS | HISTORY | RECORDS | COMMANDS | COUNTY | BACKUPS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.bag.read_bag import Bag
-from app.history.row_history import HeadValue, laptop_tags, open_conflict, user_names
+from app.history.names import Names, names_known
+from app.history.row_history import HeadValue, open_conflict
 from app.work import Connection
+
+__all__ = ["Conflict", "Names", "names_known", "open_conflicts"]
 
 
 @dataclass(frozen=True)
@@ -25,14 +28,6 @@ class Conflict:
     happened_on: date | None = None
 
 
-@dataclass(frozen=True)
-class Names:
-    """Laptops and users by id, as a screen names them."""
-
-    tags: dict[str, str]
-    users: dict[str, str]
-
-
 def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
     """Everything open in this bag: in the file and in every record that belongs to it."""
     return [
@@ -40,11 +35,6 @@ def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
         for table, row, registers, day in _open(bag)
         for register in registers
     ]
-
-
-def names_known(connection: Connection) -> Names:
-    """Who and which laptop, for showing beside what they wrote."""
-    return Names(laptop_tags(connection), user_names(connection))
 
 
 def _open(bag: Bag) -> Iterator[tuple[str, str, tuple[str, ...], date | None]]:

@@ -5,10 +5,20 @@ from __future__ import annotations
 from hashlib import sha256
 
 from app.work import Connection
-from db.history import HeadValue, Step, history_of, open_conflict
+from db.history import Change, Fate, HeadValue, Step, history_of, open_conflict
 from db.registers import DELETED
 
-__all__ = ["DELETED", "HeadValue", "Step", "history_of", "laptop_tags", "open_conflict", "user_names"]
+__all__ = [
+    "DELETED",
+    "Change",
+    "Fate",
+    "HeadValue",
+    "Step",
+    "history_of",
+    "laptop_tags",
+    "open_conflict",
+    "user_names",
+]
 
 
 def laptop_tags(connection: Connection) -> dict[str, str]:

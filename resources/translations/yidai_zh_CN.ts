@@ -4069,6 +4069,26 @@
         <translation>文件里有记录缺失或被改动，什么都没有导入。请对方重新出一份。</translation>
     </message>
     <message>
+        <source>Entry {number} belongs to another village&apos;s file. Only that village can undo it.</source>
+        <translation>{number} 号记录属于别的村的档案，只有那个村能撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} notes what was sent, taken in or set up; it cannot be undone.</source>
+        <translation>{number} 号记录记的是报送、接收或建库的事，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} stays: later entries stand there now ({later}). Undo those first.</source>
+        <translation>{number} 号记录没有撤销：后来又改过（{later}）。请先撤销后来的。</translation>
+    </message>
+    <message>
+        <source>Entry {number} waits for others that have not arrived yet. Nothing of it is shown so far.</source>
+        <translation>{number} 号记录还在等没到的内容，目前什么也没显示，不用撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} was erased; that cannot be taken back.</source>
+        <translation>{number} 号记录已经销毁，不能恢复。</translation>
+    </message>
+    <message>
         <source>Fewer than two testers are named.</source>
         <translation>检测人不足两人。</translation>
     </message>
@@ -4147,6 +4167,10 @@
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>
         <translation>那里不能写入，请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in entry {number}: what it says stood there before.</source>
+        <translation>{number} 号记录没有可撤销的：改前改后一样。</translation>
     </message>
     <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>
@@ -4389,6 +4413,10 @@
         <translation>文件里没写走访结果，先导入，以后请补填。</translation>
     </message>
     <message>
+        <source>The file is closed. Open it with a reason first, then undo {number}.</source>
+        <translation>档案已经封存。请先写明理由打开，再撤销 {number}。</translation>
+    </message>
+    <message>
         <source>The file is no longer there. Choose it once more.</source>
         <translation>文件已不在原处，请重新选择。</translation>
     </message>
@@ -4491,6 +4519,10 @@
     <message>
         <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
         <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
+    </message>
+    <message>
+        <source>The record of entry {number} stays: other records hang on it. Remove those first.</source>
+        <translation>{number} 号记录没有撤销：还有别的记录挂在它下面。请先删除那些。</translation>
     </message>
     <message>
         <source>The records are damaged. Do not go on typing: restore the last backup, then tell the county.</source>
@@ -4639,6 +4671,10 @@
     <message>
         <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
         <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
+    </message>
+    <message>
+        <source>There is no entry {number} here. Look it up in the history.</source>
+        <translation>这里没有 {number} 号记录，请在历史里查。</translation>
     </message>
     <message>
         <source>There is no file with this number. Check the number.</source>
@@ -4941,6 +4977,10 @@
         <translation>合计行，已跳过。</translation>
     </message>
     <message>
+        <source>Two laptops carry this tag: open the person&apos;s history and undo {number} there.</source>
+        <translation>有两台电脑用这个代号，请打开这个人的历史，在那里撤销 {number}。</translation>
+    </message>
+    <message>
         <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
         <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
     </message>
@@ -4953,6 +4993,10 @@
         <translation>年份请填四位，如 2026-11-21。</translation>
     </message>
     <message>
+        <source>What stood before entry {number} was erased and cannot come back. Change the field instead.</source>
+        <translation>{number} 号记录之前的内容已经销毁，恢复不了，请直接修改这一项。</translation>
+    </message>
+    <message>
         <source>What this belongs to is no longer there. Open the bag once more.</source>
         <translation>它所属的内容已不在了，请重新打开档案袋。</translation>
     </message>
@@ -4963,6 +5007,10 @@
     <message>
         <source>{count} files have this number. Find the person by name instead.</source>
         <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
+    </message>
+    <message>
+        <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
+        <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
     </message>
     <message>
         <source>“{given}” is not in the list. Choose one from the list.</source>

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.journal import update
-from db.reproject import projection
+from db.reproject import NotThere, projection
 from db.schema import DERIVED, SHAPES
 from tests.factories.laptops_at_play import ROWS, Village, steps
 from tests.factories.replicas import MINUTE, NOW_MS, Replica, Replicas, a_person, exchange
@@ -82,7 +82,7 @@ def shown_at(laptop: Replica, until: int) -> dict[tuple[str, str], dict[str, Any
         for table, row in known_rows(laptop):
             try:
                 past = projection(connection, table, row, until_ms=until)
-            except ValueError:
+            except NotThere:
                 continue
             found[(table, row)] = dict(past.cells)
     return found

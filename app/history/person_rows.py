@@ -1,0 +1,49 @@
+"""Every row that belongs to a person: the file, files merged into it, and all that refers to them."""
+
+from __future__ import annotations
+
+from app.errors import Refused
+from app.ids import PersonId
+from app.work import Connection
+from db.belonging import rows_under, tables_under
+from db.schema import SHAPES
+
+PERSON = "person"
+
+
+def tables_of_a_bag() -> list[str]:
+    """The tables whose rows may lie in a person's bag, the file's first."""
+    return tables_under(PERSON)
+
+
+def rows_of_person(connection: Connection, person: PersonId) -> dict[str, list[str]]:
+    """By table, hidden rows too. Raises: Refused("person_unknown")."""
+    known = connection.exec_driver_sql("SELECT 1 FROM person WHERE id = ?", (person,)).scalar()
+    if known is None:
+        raise Refused("person_unknown")
+    return rows_under(connection, PERSON, _with_merged(connection, person))
+
+
+def person_of_row(connection: Connection, table: str, row: str) -> PersonId | None:
+    """Whose bag a row lies in; None for a row that lies in no bag, such as the village's name."""
+    while table != PERSON:
+        for column, parent in SHAPES[table].references.items():
+            if parent in tables_of_a_bag():
+                found = connection.exec_driver_sql(
+                    f'SELECT "{column}" FROM "{table}" WHERE id = ?', (row,)
+                ).scalar()
+                if found:
+                    table, row = parent, str(found)
+                    break
+        else:
+            return None
+    return PersonId(row)
+
+
+def _with_merged(connection: Connection, person: PersonId) -> list[str]:
+    """The file and those that were merged into it, however many steps lie between."""
+    found = [str(person)]
+    for one in found:
+        merged = connection.exec_driver_sql("SELECT id FROM person WHERE merged_into = ?", (one,)).scalars()
+        found += [row for row in merged if row not in found]
+    return found
