@@ -12,8 +12,10 @@ from db.schema import (
     local,
     people,
     placements,
+    publicity,
     tests,
     village,
+    village_work,
     visits,
 )
 from db.schema.replicated import DERIVED, GUARD, SHAPES, Shape, metadata
@@ -36,7 +38,9 @@ __all__ = [
     "metadata",
     "people",
     "placements",
+    "publicity",
     "tests",
     "village",
+    "village_work",
     "visits",
 ]

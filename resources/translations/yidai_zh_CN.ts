@@ -5080,6 +5080,10 @@
         <translation>照片扫描件</translation>
     </message>
     <message>
+        <source>Publicity</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
         <source>Tests</source>
         <translation>检测</translation>
     </message>
@@ -5106,6 +5110,10 @@
     <message>
         <source>Treatment and recovery</source>
         <translation>社区戒毒、康复</translation>
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation>村务台账</translation>
     </message>
     <message>
         <source>Visits</source>

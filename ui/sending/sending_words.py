@@ -49,6 +49,54 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
             }
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("sending", "Publicity"),
+        frozenset(
+            {
+                "activity",
+                "material_line",
+                "media",
+                "position",
+                "partner_unit",
+                "reader_line",
+                "pledge_batch",
+                "duty_letter",
+                "volunteer",
+                "survey",
+                "venue",
+                "home_letter",
+                "condolence",
+                "school_link",
+                "checklist_line",
+                "campaign_task",
+                "campaign_step",
+            }
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("sending", "Village work"),
+        frozenset(
+            {
+                "village_year",
+                "grid",
+                "training",
+                "tenday_check",
+                "info_exchange",
+                "patrol",
+                "meeting",
+                "document_in",
+                "problem",
+                "inspection",
+                "in_charge",
+                "creation",
+                "commendation",
+                "practice",
+                "year_plan",
+                "plan_task",
+                "month_close",
+            }
+        ),
+    ),
     (QT_TRANSLATE_NOOP("sending", "Photographs and scans"), frozenset({"attachment"})),
     (
         QT_TRANSLATE_NOOP("sending", "The village itself"),

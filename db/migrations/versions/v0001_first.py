@@ -337,8 +337,10 @@ def _tables() -> None:
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("item", sa.Text(), nullable=True),
         sa.Column("points_hundredths", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("rule", sa.Text(), nullable=True),
         sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("parent_code", sa.Text(), nullable=True),
         sa.Column("place_in_list", sa.Integer(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
@@ -416,6 +418,51 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "activity",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("happened_time", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("methods", sa.Text(), nullable=True),
+        sa.Column("tags", sa.Text(), nullable=True),
+        sa.Column("forms", sa.Text(), nullable=True),
+        sa.Column("audience_kinds", sa.Text(), nullable=True),
+        sa.Column("audience_n", sa.Integer(), nullable=True),
+        sa.Column("partner_units", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
+        sa.Column("leaders", sa.Text(), nullable=True),
+        sa.Column("volunteers_n", sa.Integer(), nullable=True),
+        sa.Column("films", sa.Integer(), nullable=True),
+        sa.Column("lectures", sa.Integer(), nullable=True),
+        sa.Column("exhibits", sa.Integer(), nullable=True),
+        sa.Column("base_visits", sa.Integer(), nullable=True),
+        sa.Column("contests", sa.Integer(), nullable=True),
+        sa.Column("oath_n", sa.Integer(), nullable=True),
+        sa.Column("cost_fen", sa.Integer(), nullable=True),
+        sa.Column("satisfaction", sa.Integer(), nullable=True),
+        sa.Column("media_words", sa.Text(), nullable=True),
+        sa.Column("draft_sent_on", sa.Text(), nullable=True),
+        sa.Column("is_nil", sa.Integer(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("activity_day", "activity", ["happened_on"], unique=False)
+    op.create_table(
         "bundle_pair",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
@@ -423,8 +470,143 @@ def _tables() -> None:
         sa.Column("leader", sa.Text(), nullable=True),
         sa.Column("paired_with", sa.Text(), nullable=True),
         sa.Column("task", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("from_on", sa.Text(), nullable=True),
         sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "campaign_task",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("campaign", sa.Text(), nullable=True),
+        sa.Column("task", sa.Text(), nullable=True),
+        sa.Column("least", sa.Integer(), nullable=True),
+        sa.Column("most", sa.Integer(), nullable=True),
+        sa.Column("unit", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "checklist_line",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("scheme", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=True),
+        sa.Column("should", sa.Integer(), nullable=True),
+        sa.Column("done", sa.Integer(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "commendation",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("by_unit", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "condolence",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("household", sa.Text(), nullable=True),
+        sa.Column("village_group", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("goods", sa.Text(), nullable=True),
+        sa.Column("amount_fen", sa.Integer(), nullable=True),
+        sa.Column("visited_by", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "creation",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("indicator", sa.Text(), nullable=True),
+        sa.Column("standard", sa.Text(), nullable=True),
+        sa.Column("present", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("points_hundredths", sa.Integer(), nullable=True),
+        sa.Column("rectify", sa.Text(), nullable=True),
+        sa.Column("applied_on", sa.Text(), nullable=True),
+        sa.Column("accepted_on", sa.Text(), nullable=True),
+        sa.Column("confirmed_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -465,12 +647,67 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "document_in",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("from_unit", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("kept_at", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "duty_letter",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("party_a", sa.Text(), nullable=True),
+        sa.Column("party_b", sa.Text(), nullable=True),
+        sa.Column("goals", sa.Text(), nullable=True),
+        sa.Column("should", sa.Integer(), nullable=True),
+        sa.Column("signed", sa.Integer(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "four_heads",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
         sa.Column("level", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("scope_words", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
         sa.Column("signed_on", sa.Text(), nullable=True),
         sa.Column("from_on", sa.Text(), nullable=True),
         sa.Column("to_on", sa.Text(), nullable=True),
@@ -488,6 +725,159 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "grid",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("grid_no", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("worker", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("households", sa.Integer(), nullable=True),
+        sa.Column("people_total", sa.Integer(), nullable=True),
+        sa.Column("people_covered", sa.Integer(), nullable=True),
+        sa.Column("checked_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "home_letter",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("occasion", sa.Text(), nullable=True),
+        sa.Column("copies", sa.Integer(), nullable=True),
+        sa.Column("to_whom", sa.Text(), nullable=True),
+        sa.Column("way", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "in_charge",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("duty", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("post", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "info_exchange",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("with_whom", sa.Text(), nullable=True),
+        sa.Column("who", sa.Text(), nullable=True),
+        sa.Column("topic", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("recorded_by", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("info_exchange_day", "info_exchange", ["happened_on"], unique=False)
+    op.create_table(
+        "inspection",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("period", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("by_unit", sa.Text(), nullable=True),
+        sa.Column("inspectors", sa.Text(), nullable=True),
+        sa.Column("items_seen", sa.Text(), nullable=True),
+        sa.Column("finding", sa.Text(), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "meeting",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("chair", sa.Text(), nullable=True),
+        sa.Column("recorder", sa.Text(), nullable=True),
+        sa.Column("attendees", sa.Integer(), nullable=True),
+        sa.Column("signed_in", sa.Text(), nullable=True),
+        sa.Column("agenda", sa.Text(), nullable=True),
+        sa.Column("minutes", sa.Text(), nullable=True),
+        sa.Column("decisions", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("meeting_day", "meeting", ["happened_on"], unique=False)
+    op.create_table(
         "member_group",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
@@ -499,6 +889,79 @@ def _tables() -> None:
         sa.Column("has_desk", sa.Integer(), nullable=True),
         sa.Column("has_fund", sa.Integer(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "month_close",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("period", sa.Text(), nullable=True),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("closed_by", sa.Text(), nullable=True),
+        sa.Column("figures", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "partner_unit",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("contact", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "patrol",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("area", sa.Text(), nullable=True),
+        sa.Column("mu_hundredths", sa.Integer(), nullable=True),
+        sa.Column("walkers", sa.Text(), nullable=True),
+        sa.Column("found", sa.Integer(), nullable=True),
+        sa.Column("plants", sa.Integer(), nullable=True),
+        sa.Column("eradicated", sa.Integer(), nullable=True),
+        sa.Column("police_reported_on", sa.Text(), nullable=True),
+        sa.Column("police_reported_time", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
@@ -615,12 +1078,143 @@ def _tables() -> None:
     )
     op.create_index("person_village", "person", ["village_id"], unique=False)
     op.create_table(
+        "position",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("should", sa.Integer(), nullable=True),
+        sa.Column("done", sa.Integer(), nullable=True),
+        sa.Column("installed_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("checked_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "practice",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("what_was_done", sa.Text(), nullable=True),
+        sa.Column("what_came_of_it", sa.Text(), nullable=True),
+        sa.Column("how_to_spread", sa.Text(), nullable=True),
+        sa.Column("consent", sa.Text(), nullable=True),
+        sa.Column("sent_to", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "problem",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("found_on", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("fixed_on", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("verified_by", sa.Text(), nullable=True),
+        sa.Column("verified_on", sa.Text(), nullable=True),
+        sa.Column("criticised", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "reader_line",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("with_whom", sa.Text(), nullable=True),
+        sa.Column("handled_by", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "school_link",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("school", sa.Text(), nullable=True),
+        sa.Column("teacher", sa.Text(), nullable=True),
+        sa.Column("village_contact", sa.Text(), nullable=True),
+        sa.Column("parents_reached", sa.Integer(), nullable=True),
+        sa.Column("pupils_reached", sa.Integer(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "score",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
         sa.Column("rubric_item_id", sa.Text(), nullable=True),
         sa.Column("self_hundredths", sa.Integer(), nullable=True),
         sa.Column("town_hundredths", sa.Integer(), nullable=True),
+        sa.Column("town_reason", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("evidence", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
@@ -636,6 +1230,113 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(
             ["rubric_item_id"], ["rubric_item.id"], initially="DEFERRED", deferrable=True
         ),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "survey",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("topic", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Integer(), nullable=True),
+        sa.Column("aware", sa.Integer(), nullable=True),
+        sa.Column("asked_by", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "tenday_check",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("period", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("checkers", sa.Text(), nullable=True),
+        sa.Column("places", sa.Text(), nullable=True),
+        sa.Column("persons_checked", sa.Integer(), nullable=True),
+        sa.Column("new_found", sa.Integer(), nullable=True),
+        sa.Column("away_n", sa.Integer(), nullable=True),
+        sa.Column("returned_n", sa.Integer(), nullable=True),
+        sa.Column("not_found", sa.Integer(), nullable=True),
+        sa.Column("oddities", sa.Text(), nullable=True),
+        sa.Column("handled", sa.Text(), nullable=True),
+        sa.Column("late_reason", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("tenday_check_period", "tenday_check", ["period"], unique=False)
+    op.create_table(
+        "training",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("forms", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("teacher", sa.Text(), nullable=True),
+        sa.Column("attendees", sa.Integer(), nullable=True),
+        sa.Column("hours", sa.Integer(), nullable=True),
+        sa.Column("for_whom", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "venue",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("contact", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("last_publicity_on", sa.Text(), nullable=True),
+        sa.Column("sign_put_up_on", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -670,6 +1371,85 @@ def _tables() -> None:
         sa.Column("value", sa.Text(), nullable=True),
         sa.Column("source", sa.Text(), nullable=True),
         sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "village_year",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("population", sa.Integer(), nullable=True),
+        sa.Column("households", sa.Integer(), nullable=True),
+        sa.Column("groups_n", sa.Integer(), nullable=True),
+        sa.Column("yards", sa.Integer(), nullable=True),
+        sa.Column("schools", sa.Integer(), nullable=True),
+        sa.Column("units", sa.Integer(), nullable=True),
+        sa.Column("workers", sa.Integer(), nullable=True),
+        sa.Column("away_province", sa.Integer(), nullable=True),
+        sa.Column("away_prefecture", sa.Integer(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "volunteer",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("sex", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("skills", sa.Text(), nullable=True),
+        sa.Column("from_on", sa.Text(), nullable=True),
+        sa.Column("to_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "year_plan",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("focus", sa.Text(), nullable=True),
+        sa.Column("form", sa.Text(), nullable=True),
+        sa.Column("carriers", sa.Text(), nullable=True),
+        sa.Column("mechanism", sa.Text(), nullable=True),
+        sa.Column("safeguards", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("document_no", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -743,6 +1523,32 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("attachment_person", "attachment", ["person_id"], unique=False)
+    op.create_table(
+        "campaign_step",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("task_id", sa.Text(), nullable=True),
+        sa.Column("activity_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["task_id"], ["campaign_task.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
     op.create_table(
         "evaluation",
         sa.Column("id", sa.Text(), nullable=False),
@@ -896,6 +1702,31 @@ def _tables() -> None:
     )
     op.create_index("leave_person", "leave", ["person_id"], unique=False)
     op.create_table(
+        "material_line",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("activity_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("quantity", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("material_line_activity", "material_line", ["activity_id"], unique=False)
+    op.create_table(
         "measure",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -924,6 +1755,37 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("measure_person", "measure", ["person_id"], unique=False)
+    op.create_table(
+        "media",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("activity_id", sa.Text(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("outlet", sa.Text(), nullable=True),
+        sa.Column("level", sa.Text(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=True),
+        sa.Column("follows", sa.Integer(), nullable=True),
+        sa.Column("pushes", sa.Integer(), nullable=True),
+        sa.Column("forwards", sa.Integer(), nullable=True),
+        sa.Column("likes", sa.Integer(), nullable=True),
+        sa.Column("draft_sent_on", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("media_activity", "media", ["activity_id"], unique=False)
     op.create_table(
         "member",
         sa.Column("id", sa.Text(), nullable=False),
@@ -1117,6 +1979,60 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("placement_person", "placement", ["person_id"], unique=False)
+    op.create_table(
+        "plan_task",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("plan_id", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("heading", sa.Text(), nullable=True),
+        sa.Column("responsible", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["plan_id"], ["year_plan.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "pledge_batch",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("activity_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("class_name", sa.Text(), nullable=True),
+        sa.Column("should", sa.Integer(), nullable=True),
+        sa.Column("signed", sa.Integer(), nullable=True),
+        sa.Column("happened_on", sa.Text(), nullable=True),
+        sa.Column("blank_no", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
     op.create_table(
         "situation_report",
         sa.Column("id", sa.Text(), nullable=False),
@@ -1316,6 +2232,7 @@ def _tables() -> None:
         sa.Column("receipt_no", sa.Text(), nullable=True),
         sa.Column("handled_by", sa.Text(), nullable=True),
         sa.Column("checked_by", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),
@@ -1495,6 +2412,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "absence_delete_guard" BEFORE DELETE ON "absence" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "activity_insert_guard" BEFORE INSERT ON "activity" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'activity') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "activity_update_guard" BEFORE UPDATE ON "activity" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'activity') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "activity_delete_guard" BEFORE DELETE ON "activity" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "aid_insert_guard" BEFORE INSERT ON "aid" WHEN NOT EXISTS (SELECT 1 FROM entry '
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'aid') BEGIN "
     "SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1535,6 +2462,36 @@ GUARDS = (
     "SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "bundle_pair_delete_guard" BEFORE DELETE ON "bundle_pair" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_step_insert_guard" BEFORE INSERT ON "campaign_step" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'campaign_step') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_step_update_guard" BEFORE UPDATE ON "campaign_step" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'campaign_step') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_step_delete_guard" BEFORE DELETE ON "campaign_step" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_task_insert_guard" BEFORE INSERT ON "campaign_task" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'campaign_task') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_task_update_guard" BEFORE UPDATE ON "campaign_task" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'campaign_task') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "campaign_task_delete_guard" BEFORE DELETE ON "campaign_task" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checklist_line_insert_guard" BEFORE INSERT ON "checklist_line" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'checklist_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checklist_line_update_guard" BEFORE UPDATE ON "checklist_line" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'checklist_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "checklist_line_delete_guard" BEFORE DELETE ON "checklist_line" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "checkpoint_insert_guard" BEFORE INSERT ON "checkpoint" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'checkpoint') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1545,6 +2502,36 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "checkpoint_delete_guard" BEFORE DELETE ON "checkpoint" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "commendation_insert_guard" BEFORE INSERT ON "commendation" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'commendation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "commendation_update_guard" BEFORE UPDATE ON "commendation" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'commendation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "commendation_delete_guard" BEFORE DELETE ON "commendation" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "condolence_insert_guard" BEFORE INSERT ON "condolence" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'condolence') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "condolence_update_guard" BEFORE UPDATE ON "condolence" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'condolence') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "condolence_delete_guard" BEFORE DELETE ON "condolence" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "creation_insert_guard" BEFORE INSERT ON "creation" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'creation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "creation_update_guard" BEFORE UPDATE ON "creation" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'creation') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "creation_delete_guard" BEFORE DELETE ON "creation" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "destruction_insert_guard" BEFORE INSERT ON "destruction" WHEN NOT EXISTS (SELECT '
     "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'destruction') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1554,6 +2541,26 @@ GUARDS = (
     "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'destruction') BEGIN "
     "SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "destruction_delete_guard" BEFORE DELETE ON "destruction" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "document_in_insert_guard" BEFORE INSERT ON "document_in" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'document_in') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "document_in_update_guard" BEFORE UPDATE ON "document_in" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'document_in') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "document_in_delete_guard" BEFORE DELETE ON "document_in" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "duty_letter_insert_guard" BEFORE INSERT ON "duty_letter" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'duty_letter') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "duty_letter_update_guard" BEFORE UPDATE ON "duty_letter" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'duty_letter') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "duty_letter_delete_guard" BEFORE DELETE ON "duty_letter" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "erasure_insert_guard" BEFORE INSERT ON "erasure" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1615,6 +2622,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "fund_year_delete_guard" BEFORE DELETE ON "fund_year" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "grid_insert_guard" BEFORE INSERT ON "grid" WHEN NOT EXISTS (SELECT 1 FROM entry '
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'grid') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "grid_update_guard" BEFORE UPDATE ON "grid" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'grid') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "grid_delete_guard" BEFORE DELETE ON "grid" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
     'CREATE TRIGGER "holiday_year_insert_guard" BEFORE INSERT ON "holiday_year" WHEN NOT EXISTS '
     "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
     "AND tbl = 'holiday_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1625,6 +2642,46 @@ GUARDS = (
     "'holiday_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "holiday_year_delete_guard" BEFORE DELETE ON "holiday_year" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "home_letter_insert_guard" BEFORE INSERT ON "home_letter" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'home_letter') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "home_letter_update_guard" BEFORE UPDATE ON "home_letter" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'home_letter') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "home_letter_delete_guard" BEFORE DELETE ON "home_letter" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "in_charge_insert_guard" BEFORE INSERT ON "in_charge" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'in_charge') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "in_charge_update_guard" BEFORE UPDATE ON "in_charge" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'in_charge') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "in_charge_delete_guard" BEFORE DELETE ON "in_charge" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "info_exchange_insert_guard" BEFORE INSERT ON "info_exchange" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'info_exchange') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "info_exchange_update_guard" BEFORE UPDATE ON "info_exchange" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'info_exchange') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "info_exchange_delete_guard" BEFORE DELETE ON "info_exchange" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "inspection_insert_guard" BEFORE INSERT ON "inspection" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'inspection') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "inspection_update_guard" BEFORE UPDATE ON "inspection" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'inspection') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "inspection_delete_guard" BEFORE DELETE ON "inspection" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "known_insert_guard" BEFORE INSERT ON "known" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'known') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1655,6 +2712,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "leave_delete_guard" BEFORE DELETE ON "leave" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "material_line_insert_guard" BEFORE INSERT ON "material_line" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'material_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "material_line_update_guard" BEFORE UPDATE ON "material_line" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'material_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "material_line_delete_guard" BEFORE DELETE ON "material_line" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "measure_insert_guard" BEFORE INSERT ON "measure" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'measure') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1664,6 +2731,26 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'measure') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "measure_delete_guard" BEFORE DELETE ON "measure" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "media_insert_guard" BEFORE INSERT ON "media" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'media') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "media_update_guard" BEFORE UPDATE ON "media" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'media') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "media_delete_guard" BEFORE DELETE ON "media" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "meeting_insert_guard" BEFORE INSERT ON "meeting" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'meeting') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "meeting_update_guard" BEFORE UPDATE ON "meeting" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'meeting') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "meeting_delete_guard" BEFORE DELETE ON "meeting" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
     'CREATE TRIGGER "member_insert_guard" BEFORE INSERT ON "member" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1684,6 +2771,16 @@ GUARDS = (
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'member_group') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "member_group_delete_guard" BEFORE DELETE ON "member_group" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "month_close_insert_guard" BEFORE INSERT ON "month_close" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'month_close') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "month_close_update_guard" BEFORE UPDATE ON "month_close" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'month_close') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "month_close_delete_guard" BEFORE DELETE ON "month_close" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "move_insert_guard" BEFORE INSERT ON "move" WHEN NOT EXISTS (SELECT 1 FROM entry '
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'move') BEGIN "
@@ -1735,6 +2832,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "paper_list_delete_guard" BEFORE DELETE ON "paper_list" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "partner_unit_insert_guard" BEFORE INSERT ON "partner_unit" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'partner_unit') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "partner_unit_update_guard" BEFORE UPDATE ON "partner_unit" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'partner_unit') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "partner_unit_delete_guard" BEFORE DELETE ON "partner_unit" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "party_insert_guard" BEFORE INSERT ON "party" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'party') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1744,6 +2851,16 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'party') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "party_delete_guard" BEFORE DELETE ON "party" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "patrol_insert_guard" BEFORE INSERT ON "patrol" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'patrol') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "patrol_update_guard" BEFORE UPDATE ON "patrol" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'patrol') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "patrol_delete_guard" BEFORE DELETE ON "patrol" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
     'CREATE TRIGGER "person_insert_guard" BEFORE INSERT ON "person" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1775,6 +2892,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "placement_delete_guard" BEFORE DELETE ON "placement" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "plan_task_insert_guard" BEFORE INSERT ON "plan_task" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'plan_task') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "plan_task_update_guard" BEFORE UPDATE ON "plan_task" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'plan_task') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "plan_task_delete_guard" BEFORE DELETE ON "plan_task" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "plan_template_insert_guard" BEFORE INSERT ON "plan_template" WHEN NOT EXISTS '
     "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
     "AND tbl = 'plan_template') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1785,6 +2912,56 @@ GUARDS = (
     "'plan_template') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "plan_template_delete_guard" BEFORE DELETE ON "plan_template" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "pledge_batch_insert_guard" BEFORE INSERT ON "pledge_batch" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'pledge_batch') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "pledge_batch_update_guard" BEFORE UPDATE ON "pledge_batch" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'pledge_batch') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "pledge_batch_delete_guard" BEFORE DELETE ON "pledge_batch" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "position_insert_guard" BEFORE INSERT ON "position" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'position') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "position_update_guard" BEFORE UPDATE ON "position" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'position') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "position_delete_guard" BEFORE DELETE ON "position" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "practice_insert_guard" BEFORE INSERT ON "practice" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'practice') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "practice_update_guard" BEFORE UPDATE ON "practice" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'practice') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "practice_delete_guard" BEFORE DELETE ON "practice" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "problem_insert_guard" BEFORE INSERT ON "problem" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'problem') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "problem_update_guard" BEFORE UPDATE ON "problem" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'problem') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "problem_delete_guard" BEFORE DELETE ON "problem" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "reader_line_insert_guard" BEFORE INSERT ON "reader_line" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'reader_line') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "reader_line_update_guard" BEFORE UPDATE ON "reader_line" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'reader_line') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "reader_line_delete_guard" BEFORE DELETE ON "reader_line" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "rubric_item_insert_guard" BEFORE INSERT ON "rubric_item" WHEN NOT EXISTS (SELECT '
     "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'rubric_item') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1794,6 +2971,16 @@ GUARDS = (
     "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'rubric_item') BEGIN "
     "SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "rubric_item_delete_guard" BEFORE DELETE ON "rubric_item" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "school_link_insert_guard" BEFORE INSERT ON "school_link" WHEN NOT EXISTS (SELECT '
+    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'school_link') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "school_link_update_guard" BEFORE UPDATE ON "school_link" WHEN (NEW.entry_laptop '
+    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
+    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
+    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'school_link') BEGIN "
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "school_link_delete_guard" BEFORE DELETE ON "school_link" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "score_insert_guard" BEFORE INSERT ON "score" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1815,6 +3002,16 @@ GUARDS = (
     "'situation_report') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "situation_report_delete_guard" BEFORE DELETE ON "situation_report" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "survey_insert_guard" BEFORE INSERT ON "survey" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'survey') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "survey_update_guard" BEFORE UPDATE ON "survey" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'survey') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "survey_delete_guard" BEFORE DELETE ON "survey" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
     'CREATE TRIGGER "suspension_insert_guard" BEFORE INSERT ON "suspension" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'suspension') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1825,6 +3022,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "suspension_delete_guard" BEFORE DELETE ON "suspension" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "tenday_check_insert_guard" BEFORE INSERT ON "tenday_check" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'tenday_check') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "tenday_check_update_guard" BEFORE UPDATE ON "tenday_check" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'tenday_check') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "tenday_check_delete_guard" BEFORE DELETE ON "tenday_check" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "test_insert_guard" BEFORE INSERT ON "test" WHEN NOT EXISTS (SELECT 1 FROM entry '
     "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'test') BEGIN "
     "SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1835,6 +3042,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "test_delete_guard" BEFORE DELETE ON "test" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "training_insert_guard" BEFORE INSERT ON "training" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'training') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "training_update_guard" BEFORE UPDATE ON "training" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'training') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "training_delete_guard" BEFORE DELETE ON "training" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "transfer_insert_guard" BEFORE INSERT ON "transfer" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'transfer') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1854,6 +3071,16 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'user') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "user_delete_guard" BEFORE DELETE ON "user" BEGIN SELECT RAISE(ABORT, \'not '
+    "through the journal'); END",
+    'CREATE TRIGGER "venue_insert_guard" BEFORE INSERT ON "venue" WHEN NOT EXISTS (SELECT 1 FROM '
+    "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'venue') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "venue_update_guard" BEFORE UPDATE ON "venue" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'venue') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "venue_delete_guard" BEFORE DELETE ON "venue" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
     'CREATE TRIGGER "village_insert_guard" BEFORE INSERT ON "village" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
@@ -1885,6 +3112,16 @@ GUARDS = (
     "'village_setting') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "village_setting_delete_guard" BEFORE DELETE ON "village_setting" BEGIN SELECT '
     "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_year_insert_guard" BEFORE INSERT ON "village_year" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'village_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_year_update_guard" BEFORE UPDATE ON "village_year" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'village_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_year_delete_guard" BEFORE DELETE ON "village_year" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "visit_insert_guard" BEFORE INSERT ON "visit" WHEN NOT EXISTS (SELECT 1 FROM '
     "entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'visit') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1895,6 +3132,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "visit_delete_guard" BEFORE DELETE ON "visit" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "volunteer_insert_guard" BEFORE INSERT ON "volunteer" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'volunteer') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "volunteer_update_guard" BEFORE UPDATE ON "volunteer" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'volunteer') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "volunteer_delete_guard" BEFORE DELETE ON "volunteer" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
     'CREATE TRIGGER "workgroup_insert_guard" BEFORE INSERT ON "workgroup" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'workgroup') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
@@ -1904,6 +3151,16 @@ GUARDS = (
     "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'workgroup') BEGIN SELECT "
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "workgroup_delete_guard" BEFORE DELETE ON "workgroup" BEGIN SELECT RAISE(ABORT, '
+    "'not through the journal'); END",
+    'CREATE TRIGGER "year_plan_insert_guard" BEFORE INSERT ON "year_plan" WHEN NOT EXISTS (SELECT 1 '
+    "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'year_plan') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "year_plan_update_guard" BEFORE UPDATE ON "year_plan" WHEN (NEW.entry_laptop IS '
+    "OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header WHERE "
+    "key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop = "
+    "NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'year_plan') BEGIN SELECT "
+    "RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "year_plan_delete_guard" BEFORE DELETE ON "year_plan" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
     "CREATE TRIGGER entry_update_guard BEFORE UPDATE ON entry WHEN NEW.laptop IS NOT OLD.laptop OR "
     "NEW.seq IS NOT OLD.seq OR NEW.digest IS NOT OLD.digest OR NEW.chain IS NOT OLD.chain OR "
