@@ -38,6 +38,36 @@ RECORDS: dict[str, str] = {
     "ends_before_it_begins": QT_TRANSLATE_NOOP(
         "reasons", "This day lies before the one it follows. Compare both days."
     ),
+    "setting_impossible": QT_TRANSLATE_NOOP("reasons", "This value cannot be. Choose or type another one."),
+    "holiday_year_impossible": QT_TRANSLATE_NOOP("reasons", "The year cannot be right. Check it."),
+    "holidays_missing": QT_TRANSLATE_NOOP(
+        "reasons", "Only {found} holidays were found; a year has at least {least}. Paste the whole notice."
+    ),
+    "holidays_too_many": QT_TRANSLATE_NOOP("reasons", "These are too many days for one year. Check them."),
+    "holidays_outside_the_year": QT_TRANSLATE_NOOP(
+        "reasons", "{day} does not belong to this year. Check it."
+    ),
+    "workday_not_on_a_weekend": QT_TRANSLATE_NOOP(
+        "reasons", "{day} is no Saturday or Sunday and so is worked anyway. Check the notice."
+    ),
+    "day_both_holiday_and_workday": QT_TRANSLATE_NOOP(
+        "reasons", "{day} cannot be both a holiday and a working day. Check the notice."
+    ),
+    "notice_empty": QT_TRANSLATE_NOOP("reasons", "Paste the words of the notice first."),
+    "notice_too_long": QT_TRANSLATE_NOOP(
+        "reasons", "This is longer than {most} characters: paste the notice alone."
+    ),
+    "notice_without_year": QT_TRANSLATE_NOOP(
+        "reasons", "The year is not to be found in these words. Paste the heading of the notice too."
+    ),
+    "notice_not_understood": QT_TRANSLATE_NOOP("reasons", "No holidays are to be read out of this: {words}"),
+    "notice_day_impossible": QT_TRANSLATE_NOOP("reasons", "There is no such day: {words}"),
+    "notice_weekday_differs": QT_TRANSLATE_NOOP(
+        "reasons", "The weekday in brackets does not fit the day: {words}. Check the year."
+    ),
+    "notice_count_differs": QT_TRANSLATE_NOOP(
+        "reasons", "The number of days does not fit the days named: {words}"
+    ),
     "served_on_before_decided_on": QT_TRANSLATE_NOOP(
         "reasons", "Received before it was decided. Compare both days with the decision."
     ),

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
 SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class HolidayYear:
+    """One year as it was announced: holidays, weekend days worked in exchange, and the notice."""
+
+    year: int
+    holidays: tuple[date, ...]
+    workdays: tuple[date, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,6 +33,10 @@ class HolidayTable:
     def knows(self, year: int) -> bool:
         """Whether this year's table is there; without it, days are counted by weekends."""
         return year in self.years
+
+    def knows_days(self, first: date, last: date) -> bool:
+        """Whether no day from first to last lies in a year that was not announced."""
+        return all(self.knows(year) for year in range(first.year, last.year + 1))
 
     def is_working(self, day: date) -> bool:
         if day in self.holidays:
@@ -42,18 +56,39 @@ class HolidayTable:
             count -= self.is_working(day)
         return day
 
+    def on(self, day: date, count: int) -> date:
+        """The day so many working days after this one, which itself is not counted."""
+        while count:
+            day += timedelta(days=1)
+            count -= self.is_working(day)
+        return day
 
-def holiday_table(years: Mapping[str, Mapping[str, list[str]]]) -> HolidayTable:
-    """Build a table from {"2025": {"holidays": [day, …], "workdays": [day, …]}}."""
 
-    def days(key: str) -> frozenset[date]:
-        return frozenset(date.fromisoformat(day) for year in years.values() for day in year[key])
+def holiday_table(years: Iterable[HolidayYear]) -> HolidayTable:
+    """Put years together into one table; of two for the same year the later one holds."""
+    by_year = {one.year: one for one in years}
+    return HolidayTable(
+        frozenset(by_year),
+        frozenset(day for one in by_year.values() for day in one.holidays),
+        frozenset(day for one in by_year.values() for day in one.workdays),
+    )
 
-    return HolidayTable(frozenset(map(int, years)), days("holidays"), days("workdays"))
+
+@cache
+def shipped_years() -> tuple[HolidayYear, ...]:
+    """The years that ship with the program, each with the notice it was taken from."""
+    text = (files("resources") / "codes" / "holidays.json").read_text(encoding="utf-8")
+    return tuple(
+        HolidayYear(int(year), _days(one["holidays"]), _days(one["workdays"]), one["source"])
+        for year, one in json.loads(text)["years"].items()
+    )
 
 
 @cache
 def shipped_holidays() -> HolidayTable:
-    """The table that ships with the program; the county sends the years that are missing."""
-    text = (files("resources") / "codes" / "holidays.json").read_text(encoding="utf-8")
-    return holiday_table(json.loads(text)["years"])
+    """The table that ships with the program; the vault may hold further years, or better ones."""
+    return holiday_table(shipped_years())
+
+
+def _days(cells: Iterable[str]) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(cell) for cell in cells)

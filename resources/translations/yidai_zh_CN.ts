@@ -4125,6 +4125,10 @@
         <translation>超过{longest}个字，多出的部分已截去。</translation>
     </message>
     <message>
+        <source>No holidays are to be read out of this: {words}</source>
+        <translation>从这里读不出放假日：{words}</translation>
+    </message>
+    <message>
         <source>No laptop of this village has joined yet. Check the village&apos;s code.</source>
         <translation>这个村还没有电脑登记。请核对村代码。</translation>
     </message>
@@ -4191,6 +4195,14 @@
     <message>
         <source>Only year and month are given. The day is missing.</source>
         <translation>只有年月，还缺日。</translation>
+    </message>
+    <message>
+        <source>Only {found} holidays were found; a year has at least {least}. Paste the whole notice.</source>
+        <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Paste the words of the notice first.</source>
+        <translation>请先把通知的文字粘贴进来。</translation>
     </message>
     <message>
         <source>Perhaps the same person as at {first}. Check.</source>
@@ -4485,6 +4497,10 @@
         <translation>没有填村名。</translation>
     </message>
     <message>
+        <source>The number of days does not fit the days named: {words}</source>
+        <translation>共几天与写明的日期对不上：{words}</translation>
+    </message>
+    <message>
         <source>The other laptop holds entries of this one, from number {number} on, that are not here: an older copy was put back, or a copy of this laptop is in use. Stop typing and call the county.</source>
         <translation>另一台电脑上有本机从编号{number}起的条目，而本机没有：本机恢复过旧备份，或有人在用本机的复制品。请停止录入，打电话给县里。</translation>
     </message>
@@ -4633,8 +4649,20 @@
         <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
     </message>
     <message>
+        <source>The weekday in brackets does not fit the day: {words}. Check the year.</source>
+        <translation>括号里的星期与日期对不上：{words}。请核对年份。</translation>
+    </message>
+    <message>
+        <source>The year cannot be right. Check it.</source>
+        <translation>年份不对，请核对。</translation>
+    </message>
+    <message>
         <source>The year is missing. Type it like 2026-11-21.</source>
         <translation>没有年份，请填完整，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>The year is not to be found in these words. Paste the heading of the notice too.</source>
+        <translation>文字里没有年份，请把通知标题也一起粘贴。</translation>
     </message>
     <message>
         <source>There are no records in this folder. Choose the right folder, or restore a backup.</source>
@@ -4685,6 +4713,10 @@
         <translation>没有这一天，请核对月和日。</translation>
     </message>
     <message>
+        <source>There is no such day: {words}</source>
+        <translation>没有这一天：{words}</translation>
+    </message>
+    <message>
         <source>There is no table on this sheet.</source>
         <translation>这张工作表里没有表格。</translation>
     </message>
@@ -4711,6 +4743,10 @@
     <message>
         <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
         <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
+    </message>
+    <message>
+        <source>These are too many days for one year. Check them.</source>
+        <translation>一年里没有这么多天，请核对。</translation>
     </message>
     <message>
         <source>These records are older than what this laptop had. Was an older copy put back?</source>
@@ -4857,6 +4893,10 @@
         <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>This is longer than {most} characters: paste the notice alone.</source>
+        <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
+    </message>
+    <message>
         <source>This is not a file of the county. Choose another one.</source>
         <translation>这不是县里的文件，请另选一个。</translation>
     </message>
@@ -4961,6 +5001,10 @@
         <translation>这条检测已不存在，请重新打开列表。</translation>
     </message>
     <message>
+        <source>This value cannot be. Choose or type another one.</source>
+        <translation>这个值不行，请另选或另填。</translation>
+    </message>
+    <message>
         <source>This visit is no longer there. Open the list once more.</source>
         <translation>这条走访已不存在，请重新打开列表。</translation>
     </message>
@@ -5007,6 +5051,18 @@
     <message>
         <source>{count} files have this number. Find the person by name instead.</source>
         <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
+    </message>
+    <message>
+        <source>{day} cannot be both a holiday and a working day. Check the notice.</source>
+        <translation>{day} 不能既放假又上班，请核对通知。</translation>
+    </message>
+    <message>
+        <source>{day} does not belong to this year. Check it.</source>
+        <translation>{day} 不属于这一年，请核对。</translation>
+    </message>
+    <message>
+        <source>{day} is no Saturday or Sunday and so is worked anyway. Check the notice.</source>
+        <translation>{day} 不是周六、周日，本来就上班。请核对通知。</translation>
     </message>
     <message>
         <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
