@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from app.clock import Moment
+from app.closing.check_open import refuse_closed
 from app.errors import Refused
 from app.ids import ActionId
 from app.vault.vault import Vault
@@ -26,9 +27,12 @@ __all__ = ["Connection", "Session", "look", "work"]
 
 @contextmanager
 def work(vault: Vault, *, now: Moment, action: ActionId | None = None) -> Iterator[Session]:
-    """Write. Raises Refused("text_unstorable") for characters that no journal may hold."""
+    """Write. Raises Refused("text_unstorable") for characters that no journal may hold, and
+    Refused("bag_closed") where something is written into a closed bag.
+    """
     try:
         with vault.writing(now=now, action=action) as session:
+            session.before_write = refuse_closed
             yield session
     except Unstorable as error:
         raise Refused("text_unstorable", field=error.where.rpartition(".")[2]) from None

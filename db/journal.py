@@ -10,7 +10,8 @@ commits nor reads the wall clock; whoever opened it does.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -80,7 +81,10 @@ class _Tip:
 
 
 class Session:
-    """One transaction: reads through `connection`, writes through `write` alone."""
+    """One transaction: reads through `connection`, writes through `write` alone.
+
+    `before_write` is asked before each write and may raise; nothing is written then.
+    """
 
     def __init__(
         self, connection: Connection, author: Author, *, action: str, now_ms: int, flags: int = 0
@@ -91,6 +95,7 @@ class Session:
         self.now_ms = now_ms
         self.flags = flags
         self.touched: set[tuple[str, str]] = set()
+        self.before_write: Callable[[Session, Write], None] | None = None
         self._tip: _Tip | None = None
 
     def write(self, writes: Iterable[Write]) -> list[Entry]:
@@ -101,7 +106,18 @@ class Session:
         """
         return [entry for write in writes if (entry := self._write_one(write)) is not None]
 
+    @contextmanager
+    def unasked(self) -> Iterator[None]:
+        """Within it `before_write` is not asked: for undoing and settling, from which nothing is kept."""
+        asked, self.before_write = self.before_write, None
+        try:
+            yield
+        finally:
+            self.before_write = asked
+
     def _write_one(self, write: Write) -> Entry | None:
+        if self.before_write is not None:
+            self.before_write(self, write)
         shape = SHAPES[write.table]
         for column, value in write.values.items():
             if column not in shape.register_of:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.reasons_of_backups import BACKUPS
+from ui.reasons_of_closing import CLOSING
 from ui.reasons_of_commands import COMMANDS
 from ui.reasons_of_county import COUNTY
 from ui.reasons_of_history import HISTORY
@@ -388,5 +389,5 @@ _GENERAL: dict[str, str] = {
     ),
 }
 
-SENTENCES: dict[str, str] = LEDGERS | HISTORY | RECORDS | COMMANDS | COUNTY | BACKUPS | _GENERAL
+SENTENCES: dict[str, str] = LEDGERS | HISTORY | RECORDS | CLOSING | COMMANDS | COUNTY | BACKUPS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

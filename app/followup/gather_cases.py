@@ -10,6 +10,7 @@ from functools import partial
 from typing import NamedTuple
 
 from app.clock import day_of, moment_of
+from app.closing.check_open import CLOSED
 from app.details import day_from
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
@@ -26,11 +27,15 @@ WINDOWS_BACK = 8
 HOUR_MS = 60 * 60 * 1000
 COUNTED = frozenset({"result", "happened_on"})
 DEFAULT_PLAN = "SEED001"
+_IS_CLOSED = CLOSED.format("p.")
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 
 
 class PersonCase(NamedTuple):
-    """A person as the due list shows them, with the case that the rules are asked about."""
+    """A person as the due list shows them, with the case that the rules are asked about.
+
+    `closed`: the bag is closed, and no daily list shows the person.
+    """
 
     person: PersonId
     name: str
@@ -40,15 +45,16 @@ class PersonCase(NamedTuple):
     placement: PlacementRecord | None
     case: Case
     plan: PlanTemplate
+    closed: bool = False
 
 
 def gather_cases(
     connection: Connection, *, person: PersonId | None = None, newest_for: date | None = None
 ) -> list[PersonCase]:
-    """Every person with a file, or one of them. Closed files have a case without an open end.
+    """Every person with a file, or one of them. Closed files have a case without an open end (L13).
 
     With `newest_for` a day, only the visits are read that nearly always suffice to tell what is
-    open on that day; where they do not, `read_whole` reads the others.
+    open on that day; where they do not, `read_whole` reads the others. Closed files are left out.
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
     where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
@@ -62,12 +68,14 @@ def gather_cases(
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
-        " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers"
+        " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers,"
+        f" p.closed_on, {_IS_CLOSED}"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
         f" WHERE p.deleted = 0 AND p.merged_into IS NULL{where} ORDER BY p.id",
         (person,) if person else (),
     )
-    return [_case(row, placements, records, plans, since) for row in rows.all()]
+    shown = [row for row in rows.all() if newest_for is None or not row[12]]
+    return [_case(row, placements, records, plans, since) for row in shown]
 
 
 def _case(
@@ -83,6 +91,9 @@ def _case(
     opened = day_from(row[6]) or day_from(row[7])
     is_disputed = "status" in _open(row[10])
     anchor, end = _span(placement, opened, "" if is_disputed else status, since)
+    closed_on = day_from(row[11])
+    if row[12] and closed_on is not None:
+        end = closed_on if end is None else min(end, closed_on)
     plan = plans.of(row[9] or DEFAULT_PLAN)
     kind = placement.details.kind if placement is not None else None
     pauses = (
@@ -99,7 +110,9 @@ def _case(
         kept_since=day_from(row[7]),
         read_since=read_since,
     )
-    return PersonCase(person, row[1] or "", row[2] or "", row[3] or "", status, placement, case, plan)
+    return PersonCase(
+        person, row[1] or "", row[2] or "", row[3] or "", status, placement, case, plan, bool(row[12])
+    )
 
 
 def _span(

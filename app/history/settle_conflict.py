@@ -18,7 +18,8 @@ def settle_conflict(session: Session, table: str, row: str, register: str, chose
     heads = {(head.laptop, head.seq) for head in open_conflict(session.connection, row, register)}
     if len(heads) < 2 or (chosen.laptop, chosen.seq) not in heads:
         raise Refused("conflict_changed")
-    if register == DELETED:
-        session.write([delete(table, row) if chosen.values[DELETED] else restore(table, row)])
-    else:
-        session.write([update(table, row, chosen.values)])
+    with session.unasked():
+        if register == DELETED:
+            session.write([delete(table, row) if chosen.values[DELETED] else restore(table, row)])
+        else:
+            session.write([update(table, row, chosen.values)])

@@ -57,5 +57,6 @@ def undo_last(session: Session) -> Undone:
 
 def undo(session: Session, action: ActionId) -> Undone:
     """Take back one action of this laptop, for instance an import."""
-    done = undo_action(session, action)
+    with session.unasked():
+        done = undo_action(session, action)
     return Undone(action, done.rows, done.kept)

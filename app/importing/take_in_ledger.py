@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.clock import Moment
+from app.closing.check_open import closed_people
 from app.dates import YearMonth
 from app.details import day_from, to_cells
 from app.errors import Refused
@@ -51,14 +52,15 @@ def check_against_vault(connection: Connection, reading: LedgerReading) -> Ledge
     """The dry run's second half: whose row it is, and what the vault has already.
 
     Rows that are here already become skipped, "already_in_vault"; where two people fit, the row
-    carries a question.
+    carries a question. What would go into a closed bag is refused, "bag_closed".
     """
     people = known_people(connection)
     matcher = match_roster if reading.kind == "roster" else match
     held = set() if reading.kind == "roster" else _recorded(connection)
+    closed = closed_people(connection)
     rows = []
     for verdict in matcher(reading.rows, people):
-        rows.append(_skipped_if_held(verdict, held))
+        rows.append(_refused_if_closed(_skipped_if_held(verdict, held), closed))
     return replace(reading, rows=tuple(rows))
 
 
@@ -115,6 +117,7 @@ class _Taking:
         self._held = _recorded(session.connection)
         self._numbers = Counter(person.id_no for person in known_people(session.connection))
         self._unnumbered = _without_number(session.connection)
+        self._closed = closed_people(session.connection)
 
     def take(self, verdict: RowVerdict) -> None:
         row = verdict.row
@@ -124,6 +127,8 @@ class _Taking:
             self._left_out += verdict.level is not Level.SKIPPED
         elif isinstance(row, PersonRow):
             self._take_person(row, verdict.person)
+        elif verdict.person in self._closed:
+            self._left_out += 1
         elif verdict.person is not None:
             self._take_record(row, verdict.person)
 
@@ -298,6 +303,12 @@ def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
     return verdict
 
 
+def _refused_if_closed(verdict: RowVerdict, closed: frozenset[PersonId]) -> RowVerdict:
+    if verdict.level is Level.SKIPPED or verdict.person not in closed:
+        return verdict
+    return replace(verdict, level=Level.REFUSED, row=None, reason="bag_closed")
+
+
 def _key(row: VisitRow | TestRow, person: PersonId) -> RecordKey:
     """What makes a row the same record as another, with what is kept where the ledger says nothing."""
     if isinstance(row, VisitRow):
@@ -340,7 +351,8 @@ def with_answers(reading: LedgerReading, answered: Iterable[RowVerdict]) -> Ledg
 
 
 def take_answer(connection: Connection, reading: LedgerReading, answered: RowVerdict) -> LedgerReading:
-    """The reading with one row answered; a record that is then found here already is skipped.
+    """The reading with one row answered; a record that is then found here already is skipped, one of
+    a closed bag refused.
 
     The rest of the file counts as here: the same visit may stand in it twice.
     """
@@ -350,4 +362,5 @@ def take_answer(connection: Connection, reading: LedgerReading, answered: RowVer
         for verdict in rows
         if isinstance(verdict.row, VisitRow | TestRow) and verdict.person is not None
     }
-    return with_answers(reading, [_skipped_if_held(answered, held)])
+    found = _refused_if_closed(_skipped_if_held(answered, held), closed_people(connection))
+    return with_answers(reading, [found])

@@ -20,7 +20,10 @@ TEST_KINDS = frozenset({"urine", "hair"})
 
 @dataclass(frozen=True)
 class PersonLine:
-    """One person in a list or roster. Names and numbers are whole here; the screen masks them."""
+    """One person in a list or roster. Names and numbers are whole here; the screen masks them.
+
+    Of those whose bag is closed nothing is due; daily lists leave them out.
+    """
 
     person: PersonId
     file_no: str
@@ -44,6 +47,7 @@ class PersonLine:
     open_registers: tuple[str, ...]
     note: str
     to_complete: tuple[str, ...] = ()
+    closed: bool = False
 
 
 def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
@@ -60,7 +64,7 @@ def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
 def _line(row: tuple[str, ...], one: PersonCase, today: date) -> PersonLine:
     birth = day_from(row[4])
     details = one.placement.details if one.placement is not None else None
-    due = open_obligations(one.case, today)
+    due = [] if one.closed else open_obligations(one.case, today)
     return PersonLine(
         person=PersonId(row[0]),
         file_no=row[1] or "",
@@ -84,6 +88,7 @@ def _line(row: tuple[str, ...], one: PersonCase, today: date) -> PersonLine:
         open_registers=tuple(json.loads(row[11])) if row[11] else (),
         note=row[12] or "",
         to_complete=tuple(json.loads(row[13])) if row[13] else (),
+        closed=one.closed,
     )
 
 

@@ -98,10 +98,13 @@ def print_bags(
 
 
 def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
-    """The village's roster F03 as a PDF. Raises: Refused("reason_missing" | "nobody_to_print")."""
+    """The village's roster F03 as a PDF, without closed bags.
+
+    Raises: Refused("reason_missing" | "nobody_to_print").
+    """
     _check_reason(masked, reason)
     with look(vault) as connection:
-        lines = list_people(connection, today=day_of(now))
+        lines = [line for line in list_people(connection, today=day_of(now)) if not line.closed]
         context = _context(vault, now, masked)
     if not lines:
         raise Refused("nobody_to_print")

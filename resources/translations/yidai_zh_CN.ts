@@ -4037,6 +4037,10 @@
         <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
     </message>
     <message>
+        <source>Choose why the closed bag is opened.</source>
+        <translation>请选择查阅已结案档案的事由。</translation>
+    </message>
+    <message>
         <source>Columns are missing. Say which column is which.</source>
         <translation>缺少必要的列，请指明各列是什么。</translation>
     </message>
@@ -4517,6 +4521,10 @@
         <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
     </message>
     <message>
+        <source>The placement has no end yet: record its end first, or close all the same.</source>
+        <translation>执行措施还没有登记结束，请先登记，也可以照样结案。</translation>
+    </message>
+    <message>
         <source>The plan cannot be read. Ask the county for the file once more.</source>
         <translation>方案读不了，请向县里再要一次文件。</translation>
     </message>
@@ -4769,6 +4777,14 @@
         <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
     </message>
     <message>
+        <source>This bag is closed and only for reading. Open it again with a reason first.</source>
+        <translation>这份档案已结案，只能查阅。要修改，请先写明原因重新启用。</translation>
+    </message>
+    <message>
+        <source>This bag is not closed.</source>
+        <translation>这份档案没有结案。</translation>
+    </message>
+    <message>
         <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
         <translation>这个数据包是本机自己写的。请在另一台电脑上收下它。</translation>
     </message>
@@ -4843,6 +4859,10 @@
     <message>
         <source>This file is encrypted for somebody else. Ask the sender to write it for you.</source>
         <translation>文件不是加密给本机的。请对方重新为本机写一份。</translation>
+    </message>
+    <message>
+        <source>This file is in the trash. Take it out first.</source>
+        <translation>这份档案在回收站里，请先取回。</translation>
     </message>
     <message>
         <source>This file is larger than a county&apos;s file may be. It was not taken in.</source>
@@ -5027,6 +5047,10 @@
     <message>
         <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
         <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
+    </message>
+    <message>
+        <source>Two laptops say different things about the closing. What is saved now settles it.</source>
+        <translation>两台电脑对结案的说法不同，以现在保存的为准。</translation>
     </message>
     <message>
         <source>Type the day itself here, like 2026-11-21.</source>

@@ -22,7 +22,7 @@ from app.followup.obligations import (
 from app.followup.plans import PlanRule, TemplateRef, plan_template
 from app.followup.rules import Pause, State
 from app.followup.windows import Step
-from app.placements.rules import add_months
+from app.placements.rules import add_months, follow_up_end
 
 START = date(2024, 3, 15)
 END = date(2027, 3, 15)
@@ -401,6 +401,18 @@ def cases(draw):
 def test_every_window_is_as_the_oracle_says(drawn):
     case, today = drawn
     assert told_by(obligations(case, today)) == oracle(case, today)
+
+
+@settings(max_examples=300, deadline=None)
+@given(cases(), st.integers(-30, 1200))
+def test_nothing_falls_due_from_the_day_after_discharge_or_closing(drawn, after):
+    case, today = drawn
+    assert case.end is not None
+    closed_on = case.anchor + timedelta(days=after)
+    closed = case._replace(end=follow_up_end(case.end, closed_on))
+    assert told_by(obligations(closed, today)) == oracle(closed, today)
+    assert all(one.due <= closed_on for one in obligations(closed, today))
+    assert told_by(open_obligations(closed, today)) == oracle_open(oracle(closed, today), today)
 
 
 @settings(max_examples=600, deadline=None)

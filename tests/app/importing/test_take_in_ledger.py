@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from app.closing.close_bag import close_bag
+from app.closing.closing import Closing
 from app.errors import Refused
 from app.history.undo_last import Undone, undo
 from app.importing.dry_run import dry_run
@@ -182,6 +184,22 @@ def test_a_record_of_somebody_who_is_not_here_is_left_out_and_counted(office: Of
     reading = checked(office, ledger, "visits")
     assert [(row.level, row.reason) for row in reading.rows][-1] == (Level.REFUSED, "person_unknown")
     assert take(office, reading).left_out == 1
+
+
+def test_a_record_for_a_closed_bag_is_refused_in_words_and_the_others_come_in(office: Office) -> None:
+    closed, other = office.add_person(a_person(name="甲一")), office.add_person(a_person(name="乙二"))
+    rows = (["姓名", "走访日期", "是否见到本人"], ["甲一", "2026-11-02", "是"], ["乙二", "2026-11-02", "是"])
+    ledger = a_ledger(*rows)
+    early = checked(office, ledger, "visits")
+    with office.work() as session:
+        close_bag(session, closed, Closing(TODAY, "1"), now=office.now)
+    late = checked(office, ledger, "visits")
+    assert [(row.level, row.reason) for row in late.rows if row.person == closed] == [
+        (Level.REFUSED, "bag_closed")
+    ]
+    for reading in (early, late):
+        assert take(office, reading).visits == (1 if reading is early else 0)
+    assert office.sql("SELECT person_id FROM visit") == other
 
 
 def test_someone_here_without_a_number_may_be_the_one_of_the_roster_and_is_asked_about(

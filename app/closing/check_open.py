@@ -1,0 +1,110 @@
+"""A closed bag is read-only: the one check that every write to a person's records passes.
+
+While two laptops' words about the closing stand side by side, the bag is not closed. Taking in what
+other laptops wrote, undoing, and settling a conflict are never kept from a closed bag.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.errors import Refused
+from app.ids import PersonId
+from db.belonging import tables_under
+from db.schema import SHAPES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from db.journal import Session, Write
+
+CLOSED = "coalesce({0}locked, 0) = 1 AND coalesce({0}open_registers, '') NOT LIKE '%\"closing\"%'"
+"""The condition for a closed file; {0} is the table's name and a dot, or nothing."""
+
+OF_THE_CLOSING = frozenset(
+    {"locked", "closed_on", "closed_reason", "closed_basis", "retain_until", "merged_into"}
+)
+"""What is written about a closed file itself: its closing, how long it is kept, whose file it is."""
+
+PERSON = "person"
+
+
+def is_closed(connection: Connection, person: PersonId) -> bool:
+    """Whether nothing may be written into this bag."""
+    found = connection.exec_driver_sql(
+        f"SELECT 1 FROM person WHERE id = ? AND {CLOSED.format('')}", (person,)
+    ).scalar()
+    return found is not None
+
+
+def closed_people(connection: Connection) -> frozenset[PersonId]:
+    """Everyone whose bag is closed."""
+    rows = connection.exec_driver_sql(f"SELECT id FROM person WHERE {CLOSED.format('')}").scalars()
+    return frozenset(PersonId(row) for row in rows)
+
+
+def check_open(connection: Connection, person: PersonId) -> None:
+    """Raises: Refused("bag_closed")."""
+    if is_closed(connection, person):
+        raise Refused("bag_closed")
+
+
+def refuse_closed(session: Session, write: Write) -> None:
+    """`check_open` for whatever is to be written, wherever in a bag it lies or is to lie.
+
+    Every session that `app.work.work` opens asks this before each write.
+    """
+    if write.table in _tables() and not _is_about_the_file(write):
+        for person in _bags_of(session.connection, write):
+            check_open(session.connection, person)
+
+
+def _is_about_the_file(write: Write) -> bool:
+    """A file that is opened, taken out of the trash, closed, or joined to its twin."""
+    if write.table != PERSON:
+        return False
+    return write.kind in ("create", "restore") or (
+        write.kind == "update" and write.values.keys() <= OF_THE_CLOSING
+    )
+
+
+def _bags_of(connection: Connection, write: Write) -> set[PersonId]:
+    """In whose bag the row lies, and into whose it is put."""
+    if write.table == PERSON:
+        return {PersonId(write.row)}
+    column, parent = _parent_of(write.table)
+    owners = {write.values.get(column)}
+    if write.kind != "create":
+        owners.add(_above(connection, write.table, column, write.row))
+    return {person for owner in owners if owner and (person := _person_above(connection, parent, str(owner)))}
+
+
+def _person_above(connection: Connection, table: str, row: str) -> PersonId | None:
+    while table != PERSON:
+        column, table_above = _parent_of(table)
+        owner = _above(connection, table, column, row)
+        if owner is None:
+            return None
+        table, row = table_above, owner
+    return PersonId(row)
+
+
+def _above(connection: Connection, table: str, column: str, row: str) -> str | None:
+    found: str | None = connection.exec_driver_sql(
+        f'SELECT "{column}" FROM "{table}" WHERE id = ?', (row,)
+    ).scalar()
+    return found
+
+
+@cache
+def _tables() -> frozenset[str]:
+    return frozenset(tables_under(PERSON))
+
+
+@cache
+def _parent_of(table: str) -> tuple[str, str]:
+    """The column by which a row hangs in a bag, and the table it names: the person before all else."""
+    named = {parent: column for column, parent in SHAPES[table].references.items() if parent in _tables()}
+    parent = PERSON if PERSON in named else next(iter(named))
+    return named[parent], parent

@@ -1,0 +1,20 @@
+"""What closing, keeping and erasing a bag may say; part of `ui.reasons`."""
+
+from __future__ import annotations
+
+from ui.marked import QT_TRANSLATE_NOOP
+
+CLOSING: dict[str, str] = {
+    "bag_closed": QT_TRANSLATE_NOOP(
+        "reasons", "This bag is closed and only for reading. Open it again with a reason first."
+    ),
+    "bag_not_closed": QT_TRANSLATE_NOOP("reasons", "This bag is not closed."),
+    "bag_in_trash": QT_TRANSLATE_NOOP("reasons", "This file is in the trash. Take it out first."),
+    "look_reason_missing": QT_TRANSLATE_NOOP("reasons", "Choose why the closed bag is opened."),
+    "placement_still_runs": QT_TRANSLATE_NOOP(
+        "reasons", "The placement has no end yet: record its end first, or close all the same."
+    ),
+    "closing_in_conflict": QT_TRANSLATE_NOOP(
+        "reasons", "Two laptops say different things about the closing. What is saved now settles it."
+    ),
+}
