@@ -18,6 +18,7 @@ from app.followup.obligations import Obligation
 from app.ids import PersonId
 from app.people.person_details import PersonRecord
 from app.people.read_person import read_person
+from app.people.same_person import OF_PERSON
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import placements_of
 from app.records import Record, RecordKind, records_of
@@ -106,7 +107,7 @@ def _kept(days: Sequence[date | None]) -> Kept:
 
 def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:
     rows = connection.exec_driver_sql(
-        "SELECT name, relation, phone, work FROM family WHERE person_id = ? AND deleted = 0"
+        f"SELECT name, relation, phone, work FROM family WHERE {OF_PERSON} AND deleted = 0"
         " ORDER BY place_in_list, id",
         (person,),
     )
@@ -115,7 +116,7 @@ def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:
 
 def _parties(connection: Connection, person: PersonId) -> dict[str, Kept]:
     rows = connection.exec_driver_sql(
-        "SELECT letter_signed_on FROM party WHERE person_id = ? AND deleted = 0", (person,)
+        f"SELECT letter_signed_on FROM party WHERE {OF_PERSON} AND deleted = 0", (person,)
     ).all()
     signed = [day for row in rows if (day := day_from(row[0])) is not None]
     return {"party": Kept(len(rows), None), "letter": Kept(len(signed), max(signed, default=None))}

@@ -7,6 +7,7 @@ import json
 from app.details import Cells, from_cells
 from app.errors import Refused
 from app.ids import PersonId, PlacementId
+from app.people.same_person import OF_PERSON
 from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.work import Connection
 
@@ -14,7 +15,7 @@ from app.work import Connection
 def placements_of(connection: Connection, person: PersonId) -> list[PlacementRecord]:
     """A person's placements, the newest first; hidden ones left out."""
     rows = connection.exec_driver_sql(
-        "SELECT * FROM placement WHERE person_id = ? AND deleted = 0"
+        f"SELECT * FROM placement WHERE {OF_PERSON} AND deleted = 0"
         " ORDER BY coalesce(reported_on, served_on, decision_on, '') DESC, id DESC",
         (person,),
     ).mappings()

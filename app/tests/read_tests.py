@@ -9,6 +9,7 @@ from app.clock import day_of, moment_of
 from app.details import Cells, from_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId
+from app.people.same_person import OF_PERSON
 from app.tests.details_of_test import TestDetails, TestRecord
 from app.work import Connection
 from db.clock import wall_ms
@@ -17,7 +18,7 @@ from db.clock import wall_ms
 def tests_of(connection: Connection, person: PersonId) -> list[TestRecord]:
     """A person's tests, the newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT * FROM test WHERE person_id = ? AND deleted = 0 ORDER BY happened_on DESC, id DESC", (person,)
+        f"SELECT * FROM test WHERE {OF_PERSON} AND deleted = 0 ORDER BY happened_on DESC, id DESC", (person,)
     ).mappings()
     return [record_of(row) for row in rows]
 

@@ -8,6 +8,7 @@ from app.clock import Moment, day_of
 from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
+from app.people.same_person import OF_PERSON
 from app.tests.details_of_test import TestDetails
 from app.tests.read_tests import read_test
 from app.work import Connection, Session
@@ -87,7 +88,7 @@ def warnings_of_test(
         found.append("proof_missing")
     if test.happened_on is not None:
         twice = connection.exec_driver_sql(
-            "SELECT 1 FROM test WHERE person_id = ? AND happened_on = ? AND sample = ?"
+            f"SELECT 1 FROM test WHERE {OF_PERSON} AND happened_on = ? AND sample = ?"
             " AND deleted = 0 AND id <> ?",
             (person, test.happened_on.isoformat(), test.sample, besides or ""),
         ).scalar()

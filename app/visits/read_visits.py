@@ -9,6 +9,7 @@ from app.clock import day_of, moment_of
 from app.details import Cells, from_cells
 from app.errors import Refused
 from app.ids import PersonId, VisitId
+from app.people.same_person import OF_PERSON
 from app.visits.visit_details import VisitDetails, VisitRecord
 from app.work import Connection
 from db.clock import wall_ms
@@ -17,7 +18,7 @@ from db.clock import wall_ms
 def visits_of(connection: Connection, person: PersonId) -> list[VisitRecord]:
     """A person's visits, the newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT * FROM visit WHERE person_id = ? AND deleted = 0 ORDER BY happened_on DESC, id DESC",
+        f"SELECT * FROM visit WHERE {OF_PERSON} AND deleted = 0 ORDER BY happened_on DESC, id DESC",
         (person,),
     ).mappings()
     return [visit_record(row) for row in rows]

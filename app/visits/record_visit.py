@@ -8,6 +8,7 @@ from app.clock import Moment, day_of
 from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VisitId, new_id
+from app.people.same_person import OF_PERSON
 from app.visits.read_visits import read_visit
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
@@ -83,7 +84,7 @@ def visit_warnings(
         found.append("one_visitor")
     if visit.happened_on is not None:
         twice = connection.exec_driver_sql(
-            "SELECT 1 FROM visit WHERE person_id = ? AND happened_on = ? AND deleted = 0 AND id <> ?",
+            f"SELECT 1 FROM visit WHERE {OF_PERSON} AND happened_on = ? AND deleted = 0 AND id <> ?",
             (person, visit.happened_on.isoformat(), besides or ""),
         ).scalar()
         if twice:
