@@ -17,6 +17,7 @@ from app.clock import Moment, day_of, moment_of
 from app.details import Cells, changed_cells, check_lengths, check_reason, from_cells, to_cells
 from app.errors import Refused
 from app.ids import new_id
+from app.people.same_person import OF_PERSON
 from app.work import Connection, Session
 from db.clock import wall_ms
 from db.journal import create, delete, restore, update
@@ -128,8 +129,9 @@ def read_record(connection: Connection, kind: RecordKind[D], row: RecordId) -> R
 def records_of(connection: Connection, kind: RecordKind[D], parent: str) -> tuple[Record[D], ...]:
     """All of one parent, the newest first where the kind has a day; hidden ones left out."""
     order = f"coalesce({kind.day}, '') DESC, id DESC" if kind.day else "id"
+    whose = OF_PERSON if kind.parent == "person_id" else f"{kind.parent} = ?"
     rows = connection.exec_driver_sql(
-        f"SELECT * FROM {kind.table} WHERE {kind.parent} = ? AND deleted = 0 ORDER BY {order}",
+        f"SELECT * FROM {kind.table} WHERE {whose} AND deleted = 0 ORDER BY {order}",
         (parent,),
     ).mappings()
     return tuple(_record(kind, row) for row in rows)

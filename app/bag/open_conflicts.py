@@ -39,6 +39,8 @@ def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
 
 def _open(bag: Bag) -> Iterator[tuple[str, str, tuple[str, ...], date | None]]:
     yield "person", bag.record.person, bag.record.open_registers, None
+    for file in bag.merged:
+        yield "person", file.person, file.open_registers, None
     for placement in bag.placements:
         yield "placement", placement.placement, placement.open_registers, None
     for visit in bag.visits:

@@ -16,9 +16,10 @@ from app.details import day_from
 from app.followup.list_due import windows_of
 from app.followup.obligations import Obligation
 from app.ids import PersonId
+from app.people.merge_twins import other_files
 from app.people.person_details import PersonRecord
 from app.people.read_person import read_person
-from app.people.same_person import OF_PERSON
+from app.people.same_person import OF_PERSON, survivor_of
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import placements_of
 from app.records import Record, RecordKind, records_of
@@ -42,7 +43,7 @@ class FamilyLine:
 @dataclass(frozen=True)
 class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
-    of every other kind, by table.
+    of every other kind, by table. `merged` are the files shown under this one.
     """
 
     record: PersonRecord
@@ -55,10 +56,12 @@ class Bag:
     windows: tuple[Obligation, ...]
     sent: Mapping[str, RecordState]
     records: Mapping[str, tuple[Record[Any], ...]]
+    merged: tuple[PersonRecord, ...] = ()
 
 
 def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
-    """One bag. Raises: Refused("person_unknown")."""
+    """One bag, with what lies in every file of the person. Raises: Refused("person_unknown")."""
+    person = survivor_of(connection, person)
     record = read_person(connection, person)
     placements = placements_of(connection, person)
     running = [one for one in placements if not one.details.has_ended]
@@ -91,6 +94,7 @@ def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
             ],
         ),
         records=records,
+        merged=tuple(other_files(connection, person)),
     )
 
 

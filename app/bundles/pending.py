@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.people.same_person import shown_as, survivors
 from app.work import Connection
 
 HOUSEKEEPING = frozenset({"checkpoint", "laptop", "user"})
@@ -87,12 +88,12 @@ def read_pending(connection: Connection, *, county: str | None, laptop: str) -> 
     }
     people = connection.exec_driver_sql(
         f"WITH sent AS (SELECT row, tbl FROM {entries} WHERE laptop = ? AND seq > ?)"
-        " SELECT count(DISTINCT person) FROM ("
+        f" SELECT count(DISTINCT {shown_as('person')}) FROM ("
         " SELECT row AS person FROM sent WHERE tbl = 'person'"
         " UNION SELECT v.person_id FROM sent JOIN visit v ON v.id = sent.row"
         " UNION SELECT t.person_id FROM sent JOIN test t ON t.id = sent.row"
         " UNION SELECT p.person_id FROM sent JOIN placement p ON p.id = sent.row)",
-        (laptop, after),
+        (laptop, after, survivors(connection).to_text()),
     ).scalar_one()
     rejected = connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one()
     return Pending(rows, people, since, rejected)

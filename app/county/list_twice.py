@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
 from app.people.masking import mask_id
+from app.people.same_person import survivors
 from app.width import half_width
 from app.work import Connection
 
@@ -40,13 +41,16 @@ def list_twice(connection: Connection) -> list[Twice]:
     Twice within one village is that village's own to settle. Raises: Refused("no_county_store").
     """
     county_keys(connection)
+    shown_under = survivors(connection)
     by_number: dict[str, list[InVillage]] = defaultdict(list)
     for person, number, file_no, status, code, name in connection.exec_driver_sql(
         "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name FROM person p"
         " LEFT JOIN (SELECT village_id, code, name, max(from_on) FROM village_name WHERE deleted = 0"
         " GROUP BY village_id) n ON n.village_id = p.village_id"
-        " WHERE p.deleted = 0 AND p.merged_into IS NULL AND p.id_no > '' ORDER BY n.code, p.id"
+        " WHERE p.deleted = 0 AND p.id_no > '' ORDER BY n.code, p.id"
     ):
+        if person in shown_under:
+            continue
         # A typist's wide digits, blanks or small x make no other person.
         plain = half_width(number).replace(" ", "").upper()
         by_number[plain].append(InVillage(person, code or "", name or "", file_no or "", status or ""))

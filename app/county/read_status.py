@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
+from app.people.same_person import survivors
 from app.work import Connection
 from db.take_in import stored_through, waiting_entries
 
@@ -63,7 +64,8 @@ def read_status(connection: Connection) -> CountyStatus:
         county=county_keys(connection).name,
         enrolled=len(laptops),
         open_tokens=run("SELECT count(*) FROM enrolment WHERE laptop IS NULL").scalar_one(),
-        people=run("SELECT count(*) FROM person WHERE deleted = 0").scalar_one(),
+        people=run("SELECT count(*) FROM person WHERE deleted = 0").scalar_one()
+        - len(survivors(connection).others),
         entries=run("SELECT count(*) FROM entry").scalar_one(),
         waiting=len(waiting_entries(connection)),
         laptops=tuple(laptops),

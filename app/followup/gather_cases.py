@@ -16,6 +16,7 @@ from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.ids import PersonId
+from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.rules import follow_up_end
@@ -61,20 +62,21 @@ def gather_cases(
     what is due (S6) become pauses. While two laptops' words stand side by side, about a status, an
     end, a day or a result, nothing stops a reminder because of either.
     """
+    shown_under = survivors(connection)
     placements = current_placements(connection)
     plans = _Plans(connection)
     since = None if newest_for is None else plans.look_back(connection, newest_for)
-    records = _records(connection, person, since)
+    records = _records(connection, person, since, shown_under)
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
         " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers,"
         f" p.closed_on, {_IS_CLOSED}"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
-        f" WHERE p.deleted = 0 AND p.merged_into IS NULL{where} ORDER BY p.id",
+        f" WHERE p.deleted = 0{where} ORDER BY p.id",
         (person,) if person else (),
     )
-    shown = [row for row in rows.all() if newest_for is None or not row[12]]
+    shown = [row for row in rows.all() if row[0] not in shown_under and (newest_for is None or not row[12])]
     return [_case(row, placements, records, plans, since) for row in shown]
 
 
@@ -135,7 +137,9 @@ def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[Pers
     """The same cases with their older visits too. All were gathered for the same day."""
     if not cases:
         return []
-    older = _visits_before(connection, [one.person for one in cases], cases[0].case.read_since)
+    people = {one.person for one in cases}
+    merged = [one for one, survivor in survivors(connection).others.items() if survivor in people]
+    older = _visits_before(connection, [*people, *merged], cases[0].case.read_since)
     return [
         one._replace(
             case=one.case._replace(records=[*one.case.records, *older.get(one.person, ())], read_since=None),
@@ -144,15 +148,17 @@ def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[Pers
     ]
 
 
-def _records(connection: Connection, person: PersonId | None, since: date | None) -> dict[str, list[Record]]:
+def _records(
+    connection: Connection, person: PersonId | None, since: date | None, shown_under: Survivors
+) -> dict[str, list[Record]]:
     """By person. `since` leaves out older visits; tests are few and always read."""
     dated = "happened_on IS NOT NULL" if since is None else "happened_on >= ?"
     days = () if since is None else (since.isoformat(),)
-    named, names = ("", ()) if person is None else (" AND person_id = ?", (person,))
+    named, names = ("", ()) if person is None else (f" AND {OF_PERSON}", (person,))
     found: dict[str, list[Record]] = defaultdict(list)
     _read(connection, found, "visit", dated + named, (*days, *names))
     _read(connection, found, "test", "happened_on IS NOT NULL" + named, names)
-    return found
+    return _under_survivors(found, shown_under)
 
 
 def _visits_before(
@@ -163,6 +169,14 @@ def _visits_before(
     if day is not None:
         older = "happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
         _read(connection, found, "visit", older, (day.isoformat(), json.dumps(list(people))))
+    return _under_survivors(found, survivors(connection))
+
+
+def _under_survivors(found: dict[str, list[Record]], shown_under: Survivors) -> dict[str, list[Record]]:
+    """What lies under merged files counts for the person under whom they are shown."""
+    for merged, survivor in shown_under.others.items():
+        if merged in found:
+            found[survivor] += found.pop(merged)
     return found
 
 

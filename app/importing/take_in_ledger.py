@@ -22,6 +22,7 @@ from app.importing.remembered import remember
 from app.importing.rows import PersonRow, TestRow, VisitRow
 from app.importing.verdicts import LedgerReading, Level, RowVerdict
 from app.people.person_details import PersonDetails
+from app.people.same_person import survivors
 from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
 from app.tests.details_of_test import TestDetails
@@ -65,14 +66,15 @@ def check_against_vault(connection: Connection, reading: LedgerReading) -> Ledge
 
 
 def known_people(connection: Connection) -> list[KnownPerson]:
-    """Everyone with a file, as matching needs them."""
+    """Everyone with a file, as matching needs them; of several files of one person the one that survives."""
+    shown_under = survivors(connection)
     rows = connection.exec_driver_sql(
-        "SELECT id, name, id_no, birth, birth_note, village_group FROM person"
-        " WHERE deleted = 0 AND merged_into IS NULL"
+        "SELECT id, name, id_no, birth, birth_note, village_group FROM person WHERE deleted = 0"
     )
     return [
         KnownPerson(PersonId(row[0]), row[1] or "", row[2], day_from(row[3]) or _month(row[4]), row[5])
         for row in rows
+        if row[0] not in shown_under
     ]
 
 
@@ -320,13 +322,14 @@ def _key(row: VisitRow | TestRow, person: PersonId) -> RecordKey:
 def _recorded(connection: Connection) -> set[RecordKey]:
     """The keys of all visits and tests here, as `_key` makes them."""
     found: set[RecordKey] = set()
+    shown_under = survivors(connection)
     for kind, columns in (("visit", "kind, ''"), ("test", "sample, coalesce(sheet_no, '')")):
         for person, day, one, other in connection.exec_driver_sql(
             f'SELECT person_id, happened_on, {columns} FROM "{kind}" WHERE deleted = 0'
         ):
             happened_on = day_from(day)
             if happened_on is not None:
-                found.add((kind, PersonId(person), happened_on, one or "", other))
+                found.add((kind, shown_under.of(PersonId(person)), happened_on, one or "", other))
     return found
 
 

@@ -55,10 +55,10 @@ def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
     cases = {one.person: one for one in gather_cases(connection)}
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
-        " open_registers, note, to_complete FROM person WHERE deleted = 0 AND merged_into IS NULL"
+        " open_registers, note, to_complete FROM person WHERE deleted = 0"
         " ORDER BY length(village_group), village_group, file_no"
     )
-    return [_line(row, cases[PersonId(row[0])], today) for row in rows]
+    return [_line(row, cases[PersonId(row[0])], today) for row in rows if row[0] in cases]
 
 
 def _line(row: tuple[str, ...], one: PersonCase, today: date) -> PersonLine:

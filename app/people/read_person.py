@@ -9,6 +9,7 @@ from app.details import day_from, from_cells
 from app.errors import Refused
 from app.ids import PersonId
 from app.people.person_details import PersonDetails, PersonRecord
+from app.people.same_person import survivor_of, survivors
 from app.work import Connection
 from db.clock import wall_ms
 
@@ -34,7 +35,9 @@ def read_person(connection: Connection, person: PersonId) -> PersonRecord:
 
 
 def person_of_file(connection: Connection, file_no: str) -> PersonId:
-    """The person with this file number. Raises: Refused("file_number_unknown" | "file_number_twice")."""
+    """The person with this file number, be it of a file that is merged into another.
+
+    Raises: Refused("file_number_unknown" | "file_number_twice")."""
     found = (
         connection.exec_driver_sql("SELECT id FROM person WHERE file_no = ? AND deleted = 0", (file_no,))
         .scalars()
@@ -42,13 +45,14 @@ def person_of_file(connection: Connection, file_no: str) -> PersonId:
     )
     if not found:
         raise Refused("file_number_unknown", field="person")
-    if len(found) > 1:
-        raise Refused("file_number_twice", field="person", count=len(found))
-    return PersonId(found[0])
+    people = {survivor_of(connection, PersonId(one)) for one in found}
+    if len(people) > 1:
+        raise Refused("file_number_twice", field="person", count=len(people))
+    return people.pop()
 
 
 def names_of(connection: Connection, people: Iterable[PersonId]) -> dict[PersonId, str]:
-    """Names by id, for lists that show them beside other records."""
-    wanted = set(people)
-    rows = connection.exec_driver_sql("SELECT id, name FROM person")
-    return {PersonId(row[0]): row[1] or "" for row in rows if row[0] in wanted}
+    """Names by id, for lists that show them beside other records. A merged file has its survivor's."""
+    shown_under = survivors(connection)
+    names = {row[0]: row[1] or "" for row in connection.exec_driver_sql("SELECT id, name FROM person")}
+    return {one: names[shown_under.of(one)] for one in set(people) if one in names}

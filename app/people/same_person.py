@@ -11,6 +11,7 @@ that nobody's reminders stop because of either; the file stands in the list agai
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,12 +20,15 @@ from app.work import Connection
 
 _UNDISPUTED = "(m.open_registers IS NULL OR m.open_registers NOT LIKE '%\"merged_into\"%')"
 
-_SAME = (
+_REACHED = (
     "WITH RECURSIVE asked(id) AS (VALUES (?)), same(id) AS (SELECT id FROM asked"
     " UNION SELECT m.merged_into FROM same s JOIN person m ON m.id = s.id"
     f" WHERE m.merged_into IS NOT NULL AND {_UNDISPUTED}"
     f" UNION SELECT m.id FROM same s JOIN person m ON m.merged_into = s.id WHERE {_UNDISPUTED})"
-    " SELECT s.id FROM same s JOIN person p ON p.id = s.id"
+)
+_GROUP = _REACHED + " SELECT id FROM same"
+_SAME = (
+    _REACHED + " SELECT s.id FROM same s JOIN person p ON p.id = s.id"
     " WHERE p.deleted = 0 OR s.id = (SELECT id FROM asked)"
 )
 
@@ -44,6 +48,16 @@ def files_of(connection: Connection, person: PersonId) -> list[PersonId]:
     return sorted(PersonId(one) for one in found) or [person]
 
 
+def hidden_with(connection: Connection, person: PersonId) -> list[PersonId]:
+    """The files of the same person that lie in the trash, this one among them if it does."""
+    return sorted(
+        PersonId(one)
+        for one in connection.exec_driver_sql(
+            f"SELECT id FROM person WHERE deleted = 1 AND id IN ({_GROUP})", (person,)
+        ).scalars()
+    )
+
+
 def survivor_of(connection: Connection, person: PersonId) -> PersonId:
     """The file under which this person is shown: another one if this is merged, else the same."""
     living = connection.exec_driver_sql(
@@ -61,9 +75,18 @@ class Survivors:
     def of(self, person: PersonId) -> PersonId:
         return self.others.get(person, person)
 
+    def to_text(self) -> str:
+        """The value that the words of `shown_as` ask for."""
+        return json.dumps(self.others)
+
     def __contains__(self, person: PersonId) -> bool:
         """Whether this file is shown under another one."""
         return person in self.others
+
+
+def shown_as(column: str) -> str:
+    """SQL for the file under which a row's person is shown; one value, of `Survivors.to_text`."""
+    return f"coalesce((SELECT j.value FROM json_each(?) j WHERE j.key = {column}), {column})"
 
 
 def survivors(connection: Connection) -> Survivors:
@@ -76,10 +99,11 @@ def survivors(connection: Connection) -> Survivors:
         return Survivors({})
     groups = _groups((row[0], row[1]) for row in merged)
     hidden = _hidden(connection, [one for group in groups for one in group])
-    others = {}
+    others: dict[PersonId, PersonId] = {}
     for group in groups:
         living = sorted(one for one in group if one not in hidden)
-        others.update(dict.fromkeys(living[1:], living[0]))
+        if living:
+            others.update(dict.fromkeys(living[1:], living[0]))
     return Survivors(others)
 
 
@@ -87,9 +111,8 @@ def _groups(joined: Iterable[tuple[str, str]]) -> list[set[PersonId]]:
     """The files that are joined, directly or through others."""
     group_of: dict[PersonId, set[PersonId]] = {}
     for one, other in joined:
-        group = group_of.get(PersonId(one), {PersonId(one)}) | group_of.get(
-            PersonId(other), {PersonId(other)}
-        )
+        ends = (PersonId(one), PersonId(other))
+        group = set(ends).union(*(group_of.get(end, ()) for end in ends))
         for member in group:
             group_of[member] = group
     return list({id(group): group for group in group_of.values()}.values())

@@ -15,6 +15,7 @@ from app.people.file_numbers import next_file_number
 from app.people.id_number import IdNumber, check, tidy
 from app.people.person_details import PersonDetails
 from app.people.read_person import read_person
+from app.people.same_person import files_of, hidden_with, survivors
 from app.work import Connection, Session
 from db.canonical import Value
 from db.journal import create, delete, restore, update
@@ -82,19 +83,22 @@ def change_person(
 
 
 def put_in_trash(session: Session, person: PersonId, *, why: str) -> None:
-    """Hide a file. It keeps everything and can be taken out again.
+    """Hide a file, with those that are merged with it. It keeps everything and can be taken out again.
 
     Raises: Refused("reason_missing" | "text_too_long" | "person_unknown").
     """
     reason = check_reason(why)
     read_person(session.connection, person)
-    session.write([delete("person", person, why=reason)])
+    session.write([delete("person", one, why=reason) for one in files_of(session.connection, person)])
 
 
 def take_out_of_trash(session: Session, person: PersonId) -> None:
-    """Show a hidden file again, as it was. Raises: Refused("person_unknown")."""
+    """Show a hidden file again, as it was, with those of the same person that are hidden too.
+
+    Raises: Refused("person_unknown").
+    """
     if read_person(session.connection, person).deleted:
-        session.write([restore("person", person)])
+        session.write([restore("person", one) for one in hidden_with(session.connection, person)])
 
 
 def check_person(details: PersonDetails, *, today: date) -> None:
@@ -126,7 +130,10 @@ def find_twins(
             (details.name.strip(), details.birth.isoformat()),
         ):
             found.setdefault(PersonId(row[0]), Twin(PersonId(row[0]), "name_and_birth"))
-    return [twin for person, twin in found.items() if person != besides]
+    shown_under = survivors(connection)
+    own = shown_under.of(besides) if besides else None
+    people = {shown_under.of(person): twin.by for person, twin in reversed(found.items())}
+    return [Twin(person, by) for person, by in reversed(people.items()) if person != own]
 
 
 def suggested(details: PersonDetails, *, today: date) -> tuple[date | None, str]:

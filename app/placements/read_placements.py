@@ -7,7 +7,7 @@ import json
 from app.details import Cells, from_cells
 from app.errors import Refused
 from app.ids import PersonId, PlacementId
-from app.people.same_person import OF_PERSON
+from app.people.same_person import OF_PERSON, survivors
 from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.work import Connection
 
@@ -35,7 +35,11 @@ def read_placement(connection: Connection, placement: PlacementId) -> PlacementR
 
 
 def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord]:
-    """For each person the placement in force, or the newest one where none is."""
+    """For each person the placement in force, or the newest one where none is.
+
+    A person of several files is found under the one that survives.
+    """
+    shown_under = survivors(connection)
     rows = connection.exec_driver_sql(
         "SELECT * FROM placement WHERE deleted = 0"
         " ORDER BY coalesce(reported_on, served_on, decision_on, ''), id"
@@ -43,9 +47,10 @@ def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord
     found: dict[PersonId, PlacementRecord] = {}
     for row in rows:
         record = _record(row)
-        held = found.get(record.person)
+        person = shown_under.of(record.person)
+        held = found.get(person)
         if held is None or held.has_ended or not record.has_ended:
-            found[record.person] = record
+            found[person] = record
     return found
 
 

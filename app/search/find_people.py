@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.ids import PersonId
+from app.people.same_person import survivors
 from app.search.index import fields_of
 from app.search.rank import rank
 from app.search.tokens import matches, query
@@ -31,7 +32,8 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
 
     Whoever fits is found, as long as few enough do; where one letter or syllable fits thousands, the
     best of the first few hundred are shown, since nobody reads on and a second letter tells.
-    Words that hold no letter and no digit find nobody.
+    Words that hold no letter and no digit find nobody. Somebody of several files is found by what any
+    of them says, and shown once, as the one that survives.
     """
     asked = query(words)
     if not asked.match_text:
@@ -45,6 +47,7 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
     is_short = all(len(term.text) == 1 or term.kind == "letters" for term in asked.terms)
     enough = most * (LOOKED_AT if is_short else LOOKED_AT_LONGER)
     found: list[tuple[int, str, Found]] = []
+    shown_under = survivors(connection)
     for person, group, status, *cells in rows:
         fields = fields_of(cells)
         if matches(asked, fields):
@@ -54,7 +57,18 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
             if len(found) >= enough:
                 break
     found.sort(key=_order)
-    return [hit for _rank, _name, hit in found[:most]]
+    hits = [_survivor(connection, shown_under.of(hit.person), hit) for _rank, _name, hit in found[:most]]
+    return list({hit.person: hit for hit in reversed(hits)}.values())[::-1]
+
+
+def _survivor(connection: Connection, person: PersonId, hit: Found) -> Found:
+    """The file under which a hit is shown: nearly always itself."""
+    if person == hit.person:
+        return hit
+    cells = connection.exec_driver_sql(
+        "SELECT name, file_no, village_group, status FROM person WHERE id = ?", (person,)
+    ).one()
+    return Found(person, *(cell or "" for cell in cells))
 
 
 def _order(ranked: tuple[int, str, Found]) -> tuple[int, str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.details import day_from
+from app.people.same_person import shown_as, survivors
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import record_of
 from app.work import Connection
@@ -27,9 +28,9 @@ def log_of_tests(connection: Connection, first: date, last: date) -> list[TestLi
     """All tests that happened from `first` to `last`, the newest first; hidden people left out."""
     rows = connection.exec_driver_sql(
         "SELECT t.*, p.name AS person_name, p.village_group AS person_group, p.kept_since AS person_since"
-        " FROM test t JOIN person p ON p.id = t.person_id AND p.deleted = 0"
+        f" FROM test t JOIN person p ON p.id = {shown_as('t.person_id')} AND p.deleted = 0"
         " WHERE t.happened_on BETWEEN ? AND ? AND t.deleted = 0 ORDER BY t.happened_on DESC, t.id DESC",
-        (first.isoformat(), last.isoformat()),
+        (survivors(connection).to_text(), first.isoformat(), last.isoformat()),
     ).mappings()
     return [
         TestLine(

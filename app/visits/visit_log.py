@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.details import day_from
+from app.people.same_person import shown_as, survivors
 from app.visits.read_visits import visit_record
 from app.visits.visit_details import VisitRecord
 from app.work import Connection
@@ -25,9 +26,9 @@ def visit_log(connection: Connection, first: date, last: date) -> list[VisitLine
     """All visits that happened from `first` to `last`, the newest first; hidden people left out."""
     rows = connection.exec_driver_sql(
         "SELECT v.*, p.name AS person_name, p.village_group AS person_group, p.kept_since AS person_since"
-        " FROM visit v JOIN person p ON p.id = v.person_id AND p.deleted = 0"
+        f" FROM visit v JOIN person p ON p.id = {shown_as('v.person_id')} AND p.deleted = 0"
         " WHERE v.happened_on BETWEEN ? AND ? AND v.deleted = 0 ORDER BY v.happened_on DESC, v.id DESC",
-        (first.isoformat(), last.isoformat()),
+        (survivors(connection).to_text(), first.isoformat(), last.isoformat()),
     ).mappings()
     return [
         VisitLine(
