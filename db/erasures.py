@@ -14,23 +14,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from db.belonging import tables_under
 from db.registers import Name
-from db.schema import SHAPES
 
 ERASURE = "erasure"
 
 
-def _leading_to(top: str) -> frozenset[str]:
-    """The tables whose rows hang on a row of this table, and that table itself."""
-    found = {top}
-    while more := {
-        name for name, shape in SHAPES.items() if name not in found and found & set(shape.references.values())
-    }:
-        found |= more
-    return frozenset(found)
-
-
-ERASABLE = _leading_to("person")
+ERASABLE = frozenset(tables_under("person"))
 """What is about a person. Villages, laptops, users and erasures themselves are never erased."""
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from db.apply import HeadValues, hides_row, is_deleted, read_heads
 from db.canonical import Value
 from db.changes import Changes, read_changes
+from db.erasures import erased_rows
 from db.history import UNDO
 from db.journal import ENTRY_COLUMNS, NoSuchRow, Session, Write, delete, read_entry, update
 from db.registers import DELETED, Head, Name, winner
@@ -57,7 +58,7 @@ def undo_action(session: Session, action: str) -> Undone:
 
     A value goes back to what was shown before the action where only the action's own writes stand
     there now. What was written later stays, and is listed; so does a row that the action created
-    if somebody wrote in it later, or if rows that live refer to it.
+    if somebody wrote in it later, or if rows that live refer to it. What was erased stays erased.
     """
     rows = session.connection.exec_driver_sql(
         f"SELECT {ENTRY_COLUMNS} FROM entry WHERE action = ? AND laptop = ? AND applied = 1 ORDER BY seq",
@@ -69,10 +70,13 @@ def undo_action(session: Session, action: str) -> Undone:
         header = entry.header
         changes = read_changes(header.names, entry.changes, header.table, header.version)
         by_row.setdefault((header.table, header.row), []).append((Name(entry.laptop, entry.seq), changes))
-    kept: list[Kept] = []
+    gone = erased_rows(session.connection) & set(by_row)
+    kept = [Kept(table, row, DELETED) for table, row in sorted(gone)]
     made: list[_Row] = []
     changed = 0
     for (table, row), writes in by_row.items():
+        if (table, row) in gone:
+            continue
         past = _Row(session.connection, table, row, writes)
         if writes[0][1].new:
             made.append(past)

@@ -14,6 +14,7 @@ from ui.reasons_of_commands import COMMANDS
 from ui.reasons_of_county import COUNTY
 from ui.reasons_of_history import HISTORY
 from ui.reasons_of_ledgers import LEDGERS
+from ui.reasons_of_people import PEOPLE
 from ui.reasons_of_records import RECORDS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -389,5 +390,7 @@ _GENERAL: dict[str, str] = {
     ),
 }
 
-SENTENCES: dict[str, str] = LEDGERS | HISTORY | RECORDS | CLOSING | COMMANDS | COUNTY | BACKUPS | _GENERAL
+SENTENCES: dict[str, str] = (
+    LEDGERS | HISTORY | RECORDS | PEOPLE | CLOSING | COMMANDS | COUNTY | BACKUPS | _GENERAL
+)
 """Reason → English sentence; the translations are in the context "reasons"."""

@@ -18,6 +18,7 @@ from app.bundles.names import laptop_tag
 from app.bundles.sisters import note_held, read_held, read_sisters
 from app.clock import Moment, milliseconds
 from app.errors import Refused
+from app.people.erase_person import follow_erasures
 from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
 from db.entries import Entry, Sealed
@@ -128,6 +129,7 @@ def _take_in(
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
     applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
+    follow_erasures(session, now=now)
     if manifest.purpose == REBUILD:
         _note_received(connection, manifest)
     else:

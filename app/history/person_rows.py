@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.errors import Refused
 from app.ids import PersonId
+from app.people.same_person import files_of, hidden_with
 from app.work import Connection
 from db.belonging import rows_under, tables_under
 from db.schema import SHAPES
@@ -21,7 +22,8 @@ def rows_of_person(connection: Connection, person: PersonId) -> dict[str, list[s
     known = connection.exec_driver_sql("SELECT 1 FROM person WHERE id = ?", (person,)).scalar()
     if known is None:
         raise Refused("person_unknown")
-    return rows_under(connection, PERSON, _with_merged(connection, person))
+    files = {*files_of(connection, person), *hidden_with(connection, person)}
+    return rows_under(connection, PERSON, sorted(files))
 
 
 def person_of_row(connection: Connection, table: str, row: str) -> PersonId | None:
@@ -38,12 +40,3 @@ def person_of_row(connection: Connection, table: str, row: str) -> PersonId | No
         else:
             return None
     return PersonId(row)
-
-
-def _with_merged(connection: Connection, person: PersonId) -> list[str]:
-    """The file and those that were merged into it, however many steps lie between."""
-    found = [str(person)]
-    for one in found:
-        merged = connection.exec_driver_sql("SELECT id FROM person WHERE merged_into = ?", (one,)).scalars()
-        found += [row for row in merged if row not in found]
-    return found

@@ -16,7 +16,7 @@ from app.work import Connection, Session
 from db.history import UNDO
 from db.registers import DELETED, Name
 
-MARKS = frozenset({"laptop", "checkpoint", "destruction"})
+MARKS = frozenset({"laptop", "checkpoint", "destruction", "erasure"})
 """Tables that keep what was sent, taken in, succeeded or destroyed: facts, not opinions."""
 
 

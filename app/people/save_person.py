@@ -18,6 +18,7 @@ from app.people.read_person import read_person
 from app.people.same_person import files_of, hidden_with, survivors
 from app.work import Connection, Session
 from db.canonical import Value
+from db.erasures import erased_rows
 from db.journal import create, delete, restore, update
 
 LONGEST_NAME = 100
@@ -95,8 +96,10 @@ def put_in_trash(session: Session, person: PersonId, *, why: str) -> None:
 def take_out_of_trash(session: Session, person: PersonId) -> None:
     """Show a hidden file again, as it was, with those of the same person that are hidden too.
 
-    Raises: Refused("person_unknown").
+    Raises: Refused("person_unknown" | "person_erased").
     """
+    if ("person", person) in erased_rows(session.connection):
+        raise Refused("person_erased")
     if read_person(session.connection, person).deleted:
         session.write([restore("person", one) for one in hidden_with(session.connection, person)])
 

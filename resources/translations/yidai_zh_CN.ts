@@ -4185,6 +4185,14 @@
         <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
     </message>
     <message>
+        <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
+        <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
+    </message>
+    <message>
+        <source>One of the two files lies in the trash. Take it out of the trash first.</source>
+        <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
+    </message>
+    <message>
         <source>Only one tester is named; two should test together.</source>
         <translation>只填了一名检测人，应有两人。</translation>
     </message>
@@ -4849,6 +4857,10 @@
         <translation>文件来自别的县，没有导入。</translation>
     </message>
     <message>
+        <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
+        <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
+    </message>
+    <message>
         <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
         <translation>这个文件的构造可能伤害电脑，没有读取。请问清文件来源。</translation>
     </message>
@@ -4887,6 +4899,10 @@
     <message>
         <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
         <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
+    </message>
+    <message>
+        <source>This file was erased. Nothing of it can be brought back.</source>
+        <translation>这份档案已经清除,里面的内容找不回来了。</translation>
     </message>
     <message>
         <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
@@ -4947,6 +4963,10 @@
     <message>
         <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
         <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose another one.</source>
+        <translation>这是同一份档案,请另选一份。</translation>
     </message>
     <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>
