@@ -17,4 +17,14 @@ CLOSING: dict[str, str] = {
     "closing_in_conflict": QT_TRANSLATE_NOOP(
         "reasons", "Two laptops say different things about the closing. What is saved now settles it."
     ),
+    "retention_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "How long such bags are kept is not known yet. Ask the county and enter it in Settings."
+    ),
+    "retention_not_over": QT_TRANSLATE_NOOP("reasons", "This bag is to be kept until {until}."),
+    "kept_until_before_closing": QT_TRANSLATE_NOOP(
+        "reasons", "This day lies before the bag was closed. Compare both days."
+    ),
+    "file_number_differs": QT_TRANSLATE_NOOP(
+        "reasons", "This is not the file number of this bag. Type it as it stands on the bag."
+    ),
 }

@@ -4109,6 +4109,10 @@
         <translation>表头，已跳过。</translation>
     </message>
     <message>
+        <source>How long such bags are kept is not known yet. Ask the county and enter it in Settings.</source>
+        <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
+    </message>
+    <message>
         <source>It is not clear how the visit went. Choose from the list.</source>
         <translation>看不出走访结果，请从列表中选。</translation>
     </message>
@@ -4793,6 +4797,10 @@
         <translation>这份档案没有结案。</translation>
     </message>
     <message>
+        <source>This bag is to be kept until {until}.</source>
+        <translation>这份档案要保管到 {until}。</translation>
+    </message>
+    <message>
         <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
         <translation>这个数据包是本机自己写的。请在另一台电脑上收下它。</translation>
     </message>
@@ -4835,6 +4843,10 @@
     <message>
         <source>This day is after today. Check the year and the month.</source>
         <translation>这个日期在今天之后，请核对年和月。</translation>
+    </message>
+    <message>
+        <source>This day lies before the bag was closed. Compare both days.</source>
+        <translation>这一天早于结案日期，请核对两个日期。</translation>
     </message>
     <message>
         <source>This day lies before the one it follows. Compare both days.</source>
@@ -4947,6 +4959,10 @@
     <message>
         <source>This is not known here. Check it, or take in the county&apos;s newest file.</source>
         <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the file number of this bag. Type it as it stands on the bag.</source>
+        <translation>与这份档案的编号不一致，请照档案袋上的编号填写。</translation>
     </message>
     <message>
         <source>This is not understood as a day. Type it like 1121, 11.21 or 2026-11-21.</source>
