@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from app.bag.measure import MEASURE
+from app.conduct.absence import ABSENCE
+from app.conduct.breach import BREACH
+from app.conduct.leave import LEAVE
+from app.conduct.situation_report import SITUATION_REPORT
 from app.records import RecordKind
 
-KINDS: tuple[RecordKind[Any], ...] = (MEASURE,)
+KINDS: tuple[RecordKind[Any], ...] = (MEASURE, LEAVE, ABSENCE, BREACH, SITUATION_REPORT)
 """In no particular order; the contents of the bag say in which order they are shown."""
 
 

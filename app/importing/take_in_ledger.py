@@ -13,10 +13,11 @@ from datetime import date
 
 from app.clock import Moment
 from app.closing.check_open import closed_people
+from app.conduct.evaded_tests import breach_of_test
 from app.dates import YearMonth
 from app.details import day_from, to_cells
 from app.errors import Refused
-from app.ids import ActionId, PersonId, new_id
+from app.ids import ActionId, PersonId, TestId, new_id
 from app.importing.match import KnownPerson, RecordKey, match, match_roster
 from app.importing.remembered import remember
 from app.importing.rows import PersonRow, TestRow, VisitRow
@@ -183,10 +184,12 @@ class _Taking:
         # The dry run was the gate: what an old ledger leaves open is completed later.
         table = "visit" if isinstance(row, VisitRow) else "test"
         said = visit_details(row) if isinstance(row, VisitRow) else details_of_test(row)
-        self._session.write([create(table, new_id(), {**to_cells(said), "person_id": person})])
-        if isinstance(row, VisitRow):
+        made = new_id()
+        self._session.write([create(table, made, {**to_cells(said), "person_id": person})])
+        if isinstance(said, VisitDetails):
             self._visits += 1
         else:
+            self._session.write(breach_of_test(TestId(made), person, said))
             self._tests += 1
 
 

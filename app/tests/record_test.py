@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
+from app.conduct.evaded_tests import breach_after_correction, breach_of_test, withdrawals
 from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
@@ -25,6 +26,7 @@ def record_test(
 ) -> TestId:
     """Record one test on the day it happened. The same test sent twice (same id) changes nothing.
 
+    A refused or missed one opens a breach row that counts for nothing until the authority says so.
     Raises: Refused("test_day_missing" | "test_in_future" | "test_day_impossible" |
     "test_result_missing" | "text_too_long").
     """
@@ -32,28 +34,32 @@ def record_test(
     test_id = test_id or TestId(new_id())
     known = session.connection.exec_driver_sql("SELECT 1 FROM test WHERE id = ?", (test_id,)).scalar()
     if known is None:
-        session.write([create("test", test_id, {**to_cells(test), "person_id": person})])
+        opened = breach_of_test(test_id, person, test)
+        session.write([create("test", test_id, {**to_cells(test), "person_id": person}), *opened])
     return test_id
 
 
 def change_test(
     session: Session, test_id: TestId, test: TestDetails, *, now: Moment, why: str | None = None
 ) -> bool:
-    """Correct a test; whether anything changed. Raises as `record_test`."""
-    check_test(test, today=day_of(now))
-    before = read_test(session.connection, test_id).details
-    changed = changed_cells(to_cells(before), to_cells(test))
-    return bool(session.write([update("test", test_id, changed, why=why)]))
+    """Correct a test and the breach row it opened; whether anything changed. Raises as `record_test`."""
+    today = day_of(now)
+    check_test(test, today=today)
+    record = read_test(session.connection, test_id)
+    changed = changed_cells(to_cells(record.details), to_cells(test))
+    follows = breach_after_correction(session, test_id, record.person, record.details, test, today=today)
+    return bool(session.write([update("test", test_id, changed, why=why), *follows]))
 
 
-def remove_test(session: Session, test_id: TestId, *, why: str) -> None:
-    """Hide a test that was entered by mistake.
+def remove_test(session: Session, test_id: TestId, *, why: str, now: Moment) -> None:
+    """Hide a test that was entered by mistake, and withdraw the breach row it opened.
 
     Raises: Refused("reason_missing" | "text_too_long" | "test_unknown").
     """
     reason = check_reason(why)
     read_test(session.connection, test_id)
-    session.write([delete("test", test_id, why=reason)])
+    withdrawn = withdrawals(session, test_id, today=day_of(now))
+    session.write([delete("test", test_id, why=reason), *withdrawn])
 
 
 def check_test(test: TestDetails, *, today: date) -> None:

@@ -59,8 +59,9 @@ class _Tests:
             return change_test(session, test, details, now=now)
 
     def remove(self, test: TestId, why: str) -> None:
-        with work(self.vault, now=self.now()) as session:
-            remove_test(session, test, why=why)
+        now = self.now()
+        with work(self.vault, now=now) as session:
+            remove_test(session, test, why=why, now=now)
 
     def warnings(self, person: PersonId, details: TestDetails, besides: TestId | None) -> list[str]:
         with look(self.vault) as connection:

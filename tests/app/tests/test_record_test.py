@@ -148,7 +148,7 @@ def change(office: Office, test: TestId, details: TestDetails | None = None) -> 
 
 def remove(office: Office, test: TestId, *, why: str = "by mistake") -> None:
     with office.work() as session:
-        remove_test(session, test, why=why)
+        remove_test(session, test, why=why, now=NOW)
 
 
 def warned(
