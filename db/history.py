@@ -49,11 +49,16 @@ class Change:
 
 @dataclass(frozen=True)
 class Step:
-    """One entry of a row: what it set, by column. `values` is empty where it was erased."""
+    """One entry of a row: what it set, by column. `values` is empty where it was erased.
+
+    It was written at `at_ms` by its laptop's clock, and known here from `known_ms` by this one's.
+    """
 
     laptop: str
     seq: int
+    clock: int
     at_ms: int
+    known_ms: int
     actor: str
     action: str
     doubted: int
@@ -75,18 +80,18 @@ def history_of(connection: Connection, row: str) -> list[Step]:
 
 def histories(connection: Connection, rows: Iterable[str]) -> dict[str, list[Step]]:
     """The steps of many rows, each row's in the order of the journal's clock, oldest first."""
-    written: dict[tuple[str, str], list[Entry]] = {}
+    written: dict[tuple[str, str], list[tuple[Entry, int | None]]] = {}
     wanted = list(rows)
     for start in range(0, len(wanted), _AT_ONCE):
         some = wanted[start : start + _AT_ONCE]
         lines = connection.exec_driver_sql(
-            f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row IN ({', '.join('?' * len(some))})"
+            f"SELECT {ENTRY_COLUMNS}, applied_ms FROM entry WHERE row IN ({', '.join('?' * len(some))})"
             " AND applied = 1 ORDER BY clock, laptop, seq",
             tuple(some),
         )
         for cells in lines:
             entry = read_entry(cells)
-            written.setdefault((entry.header.table, entry.header.row), []).append(entry)
+            written.setdefault((entry.header.table, entry.header.row), []).append((entry, cells[14]))
     found: dict[str, list[Step]] = {}
     for (table, row), entries in written.items():
         found.setdefault(row, []).extend(_RowPast(table, entries).steps())
@@ -95,10 +100,10 @@ def histories(connection: Connection, rows: Iterable[str]) -> dict[str, list[Ste
 
 @dataclass
 class _RowPast:
-    """All writes of one row, at hand at once."""
+    """All writes of one row, at hand at once, each with when it became known here."""
 
     table: str
-    entries: list[Entry]
+    entries: list[tuple[Entry, int | None]]
     _said: dict[Name, Changes] = field(default_factory=dict)
     _erased: set[Name] = field(default_factory=set)
     _heads_by_name: dict[Name, Head] = field(default_factory=dict)
@@ -106,7 +111,7 @@ class _RowPast:
 
     def __post_init__(self) -> None:
         writes: dict[Head, Mapping[str, Iterable[Name]] | None] = {}
-        for entry in self.entries:
+        for entry, _known_ms in self.entries:
             header = entry.header
             name = Name(header.laptop, header.seq)
             changes = read_changes(header.names, entry.changes, header.table, header.version)
@@ -122,14 +127,16 @@ class _RowPast:
         self._heads = RowHeads.of_writes(writes)
 
     def steps(self) -> Iterator[Step]:
-        for entry in self.entries:
+        for entry, known_ms in self.entries:
             header = entry.header
             name = Name(header.laptop, header.seq)
             said, erased = self._said[name], name in self._erased
             yield Step(
                 laptop=header.laptop,
                 seq=header.seq,
+                clock=header.clock,
                 at_ms=wall_ms(header.clock),
+                known_ms=wall_ms(header.clock) if known_ms is None else known_ms,
                 actor=header.actor,
                 action=header.action,
                 doubted=header.flags,

@@ -24,9 +24,6 @@ HISTORY: dict[str, str] = {
     "entry_of_other_village": QT_TRANSLATE_NOOP(
         "reasons", "Entry {number} belongs to another village's file. Only that village can undo it."
     ),
-    "entry_in_closed_file": QT_TRANSLATE_NOOP(
-        "reasons", "The file is closed. Open it with a reason first, then undo {number}."
-    ),
     "entry_before_erased": QT_TRANSLATE_NOOP(
         "reasons",
         "What stood before entry {number} was erased and cannot come back. Change the field instead.",

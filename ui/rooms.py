@@ -123,6 +123,7 @@ class Rooms(QObject):
         self.importing.taken_back.connect(self.desk.records_changed)
         self.sending.standing_changed.connect(self._frame.tell)
         self.entries.left.connect(self._on_entry_left)
+        self.entries.history_requested.connect(self._on_history_requested)
         self.desk.records_changed.connect(self._on_records_changed)
         self.desk.masking_changed.connect(self._on_masking_changed)
         self.window.hit_chosen.connect(self._on_hit_chosen)
@@ -170,6 +171,11 @@ class Rooms(QObject):
 
     def _on_entry_left(self) -> None:
         self.window.page().begin()
+
+    def _on_history_requested(self, _row: str) -> None:
+        """The room of people has opened it; a form opened from another page leads there."""
+        if self.window.page() is not self.people:
+            self.window.open_page(PEOPLE)
 
     def _on_hit_chosen(self, person: str) -> None:
         self._search.note()

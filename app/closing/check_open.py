@@ -1,7 +1,8 @@
 """A closed bag is read-only: the one check that every write to a person's records passes.
 
 While two laptops' words about the closing stand side by side, the bag is not closed. Taking in what
-other laptops wrote, undoing, and settling a conflict are never kept from a closed bag.
+other laptops wrote, undoing the last action, and settling a conflict are never kept from a closed
+bag; undoing an older entry is: it is opened again first, with a reason.
 """
 
 from __future__ import annotations

@@ -17,6 +17,16 @@ def tables_of_a_bag() -> list[str]:
     return tables_under(PERSON)
 
 
+def is_reference(table: str, column: str) -> bool:
+    """Whether a column says which other row this one hangs on."""
+    return table in SHAPES and column in SHAPES[table].references
+
+
+def columns_of(table: str) -> tuple[str, ...]:
+    """The columns that a record of this table may be given."""
+    return SHAPES[table].columns
+
+
 def rows_of_person(connection: Connection, person: PersonId) -> dict[str, list[str]]:
     """By table, hidden rows too. Raises: Refused("person_unknown")."""
     known = connection.exec_driver_sql("SELECT 1 FROM person WHERE id = ?", (person,)).scalar()
@@ -40,3 +50,9 @@ def person_of_row(connection: Connection, table: str, row: str) -> PersonId | No
         else:
             return None
     return PersonId(row)
+
+
+def whose_row(connection: Connection, row: str) -> PersonId | None:
+    """The same, where only the row's id is known; None for a row that is not here."""
+    table = connection.exec_driver_sql("SELECT tbl FROM row_head WHERE row = ?", (row,)).scalar()
+    return None if table is None else person_of_row(connection, str(table), row)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from hashlib import sha256
 
 from app.work import Connection
-from db.history import Change, Fate, HeadValue, Step, history_of, open_conflict
+from db.history import UNDO, Change, Fate, HeadValue, Step, history_of, open_conflict
 from db.registers import DELETED
 
 __all__ = [
     "DELETED",
+    "UNDO",
     "Change",
     "Fate",
     "HeadValue",

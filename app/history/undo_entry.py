@@ -9,11 +9,10 @@ from app.clock import day_of, moment_of
 from app.errors import Refused
 from app.history.entry_number import entry_number, find_entry
 from app.history.person_rows import person_of_row
-from app.history.row_history import Fate, Step, history_of, laptop_tags
+from app.history.row_history import UNDO, Fate, Step, history_of, laptop_tags
 from app.ids import PersonId
 from app.village.read_village import read_village
 from app.work import Connection, Session
-from db.history import UNDO
 from db.registers import DELETED, Name
 
 MARKS = frozenset({"laptop", "checkpoint", "destruction", "erasure"})
@@ -49,7 +48,7 @@ def undo_entry(session: Session, number: str) -> EntryUndone:
 
     Raises: Refused("entry_number_malformed" | "entry_unknown" | "entry_number_twice" |
     "entry_waiting" | "entry_erased" | "entry_not_undoable" | "entry_of_other_village" |
-    "entry_in_closed_file" | "entry_before_erased" | "entry_written_over" | "entry_referred_to" |
+    "bag_closed" | "entry_before_erased" | "entry_written_over" | "entry_referred_to" |
     "entry_changes_nothing").
     """
     connection = session.connection
@@ -59,8 +58,7 @@ def undo_entry(session: Session, number: str) -> EntryUndone:
     step = next(one for one in history_of(connection, row) if one.name == name)
     person = person_of_row(connection, table, row)
     _check(session, step, table, person, number)
-    with session.unasked():
-        done = db.undo.undo_entry(session, name)
+    done = db.undo.undo_entry(session, name)
     standing = _standing(connection, row, besides=name)
     later = {one.register: standing.get(one.register) or standing.get(DELETED, ()) for one in done.kept}
     kept = tuple(KeptValue(register, entries) for register, entries in later.items())
@@ -91,13 +89,9 @@ def _check(session: Session, step: Step, table: str, person: PersonId | None, nu
         raise Refused("entry_before_erased", field="entry", number=number)
     if person is None:
         return
-    village, locked = connection.exec_driver_sql(
-        "SELECT village_id, locked FROM person WHERE id = ?", (person,)
-    ).one()
+    village = connection.exec_driver_sql("SELECT village_id FROM person WHERE id = ?", (person,)).scalar()
     if village and village != read_village(connection, on=day_of(moment_of(session.now_ms))).village:
         raise Refused("entry_of_other_village", field="entry", number=number)
-    if locked and "closing" not in {change.register for change in step.changes}:
-        raise Refused("entry_in_closed_file", field="entry", number=number)
 
 
 def _is_barred(connection: Connection, step: Step) -> bool:

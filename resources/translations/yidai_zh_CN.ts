@@ -36,10 +36,6 @@
         <translation>袋内 {0}/{1}</translation>
     </message>
     <message>
-        <source>Information card</source>
-        <translation>信息卡</translation>
-    </message>
-    <message>
         <source>Look at them  C</source>
         <translation>查看  C</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Paper</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>执行措施</translation>
     </message>
     <message>
         <source>Record a visit  Ctrl+N</source>
@@ -84,10 +76,6 @@
         <translation>检测  T</translation>
     </message>
     <message>
-        <source>Test {0}</source>
-        <translation>检测 {0}</translation>
-    </message>
-    <message>
         <source>The bag</source>
         <translation>档案袋</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>Values that stand open: {0}</source>
         <translation>待处理的冲突：{0} 处</translation>
-    </message>
-    <message>
-        <source>Visit {0}</source>
-        <translation>走访 {0}</translation>
     </message>
     <message>
         <source>Yidai does not keep this paper yet: put the paper itself into the bag.</source>
@@ -563,6 +547,10 @@
         <translation>保存并下一个  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>This record is not saved yet: it has no history.</source>
+        <translation>这条记录还没有保存，没有历史。</translation>
+    </message>
+    <message>
         <source>Why is it removed? It stays in the history.</source>
         <translation>为什么移除？历史里仍会保留。</translation>
     </message>
@@ -642,16 +630,40 @@
 <context>
     <name>HistorySheet</name>
     <message>
-        <source>Esc goes back</source>
-        <translation>Esc 返回</translation>
+        <source>As known on a day  D</source>
+        <translation>看某一天的样子  D</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录编号</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>项目</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, who, day, field   Ctrl+F</source>
+        <translation>筛选：内容、谁改的、日期、项目   Ctrl+F</translation>
+    </message>
+    <message>
         <source>History  {0}</source>
         <translation>历史  {0}</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>没有符合条件的改动。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Old → new</source>
@@ -662,12 +674,28 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>This record only</source>
+        <translation>只看这一条</translation>
+    </message>
+    <message>
+        <source>Undo this one  U</source>
+        <translation>撤销这一条  U</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>何人</translation>
+    </message>
+    <message>
+        <source>{0} of {1}  ·  Enter in full  ·  Esc back</source>
+        <translation>{0} / {1} 条  ·  Enter 看全文  ·  Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -813,6 +841,29 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>理由：{0}</translation>
+    </message>
+    <message>
+        <source>arrived here {0}</source>
+        <translation>{0} 传到本机</translation>
+    </message>
+    <message>
+        <source>the clock of that laptop was in doubt</source>
+        <translation>当时那台电脑的时间可能不准</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1072,49 @@
     <message>
         <source>Shows the password while this is held down</source>
         <translation>按住时显示密码，松开即隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PastSheet</name>
+    <message>
+        <source>As known here at the end of</source>
+        <translation>本机到这一天结束时所知</translation>
+    </message>
+    <message>
+        <source>At the end of that day nothing was known here of this person.</source>
+        <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
+    </message>
+    <message>
+        <source>Enter shows the day  ·  Esc goes back</source>
+        <translation>Enter 查看这一天  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The bag on a day</source>
+        <translation>某一天的档案袋</translation>
+    </message>
+    <message>
+        <source>The bag on {0}</source>
+        <translation>{0} 的档案袋</translation>
+    </message>
+    <message>
+        <source>What another laptop wrote is known from the day on which it arrived here.</source>
+        <translation>别的电脑写的内容，从传到本机的那天算起。</translation>
+    </message>
+    <message>
+        <source>past, to look at only</source>
+        <translation>过去的样子，只能看</translation>
+    </message>
+    <message>
+        <source>written last by {0}, {1}</source>
+        <translation>最后由 {0} 填写，{1}</translation>
+    </message>
+    <message>
+        <source>{0}; two values stood open</source>
+        <translation>{0}；当时有两个不同的内容待定</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3000,10 @@
         <translation>组织单位</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Basis of the risk</source>
         <translation>风险评定依据</translation>
     </message>
@@ -2934,6 +3032,30 @@
         <translation>吸毒原因</translation>
     </message>
     <message>
+        <source>Changed on</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Closed by which paper</source>
+        <translation>封存依据</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>封存日期</translation>
+    </message>
+    <message>
+        <source>Code of the village</source>
+        <translation>村代码</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
         <source>Consequences</source>
         <translation>吸毒后果</translation>
     </message>
@@ -2942,8 +3064,16 @@
         <translation>联系方式和住址</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the test</source>
@@ -2970,12 +3100,20 @@
         <translation>决定书编号</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>转入或转出</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>毒品种类</translation>
     </message>
     <message>
         <source>Drugs and status</source>
         <translation>涉毒情况和状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Education</source>
@@ -3002,12 +3140,20 @@
         <translation>民族</translation>
     </message>
     <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
         <source>First found on</source>
         <translation>初次发现日期</translation>
     </message>
     <message>
         <source>Former name</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原地</translation>
     </message>
     <message>
         <source>Grid number</source>
@@ -3046,8 +3192,32 @@
         <translation>村责任人</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kept here since</source>
+        <translation>从哪天起在本机管理</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
         <source>Kind of document</source>
         <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>掌握日期</translation>
     </message>
     <message>
         <source>Laboratory report</source>
@@ -3060,6 +3230,10 @@
     <message>
         <source>Left empty: 36 months.</source>
         <translation>不填按 36 个月。</translation>
+    </message>
+    <message>
+        <source>Letter signed on</source>
+        <translation>责任书签订日期</translation>
     </message>
     <message>
         <source>Lives where registered</source>
@@ -3082,6 +3256,10 @@
         <translation>措施种类</translation>
     </message>
     <message>
+        <source>Merged into another file</source>
+        <translation>已并入另一份档案</translation>
+    </message>
+    <message>
         <source>Most urgent difficulty</source>
         <translation>最急难题</translation>
     </message>
@@ -3092,6 +3270,14 @@
     <message>
         <source>Nationality</source>
         <translation>国籍</translation>
+    </message>
+    <message>
+        <source>New agreement signed on</source>
+        <translation>新协议签订日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on the number</source>
@@ -3110,8 +3296,24 @@
         <translation>指定文号</translation>
     </message>
     <message>
+        <source>Number of the letter</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Number of the new agreement</source>
+        <translation>新协议编号</translation>
+    </message>
+    <message>
         <source>Number of the notice</source>
         <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper that ends it</source>
+        <translation>恢复文书编号</translation>
     </message>
     <message>
         <source>Number of the police report</source>
@@ -3138,8 +3340,28 @@
         <translation>这里只能填数字。</translation>
     </message>
     <message>
+        <source>Opened on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>单独的计划</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Paper of the contents</source>
+        <translation>目录里的材料</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers sent on</source>
+        <translation>材料移送日期</translation>
     </message>
     <message>
         <source>Person and family</source>
@@ -3152,6 +3374,10 @@
     <message>
         <source>Place and agreement</source>
         <translation>执行地和协议</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列次序</translation>
     </message>
     <message>
         <source>Planned by</source>
@@ -3174,8 +3400,16 @@
         <translation>政治面貌</translation>
     </message>
     <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
         <source>Proof from elsewhere</source>
         <translation>异地检测凭证</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason of the end</source>
@@ -3192,6 +3426,10 @@
     <message>
         <source>Registered area code</source>
         <translation>户籍地区划代码</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Relation to the person</source>
@@ -3234,6 +3472,14 @@
         <translation>风险评定方案</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Same words as last time</source>
+        <translation>内容同上次</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>样本</translation>
     </message>
@@ -3252,6 +3498,10 @@
     <message>
         <source>Situation</source>
         <translation>生活状况</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>文件大小（字节）</translation>
     </message>
     <message>
         <source>Special care</source>
@@ -3280,6 +3530,14 @@
     <message>
         <source>Status since</source>
         <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3314,12 +3572,40 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新地</translation>
+    </message>
+    <message>
+        <source>To be completed from paper</source>
+        <translation>待按纸质材料补填</translation>
+    </message>
+    <message>
         <source>To be reviewed on</source>
         <translation>计划检查日期</translation>
     </message>
     <message>
+        <source>To report in by</source>
+        <translation>应报到期限</translation>
+    </message>
+    <message>
         <source>Township that carries it out</source>
         <translation>执行地</translation>
+    </message>
+    <message>
+        <source>Transferred from</source>
+        <translation>从哪里转来</translation>
+    </message>
+    <message>
+        <source>Turned by degrees</source>
+        <translation>旋转角度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit of the testers</source>
@@ -3328,6 +3614,10 @@
     <message>
         <source>Until</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
     <message>
         <source>Village designated by</source>
@@ -3340,6 +3630,10 @@
     <message>
         <source>Visitors</source>
         <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Was due on</source>
+        <translation>应完成日期</translation>
     </message>
     <message>
         <source>Was the person met?</source>
@@ -3366,6 +3660,10 @@
         <translation>措施</translation>
     </message>
     <message>
+        <source>What is known</source>
+        <translation>掌握的方面</translation>
+    </message>
+    <message>
         <source>What is needed</source>
         <translation>需求</translation>
     </message>
@@ -3382,6 +3680,10 @@
         <translation>文书写明届满日的，以文书为准。</translation>
     </message>
     <message>
+        <source>Where the original lies</source>
+        <translation>原件存放处</translation>
+    </message>
+    <message>
         <source>Where they went, when</source>
         <translation>外出及去向</translation>
     </message>
@@ -3394,8 +3696,20 @@
         <translation>责任人</translation>
     </message>
     <message>
+        <source>Why by that day</source>
+        <translation>期限依据</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>封存原因</translation>
+    </message>
+    <message>
         <source>Why so late</source>
         <translation>逾期原因</translation>
+    </message>
+    <message>
+        <source>Why that plan</source>
+        <translation>用这个计划的理由</translation>
     </message>
     <message>
         <source>Why they did not come</source>
@@ -3534,6 +3848,70 @@
 <context>
     <name>history</name>
     <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Five knowns</source>
+        <translation>五知情况</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>四位一体责任人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>档案移交</translation>
+    </message>
+    <message>
+        <source>Undone: entry {0}.</source>
+        <translation>已撤销：{0} 号记录。</translation>
+    </message>
+    <message>
+        <source>Undone: entry {0}. Fields changed later stay: {1}.</source>
+        <translation>已撤销 {0} 号记录；后来又改过的没动：{1}。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>工作小组</translation>
+    </message>
+    <message>
         <source>brought back</source>
         <translation>已恢复</translation>
     </message>
@@ -3542,12 +3920,36 @@
         <translation>已销毁</translation>
     </message>
     <message>
+        <source>holds</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>没有选用</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>已移除</translation>
     </message>
     <message>
+        <source>replaced</source>
+        <translation>已被改掉</translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>stands beside</source>
+        <translation>两个并存</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4843,6 @@
         <translation>文件里没写走访结果，先导入，以后请补填。</translation>
     </message>
     <message>
-        <source>The file is closed. Open it with a reason first, then undo {number}.</source>
-        <translation>档案已经封存。请先写明理由打开，再撤销 {number}。</translation>
-    </message>
-    <message>
         <source>The file is no longer there. Choose it once more.</source>
         <translation>文件已不在原处，请重新选择。</translation>
     </message>
@@ -5285,6 +5683,10 @@
     <message>
         <source>Help for this field; again: this sheet</source>
         <translation>本栏说明；再按一次：这张按键表</translation>
+    </message>
+    <message>
+        <source>In a form: the history of this record; in a list: H</source>
+        <translation>表单里：看这条记录的历史；列表里按 H</translation>
     </message>
     <message>
         <source>Lock the screen</source>

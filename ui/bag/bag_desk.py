@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from app.bag.open_conflicts import Conflict, Names
 from app.bag.read_bag import Bag
-from app.history.row_history import HeadValue, Step
+from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
+from ui.history.history_desk import HistoryDesk
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,12 @@ class BagView:
 @dataclass(frozen=True)
 class BagDesk:
     """Each function may raise Refused or Trouble. `open` and `reveal` are logged, `read` refreshes what
-    was opened; `history` takes row ids.
+    was opened.
     """
 
     today: Callable[[], date]
     open: Callable[[PersonId], BagView]
     read: Callable[[PersonId], BagView]
     reveal: Callable[[PersonId], FullNumbers]
-    history: Callable[[Sequence[str]], dict[str, list[Step]]]
+    history: HistoryDesk
     settle: Callable[[Conflict, HeadValue], None]

@@ -17,16 +17,15 @@ from app.ids import PersonId
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
 from ui import theme
-from ui.bag.all_sheets import SHEETS, sheet_of
+from ui.bag.all_sheets import SHEETS
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.bag.card_sheet import CardSheet
 from ui.bag.contents_rows import contents_rows, more_rows
 from ui.bag.due_card import DueCard
 from ui.bag.records_sheet import RecordsSheet
 from ui.bag.term_card import TermCard
+from ui.history.bag_history import BagHistory
 from ui.history.conflict_sheet import ConflictSheet
-from ui.history.history_lines import Trail, history_lines
-from ui.history.history_sheet import HistorySheet
 from ui.parts.bag_card import BagCard
 from ui.parts.card import Card
 from ui.parts.choices import label_of, language
@@ -89,7 +88,7 @@ class BagPage(Page):
         self._term = TermCard()
         self._contents = Card()
         self._table = Table(self._columns(), header=False)
-        self._history, self._conflict_sheet = HistorySheet(), ConflictSheet()
+        self._history, self._conflict_sheet = BagHistory(desk.history), ConflictSheet()
         self._unkept = Empty("file-text")
         self._sheets = QStackedWidget()
         self._timer = QTimer(self)
@@ -175,9 +174,12 @@ class BagPage(Page):
         self._term.placement_requested.connect(self._on_placement)
         self._table.row_opened.connect(self._on_paper_opened)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
+        self._history.saved.connect(self.saved)
+        self._history.message.connect(self.message)
         self._timer.timeout.connect(self.hide_numbers)
         self._on_key("P", self.print_this)
         self._on_key("H", self._on_history)
+        self._on_key("D", self._on_past)
         self._on_key("E", self._on_change)
         self._on_key("M", self._on_placement)
         self._on_key("T", self._on_test)
@@ -210,6 +212,8 @@ class BagPage(Page):
         if self._view is not None:
             self._view = self._desk.read(self._view.bag.record.person)
             self._paint()
+            if self._sheets.currentWidget() is self._history:
+                self._history.refresh()
             if self._view.bag.record.deleted:  # opening the file was taken back
                 self.left.emit()
 
@@ -220,6 +224,8 @@ class BagPage(Page):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif shown is self._conflict_sheet:
             self._conflict_sheet.begin()
+        elif shown is self._history:
+            self._history.begin()
         elif shown is not None:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -284,7 +290,7 @@ class BagPage(Page):
         elif self._sheets.currentWidget() is self._first:
             self.hide_numbers()
             self.left.emit()
-        else:
+        elif self._sheets.currentWidget() is not self._history or not self._history.step_back():
             self._show_sheet(self._first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -335,6 +341,7 @@ class BagPage(Page):
         self._table.set_rows([*contents_rows(bag), *more_rows(bag, more)])
         for sheet in self._made.values():
             sheet.show_view(view, self._full)
+        self._history.show_whole(self._full is not None)
         self._conflict_sheet.show_conflicts(view.conflicts, view.names)
         if not count and self._sheets.currentWidget() is self._conflict_sheet:
             self._show_sheet(self._first)
@@ -352,10 +359,11 @@ class BagPage(Page):
         ]
 
     def _share_room(self) -> None:
-        """In big type the card at the left makes room for the sheet that is open."""
+        """In big type the card at the left makes room for the sheet that is open; always for history."""
         now = theme.current()
         first = self._sheets.currentWidget() is self._first
-        show_if(self._left, self.width() >= now.px(_LEAST_FOR_CARD if first else _LEAST_FOR_BOTH))
+        wide = self.width() >= now.px(_LEAST_FOR_CARD if first else _LEAST_FOR_BOTH)
+        show_if(self._left, wide and self._sheets.currentWidget() is not self._history)
         self._left.setFixedWidth(self._bag.sizeHint().width() + 16)
         taken = 0 if self._left.isHidden() else self._left.width() + LARGE
         room = self.width() - 2 * WIDE - 2 * LARGE - taken
@@ -433,31 +441,18 @@ class BagPage(Page):
 
     def _on_history(self) -> None:
         """The history of the record that is chosen, else of the whole bag."""
-        if self._view is None:
-            return
-        trails = self._trails()
         shown = self._sheets.currentWidget()
-        wanted = shown.chosen() if isinstance(shown, BagSheet) else ""
-        kept = {row: title for row, title in trails.items() if not wanted or row == wanted}
-        steps = self._desk.history(list(kept))
-        found = [Trail(table, row, title, steps[row]) for row, (table, title) in kept.items()]
-        title = found[0].title if wanted else self._name()
-        self._history.show_history(title, history_lines(found, self._view.names))
-        self._show_sheet(self._history)
+        self.open_history(shown.chosen() if isinstance(shown, BagSheet) else "")
 
-    def _trails(self) -> dict[str, tuple[str, str]]:
-        """Every record of the bag: its table, and how a person names it."""
-        assert self._view is not None  # noqa: S101  # the caller has looked
-        bag = self._view.bag
-        trails: dict[str, tuple[str, str]] = {bag.record.person: ("person", self.tr("Information card"))}
-        for placement in bag.placements:
-            trails[placement.placement] = ("placement", self.tr("Placement"))
-        for visit in bag.visits:
-            trails[visit.visit] = ("visit", self.tr("Visit {0}").format(day(visit.details.happened_on)))
-        for test in bag.tests:
-            trails[test.test] = ("test", self.tr("Test {0}").format(day(test.details.happened_on)))
-        for table, records in bag.records.items():
-            spec = sheet_of(table)
-            for record in records:
-                trails[record.row] = (table, spec.title_words() if spec else table)
-        return trails
+    def open_history(self, row: str = "") -> None:
+        """The history of the bag, or of one record in it."""
+        person = self.person()
+        if person is not None:
+            self._history.open_history(person, self._name(), row, whole=self._full is not None)
+            self._show_sheet(self._history)
+
+    def _on_past(self) -> None:
+        """The bag as it was known on a day."""
+        if self._sheets.currentWidget() is not self._history:
+            self.open_history()
+        self._history.show_past()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
-from app.history.row_history import HeadValue, Step, history_of
+from app.history.row_history import HeadValue
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
 from app.people.reveal import FullNumbers, note_look, reveal_numbers
 from app.work import look, work
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.desk import Desk
+from ui.history.wiring import history_desk
 
 
 def bag_desk(desk: Desk) -> BagDesk:
@@ -24,7 +24,7 @@ def bag_desk(desk: Desk) -> BagDesk:
         open=bound.open,
         read=bound.read,
         reveal=bound.reveal,
-        history=bound.history,
+        history=history_desk(desk),
         settle=bound.settle,
     )
 
@@ -47,10 +47,6 @@ class _Bags:
     def reveal(self, person: PersonId) -> FullNumbers:
         with work(self.desk.vault, now=self.desk.now()) as session:
             return reveal_numbers(session, person)
-
-    def history(self, rows: Sequence[str]) -> dict[str, list[Step]]:
-        with look(self.desk.vault) as connection:
-            return {row: history_of(connection, row) for row in rows}
 
     def settle(self, conflict: Conflict, head: HeadValue) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:

@@ -12,6 +12,7 @@ _KEYS = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("shortcuts", "New record of this page")),
     ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Save")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("shortcuts", "Undo, also what was saved")),
+    ("Ctrl+H", QT_TRANSLATE_NOOP("shortcuts", "In a form: the history of this record; in a list: H")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "Print this")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Lock the screen")),
     ("F1", QT_TRANSLATE_NOOP("shortcuts", "Help for this field; again: this sheet")),

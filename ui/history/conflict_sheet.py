@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.bag.open_conflicts import Conflict, Names
 from app.history.row_history import DELETED, HeadValue
-from ui.history.history_lines import FIELDS, label_of_field, shown, when, written_by
+from ui.history.history_lines import when, written_by
+from ui.history.record_words import FIELDS, Told, label_of_field
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.text import label
@@ -80,7 +81,7 @@ class ConflictSheet(Retranslated, QWidget):
         if conflict.register == DELETED:
             return self.tr("removed") if head.values.get(DELETED) else self.tr("kept")
         parts = [
-            f"{label_of_field(conflict.table, column)}: {shown(conflict.table, column, value)}"
+            f"{label_of_field(conflict.table, column)}: {Told().value(conflict.table, column, value)}"
             for column, value in head.values.items()
             if column != "id_hash" and value is not None
         ]

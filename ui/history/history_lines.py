@@ -2,74 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bag.open_conflicts import Names
 from app.clock import CHINA, moment_of
-from app.history.row_history import DELETED, Step
-from app.people.masking import mask_id, mask_phone
-from ui.parts.record_form import FieldSpec, fields_of
-from ui.people.person_fields import PERSON
-from ui.placements.placement_fields import PLACEMENT
-from ui.tests.fields_of_test import TEST
-from ui.visits.visit_fields import VISIT
+from app.history.entry_number import entry_number
+from app.history.names import Names
+from app.history.person_history import PersonHistory, RecordPast
+from app.history.row_history import DELETED, UNDO, Fate, Step
+from ui.history.record_words import Told, is_told_of, label_of_field, order_of_field, title_of
+from ui.marked import QT_TRANSLATE_NOOP
 
-FIELDS: Mapping[str, Mapping[str, FieldSpec]] = {
-    "person": fields_of(PERSON),
-    "placement": fields_of(PLACEMENT),
-    "visit": fields_of(VISIT),
-    "test": fields_of(TEST),
+_FATES = {
+    Fate.STANDS: QT_TRANSLATE_NOOP("history", "holds"),
+    Fate.BESIDE: QT_TRANSLATE_NOOP("history", "stands beside"),
+    Fate.LOST: QT_TRANSLATE_NOOP("history", "not chosen"),
+    Fate.REPLACED: QT_TRANSLATE_NOOP("history", "replaced"),
+    Fate.UNDONE: QT_TRANSLATE_NOOP("history", "undone"),
 }
-_MASKS = {"id_no": mask_id, "phone": mask_phone}
-
-
-@dataclass(frozen=True)
-class Trail:
-    """One record's steps, the oldest first. `title` says which record it is, as a person names it."""
-
-    table: str
-    row: str
-    title: str
-    steps: Sequence[Step]
 
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One changed field. `old` and `new` are as shown; numbers stay masked."""
+    """One changed field. `old` and `new` are as shown; `fate` is what became of the new value, None
+    where the entry says nothing any more. `number` names the entry: A7K-152. `known` is the day and
+    time at which it arrived here, where that was later.
+    """
 
     at_ms: int
     when: str
     who: str
+    tag: str
+    table: str
+    row: str
     record: str
     field: str
     old: str
     new: str
     why: str
+    number: str
+    fate: Fate | None
+    known: str = ""
+    doubted: bool = False
+    hidden: bool = False
+
+    def fate_words(self) -> str:
+        """What became of the value; in a record that is removed none holds any more."""
+        if self.hidden and self.fate is Fate.STANDS:
+            return _removed(True)
+        return _say(_FATES[self.fate]) if self.fate else ""
+
+    def change_words(self) -> str:
+        """唐支书 → 李主任; empty where nothing but the field says it."""
+        return "" if self.old == self.new == "—" else f"{self.old} → {self.new}"
 
 
-def history_lines(trails: Sequence[Trail], names: Names) -> list[HistoryLine]:
-    """All changes of these records, the newest first. Columns that no form shows are left out."""
-    lines = [line for trail in trails for line in _lines(trail, names)]
-    lines.reverse()
-    lines.sort(key=_newest_first)
-    return lines
+def history_lines(history: PersonHistory, *, whole: bool = False) -> list[HistoryLine]:
+    """Every change of a bag, the newest first. `whole` shows numbers in full."""
+    told = Told(whole)
+    lines = [
+        (step.clock, step.laptop, step.seq, line)
+        for record in history.records
+        for step in record.steps
+        for line in _lines(history, record, step, told)
+    ]
+    lines.sort(key=lambda found: found[:3], reverse=True)
+    return [found[3] for found in lines]
 
 
-def shown(table: str, column: str, value: object) -> str:
-    """A value as a person reads it, numbers masked; a dash for none."""
-    spec = FIELDS.get(table, {}).get(column)
-    words = spec.shown(value) if spec else str(value or "")
-    mask = _MASKS.get(column)
-    return (mask(words) if mask else words) or "—"
-
-
-def label_of_field(table: str, column: str) -> str:
-    """The field's label; the column's own name for one that no form shows."""
-    spec = FIELDS.get(table, {}).get(column)
-    return spec.words() if spec else column
+def record_title(history: PersonHistory, record: RecordPast) -> str:
+    """How a person names the record; a file that was merged into this one by its number."""
+    title = title_of(record.table, record.values)
+    merged = record.table == "person" and record.row != history.person
+    return f"{title} {record.values.get('file_no') or ''}".strip() if merged else title
 
 
 def when(at_ms: int) -> str:
@@ -77,39 +84,77 @@ def when(at_ms: int) -> str:
     return moment_of(at_ms).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
+def user_of(actor: str, names: Names) -> str:
+    """The user's name; "somebody" for one who is not known here."""
+    return names.users.get(actor) or _say(QT_TRANSLATE_NOOP("history", "somebody"))
+
+
 def written_by(actor: str, laptop: str, names: Names) -> str:
     """王组长 · 7KQ: who, and on which laptop."""
-    who = names.users.get(actor) or QCoreApplication.translate("history", "somebody")
     tag = names.tags.get(laptop, "")
-    return f"{who} · {tag}" if tag else who
+    return f"{user_of(actor, names)} · {tag}" if tag else user_of(actor, names)
 
 
-def _lines(trail: Trail, names: Names) -> Iterator[HistoryLine]:
-    standing: dict[str, object] = {}
-    for step in trail.steps:
-        who = written_by(step.actor, step.laptop, names)
-        for column, value in step.values.items():
-            before = standing.get(column)
-            standing[column] = value
-            what, old, new = _change(trail.table, column, before, value)
-            if what and (old != new or column == DELETED):
-                yield HistoryLine(
-                    step.at_ms, when(step.at_ms), who, trail.title, what, old, new, step.why or ""
-                )
-        if step.erased:
-            erased = QCoreApplication.translate("history", "erased")
-            yield HistoryLine(step.at_ms, when(step.at_ms), who, trail.title, erased, "—", "—", "")
+def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -> Iterator[HistoryLine]:
+    names = history.names
+    whole = HistoryLine(
+        at_ms=step.at_ms,
+        when=when(step.at_ms),
+        who=user_of(step.actor, names),
+        tag=names.tags.get(step.laptop, ""),
+        table=record.table,
+        row=record.row,
+        record=record_title(history, record),
+        field="",
+        old="—",
+        new="—",
+        why="" if step.why is None or step.why == UNDO else step.why,
+        number=entry_number(step.laptop, step.seq, names.tags),
+        fate=Fate.STANDS,
+        known=when(step.known_ms) if step.known_ms - step.at_ms > _LATE_MS else "",
+        doubted=bool(step.doubted),
+        hidden=record.hidden,
+    )
+    if step.erased:
+        yield replace(whole, field=_erased(), fate=None)
+        return
+    changes = sorted(_columns(record.table, step), key=lambda one: order_of_field(record.table, one[0]))
+    if step.created and not changes:
+        yield replace(whole, field=_say(QT_TRANSLATE_NOOP("history", "recorded")))
+    for column, before, after, fate in changes:
+        if column == DELETED:
+            yield replace(whole, field=_removed(bool(after)), fate=fate, hidden=False)
+        else:
+            old = _erased() if before is _ERASED else told.value(record.table, column, before)
+            new = told.value(record.table, column, after)
+            field = label_of_field(record.table, column)
+            yield replace(whole, field=field, old=old, new=new, fate=fate)
 
 
-def _change(table: str, column: str, before: object, value: object) -> tuple[str, str, str]:
-    if column == DELETED:
-        removed = QCoreApplication.translate("history", "removed")
-        back = QCoreApplication.translate("history", "brought back")
-        return (removed if value else back), "—", "—"
-    if column not in FIELDS.get(table, {}):
-        return "", "", ""
-    return label_of_field(table, column), shown(table, column, before), shown(table, column, value)
+_ERASED = object()
+_LATE_MS = 60_000
+_Column = tuple[str, object, object, Fate]
 
 
-def _newest_first(line: HistoryLine) -> int:
-    return -line.at_ms
+def _columns(table: str, step: Step) -> Iterator[_Column]:
+    """Column, before, after and fate of every column that an entry changed and that means something."""
+    for change in step.changes:
+        for column, after in change.after.items():
+            before = _ERASED if change.before is None else change.before.get(column)
+            is_told = column == DELETED or is_told_of(table, column)
+            if is_told and (column == DELETED or (before or None) != (after or None)):
+                yield column, before, after, change.fate
+
+
+def _removed(hidden: bool) -> str:
+    removed = QT_TRANSLATE_NOOP("history", "removed")
+    back = QT_TRANSLATE_NOOP("history", "brought back")
+    return _say(removed if hidden else back)
+
+
+def _erased() -> str:
+    return _say(QT_TRANSLATE_NOOP("history", "erased"))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("history", text)

@@ -27,6 +27,8 @@ from ui.theme import LARGE, MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
 DRAFT_PAUSE_MS = 1200
+NEW = "new"
+"""How the row of a record begins that is not saved yet."""
 Drafted = dict[str, Draft]
 
 
@@ -43,9 +45,11 @@ class EntryDialog(Retranslated, QDialog):
     """A subclass says what saving is; `tools` are its own buttons, `above` is the room over the form.
 
     `accepted` and `left` tell that it closed: with a record written, or with a draft kept.
+    `history_requested` brings the row whose history is wished for, once it closed with its draft kept.
     """
 
     left = Signal()
+    history_requested = Signal(str)
 
     def __init__(
         self,
@@ -148,6 +152,7 @@ class EntryDialog(Retranslated, QDialog):
         self._anew.clicked.connect(self._on_anew)
         self._timer.timeout.connect(self.keep_draft)
         self._on_keys("Ctrl+S", self._on_save_requested)
+        self._on_keys("Ctrl+H", self._on_history)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self._on_keys(keys, self._on_next_requested)
         for line in self.form.findChildren(QWidget):
@@ -268,6 +273,15 @@ class EntryDialog(Retranslated, QDialog):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._area.ensureWidgetVisible(watched, 0, theme.current().px(60))
         return False
+
+    def _on_history(self) -> None:
+        """Ctrl+H: every value that this record ever had. What was typed is kept as a draft."""
+        row = self._row
+        if row.startswith(NEW):
+            self.show_refusal(self.tr("This record is not saved yet: it has no history."))
+        elif row:
+            self.reject()
+            self.history_requested.emit(row)
 
     def _on_changed(self) -> None:
         if not self._row:

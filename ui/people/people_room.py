@@ -54,6 +54,7 @@ class PeopleRoom(StackedPage):
         self._record_dialogs: dict[str, RecordDialog] = {}
         self._list = PeoplePage(people)
         self._bag = BagPage(bags)
+        self._whose = bags.history.whose
         self._people = people
         self._placements = placements
         self._forms: list[EntryDialog] = []
@@ -77,6 +78,7 @@ class PeopleRoom(StackedPage):
         self._bag.record_requested.connect(self._on_record)
         self._entries.recorded.connect(self._on_entry_recorded)
         self._entries.left.connect(self._on_dialog_closed)
+        self._entries.history_requested.connect(self.open_history)
 
     @cached_property
     def _person(self) -> PersonDialog:
@@ -94,6 +96,7 @@ class PeopleRoom(StackedPage):
 
     def _connected(self, dialog: D) -> D:
         dialog.saved.connect(self.saved)
+        dialog.history_requested.connect(self.open_history)
         dialog.finished.connect(self._on_dialog_closed)
         self._forms.append(dialog)
         return dialog
@@ -109,6 +112,15 @@ class PeopleRoom(StackedPage):
             self.message.emit(sentence_of(refused))
             return
         self.show_page(self._bag)
+
+    def open_history(self, row: str) -> None:
+        """The history of one record, in the bag where it lies."""
+        person = self._whose(row)
+        if person is None:
+            return
+        if self._bag.person() != person or self.page() is not self._bag:
+            self.open_person(person)
+        self._bag.open_history(row)
 
     def show_list(self) -> None:
         """Back to the list, on the person whose bag was open."""

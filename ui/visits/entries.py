@@ -25,12 +25,14 @@ D = TypeVar("D", VisitDialog, DialogOfTest)
 
 class Entries(QObject):
     """Opens the dialogs over a window. `recorded` tells whose record was written, `saved` says it in
-    words for the foot (one Ctrl+Z takes it back), `left` that a dialog closed.
+    words for the foot (one Ctrl+Z takes it back), `left` that a dialog closed, `history_requested` of
+    which record the history is wished for.
     """
 
     recorded = Signal(str)
     saved = Signal(str)
     left = Signal()
+    history_requested = Signal(str)
 
     def __init__(self, visits: VisitDesk, tests: TestDesk, over: QWidget) -> None:
         super().__init__(over)
@@ -54,6 +56,7 @@ class Entries(QObject):
 
     def _connected(self, dialog: D) -> D:
         dialog.saved.connect(self.saved)
+        dialog.history_requested.connect(self.history_requested)
         dialog.finished.connect(self._on_finished)
         self._open.append(dialog)
         return dialog

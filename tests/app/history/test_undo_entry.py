@@ -133,7 +133,7 @@ def test_another_villages_file_and_a_closed_one_are_left_alone(office: Office) -
     number = newest(office)
     with office.work() as session:
         session.write([update("person", person, {"locked": 1})])
-    assert refusal(office, number).reason == "entry_in_closed_file"
+    assert refusal(office, number).reason == "bag_closed"
     undo(office, newest(office))
     with office.work() as session:
         elsewhere = new_id()

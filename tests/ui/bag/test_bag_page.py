@@ -161,10 +161,10 @@ def test_the_history_tells_who_when_where_and_what_it_was_before(office: Office,
     rooms.press(Qt.Key.Key_H)
 
     lines = rows_of(rooms.bag.findChildren(HistorySheet)[0].findChildren(Table)[0])
-    tag = office.vault.laptop.tag
-    who = f"2026-11-22 10:00 | 王组长 · {tag} | Information card"
-    assert f"{who} | In the village | 唐支书 → 李主任" in lines
-    assert f"{who} | Telephone | 100****5678 → 100****4321" in lines
+    number = f"{office.vault.laptop.tag}-10"
+    who = f"2026-11-22 10:00 | 王组长 | {number} | Information card"
+    assert f"{who} | In the village | 唐支书 → 李主任 | holds" in lines
+    assert f"{who} | Telephone | 100****5678 → 100****4321 | holds" in lines
 
 
 def test_a_file_whose_opening_was_taken_back_leads_to_the_list(office: Office, rooms: Rooms) -> None:

@@ -1,0 +1,44 @@
+"""Bind the history of a bag to an open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.history.known_on import KnownThen, known_on
+from app.history.person_history import PersonHistory, read_history
+from app.history.person_rows import whose_row
+from app.history.undo_entry import EntryUndone, undo_entry
+from app.ids import PersonId
+from app.work import look, work
+from ui.desk import Desk
+from ui.history.history_desk import HistoryDesk
+
+
+def history_desk(desk: Desk) -> HistoryDesk:
+    """What the history asks of this vault."""
+    bound = _Past(desk)
+    return HistoryDesk(
+        today=desk.today, read=bound.read, undo=bound.undo, whose=bound.whose, known_on=bound.known_on
+    )
+
+
+@dataclass(frozen=True)
+class _Past:
+    desk: Desk
+
+    def read(self, person: PersonId) -> PersonHistory:
+        with look(self.desk.vault) as connection:
+            return read_history(connection, person)
+
+    def undo(self, number: str) -> EntryUndone:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            return undo_entry(session, number)
+
+    def whose(self, row: str) -> PersonId | None:
+        with look(self.desk.vault) as connection:
+            return whose_row(connection, row)
+
+    def known_on(self, person: PersonId, day: date) -> KnownThen:
+        with look(self.desk.vault) as connection:
+            return known_on(connection, person, day)
