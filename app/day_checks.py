@@ -56,3 +56,13 @@ def refuse_backwards(details: Any, *names: str) -> None:
         if reached is not None and day < reached:
             raise Refused("ends_before_it_begins", field=name)
         reached = day
+
+
+def refuse_more(details: Any, part: str, whole: str) -> None:
+    """A part of something counted cannot be more than all of it; empty ones are passed over.
+
+    Raises: Refused("more_than_all") naming the part.
+    """
+    some, all_of_it = getattr(details, part), getattr(details, whole)
+    if some is not None and all_of_it is not None and some > all_of_it:
+        raise Refused("more_than_all", field=part)

@@ -68,6 +68,13 @@ RECORDS: dict[str, str] = {
     "notice_count_differs": QT_TRANSLATE_NOOP(
         "reasons", "The number of days does not fit the days named: {words}"
     ),
+    "more_than_all": QT_TRANSLATE_NOOP(
+        "reasons", "A part cannot be more than the whole. Compare both numbers."
+    ),
+    "period_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "Ten days are written as 2026-11-A, 2026-11-B or 2026-11-C."
+    ),
+    "period_in_future": QT_TRANSLATE_NOOP("reasons", "These ten days have not begun yet."),
     "served_on_before_decided_on": QT_TRANSLATE_NOOP(
         "reasons", "Received before it was decided. Compare both days with the decision."
     ),

@@ -11,21 +11,25 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
 from app.vault.vault import Vault
+from ui.activities import ledgers as activities
 from ui.background import Jobs
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.desk import Desk
-from ui.frame.later_page import FIGURES, GROUPS, PUBLICITY, VILLAGE, LaterPage
+from ui.frame.later_page import FIGURES, LaterPage
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
+from ui.groups import ledgers as groups
 from ui.help.help_panel import HelpText
 from ui.importing.wiring import import_page
+from ui.ledgers.wiring import ledger_page
 from ui.people.wiring import people_room
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
+from ui.village import ledgers as village
 from ui.visits.wiring import entries, logs_page
 from ui.window import Window
 
@@ -34,12 +38,7 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
 SEND, IMPORT, SETTINGS = "send", "import", "settings"
-LATER = {
-    GROUPS: "users-round",
-    PUBLICITY: "megaphone",
-    VILLAGE: "book-open-text",
-    FIGURES: "chart-column",
-}
+GROUPS, PUBLICITY, VILLAGE = "groups", "publicity", "village"
 
 
 class Rooms(QObject):
@@ -98,8 +97,10 @@ class Rooms(QObject):
         self.settings = settings_page(desk, self._settings, costs=self._costs)
         window.add_page(PEOPLE, "users", self.people)
         window.add_page(LOGS, "footprints", self.logs)
-        for key, icon in LATER.items():
-            window.add_page(key, icon, LaterPage(key, icon))
+        window.add_page(GROUPS, "users-round", ledger_page(desk, groups.TITLE, groups.LEDGER_GROUPS))
+        window.add_page(PUBLICITY, "megaphone", ledger_page(desk, activities.TITLE, activities.LEDGER_GROUPS))
+        window.add_page(VILLAGE, "book-open-text", ledger_page(desk, village.TITLE, village.LEDGER_GROUPS))
+        window.add_page(FIGURES, "chart-column", LaterPage(FIGURES, "chart-column"))
         window.add_page(PRINT, "printer", self.printing)
         window.add_page(SEND, "usb", self.sending)
         window.add_page(IMPORT, "file-down", self.importing)

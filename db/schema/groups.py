@@ -26,6 +26,7 @@ member_group = replicated(
 
 member = replicated(
     "member",
+    ref("village_id", "village"),
     ref("group_id", "member_group"),
     text("name"),
     text("sex"),
@@ -71,6 +72,7 @@ bundle_pair = replicated(
 
 fund_year = replicated(
     "fund_year",
+    ref("village_id", "village"),
     ref("group_id", "member_group"),
     number("year"),
     number("population"),
@@ -84,6 +86,7 @@ fund_year = replicated(
 
 fund_line = replicated(
     "fund_line",
+    ref("village_id", "village"),
     ref("fund_year_id", "fund_year"),
     text("happened_on"),
     text("direction"),
@@ -99,6 +102,7 @@ fund_line = replicated(
 
 rubric_item = replicated(
     "rubric_item",
+    ref("village_id", "village"),
     number("year"),
     text("code"),
     text("item"),

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from app.bag.kinds import KINDS
+from app.bag.kinds import KINDS as OF_BAGS
 from app.bag.measure import MEASURE, Measure
 from app.errors import Refused
 from app.history.undo_last import undo_last
@@ -24,9 +24,11 @@ from app.records import (
     remove_record,
     show_record_again,
 )
+from app.village.ledgers import LEDGERS
 from db.schema import SHAPES
 from tests.factories.people import NOW, Office
 
+KINDS = (*OF_BAGS, *LEDGERS)
 HELP = Measure(from_on=date(2026, 11, 1), action="每周上门一次", owner="王组长")
 
 

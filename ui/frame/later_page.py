@@ -9,21 +9,9 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.empty import Empty
 from ui.parts.page import Page
 
-GROUPS, PUBLICITY, VILLAGE, FIGURES = "groups", "publicity", "village", "figures"
+FIGURES = "figures"
 
 _WORDS = {
-    GROUPS: (
-        QT_TRANSLATE_NOOP("later", "Member group"),
-        QT_TRANSLATE_NOOP("later", "The ledger of the member group comes with a later version."),
-    ),
-    PUBLICITY: (
-        QT_TRANSLATE_NOOP("later", "Publicity"),
-        QT_TRANSLATE_NOOP("later", "The publicity ledger comes with a later version."),
-    ),
-    VILLAGE: (
-        QT_TRANSLATE_NOOP("later", "Village work"),
-        QT_TRANSLATE_NOOP("later", "The ledgers of village work come with a later version."),
-    ),
     FIGURES: (
         QT_TRANSLATE_NOOP("later", "Figures"),
         QT_TRANSLATE_NOOP("later", "Figures and reports come with a later version."),

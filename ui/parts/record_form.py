@@ -36,7 +36,7 @@ LONGEST_TEXT = 10_000
 
 class Kind(StrEnum):
     """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines; MONEY is typed in
-    yuan and kept in whole fen.
+    yuan and kept in whole fen; HUNDREDTHS are points or mu with two places.
     """
 
     TEXT = "text"
@@ -49,6 +49,7 @@ class Kind(StrEnum):
     TRUTH = "truth"
     COUNT = "count"
     MONEY = "money"
+    HUNDREDTHS = "hundredths"
     NAMES = "names"
 
 
@@ -80,7 +81,7 @@ class FieldSpec:
             return label_of(self.codes, str(value))
         if self.kind is Kind.CODES and isinstance(value, list | tuple):
             return "、".join(label_of(self.codes, str(one)) for one in value)
-        if self.kind is Kind.MONEY and isinstance(value, int):
+        if self.kind in (Kind.MONEY, Kind.HUNDREDTHS) and isinstance(value, int):
             return yuan(value)
         if self.kind is Kind.TRUTH:
             return QCoreApplication.translate("fields", YES if value else NO)
@@ -203,9 +204,11 @@ class RecordForm(Retranslated, Form):
             case Kind.NAMES:
                 return NamesField()
             case Kind.COUNT:
-                return TextField(check=_whole_number, longest=6)
+                return TextField(check=_whole_number, longest=min(spec.longest, 9))
             case Kind.MONEY:
                 return TextField(check=_money, longest=12)
+            case Kind.HUNDREDTHS:
+                return TextField(check=_points, longest=9)
             case _:
                 return TextField(longest=spec.longest, private=spec.kind is Kind.PRIVATE)
 
@@ -248,6 +251,12 @@ def _money(text: str) -> str:
     return QCoreApplication.translate("fields", "An amount in yuan: 300 or 87.50.")
 
 
+def _points(text: str) -> str:
+    if not text or fen(text) is not None:
+        return ""
+    return QCoreApplication.translate("fields", "A number with two places at most: 4 or 2.5.")
+
+
 def _value(kind: Kind, made: Field) -> Value:
     match kind, made:
         case ((Kind.DAY | Kind.PAST), DayField()):
@@ -262,7 +271,7 @@ def _value(kind: Kind, made: Field) -> Value:
             return made.names()
         case Kind.COUNT, TextField():
             return int(made.text()) if made.text().isascii() and made.text().isdigit() else None
-        case Kind.MONEY, TextField():
+        case ((Kind.MONEY | Kind.HUNDREDTHS), TextField()):
             return fen(made.text())
         case _, (TextField() | LongText()):
             return made.text()
@@ -281,7 +290,7 @@ def _show(kind: Kind, made: Field, value: object) -> None:
             made.set_code("" if value is None else str(int(bool(value))))
         else:
             made.set_code(str(value or ""))
-    elif kind is Kind.MONEY:
+    elif kind in (Kind.MONEY, Kind.HUNDREDTHS):
         made.set_draft(yuan(value) if isinstance(value, int) else "")
     else:
         made.set_draft("" if value is None else str(value))

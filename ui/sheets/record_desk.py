@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.ids import PersonId
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import Drafts
 
@@ -16,7 +15,7 @@ from ui.parts.entry_dialog import Drafts
 class RecordDesk:
     """The first argument is the kind's table. Each function may raise Refused or Trouble.
 
-    `parents` are rows that a record may hang on besides the person: placements for a suspension.
+    `name_of` says whose record it is: the person's name, "" for the village itself.
     """
 
     today: Callable[[], date]
@@ -24,5 +23,5 @@ class RecordDesk:
     add: Callable[[str, str, Any], RecordId]
     change: Callable[[str, RecordId, Any], bool]
     remove: Callable[[str, RecordId, str], None]
-    name_of: Callable[[PersonId], str]
+    name_of: Callable[[str, str], str]
     drafts: Callable[[str], Drafts]

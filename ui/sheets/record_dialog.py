@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ids import PersonId
 from app.people.masking import mask_name
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import EntryDialog
@@ -30,7 +29,7 @@ class RecordDialog(EntryDialog):
     def __init__(self, spec: SheetSpec, desk: RecordDesk, parent: QWidget | None = None) -> None:
         self.spec = spec
         self.desk = desk
-        self._person: PersonId | None = None
+        self._owner = ""
         self._parent_row = ""
         self._name = ""
         self._record: Record[Any] | None = None
@@ -38,16 +37,16 @@ class RecordDialog(EntryDialog):
         super().__init__(desk.drafts(spec.kind.table), RecordForm(spec.sections, desk.today), (), parent)
         self.setProperty("help_topic", spec.kind.table)
 
-    def begin_new(self, person: PersonId, *, parent: str = "", details: Any = None) -> None:
-        """A new record of this person; `parent` where it hangs on another row than the person's,
+    def begin_new(self, owner: str, *, parent: str = "", details: Any = None) -> None:
+        """A new record of this person (or village); `parent` where it hangs on another row than the owner's,
         `details` where something is known already.
         """
-        self._begin(person, parent or person, None, details or self.first_details())
+        self._begin(owner, parent or owner, None, details or self.first_details())
 
-    def begin_change(self, person: PersonId, row: RecordId) -> None:
+    def begin_change(self, owner: str, row: RecordId) -> None:
         """Correct one that is recorded."""
         record = self.desk.read(self.spec.kind.table, row)
-        self._begin(person, record.parent, record, record.details)
+        self._begin(owner, record.parent, record, record.details)
 
     def first_details(self) -> Any:
         """What a new record begins with."""
@@ -59,7 +58,7 @@ class RecordDialog(EntryDialog):
         return replace(self._begun_with, **values)
 
     def save(self) -> bool:
-        assert self._person is not None  # noqa: S101  # begin_… came first
+        assert self._owner  # noqa: S101  # begin_… came first
         table = self.spec.kind.table
         if self._record is None:
             self.desk.add(table, self._parent_row, self.details())
@@ -72,9 +71,9 @@ class RecordDialog(EntryDialog):
 
     def go_on(self) -> bool:
         """Ctrl+Enter: the next one of the same person."""
-        if self._person is None:
+        if not self._owner:
             return False
-        self._begin(self._person, self._parent_row, None, self.first_details())
+        self._begin(self._owner, self._parent_row, None, self.first_details())
         return True
 
     def remove(self, why: str) -> None:
@@ -83,23 +82,23 @@ class RecordDialog(EntryDialog):
         self._tell(self.tr("{0} removed: {1}"))
 
     def look_again(self) -> None:
-        if self.spec.warn is not None and self._person is not None:
+        if self.spec.warn is not None and self._owner:
             found = self.spec.warn(self.details(), self.desk.today())
             self.show_notes([sentence(reason) for reason in found])
 
     def retranslate(self) -> None:
         super().retranslate()
-        if self._person is not None:
+        if self._owner:
             self._show_head()
             self.look_again()
 
-    def _begin(self, person: PersonId, parent: str, record: Record[Any] | None, details: Any) -> None:
-        self._person = None
+    def _begin(self, owner: str, parent: str, record: Record[Any] | None, details: Any) -> None:
+        self._owner = ""
         self._record, self._begun_with, self._parent_row = record, details, parent
-        self._name = self.desk.name_of(person)
+        self._name = self.desk.name_of(self.spec.kind.table, owner)
         row = record.row if record else f"new:{parent}"
         self.begin_with(row, asdict(details), can_remove=record is not None)
-        self._person = person
+        self._owner = owner
         self.allow_next(record is None)
         self._show_head()
         self.look_again()
@@ -110,6 +109,11 @@ class RecordDialog(EntryDialog):
         self.set_head(words.format(one), self._name)
 
     def _tell(self, words: str) -> None:
-        self.saved.emit(words.format(self.spec.one_words(), mask_name(self._name)))
-        assert self._person is not None  # noqa: S101
-        self.record_written.emit(self._person)
+        whose = mask_name(self._name) if self._name else self._told()
+        self.saved.emit(words.format(self.spec.one_words(), whose))
+        self.record_written.emit(self._owner)
+
+    def _told(self) -> str:
+        """What names a record of the village: its first column, in words."""
+        spec = self.spec.fields.get(self.spec.columns[0].name)
+        return spec.shown(getattr(self.details(), spec.name)) if spec is not None else ""

@@ -38,8 +38,8 @@ class SheetColumn:
 class SheetSpec:
     """One sheet. `title` names it in the contents ("Measures"), `one` a single record ("Measure").
 
-    `dialog` is a subclass of RecordDialog for a form that shows more than its fields; `one_only`
-    is for kinds of which a bag holds one record.
+    `dialog` is a subclass of RecordDialog for a form that shows more than its fields; `totals` are
+    counted fields whose sum stands below the table.
     """
 
     kind: RecordKind[Any]
@@ -52,6 +52,7 @@ class SheetSpec:
     help: str = ""
     warn: Words | None = None
     dialog: Callable[..., RecordDialog] | None = None
+    totals: tuple[str, ...] = ()
     fields: dict[str, FieldSpec] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

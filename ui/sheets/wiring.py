@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.bag.kinds import kind_of
+from app.bag.kinds import KINDS
 from app.ids import PersonId
 from app.people.read_person import read_person
-from app.records import Record, RecordId, add_record, change_record, read_record, remove_record
+from app.records import Record, RecordId, RecordKind, add_record, change_record, read_record, remove_record
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
@@ -17,9 +18,9 @@ from ui.parts.entry_dialog import Drafts
 from ui.sheets.record_desk import RecordDesk
 
 
-def record_desk(desk: Desk) -> RecordDesk:
-    """What every form of a record asks of this vault."""
-    bound = _Records(desk)
+def record_desk(desk: Desk, kinds: Mapping[str, RecordKind[Any]] | None = None) -> RecordDesk:
+    """What every form of a record asks of this vault: those of a bag, unless other kinds are given."""
+    bound = _Records(desk, kinds or {kind.table: kind for kind in KINDS})
     return RecordDesk(
         today=desk.today,
         read=bound.read,
@@ -34,31 +35,35 @@ def record_desk(desk: Desk) -> RecordDesk:
 @dataclass(frozen=True)
 class _Records:
     desk: Desk
+    kinds: Mapping[str, RecordKind[Any]]
 
     def today(self) -> date:
         return self.desk.today()
 
     def read(self, table: str, row: RecordId) -> Record[Any]:
         with look(self.desk.vault) as connection:
-            return read_record(connection, kind_of(table), row)
+            return read_record(connection, self.kinds[table], row)
 
     def add(self, table: str, parent: str, details: Any) -> RecordId:
         now = self.desk.now()
         with work(self.desk.vault, now=now) as session:
-            return add_record(session, kind_of(table), parent, details, now=now)
+            return add_record(session, self.kinds[table], parent, details, now=now)
 
     def change(self, table: str, row: RecordId, details: Any) -> bool:
         now = self.desk.now()
         with work(self.desk.vault, now=now) as session:
-            return change_record(session, kind_of(table), row, details, now=now)
+            return change_record(session, self.kinds[table], row, details, now=now)
 
     def remove(self, table: str, row: RecordId, why: str) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
-            remove_record(session, kind_of(table), row, why=why)
+            remove_record(session, self.kinds[table], row, why=why)
 
-    def name_of(self, person: PersonId) -> str:
+    def name_of(self, table: str, owner: str) -> str:
+        """Masked as messages show it; nothing for what belongs to the village itself."""
+        if self.kinds[table].parent_table == "village":
+            return ""
         with look(self.desk.vault) as connection:
-            return read_person(connection, person).details.name
+            return read_person(connection, PersonId(owner)).details.name
 
     def drafts(self, table: str) -> Drafts:
         return drafts_of(self.desk.vault, self.desk.now, table)

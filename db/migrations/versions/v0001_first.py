@@ -331,30 +331,6 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "rubric_item",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=True),
-        sa.Column("code", sa.Text(), nullable=True),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("points_hundredths", sa.Integer(), nullable=True),
-        sa.Column("kind", sa.Text(), nullable=True),
-        sa.Column("rule", sa.Text(), nullable=True),
-        sa.Column("authority", sa.Text(), nullable=True),
-        sa.Column("parent_code", sa.Text(), nullable=True),
-        sa.Column("place_in_list", sa.Integer(), nullable=True),
-        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("open_registers", sa.Text(), nullable=True),
-        sa.Column("created_clock", sa.Integer(), nullable=False),
-        sa.Column("created_by", sa.Text(), nullable=False),
-        sa.Column("updated_clock", sa.Integer(), nullable=False),
-        sa.Column("updated_by", sa.Text(), nullable=False),
-        sa.Column("updated_laptop", sa.Text(), nullable=False),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.Column("entry_laptop", sa.Text(), nullable=False),
-        sa.Column("entry_seq", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
         "search_row",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=False),
@@ -1183,6 +1159,32 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "rubric_item",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=True),
+        sa.Column("points_hundredths", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("rule", sa.Text(), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("parent_code", sa.Text(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "school_link",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
@@ -1204,32 +1206,6 @@ def _tables() -> None:
         sa.Column("rev", sa.Integer(), nullable=False),
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
-        "score",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("village_id", sa.Text(), nullable=True),
-        sa.Column("rubric_item_id", sa.Text(), nullable=True),
-        sa.Column("self_hundredths", sa.Integer(), nullable=True),
-        sa.Column("town_hundredths", sa.Integer(), nullable=True),
-        sa.Column("town_reason", sa.Text(), nullable=True),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.Column("evidence", sa.Text(), nullable=True),
-        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("open_registers", sa.Text(), nullable=True),
-        sa.Column("created_clock", sa.Integer(), nullable=False),
-        sa.Column("created_by", sa.Text(), nullable=False),
-        sa.Column("updated_clock", sa.Integer(), nullable=False),
-        sa.Column("updated_by", sa.Text(), nullable=False),
-        sa.Column("updated_laptop", sa.Text(), nullable=False),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.Column("entry_laptop", sa.Text(), nullable=False),
-        sa.Column("entry_seq", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["rubric_item_id"], ["rubric_item.id"], initially="DEFERRED", deferrable=True
-        ),
         sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -1614,6 +1590,7 @@ def _tables() -> None:
     op.create_table(
         "fund_year",
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
         sa.Column("group_id", sa.Text(), nullable=True),
         sa.Column("year", sa.Integer(), nullable=True),
         sa.Column("population", sa.Integer(), nullable=True),
@@ -1632,6 +1609,7 @@ def _tables() -> None:
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["group_id"], ["member_group.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -1789,6 +1767,7 @@ def _tables() -> None:
     op.create_table(
         "member",
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
         sa.Column("group_id", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("sex", sa.Text(), nullable=True),
@@ -1812,6 +1791,7 @@ def _tables() -> None:
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["group_id"], ["member_group.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("member_group_members", "member", ["group_id"], unique=False)
@@ -2034,6 +2014,32 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "score",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("rubric_item_id", sa.Text(), nullable=True),
+        sa.Column("self_hundredths", sa.Integer(), nullable=True),
+        sa.Column("town_hundredths", sa.Integer(), nullable=True),
+        sa.Column("town_reason", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["rubric_item_id"], ["rubric_item.id"], initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "situation_report",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -2224,6 +2230,7 @@ def _tables() -> None:
     op.create_table(
         "fund_line",
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
         sa.Column("fund_year_id", sa.Text(), nullable=True),
         sa.Column("happened_on", sa.Text(), nullable=True),
         sa.Column("direction", sa.Text(), nullable=True),
@@ -2244,6 +2251,7 @@ def _tables() -> None:
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["fund_year_id"], ["fund_year.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(

@@ -1,0 +1,164 @@
+"""The village's ledgers by keyboard: choose one, record a line, correct it, filter, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.activities.activity import ACTIVITY, Activity
+from app.records import RecordKind
+from app.village.ledgers import LEDGERS
+from app.village.problem import PROBLEM, Problem
+from db.schema import SHAPES
+from tests.factories.people import Office
+from tests.factories.rooms import child, rows_of, texts
+from ui.activities import ledgers as activities
+from ui.desk import Desk
+from ui.groups import ledgers as groups
+from ui.help.help_panel import HelpText
+from ui.ledgers.ledger_card import LedgerCard
+from ui.ledgers.ledger_page import LedgerPage
+from ui.ledgers.wiring import ledger_page
+from ui.parts.line_edit import LineEdit
+from ui.parts.search_box import Hit
+from ui.parts.table import Table
+from ui.sheets.record_dialog import RecordDialog
+from ui.sheets.sheet_spec import SheetSpec
+from ui.village import ledgers as village
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALL = [spec for room in (activities, groups, village) for group in room.LEDGER_GROUPS for spec in group.specs]
+
+
+def test_every_ledger_has_its_place_on_a_page() -> None:
+    assert sorted(spec.kind.table for spec in ALL) == sorted(kind.table for kind in LEDGERS)
+
+
+@pytest.mark.parametrize("spec", ALL, ids=lambda spec: spec.kind.table)
+def test_every_field_of_a_ledger_is_kept_and_shown(spec: SheetSpec) -> None:
+    kept = set(spec.kind.details.__dataclass_fields__)
+    assert set(spec.fields) <= kept
+    assert {column.name for column in spec.columns} <= kept
+    assert kept - set(spec.fields) <= {*SHAPES[spec.kind.table].references, "figures"}
+    assert set(spec.totals) <= set(spec.fields)
+
+
+@pytest.mark.parametrize("kind", LEDGERS, ids=lambda kind: kind.table)
+def test_no_ledger_can_be_joined_to_a_persons_file(kind: RecordKind[Any]) -> None:
+    from_here, seen = [kind.table], set()
+    while from_here:
+        table = from_here.pop()
+        seen.add(table)
+        from_here += [to for to in SHAPES[table].references.values() if to not in seen]
+    assert not seen & {"person", "visit", "test", "placement"}
+
+
+def test_a_line_is_recorded_by_keyboard_and_counted_beside_its_ledger(
+    qtbot: QtBot, office: Office, page: LedgerPage
+) -> None:
+    assert "No activity is recorded yet" in texts(page)
+    page.start_new()
+    form = child(page, RecordDialog).form
+    form.set_value("happened_on", date(2026, 11, 20))
+    form.set_value("title", "屋场会")
+    form.set_value("audience_n", 42)
+    press(qtbot, page, Qt.Key.Key_S, CTRL)
+
+    assert rows_of(table_of(page))[0].startswith("2026-11-20 | 屋场会 |  |  | 42")
+    assert "Activities | 1" in rows_of(list_of(page))
+    assert office.sql("SELECT village_id FROM activity") == office.village.village
+
+
+def test_words_and_year_filter_and_escape_shows_all(office: Office, page: LedgerPage) -> None:
+    for year, title in ((2025, "屋场会"), (2026, "禁毒电影"), (2026, "屋场会")):
+        office.record(
+            ACTIVITY, office.village.village, Activity(happened_on=date(year, 6, 26), title=title, films=1)
+        )
+    page.arrive()
+    card = child(page, LedgerCard)
+    words_of(page).insert("屋场")
+    assert len(rows_of(table_of(page))) == 2
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert len(rows_of(table_of(page))) == 3
+    assert not card.is_filtered()
+
+
+def test_a_deadline_that_passed_is_marked_until_it_is_done(office: Office, qtbot: QtBot) -> None:
+    late = Problem(found_on=date(2026, 9, 1), item="缺责任书", due_on=date(2026, 10, 1))
+    office.record(PROBLEM, office.village.village, late)
+    page = open_page(qtbot, office, village)
+    page.open_ledger("problem")
+    assert "2026-10-01" in rows_of(table_of(page))[0]
+
+
+def test_a_refusal_stays_at_its_field(qtbot: QtBot, page: LedgerPage) -> None:
+    page.start_new()
+    dialog = child(page, RecordDialog)
+    dialog.form.set_value("happened_on", date(2026, 11, 20))
+    press(qtbot, page, Qt.Key.Key_S, CTRL)
+    assert dialog.isVisible()
+    assert "Please fill this in" in texts(dialog)
+
+
+def press(qtbot: QtBot, page: LedgerPage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """Where the cursor is, once the window that was opened last has come to the front."""
+    top = QApplication.activeModalWidget() or page.window()
+    top.activateWindow()  # off screen there is no window manager that would do it
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is top)
+    qtbot.keyClick(QApplication.focusWidget() or top, key, modifier)
+
+
+def words_of(page: LedgerPage) -> LineEdit:
+    return child(child(page, LedgerCard), LineEdit)
+
+
+def table_of(page: LedgerPage) -> Table:
+    return child(child(page, LedgerCard), Table)
+
+
+def list_of(page: LedgerPage) -> Table:
+    return next(one for one in page.findChildren(Table) if one.objectName() == "ledgers")
+
+
+def open_page(qtbot: QtBot, office: Office, room: ModuleType) -> LedgerPage:
+    window = Window(_nobody, _no_help)
+    qtbot.addWidget(window)
+    desk = Desk(office.vault, window, lambda: office.now)
+    page = ledger_page(desk, room.TITLE, room.LEDGER_GROUPS)
+    window.add_page("ledgers", "file-text", page)
+    window.resize(1366, 768)
+    window.show()
+    window.open_page("ledgers")
+    return page
+
+
+def _nobody(_words: str) -> list[Hit]:
+    return []
+
+
+def _no_help(_topic: str) -> HelpText | None:
+    return None
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office) -> Iterator[LedgerPage]:
+    opened = open_page(qtbot, office, activities)
+    yield opened
+    opened.keep_drafts()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office.make(tmp_path / "v")
+    yield made
+    made.close()

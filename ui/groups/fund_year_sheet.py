@@ -1,0 +1,39 @@
+"""The group's funds of one year 经费年度 (form F32): the sheet of its ledger."""
+
+from __future__ import annotations
+
+from app.groups.fund_year import FUND_YEAR
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.record_form import FieldSpec, Kind, Section
+from ui.parts.table import Width
+from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+
+FIELDS = Section(
+    "",
+    (
+        FieldSpec("year", QT_TRANSLATE_NOOP("fields", "Year"), Kind.COUNT, longest=4),
+        FieldSpec("population", QT_TRANSLATE_NOOP("fields", "Population"), Kind.COUNT, longest=7),
+        FieldSpec("entitled_fen", QT_TRANSLATE_NOOP("fields", "Entitled to, in yuan"), Kind.MONEY),
+        FieldSpec("received_fen", QT_TRANSLATE_NOOP("fields", "Received, in yuan"), Kind.MONEY),
+        FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Closed on"), Kind.PAST),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
+    ),
+)
+
+
+FUND_YEAR_SHEET = SheetSpec(
+    kind=FUND_YEAR,
+    icon="file-text",
+    title=QT_TRANSLATE_NOOP("sheets", "Funds: years"),
+    one=QT_TRANSLATE_NOOP("sheets", "fund year"),
+    empty=QT_TRANSLATE_NOOP("sheets", "No fund year is recorded yet"),
+    sections=(FIELDS,),
+    columns=(
+        SheetColumn("year", 80, bold=True),
+        SheetColumn("population", 90),
+        SheetColumn("entitled_fen", 130),
+        SheetColumn("received_fen", 130),
+        SheetColumn("closed_on", 104),
+        SheetColumn("note", Width.REST),
+    ),
+)

@@ -1,0 +1,238 @@
+"""One ledger as a table with its filters: year, words, and the sums of what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.money import yuan
+from app.people.masking import mask_phone
+from app.records import Record
+from ui import theme
+from ui.bag.sent_words import sent_cell, sent_column
+from ui.ledgers.fitting import hidden_columns
+from ui.ledgers.ledger_desk import LedgerView
+from ui.ledgers.ledger_filter import LedgerFilter, fits, total, years
+from ui.parts.card import Card
+from ui.parts.empty import Empty
+from ui.parts.filter_chips import MenuChip
+from ui.parts.line_edit import LineEdit
+from ui.parts.record_form import Kind
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.table import Cell, Column, Row, Table
+from ui.parts.text import label
+from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+from ui.theme import LARGE, SMALL
+from ui.words import Retranslated
+
+
+class LedgerCard(Retranslated, QWidget):
+    """`show_ledger` replaces what it shows. `record_requested`: table and row, "" for a new record."""
+
+    record_requested = Signal(str, str)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._spec: SheetSpec | None = None
+        self._view = LedgerView((), {})
+        self._shown: list[Record[Any]] = []
+        self._card = Card()
+        self._help = label("", "muted", wrap=True)
+        self._year = MenuChip(one=True)
+        self._words = LineEdit()
+        self._new = QPushButton()
+        self._table = Table([])
+        self._empty = Empty("file-text")
+        self._none_fits = Empty("search")
+        self._stack = QStackedWidget()
+        self._sums = label("", "muted", wrap=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        wear(self._new, role="primary")
+        self._filters = QWidget()
+        row = QHBoxLayout(self._filters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._year)
+        row.addWidget(self._words, 1)
+        self._card.add_tool(self._new)
+        self._card.body.addWidget(self._help)
+        self._card.body.addWidget(self._filters)
+        for part in (self._table, self._empty, self._none_fits):
+            self._stack.addWidget(part)
+        self._card.body.addWidget(self._stack, 1)
+        self._card.body.addWidget(self._sums)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+        self.setFocusProxy(self._table)
+
+    def _connect(self) -> None:
+        self._year.changed.connect(self._paint)
+        self._words.textChanged.connect(self._paint)
+        self._words.next_requested.connect(self.begin)
+        self._new.clicked.connect(self.start_new)
+        self._empty.action_requested.connect(self.start_new)
+        self._none_fits.action_requested.connect(self.clear_filter)
+        self._table.row_opened.connect(self._on_row_opened)
+
+    def show_ledger(self, spec: SheetSpec, view: LedgerView) -> None:
+        """Show this ledger; another one than before begins with this year and no words."""
+        other = self._spec is None or spec.kind.table != self._spec.kind.table
+        self._spec, self._view = spec, view
+        if other:
+            self._words.clear()
+            self._table.horizontalHeader().setSortIndicator(
+                -1, self._table.horizontalHeader().sortIndicatorOrder()
+            )
+            self._table.set_rows([])
+            self._table.set_columns(self._columns(spec))
+            self._fit_columns()
+        taken = [] if other else self._year.taken()
+        self._year.show_options(self._offered(), taken)
+        self._paint()
+
+    def begin(self) -> None:
+        """Into the table, or to what can be done where there is none."""
+        shown = self._table if self._shown else self._stack.currentWidget()
+        if shown is not None:
+            self.setFocusProxy(shown)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_words(self) -> None:
+        """Ctrl+F: to the words."""
+        self._words.setFocus()
+        self._words.selectAll()
+
+    def chosen(self) -> str:
+        """The id of the chosen record; "" when none is."""
+        place = self._table.chosen_row()
+        return self._shown[place].row if 0 <= place < len(self._shown) else ""
+
+    def start_new(self) -> None:
+        if self._spec is not None:
+            self.record_requested.emit(self._spec.kind.table, "")
+
+    def is_filtered(self) -> bool:
+        return bool(self._words.text() or self._year.taken())
+
+    def clear_filter(self) -> None:
+        """Show all of it."""
+        self._words.clear()
+        self._year.show_options(self._offered(), [])
+        self._paint()
+        self.begin()
+
+    def retranslate(self) -> None:
+        if self._spec is not None:
+            self._table.set_rows([])
+            self._table.set_columns(self._columns(self._spec))
+            self._year.show_options(self._offered(), self._year.taken())
+            self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sums"):
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """In big type the last columns make room for the words."""
+        if self._spec is None:
+            return
+        columns = self._columns(self._spec)
+        widths = [column.width if isinstance(column.width, int) else None for column in columns]
+        now = theme.current()
+        room = (self.width() - 2 * LARGE - now.px(16)) * 100 // now.text_size
+        hidden = hidden_columns(widths, room)
+        for place in range(len(columns)):
+            self._table.setColumnHidden(place, place in hidden)
+
+    def _offered(self) -> list[tuple[str, str]]:
+        assert self._spec is not None  # noqa: S101  # only painted with a ledger
+        found = years(self._view.records, self._spec.kind.day)
+        return [(str(year), f"{year}  {count}") for year, count in found.items()]
+
+    def _paint(self) -> None:
+        spec = self._spec
+        if spec is None:
+            return
+        taken = self._year.taken()
+        asked = LedgerFilter(int(taken[0]) if taken else None, self._words.text())
+        rows: list[Row] = []
+        self._shown = []
+        for record in self._view.records:
+            cells = [self._cell(column, record) for column in spec.columns]
+            if fits(record, [*(cell.text for cell in cells), *_words_of(spec, record)], spec.kind.day, asked):
+                self._shown.append(record)
+                rows.append([*cells, sent_cell(self._view.sent.get(record.row))])
+        self._table.set_rows(rows)
+        self._say(spec, taken)
+        pages = (self._table, self._empty, self._none_fits)
+        self._stack.setCurrentWidget(pages[0 if rows else 1 if not self._view.records else 2])
+        show_if(self._filters, bool(self._view.records))
+        show_if(self._new, bool(self._view.records))
+
+    def _say(self, spec: SheetSpec, taken: list[str]) -> None:
+        title = self.tr("{0} ({1})").format(spec.title_words(), len(self._shown))
+        self._card.set_heading(title, self.tr("Enter opens  ·  Esc goes back"))
+        new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
+        self._new.setText(new)
+        self._help.setText(spec.help_words())
+        show_if(self._help, bool(spec.help and self._view.records))
+        self._empty.show_words(spec.empty_words(), spec.help_words(), new)
+        self._none_fits.show_words(
+            self.tr("Nothing fits"), self.tr("No record of this ledger fits the filter."), self.tr("Show all")
+        )
+        self._year.setText(self.tr("Year {0}").format(taken[0]) if taken else self.tr("All years"))
+        self._words.setPlaceholderText(self.tr("Filter by any word   Ctrl+F"))
+        self._words.setAccessibleName(self.tr("Filter"))
+        said = [self._sum(spec, name) for name in spec.totals]
+        self._sums.setText("    ".join(said))
+        show_if(self._sums, bool(said and self._shown))
+
+    def _sum(self, spec: SheetSpec, name: str) -> str:
+        field = spec.fields[name]
+        amount = total(self._shown, name)
+        return f"{field.words()}: {yuan(amount) if field.kind is Kind.MONEY else amount}"
+
+    def _columns(self, spec: SheetSpec) -> list[Column]:
+        return [*(self._column(spec, one) for one in spec.columns), sent_column()]
+
+    def _column(self, spec: SheetSpec, column: SheetColumn) -> Column:
+        field = spec.fields.get(column.name)
+        counted = field is not None and field.kind in (Kind.COUNT, Kind.MONEY)
+        return Column(field.words() if field is not None else "", column.width, number=counted)
+
+    def _cell(self, column: SheetColumn, record: Record[Any]) -> Cell:
+        assert self._spec is not None  # noqa: S101
+        if column.cell is not None:
+            return column.cell(record, self._today())
+        field = self._spec.fields[column.name]
+        value = getattr(record.details, column.name)
+        words = field.shown(value)
+        if field.mask == "phone":
+            words = mask_phone(words)
+        order = value if isinstance(value, int) and not isinstance(value, bool) else None
+        return Cell(" ".join(words.split()), bold=column.bold, order=order)
+
+    def _on_row_opened(self, place: int) -> None:
+        if self._spec is not None:
+            self.record_requested.emit(self._spec.kind.table, self._shown[place].row)
+
+
+def _words_of(spec: SheetSpec, record: Record[Any]) -> list[str]:
+    """All that a record says, so that a filter finds what no column shows."""
+    return [field.shown(getattr(record.details, name)) for name, field in spec.fields.items()]

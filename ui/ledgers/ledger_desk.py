@@ -1,0 +1,32 @@
+"""What a page of ledgers asks of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.bundles.pending import RecordState
+from app.records import Record
+
+
+@dataclass(frozen=True)
+class LedgerView:
+    """One ledger whole: its records, the newest first, and how far each is on its way to the county."""
+
+    records: tuple[Record[Any], ...]
+    sent: Mapping[str, RecordState]
+
+
+@dataclass(frozen=True)
+class LedgerDesk:
+    """Each function may raise Refused or Trouble. Ledgers are named by their table.
+
+    `counts` gives how many records each ledger holds; `village` whose records they are.
+    """
+
+    today: Callable[[], date]
+    village: Callable[[], str]
+    read: Callable[[str], LedgerView]
+    counts: Callable[[Sequence[str]], Mapping[str, int]]

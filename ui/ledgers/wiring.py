@@ -1,0 +1,57 @@
+"""Bind pages of ledgers to an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.bundles.record_states import record_states
+from app.records import RecordKind, records_of
+from app.village.ledgers import LEDGERS
+from app.village.read_village import read_village
+from app.work import look
+from ui.desk import Desk
+from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
+from ui.ledgers.ledger_page import LedgerGroup, LedgerPage
+from ui.sheets.wiring import record_desk
+
+
+def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> LedgerPage:
+    """A page of these ledgers. What it saves is told to the desk."""
+    bound = _Ledgers(desk, {kind.table: kind for kind in LEDGERS})
+    page = LedgerPage(
+        title,
+        groups,
+        LedgerDesk(today=desk.today, village=bound.village, read=bound.read, counts=bound.counts),
+        record_desk(desk, bound.kinds),
+    )
+    page.saved.connect(desk.tell_saved)
+    return page
+
+
+@dataclass(frozen=True)
+class _Ledgers:
+    desk: Desk
+    kinds: Mapping[str, RecordKind[Any]]
+
+    def village(self) -> str:
+        with look(self.desk.vault) as connection:
+            return read_village(connection, on=self.desk.today()).village
+
+    def read(self, table: str) -> LedgerView:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today()).village
+            records = records_of(connection, self.kinds[table], village)
+            return LedgerView(records, record_states(connection, [one.row for one in records]))
+
+    def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today()).village
+            found = {}
+            for table in tables:
+                kind = self.kinds[table]
+                found[table] = connection.exec_driver_sql(
+                    f"SELECT count(*) FROM {table} WHERE {kind.parent} = ? AND deleted = 0", (village,)
+                ).scalar_one()
+            return found

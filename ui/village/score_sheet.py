@@ -1,0 +1,35 @@
+"""The village's own score 自评 beside the township's (form F35): the sheet of its ledger."""
+
+from __future__ import annotations
+
+from app.village.score import SCORE
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.record_form import FieldSpec, Kind, Section
+from ui.parts.table import Width
+from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+
+FIELDS = Section(
+    "",
+    (
+        FieldSpec("self_hundredths", QT_TRANSLATE_NOOP("fields", "Own score"), Kind.HUNDREDTHS),
+        FieldSpec("town_hundredths", QT_TRANSLATE_NOOP("fields", "Township's score"), Kind.HUNDREDTHS),
+        FieldSpec("reason", QT_TRANSLATE_NOOP("fields", "Why points were taken off"), Kind.WORDS),
+        FieldSpec("town_reason", QT_TRANSLATE_NOOP("fields", "The township's reason"), Kind.WORDS),
+        FieldSpec("evidence", QT_TRANSLATE_NOOP("fields", "Numbers of the proof"), Kind.NAMES),
+    ),
+)
+
+
+SCORE_SHEET = SheetSpec(
+    kind=SCORE,
+    icon="file-text",
+    title=QT_TRANSLATE_NOOP("sheets", "Self-score"),
+    one=QT_TRANSLATE_NOOP("sheets", "score"),
+    empty=QT_TRANSLATE_NOOP("sheets", "No score is recorded yet"),
+    sections=(FIELDS,),
+    columns=(
+        SheetColumn("self_hundredths", 100, bold=True),
+        SheetColumn("town_hundredths", 100),
+        SheetColumn("reason", Width.REST),
+    ),
+)

@@ -1,0 +1,53 @@
+"""A check every ten days 每旬排查 (form F24; rule S7): the sheet of its ledger."""
+
+from __future__ import annotations
+
+from app.village.tenday_check import TENDAY_CHECK
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.record_form import FieldSpec, Kind, Section
+from ui.parts.table import Width
+from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+from ui.village.period_cell import period_cell
+
+FIELDS = Section(
+    "",
+    (
+        FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Ten days"), longest=20),
+        FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
+        FieldSpec("checkers", QT_TRANSLATE_NOOP("fields", "Checked by"), Kind.NAMES),
+        FieldSpec("places", QT_TRANSLATE_NOOP("fields", "Places"), Kind.NAMES),
+        FieldSpec("persons_checked", QT_TRANSLATE_NOOP("fields", "People checked"), Kind.COUNT),
+        FieldSpec("new_found", QT_TRANSLATE_NOOP("fields", "Newly found"), Kind.COUNT),
+        FieldSpec("away_n", QT_TRANSLATE_NOOP("fields", "Gone away"), Kind.COUNT),
+        FieldSpec("returned_n", QT_TRANSLATE_NOOP("fields", "Come back"), Kind.COUNT),
+        FieldSpec("not_found", QT_TRANSLATE_NOOP("fields", "Not met"), Kind.COUNT),
+        FieldSpec("oddities", QT_TRANSLATE_NOOP("fields", "What was unusual"), Kind.WORDS),
+        FieldSpec("handled", QT_TRANSLATE_NOOP("fields", "What was done"), Kind.WORDS),
+        FieldSpec("late_reason", QT_TRANSLATE_NOOP("fields", "Why so late")),
+    ),
+)
+
+
+TENDAY_CHECK_SHEET = SheetSpec(
+    kind=TENDAY_CHECK,
+    icon="calendar-days",
+    title=QT_TRANSLATE_NOOP("sheets", "Ten-day checks"),
+    one=QT_TRANSLATE_NOOP("sheets", "ten-day check"),
+    empty=QT_TRANSLATE_NOOP("sheets", "No check is recorded yet"),
+    help=QT_TRANSLATE_NOOP(
+        "sheets", "Three a month: days 1 to 10, 11 to 20, and from the 21st. Counts only, no names."
+    ),
+    sections=(FIELDS,),
+    columns=(
+        SheetColumn("period", 150, bold=True, cell=period_cell),
+        SheetColumn("happened_on", 104),
+        SheetColumn("checkers", 140),
+        SheetColumn("persons_checked", 90),
+        SheetColumn("not_found", 90),
+        SheetColumn("oddities", Width.REST),
+    ),
+    totals=(
+        "persons_checked",
+        "new_found",
+    ),
+)
