@@ -5074,6 +5074,18 @@
             <source>{0}-{1:02}, from day 21</source>
             <translation>{0}年{1}月下旬</translation>
         </message>
+        <message>
+            <source>{0}-{1}, days 1 to 10</source>
+            <translation>{0}年{1}月上旬</translation>
+        </message>
+        <message>
+            <source>{0}-{1}, days 11 to 20</source>
+            <translation>{0}年{1}月中旬</translation>
+        </message>
+        <message>
+            <source>{0}-{1}, from day 21</source>
+            <translation>{0}年{1}月下旬</translation>
+        </message>
     </context>
     <context>
         <name>plans</name>

@@ -14,9 +14,9 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.table import Cell
 
 _PARTS = {
-    "A": QT_TRANSLATE_NOOP("periods", "{0}-{1:02}, days 1 to 10"),
-    "B": QT_TRANSLATE_NOOP("periods", "{0}-{1:02}, days 11 to 20"),
-    "C": QT_TRANSLATE_NOOP("periods", "{0}-{1:02}, from day 21"),
+    "A": QT_TRANSLATE_NOOP("periods", "{0}-{1}, days 1 to 10"),
+    "B": QT_TRANSLATE_NOOP("periods", "{0}-{1}, days 11 to 20"),
+    "C": QT_TRANSLATE_NOOP("periods", "{0}-{1}, from day 21"),
 }
 
 
