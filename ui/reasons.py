@@ -8,6 +8,7 @@ that `app` and `db` raise. Kinds of file share their sentences: `bundle_truncate
 from __future__ import annotations
 
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.reasons_of_attachments import ATTACHMENTS
 from ui.reasons_of_backups import BACKUPS
 from ui.reasons_of_closing import CLOSING
 from ui.reasons_of_commands import COMMANDS
@@ -393,4 +394,5 @@ _GENERAL: dict[str, str] = {
 SENTENCES: dict[str, str] = (
     LEDGERS | HISTORY | RECORDS | PEOPLE | CLOSING | COMMANDS | COUNTY | BACKUPS | _GENERAL
 )
+SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | COUNTY | BACKUPS | ATTACHMENTS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

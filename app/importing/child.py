@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 import python_calamine as calamine
 
 from app.importing.container import Unreadable, check_archive, form_of, text_of
+from app.importing.limited import limit_this_process
 
 ROWS_IN_A_BLOCK = 1000
 _MERGED_KEPT = 20_000
@@ -48,30 +49,6 @@ def main() -> int:
         _tell(answer, {"unreadable": "ledger_damaged"})
     answer.flush()
     return 0
-
-
-def limit_this_process(memory: int, seconds: float) -> None:
-    """No more memory, time, files, processes or core dumps than parsing needs (POSIX only).
-
-    On Windows the parent's clock and the size limits hold instead.
-    """
-    if sys.platform == "win32":
-        return
-    import resource
-
-    processor_seconds = int(seconds) + 1
-    wanted = {
-        resource.RLIMIT_AS: memory,
-        resource.RLIMIT_CPU: processor_seconds,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: 3,  # stdin, stdout, stderr: none can be opened besides
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_NPROC: 0,
-    }
-    for kind, most in wanted.items():
-        _, hard = resource.getrlimit(kind)
-        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (allowed, allowed))
 
 
 def read(data: bytes, extension: str, limits: dict[str, Any]) -> Iterator[dict[str, Any]]:

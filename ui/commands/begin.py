@@ -10,6 +10,7 @@ import os
 import sys
 
 from app.importing.child_command import run_if_child
+from ui.attachments.looking import run_if_looking
 
 TOUR = "tour"
 
@@ -17,6 +18,7 @@ TOUR = "tour"
 def main() -> None:
     """The console script."""
     run_if_child(sys.argv)
+    run_if_looking(sys.argv)
     if len(sys.argv) == 1:
         from ui.start import run_window
 

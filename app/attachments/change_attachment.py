@@ -1,0 +1,76 @@
+"""Rename a scan or photo, turn it, tie it to a paper or a record, take it out and put it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.attachments.attachment_details import AttachmentDetails
+from app.attachments.list_attachments import read_attachment
+from app.attachments.prepare_attachment import LONGEST_TITLE
+from app.clock import Moment, day_of
+from app.details import changed_cells, check_lengths, to_cells
+from app.errors import Refused
+from app.ids import AttachmentId
+from app.work import Session
+from db.journal import delete, restore, update
+
+TURNS = (0, 90, 180, 270)
+
+
+def change_attachment(
+    session: Session, attachment: AttachmentId, details: AttachmentDetails, *, now: Moment
+) -> bool:
+    """Say something else about it; whether anything changed. The file itself stays as it is.
+
+    Raises: Refused("attachment_unknown" | "attachment_title_long" | "text_too_long" | "date_in_future").
+    """
+    _check(details, today=day_of(now))
+    before = read_attachment(session.connection, attachment).details
+    changed = changed_cells(to_cells(before), to_cells(details))
+    return bool(session.write([update("attachment", attachment, changed)]))
+
+
+def rename_attachment(session: Session, attachment: AttachmentId, title: str, *, now: Moment) -> bool:
+    """Give it another name. Raises as `change_attachment`."""
+    before = read_attachment(session.connection, attachment).details
+    return change_attachment(session, attachment, replace(before, title=title), now=now)
+
+
+def turn_attachment(session: Session, attachment: AttachmentId, *, by: int, now: Moment) -> int:
+    """Show it turned by a quarter (90 or -90) or by half from now on; how it stands then.
+
+    Raises as `change_attachment`.
+    """
+    before = read_attachment(session.connection, attachment).details
+    turned = (before.turned + by) % 360
+    change_attachment(session, attachment, replace(before, turned=turned), now=now)
+    return turned
+
+
+def tie_attachment(session: Session, attachment: AttachmentId, paper: str, *, now: Moment) -> bool:
+    """Say which line of the contents it is the paper of; "" for none. Raises as `change_attachment`."""
+    before = read_attachment(session.connection, attachment).details
+    return change_attachment(session, attachment, replace(before, paper=paper), now=now)
+
+
+def remove_attachment(session: Session, attachment: AttachmentId) -> None:
+    """Into the trash; the encrypted file stays until it is erased. Raises: Refused("attachment_unknown")."""
+    read_attachment(session.connection, attachment)
+    session.write([delete("attachment", attachment)])
+
+
+def restore_attachment(session: Session, attachment: AttachmentId) -> None:
+    """Out of the trash. Raises: Refused("attachment_unknown")."""
+    read_attachment(session.connection, attachment, deleted=True)
+    session.write([restore("attachment", attachment)])
+
+
+def _check(details: AttachmentDetails, *, today: date) -> None:
+    if details.turned not in TURNS:
+        raise ValueError(details.turned)
+    if len(details.title) > LONGEST_TITLE:
+        raise Refused("attachment_title_long", field="title", most=LONGEST_TITLE)
+    if details.taken_on is not None and details.taken_on > today:
+        raise Refused("date_in_future", field="taken_on")
+    check_lengths(details)
