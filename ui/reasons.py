@@ -392,7 +392,6 @@ _GENERAL: dict[str, str] = {
 }
 
 SENTENCES: dict[str, str] = (
-    LEDGERS | HISTORY | RECORDS | PEOPLE | CLOSING | COMMANDS | COUNTY | BACKUPS | _GENERAL
+    LEDGERS | HISTORY | RECORDS | PEOPLE | CLOSING | COMMANDS | COUNTY | BACKUPS | ATTACHMENTS | _GENERAL
 )
-SENTENCES: dict[str, str] = LEDGERS | RECORDS | COMMANDS | COUNTY | BACKUPS | ATTACHMENTS | _GENERAL
 """Reason → English sentence; the translations are in the context "reasons"."""

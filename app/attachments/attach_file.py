@@ -7,6 +7,7 @@ from app.attachments.kinds import Media
 from app.attachments.prepare_attachment import Prepared
 from app.errors import Refused
 from app.ids import AttachmentId, PersonId, new_id
+from app.people.same_person import OF_PERSON
 from app.vault.blobs import BlobStore
 from app.work import Connection, Session
 from db.journal import create
@@ -71,14 +72,14 @@ def _is_there(connection: Connection, person: PersonId) -> bool:
 def _twin(connection: Connection, person: PersonId, digest: str) -> str | None:
     """The title of what holds the same bytes; None where nothing does."""
     row = connection.exec_driver_sql(
-        "SELECT title FROM attachment WHERE person_id = ? AND digest = ? AND deleted = 0", (person, digest)
+        f"SELECT title FROM attachment WHERE {OF_PERSON} AND digest = ? AND deleted = 0", (person, digest)
     ).first()
     return None if row is None else str(row[0] or "")
 
 
 def _next_place(connection: Connection, person: PersonId) -> int:
     place: int = connection.exec_driver_sql(
-        "SELECT coalesce(max(CAST(place_in_list AS INTEGER)), 0) + 1 FROM attachment WHERE person_id = ?",
+        f"SELECT coalesce(max(CAST(place_in_list AS INTEGER)), 0) + 1 FROM attachment WHERE {OF_PERSON}",
         (person,),
     ).scalar_one()
     return place

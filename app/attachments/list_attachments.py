@@ -10,6 +10,7 @@ from app.attachments.kinds import Media
 from app.details import day_from
 from app.errors import Refused
 from app.ids import AttachmentId, PersonId
+from app.people.same_person import OF_PERSON
 from app.vault.blobs import BlobStore
 from app.work import Connection
 
@@ -29,7 +30,7 @@ def list_attachments(
     With `store` it is looked up which files are here.
     """
     rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM attachment WHERE person_id = ? AND deleted = ?"
+        f"SELECT {_COLUMNS} FROM attachment WHERE {OF_PERSON} AND deleted = ?"
         " ORDER BY CAST(place_in_list AS INTEGER), id",
         (person, int(deleted)),
     )
