@@ -59,13 +59,35 @@ def known_on(connection: Connection, person: PersonId, day: date) -> KnownThen:
     what is known now. Raises: Refused("person_unknown").
     """
     rows = rows_of_person(connection, person)
-    found: dict[str, PastRecord] = {}
-    for table, ids in rows.items():
-        for row in ids:
-            past = _past(connection, table, row, end_of(day))
-            if past is not None and _belongs(table, row, past, found, person):
-                found[row] = past
-    return KnownThen(person, day, tuple(found.values()), names_known(connection))
+    then = [
+        past
+        for table, ids in rows.items()
+        for row in ids
+        if (past := _past(connection, table, row, end_of(day))) is not None
+    ]
+    found = dict.fromkeys(_files_then(then, person))
+    for past in then:
+        if past.table != PERSON and any(past.values.get(column) in found for column in _parents(past.table)):
+            found[past.row] = None
+    belonging = tuple(past for past in then if past.row in found)
+    return KnownThen(person, day, belonging, names_known(connection))
+
+
+def _files_then(then: list[PastRecord], person: PersonId) -> set[str]:
+    """The files that were one person that day: merges of later days join nothing yet."""
+    joins = {past.row: past.values.get("merged_into") for past in then if past.table == PERSON}
+    found: set[str] = {str(person)} & joins.keys()
+    while True:
+        more = {row for row, into in joins.items() if into in found} | {
+            str(into) for row, into in joins.items() if row in found and into in joins
+        }
+        if more <= found:
+            return found
+        found |= more
+
+
+def _parents(table: str) -> list[str]:
+    return list(SHAPES[table].references)
 
 
 def _past(connection: Connection, table: str, row: str, until_ms: int) -> PastRecord | None:
@@ -84,13 +106,6 @@ def _past(connection: Connection, table: str, row: str, until_ms: int) -> PastRe
         updated_ms=wall_ms(int(cells["updated_clock"] or 0)),
         updated_by=str(cells["updated_by"] or ""),
     )
-
-
-def _belongs(table: str, row: str, past: PastRecord, found: dict[str, PastRecord], person: PersonId) -> bool:
-    """Whether the row belonged to the person then: it may have been put right since."""
-    if table == PERSON:
-        return row == person or past.values.get("merged_into") in found
-    return any(past.values.get(column) in found for column in SHAPES[table].references)
 
 
 def _open(cell: str | int | None) -> list[str]:

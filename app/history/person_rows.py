@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.errors import Refused
 from app.ids import PersonId
-from app.people.same_person import files_of, hidden_with
+from app.people.same_person import files_of, hidden_with, survivor_of
 from app.work import Connection
 from db.belonging import rows_under, tables_under
 from db.schema import SHAPES
@@ -53,6 +53,7 @@ def person_of_row(connection: Connection, table: str, row: str) -> PersonId | No
 
 
 def whose_row(connection: Connection, row: str) -> PersonId | None:
-    """The same, where only the row's id is known; None for a row that is not here."""
+    """Under whose file a row is shown, where only its id is known; None for a row that is not here."""
     table = connection.exec_driver_sql("SELECT tbl FROM row_head WHERE row = ?", (row,)).scalar()
-    return None if table is None else person_of_row(connection, str(table), row)
+    person = None if table is None else person_of_row(connection, str(table), row)
+    return None if person is None else survivor_of(connection, person)

@@ -2551,6 +2551,10 @@
         <translation>副本已写好并读回核对：{file}</translation>
     </message>
     <message>
+        <source>At the end of that day nothing was known here of this person.</source>
+        <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
+    </message>
+    <message>
         <source>Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}</source>
         <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
     </message>

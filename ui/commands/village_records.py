@@ -8,6 +8,7 @@ import click
 
 from app.clock import day_of, now
 from app.errors import Refused
+from app.history.undo_entry import undo_entry
 from app.history.undo_last import Undone, undo_last
 from app.importing.dry_run import dry_run
 from app.importing.read_ledger import read_ledger
@@ -19,6 +20,7 @@ from app.village.read_village import read_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
+from ui.history.undone_words import undone_words
 from ui.problems import sentence
 
 
@@ -158,14 +160,19 @@ def _say_taken(taken: TakenIn, reading: LedgerReading) -> None:
 
 @click.command()
 @click.option("--last", is_flag=True, help="The last action of this user on this laptop.")
+@click.option("--entry", help="One entry, by the number that `history` shows, for instance A7K-152.")
 @vault_option
 @password_file
 @as_json
-def undo(last: bool, vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """Take back the last action, an import included."""
-    if not last:
-        raise click.UsageError("--last is needed")
+def undo(last: bool, entry: str | None, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Take back the last action, an import included, or any one entry."""
+    if last == (entry is not None):
+        raise click.UsageError("either --last or --entry is needed")
     with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
+        if entry is not None:
+            undone = undo_entry(session, entry)
+            answer(undone, as_json, lambda: click.echo(undone_words(undone)))
+            return
         done = undo_last(session)
     answer({"rows": done.rows, "kept": len(done.kept)}, as_json, lambda: _say_undone(done))
 

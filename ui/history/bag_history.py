@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
-from app.history.undo_entry import EntryUndone
 from app.ids import PersonId
 from ui.history.history_desk import HistoryDesk
 from ui.history.history_lines import record_title
 from ui.history.history_sheet import HistorySheet
 from ui.history.past_sheet import PastSheet
-from ui.marked import QT_TRANSLATE_NOOP
+from ui.history.undone_words import undone_words
 from ui.problems import sentence_of
-
-_UNDONE = QT_TRANSLATE_NOOP("history", "Undone: entry {0}.")
-_PARTLY = QT_TRANSLATE_NOOP("history", "Undone: entry {0}. Fields changed later stay: {1}.")
 
 
 class BagHistory(QStackedWidget):
@@ -111,10 +107,3 @@ class BagHistory(QStackedWidget):
         self._past.show_known(known, whole=self._whole)
         if self.currentWidget() is self._past:
             self._past.go_to_records()
-
-
-def undone_words(undone: EntryUndone) -> str:
-    """What the undo of one entry did, for the foot of the window."""
-    later = "、".join(dict.fromkeys(number for one in undone.kept for number in one.later))
-    said = QCoreApplication.translate("history", _PARTLY if undone.kept else _UNDONE)
-    return said.format(undone.number, later)

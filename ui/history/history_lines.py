@@ -38,6 +38,7 @@ class HistoryLine:
     table: str
     row: str
     record: str
+    column: str
     field: str
     old: str
     new: str
@@ -105,6 +106,7 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
         table=record.table,
         row=record.row,
         record=record_title(history, record),
+        column="",
         field="",
         old="—",
         new="—",
@@ -123,12 +125,12 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
         yield replace(whole, field=_say(QT_TRANSLATE_NOOP("history", "recorded")))
     for column, before, after, fate in changes:
         if column == DELETED:
-            yield replace(whole, field=_removed(bool(after)), fate=fate, hidden=False)
+            yield replace(whole, column=column, field=_removed(bool(after)), fate=fate, hidden=False)
         else:
             old = _erased() if before is _ERASED else told.value(record.table, column, before)
             new = told.value(record.table, column, after)
             field = label_of_field(record.table, column)
-            yield replace(whole, field=field, old=old, new=new, fate=fate)
+            yield replace(whole, column=column, field=field, old=old, new=new, fate=fate)
 
 
 _ERASED = object()
