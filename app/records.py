@@ -35,13 +35,15 @@ def nothing_more(_details: Any, _today: date) -> None:
 class RecordKind(Generic[D]):
     """What all records of one kind have in common.
 
-    `day` names the column by which the newest comes first ("" keeps the order of entry), `parent`
-    the column that says whose record it is, `parent_table` where that lies. `check` raises Refused.
+    `day` names the column by which the newest comes first, `order` one by which the smallest does;
+    without either the order of entry stays. `parent` is the column that says whose record it is,
+    `parent_table` where that lies. `check` raises Refused.
     """
 
     table: str
     details: type[D]
     day: str = ""
+    order: str = ""
     parent: str = "person_id"
     parent_table: str = "person"
     check: Callable[[D, date], None] = nothing_more
@@ -130,6 +132,8 @@ def records_of(connection: Connection, kind: RecordKind[D], parent: str) -> tupl
     """All of one parent, the newest first where the kind has a day; hidden ones left out."""
     order = f"coalesce({kind.day}, '') DESC, id DESC" if kind.day else "id"
     whose = OF_PERSON if kind.parent == "person_id" else f"{kind.parent} = ?"
+    if kind.order:
+        order = f"{kind.order} IS NULL, {kind.order}, id"
     rows = connection.exec_driver_sql(
         f"SELECT * FROM {kind.table} WHERE {whose} AND deleted = 0 ORDER BY {order}",
         (parent,),

@@ -32,6 +32,13 @@ RECORDS: dict[str, str] = {
     "parent_unknown": QT_TRANSLATE_NOOP(
         "reasons", "What this belongs to is no longer there. Open the bag once more."
     ),
+    "need_unknown": QT_TRANSLATE_NOOP("reasons", "This need is no longer there. Choose another, or none."),
+    "need_is_open": QT_TRANSLATE_NOOP(
+        "reasons", "A day on which it was closed stands here: say what became of it."
+    ),
+    "score_without_authority": QT_TRANSLATE_NOOP(
+        "reasons", "There is a score, but not whose it is. A score comes from the township or the police."
+    ),
     "field_missing": QT_TRANSLATE_NOOP("reasons", "Please fill this in: without it the record says nothing."),
     "day_in_future": QT_TRANSLATE_NOOP("reasons", "This day has not come yet. Check the date."),
     "day_impossible": QT_TRANSLATE_NOOP("reasons", "This day cannot be right. Check the year."),

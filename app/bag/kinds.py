@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.bag.aid import AID
+from app.bag.evaluation import EVALUATION
+from app.bag.family import FAMILY
+from app.bag.known import KNOWN
 from app.bag.measure import MEASURE
+from app.bag.need import NEED
+from app.bag.pairing import PAIRING
+from app.bag.party import PARTY
 from app.conduct.absence import ABSENCE
 from app.conduct.breach import BREACH
 from app.conduct.leave import LEAVE
 from app.conduct.situation_report import SITUATION_REPORT
 from app.records import RecordKind
 
-KINDS: tuple[RecordKind[Any], ...] = (MEASURE, LEAVE, ABSENCE, BREACH, SITUATION_REPORT)
+KINDS: tuple[RecordKind[Any], ...] = (
+    KNOWN,
+    FAMILY,
+    PARTY,
+    MEASURE,
+    PAIRING,
+    NEED,
+    AID,
+    EVALUATION,
+    LEAVE,
+    ABSENCE,
+    BREACH,
+    SITUATION_REPORT,
+)
 """In no particular order; the contents of the bag say in which order they are shown."""
 
 

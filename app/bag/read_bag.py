@@ -9,6 +9,7 @@ from typing import Any
 
 from app.bag.contents import ContentsRow, Kept, contents, papers_of
 from app.bag.kinds import KINDS
+from app.bag.known import KNOWN, shown_to
 from app.bundles.pending import RecordState
 from app.bundles.record_states import record_states
 from app.clock import day_of, moment_of
@@ -43,7 +44,8 @@ class FamilyLine:
 @dataclass(frozen=True)
 class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
-    of every other kind, by table. `merged` are the files shown under this one.
+    of every other kind, by table. `merged` are the files shown under this one; `today` is the day
+    on which it was read.
     """
 
     record: PersonRecord
@@ -56,18 +58,25 @@ class Bag:
     windows: tuple[Obligation, ...]
     sent: Mapping[str, RecordState]
     records: Mapping[str, tuple[Record[Any], ...]]
+    today: date
+    contacts_hidden: bool = False
     merged: tuple[PersonRecord, ...] = ()
 
 
-def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
-    """One bag, with what lies in every file of the person. Raises: Refused("person_unknown")."""
+def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool = True) -> Bag:
+    """One bag, with what lies in every file of the person; without contacts and movements for
+    whoever may not see them. Raises: Refused("person_unknown").
+    """
     person = survivor_of(connection, person)
     record = read_person(connection, person)
     placements = placements_of(connection, person)
     running = [one for one in placements if not one.details.has_ended]
     visits = visits_of(connection, person)
     tests = tests_of(connection, person)
-    records = {kind.table: records_of(connection, kind, person) for kind in KINDS}
+    records: dict[str, tuple[Record[Any], ...]] = {
+        kind.table: records_of(connection, kind, person) for kind in KINDS
+    }
+    records[KNOWN.table] = shown_to(records[KNOWN.table], may_see=may_see_contacts)
     kept = {
         **{kind.table: _kept_of(kind, records[kind.table]) for kind in KINDS},
         "card": Kept(1, day_of(moment_of(record.updated_ms))),
@@ -94,6 +103,8 @@ def read_bag(connection: Connection, person: PersonId, *, today: date) -> Bag:
             ],
         ),
         records=records,
+        today=today,
+        contacts_hidden=not may_see_contacts,
         merged=tuple(other_files(connection, person)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from app.bag.need_of_visit import drop_need_of, follow_difficulty
 from app.clock import Moment, day_of
 from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
@@ -28,7 +29,8 @@ def record_visit(
     now: Moment,
     visit_id: VisitId | None = None,
 ) -> VisitId:
-    """Record one visit on the day it happened, however late it is typed in.
+    """Record one visit on the day it happened, however late it is typed in. A difficulty that it names
+    opens a need.
 
     The same visit sent twice (same id) changes nothing. Raises: Refused("visit_day_missing" |
     "visit_in_future" | "visit_day_impossible" | "visit_result_missing" | "text_too_long").
@@ -37,6 +39,7 @@ def record_visit(
     visit_id = visit_id or VisitId(new_id())
     if not _is_recorded(session.connection, visit_id):
         session.write([create("visit", visit_id, {**to_cells(visit), "person_id": person})])
+        _follow(session, visit_id, person, VisitDetails(), visit)
     return visit_id
 
 
@@ -45,9 +48,11 @@ def change_visit(
 ) -> bool:
     """Correct a visit; whether anything changed. Raises as `record_visit`."""
     check_visit(visit, today=day_of(now))
-    before = read_visit(session.connection, visit_id).details
-    changed = changed_cells(to_cells(before), to_cells(visit))
-    return bool(session.write([update("visit", visit_id, changed, why=why)]))
+    stored = read_visit(session.connection, visit_id)
+    changed = changed_cells(to_cells(stored.details), to_cells(visit))
+    written = session.write([update("visit", visit_id, changed, why=why)])
+    _follow(session, visit_id, stored.person, stored.details, visit)
+    return bool(written)
 
 
 def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:
@@ -58,6 +63,7 @@ def remove_visit(session: Session, visit_id: VisitId, *, why: str) -> None:
     reason = check_reason(why)
     read_visit(session.connection, visit_id)
     session.write([delete("visit", visit_id, why=reason)])
+    drop_need_of(session, visit_id, why=reason)
 
 
 def check_visit(visit: VisitDetails, *, today: date) -> None:
@@ -90,6 +96,19 @@ def visit_warnings(
         if twice:
             found.append("same_day_twice")
     return found
+
+
+def _follow(
+    session: Session, visit_id: VisitId, person: PersonId, before: VisitDetails, after: VisitDetails
+) -> None:
+    follow_difficulty(
+        session,
+        visit_id,
+        person,
+        before=before.difficulty_words,
+        after=after.difficulty_words,
+        happened_on=after.happened_on,
+    )
 
 
 def _is_recorded(connection: Connection, visit_id: VisitId) -> bool:

@@ -844,6 +844,29 @@
     </message>
 </context>
 <context>
+    <name>KnownList</name>
+    <message>
+        <source>Contacts and movements are shown to the responsible person and the leader only.</source>
+        <translation>社会交往和异动去向只有责任人和组长能看。</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>New: {0}  Ctrl+N</source>
+        <translation>新增{0}  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Older ({0})</source>
+        <translation>以前的（{0}）</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>还不了解</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>All years</source>
@@ -3031,6 +3054,10 @@
 <context>
     <name>fields</name>
     <message>
+        <source>A draft for the role; change it as the letter says.</source>
+        <translation>按角色拟的稿，请照责任书改。</translation>
+    </message>
+    <message>
         <source>A number with two places at most: 4 or 2.5.</source>
         <translation>最多两位小数的数字，如 4 或 2.5。</translation>
     </message>
@@ -3039,12 +3066,20 @@
         <translation>有阵地</translation>
     </message>
     <message>
+        <source>A visit, the township, the police: no names of informants.</source>
+        <translation>走访、镇里、派出所等，不写提供情况的人的姓名。</translation>
+    </message>
+    <message>
         <source>Accepted on</source>
         <translation>验收日期</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Admonitions</source>
+        <translation>告诫次数</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3079,8 +3114,20 @@
         <translation>组织单位</translation>
     </message>
     <message>
+        <source>As the paper counts</source>
+        <translation>评估表上的数</translation>
+    </message>
+    <message>
+        <source>As the paper says, or blank. Yidai adds nothing up.</source>
+        <translation>照评估表抄，没有就空着。本软件不算分。</translation>
+    </message>
+    <message>
         <source>Asked about</source>
         <translation>调查内容</translation>
+    </message>
+    <message>
+        <source>Asked after on</source>
+        <translation>回访日期</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -3107,12 +3154,20 @@
         <translation>受众</translation>
     </message>
     <message>
+        <source>Away from</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
         <source>Away, out of the prefecture</source>
         <translation>外出（市外）</translation>
     </message>
     <message>
         <source>Away, out of the province</source>
         <translation>外出（省外）</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>返回日期</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3135,6 +3190,10 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>Begins work on</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
         <source>Birth and sex are suggested from it.</source>
         <translation>据此推出出生日期和性别。</translation>
     </message>
@@ -3153,6 +3212,10 @@
     <message>
         <source>Cadre</source>
         <translation>干部</translation>
+    </message>
+    <message>
+        <source>Came to light on</source>
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3196,7 +3259,11 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation>封存日期</translation>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Closes the need</source>
+        <translation>解决的困难</translation>
     </message>
     <message>
         <source>Code of the village</source>
@@ -3209,6 +3276,14 @@
     <message>
         <source>Come back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Community doctor</source>
+        <translation>社区医生意见</translation>
+    </message>
+    <message>
+        <source>Community police</source>
+        <translation>社区民警意见</translation>
     </message>
     <message>
         <source>Confirmed on</source>
@@ -3281,6 +3356,10 @@
     <message>
         <source>Day of the visit</source>
         <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>培训天数</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3367,6 +3446,10 @@
         <translation>民族</translation>
     </message>
     <message>
+        <source>Evaluated on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
         <source>Exhibitions</source>
         <translation>展览（场次）</translation>
     </message>
@@ -3439,6 +3522,10 @@
         <translation>来源（去向）</translation>
     </message>
     <message>
+        <source>Full-time worker</source>
+        <translation>专干</translation>
+    </message>
+    <message>
         <source>Full-time workers</source>
         <translation>专职人员</translation>
     </message>
@@ -3452,7 +3539,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>慰问物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Grid number</source>
@@ -3465,6 +3552,10 @@
     <message>
         <source>Group</source>
         <translation>村组</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>组长意见</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3481,6 +3572,14 @@
     <message>
         <source>Heading</source>
         <translation>所属方面</translation>
+    </message>
+    <message>
+        <source>Helped on</source>
+        <translation>帮扶日期</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶人</translation>
     </message>
     <message>
         <source>Home address</source>
@@ -3523,6 +3622,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>If it cannot be met, say why.</source>
+        <translation>办不了的，写明原因。</translation>
+    </message>
+    <message>
         <source>In office from</source>
         <translation>任职起</translation>
     </message>
@@ -3563,6 +3666,14 @@
         <translation>检查项目</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>外出次数</translation>
+    </message>
+    <message>
         <source>Kept here since</source>
         <translation>从哪天起在本机管理</translation>
     </message>
@@ -3575,8 +3686,16 @@
         <translation>种类</translation>
     </message>
     <message>
+        <source>Kind of assistance</source>
+        <translation>帮扶类别</translation>
+    </message>
+    <message>
         <source>Kind of document</source>
         <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Kind of evaluation</source>
+        <translation>评估种类</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -3587,8 +3706,16 @@
         <translation>种类</translation>
     </message>
     <message>
+        <source>Kind of pairing</source>
+        <translation>结对种类</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Known on</source>
-        <translation>掌握日期</translation>
+        <translation>了解日期</translation>
     </message>
     <message>
         <source>Laboratory report</source>
@@ -3639,6 +3766,10 @@
         <translation>检查情况</translation>
     </message>
     <message>
+        <source>Main income</source>
+        <translation>主要生活来源</translation>
+    </message>
+    <message>
         <source>Maintenance medication</source>
         <translation>参加药物维持治疗</translation>
     </message>
@@ -3665,6 +3796,10 @@
     <message>
         <source>Media coverage</source>
         <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Meetings with the person</source>
+        <translation>见面次数</translation>
     </message>
     <message>
         <source>Merged into another file</source>
@@ -3815,6 +3950,10 @@
         <translation>建档日期</translation>
     </message>
     <message>
+        <source>Opinions</source>
+        <translation>评估意见</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
@@ -3887,6 +4026,14 @@
         <translation>所属时期</translation>
     </message>
     <message>
+        <source>Period from</source>
+        <translation>评估期自</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>评估期至</translation>
+    </message>
+    <message>
         <source>Person and family</source>
         <translation>本人及家庭情况</translation>
     </message>
@@ -3900,7 +4047,7 @@
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>排列次序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4011,6 +4158,10 @@
         <translation>到账（元）</translation>
     </message>
     <message>
+        <source>Recommended to</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>记录人</translation>
     </message>
@@ -4028,7 +4179,11 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation>关系</translation>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Relation or post</source>
+        <translation>关系或职务</translation>
     </message>
     <message>
         <source>Relation to the person</source>
@@ -4047,6 +4202,10 @@
         <translation>报告公安日期</translation>
     </message>
     <message>
+        <source>Responsibility letter</source>
+        <translation>帮教责任书</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>责任人</translation>
     </message>
@@ -4057,6 +4216,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of the tests</source>
+        <translation>检测结果</translation>
     </message>
     <message>
         <source>Reviewed on</source>
@@ -4115,6 +4278,10 @@
         <translation>学校</translation>
     </message>
     <message>
+        <source>Score as given</source>
+        <translation>综合得分（照抄）</translation>
+    </message>
+    <message>
         <source>Second party</source>
         <translation>乙方</translation>
     </message>
@@ -4155,12 +4322,20 @@
         <translation>签订日期</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
         <source>Situation</source>
         <translation>生活状况</translation>
     </message>
     <message>
         <source>Size in bytes</source>
         <translation>文件大小（字节）</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Special care</source>
@@ -4225,6 +4400,22 @@
     <message>
         <source>Testers</source>
         <translation>检测人</translation>
+    </message>
+    <message>
+        <source>Tests done</source>
+        <translation>实检次数</translation>
+    </message>
+    <message>
+        <source>Tests due</source>
+        <translation>应检次数</translation>
+    </message>
+    <message>
+        <source>Tests refused</source>
+        <translation>拒检次数</translation>
+    </message>
+    <message>
+        <source>The needs that stand open; leave it blank if it closes none.</source>
+        <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
     </message>
     <message>
         <source>The township&apos;s reason</source>
@@ -4323,6 +4514,10 @@
         <translation>镇评</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
         <source>Trainings</source>
         <translation>参加培训</translation>
     </message>
@@ -4419,8 +4614,16 @@
         <translation>宣传方式</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation>效果</translation>
+    </message>
+    <message>
+        <source>What family and neighbours say</source>
+        <translation>家属及邻里评价</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -4436,7 +4639,11 @@
     </message>
     <message>
         <source>What is known</source>
-        <translation>掌握的方面</translation>
+        <translation>了解到的情况</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>困难和需求</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -4451,8 +4658,20 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>哪一知</translation>
+    </message>
+    <message>
         <source>What they can do</source>
         <translation>特长</translation>
+    </message>
+    <message>
+        <source>What they help with</source>
+        <translation>帮扶内容</translation>
+    </message>
+    <message>
+        <source>What they undertake</source>
+        <translation>职责</translation>
     </message>
     <message>
         <source>What was answered</source>
@@ -4460,7 +4679,11 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>处理</translation>
+        <translation>帮扶内容</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>需求</translation>
     </message>
     <message>
         <source>What was unusual</source>
@@ -4495,6 +4718,10 @@
         <translation>外出及去向</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
         <source>Whereabouts</source>
         <translation>管控情况</translation>
     </message>
@@ -4513,6 +4740,10 @@
     <message>
         <source>Whom it concerns</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Whose evaluation it is</source>
+        <translation>评估单位</translation>
     </message>
     <message>
         <source>Why by that day</source>
@@ -4539,6 +4770,10 @@
         <translation>未到场原因</translation>
     </message>
     <message>
+        <source>Why, or how</source>
+        <translation>原因或办法</translation>
+    </message>
+    <message>
         <source>Wishes and suggestions</source>
         <translation>意见建议</translation>
     </message>
@@ -4561,6 +4796,14 @@
     <message>
         <source>Work</source>
         <translation>生产工作情况</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>就业和培训</translation>
+    </message>
+    <message>
+        <source>Work that is wished for</source>
+        <translation>就业意愿</translation>
     </message>
     <message>
         <source>Working funds</source>
@@ -5195,6 +5438,10 @@
     <message>
         <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
         <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
+    </message>
+    <message>
+        <source>A day on which it was closed stands here: say what became of it.</source>
+        <translation>已经填了办结日期，请选办理情况。</translation>
     </message>
     <message>
         <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
@@ -6001,6 +6248,10 @@
         <translation>姓名栏里是数字。</translation>
     </message>
     <message>
+        <source>There is a score, but not whose it is. A score comes from the township or the police.</source>
+        <translation>填了得分，没填评估单位。得分由镇里或公安评定。</translation>
+    </message>
+    <message>
         <source>There is already such a record on this day. Both will be kept.</source>
         <translation>当天已有一条同样的记录，两条都会保留。</translation>
     </message>
@@ -6341,6 +6592,10 @@
         <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
     </message>
     <message>
+        <source>This need is no longer there. Choose another, or none.</source>
+        <translation>这条困难已经不在了，请另选一条或空着。</translation>
+    </message>
+    <message>
         <source>This picture file has several pages. Save it as PDF, then add it once more.</source>
         <translation>这个图片文件有好几页。请另存为 PDF 再添加。</translation>
     </message>
@@ -6584,12 +6839,20 @@
         <translation>宣传月任务</translation>
     </message>
     <message>
+        <source>A helper or a unit that stands beside the person for a time.</source>
+        <translation>一段时间里和本人结对的人或单位。</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>宣传活动</translation>
     </message>
     <message>
         <source>Assessment</source>
         <translation>督查与考核</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>帮扶记录</translation>
     </message>
     <message>
         <source>Awareness surveys</source>
@@ -6612,6 +6875,14 @@
         <translation>慰问</translation>
     </message>
     <message>
+        <source>Copied from the paper of the township or the police.</source>
+        <translation>照镇里或公安的评估表抄。</translation>
+    </message>
+    <message>
+        <source>Do not name whoever told you. Write of movements and of other people only as far as help needs it; contacts and movements are seen by the responsible person and the leader only.</source>
+        <translation>不写提供情况的人的姓名。别人的事和去向，只写帮教用得着的；社会交往和异动去向只有责任人和组长能看。</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文件收发</translation>
     </message>
@@ -6624,8 +6895,24 @@
         <translation>责任书</translation>
     </message>
     <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
         <source>Exchanges</source>
         <translation>信息交流</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Family, village, township and police station, each with its letter.</source>
+        <translation>家庭、村、镇、派出所各有人，各签责任书。</translation>
+    </message>
+    <message>
+        <source>Five knowns</source>
+        <translation>五知</translation>
     </message>
     <message>
         <source>Fixed positions</source>
@@ -6634,6 +6921,10 @@
     <message>
         <source>Four heads</source>
         <translation>四长责任</translation>
+    </message>
+    <message>
+        <source>Four in one</source>
+        <translation>四位一体</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -6696,8 +6987,16 @@
         <translation>组员</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>困难需求</translation>
+    </message>
+    <message>
         <source>No activity is recorded yet</source>
         <translation>还没有登记宣传活动</translation>
+    </message>
+    <message>
+        <source>No assistance is recorded yet</source>
+        <translation>还没有帮扶记录</translation>
     </message>
     <message>
         <source>No check is recorded yet</source>
@@ -6718,6 +7017,10 @@
     <message>
         <source>No duty letter is recorded yet</source>
         <translation>还没有登记责任书</translation>
+    </message>
+    <message>
+        <source>No evaluation is recorded yet</source>
+        <translation>还没有评估记录</translation>
     </message>
     <message>
         <source>No exchange is recorded yet</source>
@@ -6780,6 +7083,10 @@
         <translation>不写能认出当事人的姓名、地点和经过。</translation>
     </message>
     <message>
+        <source>No need is recorded</source>
+        <translation>没有困难需求</translation>
+    </message>
+    <message>
         <source>No pair is recorded yet</source>
         <translation>还没有登记捆绑</translation>
     </message>
@@ -6824,6 +7131,10 @@
         <translation>还没有登记收支</translation>
     </message>
     <message>
+        <source>No relative is recorded yet</source>
+        <translation>还没有登记家庭成员</translation>
+    </message>
+    <message>
         <source>No school link is recorded yet</source>
         <translation>还没有登记三衔接</translation>
     </message>
@@ -6864,16 +7175,48 @@
         <translation>还没有登记责任领导</translation>
     </message>
     <message>
+        <source>Nobody is paired with this person yet</source>
+        <translation>还没有结对帮扶</translation>
+    </message>
+    <message>
+        <source>Nobody of the four in one is named yet</source>
+        <translation>四位一体还没有落实到人</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet for: {0}</source>
+        <translation>还没落实到人：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>还没有了解到情况</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet</source>
         <translation>还没有登记表扬或批评</translation>
+    </message>
+    <message>
+        <source>Of relatives only name, relation, telephone and work are kept.</source>
+        <translation>家庭成员只记姓名、关系、电话和工作。</translation>
+    </message>
+    <message>
+        <source>One line is one time that somebody was helped.</source>
+        <translation>一行就是一人次。</translation>
     </message>
     <message>
         <source>Only households that have no file: help for a person with a file is recorded in the bag.</source>
         <translation>这里只登记没有建档的户；建档人员的帮扶登记在本人档案袋里。</translation>
     </message>
     <message>
+        <source>Only what is needed to reach them: no ID number, no health, no record of their own.</source>
+        <translation>只记联系得上所需要的，不记证件号码、健康状况和他们自己的经历。</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Paired help</source>
+        <translation>结对帮扶</translation>
     </message>
     <message>
         <source>Partner units</source>
@@ -6936,12 +7279,24 @@
         <translation>考核自评</translation>
     </message>
     <message>
+        <source>Still open: {0}. A record of assistance closes it.</source>
+        <translation>还有 {0} 条没解决，记一条帮扶就可以办结。</translation>
+    </message>
+    <message>
         <source>Ten-day checks</source>
         <translation>每旬排查</translation>
     </message>
     <message>
         <source>The group</source>
         <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.</source>
+        <translation>走访中的最急难题会自动列在这里，记了帮扶或写明办不了的原因才办结。</translation>
+    </message>
+    <message>
+        <source>The score and the opinions are the authority&apos;s: copy them or leave them blank. Yidai neither adds up nor judges.</source>
+        <translation>得分和意见由有关部门给出，照抄或空着。本软件不算分，也不评判。</translation>
     </message>
     <message>
         <source>The village</source>
@@ -7032,6 +7387,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
         <source>exchange</source>
         <translation>信息交流</translation>
     </message>
@@ -7060,6 +7419,10 @@
         <translation>平安家书</translation>
     </message>
     <message>
+        <source>letter not signed</source>
+        <translation>责任书未签</translation>
+    </message>
+    <message>
         <source>material</source>
         <translation>宣传资料</translation>
     </message>
@@ -7084,12 +7447,24 @@
         <translation>会员小组</translation>
     </message>
     <message>
+        <source>need</source>
+        <translation>困难需求</translation>
+    </message>
+    <message>
         <source>pair</source>
         <translation>捆绑</translation>
     </message>
     <message>
+        <source>pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
         <source>partner unit</source>
         <translation>共建单位</translation>
+    </message>
+    <message>
+        <source>party of the four in one</source>
+        <translation>四位一体责任人</translation>
     </message>
     <message>
         <source>patrol</source>
@@ -7098,6 +7473,10 @@
     <message>
         <source>person in charge</source>
         <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>piece of knowledge</source>
+        <translation>五知情况</translation>
     </message>
     <message>
         <source>position</source>
@@ -7116,8 +7495,20 @@
         <translation>读本收发</translation>
     </message>
     <message>
+        <source>record of assistance</source>
+        <translation>帮扶记录</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
         <source>rubric item</source>
         <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>school link</source>

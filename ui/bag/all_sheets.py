@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from ui.bag.aid_sheet import AIDS
+from ui.bag.evaluation_sheet import EVALUATIONS
+from ui.bag.family_sheet import RELATIVES
+from ui.bag.known_sheet import KNOWNS
 from ui.bag.measure_sheet import MEASURES
+from ui.bag.need_sheet import NEEDS
+from ui.bag.pairing_sheet import PAIRINGS
+from ui.bag.party_sheet import PARTIES
 from ui.sheets.sheet_spec import SheetSpec
 
-SHEETS: tuple[SheetSpec, ...] = (MEASURES,)
+SHEETS: tuple[SheetSpec, ...] = (
+    KNOWNS,
+    RELATIVES,
+    PARTIES,
+    MEASURES,
+    PAIRINGS,
+    NEEDS,
+    AIDS,
+    EVALUATIONS,
+)
 
 
 def sheet_of(table: str) -> SheetSpec | None:

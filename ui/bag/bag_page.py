@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,7 +18,7 @@ from app.ids import PersonId
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
 from ui import theme
-from ui.bag.all_sheets import SHEETS
+from ui.bag.all_sheets import SHEETS, sheet_of
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.bag.card_sheet import CardSheet
 from ui.bag.contents_rows import contents_rows, more_rows
@@ -148,7 +149,7 @@ class BagPage(Page):
     def _usual_sheets(self) -> dict[str, Callable[[], BagSheet]]:
         """How each sheet is made, by the key under which the contents list it."""
         today = self._desk.today
-        kinds = {spec.kind.table: partial(KindSheet, spec, today) for spec in SHEETS}
+        kinds = {spec.kind.table: partial(spec.sheet or KindSheet, spec, today) for spec in SHEETS}
         records = {kind: partial(RecordsSheet, kind) for kind in ("visit", "test")}
         return {"card": CardSheet, **records, **kinds}
 
@@ -239,6 +240,13 @@ class BagPage(Page):
         """Open the sheet of this key: "card", "visit", "test", or the table of a kind of record."""
         if key in self._makers:
             self._show_sheet(self._sheet(key))
+
+    def first_details(self, table: str, hint: str) -> Any:
+        """What a new record of this table begins with, by the bag that is open; None: with nothing."""
+        spec = sheet_of(table)
+        if spec is None or spec.first is None or self._view is None:
+            return None
+        return spec.first(self._view.bag, hint)
 
     def print_this(self) -> None:
         person = self.person()

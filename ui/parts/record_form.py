@@ -77,13 +77,13 @@ class FieldSpec:
         """A value as a person reads it; "" for none."""
         if value is None or value == "" or value == () or value == []:
             return ""
-        if self.kind is Kind.CODE:
+        if self.kind is Kind.CODE and self.codes:
             return label_of(self.codes, str(value))
         if self.kind is Kind.CODES and isinstance(value, list | tuple):
             return "、".join(label_of(self.codes, str(one)) for one in value)
         if self.kind in (Kind.MONEY, Kind.HUNDREDTHS) and isinstance(value, int):
             return yuan(value)
-        if self.kind is Kind.TRUTH:
+        if self.kind in (Kind.TRUTH, Kind.CODE):  # a code without a list names another record
             return QCoreApplication.translate("fields", YES if value else NO)
         if isinstance(value, list | tuple):
             return "、".join(str(one) for one in value)
@@ -168,7 +168,8 @@ class RecordForm(Retranslated, Form):
             spec = made.spec
             told = QCoreApplication.translate("fields", spec.help) if spec.help else ""
             self.set_words(name, spec.words(), told)
-            if isinstance(made.field, CodeField) and self._choices_in != spoken:
+            offers = spec.codes or spec.kind is Kind.TRUTH
+            if offers and isinstance(made.field, CodeField) and self._choices_in != spoken:
                 made.field.set_choices(_choices(spec))
         self._choices_in = spoken
 

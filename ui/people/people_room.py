@@ -22,6 +22,7 @@ from ui.people.people_page import PeoplePage
 from ui.people.person_dialog import PersonDialog
 from ui.placements.placement_dialog import PlacementDialog
 from ui.problems import sentence_of
+from ui.sheets.bag_sheet import NEW
 from ui.sheets.record_desk import RecordDesk
 from ui.sheets.record_dialog import RecordDialog
 from ui.visits.entries import Entries
@@ -175,10 +176,10 @@ class PeopleRoom(StackedPage):
             dialog = (spec.dialog or RecordDialog)(spec, self._records, self)
             dialog.record_written.connect(self._on_recorded)
             self._record_dialogs[table] = self._connected(dialog)
-        if row:
+        if row and not row.startswith(NEW):
             dialog.begin_change(PersonId(person), RecordId(row))
         else:
-            dialog.begin_new(PersonId(person))
+            dialog.begin_new(PersonId(person), details=self._bag.first_details(table, row.removeprefix(NEW)))
         dialog.show_over(self.window())
 
     def _on_person_saved(self, person: str) -> None:

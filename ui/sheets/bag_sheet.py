@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from ui.bag.bag_desk import BagView
 
 
+NEW = "+"
+
+
 class BagSheet(Retranslated, QWidget):
     """`show_view` paints it; `full` holds whole numbers for the minute in which they are shown.
 
-    `record_requested` brings table and row of a record to be opened, "" for a new one;
+    `record_requested` brings table and row of a record to be opened, "" for a new one, or NEW and a
+    hint for a new one that begins with something (the role that is missing, the paper that lies there);
     `saved` brings words for the foot of the window when the sheet itself wrote something.
     """
 

@@ -34,6 +34,7 @@ class KindSheet(BagSheet):
         self._records: tuple[Record[Any], ...] = ()
         self._card = Card()
         self._help = label("", "muted", wrap=True)
+        self._told = label("", "warning", wrap=True)
         self._new = QPushButton()
         self._table = Table(self._columns())
         self._empty = Empty(spec.icon)
@@ -46,9 +47,11 @@ class KindSheet(BagSheet):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         self._card.add_tool(self._new)
+        self._card.body.addWidget(self._told)
         self._card.body.addWidget(self._help)
         self._card.body.addWidget(self._stack, 1)
         show_if(self._help, bool(self._spec.help))
+        show_if(self._told, False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
@@ -75,6 +78,10 @@ class KindSheet(BagSheet):
         self.record_requested.emit(self._spec.kind.table, "")
         return True
 
+    def told(self) -> str:
+        """What stands above the list."""
+        return self._told.text()
+
     def retranslate(self) -> None:
         spec = self._spec
         title = self.tr("{0} ({1})").format(spec.title_words(), len(self._records))
@@ -84,6 +91,8 @@ class KindSheet(BagSheet):
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
         self._help.setText(spec.help_words())
         show_if(self._help, bool(spec.help and self._records))
+        self._told.setText(spec.told(self._records, self._today()) if spec.told else "")
+        show_if(self._told, bool(self._told.text()))
         show_if(self._new, bool(self._records))
         self._table.set_columns(self._columns())
 

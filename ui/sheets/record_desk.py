@@ -15,11 +15,13 @@ from ui.parts.entry_dialog import Drafts
 class RecordDesk:
     """The first argument is the kind's table. Each function may raise Refused or Trouble.
 
-    `name_of` says whose record it is: the person's name, "" for the village itself.
+    `name_of` says whose record it is: the person's name, "" for the village itself; `all_of` reads
+    all records of a table that hang on one parent.
     """
 
     today: Callable[[], date]
     read: Callable[[str, RecordId], Record[Any]]
+    all_of: Callable[[str, str], tuple[Record[Any], ...]]
     add: Callable[[str, str, Any], RecordId]
     change: Callable[[str, RecordId, Any], bool]
     remove: Callable[[str, RecordId, str], None]

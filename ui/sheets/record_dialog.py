@@ -12,6 +12,8 @@ from app.people.masking import mask_name
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.record_form import RecordForm
+from ui.parts.shown import show_if
+from ui.parts.text import label
 from ui.problems import sentence
 from ui.sheets.record_desk import RecordDesk
 from ui.sheets.sheet_spec import SheetSpec
@@ -34,7 +36,9 @@ class RecordDialog(EntryDialog):
         self._name = ""
         self._record: Record[Any] | None = None
         self._begun_with: Any = spec.kind.details()
-        super().__init__(desk.drafts(spec.kind.table), RecordForm(spec.sections, desk.today), (), parent)
+        self._note = label("", "small", wrap=True)
+        super().__init__(desk.drafts(spec.kind.table), self.made_form(), (), parent)
+        self.above.addWidget(self._note)
         self.setProperty("help_topic", spec.kind.table)
 
     def begin_new(self, owner: str, *, parent: str = "", details: Any = None) -> None:
@@ -48,6 +52,14 @@ class RecordDialog(EntryDialog):
         record = self.desk.read(self.spec.kind.table, row)
         self._begin(owner, record.parent, record, record.details)
 
+    def made_form(self) -> RecordForm:
+        """The form; a subclass brings fields that do more than usual."""
+        return RecordForm(self.spec.sections, self.desk.today)
+
+    def is_as_recorded(self, name: str) -> bool:
+        """Whether this field still says what the record says; never for a new one."""
+        return self._record is not None and self.form.value(name) == getattr(self._begun_with, name)
+
     def first_details(self) -> Any:
         """What a new record begins with."""
         return self.spec.kind.details()
@@ -56,6 +68,9 @@ class RecordDialog(EntryDialog):
         """The record as the form says it now; fields that the form does not have stay as they were."""
         values: dict[str, Any] = self.form.values()
         return replace(self._begun_with, **values)
+
+    def before_filling(self, parent: str, details: Any) -> None:
+        """The form is about to show these details: make ready what depends on them."""
 
     def save(self) -> bool:
         assert self._owner  # noqa: S101  # begin_… came first
@@ -88,6 +103,8 @@ class RecordDialog(EntryDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self._note.setText(self.spec.note_words())
+        show_if(self._note, bool(self.spec.note))
         if self._owner:
             self._show_head()
             self.look_again()
@@ -97,6 +114,7 @@ class RecordDialog(EntryDialog):
         self._record, self._begun_with, self._parent_row = record, details, parent
         self._name = self.desk.name_of(self.spec.kind.table, owner)
         row = record.row if record else f"new:{parent}"
+        self.before_filling(parent, details)
         self.begin_with(row, asdict(details), can_remove=record is not None)
         self._owner = owner
         self.allow_next(record is None)

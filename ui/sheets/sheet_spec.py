@@ -5,7 +5,7 @@ Words are marked under the context "sheets", labels of fields under "fields".
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -17,10 +17,16 @@ from ui.parts.record_form import FieldSpec, Section, fields_of
 from ui.parts.table import Cell, Width
 
 if TYPE_CHECKING:
+    from app.bag.read_bag import Bag
+    from ui.sheets.bag_sheet import BagSheet
     from ui.sheets.record_dialog import RecordDialog
 
 Words = Callable[[Any, date], list[str]]
 """What is worth a second look: (details, today) to reasons, as ui/reasons says them."""
+
+
+Told = Callable[[Sequence[Record[Any]], date], str]
+"""What is said above all records of a sheet, already in the language of now; "" for nothing."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +44,10 @@ class SheetColumn:
 class SheetSpec:
     """One sheet. `title` names it in the contents ("Measures"), `one` a single record ("Measure").
 
-    `dialog` is a subclass of RecordDialog for a form that shows more than its fields; `totals` are
-    counted fields whose sum stands below the table.
+    `dialog` is a subclass of RecordDialog for a form that shows more than its fields, `sheet` another
+    widget than the plain list; `totals` are counted fields whose sum stands below the table. `note`
+    stands above the form, `told` above the list. `first` says what a new record begins with: (the
+    bag, the hint of the line on which it was begun) to details.
     """
 
     kind: RecordKind[Any]
@@ -53,6 +61,10 @@ class SheetSpec:
     warn: Words | None = None
     dialog: Callable[..., RecordDialog] | None = None
     totals: tuple[str, ...] = ()
+    sheet: Callable[[SheetSpec, Callable[[], date]], BagSheet] | None = None
+    note: str = ""
+    told: Told | None = None
+    first: Callable[[Bag, str], Any] | None = None
     fields: dict[str, FieldSpec] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -69,6 +81,9 @@ class SheetSpec:
 
     def help_words(self) -> str:
         return _said(self.help)
+
+    def note_words(self) -> str:
+        return _said(self.note)
 
 
 def _said(marked: str) -> str:
