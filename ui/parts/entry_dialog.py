@@ -286,7 +286,8 @@ class EntryDialog(Retranslated, QDialog):
     def _on_changed(self) -> None:
         if not self._row:
             return
-        self._timer.start()
+        if not self._timer.isActive():  # somebody who types without a pause loses no more than this either
+            self._timer.start()
         try:
             self.look_again()
         except (Refused, Trouble) as problem:
