@@ -13,6 +13,7 @@ from app.bag.known import KNOWN, shown_to
 from app.bundles.pending import RecordState
 from app.bundles.record_states import record_states
 from app.clock import day_of, moment_of
+from app.conduct.read_conduct import Conduct, conduct_of
 from app.details import day_from
 from app.followup.list_due import windows_of
 from app.followup.obligations import Obligation
@@ -44,8 +45,8 @@ class FamilyLine:
 @dataclass(frozen=True)
 class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
-    of every other kind, by table. `merged` are the files shown under this one; `today` is the day
-    on which it was read.
+    of every other kind, by table, `conduct` what they count to. `merged` are the files shown under
+    this one; `today` is the day on which it was read.
     """
 
     record: PersonRecord
@@ -58,6 +59,7 @@ class Bag:
     windows: tuple[Obligation, ...]
     sent: Mapping[str, RecordState]
     records: Mapping[str, tuple[Record[Any], ...]]
+    conduct: Conduct
     today: date
     contacts_hidden: bool = False
     merged: tuple[PersonRecord, ...] = ()
@@ -103,6 +105,7 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
             ],
         ),
         records=records,
+        conduct=conduct_of(connection, person, records, tests, today=today),
         today=today,
         contacts_hidden=not may_see_contacts,
         merged=tuple(other_files(connection, person)),

@@ -7,9 +7,10 @@ police": the program suggests, officers decide.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from app.placements.rules import Article
@@ -71,7 +72,8 @@ class BreachCount:
     """The three counts of article 20 (L7). `suggest_report` is a suggestion; officers decide.
 
     `standings` says of every record whether it counts; `days_if_first_counts` is the third count
-    where the day of leaving counts too, which the article does not say.
+    where the day of leaving counts too, which the article does not say; `days_reached_on` the day on
+    which the third count went over its limit.
     """
 
     rule: str
@@ -79,6 +81,7 @@ class BreachCount:
     tallies: tuple[Tally, ...]
     standings: tuple[tuple[str, Standing], ...] = ()
     days_if_first_counts: int = 0
+    days_reached_on: date | None = None
 
     @property
     def suggest_report(self) -> bool:
@@ -118,6 +121,7 @@ def breach_count(evasions: Sequence[Evasion], absences: Sequence[Absence], today
             *((one.record, one.standing) for one in absences),
         ),
         _days(away, today, count_first_day=True),
+        _reached_on(away, today) if days > SERIOUS_DAYS else None,
     )
 
 
@@ -142,6 +146,14 @@ def _days(away: Sequence[Absence], today: date, *, count_first_day: bool = False
             days += last - begin + 1
             reached = last
     return days
+
+
+def _reached_on(away: Sequence[Absence], today: date) -> date:
+    """The first day on which more than 30 days had been spent away; there is one by `today`."""
+    first = away[0].first
+    span = range((today - first).days)
+    passed = bisect_left(span, SERIOUS_DAYS + 1, key=lambda day: _days(away, first + timedelta(days=day)))
+    return first + timedelta(days=passed)
 
 
 def _tally(key: str, count: int, limit: int, near: int, records: tuple[str, ...]) -> Tally:
