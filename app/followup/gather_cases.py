@@ -12,9 +12,11 @@ from typing import NamedTuple
 from app.clock import day_of, moment_of
 from app.closing.check_open import CLOSED
 from app.details import day_from
+from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
 from app.followup.rules import PAUSING_STATUS, Pause
+from app.followup.suspensions import suspended_days
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
@@ -59,7 +61,8 @@ def gather_cases(
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
     where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
-    what is due (S6) become pauses. While two laptops' words stand side by side, about a status, an
+    what is due (S6), and suspensions of the placement, become pauses; agreed leave changes what is
+    asked for. While two laptops' words stand side by side, about a status, an
     end, a day or a result, nothing stops a reminder because of either.
     """
     shown_under = survivors(connection)
@@ -67,6 +70,7 @@ def gather_cases(
     plans = _Plans(connection)
     since = None if newest_for is None else plans.look_back(connection, newest_for)
     records = _records(connection, person, since, shown_under)
+    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection))
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
@@ -77,13 +81,14 @@ def gather_cases(
         (person,) if person else (),
     )
     shown = [row for row in rows.all() if row[0] not in shown_under and (newest_for is None or not row[12])]
-    return [_case(row, placements, records, plans, since) for row in shown]
+    return [_case(row, placements, records, spans, plans, since) for row in shown]
 
 
 def _case(
     row: tuple[str, ...],
     placements: dict[PersonId, PlacementRecord],
     records: dict[str, list[Record]],
+    spans: _Spans,
     plans: _Plans,
     read_since: date | None,
 ) -> PersonCase:
@@ -98,11 +103,10 @@ def _case(
         end = closed_on if end is None else min(end, closed_on)
     plan = plans.of(row[9] or DEFAULT_PLAN)
     kind = placement.details.kind if placement is not None else None
-    pauses = (
-        (Pause(since or opened or date.min, None, PAUSING_STATUS[status]),)
-        if status in PAUSING_STATUS and not is_disputed
-        else ()
-    )
+    undisputed = "" if is_disputed else status
+    pauses = spans.suspended.get(placement.placement, []) if placement is not None else []
+    if undisputed in PAUSING_STATUS:
+        pauses = [*pauses, Pause(since or opened or date.min, None, PAUSING_STATUS[undisputed])]
     case = Case(
         anchor=anchor or date.min,
         end=end,
@@ -111,10 +115,18 @@ def _case(
         pauses=pauses,
         kept_since=day_from(row[7]),
         read_since=read_since,
+        away=away_with_status(spans.away.get(person, []), undisputed, since, opened),
     )
     return PersonCase(
         person, row[1] or "", row[2] or "", row[3] or "", status, placement, case, plan, bool(row[12])
     )
+
+
+class _Spans(NamedTuple):
+    """Days on which people are away, by person, and on which placements rest, by placement."""
+
+    away: dict[PersonId, list[Pause]]
+    suspended: dict[str, list[Pause]]
 
 
 def _span(

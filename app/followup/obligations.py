@@ -13,8 +13,8 @@ from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from app.followup.plans import PlanRule, series_of
-from app.followup.rules import SOON_DAYS, Pause, State, due_state, pause_of
+from app.followup.plans import AWAY, HOME, PlanRule, series_of
+from app.followup.rules import AWAY_REASONS, SOON_DAYS, Pause, State, due_state, pause_of
 from app.followup.why import Why, why_due
 from app.followup.windows import Series, months_begun, step_on
 from app.placements.rules import add_months
@@ -41,6 +41,7 @@ class Case(NamedTuple):
     `anchor` is the reporting day (or the day of file, without a placement), `end` the last day
     of the placement, `kept_since` the day from which this village keeps the person in Yidai.
     `read_since`: visits before this day were left out; `open_obligations` says where it needs them.
+    `away`: days of agreed leave or dual control, in which the plan asks for other things.
     """
 
     anchor: date
@@ -50,6 +51,7 @@ class Case(NamedTuple):
     pauses: Sequence[Pause] = ()
     kept_since: date | None = None
     read_since: date | None = None
+    away: Sequence[Pause] = ()
 
 
 class OlderRecordsNeeded(Exception):
@@ -81,7 +83,9 @@ class Obligation(NamedTuple):
     def why(self) -> Why:
         """The rule, its source and the records counted, for the answer to "Why?"."""
         told = {
-            "paused": self.state is State.SUSPENDED,
+            "paused": self.state is State.SUSPENDED and self.pause not in AWAY_REASONS,
+            "contact_instead": self.state is State.SUSPENDED and self.pause in AWAY_REASONS,
+            "while_away": self.rule.during == AWAY,
             "before_yidai": self.state is State.BEFORE_YIDAI,
             "missed": self.state is State.MISSED,
             "nothing_counted": not self.counted,
@@ -109,12 +113,16 @@ def obligations(case: Case, today: date, *, until: date | None = None) -> list[O
         until = case.end or today + LOOK_AHEAD
     found: list[Obligation] = []
     for rules in _series_of(case.rules):
+        during = rules[0].during
+        if during and not _is_asked(case, during):
+            continue
+        asked = _as_asked(case, during) if case.away and during else case
         if rules[0].mode == "interval":
-            found += _intervals(case, rules, today, until)
+            found += _intervals(asked, rules, today, until)
         else:
             series = Series(rules, case.anchor, case.end)
             last = min(series.hi, series.number_of(until) + 1)
-            found += _windows(case, series, today, series.lo, last)
+            found += _while_asked(asked, during, _windows(asked, series, today, series.lo, last))
     found.sort(key=_by_due)
     return found
 
@@ -128,13 +136,20 @@ def open_obligations(case: Case, today: date) -> list[Obligation]:
     """
     found: list[Obligation] = []
     for rules in _series_of(case.rules):
+        during = rules[0].during
+        if during and not _is_asked(case, during):
+            continue
+        asked = _as_asked(case, during) if case.away and during else case
         if rules[0].mode == "interval":
-            found += _open(_intervals(case, rules, today, None), today)
+            found += _open(_intervals(asked, rules, today, None), today)
         else:
             series = Series(rules, case.anchor, case.end)
             first, last = _reach(series, today, case.kept_since)
+            if during == AWAY:
+                last = max(last, _away_until(case, series, today))
             if first < last:
-                found += _open(_windows(case, series, today, first, last, met_too=False), today)
+                windows = _windows(asked, series, today, first, last, met_too=False)
+                found += _open(_while_asked(asked, during, windows), today)
     found.sort(key=_by_due)
     return found
 
@@ -145,6 +160,29 @@ def next_due(open_list: Sequence[Obligation], kind: str) -> Obligation | None:
         if one.rule.kind == kind and one.state is not State.OVERDUE:
             return one
     return None
+
+
+def _is_asked(case: Case, during: str) -> bool:
+    """Nobody who is never away is asked what is asked of those who are."""
+    return during != AWAY or bool(case.away)
+
+
+def _as_asked(case: Case, during: str) -> Case:
+    """What is asked of people at home rests while they are away, as in a pause."""
+    return case._replace(pauses=(*case.pauses, *case.away)) if during == HOME else case
+
+
+def _while_asked(case: Case, during: str, windows: list[Obligation]) -> list[Obligation]:
+    """Of what is asked of people who are away: the windows that being away holds, as a pause would."""
+    if during != AWAY:
+        return windows
+    return [one for one in windows if pause_of(one.first_day, one.due, case.away)]
+
+
+def _away_until(case: Case, series: Series[PlanRule], today: date) -> int:
+    """One more than the number of the first window that a journey still ahead can hold."""
+    ahead = [span.first for span in case.away if span.first > today]
+    return min(series.hi, max((series.number_of(day) + 3 for day in ahead), default=0))
 
 
 @lru_cache(maxsize=256)

@@ -22,9 +22,10 @@ from app.followup.windows import ENDLESS, Mode, Step, Unit
 
 KINDS = frozenset(("home_visit", "talk", "phone", "urine", "hair", "report_in", "evaluation"))
 _MODES: Mapping[str, Mode] = {mode: mode for mode in get_args(Mode)}
+HOME, AWAY = "home", "away"
 _STEPS: Mapping[str, Unit] = {"every_months": "month", "every_half_months": "half_month", "every_days": "day"}
 _RULE_KEYS = {"id", "kind", "mode", "from_month", "to_month", "grace_days", "counts"}
-_RULE_KEYS |= {"placement_kinds", "risk_levels", "zh", "en"}
+_RULE_KEYS |= {"placement_kinds", "risk_levels", "zh", "en", "during"}
 _TEMPLATE_KEYS = {"id", "version", "zh", "en", "authority", "source", "basis", "valid_from"}
 _TEMPLATE_KEYS |= {"placement_kinds", "term_months", "rules"}
 
@@ -42,7 +43,11 @@ class TemplateRef:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlanRule:
-    """One rhythm of a template. `counts` holds what meets it: (record, kind or sample, result)."""
+    """One rhythm of a template. `counts` holds what meets it: (record, kind or sample, result).
+
+    `during` "home" rests while the person is away on agreed leave or under dual control, "away" is
+    asked for only then; "" always.
+    """
 
     id: str
     kind: str
@@ -59,6 +64,7 @@ class PlanRule:
     template: TemplateRef
     valid_from: date | None = None
     valid_to: date | None = None
+    during: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,7 @@ def series_of(rules: Sequence[PlanRule]) -> tuple[tuple[PlanRule, ...], ...]:
     """
     groups: dict[tuple[object, ...], list[PlanRule]] = {}
     for rule in rules:
-        key = (rule.template, rule.kind, rule.counts, rule.placement_kinds, rule.risk_levels)
+        key = (rule.template, rule.kind, rule.during, rule.counts, rule.placement_kinds, rule.risk_levels)
         groups.setdefault(key, []).append(rule)
     for group in groups.values():
         group.sort(key=lambda rule: rule.from_month)
@@ -195,9 +201,18 @@ def _rule(raw: Mapping[str, object], ref: TemplateRef, valid_from: date | None) 
         _text(raw, "en"),
         ref,
         valid_from,
+        during=_during(raw),
     )
     _check_rhythm(rule)
     return rule
+
+
+def _during(raw: Mapping[str, object]) -> str:
+    during = _text(raw, "during") if "during" in raw else ""
+    # How long after the last time cannot be said for something that is asked for only now and then.
+    if during not in ("", HOME, AWAY) or (during == AWAY and raw["mode"] == "interval"):
+        raise _unreadable("during")
+    return during
 
 
 def _check_rhythm(rule: PlanRule) -> None:

@@ -17,13 +17,20 @@ NOT_SEEN_DAYS = 45
 PAUSING_STATUS: Mapping[str, str] = {
     "14": "isolation",
     "31": "suspended",
-    "33": "leave",
     "51": "detained",
     "52": "serving",
     "53": "abroad",
     "54": "deceased",
 }
-"""Codes of the list STATUS that stop reminders while they last (S6), with the reason shown."""
+"""Codes of the list STATUS that stop reminders while they last (S6), with the reason shown.
+
+Only custody, abroad and death. Whoever is away by agreement is asked for other things instead.
+"""
+
+LEAVE, DUAL_CONTROL = "leave", "dual_control"
+AWAY_STATUS: Mapping[str, str] = {"33": LEAVE, "34": DUAL_CONTROL}
+"""Codes of the list STATUS that say the person is away by agreement."""
+AWAY_REASONS = frozenset(AWAY_STATUS.values())
 
 SEEN = frozenset(
     [("visit", kind, "1") for kind in "12345"]

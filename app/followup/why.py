@@ -19,7 +19,8 @@ class Why:
     """What the answer to "Why?" shows. `key` chooses the sentence, `remarks` the ones after it.
 
     Keys: "due_each_calendar_period", "due_in_each_window", "due_after_the_last_time". Remarks:
-    "paused", "before_yidai", "done_late", "typed_late", "nothing_counted", "missed".
+    "paused", "contact_instead", "while_away", "before_yidai", "done_late", "typed_late",
+    "nothing_counted", "missed".
     """
 
     rule: str

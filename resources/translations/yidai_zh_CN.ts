@@ -2996,6 +2996,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>works elsewhere under dual control</source>
+        <translation>外出务工双向管控</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>已过 1 天</translation>
     </message>
@@ -3010,6 +3014,10 @@
     <message>
         <source>{0} days overdue</source>
         <translation>逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0}: contact by telephone or video instead</source>
+        <translation>{0}：改为电话或视频联系</translation>
     </message>
     <message>
         <source>{first} to {due}</source>
@@ -7650,6 +7658,14 @@
     <message>
         <source>Asked for by</source>
         <translation>要求单位</translation>
+    </message>
+    <message>
+        <source>Asked for only while the person is away by agreement; nobody who is away is simply left alone.</source>
+        <translation>经同意外出期间才有此项；人在外地也不是不管不问。</translation>
+    </message>
+    <message>
+        <source>Away ({pause}): contact by telephone or video takes its place while it lasts.</source>
+        <translation>外出（{pause}）：外出期间改为电话或视频联系。</translation>
     </message>
     <message>
         <source>Before these records began: never counted as missed.</source>

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.followup.list_due import DueRow, LawRow
-from app.followup.rules import State
+from app.followup.rules import AWAY_REASONS, State
 from app.people.masking import mask_name
 from app.placements.rules import Article
 from ui.marked import QT_TRANSLATE_NOOP
@@ -33,11 +33,14 @@ _PAUSES = {
     "isolation": QT_TRANSLATE_NOOP("due", "in compulsory isolation"),
     "suspended": QT_TRANSLATE_NOOP("due", "suspended"),
     "leave": QT_TRANSLATE_NOOP("due", "on leave"),
+    "dual_control": QT_TRANSLATE_NOOP("due", "works elsewhere under dual control"),
     "detained": QT_TRANSLATE_NOOP("due", "detained"),
     "serving": QT_TRANSLATE_NOOP("due", "serving a sentence"),
     "abroad": QT_TRANSLATE_NOOP("due", "abroad"),
     "deceased": QT_TRANSLATE_NOOP("due", "deceased"),
 }
+
+_INSTEAD = QT_TRANSLATE_NOOP("due", "{0}: contact by telephone or video instead")
 
 _LAWS = {
     "drug_control_law": QT_TRANSLATE_NOOP("due", "Drug Control Law, article {0}"),
@@ -93,7 +96,8 @@ def why(row: DueRow | LawRow) -> str:
         return words.format(since=day(row.counted_from), day=day(row.day), article=article(row.article))
     one = row.obligation
     if one.state is State.SUSPENDED:
-        return pause(one.pause or "")
+        paused = pause(one.pause or "")
+        return _say(_INSTEAD).format(paused) if one.pause in AWAY_REASONS else paused
     windowed = one.rule.mode != "interval"
     if one.state is State.OVERDUE:
         words = _NOTHING_IN if windowed else _NOTHING_SINCE

@@ -30,6 +30,13 @@ _KEYS = {
 
 _REMARKS = {
     "paused": QT_TRANSLATE_NOOP("why", "Paused ({pause}): nothing is asked while it lasts."),
+    "contact_instead": QT_TRANSLATE_NOOP(
+        "why", "Away ({pause}): contact by telephone or video takes its place while it lasts."
+    ),
+    "while_away": QT_TRANSLATE_NOOP(
+        "why",
+        "Asked for only while the person is away by agreement; nobody who is away is simply left alone.",
+    ),
     "before_yidai": QT_TRANSLATE_NOOP("why", "Before these records began: never counted as missed."),
     "missed": QT_TRANSLATE_NOOP("why", "Missed. It can still be entered and then shows as late."),
     "done_late": QT_TRANSLATE_NOOP("why", "Done after the due day, within the grace."),

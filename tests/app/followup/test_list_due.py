@@ -133,7 +133,7 @@ def test_day_one_with_an_old_roster_is_not_a_wall_of_red(office: Office) -> None
 
 @pytest.mark.parametrize(
     ("status", "reason"),
-    [("14", "isolation"), ("31", "suspended"), ("33", "leave"), ("51", "detained"), ("52", "serving")],
+    [("14", "isolation"), ("31", "suspended"), ("51", "detained"), ("52", "serving")],
 )
 def test_a_status_that_pauses_shows_under_paused_and_not_under_overdue(
     office: Office, status: str, reason: str

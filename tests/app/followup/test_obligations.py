@@ -100,16 +100,60 @@ def test_a_window_before_yidai_can_still_be_filled_in(seed):
     assert (april.state, april.typed_late) == (State.MET, False)
 
 
-def test_leave_over_the_due_day_suspends_the_month_and_shows_the_reason(seed):
-    leave = Pause(date(2024, 4, 25), date(2024, 5, 3), "leave")
+def test_custody_over_the_due_day_suspends_the_month_and_shows_the_reason(seed):
+    leave = Pause(date(2024, 4, 25), date(2024, 5, 3), "detained")
     case = Case(START, END, seed, [visit("2024-03-20")], [leave])
     april = of_kind(obligations(case, date(2024, 5, 20)), "home_visit")[1]
-    assert (april.state, april.pause) == (State.SUSPENDED, "leave")
+    assert (april.state, april.pause) == (State.SUSPENDED, "detained")
     assert april.why.remarks == ("paused", "nothing_counted")
 
 
-def test_a_few_days_of_leave_inside_the_month_suspend_nothing(seed):
-    leave = Pause(date(2024, 4, 2), date(2024, 4, 6), "leave")
+def test_away_by_agreement_a_call_each_month_takes_the_place_of_the_visit(seed):
+    away = Pause(date(2024, 4, 10), date(2024, 7, 3), "leave")
+    calls = [visit("2024-03-20"), visit("2024-04-20", kind="3", result="3")]
+    found = obligations(Case(START, END, seed, calls, away=[away]), date(2024, 5, 10))
+    april = of_kind(found, "home_visit")[1]
+    assert (april.state, april.pause) == (State.SUSPENDED, "leave")
+    assert april.why.remarks == ("contact_instead", "nothing_counted")
+    contacts = of_kind(found, "phone")
+    assert [(str(o.first_day), str(o.state)) for o in contacts] == [
+        ("2024-04-01", "met"),
+        ("2024-05-01", "scheduled"),
+        ("2024-06-01", "scheduled"),
+    ]
+    assert contacts[1].why.remarks == ("while_away", "nothing_counted")
+    assert states(of_kind(found, "home_visit"))[4] == "scheduled"
+
+
+def test_the_test_falls_due_while_away_and_one_elsewhere_with_proof_meets_it(seed):
+    away = Pause(date(2024, 4, 10), date(2025, 4, 10), "dual_control")
+    elsewhere = Record("test", "1", "6", date(2024, 8, 1), date(2024, 8, 1), "t")
+    found = obligations(Case(START, END, seed, [elsewhere], away=[away]), date(2025, 1, 10))
+    assert states(of_kind(found, "urine"))[:2] == ["met", "scheduled"]
+
+
+def test_a_few_days_away_change_nothing_in_a_month(seed):
+    away = Pause(date(2024, 4, 2), date(2024, 4, 6), "leave")
+    case = Case(START, END, seed, [visit("2024-03-20")], away=[away])
+    found = obligations(case, date(2024, 5, 20))
+    assert of_kind(found, "phone") == []
+    assert of_kind(found, "home_visit")[1].state is State.OVERDUE
+
+
+def test_who_is_never_away_is_never_asked_for_a_call(seed):
+    assert of_kind(obligations(Case(START, END, seed), START), "phone") == []
+
+
+def test_an_interval_rests_while_away_and_begins_anew_on_return():
+    visits = (rule("interval", 1, during="home"),)
+    away = Pause(date(2024, 4, 1), date(2024, 6, 10), "leave")
+    assert [
+        (o.due, o.state) for o in obligations(Case(START, END, visits, away=[away]), date(2024, 6, 20))
+    ] == [(date(2024, 4, 15), State.SUSPENDED), (date(2024, 7, 10), State.SCHEDULED)]
+
+
+def test_a_few_days_in_custody_inside_the_month_suspend_nothing(seed):
+    leave = Pause(date(2024, 4, 2), date(2024, 4, 6), "detained")
     case = Case(START, END, seed, [visit("2024-03-20")], [leave])
     assert of_kind(obligations(case, date(2024, 5, 20)), "home_visit")[1].state is State.OVERDUE
 
@@ -239,6 +283,8 @@ def oracle(case: Case, today: date) -> list[tuple[object, ...]]:
     """(rule, first day, due, state, counted, pause) of every cell or calendar window, slowly."""
     told: list[tuple[object, ...]] = []
     windows = oracle_windows(case)
+    during = case.rules[0].during
+    quiet = [*case.pauses, *(case.away if during == "home" else [])]
     grace = case.rules[0].grace_days
     usable = [
         r
@@ -265,7 +311,7 @@ def oracle(case: Case, today: date) -> list[tuple[object, ...]]:
             state = "met" if in_time else "met_late"
         elif old:
             state = "before_yidai"
-        elif pause := oracle_pause(first, due, case.pauses):
+        elif pause := oracle_pause(first, due, quiet):
             state = "suspended"
         elif over:
             later_over = any(today > w[2] + timedelta(days=grace) for w in windows[i + 1 :])
@@ -276,7 +322,8 @@ def oracle(case: Case, today: date) -> list[tuple[object, ...]]:
             state = "due"
         else:
             state = "due_soon" if (due - today).days <= 7 else "scheduled"
-        told.append((rule_, first, due, state, tuple(r.id for r in counted), pause))
+        if during != "away" or oracle_pause(first, due, case.away):
+            told.append((rule_, first, due, state, tuple(r.id for r in counted), pause))
     return told
 
 
@@ -341,7 +388,7 @@ REF = TemplateRef("T", 1, "county", "test", "test")
 VISITS = frozenset({("visit", "1", "1"), ("visit", "1", "2")})
 
 
-def rule(mode, n, a=0, b=None, grace=7, rule_id="r", unit="month") -> PlanRule:
+def rule(mode, n, a=0, b=None, grace=7, rule_id="r", unit="month", during="") -> PlanRule:
     return PlanRule(
         rule_id,
         "home_visit",
@@ -356,6 +403,7 @@ def rule(mode, n, a=0, b=None, grace=7, rule_id="r", unit="month") -> PlanRule:
         "走访",
         "v",
         REF,
+        during=during,
     )
 
 
@@ -363,17 +411,29 @@ days = st.integers(min_value=0, max_value=1300)
 
 
 @st.composite
+def spans(draw, anchor, reason):
+    """Days in custody or away: none, some that overlap, one that lasts."""
+    found = []
+    for offset in draw(st.lists(days, max_size=2)):
+        first = anchor + timedelta(days=offset)
+        last = draw(st.one_of(st.none(), st.integers(0, 90).map(lambda d, f=first: f + timedelta(days=d))))
+        found.append(Pause(first, last, f"{reason}{offset}"))
+    return found
+
+
+@st.composite
 def cases(draw):
     anchor = date(2023, 1, 1) + timedelta(days=draw(days))
     grace = draw(st.sampled_from([0, 2, 7, 14, 40]))
+    during = draw(st.sampled_from(["", "home", "away"]))
     if draw(st.booleans()):
         n = draw(st.sampled_from([1, 2, 3, 6]))
-        rules = (rule(draw(st.sampled_from(["cell", "calendar"])), n, grace=grace),)
+        rules = (rule(draw(st.sampled_from(["cell", "calendar"])), n, grace=grace, during=during),)
     else:
         rules = (
-            rule("cell", 1, 0, 6, grace, "a"),
-            rule("cell", 3, 6, 12, grace, "b"),
-            rule("cell", 6, 12, 36, grace, "c"),
+            rule("cell", 1, 0, 6, grace, "a", during=during),
+            rule("cell", 3, 6, 12, grace, "b", during=during),
+            rule("cell", 6, 12, 36, grace, "c", during=during),
         )
     offsets = draw(st.lists(days, max_size=30))
     if draw(st.booleans()):
@@ -385,14 +445,10 @@ def cases(draw):
         kind, result = draw(st.sampled_from([("1", "1"), ("1", "2"), ("1", "4"), ("3", "3")]))
         typed = day + timedelta(days=draw(st.sampled_from([0, 0, 0, 10, 100])))
         records.append(Record("visit", kind, result, day, typed, f"v{i:02}"))
-    pauses = []
-    for offset in draw(st.lists(days, max_size=2)):
-        first = anchor + timedelta(days=offset)
-        last = draw(st.one_of(st.none(), st.integers(0, 90).map(lambda d, f=first: f + timedelta(days=d))))
-        pauses.append(Pause(first, last, f"leave{offset}"))
+    pauses, away = draw(spans(anchor, "custody")), draw(spans(anchor, "leave"))
     kept = draw(st.one_of(st.none(), days.map(lambda d: anchor + timedelta(days=d))))
     end = add_months(anchor, draw(st.sampled_from([5, 12, 24, 36]))) - timedelta(days=draw(st.integers(0, 3)))
-    case = Case(anchor, end, rules, records, pauses, kept)
+    case = Case(anchor, end, rules, records, pauses, kept, away=away)
     return case, anchor + timedelta(days=draw(days))
 
 
@@ -442,7 +498,8 @@ def test_reading_only_the_newest_visits_tells_the_same_or_asks_for_the_older_one
 @given(cases(), st.sampled_from([1, 2, 6]))
 def test_the_open_interval_is_the_last_of_the_whole_walk(drawn, n):
     case, today = drawn
-    case = Case(case.anchor, case.end, (rule("interval", n),), case.records, case.pauses, case.kept_since)
+    during = "home" if case.away else ""
+    case = case._replace(rules=(rule("interval", n, during=during),))
     whole = obligations(case, today, until=date(2100, 1, 1))
     assert told_by(open_obligations(case, today)) == oracle_open(told_by(whole), today)
 
@@ -453,7 +510,7 @@ def test_the_order_in_which_records_arrive_changes_nothing(drawn, random):
     case, today = drawn
     shuffled = list(case.records)
     random.shuffle(shuffled)
-    other = Case(case.anchor, case.end, case.rules, shuffled, case.pauses, case.kept_since)
+    other = case._replace(records=shuffled)
     assert obligations(other, today) == obligations(case, today)
 
 

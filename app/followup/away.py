@@ -1,0 +1,54 @@
+"""Which days people are away by agreement: on leave that was approved, or under dual control.
+
+A leave of which two laptops say different things is not there yet: the ordinary plan goes on. After
+the day of return the ordinary plan holds again, whether somebody entered the return or not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date
+
+from app.conduct.leave import AGREED, DUAL, Leave
+from app.conduct.leave_days import last_day_away
+from app.details import day_from
+from app.followup.rules import AWAY_STATUS, DUAL_CONTROL, LEAVE, Pause
+from app.ids import PersonId
+from app.people.same_person import OF_PERSON, Survivors
+from app.work import Connection
+
+_CARES_FOR = frozenset({"span", "approval"})
+
+
+def away_days(
+    connection: Connection, person: PersonId | None, shown_under: Survivors
+) -> dict[PersonId, list[Pause]]:
+    """Every agreed leave by person, the oldest first."""
+    named, names = ("", ()) if person is None else (f" AND {OF_PERSON}", (person,))
+    rows = connection.exec_driver_sql(
+        "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers"
+        f" FROM \"leave\" WHERE deleted = 0 AND approval = '{AGREED}'{named} ORDER BY from_on, id",
+        names,
+    )
+    found: dict[PersonId, list[Pause]] = defaultdict(list)
+    for owner, kind, from_on, to_on, renewed_to, returned_on, disputed in rows:
+        first = day_from(from_on)
+        if first is None or (disputed and _CARES_FOR & set(json.loads(disputed))):
+            continue
+        days = [day_from(cell) for cell in (to_on, renewed_to, returned_on)]
+        leave = Leave(from_on=first, to_on=days[0], renewed_to=days[1], returned_on=days[2])
+        reason = DUAL_CONTROL if kind == DUAL else LEAVE
+        found[shown_under.of(PersonId(owner))].append(Pause(first, last_day_away(leave), reason))
+    return found
+
+
+def away_with_status(
+    spans: list[Pause], status: str, since: date | None, opened: date | None
+) -> tuple[Pause, ...]:
+    """The agreed leaves; where none lasts since the status began, the status says that the person is away."""
+    reason = AWAY_STATUS.get(status)
+    first = since or opened or date.min
+    if reason is None or any(span.last is None or span.last >= first for span in spans):
+        return tuple(spans)
+    return (*spans, Pause(first, None, reason))
