@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+from app.closing.check_open import CLOSED
 from app.details import day_from
-from app.followup.gather_cases import PersonCase, gather_cases
-from app.followup.obligations import Obligation, open_obligations
+from app.followup.gather_cases import gather_cases
+from app.followup.list_due import with_older_where_needed
+from app.followup.obligations import Obligation
 from app.followup.rules import State
 from app.ids import PersonId
+from app.people.list_marks import Marks, is_not_seen, is_without_measure, is_without_parties, read_marks
+from app.people.missing_papers import missing_papers
+from app.people.same_person import Survivors, survivors
+from app.placements.placement_details import PlacementRecord
+from app.placements.read_placements import current_placements
+from app.village.village_settings import read_settings
 from app.work import Connection
 
 VISIT_KINDS = frozenset({"home_visit", "talk"})
 TEST_KINDS = frozenset({"urine", "hair"})
+_NEAR = frozenset({State.DUE, State.DUE_SOON})
 
 
 @dataclass(frozen=True)
@@ -48,57 +58,145 @@ class PersonLine:
     note: str
     to_complete: tuple[str, ...] = ()
     closed: bool = False
+    due: int = 0
+    control_state: str = ""
+    no_job: bool = False
+    no_home: bool = False
+    no_income: bool = False
+    without_measure: bool = False
+    without_parties: bool = False
+    last_seen: date | None = None
+    not_seen: bool = False
+    papers: int | None = None
+    is_whole: bool = True
 
 
 def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
     """Everyone with a file that is not hidden, in the order of group and file number."""
-    cases = {one.person: one for one in gather_cases(connection)}
+    shown_under = survivors(connection)
+    cases = gather_cases(connection, newest_for=today)
+    found = {one.person: (one, due) for one, due in with_older_where_needed(connection, cases, today=today)}
+    reading = _Reading(
+        today,
+        read_settings(connection, on=today).number("not_seen_days"),
+        read_marks(connection, shown_under, today=today),
+        missing_papers(connection, today=today),
+    )
+    rows = _rows(connection, shown_under)
+    # Of closed bags nothing is due; their placement is shown all the same.
+    closed = {} if len(found) == len(rows) else current_placements(connection)
+    lines = []
+    for row in rows:
+        person = PersonId(row[0])
+        if person in found:
+            one, due = found[person]
+            lines.append(_whole(_line(row, reading, closed=False), one.placement, due))
+        else:
+            lines.append(_whole(_line(row, reading, closed=True), closed.get(person), []))
+    return lines
+
+
+def list_files(connection: Connection, *, today: date) -> list[PersonLine]:
+    """The same people as the files alone tell of them, which is quick: nothing is worked out, no
+    record is read, and `is_whole` is false.
+    """
+    shown_under = survivors(connection)
+    marks = read_marks(connection, shown_under, today=today, with_records=False)
+    reading = _Reading(today, 0, marks, None)
+    return [_line(row, reading, closed=bool(row[21])) for row in _rows(connection, shown_under)]
+
+
+@dataclass(frozen=True)
+class _Reading:
+    today: date
+    not_seen_days: int
+    marks: Marks
+    papers: Mapping[PersonId, int] | None
+
+
+def _rows(connection: Connection, shown_under: Survivors) -> list[tuple[Any, ...]]:
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
-        " open_registers, note, to_complete FROM person WHERE deleted = 0"
+        " open_registers, note, to_complete, control_state, no_job, no_home, no_income, kept_since,"
+        f" opened_on, village_id, {CLOSED.format('')} FROM person WHERE deleted = 0"
         " ORDER BY length(village_group), village_group, file_no"
     )
-    return [_line(row, cases[PersonId(row[0])], today) for row in rows if row[0] in cases]
+    return [tuple(row) for row in rows.all() if row[0] not in shown_under]
 
 
-def _line(row: tuple[str, ...], one: PersonCase, today: date) -> PersonLine:
+def _line(row: tuple[Any, ...], reading: _Reading, *, closed: bool) -> PersonLine:
+    person = PersonId(row[0])
     birth = day_from(row[4])
-    details = one.placement.details if one.placement is not None else None
-    due = [] if one.closed else open_obligations(one.case, today)
+    marks = reading.marks
+    status = row[8] or ""
+    measured, roles = person in marks.measured, marks.parties.get(person, set())
     return PersonLine(
-        person=PersonId(row[0]),
+        person=person,
         file_no=row[1] or "",
         name=row[2] or "",
         sex=row[3] or "",
-        age=None if birth is None else age_on(birth, today),
+        age=None if birth is None else age_on(birth, reading.today),
         id_no=row[5] or "",
         phone=row[6] or "",
         village_group=row[7] or "",
-        status=row[8] or "",
-        placement_kind=details.kind if details is not None else "",
-        reported_on=details.reported_on if details is not None else None,
-        ends_on=details.term.effective if details is not None and details.term is not None else None,
+        status=status,
+        placement_kind="",
+        reported_on=None,
+        ends_on=None,
         owner=row[9] or "",
-        last_visit=_last(one, "visit"),
-        next_visit=_next(due, VISIT_KINDS),
-        last_test=_last(one, "test"),
-        next_test=_next(due, TEST_KINDS),
-        overdue=sum(obligation.state is State.OVERDUE for obligation in due),
+        last_visit=marks.last_visit.get(person),
+        next_visit=None,
+        last_test=marks.last_test.get(person),
+        next_test=None,
+        overdue=0,
         id_note=row[10] or "",
         open_registers=tuple(json.loads(row[11])) if row[11] else (),
         note=row[12] or "",
         to_complete=tuple(json.loads(row[13])) if row[13] else (),
-        closed=one.closed,
+        closed=closed,
+        control_state=row[14] or "",
+        no_job=bool(row[15]),
+        no_home=bool(row[16]),
+        no_income=bool(row[17]),
+        without_measure=is_without_measure(status, measured=measured, closed=closed),
+        without_parties=is_without_parties(status, roles, closed=closed),
+        last_seen=marks.seen.get(person),
+        not_seen=reading.not_seen_days > 0
+        and is_not_seen(
+            status,
+            marks.seen.get(person),
+            day_from(row[18]) or day_from(row[19]),
+            today=reading.today,
+            days=reading.not_seen_days,
+            closed=closed,
+        ),
+        papers=None if reading.papers is None else reading.papers.get(person, 0),
+        is_whole=False,
+    )
+
+
+def _whole(
+    line: PersonLine, placement: PlacementRecord | None, due: Sequence[Obligation]
+) -> PersonLine:
+    """With what has to be worked out."""
+    details = placement.details if placement is not None else None
+    term = details.term if details is not None else None
+    return replace(
+        line,
+        placement_kind=details.kind if details is not None else "",
+        reported_on=details.reported_on if details is not None else None,
+        ends_on=term.effective if term is not None else None,
+        next_visit=_next(due, VISIT_KINDS),
+        next_test=_next(due, TEST_KINDS),
+        overdue=sum(one.state is State.OVERDUE for one in due),
+        due=sum(one.state in _NEAR for one in due),
+        is_whole=True,
     )
 
 
 def age_on(birth: date, today: date) -> int:
     """Full years; someone born on 29 February is a year older from 1 March in other years."""
     return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day))
-
-
-def _last(one: PersonCase, table: str) -> date | None:
-    return max((record.day for record in one.case.records if record.record == table), default=None)
 
 
 def _next(due: Iterable[Obligation], kinds: frozenset[str]) -> date | None:

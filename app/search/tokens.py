@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, product
 from typing import Literal, NamedTuple
 
@@ -96,9 +97,24 @@ def query(text: str) -> Query:
 
 def matches(asked: Query, fields: SearchFields) -> bool:
     """Whether this person really is what the query asks for. A query without terms finds nobody."""
-    names = [fold(name) for name in fields.names]
-    numbers = _numbers(fields)
-    return bool(asked.terms) and all(_found(term, names, numbers) for term in asked.terms)
+    return matches_folded(asked, folded(fields))
+
+
+class Folded(NamedTuple):
+    """What a person can be found by, folded once for many queries."""
+
+    names: list[str]
+    numbers: list[str]
+
+
+def folded(fields: SearchFields) -> Folded:
+    """The fields made ready for `matches_folded`."""
+    return Folded([fold(name) for name in fields.names], _numbers(fields))
+
+
+def matches_folded(asked: Query, person: Folded) -> bool:
+    """As `matches`, for somebody whose fields are folded already."""
+    return bool(asked.terms) and all(_found(term, person.names, person.numbers) for term in asked.terms)
 
 
 def spelled(letters: str, name: str, at: int) -> bool:
@@ -108,6 +124,12 @@ def spelled(letters: str, name: str, at: int) -> bool:
     "zhangjian", "zhangj", "zhangjg" and "zjg" all spell 张建国.
     """
     return _spelled(letters, name, at, initials_only=False)
+
+
+@lru_cache(maxsize=16384)
+def _initials_of(character: str) -> frozenset[str]:
+    """With which letters the readings of a character begin."""
+    return frozenset(spelling[0] for spelling in spellings(character))
 
 
 def _spelled(letters: str, name: str, at: int, *, initials_only: bool) -> bool:
@@ -131,7 +153,13 @@ def _found(term: Term, names: list[str], numbers: list[str]) -> bool:
     if any(term.text in name for name in names):
         return True
     if term.kind == "letters":
-        return any(spelled(term.text, name, at) for name in names for at in range(len(name)))
+        # The first letter alone settles it for nearly everybody.
+        first, alone = term.text[0], len(term.text) == 1
+        for name in names:
+            for at, character in enumerate(name):
+                if first in _initials_of(character) and (alone or spelled(term.text, name, at)):
+                    return True
+        return False
     return (
         term.kind == "digits"
         and len(term.text) >= SHORTEST_DIGITS
