@@ -88,7 +88,7 @@ class Rooms(QObject):
         """Every page behind Today, in the order in which the side shows them."""
         desk, window = self.desk, self.window
         self.entries = entries(desk)
-        self.people = people_room(desk, self.entries)
+        self.people = people_room(desk, self.entries, self.jobs)
         self.logs = logs_page(desk, self.entries)
         papers = preview_desk(desk.vault, desk.now, window.jobs, names_masked=desk.names_masked)
         self.printing = print_page(papers)

@@ -16,7 +16,10 @@ from app.work import Connection
 
 PARTY_ROLES = frozenset({"1", "2", "3", "4"})
 IN_CUSTODY = frozenset({"14", "51", "52"})
-"""Statuses (list STATUS) of people whom the village cannot keep a measure for."""
+"""Statuses (list STATUS): compulsory isolation, detained, serving a sentence."""
+
+NOT_KEPT = IN_CUSTODY | frozenset({"54", "61"})
+"""In custody, deceased, or handed to the police: no measure of the village is asked for."""
 
 NOT_TO_BE_SEEN = IN_CUSTODY | frozenset({"32", "41", "42", "43", "53", "54", "61"})
 """Statuses of people whom nobody expects to meet: in custody, abroad, deceased, discharged, handed over."""
@@ -84,12 +87,12 @@ def _keep_newer(days: dict[PersonId, date], person: PersonId, day: date | None) 
 
 def is_without_measure(status: str, *, measured: bool, closed: bool) -> bool:
     """Not in custody and without a measure that runs (seed 001: 未羁押人员未采取管控措施)."""
-    return not closed and not measured and status not in NOT_TO_BE_SEEN
+    return not closed and not measured and status not in NOT_KEPT
 
 
 def is_without_parties(status: str, roles: set[str], *, closed: bool) -> bool:
     """Without all four of family, village, township and police station (四位一体)."""
-    return not closed and status not in NOT_TO_BE_SEEN and not roles >= PARTY_ROLES
+    return not closed and status not in NOT_KEPT and not roles >= PARTY_ROLES
 
 
 def is_not_seen(

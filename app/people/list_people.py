@@ -96,6 +96,11 @@ def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
     return lines
 
 
+def count_people(connection: Connection) -> int:
+    """How many files there are, roughly: enough to know whether reading them takes a while."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM person").scalar_one())
+
+
 def list_files(connection: Connection, *, today: date) -> list[PersonLine]:
     """The same people as the files alone tell of them, which is quick: nothing is worked out, no
     record is read, and `is_whole` is false.
@@ -175,9 +180,7 @@ def _line(row: tuple[Any, ...], reading: _Reading, *, closed: bool) -> PersonLin
     )
 
 
-def _whole(
-    line: PersonLine, placement: PlacementRecord | None, due: Sequence[Obligation]
-) -> PersonLine:
+def _whole(line: PersonLine, placement: PlacementRecord | None, due: Sequence[Obligation]) -> PersonLine:
     """With what has to be worked out."""
     details = placement.details if placement is not None else None
     term = details.term if details is not None else None

@@ -1202,6 +1202,10 @@
         <translation>证件号码</translation>
     </message>
     <message>
+        <source>Last seen</source>
+        <translation>最近见到</translation>
+    </message>
+    <message>
         <source>Last test</source>
         <translation>上次检测</translation>
     </message>
@@ -1224,6 +1228,10 @@
     <message>
         <source>Open</source>
         <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Reported in</source>
@@ -1250,6 +1258,10 @@
         <translation>冲突</translation>
     </message>
     <message>
+        <source>lost contact?</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
         <source>to be completed</source>
         <translation>待补</translation>
     </message>
@@ -1259,7 +1271,70 @@
     </message>
 </context>
 <context>
+    <name>PeopleMarks</name>
+    <message>
+        <source>Closed bags</source>
+        <translation>已关闭的档案袋</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Not in custody, without a measure</source>
+        <translation>未羁押、未采取管控措施</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Papers missing in the bag</source>
+        <translation>袋内缺材料</translation>
+    </message>
+    <message>
+        <source>Suspected lost contact</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待补全</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>无住所</translation>
+    </message>
+    <message>
+        <source>Without all four parties</source>
+        <translation>四位一体不齐</translation>
+    </message>
+    <message>
+        <source>Without income</source>
+        <translation>无经济来源</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>无业</translation>
+    </message>
+    <message>
+        <source>no placement</source>
+        <translation>没有措施</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
+    <message>
+        <source>As many as fit</source>
+        <translation>放得下多少显示多少</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
     <message>
         <source>Columns</source>
         <translation>显示列</translation>
@@ -1277,8 +1352,12 @@
         <translation>组</translation>
     </message>
     <message>
-        <source>In conflict {0}</source>
-        <translation>冲突 {0}</translation>
+        <source>Merge two files  Ctrl+M</source>
+        <translation>合并两份档案  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>New person  Ctrl+N</source>
@@ -1297,12 +1376,12 @@
         <translation>手工新建档案  Ctrl+N</translation>
     </message>
     <message>
-        <source>Overdue {0}</source>
-        <translation>逾期 {0}</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人员档案</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -1329,8 +1408,8 @@
         <translation>这里还没有人员</translation>
     </message>
     <message>
-        <source>To be completed {0}</source>
-        <translation>待补 {0}</translation>
+        <source>Trash  Ctrl+T</source>
+        <translation>回收站  Ctrl+T</translation>
     </message>
     <message>
         <source>no group</source>
@@ -1341,12 +1420,31 @@
         <translation>未填状态</translation>
     </message>
     <message>
+        <source>nobody named</source>
+        <translation>未填责任人</translation>
+    </message>
+    <message>
+        <source>{0} closed bags</source>
+        <translation>已关闭 {0} 袋</translation>
+    </message>
+    <message>
         <source>{0} of {1} people</source>
         <translation>{1} 人中的 {0} 人</translation>
     </message>
     <message>
         <source>{0} people</source>
         <translation>{0} 人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReading</name>
+    <message>
+        <source>Opening the list</source>
+        <translation>正在打开名单</translation>
+    </message>
+    <message>
+        <source>Working out what is due</source>
+        <translation>正在算哪些到期</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ def open_rooms(qtbot: QtBot, vault: Vault, *, now: Moment = NOW, masked: bool = 
     qtbot.addWidget(window)
     desk = Desk(vault, window, clock, names_masked=masked)
     opened = entries(desk)
-    room, logs = people_room(desk, opened), logs_page(desk, opened)
+    room, logs = people_room(desk, opened, window.jobs), logs_page(desk, opened)
     window.add_page("people", "users", room)
     window.add_page("logs", "footprints", logs)
     said: list[str] = []

@@ -50,6 +50,8 @@ COLUMNS = (
     PeopleColumn("next_visit", QT_TRANSLATE_NOOP("PeopleColumn", "Next visit"), 104, 3),
     PeopleColumn("last_test", QT_TRANSLATE_NOOP("PeopleColumn", "Last test"), 104, 9),
     PeopleColumn("next_test", QT_TRANSLATE_NOOP("PeopleColumn", "Next test"), 104, 4),
+    PeopleColumn("last_seen", QT_TRANSLATE_NOOP("PeopleColumn", "Last seen"), 104, 9),
+    PeopleColumn("kind", QT_TRANSLATE_NOOP("PeopleColumn", "Placement"), 120, 9),
     PeopleColumn("file_no", QT_TRANSLATE_NOOP("PeopleColumn", "File number"), 190, 9),
     PeopleColumn("open", QT_TRANSLATE_NOOP("PeopleColumn", "Open"), 150, 0),
 )
@@ -93,6 +95,8 @@ class PeopleRow(Sequence[str | Cell]):
         if key == "name":
             name = mask_name(line.name) if self._masked else line.name
             return Cell(name, bold=True, order=sort_key(line.name))
+        if not line.is_whole and key in _WORKED_OUT:
+            return Cell("…", Tone.QUIET, icon="")
         made = _CELLS.get(key)
         return made(line) if made else Cell(str(getattr(line, key) or ""))
 
@@ -100,6 +104,10 @@ class PeopleRow(Sequence[str | Cell]):
 def _status(line: PersonLine) -> Cell:
     tone = Tone.QUIET if line.status in CLOSED_STATUS else Tone.PLAIN
     return Cell(label_of("STATUS", line.status), tone, icon="", order=line.status)
+
+
+def _kind(line: PersonLine) -> Cell:
+    return Cell(label_of("PLACEMENT_KIND", line.placement_kind), order=line.placement_kind)
 
 
 def _age(line: PersonLine) -> Cell:
@@ -141,13 +149,31 @@ def _open(line: PersonLine) -> Cell:
     words = []
     if line.overdue:
         words.append(QCoreApplication.translate("PeopleColumn", "{0} overdue").format(line.overdue))
+    if line.not_seen:
+        words.append(QCoreApplication.translate("PeopleColumn", "lost contact?"))
     if line.open_registers:
         words.append(QCoreApplication.translate("PeopleColumn", "conflict"))
     if is_incomplete(line):
         words.append(QCoreApplication.translate("PeopleColumn", "to be completed"))
     tone = Tone.OVERDUE if line.overdue else Tone.DUE if words else Tone.PLAIN
-    weight = -100 * line.overdue - 10 * bool(line.open_registers) - is_incomplete(line)
+    weight = -100 * line.overdue - 10 * bool(line.open_registers) - is_incomplete(line) - 50 * line.not_seen
     return Cell(" · ".join(words), tone, bold=line.overdue > 0, order=weight)
+
+
+_WORKED_OUT = frozenset(
+    {
+        "reported_on",
+        "ends_on",
+        "last_visit",
+        "next_visit",
+        "last_test",
+        "next_test",
+        "last_seen",
+        "kind",
+        "open",
+    }
+)
+"""Columns that the files alone cannot fill."""
 
 
 def _rank(column: PeopleColumn) -> int:
@@ -156,6 +182,7 @@ def _rank(column: PeopleColumn) -> int:
 
 _CELLS: dict[str, Callable[[PersonLine], Cell]] = {
     "status": _status,
+    "kind": _kind,
     "age": _age,
     "group": _group,
     "id_no": _id_no,
@@ -164,5 +191,5 @@ _CELLS: dict[str, Callable[[PersonLine], Cell]] = {
     "open": _open,
 } | {
     name: _day_of(name)
-    for name in ("reported_on", "ends_on", "last_visit", "next_visit", "last_test", "next_test")
+    for name in ("reported_on", "ends_on", "last_visit", "next_visit", "last_test", "next_test", "last_seen")
 }

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.ids import PersonId, PlacementId
-from app.people.list_people import PersonLine
 from app.people.person_details import PersonDetails, PersonRecord
 from app.placements.placement_details import PlacementDetails
 from ui.parts.entry_dialog import Drafts
@@ -26,11 +25,15 @@ class TwinLine:
 
 @dataclass(frozen=True)
 class PeopleDesk:
-    """Each function may raise Refused or Trouble. `twins` leaves out the person itself, where given."""
+    """Each function may raise Refused or Trouble. `twins` leaves out the person itself, where given.
+
+    `columns` are those that this laptop's user chose for the list, none at the first time.
+    """
 
     today: Callable[[], date]
     names_masked: Callable[[], bool]
-    list_people: Callable[[], list[PersonLine]]
+    columns: Callable[[], Sequence[str]]
+    keep_columns: Callable[[Sequence[str]], None]
     read: Callable[[PersonId], PersonRecord]
     add: Callable[[PersonDetails], PersonId]
     change: Callable[[PersonId, PersonDetails], bool]

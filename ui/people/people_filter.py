@@ -173,11 +173,14 @@ class Searchable:
                     )
                 return told[said]
 
-            self._last = words, frozenset(
-                place
-                for place, line in enumerate(self.lines)
-                if holds((line.village_group, line.owner, line.status))
-                or matches_folded(looked_for, self._folded[place])
+            self._last = (
+                words,
+                frozenset(
+                    place
+                    for place, line in enumerate(self.lines)
+                    if holds((line.village_group, line.owner, line.status))
+                    or matches_folded(looked_for, self._folded[place])
+                ),
             )
         return self._last[1]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.list_people import PersonLine
 from ui import theme
@@ -20,10 +21,15 @@ from ui.parts.page import Page
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Table
+from ui.people.mark_words import category_words, mark_words
 from ui.people.people_columns import BY_KEY, COLUMNS, PeopleRow, fitting_columns
 from ui.people.people_desk import PeopleDesk
-from ui.people.people_filter import PeopleFilter, count, fitting
+from ui.people.people_filter import MARKS, WORKED_OUT, PeopleFilter, Searchable, count
+from ui.problems import sentence_of
 from ui.theme import SMALL, WIDE
+
+CLOSED, FIT = "closed", "fit"
+"""Choices of the menus that are neither a mark nor a column."""
 
 
 class _PeopleTable(Table):
@@ -36,25 +42,38 @@ class _PeopleTable(Table):
 
 
 class PeoplePage(Page):
-    """`open_person_requested`, `new_person_requested` and `import_requested` are wishes."""
+    """`refresh_requested` asks for `show_people`; the other requests are wishes for other pages.
 
+    `people_shown`: the list stands on the screen, be it in part (see `PersonLine.is_whole`).
+    """
+
+    refresh_requested = Signal()
     open_person_requested = Signal(str)
     new_person_requested = Signal()
+    merge_requested = Signal(str)
+    trash_requested = Signal()
     import_requested = Signal()
+    people_shown = Signal()
     saved = Signal(str)
 
     def __init__(self, desk: PeopleDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._lines: list[PersonLine] = []
+        self._people = Searchable(())
+        self._counts = count(())
+        self._is_whole = True
+        self._is_read = False
+        self._wanted: PersonId | None = None
         self._shown: list[PersonLine] = []
-        self._keys: list[str] = [column.key for column in COLUMNS if column.rank < 9]
-        self._columns_chosen = False
+        chosen = [key for key in desk.columns() if key in BY_KEY]
+        self._keys: list[str] = chosen or [column.key for column in COLUMNS if column.rank < 9]
+        self._columns_chosen = bool(chosen)
         super().__init__(scrolls=False, parent=parent)
         self._words = LineEdit()
-        self._status, self._group = MenuChip(), MenuChip()
+        self._status, self._group, self._owner = MenuChip(), MenuChip(), MenuChip()
+        self._category, self._more = MenuChip(), MenuChip()
         self._overdue, self._incomplete, self._conflict = FilterChip(), FilterChip(), FilterChip()
         self._sort, self._choose = MenuChip(one=True, always=True), MenuChip(always=True)
-        self._new = QPushButton()
+        self._new, self._trash, self._merge = QPushButton(), QPushButton(), QPushButton()
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
         self._by_hand = QPushButton()
@@ -66,6 +85,9 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         wear(self._new, role="primary")
+        for button in (self._trash, self._merge):
+            wear(button, role="link")
+            self.tools.addWidget(button)
         self.tools.addWidget(self._new)
         self._head_chips = QWidget()
         chips = Flow(self._head_chips)
@@ -84,44 +106,73 @@ class PeoplePage(Page):
         return [
             self._status,
             self._group,
+            self._owner,
+            self._category,
             self._overdue,
             self._incomplete,
             self._conflict,
+            self._more,
             self._sort,
             self._choose,
         ]
 
+    def _menus(self) -> tuple[MenuChip, ...]:
+        """Those that filter."""
+        return self._status, self._group, self._owner, self._category, self._more
+
+    def _toggles(self) -> dict[str, FilterChip]:
+        """The filters that are asked for most, by mark."""
+        return {"overdue": self._overdue, "incomplete": self._incomplete, "conflict": self._conflict}
+
     def _connect(self) -> None:
         self._words.textChanged.connect(self._on_filter_changed)
         self._words.next_requested.connect(self._on_enter_in_words)
-        for chip in (self._overdue, self._incomplete, self._conflict):
-            chip.toggled.connect(self._on_filter_changed)
-        self._status.changed.connect(self._on_filter_changed)
-        self._group.changed.connect(self._on_filter_changed)
+        for toggle in self._toggles().values():
+            toggle.toggled.connect(self._on_filter_changed)
+        for menu in self._menus():
+            menu.changed.connect(self._on_filter_changed)
         self._sort.changed.connect(self._on_sort_chosen)
         self._choose.changed.connect(self._on_columns_chosen)
         self._new.clicked.connect(self.new_person_requested)
+        self._trash.clicked.connect(self.trash_requested)
+        self._merge.clicked.connect(self._on_merge)
         self._table.row_opened.connect(self._on_row_opened)
         self._table.typed.connect(self._on_typed)
         self._nobody.action_requested.connect(self.import_requested)
         self._by_hand.clicked.connect(self.new_person_requested)
         self._none_fits.action_requested.connect(self.clear_filter)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        for keys, slot in (
+            ("Ctrl+F", self._on_find),
+            ("Ctrl+M", self._on_merge),
+            ("Ctrl+T", self.trash_requested),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def title(self) -> str:
         return self.tr("People")
 
     def arrive(self) -> None:
         """Read the list anew; filter, sorting and the chosen person stay."""
-        self._lines = self._desk.list_people()
+        self.refresh_requested.emit()
+
+    def show_people(self, people: Searchable) -> None:
+        """Show the people of now; what was filtered, sorted and chosen stays."""
+        was_empty = not self._people.lines
+        self._people = people
+        self._counts = count(people.lines)
+        self._is_whole = all(line.is_whole for line in people.lines)
+        self._is_read = True
         self._paint_chips()
         self._filter()
+        if was_empty and self.isVisible() and not self._words.hasFocus():
+            self.begin()
+        self.people_shown.emit()
 
     def begin(self) -> None:
         """In the list, if there is one; else where the first person comes in."""
-        if not self._lines:
+        if not self._people.lines:
             super().begin()
         else:
             (self._table if self._shown else self._words).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,10 +181,12 @@ class PeoplePage(Page):
         self.new_person_requested.emit()
 
     def choose(self, person: PersonId) -> None:
-        """Mark this person in the list, if shown."""
+        """Mark this person in the list, if shown, or as soon as the list has them."""
+        self._wanted = person
         for place, line in enumerate(self._shown):
             if line.person == person:
                 self._table.choose_row(place)
+                self._wanted = None
 
     def shown_people(self) -> Sequence[PersonLine]:
         """Who is in the list now."""
@@ -142,10 +195,10 @@ class PeoplePage(Page):
     def clear_filter(self) -> None:
         """Show everybody."""
         self._words.clear()
-        for chip in (self._overdue, self._incomplete, self._conflict):
-            chip.setChecked(False)
-        self._status.show_options([], [])
-        self._group.show_options([], [])
+        for toggle in self._toggles().values():
+            toggle.setChecked(False)
+        for menu in self._menus():
+            menu.show_options([], [])
         self._paint_chips()
         self._filter()
         self.begin()
@@ -159,6 +212,8 @@ class PeoplePage(Page):
         )
         self._words.setAccessibleName(self.tr("Filter"))
         self._new.setText(self.tr("New person  Ctrl+N"))
+        self._trash.setText(self.tr("Trash  Ctrl+T"))
+        self._merge.setText(self.tr("Merge two files  Ctrl+M"))
         self._nobody.show_words(
             self.tr("There is nobody here yet"),
             self.tr("Take in the roster that the village keeps in Excel or WPS, or open a file by hand."),
@@ -199,33 +254,38 @@ class PeoplePage(Page):
             self._filter()
 
     def _asked(self) -> PeopleFilter:
+        marks = set(self._more.taken())
+        marks.update(mark for mark, toggle in self._toggles().items() if toggle.isChecked())
         return PeopleFilter(
             self._words.text().strip(),
             frozenset(self._status.taken()),
             frozenset(self._group.taken()),
-            self._overdue.isChecked(),
-            self._incomplete.isChecked(),
-            self._conflict.isChecked(),
+            frozenset(self._owner.taken()),
+            frozenset(self._category.taken()),
+            frozenset(marks - {CLOSED}),
+            CLOSED in marks,
         )
 
     def _filter(self) -> None:
-        chosen = self._chosen_person()
-        self._shown = fitting(self._lines, self._asked(), _status_words)
+        chosen = self._wanted or self._chosen_person()
+        self._shown = self._people.fitting(self._asked(), _status_words)
         masked = self._desk.names_masked()
         self._table.set_rows([PeopleRow(line, self._keys, masked=masked) for line in self._shown])
         if chosen is not None:
             self.choose(chosen)
         pages = (self._table, self._nobody, self._none_fits)
-        self._below.setCurrentWidget(pages[0 if self._shown else 1 if not self._lines else 2])
-        show_if(self._words, bool(self._lines))
-        show_if(self._head_chips, bool(self._lines))
-        show_if(self._new, bool(self._lines))
+        has_people = bool(self._people.lines) or not self._is_read
+        self._below.setCurrentWidget(pages[0 if self._shown or not self._is_read else 2 if has_people else 1])
+        for part in (self._words, self._head_chips, self._new, self._merge):
+            show_if(part, has_people)
         self.set_head(self.title(), self._counted())
 
     def _counted(self) -> str:
-        everybody, shown = len(self._lines), len(self._shown)
-        if not everybody:
+        everybody, shown = self._counts.people, len(self._shown)
+        if not self._people.lines:
             return ""
+        if CLOSED in self._more.taken():
+            return self.tr("{0} closed bags").format(shown)
         if everybody == shown:
             return self.tr("{0} people").format(everybody)
         return self.tr("{0} of {1} people").format(shown, everybody)
@@ -239,26 +299,42 @@ class PeoplePage(Page):
         self._table.set_columns([BY_KEY[key].column(key == "open") for key in self._keys])
 
     def _paint_chips(self) -> None:
-        counts = count(self._lines)
-        statuses = [
-            (key, f"{_status_words(key) or self.tr('no status')}  {number}")
-            for key, number in counts.statuses.items()
-        ]
-        groups = [(key, f"{key or self.tr('no group')}  {number}") for key, number in counts.groups.items()]
-        self._status.show_options(statuses, self._status.taken())
-        self._group.show_options(groups, self._group.taken())
-        self._overdue.setText(self.tr("Overdue {0}").format(counts.overdue))
-        self._incomplete.setText(self.tr("To be completed {0}").format(counts.incomplete))
-        self._conflict.setText(self.tr("In conflict {0}").format(counts.conflict))
-        show_if(self._conflict, bool(counts.conflict) or self._conflict.isChecked())
+        counts = self._counts
+        nobody = self.tr("nobody named")
+        self._offer(self._status, counts.statuses, lambda key: _status_words(key) or self.tr("no status"))
+        self._offer(self._group, counts.groups, lambda key: key or self.tr("no group"))
+        self._offer(self._owner, counts.owners, lambda key: key or nobody)
+        self._offer(self._category, counts.categories, category_words)
+        offered = {mark: counts.marks.get(mark, 0) for mark in MARKS if mark not in self._toggles()}
+        if not any(line.papers is not None for line in self._people.lines):
+            offered.pop("papers")
+        self._offer(self._more, {**offered, CLOSED: counts.closed}, mark_words)
+        for mark, toggle in self._toggles().items():
+            toggle.setText(f"{mark_words(mark)} {self._figure(mark, counts.marks.get(mark, 0))}")
+        show_if(self._conflict, bool(counts.marks.get("conflict")) or self._conflict.isChecked())
         columns = [(column.key, column.words()) for column in COLUMNS]
-        self._choose.show_options(columns, self._keys)
+        self._choose.show_options([(FIT, self.tr("As many as fit")), *columns], self._taken_columns())
         self._sort.show_options(columns, self._sort.taken())
         self._name_menus()
+
+    def _offer(self, menu: MenuChip, numbers: Mapping[str, int], words: Callable[[str], str]) -> None:
+        """The choices with how many people each would leave."""
+        options = [(key, f"{words(key)}  {self._figure(key, number)}") for key, number in numbers.items()]
+        menu.show_options(options, menu.taken())
+
+    def _figure(self, key: str, number: int) -> str:
+        """A figure that is still being worked out is no nought."""
+        return str(number) if self._is_whole or key not in WORKED_OUT else "…"
+
+    def _taken_columns(self) -> list[str]:
+        return self._keys if self._columns_chosen else [FIT, *self._keys]
 
     def _name_menus(self) -> None:
         self._status.setText(_named(self.tr("Status"), [_status_words(key) for key in self._status.taken()]))
         self._group.setText(_named(self.tr("Group"), self._group.taken()))
+        self._owner.setText(_named(self.tr("Responsible"), self._owner.taken()))
+        self._category.setText(_named(self.tr("Category"), map(category_words, self._category.taken())))
+        self._more.setText(_named(self.tr("More filters"), map(mark_words, self._more.taken())))
         self._choose.setText(self.tr("Columns"))
         self._sort.setText(_named(self.tr("Sort"), [BY_KEY[key].words() for key in self._sort.taken()]))
         for chip in self._chips():
@@ -273,18 +349,38 @@ class PeoplePage(Page):
         key = self._sort.taken()[0]
         if key not in self._keys:
             self._keys = [column.key for column in COLUMNS if column.key in (*self._keys, key)]
-            self._columns_chosen = True
+            self._keep_columns()
             self._paint_columns()
             self._filter()
         self._table.sortByColumn(self._keys.index(key), Qt.SortOrder.AscendingOrder)
         self._name_menus()
 
     def _on_columns_chosen(self) -> None:
-        self._columns_chosen = True
-        self._keys = ["name", *(key for key in self._choose.taken() if key != "name")]
+        taken = self._choose.taken()
         self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._paint_columns()
-        self._filter()
+        if FIT in taken and self._columns_chosen:
+            self._columns_chosen, self._keys = False, []
+            self._desk.keep_columns(())
+            self._fit_columns()
+        else:
+            self._keys = ["name", *(key for key in taken if key not in ("name", FIT))]
+            self._keep_columns()
+            self._paint_columns()
+            self._filter()
+        self._paint_chips()
+
+    def _keep_columns(self) -> None:
+        """Remembered on this laptop from now on."""
+        self._columns_chosen = True
+        try:
+            self._desk.keep_columns(tuple(self._keys))
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+
+    def _on_merge(self) -> None:
+        person = self._chosen_person()
+        if person is not None:
+            self.merge_requested.emit(person)
 
     def _on_enter_in_words(self) -> None:
         """Enter with one person left opens the bag; with more it goes to the list."""
@@ -309,5 +405,9 @@ def _status_words(status: str) -> str:
     return label_of("STATUS", status)
 
 
-def _named(title: str, taken: Sequence[str]) -> str:
-    return f"{title}: {'、'.join(taken)}" if taken else title
+def _named(title: str, taken: Iterable[str]) -> str:
+    """With what is chosen, or how many things are, so that the chip stays short."""
+    words = list(taken)
+    if len(words) > 2:  # two names still fit
+        return f"{title}: {len(words)}"
+    return f"{title}: {'、'.join(words)}" if words else title

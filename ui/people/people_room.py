@@ -18,6 +18,7 @@ from ui.bag.bag_page import BagPage
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.stacked_page import StackedPage
 from ui.people.people_desk import PeopleDesk, PlacementDesk
+from ui.people.people_filter import Searchable
 from ui.people.people_page import PeoplePage
 from ui.people.person_dialog import PersonDialog
 from ui.placements.placement_dialog import PlacementDialog
@@ -36,6 +37,7 @@ class PeopleRoom(StackedPage):
     `recorded`: a file or placement was written; the entries tell of visits and tests themselves.
     """
 
+    refresh_requested = Signal()
     import_requested = Signal()
     print_bag_requested = Signal(str)
     recorded = Signal(str)
@@ -67,6 +69,7 @@ class PeopleRoom(StackedPage):
         self._list.open_person_requested.connect(self.open_person)
         self._list.new_person_requested.connect(self.new_person)
         self._list.import_requested.connect(self.import_requested)
+        self._list.refresh_requested.connect(self.refresh_requested)
         self._bag.left.connect(self.show_list)
         self._bag.saved.connect(self.saved)
         self._bag.print_bag_requested.connect(self.print_bag_requested)
@@ -104,6 +107,10 @@ class PeopleRoom(StackedPage):
 
     def title(self) -> str:
         return self.tr("People")
+
+    def show_people(self, people: Searchable) -> None:
+        """The list of now; it is asked for with `refresh_requested`."""
+        self._list.show_people(people)
 
     def open_person(self, person: str) -> None:
         """Show this person's bag."""

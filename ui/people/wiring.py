@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.ids import PersonId, PlacementId
-from app.people.list_people import PersonLine, list_people
+from app.people.list_people import PersonLine, count_people, list_files, list_people
 from app.people.person_details import PersonDetails, PersonRecord
 from app.people.read_person import read_person
 from app.people.save_person import add_person, change_person, find_twins, put_in_trash
 from app.placements.placement_details import PlacementDetails
 from app.placements.save_placement import add_placement, change_placement
+from app.settings.remembered import remember, remembered
 from app.village.read_village import read_village
 from app.work import Connection, look, work
+from ui.background import Jobs
 from ui.bag.wiring import bag_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.people.people_desk import PeopleDesk, PlacementDesk, TwinLine
+from ui.people.people_reading import PeopleReading
 from ui.people.people_room import PeopleRoom
 from ui.sheets.wiring import record_desk
 from ui.visits.entries import Entries
 
+COLUMNS_KEY = "people_columns"
 
-def people_room(desk: Desk, entries: Entries) -> PeopleRoom:
-    """The page of people, with all that is opened from it. What it saves is told to the desk."""
+
+def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
+    """The page of people, with all that is opened from it. What it saves is told to the desk.
+
+    `jobs` read the list beside the window; they are awaited before the vault closes.
+    """
     room = PeopleRoom(people_desk(desk), placement_desk(desk), bag_desk(desk), entries, record_desk(desk))
+    bound = _People(desk)
+    reading = PeopleReading(bound.count, bound.list_files, bound.list_people, jobs, room)
+    room.refresh_requested.connect(reading.begin)
+    reading.read.connect(room.show_people)
+    reading.troubled.connect(room.message)
     room.saved.connect(desk.tell_saved)
     desk.masking_changed.connect(room.arrive)
     return room
@@ -36,7 +50,8 @@ def people_desk(desk: Desk) -> PeopleDesk:
     return PeopleDesk(
         today=desk.today,
         names_masked=desk.names_masked,
-        list_people=bound.list_people,
+        columns=bound.columns,
+        keep_columns=bound.keep_columns,
         read=bound.read,
         add=bound.add,
         change=bound.change,
@@ -56,6 +71,22 @@ def placement_desk(desk: Desk) -> PlacementDesk:
 @dataclass(frozen=True)
 class _People:
     desk: Desk
+
+    def count(self) -> int:
+        with look(self.desk.vault) as connection:
+            return count_people(connection)
+
+    def list_files(self) -> list[PersonLine]:
+        with look(self.desk.vault) as connection:
+            return list_files(connection, today=self.desk.today())
+
+    def columns(self) -> tuple[str, ...]:
+        with look(self.desk.vault) as connection:
+            return remembered(connection, COLUMNS_KEY)
+
+    def keep_columns(self, keys: Sequence[str]) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            remember(session, COLUMNS_KEY, keys)
 
     def list_people(self) -> list[PersonLine]:
         with look(self.desk.vault) as connection:
