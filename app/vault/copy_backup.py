@@ -10,6 +10,7 @@ from app.bundles.publish import Published, publish
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.vault.backup import BackupCancelled, Progress, back_up_if_due
+from app.vault.backup_blobs import copy_blobs
 from app.vault.backup_file import PIECE
 from app.vault.list_backups import list_backups, note_elsewhere
 from app.vault.vault import Vault
@@ -26,7 +27,8 @@ def copy_backup(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> Published:
-    """Back up if something has changed, and write the newest backup to `folder`, read back.
+    """Back up if something has changed, and write the newest backup with all attachments to `folder`, read
+    back.
 
     The second time it is left as it is. `carried` False: the folder lies on this laptop itself, so it
     is not remembered as a backup elsewhere. Raises Refused("backup_not_elsewhere") for a folder within
@@ -38,6 +40,18 @@ def copy_backup(
         raise Trouble("stick_missing")
     back_up_if_due(vault, now=now, cancelled=cancelled)
     newest = list_backups(vault.folder)[0]
+
+    def heard() -> None:
+        if cancelled():
+            raise BackupCancelled
+
+    def half(done: float) -> None:
+        if progress is not None:
+            progress(0.5 * done)
+
+    # First, so that a backup never lies there without them.
+    copied = copy_blobs(vault.folder, folder, heard=heard, progress=half)
+    begun = 0.5 if copied else 0.0
     size = newest.path.stat().st_size
 
     def write(out: BinaryIO) -> None:
@@ -46,10 +60,9 @@ def copy_backup(
                 out.write(piece)
 
     def report(done: int) -> None:
-        if cancelled():
-            raise BackupCancelled
+        heard()
         if progress is not None:
-            progress(min(1.0, done / (2 * size)))
+            progress(min(1.0, begun + (1 - begun) * done / (2 * size)))
 
     published = publish(folder, newest.path.name, write, size=size, progress=report)
     with work(vault, now=now) as session:

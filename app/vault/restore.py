@@ -15,7 +15,10 @@ from pathlib import Path
 from app.clock import CHINA, Moment
 from app.errors import Refused, Trouble
 from app.ids import UserId
+from app.vault.backup_blobs import fetch_blobs
 from app.vault.backup_file import BackupFacts, read_facts, unpack_records
+from app.vault.blob_keys import blob_keys
+from app.vault.blobs import BLOBS, BlobStore
 from app.vault.clock_doubts import clock_doubt
 from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, subkey
@@ -28,6 +31,7 @@ from app.vault.open_vault import leader_of, unlock
 from app.vault.own_disk import own_disk
 from app.vault.place import LOCK_NAME, FolderLock, check_place
 from app.vault.succeed import succeed
+from app.vault.sweep_blobs import journaled_digests
 from app.vault.vault import Vault
 from db.create import check_version
 from db.engine import checkpoint, integrity_findings, open_engine
@@ -45,7 +49,8 @@ class Restored:
     """`tag` is the new laptop's, `predecessor` the tag of the one whose records these are.
 
     `aside` is the keys file of what was in the folder before: put back under the name keys.json it
-    brings that back. None where there was nothing.
+    brings that back. None where there was nothing. `blobs_missing`: attachments that did not lie beside
+    the backup, or not whole; their records are there.
     """
 
     folder: Path
@@ -54,6 +59,7 @@ class Restored:
     tag: str
     predecessor: str
     aside: Path | None
+    blobs_missing: int = 0
 
 
 def find_backup(chosen: Path) -> Path:
@@ -103,11 +109,14 @@ def restore(
         facts = _stage(backup, staging, number, data_key, progress)
         keys = replace(keys, database=number).sealed(data_key)
         succeeded = _begin_anew(staging / number, keys, facts, slot, data_key, now, lock)
+        missing = _fetch_blobs(staging / number, backup, folder, data_key)
         aside = _switch(folder, staging, keys, now)
     # The restore is done, and the mark is written again at each closing.
     with suppress(Trouble, OSError):
         write_mark(marks or marks_folder(), keys.vault, succeeded.mark)
-    return Restored(folder, facts.made_ms, facts.entries, succeeded.new.tag, succeeded.old.tag, aside)
+    return Restored(
+        folder, facts.made_ms, facts.entries, succeeded.new.tag, succeeded.old.tag, aside, missing
+    )
 
 
 def _unheard(_slot_id: str) -> None:
@@ -128,7 +137,7 @@ def _claim(folder: Path) -> FolderLock:
         names = {path.name for path in folder.iterdir()} - {LOCK_NAME, STAGING}
     except OSError:
         raise Trouble("folder_not_writable") from None
-    if names and not any(name in (NAME, FOLDER) or name.startswith("records-") for name in names):
+    if names and not any(name in (NAME, FOLDER, BLOBS) or name.startswith("records-") for name in names):
         raise Refused("folder_not_empty", field="folder")
     return FolderLock(folder)
 
@@ -210,6 +219,16 @@ def _begin_anew(
     finally:
         engine.dispose()
     return _Succeeded(new, old, Mark(new.laptop, seq, chain.hex()))
+
+
+def _fetch_blobs(records: Path, backup: Path, folder: Path, data_key: bytes) -> int:
+    engine = open_engine(records, subkey(data_key, "database"))
+    try:
+        with engine.begin() as connection:
+            store = BlobStore(folder / BLOBS, blob_keys(connection, data_key))
+            return fetch_blobs(backup, store, journaled_digests(connection))
+    finally:
+        engine.dispose()
 
 
 def _switch(folder: Path, staging: Path, keys: KeysFile, now: Moment) -> Path | None:

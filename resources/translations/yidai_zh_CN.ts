@@ -2756,6 +2756,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Photos and scans that did not lie beside the backup, or not whole: {count}</source>
+        <translation>备份旁边缺少或不完整的照片和扫描件：{count} 份</translation>
+    </message>
+    <message>
         <source>Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
         <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
     </message>

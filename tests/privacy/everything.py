@@ -7,8 +7,14 @@ phrase goes into the file `phrase` that the test alone reads and that counts as 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from app.attachments.attach_file import attach_file
+from app.attachments.list_attachments import list_attachments
+from app.attachments.look_inside import Looker
+from app.attachments.open_attachment import open_attachment
+from app.attachments.prepare_attachment import prepare_file
 from app.bundles.county_of import enrol, look_at_county_file
 from app.clock import day_of, now
 from app.county.create_county import create_county
@@ -21,16 +27,19 @@ from app.printing.save_paper import save_paper
 from app.search.find_people import find_people
 from app.search.log_search import log_search
 from app.tests.record_test import record_test
+from app.vault.blobs import blob_store
 from app.vault.change_password import change_password
 from app.vault.create_vault import create_vault
 from app.vault.key_slots import Costs
 from app.vault.open_vault import open_vault
+from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.visits.record_visit import record_visit
 from app.work import look, work
 from tests.factories.people import VILLAGE, a_test, a_visit
 from tests.factories.vaults import anywhere
 from tests.privacy.markers import MARKERS
+from ui.attachments.looking import pdf_command
 from ui.commands.command_line import FAILED, run, tell_bugs_apart
 from ui.commands.county import county
 from ui.commands.village import village
@@ -95,6 +104,7 @@ def _work(folder: Path, outside: Path) -> None:
         record_visit(session, person, a_visit(today, thinking_words=MARKERS["free text"]), now=moment)
         record_test(session, person, a_test(today, note=MARKERS["result"]), now=moment)
         keep_draft(session, "visit", person, {"words": MARKERS["draft"]}, now=moment)
+    _attach(vault, person, outside)
     paper = print_bag(vault, person, now=moment, masked=False, reason=MARKERS["free text"])
     print_roster(vault, now=moment)
     save_paper(vault, paper, outside / "saved.pdf", now=moment)
@@ -102,6 +112,23 @@ def _work(folder: Path, outside: Path) -> None:
     change_password(vault, old=password, new=MARKERS["new password"], costs=CHEAP)
     change_password(vault, old=MARKERS["new password"], new=password, costs=CHEAP)
     vault.close()
+
+
+def _attach(vault: Vault, person: PersonId, outside: Path) -> None:
+    moment = now()
+    with Looker(pdf_command) as looker:
+        for name in ("scan.pdf", "photo.jpg"):
+            found = replace(prepare_file(outside / name, looker, most_mib=20), title=MARKERS["title"] + name)
+            with work(vault, now=moment) as session:
+                attach_file(session, blob_store(vault, session.connection), person, found)
+        with look(vault) as connection:
+            store = blob_store(vault, connection)
+            scan, picture = list_attachments(connection, person, store)
+        assert MARKERS["scan"].encode() in store.read(scan.digest)
+        assert MARKERS["photo"].encode() not in store.read(picture.digest)
+        assert open_attachment(store, scan, looker).page(0, 256).rows
+        assert open_attachment(store, picture, looker).page(0, 256).rows
+    sweep_blobs(vault, now=moment)
 
 
 def _crash() -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.factories.ledgers import write_xlsx
+from tests.factories.pictures import paper, photo
 from tests.privacy.markers import ENCODINGS, MARKERS, found_in
 from tests.privacy.watched import Watched, watch
 
-GIVEN = {"roster.xlsx", "password", "wrong", "phrase"}
+GIVEN = {"roster.xlsx", "scan.pdf", "photo.jpg", "password", "wrong", "phrase"}
 """What the user has on the disk already, and gives to the program."""
 SAVED = {"saved.pdf"}
 """What the user saves on purpose."""
@@ -23,6 +24,8 @@ KNOWN_KINDS = re.compile(
       (?:vault|new|county)/(?:\.restoring/|backups/\.making/)?records-\d+\.db(?:-wal|-shm|-journal)?
     | (?:vault|new|county)/keys(?:-before-[\d-]+)?\.json(?:\.new)?  # users' names, slots
     | (?:vault|new|county)/(?:backups/)?\.lock | (?:vault|new|county)/open  # empty
+    | (?:vault|new|county)/blobs/[0-9a-f]{64}\.age(?:\.part)?  # encrypted
+    | stick/yidai-blobs/[0-9a-f]{2}/[0-9a-f]{64}\.age(?:\.part)?  # encrypted
     | (?:vault|new|county)/attempts\.txt  # slot and time
     | (?:vault/backups|stick)/[\w-]+\.yidai-backup(?:\.part)?  # encrypted
     | (?:vault/sent|stick|county)/[\w.-]+\.yidai(?:\.part)?  # encrypted
@@ -116,6 +119,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
             MARKERS["free text"],
         ],
     )
+    (folder / "scan.pdf").write_bytes(paper() + b"\n%" + MARKERS["scan"].encode() + b"\n")
+    (folder / "photo.jpg").write_bytes(photo(comment=MARKERS["photo"].encode()))
     watched = watch("tests.privacy.everything", folder, home=home)
     phrase = (folder / "phrase").read_text("utf-8")
     return Run(folder, watched, {**MARKERS, "phrase": phrase, "part of the phrase": phrase[:6]})

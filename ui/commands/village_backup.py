@@ -124,6 +124,12 @@ def _say_restored(done: Restored) -> None:
             "Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.",
         ).format(count=done.entries, predecessor=done.predecessor, tag=done.tag)
     )
+    if done.blobs_missing:
+        click.echo(
+            translate(
+                "commands", "Photos and scans that did not lie beside the backup, or not whole: {count}"
+            ).format(count=done.blobs_missing)
+        )
     if done.aside is not None:
         click.echo(
             translate(
