@@ -12,6 +12,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from app.bag.known import KNOWN, RESTRICTED
 from app.clock import CHINA, milliseconds
 from app.history.names import Names, names_known
 from app.history.person_rows import PERSON, rows_of_person
@@ -52,11 +53,15 @@ def end_of(day: date) -> int:
     return milliseconds(after.astimezone(UTC))
 
 
-def known_on(connection: Connection, person: PersonId, day: date) -> KnownThen:
+def known_on(
+    connection: Connection, person: PersonId, day: date, *, may_see_contacts: bool = True
+) -> KnownThen:
     """Each row of the person as the entries known by the end of the day make it, removed ones marked.
 
     Worked out by the same code that rebuilds the tables, and read-only. A day that lies ahead shows
-    what is known now. Raises: Refused("person_unknown").
+    what is known now. Contacts and movements are left out for whoever may not see them.
+
+    Raises: Refused("person_unknown").
     """
     rows = rows_of_person(connection, person)
     then = [
@@ -64,6 +69,7 @@ def known_on(connection: Connection, person: PersonId, day: date) -> KnownThen:
         for table, ids in rows.items()
         for row in ids
         if (past := _past(connection, table, row, end_of(day))) is not None
+        and (may_see_contacts or not _tells_of_others(past))
     ]
     found = dict.fromkeys(_files_then(then, person))
     for past in then:
@@ -88,6 +94,11 @@ def _files_then(then: list[PastRecord], person: PersonId) -> set[str]:
 
 def _parents(table: str) -> list[str]:
     return list(SHAPES[table].references)
+
+
+def _tells_of_others(past: PastRecord) -> bool:
+    """A contact or a movement (privacy rule e10)."""
+    return past.table == KNOWN.table and past.values.get("aspect") in RESTRICTED
 
 
 def _past(connection: Connection, table: str, row: str, until_ms: int) -> PastRecord | None:

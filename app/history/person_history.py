@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.bag.known import KNOWN, RESTRICTED
 from app.history.names import Names, names_known
 from app.history.person_rows import rows_of_person
 from app.history.row_history import Step
@@ -38,8 +39,12 @@ class PersonHistory:
         return {record.row: record.values for record in self.records}
 
 
-def read_history(connection: Connection, person: PersonId) -> PersonHistory:
-    """Everything that this vault holds of it; what was erased says so. Raises: Refused("person_unknown")."""
+def read_history(connection: Connection, person: PersonId, *, may_see_contacts: bool = True) -> PersonHistory:
+    """Everything that this vault holds of it; what was erased says so. Contacts and movements are left
+    out for whoever may not see them, also where they were only once called so.
+
+    Raises: Refused("person_unknown").
+    """
     rows = rows_of_person(connection, person)
     steps = histories(connection, [row for ids in rows.values() for row in ids])
     records = [
@@ -47,4 +52,13 @@ def read_history(connection: Connection, person: PersonId) -> PersonHistory:
         for table, ids in rows.items()
         for row, (values, hidden) in read_rows(connection, table, ids).items()
     ]
-    return PersonHistory(person, tuple(records), names_known(connection))
+    shown = [record for record in records if may_see_contacts or not _tells_of_others(record)]
+    return PersonHistory(person, tuple(shown), names_known(connection))
+
+
+def _tells_of_others(record: RecordPast) -> bool:
+    """Whether the row is, or ever was, a contact or a movement (privacy rule e10)."""
+    if record.table != KNOWN.table:
+        return False
+    said = [step.values.get("aspect") for step in record.steps]
+    return any(aspect in RESTRICTED for aspect in (record.values.get("aspect"), *said))

@@ -3404,10 +3404,6 @@
         <translation>当事人同意情况</translation>
     </message>
     <message>
-        <source>Consequence</source>
-        <translation>后果</translation>
-    </message>
-    <message>
         <source>Consequences</source>
         <translation>吸毒后果</translation>
     </message>
@@ -3754,10 +3750,6 @@
     <message>
         <source>In the village</source>
         <translation>村责任人</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>内容</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4704,10 +4696,6 @@
         <translation>踏查人</translation>
     </message>
     <message>
-        <source>Was due on</source>
-        <translation>应完成日期</translation>
-    </message>
-    <message>
         <source>Was the person met?</source>
         <translation>是否见到本人</translation>
     </message>
@@ -5048,14 +5036,6 @@
         <translation>变更执行地</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>家庭成员</translation>
-    </message>
-    <message>
-        <source>Five knowns</source>
-        <translation>五知情况</translation>
-    </message>
-    <message>
         <source>Information card</source>
         <translation>信息卡</translation>
     </message>
@@ -5066,10 +5046,6 @@
     <message>
         <source>Placement</source>
         <translation>执行措施</translation>
-    </message>
-    <message>
-        <source>Responsible party</source>
-        <translation>四位一体责任人</translation>
     </message>
     <message>
         <source>Status</source>

@@ -36,9 +36,6 @@ TABLES: Mapping[str, str] = {
     "visit": QT_TRANSLATE_NOOP("history", "Visit"),
     "test": QT_TRANSLATE_NOOP("history", "Test"),
     "person_status": QT_TRANSLATE_NOOP("history", "Status"),
-    "family": QT_TRANSLATE_NOOP("history", "Family"),
-    "known": QT_TRANSLATE_NOOP("history", "Five knowns"),
-    "party": QT_TRANSLATE_NOOP("history", "Responsible party"),
     "attachment": QT_TRANSLATE_NOOP("history", "Attachment"),
     "suspension": QT_TRANSLATE_NOOP("history", "Suspension"),
     "move": QT_TRANSLATE_NOOP("history", "Change of place"),
@@ -52,7 +49,6 @@ _TO = FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY)
 _BASIS = FieldSpec("basis", QT_TRANSLATE_NOOP("fields", "Basis"))
 _DOCUMENT = FieldSpec("document_no", QT_TRANSLATE_NOOP("fields", "Number of the paper"))
 _NAME = FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name"))
-_POST = FieldSpec("post", QT_TRANSLATE_NOOP("fields", "Post"))
 _UNIT = FieldSpec("unit", QT_TRANSLATE_NOOP("fields", "Unit"))
 _PHONE = FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), mask="phone")
 _NOTE = FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Note"))
@@ -74,9 +70,6 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("closed_reason", QT_TRANSLATE_NOOP("fields", "Why it is closed")),
         FieldSpec("closed_basis", QT_TRANSLATE_NOOP("fields", "Closed by which paper")),
         FieldSpec("retain_until", QT_TRANSLATE_NOOP("fields", "Kept until"), Kind.DAY),
-        FieldSpec("use_mode", QT_TRANSLATE_NOOP("fields", "Way of use")),
-        FieldSpec("cause", QT_TRANSLATE_NOOP("fields", "Cause")),
-        FieldSpec("consequence", QT_TRANSLATE_NOOP("fields", "Consequence")),
         _CAME_FROM,
     ),
     "placement": (
@@ -87,24 +80,16 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         _CAME_FROM,
     ),
     "visit": (
-        FieldSpec("planned_due", QT_TRANSLATE_NOOP("fields", "Was due on"), Kind.DAY),
         FieldSpec("same_as_last", QT_TRANSLATE_NOOP("fields", "Same words as last time"), Kind.TRUTH),
         _SOURCE,
     ),
-    "test": (FieldSpec("planned_due", QT_TRANSLATE_NOOP("fields", "Was due on"), Kind.DAY), _SOURCE),
+    "test": (_SOURCE,),
     "person_status": (
         FieldSpec("status", QT_TRANSLATE_NOOP("fields", "Status"), Kind.CODE, "STATUS"),
         _FROM,
         _TO,
         _BASIS,
         _DOCUMENT,
-    ),
-    "family": (
-        _NAME,
-        FieldSpec("relation", QT_TRANSLATE_NOOP("fields", "Relation"), Kind.CODE, "RELATION"),
-        _PHONE,
-        FieldSpec("work", QT_TRANSLATE_NOOP("fields", "Work")),
-        _PLACE,
     ),
     "suspension": (
         _FROM,
@@ -133,26 +118,6 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         _DUTY,
         _FROM,
         _TO,
-    ),
-    "party": (
-        FieldSpec("role", QT_TRANSLATE_NOOP("fields", "Role")),
-        _NAME,
-        _POST,
-        _PHONE,
-        _DUTY,
-        FieldSpec("letter_no", QT_TRANSLATE_NOOP("fields", "Number of the letter")),
-        FieldSpec("letter_signed_on", QT_TRANSLATE_NOOP("fields", "Letter signed on"), Kind.DAY),
-        _FROM,
-        _TO,
-    ),
-    "known": (
-        FieldSpec("aspect", QT_TRANSLATE_NOOP("fields", "What is known")),
-        FieldSpec("words", QT_TRANSLATE_NOOP("fields", "In words"), Kind.WORDS),
-        FieldSpec("known_on", QT_TRANSLATE_NOOP("fields", "Known on"), Kind.DAY),
-        _SOURCE,
-        _FROM,
-        _TO,
-        FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
     ),
     "attachment": (
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind")),

@@ -37,7 +37,7 @@ _LEAST_FOR_ALL = 960  # pixels at 100 % text size
 
 
 class LogsPage(Page):
-    """PgUp and PgDn turn the months; Enter opens a record; Ctrl+N asks whose visit it is."""
+    """PgUp and PgDn turn the months; Enter opens a record, H its history; Ctrl+N asks whose visit it is."""
 
     saved = Signal(str)
 
@@ -104,6 +104,7 @@ class LogsPage(Page):
             ("PgDown", self.show_month_after),
             ("Ctrl+T", self.start_new_test),
             ("Ctrl+F", self._on_find),
+            ("H", self._on_history),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -206,6 +207,14 @@ class LogsPage(Page):
 
     def _on_find(self) -> None:
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_history(self) -> None:
+        """H: the history of the chosen record, in the bag where it lies."""
+        visit, test = self._visit_table.chosen_row(), self._test_table.chosen_row()
+        if self._visit_table.hasFocus() and 0 <= visit < len(self._shown_visits):
+            self._entries.history_requested.emit(self._shown_visits[visit].record.visit)
+        elif self._test_table.hasFocus() and 0 <= test < len(self._shown_tests):
+            self._entries.history_requested.emit(self._shown_tests[test].record.test)
 
     def _on_visit_opened(self, place: int) -> None:
         self._entries.change_visit(VisitId(self._shown_visits[place].record.visit))

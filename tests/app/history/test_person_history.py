@@ -58,6 +58,22 @@ def test_a_file_that_was_merged_into_this_one_belongs_to_it(office: Office) -> N
     assert {person, twin, visit} <= {record.row for record in history(office, person).records}
 
 
+def test_contacts_and_movements_are_left_out_for_whoever_may_not_see_them(office: Office) -> None:
+    person = office.add_person()
+    basics, contact, once = new_id(), new_id(), new_id()
+    with office.work() as session:
+        for row, aspect in ((basics, "1"), (contact, "2"), (once, "5")):
+            session.write([create("known", row, {"person_id": person, "aspect": aspect})])
+        session.write([update("known", once, {"aspect": "1"})])
+    with office.look() as connection:
+        told = read_history(connection, person, may_see_contacts=False)
+        then = known_on(connection, person, TODAY, may_see_contacts=False)
+        everything = read_history(connection, person)
+    assert {record.row for record in told.records} == {person, basics}
+    assert {record.row for record in then.records} == {person, basics, once}
+    assert {contact, once} <= {record.row for record in everything.records}
+
+
 def test_every_table_of_the_bag_leads_back_to_its_person(office: Office) -> None:
     person = office.add_person()
     rows: dict[str, str] = {"person": person}

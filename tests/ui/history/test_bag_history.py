@@ -17,6 +17,8 @@ from app.ids import PersonId
 from app.people.read_person import read_person
 from app.people.save_person import change_person
 from app.records import add_record
+from db.erase import erase_payloads
+from db.registers import Name
 from tests.factories.people import ID_NO, NOW, TODAY, Office, a_person
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.bag.bag_page import BagPage
@@ -150,6 +152,33 @@ def test_h_on_a_visit_shows_that_visit_alone(office: Office, rooms: Rooms) -> No
     assert {line.split(" | ")[3] for line in lines(rooms)} == {"Visit 2026-11-22"}
     rooms.click(sheet(rooms), "This record only")
     assert "Information card" in {line.split(" | ")[3] for line in lines(rooms)}
+
+
+def test_h_on_a_row_of_the_log_opens_that_visit_in_its_bag(office: Office, rooms: Rooms) -> None:
+    person = office.add_person()
+    office.visit(person)
+    rooms.window.open_page("logs")
+    rooms.press(Qt.Key.Key_H)
+
+    assert rooms.bag.person() == person
+    rooms.window.open_page("people")
+    assert {line.split(" | ")[3] for line in lines(rooms)} == {"Visit 2026-11-22"}
+
+
+def test_what_was_erased_says_so_and_nothing_else(office: Office, rooms: Rooms) -> None:
+    person = office.add_person()
+    change(office, person, owner="李主任")
+    change(office, person, owner="王主任")
+    with office.work() as session:
+        erase_payloads(session.connection, [Name(office.vault.laptop.laptop, 6)])
+    rooms.room.open_person(person)
+    rooms.press(Qt.Key.Key_H)
+
+    told = lines(rooms)
+    tag = office.vault.laptop.tag
+    assert told[0].endswith(f"{tag}-7 | Information card | In the village | erased → 王主任 | holds")
+    assert told[1].endswith(f"{tag}-6 | Information card | erased |  | ")
+    assert "李主任" not in texts(rooms.bag)
 
 
 def test_control_h_in_a_form_keeps_the_draft_and_shows_the_records_history(

@@ -17,7 +17,7 @@ from ui.history.record_words import (
 )
 
 WORDS_TO_COME = {
-    *("pairing", "need", "aid", "evaluation", "leave", "absence", "breach", "situation_report"),
+    *("leave", "absence", "breach", "situation_report"),
     *("person.name_picture_note", "person.guardian", "person.guardian_phone", "person.guardian_consent_on"),
     *("person.treatment_history", "person.health", "person.resume", "person.needs", "person.released_on"),
     *("person.last_use_on", "person.last_use_basis", "transfer.attachments"),
