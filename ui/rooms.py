@@ -16,16 +16,17 @@ from ui.background import Jobs
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.desk import Desk
-from ui.frame.later_page import FIGURES, LaterPage
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.groups import ledgers as groups
 from ui.help.help_panel import HelpText
 from ui.importing.wiring import import_page
+from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
 from ui.people.wiring import people_room
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
+from ui.reports.wiring import figures_page
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
 SEND, IMPORT, SETTINGS = "send", "import", "settings"
-GROUPS, PUBLICITY, VILLAGE = "groups", "publicity", "village"
+FIGURES = "figures"
+LEDGER_PAGES = (
+    ("groups", "users-round", groups),
+    ("publicity", "megaphone", activities),
+    ("village", "book-open-text", village),
+)
 
 
 class Rooms(QObject):
@@ -61,6 +67,7 @@ class Rooms(QObject):
         super().__init__()
         self.jobs = Jobs(self)
         self._furnished = False
+        self.ledgers: dict[str, LedgerPage] = {}
         self._masked = settings.names_masked
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, _no_help)
@@ -97,10 +104,11 @@ class Rooms(QObject):
         self.settings = settings_page(desk, self._settings, costs=self._costs)
         window.add_page(PEOPLE, "users", self.people)
         window.add_page(LOGS, "footprints", self.logs)
-        window.add_page(GROUPS, "users-round", ledger_page(desk, groups.TITLE, groups.LEDGER_GROUPS))
-        window.add_page(PUBLICITY, "megaphone", ledger_page(desk, activities.TITLE, activities.LEDGER_GROUPS))
-        window.add_page(VILLAGE, "book-open-text", ledger_page(desk, village.TITLE, village.LEDGER_GROUPS))
-        window.add_page(FIGURES, "chart-column", LaterPage(FIGURES, "chart-column"))
+        for key, icon, room in LEDGER_PAGES:
+            self.ledgers[key] = ledger_page(desk, room.TITLE, room.LEDGER_GROUPS)
+            window.add_page(key, icon, self.ledgers[key])
+        self.figures = figures_page(desk)
+        window.add_page(FIGURES, "chart-column", self.figures)
         window.add_page(PRINT, "printer", self.printing)
         window.add_page(SEND, "usb", self.sending)
         window.add_page(IMPORT, "file-down", self.importing)
@@ -128,6 +136,7 @@ class Rooms(QObject):
         self.desk.records_changed.connect(self._on_records_changed)
         self.desk.masking_changed.connect(self._on_masking_changed)
         self.window.hit_chosen.connect(self._on_hit_chosen)
+        self.figures.record_requested.connect(self._on_figure_record)
         self.settings.settings_changed.connect(self.settings_changed)
         self.settings.print_requested.connect(self.print_requested)
 
@@ -180,6 +189,15 @@ class Rooms(QObject):
 
     def _on_hit_chosen(self, person: str) -> None:
         self._search.note()
+        self.open_person(person)
+
+    def _on_figure_record(self, table: str, _row: str, person: str) -> None:
+        """A record behind a figure: the ledger that holds it, else the bag of the person."""
+        for key, page in self.ledgers.items():
+            if table in page.tables():
+                self.window.open_page(key)
+                page.open_ledger(table)
+                return
         self.open_person(person)
 
     def open_person(self, person: str) -> None:

@@ -18,8 +18,9 @@ CARD = Form("F02", "涉毒人员信息卡")
 ROSTER = Form("F03", "花名册")
 VISIT = Form("F11", "走访（家访）记录表")
 TESTS = Form("F13", "尿检（检测）登记表")
+FIGURES = Form("F36", "情况统计表（无姓名）")
 
-FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS)
+FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS, FIGURES)
 """Every form of this version, by number."""
 
 

@@ -129,6 +129,25 @@ class RosterValues:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One line of F36; a section's heading has a title alone."""
+
+    title: str
+    amount: str = ""
+    unit: str = ""
+    before: str = ""
+    difference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValues:
+    """F36."""
+
+    period: str
+    rows: tuple[FigureRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VisitValues:
     """F11: one visit, one sheet."""
 

@@ -560,6 +560,61 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Enter: records   Esc: back</source>
+        <translation>Enter 看记录   Esc 返回</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计报表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx  Ctrl+E</source>
+        <translation>另存为 .xlsx  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存统计表</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose a folder</source>
@@ -1452,6 +1507,41 @@
     <message>
         <source>People</source>
         <translation>人员档案</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>统计期类型</translation>
+    </message>
+    <message>
+        <source>PgDn ▶</source>
+        <translation>PgDn ▶</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>后一期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>前一期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新地</translation>
+    </message>
+    <message>
+        <source>◀ PgUp</source>
+        <translation>◀ PgUp</translation>
     </message>
 </context>
 <context>
@@ -5121,21 +5211,6 @@
     </message>
 </context>
 <context>
-    <name>later</name>
-    <message>
-        <source>Figures</source>
-        <translation>统计报表</translation>
-    </message>
-    <message>
-        <source>Figures and reports come with a later version.</source>
-        <translation>统计报表将在以后的版本提供。</translation>
-    </message>
-    <message>
-        <source>Until then, keep it as you do now; it can be taken in later.</source>
-        <translation>在此之前请照旧登记，以后可以导入。</translation>
-    </message>
-</context>
-<context>
     <name>ledger</name>
     <message>
         <source>Arranged by</source>
@@ -5375,6 +5450,26 @@
 </context>
 <context>
     <name>periods</name>
+    <message>
+        <source>Any days</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
     <message>
         <source>{0}-{1}, days 1 to 10</source>
         <translation>{0}年{1}月上旬</translation>

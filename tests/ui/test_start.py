@@ -232,14 +232,6 @@ def test_the_search_finds_opens_the_bag_and_is_logged_without_the_words(qtbot: Q
     assert "wxm" not in rows[0][1]
 
 
-def test_what_comes_later_says_so(qtbot: QtBot, village: Path) -> None:
-    with started(qtbot, village) as now:
-        now.unlock()
-        now.press(Qt.Key.Key_7, CTRL)
-
-        assert "Figures and reports come with a later version." in now.texts()
-
-
 def test_a_crash_leaves_no_core_file() -> None:
     forbid_core_dumps()
     if sys.platform != "win32":

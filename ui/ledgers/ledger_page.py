@@ -93,6 +93,10 @@ class LedgerPage(Page):
     def begin(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tables(self) -> list[str]:
+        """Which ledgers this page holds, by their tables."""
+        return [spec.kind.table for group in self._groups for spec in group.specs]
+
     def open_ledger(self, table: str) -> None:
         """Show this ledger and go into it."""
         self._choose(table)
@@ -126,7 +130,7 @@ class LedgerPage(Page):
         return [Column("", Width.REST), Column("", 44, number=True)]
 
     def _paint_list(self) -> None:
-        tables = [spec.kind.table for group in self._groups for spec in group.specs]
+        tables = self.tables()
         counts = self._counts(tables)
         rows: list[Row] = []
         self._specs = []

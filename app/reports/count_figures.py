@@ -1,0 +1,195 @@
+"""Count the figures of a period from the records, each with the records behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.followup.gather_cases import gather_cases
+from app.followup.obligations import Obligation, obligations
+from app.ids import VillageId
+from app.people.list_people import TEST_KINDS, VISIT_KINDS
+from app.reports.figure import FigureDefinition, FigureSection, Source, figure_sections
+from app.reports.period import Period
+from app.work import Connection
+
+WINDOWS = {"visit": VISIT_KINDS, "test": TEST_KINDS}
+
+
+@dataclass(frozen=True)
+class Counted:
+    """One row that a figure was counted from: its table, its id, what it added, and its day."""
+
+    table: str
+    row: str
+    amount: int
+    day: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of a period. `code` names the part where a definition is split by a code list; "" is all
+    of it. `before` is the same figure of the period before, None where it was not asked for.
+    """
+
+    definition: FigureDefinition
+    code: str
+    amount: int
+    records: tuple[Counted, ...]
+    before: int | None = None
+
+
+@dataclass(frozen=True)
+class SectionOfReport:
+    """Figures under one heading, in the order of the definitions."""
+
+    section: FigureSection
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Every figure of one village in one period."""
+
+    period: Period
+    sections: tuple[SectionOfReport, ...]
+
+    def figure(self, key: str, code: str = "") -> Figure:
+        """One figure by its key. Raises: KeyError."""
+        for section in self.sections:
+            for one in section.figures:
+                if (one.definition.key, one.code) == (key, code):
+                    return one
+        raise KeyError(key, code)
+
+
+def count_figures(
+    connection: Connection, village: VillageId, period: Period, *, today: date, compare: bool = True
+) -> Report:
+    """All figures, with those of the period before beside them. A part of a split figure that is 0 in
+    both periods is left out.
+    """
+    now = _count(connection, village, period, today)
+    then = _count(connection, village, period.before(), today) if compare else {}
+    sections = []
+    for section in figure_sections():
+        figures: list[Figure] = []
+        for definition in section.figures:
+            figures += _figures(definition, now[definition.key], then.get(definition.key), compare)
+        sections.append(SectionOfReport(section, tuple(figures)))
+    return Report(period, tuple(sections))
+
+
+Parts = dict[str, list[Counted]]
+
+
+def _figures(definition: FigureDefinition, now: Parts, then: Parts | None, compare: bool) -> list[Figure]:
+    codes = [""]
+    if definition.by_list:
+        codes = sorted({*now, *(then or {})}, key=_code_order)
+        if not _has_own_units(definition):
+            codes = ["", *(code for code in codes if code)]
+            now = {**now, "": [one for part in now.values() for one in part]}
+            then = {**then, "": [one for part in then.values() for one in part]} if then else then
+    found = []
+    for code in codes:
+        records = tuple(now.get(code, ()))
+        before = _total((then or {}).get(code, ())) if compare and _had_a_before(definition) else None
+        amount = _total(records)
+        if code and not records and not before:
+            continue
+        found.append(Figure(definition, code, amount, records, before))
+    return found
+
+
+def _has_own_units(definition: FigureDefinition) -> bool:
+    """Whether its parts are counted in different units, so that there is no total."""
+    return not definition.unit.zh
+
+
+def _had_a_before(definition: FigureDefinition) -> bool:
+    """Files are read as they stand now: what they said a period ago is not made up from that."""
+    return definition.source.way != "now" or ":last" in definition.source.where
+
+
+def _code_order(code: str) -> tuple[int, str]:
+    return (len(code), code)
+
+
+def _total(records: Iterable[Counted]) -> int:
+    return sum(one.amount for one in records)
+
+
+def _count(connection: Connection, village: VillageId, period: Period, today: date) -> Mapping[str, Parts]:
+    windows = _windows(connection, period, today)
+    found: dict[str, Parts] = {}
+    for section in figure_sections():
+        for definition in section.figures:
+            if definition.source.way == "windows":
+                found[definition.key] = {"": _of_windows(definition, windows)}
+            else:
+                found[definition.key] = _of_rows(connection, village, definition, period)
+    return found
+
+
+def _of_rows(
+    connection: Connection, village: VillageId, definition: FigureDefinition, period: Period
+) -> Parts:
+    source = definition.source
+    code = f"coalesce(t.{definition.by_column}, '')" if definition.by_column else "''"
+    amount = f"coalesce(t.{source.of}, 0)" if source.way == "sum" else "1"
+    day = f"coalesce(t.{source.day}, '')" if source.day else "''"
+    owner = _PERSON_OF.get(source.table)
+    whose = f"t.{owner}" if owner else "''"
+    rows = connection.exec_driver_sql(
+        f"SELECT {code}, t.id, {amount}, {day}, {whose} FROM {source.table} t"
+        f" WHERE {_conditions(source)} ORDER BY {day}, t.id",
+        {"first": period.first.isoformat(), "last": period.last.isoformat(), "village": village},
+    )
+    parts: Parts = {}
+    for part, row, adds, on, person in rows:
+        if adds:
+            parts.setdefault(part, []).append(Counted(source.table, row, adds, on, person or ""))
+    return parts
+
+
+def _conditions(source: Source) -> str:
+    """Which rows count: those of the village that are not hidden, in the period."""
+    owner = _PERSON_OF.get(source.table)
+    found = ["t.deleted = 0", f"t.{owner} IN ({_OF_VILLAGE})" if owner else "t.village_id = :village"]
+    if source.where:
+        found.append(f"({source.where})")
+    if source.way != "now":
+        found.append(f"t.{source.day} BETWEEN :first AND :last")
+    return " AND ".join(found)
+
+
+_OF_VILLAGE = "SELECT id FROM person WHERE village_id = :village AND deleted = 0"
+_PERSON_OF = {
+    "visit": "person_id",
+    "test": "person_id",
+    "aid": "person_id",
+    "measure": "person_id",
+    "need": "person_id",
+}
+
+
+def _windows(connection: Connection, period: Period, today: date) -> list[tuple[str, Obligation]]:
+    """Every window of everyone that fell due in the period, with whose it is."""
+    found: list[tuple[str, Obligation]] = []
+    for one in gather_cases(connection):
+        for window in obligations(one.case, today, until=period.last):
+            if period.first <= window.due <= period.last:
+                found.append((one.person, window))
+    return found
+
+
+def _of_windows(definition: FigureDefinition, windows: list[tuple[str, Obligation]]) -> list[Counted]:
+    kinds, states = WINDOWS[definition.source.kind], definition.source.states
+    return [
+        Counted("window", f"{person}/{window.rule.kind}/{window.number}", 1, window.due.isoformat(), person)
+        for person, window in windows
+        if window.rule.kind in kinds and window.state in states
+    ]

@@ -1,0 +1,33 @@
+"""How a figure is written: its title with its part, its amount with its unit."""
+
+from __future__ import annotations
+
+from app.codes import code_list
+from app.money import yuan
+from app.reports.count_figures import Figure
+
+UNSAID = {"zh": "未填", "en": "not filled in"}
+INDENT = "　"
+
+
+def part_title(figure: Figure, language: str) -> str:
+    """ "Visits recorded", or the part of it that one code stands for, set in."""
+    definition = figure.definition
+    if not figure.code:
+        return definition.title.said(language)
+    label = code_list(definition.by_list).label(figure.code, language)
+    return f"{INDENT}{label or UNSAID['zh' if language.startswith('zh') else 'en']}"
+
+
+def amount_words(amount: int, *, money: bool) -> str:
+    """A number as people read it; money in yuan."""
+    return yuan(amount) if money else str(amount)
+
+
+def difference_words(figure: Figure) -> str:
+    """+3, -2, 0; nothing where there is nothing to compare with."""
+    if figure.before is None:
+        return ""
+    change = figure.amount - figure.before
+    sign = "+" if change > 0 else ""
+    return sign + amount_words(change, money=figure.definition.money)

@@ -1,0 +1,63 @@
+"""`yidai report`: every figure of a period with its unit and how many records stand behind it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app.clock import day_of
+from app.reports.count_figures import Report, count_figures
+from app.reports.period import period_of_days
+from app.reports.report_words import amount_words, part_title
+from app.village.read_village import read_village
+from app.work import look
+from ui.commands.command_line import answer, as_json, language, password_file
+from ui.commands.village_vault import opened_village, vault_option
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.option("--from", "first", type=_DAY, required=True, help="First day.")
+@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@vault_option
+@password_file
+@as_json
+def report(first: datetime, last: datetime, vault: Path, password_file: Path | None, as_json: bool) -> None:
+    """Count every figure of a period: visits and tests, help, publicity, funds, village work."""
+    period = period_of_days(first.date(), last.date())
+    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
+        today = day_of(moment)
+        village = read_village(connection, on=today)
+        found = count_figures(connection, village.village, period, today=today)
+    answer(_facts(found), as_json, lambda: _say(found))
+
+
+def _facts(found: Report) -> list[dict[str, object]]:
+    return [
+        {
+            "section": section.section.key,
+            "key": figure.definition.key,
+            "code": figure.code,
+            "title": part_title(figure, language()).strip(),
+            "amount": figure.amount,
+            "unit": figure.definition.unit_of(figure.code).said(language()),
+            "money": figure.definition.money,
+            "before": figure.before,
+            "records": len(figure.records),
+        }
+        for section in found.sections
+        for figure in section.figures
+    ]
+
+
+def _say(found: Report) -> None:
+    for section in found.sections:
+        click.echo(section.section.title.said(language()))
+        for figure in section.figures:
+            amount = amount_words(figure.amount, money=figure.definition.money)
+            unit = figure.definition.unit_of(figure.code).said(language())
+            title = part_title(figure, language())
+            click.echo(f"  {title}\t{amount}\t{unit}\t({len(figure.records)})")

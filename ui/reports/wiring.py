@@ -1,0 +1,56 @@
+"""Bind the page of figures to an open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.exporting.save_file import save_file
+from app.reports.count_figures import Figure, Report, count_figures
+from app.reports.name_records import NamedRecord, name_records
+from app.reports.period import Period
+from app.reports.write_report_xlsx import report_xlsx
+from app.village.read_village import read_village
+from app.work import look
+from ui.desk import Desk
+from ui.parts.ask_path import AskPath
+from ui.reports.figures_desk import FiguresDesk
+from ui.reports.figures_page import FiguresPage
+
+
+def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
+    """The page; it counts beside the window."""
+    bound = _Figures(desk)
+    page = FiguresPage(
+        FiguresDesk(
+            today=desk.today,
+            names_masked=desk.names_masked,
+            count=bound.count,
+            records=bound.records,
+            save_xlsx=bound.save_xlsx,
+            start=desk.window.jobs.start,
+            ask=ask or AskPath(),
+        )
+    )
+    desk.masking_changed.connect(page.retranslate)
+    return page
+
+
+@dataclass(frozen=True)
+class _Figures:
+    desk: Desk
+
+    def count(self, period: Period) -> Report:
+        today = self.desk.today()
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=today).village
+            return count_figures(connection, village, period, today=today)
+
+    def records(self, figure: Figure) -> list[NamedRecord]:
+        with look(self.desk.vault) as connection:
+            return name_records(connection, figure.records)
+
+    def save_xlsx(self, report: Report, path: Path, language: str) -> None:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today())
+        save_file(path, report_xlsx(report, title=village.name, language=language))
