@@ -16,6 +16,7 @@ from ui.reasons_of_county import COUNTY
 from ui.reasons_of_history import HISTORY
 from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_people import PEOPLE
+from ui.reasons_of_placements import PLACEMENTS
 from ui.reasons_of_records import RECORDS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -392,6 +393,16 @@ _GENERAL: dict[str, str] = {
 }
 
 SENTENCES: dict[str, str] = (
-    LEDGERS | HISTORY | RECORDS | PEOPLE | CLOSING | COMMANDS | COUNTY | BACKUPS | ATTACHMENTS | _GENERAL
+    LEDGERS
+    | HISTORY
+    | RECORDS
+    | PLACEMENTS
+    | PEOPLE
+    | CLOSING
+    | COMMANDS
+    | COUNTY
+    | BACKUPS
+    | ATTACHMENTS
+    | _GENERAL
 )
 """Reason → English sentence; the translations are in the context "reasons"."""

@@ -16,6 +16,9 @@ from app.conduct.absence import ABSENCE
 from app.conduct.breach import BREACH
 from app.conduct.leave import LEAVE
 from app.conduct.situation_report import SITUATION_REPORT
+from app.placements.move import MOVE
+from app.placements.suspension import SUSPENSION
+from app.placements.workgroup import WORKGROUP
 from app.records import RecordKind
 
 KINDS: tuple[RecordKind[Any], ...] = (
@@ -31,6 +34,9 @@ KINDS: tuple[RecordKind[Any], ...] = (
     ABSENCE,
     BREACH,
     SITUATION_REPORT,
+    SUSPENSION,
+    MOVE,
+    WORKGROUP,
 )
 """In no particular order; the contents of the bag say in which order they are shown."""
 

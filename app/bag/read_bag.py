@@ -22,6 +22,9 @@ from app.people.merge_twins import other_files
 from app.people.person_details import PersonRecord
 from app.people.read_person import read_person
 from app.people.same_person import OF_PERSON, survivor_of
+from app.placements.course import Course, CourseRecords, course_of
+from app.placements.ground import read_ground
+from app.placements.last_use import LastUse, last_use_of
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import placements_of
 from app.records import Record, RecordKind, records_of
@@ -46,7 +49,8 @@ class FamilyLine:
 class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
     of every other kind, by table, `conduct` what they count to. `merged` are the files shown under
-    this one; `today` is the day on which it was read.
+    this one; `today` is the day on which it was read; `courses` are
+    the legal courses of the placements, in their order.
     """
 
     record: PersonRecord
@@ -63,6 +67,7 @@ class Bag:
     today: date
     contacts_hidden: bool = False
     merged: tuple[PersonRecord, ...] = ()
+    courses: tuple[Course, ...] = ()
 
 
 def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool = True) -> Bag:
@@ -76,9 +81,10 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
     visits = visits_of(connection, person)
     tests = tests_of(connection, person)
     records: dict[str, tuple[Record[Any], ...]] = {
-        kind.table: records_of(connection, kind, person) for kind in KINDS
+        kind.table: _records_of(connection, kind, person, placements) for kind in KINDS
     }
     records[KNOWN.table] = shown_to(records[KNOWN.table], may_see=may_see_contacts)
+    ground, use = read_ground(connection, on=today), last_use_of(connection, person)
     kept = {
         **{kind.table: _kept_of(kind, records[kind.table]) for kind in KINDS},
         "card": Kept(1, day_of(moment_of(record.updated_ms))),
@@ -109,7 +115,28 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
         today=today,
         contacts_hidden=not may_see_contacts,
         merged=tuple(other_files(connection, person)),
+        courses=tuple(
+            course_of(one, _course_records(one, use, records), ground, today=today) for one in placements
+        ),
     )
+
+
+def _records_of(
+    connection: Connection, kind: RecordKind[Any], person: PersonId, placements: Sequence[PlacementRecord]
+) -> tuple[Record[Any], ...]:
+    """Of a kind that hangs on placements, those of all placements of the person."""
+    if kind.parent_table != "placement":
+        return records_of(connection, kind, person)
+    return tuple(one for held in placements for one in records_of(connection, kind, held.placement))
+
+
+def _course_records(
+    placement: PlacementRecord, use: LastUse, records: Mapping[str, tuple[Record[Any], ...]]
+) -> CourseRecords:
+    def of(table: str) -> tuple[Record[Any], ...]:
+        return tuple(one for one in records[table] if one.parent == placement.placement)
+
+    return CourseRecords(of("suspension"), of("move"), of("workgroup"), use.last_use_on, use.released_on)
 
 
 def _kept_of(kind: RecordKind[Any], records: Sequence[Record[Any]]) -> Kept:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
@@ -144,7 +144,15 @@ def month_length(year: int, month: int) -> int:
 def add_months(day: date, months: int) -> date:
     """The corresponding day so many months on, or that month's last day where there is none."""
     years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if years > date.max.year:  # a mistyped year from elsewhere must not stop the list of everybody else
+        return date.max
     return date(years, month + 1, min(day.day, month_length(years, month + 1)))
+
+
+def days_after(day: date, days: int) -> date:
+    """The day so many days on, or back; at the ends of the calendar its last or first day."""
+    number = day.toordinal() + days
+    return date.fromordinal(max(date.min.toordinal(), min(date.max.toordinal(), number)))
 
 
 def report_deadline(
@@ -155,7 +163,7 @@ def report_deadline(
     A province may ask for fewer `days`. With `roll` a last day on a holiday moves to the next
     working day; the regulation does not say so, hence a setting.
     """
-    last = served_on + timedelta(days=days)
+    last = days_after(served_on, days)
     rolled = last if roll is None else roll.next_working(last)
     article = REGULATION_37 if recovery else REGULATION_14
     return Deadline("L1", article, served_on, days, rolled, rolled != last)
@@ -189,7 +197,7 @@ def agreement_missing(
     reported_on: date, signed_on: date | None, today: date, *, within: int = AGREEMENT_DAYS
 ) -> Finding | None:
     """L4: the agreement is signed promptly; `within` so many days is a setting, not the law's."""
-    last = reported_on + timedelta(days=within)
+    last = days_after(reported_on, within)
     if signed_on is not None or today <= last:
         return None
     return Finding("L4", REGULATION_16, "agreement_missing", {"reported_on": reported_on, "by": last})
@@ -202,7 +210,7 @@ def missing_roles(roles: Collection[str]) -> tuple[str, ...]:
 
 def transfer_deadline(changed_on: date, *, days: int = REPORT_DAYS) -> Deadline:
     """L9: report at the new place within 15 days of the change. Start and end are carried over."""
-    return Deadline("L9", REGULATION_22, changed_on, days, changed_on + timedelta(days=days))
+    return Deadline("L9", REGULATION_22, changed_on, days, days_after(changed_on, days))
 
 
 def transfer_findings(
@@ -239,7 +247,7 @@ def suspended_end(
         days += max(0, (last - max(first, reached)).days)
         reached = max(reached, last)
         ids.append(record)
-    return SuspendedEnd("L10", REGULATION_24, end, end + timedelta(days=days), days, extends, tuple(ids))
+    return SuspendedEnd("L10", REGULATION_24, end, days_after(end, days), days, extends, tuple(ids))
 
 
 def termination(end_reason: str) -> Finding | None:
@@ -261,10 +269,10 @@ def end_reminders(
     materials = working_days.back(end, 7)
     certain = all(working_days.knows(year) for year in {materials.year, end.year})
     days = (
-        ("L12", REGULATION_23, "end_in_30_days", end - timedelta(days=30), True),
+        ("L12", REGULATION_23, "end_in_30_days", days_after(end, -30), True),
         ("L12", CHONGQING_37, "materials_to_police", materials, certain),
         ("L12", REGULATION_23, "term_ends", end, True),
-        ("L12", REGULATION_23, "notice_overdue", end + timedelta(days=NOTICE_DAYS), True),
+        ("L12", REGULATION_23, "notice_overdue", days_after(end, NOTICE_DAYS), True),
     )
     return tuple(Reminder(rule, art, key, day, today >= day, sure) for rule, art, key, day, sure in days)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.clock import Moment, day_of
+from app.day_checks import need_words, refuse_backwards, refuse_future, refuse_impossible
 from app.details import changed_cells, check_lengths, to_cells
 from app.errors import Refused
 from app.ids import PersonId, PlacementId, new_id
@@ -15,6 +16,17 @@ from app.work import Session
 from db.journal import create, update
 
 LONGEST_TERM = 120
+LATEST_YEAR = 2200
+HAPPENED = (
+    "agreement_signed_on",
+    "end_on",
+    "end_received_on",
+    "end_served_on",
+    "materials_sent_on",
+    "archived_on",
+    "refused_on",
+)
+DAYS = ("decision_on", "served_on", "report_due_set", "reported_on", "end_printed", *HAPPENED)
 
 
 def add_placement(
@@ -22,8 +34,9 @@ def add_placement(
 ) -> PlacementId:
     """Record a placement of a person.
 
-    Raises: Refused("placement_kind_missing" | "term_impossible" | "text_too_long"), and for days out of order
-    Refused with the finding of V2 as its reason ("reported_on_before_served_on", …).
+    Raises: Refused("placement_kind_missing" | "term_impossible" | "text_too_long" | "day_impossible" |
+    "day_in_future" | "ends_before_it_begins"), Refused("field_missing") for a refusal without its source,
+    and for days out of order the finding of V2 as its reason ("reported_on_before_served_on", …).
     """
     check_placement(details, today=day_of(now))
     placement = PlacementId(new_id())
@@ -60,6 +73,16 @@ def check_placement(details: PlacementDetails, *, today: date) -> None:
         end_printed=details.end_printed,
     )
     check_lengths(details)
+    refuse_impossible(details, *DAYS)
+    refuse_future(details, today, *HAPPENED)
+    refuse_backwards(details, "served_on", "report_due_set")
+    refuse_backwards(details, "reported_on", "end_on")
+    for name in ("end_printed", "report_due_set"):
+        day = getattr(details, name)
+        if day is not None and day.year > LATEST_YEAR:
+            raise Refused("day_impossible", field=name)
+    if details.refused_on is not None:
+        need_words(details, "refused_source")
     for finding in findings:
         raise Refused(finding.key, field=_field_of(finding.key))
 

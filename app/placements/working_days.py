@@ -45,20 +45,20 @@ class HolidayTable:
 
     def next_working(self, day: date) -> date:
         """The day itself if it is a working day, else the next one."""
-        while not self.is_working(day):
+        while not self.is_working(day) and day < date.max:
             day += timedelta(days=1)
         return day
 
     def back(self, day: date, count: int) -> date:
         """The day so many working days before this one, which itself is not counted."""
-        while count:
+        while count and day > date.min:
             day -= timedelta(days=1)
             count -= self.is_working(day)
         return day
 
     def on(self, day: date, count: int) -> date:
         """The day so many working days after this one, which itself is not counted."""
-        while count:
+        while count and day < date.max:
             day += timedelta(days=1)
             count -= self.is_working(day)
         return day

@@ -56,6 +56,10 @@
         <translation>登记走访  Ctrl+N</translation>
     </message>
     <message>
+        <source>Record the placement first: it belongs to that.</source>
+        <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>责任人</translation>
     </message>
@@ -1047,6 +1051,29 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>Start and end of the term</source>
+        <translation>期限起止</translation>
+    </message>
+    <message>
+        <source>To report in there by ({0})</source>
+        <translation>到新执行地报到期限（{0}）</translation>
+    </message>
+    <message>
+        <source>go on unchanged</source>
+        <translation>连续计算，不变</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
     <name>NamesField</name>
     <message>
         <source>A name, then Enter</source>
@@ -1648,6 +1675,10 @@
         <translation>法定日期</translation>
     </message>
     <message>
+        <source>End if {0} suspended days are added ({1})</source>
+        <translation>若加上中止的 {0} 天，届满日（{1}）</translation>
+    </message>
+    <message>
         <source>End printed on the paper, which holds</source>
         <translation>文书载明届满日（以此为准）</translation>
     </message>
@@ -1662,6 +1693,10 @@
     <message>
         <source>Record a placement</source>
         <translation>登记执行措施</translation>
+    </message>
+    <message>
+        <source>State: {0}  F9</source>
+        <translation>状态改为“{0}”  F9</translation>
     </message>
     <message>
         <source>The placement</source>
@@ -1684,12 +1719,94 @@
         <translation>只推算，不作决定</translation>
     </message>
     <message>
+        <source>{0}, ask the county</source>
+        <translation>{0}，请问县里</translation>
+    </message>
+    <message>
         <source>{0}, {1} days apart</source>
         <translation>{0}，相差 {1} 天</translation>
     </message>
     <message>
         <source>{0}, {1} days over</source>
         <translation>{0}，已超 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRecordDialog</name>
+    <message>
+        <source>What the law makes of it</source>
+        <translation>按法律推算</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Changes of place ({0})  V</source>
+        <translation>变更执行地（{0}）  V</translation>
+    </message>
+    <message>
+        <source>Correct  F2</source>
+        <translation>更正  F2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+N new  ·  Esc back</source>
+        <translation>Enter 打开  ·  Ctrl+N 新增  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Suspensions ({0})  S</source>
+        <translation>中止（{0}）  S</translation>
+    </message>
+    <message>
+        <source>The course of the placement</source>
+        <translation>执行过程</translation>
+    </message>
+    <message>
+        <source>The placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>Working group {0}/5  G</source>
+        <translation>工作小组 {0}/5  G</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>届满 {0}</translation>
+    </message>
+    <message>
+        <source>no state entered</source>
+        <translation>未填状态</translation>
+    </message>
+    <message>
+        <source>{0}  F7</source>
+        <translation>{0}  F7</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} 项要看</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2391,30 @@
     </message>
 </context>
 <context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspended days ({0})</source>
+        <translation>中止天数（{0}）</translation>
+    </message>
+    <message>
+        <source>Suspended days until today ({0})</source>
+        <translation>截至今天中止天数（{0}）</translation>
+    </message>
+    <message>
+        <source>Whether they move the end of the term</source>
+        <translation>届满日是否顺延</translation>
+    </message>
+    <message>
+        <source>the law does not say; the county&apos;s answer stands in the settings</source>
+        <translation>法律没有写明；县里的答复记在“设置”里</translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
+    <message>
+        <source>End {0} or {1}: suspended for {2} days, ask the county which holds.</source>
+        <translation>届满日 {0} 或 {1}：中止了 {2} 天，请问县里以哪天为准。</translation>
+    </message>
     <message>
         <source>No placement is recorded: visits are due from the day of file.</source>
         <translation>未登记执行措施：从建档之日起计算走访。</translation>
@@ -2326,6 +2466,14 @@
         <translation>缺</translation>
     </message>
     <message>
+        <source>Place changed</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>Term from {0} to {1}, {2} visits and tests done, {3} missed</source>
         <translation>期限 {0} 至 {1}，走访检测已做 {2} 次，缺 {3} 次</translation>
     </message>
@@ -2340,6 +2488,22 @@
     <message>
         <source>Visit</source>
         <translation>走访</translation>
+    </message>
+    <message>
+        <source>end {0} or {1}?</source>
+        <translation>{0} 或 {1} 届满？</translation>
+    </message>
+    <message>
+        <source>or to {0}</source>
+        <translation>或到 {0}</translation>
+    </message>
+    <message>
+        <source>place changed {0} times</source>
+        <translation>变更执行地 {0} 次</translation>
+    </message>
+    <message>
+        <source>suspended for {0} days</source>
+        <translation>中止 {0} 天</translation>
     </message>
     <message>
         <source>{0} begun</source>
@@ -2619,6 +2783,17 @@
     </message>
 </context>
 <context>
+    <name>WorkgroupDialog</name>
+    <message>
+        <source>Roles that nobody fills ({0})</source>
+        <translation>还缺的成员（{0}）</translation>
+    </message>
+    <message>
+        <source>none, the group is complete</source>
+        <translation>不缺，五方齐全</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>A backup beside it</source>
@@ -2725,6 +2900,10 @@
     <message>
         <source>Personal Information Law, article {0}</source>
         <translation>《个人信息保护法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Zhejiang rules, article {0}</source>
+        <translation>《浙江省禁毒条例》第{0}条</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3253,369 @@
     </message>
 </context>
 <context>
+    <name>course</name>
+    <message>
+        <source>30 days before the end: look at everything</source>
+        <translation>届满前30天：把材料理一遍</translation>
+    </message>
+    <message>
+        <source>36 months after {since} ({cause}).</source>
+        <translation>从 {since}（{cause}）起满36个月。</translation>
+    </message>
+    <message>
+        <source>7 working days before the end: papers to the police</source>
+        <translation>届满前7个工作日：材料报公安机关</translation>
+    </message>
+    <message>
+        <source>A day printed on the paper goes before any computed one.</source>
+        <translation>文书上写明的日期优先于推算的日期。</translation>
+    </message>
+    <message>
+        <source>After the release the placement goes on.</source>
+        <translation>释放后继续执行。</translation>
+    </message>
+    <message>
+        <source>Agreement signed, No. {number}</source>
+        <translation>签订协议，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Agreement to be signed promptly</source>
+        <translation>应及时签订协议</translation>
+    </message>
+    <message>
+        <source>Apply to end dynamic control; the police decide. The program removes nobody.</source>
+        <translation>可申请停止动态管控——由公安机关决定。本软件不会把任何人移出。</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archived by {by}</source>
+        <translation>归档（{by}）</translation>
+    </message>
+    <message>
+        <source>Called a refusal</source>
+        <translation>被认定拒绝</translation>
+    </message>
+    <message>
+        <source>Called a refusal by {source}</source>
+        <translation>被认定拒绝（{source}）</translation>
+    </message>
+    <message>
+        <source>Counted back from the end on {since}.</source>
+        <translation>从届满日 {since} 往前数。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decided by {by}, No. {number}</source>
+        <translation>{by}作出决定，文号 {number}</translation>
+    </message>
+    <message>
+        <source>Decision received by the person</source>
+        <translation>本人收到决定书</translation>
+    </message>
+    <message>
+        <source>Detained or arrested: the placement is suspended.</source>
+        <translation>被拘留或逮捕：措施中止。</translation>
+    </message>
+    <message>
+        <source>End as computed, {months} months</source>
+        <translation>推算届满日，{months} 个月</translation>
+    </message>
+    <message>
+        <source>End as printed on the paper, which holds</source>
+        <translation>文书写明的届满日，以此为准</translation>
+    </message>
+    <message>
+        <source>End if the {days} suspended days are added</source>
+        <translation>若加上中止的 {days} 天，届满日</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ended ({reason}), No. {number}</source>
+        <translation>结束（{reason}），文号 {number}</translation>
+    </message>
+    <message>
+        <source>Entered from the paper; nothing is computed.</source>
+        <translation>按文书录入，没有推算。</translation>
+    </message>
+    <message>
+        <source>From this day on the police issue the notice of discharge.</source>
+        <translation>从这天起由公安机关出具解除通知书。</translation>
+    </message>
+    <message>
+        <source>Goes on after the suspension</source>
+        <translation>中止后恢复执行</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>是否确定</translation>
+    </message>
+    <message>
+        <source>It lasts until somebody enters the day of the release.</source>
+        <translation>录入释放日期之前一直算中止。</translation>
+    </message>
+    <message>
+        <source>Last day to report in</source>
+        <translation>报到期限</translation>
+    </message>
+    <message>
+        <source>Last day to report in at the new place</source>
+        <translation>到新执行地报到期限</translation>
+    </message>
+    <message>
+        <source>Last day to report in, as the paper names it</source>
+        <translation>文书写明的报到期限</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>还缺：{missing}</translation>
+    </message>
+    <message>
+        <source>New agreement with the new place</source>
+        <translation>与新执行地签订协议</translation>
+    </message>
+    <message>
+        <source>New agreement, No. {number}</source>
+        <translation>新协议，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Notice expected by then: ask the police for it</source>
+        <translation>通知书最迟应到：请向公安机关询问</translation>
+    </message>
+    <message>
+        <source>Notice given to the person and the family</source>
+        <translation>通知书送达本人和家属</translation>
+    </message>
+    <message>
+        <source>Notice received, No. {number}</source>
+        <translation>收到通知书，文号 {number}</translation>
+    </message>
+    <message>
+        <source>Open question: ask whether the printed day has counted the suspended days already.</source>
+        <translation>待答：请问清文书上的日期是否已把中止的天数算进去。</translation>
+    </message>
+    <message>
+        <source>Open question: the regulation does not say whether suspended days move the end. Until the county has answered (Settings), both days are shown and the earlier one is reminded of.</source>
+        <translation>待答：条例没有写明中止的天数是否顺延届满日。县里答复前（设置），两个日期都显示，按较早的一天提醒。</translation>
+    </message>
+    <message>
+        <source>Papers sent to the police</source>
+        <translation>材料已报公安机关</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Place changed to {town}</source>
+        <translation>执行地变更为{town}</translation>
+    </message>
+    <message>
+        <source>Records used</source>
+        <translation>用到的记录</translation>
+    </message>
+    <message>
+        <source>Reported in at the new place</source>
+        <translation>到新执行地报到</translation>
+    </message>
+    <message>
+        <source>Reported in; the term begins</source>
+        <translation>报到，期限从这天起算</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Seven working days counted back from the end on {since}. It is Chongqing&apos;s rule; elsewhere it is a reminder.</source>
+        <translation>从届满日 {since} 往前数7个工作日。这是重庆的规定，别处只作提醒。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Suspended ({reason}), {days} days</source>
+        <translation>中止（{reason}），{days} 天</translation>
+    </message>
+    <message>
+        <source>Suspended ({reason}), {days} days until today</source>
+        <translation>中止（{reason}），截至今天 {days} 天</translation>
+    </message>
+    <message>
+        <source>The county has said that suspended days do not move the end.</source>
+        <translation>县里已答复：中止的天数不顺延届满日。</translation>
+    </message>
+    <message>
+        <source>The county has said that suspended days move the end.</source>
+        <translation>县里已答复：中止的天数顺延届满日。</translation>
+    </message>
+    <message>
+        <source>The holidays of this year are not known here yet: it may be a few days off (Settings).</source>
+        <translation>这一年的放假安排还没有录入：日期可能差几天（设置）。</translation>
+    </message>
+    <message>
+        <source>The law says promptly. {days} days after reporting in on {since} the program reminds of it.</source>
+        <translation>条例说“及时”。{since} 报到后 {days} 天由本软件提醒。</translation>
+    </message>
+    <message>
+        <source>The law says that time is counted without a break from the day of reporting in. The days between both places might be argued not to count: ask the county. Until then they count.</source>
+        <translation>条例说自报到之日起连续计算。两地之间的天数可能有不同说法：请问县里；答复前照算。</translation>
+    </message>
+    <message>
+        <source>The new place signs an agreement of its own.</source>
+        <translation>新执行地要另签协议。</translation>
+    </message>
+    <message>
+        <source>The paper names this day; nothing is counted.</source>
+        <translation>文书写明了这一天，不再推算。</translation>
+    </message>
+    <message>
+        <source>The police tell the township within 7 days; counted from the end on {since}.</source>
+        <translation>公安机关7日内通知乡镇；从届满日 {since} 起算。</translation>
+    </message>
+    <message>
+        <source>The term goes on: start and end are carried over.</source>
+        <translation>期限连续计算：起止日期不变。</translation>
+    </message>
+    <message>
+        <source>The term is counted from this day, not from the decision.</source>
+        <translation>期限从报到这天起算，不从决定日起算。</translation>
+    </message>
+    <message>
+        <source>The term is over: wait for the notice</source>
+        <translation>期限届满：等解除通知书</translation>
+    </message>
+    <message>
+        <source>Three years without use: ask the police</source>
+        <translation>满三年未复吸：请问公安机关</translation>
+    </message>
+    <message>
+        <source>Whoever lives far away has until {latest}.</source>
+        <translation>路远的可到 {latest}。</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>怎么来的</translation>
+    </message>
+    <message>
+        <source>Working group: {filled} of 5 roles filled</source>
+        <translation>工作小组：五方已到 {filled} 方</translation>
+    </message>
+    <message>
+        <source>ask the county</source>
+        <translation>请问县里</translation>
+    </message>
+    <message>
+        <source>change of place {day}</source>
+        <translation>变更执行地 {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>last known use</source>
+        <translation>最后一次吸毒</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟了</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>到了</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>reporting in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>suspension {first} to {last}</source>
+        <translation>中止 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>the information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>the placement of {day}</source>
+        <translation>{day} 起的执行措施</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>{0} or {1}?</source>
+        <translation>{0} 或 {1}？</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{article} (rule {rule})</source>
+        <translation>{article}（规则 {rule}）</translation>
+    </message>
+    <message>
+        <source>{days} days after the change on {since}.</source>
+        <translation>{since} 变更后 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{days} days after {since}, the day of receipt; that day itself is not counted.</source>
+        <translation>{since} 收到决定书后 {days} 天，收到当天不算。</translation>
+    </message>
+    <message>
+        <source>{days} days between the two places: do they count?</source>
+        <translation>两地之间隔了 {days} 天：算不算？</translation>
+    </message>
+    <message>
+        <source>{days} suspended days after {since}.</source>
+        <translation>{since} 之后加上中止的 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{months} months from {since}, the day of reporting in, to the corresponding day.</source>
+        <translation>从报到日 {since} 起 {months} 个月，到对应日。</translation>
+    </message>
+    <message>
+        <source>{name} in the working group</source>
+        <translation>工作小组成员{name}</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>1 day left</source>
@@ -3286,6 +3828,10 @@
         <translation>议题</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>协议书</translation>
+    </message>
+    <message>
         <source>Agreement number</source>
         <translation>协议编号</translation>
     </message>
@@ -3304,6 +3850,14 @@
     <message>
         <source>Applied on</source>
         <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Archived by</source>
+        <translation>归档人</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
     </message>
     <message>
         <source>Area in mu</source>
@@ -3586,6 +4140,10 @@
         <translation>转入或转出</translation>
     </message>
     <message>
+        <source>Discharge or termination</source>
+        <translation>解除（终止）</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -3726,6 +4284,10 @@
         <translation>专职人员</translation>
     </message>
     <message>
+        <source>Given to person and family on</source>
+        <translation>送达本人和家属日期</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -3820,6 +4382,10 @@
     <message>
         <source>If it cannot be met, say why.</source>
         <translation>办不了的，写明原因。</translation>
+    </message>
+    <message>
+        <source>If it is broken</source>
+        <translation>违约后果</translation>
     </message>
     <message>
         <source>In office from</source>
@@ -3922,6 +4488,10 @@
         <translation>最近查看日期</translation>
     </message>
     <message>
+        <source>Last day, if a paper names it</source>
+        <translation>报到期限（文书写明的）</translation>
+    </message>
+    <message>
         <source>Last publicity on</source>
         <translation>最近宣传日期</translation>
     </message>
@@ -3936,6 +4506,10 @@
     <message>
         <source>Left empty: 36 months.</source>
         <translation>不填按 36 个月。</translation>
+    </message>
+    <message>
+        <source>Left empty: counted by the rules.</source>
+        <translation>不填就按规定推算。</translation>
     </message>
     <message>
         <source>Letter signed on</source>
@@ -3976,6 +4550,10 @@
     <message>
         <source>Measure</source>
         <translation>措施种类</translation>
+    </message>
+    <message>
+        <source>Measures agreed</source>
+        <translation>具体措施</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -4026,8 +4604,16 @@
         <translation>国籍</translation>
     </message>
     <message>
+        <source>New agreement number</source>
+        <translation>新协议编号</translation>
+    </message>
+    <message>
         <source>New agreement signed on</source>
         <translation>新协议签订日期</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新执行地</translation>
     </message>
     <message>
         <source>Newly found</source>
@@ -4150,6 +4736,10 @@
         <translation>顺序</translation>
     </message>
     <message>
+        <source>Other points</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Outlet or account</source>
         <translation>媒体（账号）</translation>
     </message>
@@ -4174,12 +4764,28 @@
         <translation>目录里的材料</translation>
     </message>
     <message>
+        <source>Paper of the release</source>
+        <translation>恢复执行文书</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文书</translation>
     </message>
     <message>
+        <source>Papers brought along</source>
+        <translation>携带材料</translation>
+    </message>
+    <message>
         <source>Papers sent on</source>
         <translation>材料移送日期</translation>
+    </message>
+    <message>
+        <source>Papers sent there on</source>
+        <translation>材料转送日期</translation>
+    </message>
+    <message>
+        <source>Papers sent to the police on</source>
+        <translation>材料报公安日期</translation>
     </message>
     <message>
         <source>Parents reached</source>
@@ -4234,12 +4840,12 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Place and agreement</source>
-        <translation>执行地和协议</translation>
-    </message>
-    <message>
         <source>Place in the list</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Place until now</source>
+        <translation>原执行地</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4334,6 +4940,10 @@
         <translation>结束原因</translation>
     </message>
     <message>
+        <source>Received by (who took the report)</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
         <source>Received by the person on</source>
         <translation>本人收到日</translation>
     </message>
@@ -4360,6 +4970,10 @@
     <message>
         <source>Rectified on</source>
         <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>拒绝日期</translation>
     </message>
     <message>
         <source>Registered address</source>
@@ -4390,8 +5004,16 @@
         <translation>报到日</translation>
     </message>
     <message>
+        <source>Reported in there on</source>
+        <translation>新执行地报到日期</translation>
+    </message>
+    <message>
         <source>Reported to the police on</source>
         <translation>报告公安日期</translation>
+    </message>
+    <message>
+        <source>Reporting in</source>
+        <translation>报到</translation>
     </message>
     <message>
         <source>Responsibility letter</source>
@@ -4416,6 +5038,10 @@
     <message>
         <source>Reviewed on</source>
         <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Rights and help</source>
+        <translation>权利与帮助</translation>
     </message>
     <message>
         <source>Risk given by</source>
@@ -4444,6 +5070,10 @@
     <message>
         <source>Rule</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>应遵守规定</translation>
     </message>
     <message>
         <source>Safeguards</source>
@@ -4546,12 +5176,12 @@
         <translation>执行状态</translation>
     </message>
     <message>
-        <source>State and end, from the authority&apos;s papers</source>
-        <translation>状态和结束（按主管机关文书填写）</translation>
-    </message>
-    <message>
         <source>State of mind</source>
         <translation>思想动态</translation>
+    </message>
+    <message>
+        <source>State, from the authority&apos;s papers</source>
+        <translation>状态（按机关文书填）</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4560,6 +5190,14 @@
     <message>
         <source>Status since</source>
         <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Suspended because of</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>中止日期</translation>
     </message>
     <message>
         <source>Taken from</source>
@@ -4608,6 +5246,10 @@
     <message>
         <source>The needs that stand open; leave it blank if it closes none.</source>
         <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
+    </message>
+    <message>
+        <source>The police or the township, with the paper.</source>
+        <translation>公安机关或乡镇，连同文书。</translation>
     </message>
     <message>
         <source>The township&apos;s reason</source>
@@ -4694,6 +5336,10 @@
         <translation>发放对象</translation>
     </message>
     <message>
+        <source>Told to whom and when</source>
+        <translation>向谁报告、何时</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>内容</translation>
     </message>
@@ -4728,6 +5374,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位职务</translation>
     </message>
     <message>
         <source>Unit of the testers</source>
@@ -4802,6 +5452,10 @@
         <translation>宣传方式</translation>
     </message>
     <message>
+        <source>Went on again on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>办理情况</translation>
     </message>
@@ -4852,6 +5506,10 @@
     <message>
         <source>What they can do</source>
         <translation>特长</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>职责</translation>
     </message>
     <message>
         <source>What they help with</source>
@@ -4915,7 +5573,11 @@
     </message>
     <message>
         <source>Which paper says so</source>
-        <translation>依据文件</translation>
+        <translation>哪份文书写明</translation>
+    </message>
+    <message>
+        <source>Who called it a refusal</source>
+        <translation>谁认定的</translation>
     </message>
     <message>
         <source>Who is responsible</source>
@@ -4934,12 +5596,20 @@
         <translation>评估单位</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Why by that day</source>
         <translation>期限依据</translation>
     </message>
     <message>
         <source>Why it is closed</source>
         <translation>封存原因</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>逾期原因</translation>
     </message>
     <message>
         <source>Why points were taken off</source>
@@ -4982,6 +5652,10 @@
         <translation>无业</translation>
     </message>
     <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>生产工作情况</translation>
     </message>
@@ -4996,6 +5670,10 @@
     <message>
         <source>Working funds</source>
         <translation>有工作经费</translation>
+    </message>
+    <message>
+        <source>Working group&apos;s duties</source>
+        <translation>工作小组责任</translation>
     </message>
     <message>
         <source>Yard</source>
@@ -5649,8 +6327,16 @@
         <translation>阳性结果应有报告单，还缺编号。</translation>
     </message>
     <message>
+        <source>A prison sentence or compulsory education measure terminates the placement (Detox Regulation, article 24). Has the paper come?</source>
+        <translation>收监服刑或强制性教育措施会使措施终止（《戒毒条例》第24条）。文书到了吗？</translation>
+    </message>
+    <message>
         <source>A receipt code has ten digits. Ask for it once more.</source>
         <translation>回执码是10位数字，请再问一次。</translation>
+    </message>
+    <message>
+        <source>A suspension is recorded that has not ended; that speaks for: {state}.</source>
+        <translation>有一条中止还没结束，状态似应为“{state}”。</translation>
     </message>
     <message>
         <source>A telephone number of {digits} digits. Check it.</source>
@@ -5777,6 +6463,10 @@
         <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
     </message>
     <message>
+        <source>It is entered as ended: the number of the notice is missing.</source>
+        <translation>状态填了已结束，还缺文书编号。</translation>
+    </message>
+    <message>
         <source>It is not clear how the visit went. Choose from the list.</source>
         <translation>看不出走访结果，请从列表中选。</translation>
     </message>
@@ -5885,6 +6575,14 @@
         <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
     </message>
     <message>
+        <source>Overlaps another placement of this person ({kind}, {first} to {last}). Compare both papers.</source>
+        <translation>与此人另一项措施（{kind}，{first} 至 {last}）的时间重叠，请核对两份文书。</translation>
+    </message>
+    <message>
+        <source>Overlaps another suspension; days in common count once.</source>
+        <translation>与另一条中止重叠，重叠的天数只算一次。</translation>
+    </message>
+    <message>
         <source>Paste the words of the notice first.</source>
         <translation>请先把通知的文字粘贴进来。</translation>
     </message>
@@ -5941,12 +6639,24 @@
         <translation>说明文字，已跳过。</translation>
     </message>
     <message>
+        <source>Reported in and agreement signed; that speaks for: {state}.</source>
+        <translation>已报到并签了协议，状态似应为“{state}”。</translation>
+    </message>
+    <message>
         <source>Reported in before it was decided. Compare both days with the decision.</source>
         <translation>报到日早于决定日，请对照决定书。</translation>
     </message>
     <message>
         <source>Reported in before the decision was received. Compare both days.</source>
         <translation>报到日早于收到决定书的日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Reported in {days} days late: write down why, as the person says it.</source>
+        <translation>迟了 {days} 天报到：请按本人说法写明原因。</translation>
+    </message>
+    <message>
+        <source>Reported in; that speaks for: {state}.</source>
+        <translation>已报到，状态似应为“{state}”。</translation>
     </message>
     <message>
         <source>Say how the visit went: choose one from the list.</source>
@@ -6003,6 +6713,10 @@
     <message>
         <source>The PDF is locked with a password. Save it without one, then add it once more.</source>
         <translation>这份 PDF 加了密码。请去掉密码另存，再添加。</translation>
+    </message>
+    <message>
+        <source>The agreement is dated before the day of reporting in. Compare both days.</source>
+        <translation>协议日期早于报到日期，请核对。</translation>
     </message>
     <message>
         <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
@@ -6101,6 +6815,10 @@
         <translation>走访日期太早，请核对年份。</translation>
     </message>
     <message>
+        <source>The decision has been received; that speaks for: {state}.</source>
+        <translation>已收到决定书，状态似应为“{state}”。</translation>
+    </message>
+    <message>
         <source>The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.</source>
         <translation>磁盘没有响应，这次没有保存。请马上备份到U盘，再找人检查磁盘。</translation>
     </message>
@@ -6197,12 +6915,20 @@
         <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
     </message>
     <message>
+        <source>The last day to report in has passed; that speaks for: {state}.</source>
+        <translation>报到期限已过，状态似应为“{state}”。</translation>
+    </message>
+    <message>
         <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
         <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
     </message>
     <message>
         <source>The limit is a whole number of megabytes from 1 to {most}.</source>
         <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
+    </message>
+    <message>
+        <source>The move speaks for: {state}.</source>
+        <translation>已变更执行地，状态似应为“{state}”。</translation>
     </message>
     <message>
         <source>The name has more than {most} characters. Check it.</source>
@@ -6227,6 +6953,10 @@
     <message>
         <source>The name of the village is missing.</source>
         <translation>没有填村名。</translation>
+    </message>
+    <message>
+        <source>The notice has been received; that speaks for: {state}.</source>
+        <translation>已收到通知书，状态似应为“{state}”。</translation>
     </message>
     <message>
         <source>The number of days does not fit the days named: {words}</source>
@@ -6265,8 +6995,16 @@
         <translation>文书载明的届满日早于报到日，请核对。</translation>
     </message>
     <message>
+        <source>The printed end lies {days} days from the computed one. The paper holds; check it once.</source>
+        <translation>文书写明的届满日与推算的相差 {days} 天。以文书为准，请再核对一次。</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
         <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The reason of the end speaks for: {state}.</source>
+        <translation>按结束原因，状态似应为“{state}”。</translation>
     </message>
     <message>
         <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
@@ -6373,6 +7111,10 @@
         <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
     </message>
     <message>
+        <source>The suspension is over; that speaks for: {state}.</source>
+        <translation>中止已结束，状态似应为“{state}”。</translation>
+    </message>
+    <message>
         <source>The system does not let this file or folder be used ({error}). Check its name and owner.</source>
         <translation>系统不让使用这个文件或文件夹（{error}）。请检查名称和权限。</translation>
     </message>
@@ -6423,6 +7165,10 @@
     <message>
         <source>There is a character in the text that cannot be kept. Type the text once more.</source>
         <translation>文字里有不能保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is a day of the end, but the state is not ended.</source>
+        <translation>填了结束日期，状态却不是已结束。</translation>
     </message>
     <message>
         <source>There is a number where the name should be.</source>
@@ -6777,6 +7523,10 @@
         <translation>这条困难已经不在了，请另选一条或空着。</translation>
     </message>
     <message>
+        <source>This person already has a placement with the decision number {number}. Is it the same one?</source>
+        <translation>此人已有一项决定书编号为 {number} 的措施，是不是同一项？</translation>
+    </message>
+    <message>
         <source>This picture file has several pages. Save it as PDF, then add it once more.</source>
         <translation>这个图片文件有好几页。请另存为 PDF 再添加。</translation>
     </message>
@@ -7040,6 +7790,10 @@
         <translation>知晓率调查</translation>
     </message>
     <message>
+        <source>Changes of place</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>清单</translation>
     </message>
@@ -7058,6 +7812,10 @@
     <message>
         <source>Copied from the paper of the township or the police.</source>
         <translation>照镇里或公安的评估表抄。</translation>
+    </message>
+    <message>
+        <source>Detained or arrested: the placement is suspended and goes on after the release (Detox Regulation, article 24).</source>
+        <translation>被拘留或逮捕时措施中止，释放后继续执行（《戒毒条例》第24条）。</translation>
     </message>
     <message>
         <source>Do not name whoever told you. Write of movements and of other people only as far as help needs it; contacts and movements are seen by the responsible person and the leader only.</source>
@@ -7094,6 +7852,10 @@
     <message>
         <source>Five knowns</source>
         <translation>五知</translation>
+    </message>
+    <message>
+        <source>Five roles belong to it: full-time worker, community police, medical staff, a family member and a volunteer (Detox Regulation, article 17).</source>
+        <translation>由五方组成：专职工作人员、社区民警、社区医务人员、家庭成员、禁毒志愿者（《戒毒条例》第17条）。</translation>
     </message>
     <message>
         <source>Fixed positions</source>
@@ -7178,6 +7940,10 @@
     <message>
         <source>No assistance is recorded yet</source>
         <translation>还没有帮扶记录</translation>
+    </message>
+    <message>
+        <source>No change of place is recorded</source>
+        <translation>没有变更执行地的记录</translation>
     </message>
     <message>
         <source>No check is recorded yet</source>
@@ -7328,6 +8094,10 @@
         <translation>还没有登记知晓率调查</translation>
     </message>
     <message>
+        <source>No suspension is recorded</source>
+        <translation>没有中止的记录</translation>
+    </message>
+    <message>
         <source>No task is recorded yet</source>
         <translation>还没有登记任务</translation>
     </message>
@@ -7354,6 +8124,10 @@
     <message>
         <source>Nobody in charge is recorded yet</source>
         <translation>还没有登记责任领导</translation>
+    </message>
+    <message>
+        <source>Nobody is in the working group yet</source>
+        <translation>工作小组还没有成员</translation>
     </message>
     <message>
         <source>Nobody is paired with this person yet</source>
@@ -7412,6 +8186,10 @@
         <translation>照片中不要出现帮教对象。宣传活动不与任何人的档案关联。</translation>
     </message>
     <message>
+        <source>Placement and its course</source>
+        <translation>执行措施与过程</translation>
+    </message>
+    <message>
         <source>Places and people</source>
         <translation>阵地与人员</translation>
     </message>
@@ -7464,6 +8242,10 @@
         <translation>还有 {0} 条没解决，记一条帮扶就可以办结。</translation>
     </message>
     <message>
+        <source>Suspensions</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>Ten-day checks</source>
         <translation>每旬排查</translation>
     </message>
@@ -7474,6 +8256,10 @@
     <message>
         <source>The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.</source>
         <translation>走访中的最急难题会自动列在这里，记了帮扶或写明办不了的原因才办结。</translation>
+    </message>
+    <message>
+        <source>The person reports at the new place within 15 days, the term goes on, a new agreement is signed (Detox Regulation, article 22).</source>
+        <translation>变更后15日内到新执行地报到，期限连续计算，另签协议（《戒毒条例》第22条）。</translation>
     </message>
     <message>
         <source>The score and the opinions are the authority&apos;s: copy them or leave them blank. Yidai neither adds up nor judges.</source>
@@ -7528,6 +8314,10 @@
         <translation>工作要点</translation>
     </message>
     <message>
+        <source>Working group</source>
+        <translation>工作小组</translation>
+    </message>
+    <message>
         <source>Year plan</source>
         <translation>年度计划</translation>
     </message>
@@ -7538,6 +8328,10 @@
     <message>
         <source>batch of pledges</source>
         <translation>承诺书批次</translation>
+    </message>
+    <message>
+        <source>change of place</source>
+        <translation>变更执行地</translation>
     </message>
     <message>
         <source>checklist line</source>
@@ -7628,6 +8422,10 @@
         <translation>会员小组</translation>
     </message>
     <message>
+        <source>member of the working group</source>
+        <translation>工作小组成员</translation>
+    </message>
+    <message>
         <source>need</source>
         <translation>困难需求</translation>
     </message>
@@ -7706,6 +8504,10 @@
     <message>
         <source>survey</source>
         <translation>知晓率调查</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>中止</translation>
     </message>
     <message>
         <source>task</source>

@@ -10,6 +10,7 @@ from ui.bag.measure_sheet import MEASURES
 from ui.bag.need_sheet import NEEDS
 from ui.bag.pairing_sheet import PAIRINGS
 from ui.bag.party_sheet import PARTIES
+from ui.placements.member_sheets import MOVES, SUSPENSIONS, WORKGROUPS
 from ui.sheets.sheet_spec import SheetSpec
 
 SHEETS: tuple[SheetSpec, ...] = (
@@ -21,6 +22,9 @@ SHEETS: tuple[SheetSpec, ...] = (
     NEEDS,
     AIDS,
     EVALUATIONS,
+    WORKGROUPS,
+    SUSPENSIONS,
+    MOVES,
 )
 
 

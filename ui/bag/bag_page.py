@@ -38,6 +38,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Column, Table, Width
 from ui.parts.tone import Tone
 from ui.people.people_filter import CLOSED_STATUS
+from ui.placements.placement_sheet import PlacementSheet
 from ui.problems import sentence_of
 from ui.sheets.bag_sheet import BagSheet
 from ui.sheets.kind_sheet import KindSheet
@@ -151,7 +152,7 @@ class BagPage(Page):
         today = self._desk.today
         kinds = {spec.kind.table: partial(spec.sheet or KindSheet, spec, today) for spec in SHEETS}
         records = {kind: partial(RecordsSheet, kind) for kind in ("visit", "test")}
-        return {"card": CardSheet, **records, **kinds}
+        return {"card": CardSheet, "placement": partial(PlacementSheet, today), **records, **kinds}
 
     def _sheet(self, key: str) -> BagSheet:
         """A sheet, made when it is first opened and painted from then on with the bag."""
@@ -159,6 +160,7 @@ class BagPage(Page):
         if made is None:
             made = self._makers[key]()
             made.record_requested.connect(self._on_record_requested)
+            made.sheet_requested.connect(self.open_sheet)
             made.saved.connect(self.saved)
             self._sheets.addWidget(made)
             self._made[key] = made
@@ -172,7 +174,7 @@ class BagPage(Page):
         self._visit.clicked.connect(self._on_visit)
         self._test.clicked.connect(self._on_test)
         self._settle.clicked.connect(self._on_conflicts)
-        self._term.placement_requested.connect(self._on_placement)
+        self._term.placement_requested.connect(self.open_placement)
         self._table.row_opened.connect(self._on_paper_opened)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
         self._history.saved.connect(self.saved)
@@ -182,7 +184,7 @@ class BagPage(Page):
         self._on_key("H", self._on_history)
         self._on_key("D", self._on_past)
         self._on_key("E", self._on_change)
-        self._on_key("M", self._on_placement)
+        self._on_key("M", self.open_placement)
         self._on_key("T", self._on_test)
         self._on_key("C", self._on_conflicts)
         self._on_key("F8", self.reveal)
@@ -247,6 +249,25 @@ class BagPage(Page):
         if spec is None or spec.first is None or self._view is None:
             return None
         return spec.first(self._view.bag, hint)
+
+    def open_placement(self, row: str = "") -> None:
+        """The course of the placement, at this record where one is named; without any, the form of one."""
+        if self._view is None or self._view.bag.placement is None:
+            self._on_placement()
+            return
+        self.open_sheet("placement")
+        sheet = self._made["placement"]
+        if isinstance(sheet, PlacementSheet):
+            sheet.choose(row)
+
+    def parent_for(self, table: str) -> str:
+        """The placement on which a new record of this kind hangs: the one looked at; "" for other kinds."""
+        spec = sheet_of(table)
+        if spec is None or spec.kind.parent_table != "placement" or self._view is None:
+            return ""
+        sheet, placement = self._made.get("placement"), self._view.bag.placement
+        looked_at = sheet.placement() if isinstance(sheet, PlacementSheet) else ""
+        return looked_at or (placement.placement if placement else "")
 
     def print_this(self) -> None:
         person = self.person()
@@ -406,10 +427,15 @@ class BagPage(Page):
             return
         if table == "person":
             self._on_change()
+        elif table == "placement":
+            self._on_placement_record(row)
         elif table == "visit":
             self.change_visit_requested.emit(row) if row else self._on_visit()
         elif table == "test":
             self.change_test_requested.emit(row) if row else self._on_test()
+        elif self._needs_placement(table) and not (row or self.parent_for(table)):
+            self.message.emit(self.tr("Record the placement first: it belongs to that."))
+            self._on_placement()
         else:
             self.record_requested.emit(table, person, row)
 
@@ -432,6 +458,17 @@ class BagPage(Page):
         if self._view is not None:
             record = self._view.bag.record
             self.placement_requested.emit(self._view.bag.placement, record.person, record.details.name)
+
+    def _on_placement_record(self, row: str) -> None:
+        """The form of one of the placements, or of a new one."""
+        if self._view is not None:
+            bag = self._view.bag
+            found = next((one for one in bag.placements if one.placement == row), None)
+            self.placement_requested.emit(found, bag.record.person, bag.record.details.name)
+
+    def _needs_placement(self, table: str) -> bool:
+        spec = sheet_of(table)
+        return spec is not None and spec.kind.parent_table == "placement"
 
     def _on_conflicts(self) -> None:
         if self._view is not None and self._view.conflicts:

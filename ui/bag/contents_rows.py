@@ -12,12 +12,14 @@ from app.followup.rules import State
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
 from ui.bag.all_sheets import sheet_of
+from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.parts.table import Cell, Row
 from ui.parts.tone import Tone
 from ui.words import day
 
 UNMET = frozenset({State.MISSED, State.OVERDUE})
+_TITLES = {"placement": QT_TRANSLATE_NOOP("sheets", "Placement and its course")}
 _KINDS = {"visit": KIND_OF_RULE, "test": SAMPLE_OF_RULE}
 
 
@@ -50,10 +52,17 @@ def _row(bag: Bag, row: ContentsRow) -> Row:
 
 
 def _more(bag: Bag, key: str) -> Row:
-    spec, records = sheet_of(key), bag.records.get(key, ())
-    days = [getattr(one.details, spec.kind.day) for one in records] if spec and spec.kind.day else []
+    spec = sheet_of(key)
+    records: Sequence[object] = bag.records.get(key, ())
+    days = (
+        [getattr(one.details, spec.kind.day) for one in bag.records.get(key, ())]
+        if spec and spec.kind.day
+        else []
+    )
     newest = max((one for one in days if one is not None), default=None)
-    title = spec.title_words() if spec else key
+    title = spec.title_words() if spec else QCoreApplication.translate("sheets", _TITLES.get(key, key))
+    if key == "placement":
+        records, newest = bag.placements, bag.placement.details.begins_on if bag.placement else None
     count = QCoreApplication.translate("contents", "{0} recorded").format(len(records))
     return [
         Cell("", Tone.QUIET, icon="", order=1000),

@@ -8,25 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.bag.read_bag import Bag
-from app.followup.rules import State
-from app.placements.placement_details import PlacementDetails
-from app.placements.rules import RECOVERY, report_deadline, report_state
-from app.tests.start_test import SAMPLE_OF_RULE
-from app.visits.start_visit import KIND_OF_RULE
+from app.placements.course import Course, DayState
+from ui.bag.term_marks import draw_term
 from ui.parts.card import Card
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
-from ui.parts.timeline import Mark, MarkKind, MarkState, Timeline
-from ui.placements.articles import article_words
+from ui.parts.timeline import Timeline
+from ui.placements.course_words import law
 from ui.words import Retranslated, day
-
-_STATES = {
-    State.MISSED: MarkState.MISSED,
-    State.OVERDUE: MarkState.MISSED,
-    State.DUE: MarkState.DUE,
-    State.DUE_SOON: MarkState.DUE,
-}
 
 
 class TermCard(Retranslated, Card):
@@ -66,48 +56,40 @@ class TermCard(Retranslated, Card):
         self._open.setText(
             self.tr("Record the placement  M") if placement is None else self.tr("The placement  M")
         )
-        term = placement.details.term if placement else None
-        show_if(self._line, term is not None)
-        if term is not None:
-            source = self.tr("{0}: {1} months from reporting in")
-            self._line.show_term(
-                term.start,
-                term.effective,
-                today,
-                _marks(bag),
-                source=source.format(article_words(term.article), term.months),
-            )
-        self._words.setText(self._told(placement.details if placement else None, today))
+        course = self._course(bag)
+        show_if(self._line, course is not None and course.term is not None)
+        if course is not None:
+            draw_term(self._line, bag, course, today)
+        self._words.setText(self._told(course))
         show_if(self._words, bool(self._words.text()))
 
-    def _told(self, details: PlacementDetails | None, today: date) -> str:
-        if details is None:
+    def _course(self, bag: Bag) -> Course | None:
+        """That of the placement in force."""
+        return next((one for one in bag.courses if bag.placement and one.placement == bag.placement), None)
+
+    def _told(self, course: Course | None) -> str:
+        if course is None:
             return self.tr("No placement is recorded: visits are due from the day of file.")
-        if details.term is not None:
-            apart = details.term.differs_by
-            if apart:
-                words = self.tr("The paper says {0}, the law makes {1}: the paper holds.")
-                return words.format(day(details.term.printed), day(details.term.computed))
-            return ""
-        if details.served_on is None:
+        if course.term is not None:
+            return self._told_of_end(course)
+        by = next((one for one in course.days if one.key in ("report_by", "report_by_paper")), None)
+        if by is None:
             return self.tr("Not yet reported in. The day on which the decision was received is missing.")
-        deadline = report_deadline(details.served_on, recovery=details.kind == RECOVERY)
-        state = report_state(deadline, None, today)
         words = (
             self.tr("Not yet reported in: was to report by {0} ({1}).")
-            if state.days_over
+            if by.state is DayState.OVERDUE
             else self.tr("To report in by {0} ({1}).")
         )
-        return words.format(day(deadline.last_day), article_words(deadline.article))
+        return words.format(day(by.day), law(by))
 
-
-def _marks(bag: Bag) -> list[Mark]:
-    visits = [(visit.details.happened_on, MarkKind.VISIT) for visit in bag.visits]
-    tests = [(test.details.happened_on, MarkKind.TEST) for test in bag.tests]
-    marks = [Mark(happened, kind) for happened, kind in (*visits, *tests) if happened is not None]
-    for window in bag.windows:
-        state = _STATES.get(window.state)
-        kind = window.rule.kind
-        if state and (kind in KIND_OF_RULE or kind in SAMPLE_OF_RULE):
-            marks.append(Mark(window.due, MarkKind.VISIT if kind in KIND_OF_RULE else MarkKind.TEST, state))
-    return marks
+    def _told_of_end(self, course: Course) -> str:
+        assert course.term is not None  # noqa: S101  # the caller has looked
+        term = course.term.term
+        if course.term.other is not None:
+            words = self.tr("End {0} or {1}: suspended for {2} days, ask the county which holds.")
+            days = course.term.suspended.days if course.term.suspended else 0
+            return words.format(day(course.term.effective), day(course.term.other), days)
+        if term.differs_by:
+            words = self.tr("The paper says {0}, the law makes {1}: the paper holds.")
+            return words.format(day(term.printed), day(term.computed))
+        return ""

@@ -8,7 +8,9 @@ from datetime import date
 
 from app.ids import PersonId, PlacementId
 from app.people.person_details import PersonDetails, PersonRecord
-from app.placements.placement_details import PlacementDetails
+from app.placements.ground import Ground
+from app.placements.placement_details import PlacementDetails, PlacementRecord
+from app.placements.term import Span
 from ui.parts.entry_dialog import Drafts
 
 
@@ -43,10 +45,20 @@ class PeopleDesk:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """The person's other placements, this one's suspended days, and what days are counted by."""
+
+    others: tuple[PlacementRecord, ...]
+    spans: tuple[Span, ...]
+    ground: Ground
+
+
+@dataclass(frozen=True)
 class PlacementDesk:
-    """Each function may raise Refused or Trouble."""
+    """Each function may raise Refused or Trouble. `beside` tells what the form of one placement looks at."""
 
     today: Callable[[], date]
     add: Callable[[PersonId, PlacementDetails], PlacementId]
     change: Callable[[PlacementId, PlacementDetails], bool]
+    beside: Callable[[PersonId, PlacementId | None], Beside]
     drafts: Drafts

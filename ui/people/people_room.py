@@ -186,7 +186,11 @@ class PeopleRoom(StackedPage):
         if row and not row.startswith(NEW):
             dialog.begin_change(PersonId(person), RecordId(row))
         else:
-            dialog.begin_new(PersonId(person), details=self._bag.first_details(table, row.removeprefix(NEW)))
+            dialog.begin_new(
+                PersonId(person),
+                parent=self._bag.parent_for(table),
+                details=self._bag.first_details(table, row.removeprefix(NEW)),
+            )
         dialog.show_over(self.window())
 
     def _on_person_saved(self, person: str) -> None:

@@ -10,8 +10,13 @@ from app.people.list_people import PersonLine, count_people, list_files, list_pe
 from app.people.person_details import PersonDetails, PersonRecord
 from app.people.read_person import read_person
 from app.people.save_person import add_person, change_person, find_twins, put_in_trash
+from app.placements.course import spans_of
+from app.placements.ground import read_ground
 from app.placements.placement_details import PlacementDetails
+from app.placements.read_placements import placements_of
 from app.placements.save_placement import add_placement, change_placement
+from app.placements.suspension import SUSPENSION
+from app.records import records_of
 from app.settings.remembered import remember, remembered
 from app.village.read_village import read_village
 from app.work import Connection, look, work
@@ -19,7 +24,7 @@ from ui.background import Jobs
 from ui.bag.wiring import bag_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
-from ui.people.people_desk import PeopleDesk, PlacementDesk, TwinLine
+from ui.people.people_desk import Beside, PeopleDesk, PlacementDesk, TwinLine
 from ui.people.people_reading import PeopleReading
 from ui.people.people_room import PeopleRoom
 from ui.sheets.wiring import record_desk
@@ -65,7 +70,9 @@ def placement_desk(desk: Desk) -> PlacementDesk:
     """What the form of a placement asks of this vault."""
     bound = _Placements(desk)
     drafts = drafts_of(desk.vault, desk.now, "placement")
-    return PlacementDesk(today=desk.today, add=bound.add, change=bound.change, drafts=drafts)
+    return PlacementDesk(
+        today=desk.today, add=bound.add, change=bound.change, beside=bound.beside, drafts=drafts
+    )
 
 
 @dataclass(frozen=True)
@@ -139,6 +146,13 @@ class _Placements:
         now = self.desk.now()
         with work(self.desk.vault, now=now) as session:
             return change_placement(session, placement, details, now=now)
+
+    def beside(self, person: PersonId, placement: PlacementId | None) -> Beside:
+        with look(self.desk.vault) as connection:
+            others = [one for one in placements_of(connection, person) if one.placement != placement]
+            held = records_of(connection, SUSPENSION, placement) if placement else ()
+            ground = read_ground(connection, on=self.desk.today())
+            return Beside(tuple(others), spans_of(held), ground)
 
 
 def _twin_line(connection: Connection, person: PersonId, by: str) -> TwinLine:

@@ -11,6 +11,7 @@ _LAWS = {
     "drug_control_law": QT_TRANSLATE_NOOP("articles", "Drug Control Law, article {0}"),
     "detox_regulation": QT_TRANSLATE_NOOP("articles", "Detox Regulation, article {0}"),
     "chongqing_rules": QT_TRANSLATE_NOOP("articles", "Chongqing rules, article {0}"),
+    "zhejiang_rules": QT_TRANSLATE_NOOP("articles", "Zhejiang rules, article {0}"),
     "personal_information_law": QT_TRANSLATE_NOOP("articles", "Personal Information Law, article {0}"),
 }
 

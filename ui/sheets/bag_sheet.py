@@ -22,10 +22,12 @@ class BagSheet(Retranslated, QWidget):
 
     `record_requested` brings table and row of a record to be opened, "" for a new one, or NEW and a
     hint for a new one that begins with something (the role that is missing, the paper that lies there);
+    `sheet_requested` brings the key of another sheet that is wished for;
     `saved` brings words for the foot of the window when the sheet itself wrote something.
     """
 
     record_requested = Signal(str, str)
+    sheet_requested = Signal(str)
     saved = Signal(str)
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:

@@ -224,6 +224,7 @@ def test_the_end_of_the_term_comes_into_view_step_by_step(office: Office) -> Non
     assert law(office, date(2026, 12, 27)) == [("notice_overdue", date(2026, 12, 27), 0)]
     assert {row.article for row in due_on(office, date(2026, 12, 27)).law} == {REGULATION_23}
     details = a_placement(decision_on=None, served_on=None, reported_on=date(2023, 12, 20))
+    office.now = datetime(2026, 12, 27, 2, tzinfo=UTC)
     with office.work() as session:
         change_placement(
             session, placement, replace(details, end_received_on=date(2026, 12, 26)), now=office.now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -36,6 +36,12 @@ def test_a_placement_says_afterwards_exactly_what_was_typed_in_every_field(offic
         ({"reported_on": date(2026, 3, 1)}, "reported_on_before_served_on", "reported_on"),
         ({"reported_on": date(2026, 11, 23)}, "reported_on_in_future", "reported_on"),
         ({"end_printed": date(2026, 3, 4)}, "end_before_start", "end_printed"),
+        ({"end_printed": date(9999, 12, 31)}, "day_impossible", "end_printed"),
+        ({"report_due_set": date(2026, 3, 1)}, "ends_before_it_begins", "report_due_set"),
+        ({"end_on": date(2026, 3, 4)}, "ends_before_it_begins", "end_on"),
+        ({"agreement_signed_on": date(2026, 11, 23)}, "day_in_future", "agreement_signed_on"),
+        ({"archived_on": date(1899, 12, 31)}, "day_impossible", "archived_on"),
+        ({"refused_on": date(2026, 11, 1)}, "field_missing", "refused_source"),
         ({"exec_town": "字" * 10_001}, "text_too_long", "exec_town"),
         ({"decision_no": "a\x00"}, "text_unstorable", "decision_no"),
     ],
@@ -137,7 +143,7 @@ def everything() -> PlacementDetails:
         kind = str(field.type)
         said[field.name] = f"{field.name} {number}"
         if "date" in kind:
-            said[field.name] = date(2026, 1, 1 + number)
+            said[field.name] = date(2026, 1, 1) + timedelta(days=number)
     said |= {"kind": "2", "term_months": 24, "end_printed": date(2028, 1, 1), "end_on": TODAY}
     return PlacementDetails(**said)
 

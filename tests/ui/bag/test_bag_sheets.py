@@ -32,7 +32,8 @@ DAY = date(2026, 11, 12)
 
 @pytest.mark.parametrize("table", [spec.kind.table for spec in SHEETS])
 def test_every_sheet_opens_empty_and_ctrl_n_begins_a_record(office: Office, rooms: Rooms, table: str) -> None:
-    opened(office, rooms)
+    office.place(opened(office, rooms))
+    rooms.bag.arrive()
     rooms.bag.open_sheet(table)
     rooms.press(Qt.Key.Key_N, CTRL)
     spec = sheet_of(table)
