@@ -5,6 +5,9 @@ from __future__ import annotations
 from ui.marked import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, str] = {
+    "json_unreadable": QT_TRANSLATE_NOOP("reasons", "What was handed over is not one JSON object."),
+    "json_unknown_field": QT_TRANSLATE_NOOP("reasons", "There is no field {name}. Check how it is written."),
+    "json_wrong_value": QT_TRANSLATE_NOOP("reasons", "The value of {name} cannot be: check its kind."),
     "password_not_given": QT_TRANSLATE_NOOP(
         "reasons", "Nobody can be asked for the password here. Give it in a file, with --password-file."
     ),

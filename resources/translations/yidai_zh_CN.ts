@@ -3041,6 +3041,10 @@
         <translation>第{number}号回执：县里已收到第 {bundles} 包</translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
         <source>Records taken back: {rows}</source>
         <translation>已撤销{rows}条记录</translation>
     </message>
@@ -7135,6 +7139,10 @@
         <translation>没有填用户姓名。</translation>
     </message>
     <message>
+        <source>The value of {name} cannot be: check its kind.</source>
+        <translation>{name} 的值不对，请核对类型。</translation>
+    </message>
+    <message>
         <source>The village code has 6 to 12 digits. Copy it from the county&apos;s list.</source>
         <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
     </message>
@@ -7201,6 +7209,10 @@
     <message>
         <source>There is no entry {number} here. Look it up in the history.</source>
         <translation>这里没有 {number} 号记录，请在历史里查。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Check how it is written.</source>
+        <translation>没有字段 {name}，请核对写法。</translation>
     </message>
     <message>
         <source>There is no file with this number. Check the number.</source>
@@ -7613,6 +7625,10 @@
     <message>
         <source>What this belongs to is no longer there. Open the bag once more.</source>
         <translation>它所属的内容已不在了，请重新打开档案袋。</translation>
+    </message>
+    <message>
+        <source>What was handed over is not one JSON object.</source>
+        <translation>收到的内容不是一个 JSON 对象。</translation>
     </message>
     <message>
         <source>What was read back is not what was written: the stick is faulty. Take another one.</source>

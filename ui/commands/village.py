@@ -11,6 +11,7 @@ import click
 from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
 from ui.commands.village_backup import backup, restore
+from ui.commands.village_followup import plans, record
 from ui.commands.village_history import history
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
@@ -48,7 +49,7 @@ def tour(out: Path, day: datetime) -> None:
 
 
 COMMANDS = (
-    *(new, import_group, history, undo, list_group, report, print_group),
+    *(new, import_group, record, plans, history, undo, list_group, report, print_group),
     *(enrolment, export, take_in, receipt, sent, status, check, backup, restore),
 )
 for command in COMMANDS:
