@@ -27,4 +27,27 @@ CLOSING: dict[str, str] = {
     "file_number_differs": QT_TRANSLATE_NOOP(
         "reasons", "This is not the file number of this bag. Type it as it stands on the bag."
     ),
+    "transfer_not_a_transfer": QT_TRANSLATE_NOOP(
+        "reasons", "This is not a transfer from another village. Choose another file."
+    ),
+    "transfer_bad_signature": QT_TRANSLATE_NOOP(
+        "reasons", "This transfer is not signed rightly. Nothing was taken in. Call the sending village."
+    ),
+    "transfer_newer_program": QT_TRANSLATE_NOOP(
+        "reasons", "This transfer holds what this Yidai does not know yet. Update this program first."
+    ),
+    "transfer_no_laptops": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This county file names no laptop of that village yet. Ask the county for its newest file.",
+    ),
+    "transfer_to_itself": QT_TRANSLATE_NOOP("reasons", "This is the file of this very village."),
+    "transfer_in_conflict": QT_TRANSLATE_NOOP(
+        "reasons", "Two laptops say different things in this bag. Settle that first, then transfer it."
+    ),
+    "transfer_person_here": QT_TRANSLATE_NOOP(
+        "reasons", "Somebody here may be the same person. Say whether it is the same, then go on."
+    ),
+    "transfer_in_future": QT_TRANSLATE_NOOP(
+        "reasons", "The day of this transfer has not come yet. Check the date of this laptop."
+    ),
 }

@@ -138,7 +138,6 @@ def read_manifest(data: bytes) -> Manifest:
     fields = Fields(value, MALFORMED, "manifest")
     manifest = _manifest(fields)
     fields.end()
-    _check_sender(manifest.sender, fields)
     _check_segments(manifest, fields)
     _check_members(manifest, fields)
     _check_checkpoints(manifest)
@@ -151,7 +150,7 @@ def _manifest(fields: Fields) -> Manifest:
         program=fields.text("program", PLAIN),
         kind=fields.text("kind", _KIND),
         purpose=fields.text("purpose", _PURPOSE),
-        sender=fields.one("sender", _sender),
+        sender=fields.one("sender", read_sender),
         recipient=fields.one("recipient", _addressee),
         bundle=fields.whole("bundle", 1, 999_999_999),
         created=fields.whole("created", 0),
@@ -167,8 +166,9 @@ def _manifest(fields: Fields) -> Manifest:
     )
 
 
-def _sender(fields: Fields) -> Sender:
-    return Sender(
+def read_sender(fields: Fields) -> Sender:
+    """Whose file it is; that laptop and tag are those of the key is checked too."""
+    sender = Sender(
         village=fields.text("village", NAME),
         village_code=fields.text("village_code", VILLAGE_CODE),
         village_name=fields.text("village_name", PLAIN),
@@ -177,6 +177,8 @@ def _sender(fields: Fields) -> Sender:
         sign_public=fields.text("sign_public", SIGN_PUBLIC),
         age_recipient=fields.text("age_recipient", AGE_RECIPIENT),
     )
+    _check_sender(sender, fields)
+    return sender
 
 
 def _addressee(fields: Fields) -> Addressee:

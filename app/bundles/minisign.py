@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 BUNDLE = "yidai bundle v1"
 RECEIPT = "yidai receipt v1"
 COUNTY = "yidai county v1"
+TRANSFER = "yidai transfer v1"
 
 _KEY_KIND = b"Ed"
 _SIGNATURE_KIND = b"ED"

@@ -14,6 +14,7 @@ from app.errors import Refused
 BUNDLE_SUFFIX = ".yidai"
 RECEIPT_SUFFIX = ".yidai-receipt"
 COUNTY_SUFFIX = ".yidai-county"
+TRANSFER_SUFFIX = ".yidai-transfer"
 PART_SUFFIX = ".part"
 
 VILLAGE_CODE = re.compile(r"[0-9A-Z]{1,20}")
@@ -48,6 +49,11 @@ def receipt_name(village_code: str, tag: str, number: int) -> str:
 def county_name(village_code: str) -> str:
     """The file name of the county's enrolment file. Raises Refused("name_not_portable")."""
     return check_name(f"{village_code}{COUNTY_SUFFIX}")
+
+
+def transfer_name(village_code: str, tag: str, package: str) -> str:
+    """The file name of a transfer from a village; it says nothing about whom. Raises as `bundle_name`."""
+    return check_name(f"{village_code}-{tag}-{package[:8]}{TRANSFER_SUFFIX}")
 
 
 def read_bundle_name(name: str) -> BundleName | None:

@@ -22,6 +22,7 @@ from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.rules import follow_up_end
+from app.transfer.typed_elsewhere import typed_elsewhere
 from app.work import Connection
 from db.clock import COUNTER_BITS
 
@@ -170,7 +171,7 @@ def _records(
     found: dict[str, list[Record]] = defaultdict(list)
     _read(connection, found, "visit", dated + named, (*days, *names))
     _read(connection, found, "test", "happened_on IS NOT NULL" + named, names)
-    return _under_survivors(found, shown_under)
+    return _under_survivors(_as_typed_there(connection, found), shown_under)
 
 
 def _visits_before(
@@ -181,7 +182,16 @@ def _visits_before(
     if day is not None:
         older = "happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
         _read(connection, found, "visit", older, (day.isoformat(), json.dumps(list(people))))
-    return _under_survivors(found, survivors(connection))
+    return _under_survivors(_as_typed_there(connection, found), survivors(connection))
+
+
+def _as_typed_there(connection: Connection, found: dict[str, list[Record]]) -> dict[str, list[Record]]:
+    """What came from another village was typed on the day on which it was typed there."""
+    days = typed_elsewhere(connection)
+    if days:
+        for owner, records in found.items():
+            found[owner] = [one._replace(typed_on=days.get(one.id, one.typed_on)) for one in records]
+    return found
 
 
 def _under_survivors(found: dict[str, list[Record]], shown_under: Survivors) -> dict[str, list[Record]]:

@@ -151,6 +151,7 @@ transfer = replicated(
     text("excerpt_digest"),
     number("excerpt_size"),
     items("attachments"),
+    items("typed"),
     groups={"package": ("package", "excerpt_digest", "excerpt_size")},
 )
 Index("transfer_person", transfer.c.person_id)

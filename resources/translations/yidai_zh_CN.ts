@@ -2941,6 +2941,10 @@
         <translation>副本已写好并读回核对：{file}</translation>
     </message>
     <message>
+        <source>Ask {village} for its twelve digits and compare: {digits}</source>
+        <translation>请打电话向{village}核对这12位数字：{digits}</translation>
+    </message>
+    <message>
         <source>At the end of that day nothing was known here of this person.</source>
         <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
     </message>
@@ -2983,6 +2987,10 @@
     <message>
         <source>Everything fits. Entries in the journal: {count}.</source>
         <translation>全部核对无误，流水共{count}条。</translation>
+    </message>
+    <message>
+        <source>From {village}, transferred on {day}. Nothing was written.</source>
+        <translation>来自{village}，{day} 转出。还没有写入任何内容。</translation>
     </message>
     <message>
         <source>In quarantine: {file}. {why}</source>
@@ -3033,6 +3041,10 @@
         <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
     </message>
     <message>
+        <source>Read these twelve digits out to {village} by telephone: {digits}</source>
+        <translation>请打电话把这12位数字念给{village}：{digits}</translation>
+    </message>
+    <message>
         <source>Read these twelve digits to the village by telephone: {digits}</source>
         <translation>请打电话把这十二位数字念给村里核对：{digits}</translation>
     </message>
@@ -3077,6 +3089,14 @@
         <translation>已导入：人员{people}人，走访{visits}次，检测{tests}次；原来已有{already}条</translation>
     </message>
     <message>
+        <source>Taken in: {file_no}</source>
+        <translation>已收进来：{file_no}</translation>
+    </message>
+    <message>
+        <source>Term or windows are counted otherwise here than there: compare both bags.</source>
+        <translation>期限或各期走访检测的算法与转出村不同，请两边核对。</translation>
+    </message>
+    <message>
         <source>The backup was made by laptop {tag} on {day}; entries: {count}</source>
         <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
     </message>
@@ -3119,6 +3139,10 @@
     <message>
         <source>This receipt was taken in before; nothing changed.</source>
         <translation>这张回执以前导入过，没有变化。</translation>
+    </message>
+    <message>
+        <source>This transfer is here already: {file_no}</source>
+        <translation>这份转出档案已在本村：{file_no}</translation>
     </message>
     <message>
         <source>What the county held of this village is here: new entries {new}</source>
@@ -3191,6 +3215,10 @@
     <message>
         <source>{file} is written and was read back. Take it in on the other laptop.</source>
         <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file} is written for {village} and was read back. The bag is closed here.</source>
+        <translation>{file} 已写好并回读核对，交给{village}。本村的档案已结案。</translation>
     </message>
     <message>
         <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
@@ -6687,6 +6715,10 @@
         <translation>签名行，已跳过。</translation>
     </message>
     <message>
+        <source>Somebody here may be the same person. Say whether it is the same, then go on.</source>
+        <translation>本村可能已有这个人，请先说明是不是同一个人，再继续。</translation>
+    </message>
+    <message>
         <source>Somebody of this name is already kept here. Is it the same person?</source>
         <translation>档案里已有同名的人。是同一个人吗？</translation>
     </message>
@@ -6817,6 +6849,10 @@
     <message>
         <source>The day of the visit is too long ago. Check the year.</source>
         <translation>走访日期太早，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of this transfer has not come yet. Check the date of this laptop.</source>
+        <translation>转出的日期还没有到，请核对这台电脑的日期。</translation>
     </message>
     <message>
         <source>The decision has been received; that speaks for: {state}.</source>
@@ -7331,6 +7367,10 @@
         <translation>这台电脑不能安全读取台账，所以没有读取。请重新打开程序再试。</translation>
     </message>
     <message>
+        <source>This county file names no laptop of that village yet. Ask the county for its newest file.</source>
+        <translation>这份县里的文件里还没有那个村的电脑，请向县里要最新的文件。</translation>
+    </message>
+    <message>
         <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>
         <translation>这个数据库没有加密，不予打开。请选本程序建立的档案。</translation>
     </message>
@@ -7463,6 +7503,10 @@
         <translation>这不是电话号码，请核对。</translation>
     </message>
     <message>
+        <source>This is not a transfer from another village. Choose another file.</source>
+        <translation>这不是别村转来的档案，请选别的文件。</translation>
+    </message>
+    <message>
         <source>This is not known here. Check it, or take in the county&apos;s newest file.</source>
         <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
     </message>
@@ -7481,6 +7525,10 @@
     <message>
         <source>This is the county&apos;s store, not a village&apos;s records. Use yidai-county for it.</source>
         <translation>这是县级库，不是村的档案。请用 yidai-county 打开。</translation>
+    </message>
+    <message>
+        <source>This is the file of this very village.</source>
+        <translation>这是本村自己的文件。</translation>
     </message>
     <message>
         <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
@@ -7579,6 +7627,14 @@
         <translation>这条检测已不存在，请重新打开列表。</translation>
     </message>
     <message>
+        <source>This transfer holds what this Yidai does not know yet. Update this program first.</source>
+        <translation>这份转出档案里有本软件还不认识的内容，请先更新软件。</translation>
+    </message>
+    <message>
+        <source>This transfer is not signed rightly. Nothing was taken in. Call the sending village.</source>
+        <translation>这份转出档案的签名不对，没有收进来。请给转出的村打电话。</translation>
+    </message>
+    <message>
         <source>This value cannot be. Choose or type another one.</source>
         <translation>这个值不行，请另选或另填。</translation>
     </message>
@@ -7609,6 +7665,10 @@
     <message>
         <source>Two laptops say different things about the closing. What is saved now settles it.</source>
         <translation>两台电脑对结案的说法不同，以现在保存的为准。</translation>
+    </message>
+    <message>
+        <source>Two laptops say different things in this bag. Settle that first, then transfer it.</source>
+        <translation>这份档案里两台电脑的说法不同，请先处理，再转出。</translation>
     </message>
     <message>
         <source>Type the day itself here, like 2026-11-21.</source>

@@ -2134,6 +2134,7 @@ def _tables() -> None:
         sa.Column("excerpt_digest", sa.Text(), nullable=True),
         sa.Column("excerpt_size", sa.Integer(), nullable=True),
         sa.Column("attachments", sa.Text(), nullable=True),
+        sa.Column("typed", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("open_registers", sa.Text(), nullable=True),
         sa.Column("created_clock", sa.Integer(), nullable=False),

@@ -21,6 +21,7 @@ from tests.factories.bundles import LaptopChain, a_bundle
 from tests.factories.county import Desk, exchange
 from tests.factories.golden_bundle import fill
 from tests.factories.people import a_person
+from tests.factories.transfers import a_package, opened_transfer
 
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "schemas"
 SCHEMAS = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))}
@@ -32,7 +33,14 @@ WORDS = {
 
 
 def test_there_is_a_schema_for_each_kind_of_document() -> None:
-    assert sorted(SCHEMAS) == ["county-file", "journal-line", "manifest", "receipt"]
+    assert sorted(SCHEMAS) == [
+        "county-file",
+        "journal-line",
+        "manifest",
+        "receipt",
+        "transfer",
+        "transfer-rows",
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))
@@ -68,6 +76,12 @@ def test_receipts_and_county_files_fit(desk: Desk) -> None:
     found = document(plain, "receipt.json")
     fits("receipt", found)
     assert found["stored"][0]["through"] > 0
+
+
+def test_transfers_fit() -> None:
+    letter, reader = opened_transfer(a_package())
+    fits("transfer", json.loads(letter.to_bytes()))
+    fits("transfer-rows", json.loads(reader.parts["rows.json"]))
 
 
 def test_an_erased_entry_and_a_bare_digest_fit() -> None:

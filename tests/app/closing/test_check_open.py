@@ -68,7 +68,7 @@ USES: dict[str, Use] = {
     "remove_visit": lambda s, c: remove_visit(s, c.visit, why="x"),
     "record_test": lambda s, c: record_test(s, c.person, a_test(), now=NOW),
     "change_test": lambda s, c: change_test(s, c.test, a_test(place="村部"), now=NOW),
-    "remove_test": lambda s, c: remove_test(s, c.test, why="x"),
+    "remove_test": lambda s, c: remove_test(s, c.test, why="x", now=NOW),
 }
 
 
