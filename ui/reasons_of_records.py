@@ -32,6 +32,7 @@ RECORDS: dict[str, str] = {
     "parent_unknown": QT_TRANSLATE_NOOP(
         "reasons", "What this belongs to is no longer there. Open the bag once more."
     ),
+    "paper_reason_missing": QT_TRANSLATE_NOOP("reasons", "Please say why it is not required of this person."),
     "need_unknown": QT_TRANSLATE_NOOP("reasons", "This need is no longer there. Choose another, or none."),
     "need_is_open": QT_TRANSLATE_NOOP(
         "reasons", "A day on which it was closed stands here: say what became of it."

@@ -6,13 +6,14 @@ anything about the person, only about paper.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
+
+from app.bag.paper import NOT_HERE, THERE, PaperSaid
+from app.bag.paper_lists import Paper
+from app.records import Record
 
 
 class Presence(StrEnum):
@@ -24,76 +25,81 @@ class Presence(StrEnum):
 
 
 @dataclass(frozen=True)
-class Paper:
-    """A paper that a bag may hold. `kept_as` names the records that are this paper."""
-
-    paper: str
-    form: str
-    zh: str
-    en: str
-    kept_as: str
-    unless: frozenset[str]
-    only: frozenset[str]
-
-    def title(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
-
-    def is_required(self, status: str) -> bool:
-        """By the person's status (list STATUS)."""
-        return status not in self.unless and (not self.only or status in self.only)
-
-
-@dataclass(frozen=True)
 class Kept:
-    """What is there of a paper: how many records or sheets, and the newest day."""
+    """What is there of a paper: how many records or sheets, the newest day, and pages where known."""
 
     count: int
     day: date | None
+    pages: int | None = None
+
+
+NOTHING = Kept(0, None)
 
 
 @dataclass(frozen=True)
 class ContentsRow:
-    """One line of the contents."""
+    """One line of the contents. `count` counts records, `attached` files that were tied to this paper;
+    `said` is what somebody wrote down about the paper itself.
+    """
 
     number: int
     paper: Paper
     presence: Presence
     count: int
     day: date | None
+    pages: int | None = None
+    attached: int = 0
+    said: Record[PaperSaid] | None = None
 
 
-@cache
-def papers_of(list_id: str = "SEED001") -> tuple[Paper, ...]:
-    """The papers of a list that ships with the program."""
-    raw = json.loads((files("resources") / "bag" / f"{list_id}.json").read_text(encoding="utf-8"))
-    return tuple(
-        Paper(
-            one["id"],
-            one["form"],
-            one["zh"],
-            one["en"],
-            one["from"],
-            frozenset(one.get("unless", ())),
-            frozenset(one.get("only", ())),
-        )
-        for one in raw["papers"]
-    )
+@dataclass(frozen=True)
+class InBag:
+    """Everything that speaks for a paper: records by what they are kept as, the rest by paper id."""
+
+    kept: Mapping[str, Kept]
+    said: Mapping[str, Record[PaperSaid]]
+    attached: Mapping[str, Kept]
 
 
-def contents(status: str, kept: Mapping[str, Kept], papers: tuple[Paper, ...]) -> list[ContentsRow]:
-    """Each paper of the list, in its order, with whether it is there."""
-    rows = []
-    for number, paper in enumerate(papers, 1):
-        held = kept.get(paper.kept_as, Kept(0, None))
-        if held.count:
-            presence = Presence.PRESENT
-        else:
-            presence = Presence.MISSING if paper.is_required(status) else Presence.NOT_REQUIRED
-        rows.append(ContentsRow(number, paper, presence, held.count, held.day))
-    return rows
+def contents(status: str, placement: str, held: InBag, papers: tuple[Paper, ...]) -> list[ContentsRow]:
+    """Each paper of the list, in its order, with whether it is there. `placement` is the kind of the
+    placement in force, "" without one.
+    """
+    return [_row(number, paper, status, placement, held) for number, paper in enumerate(papers, 1)]
+
+
+def presence(paper: Paper, status: str, placement: str, *, is_there: bool, is_excused: bool) -> Presence:
+    """What is there is present, asked for or not."""
+    if is_there:
+        return Presence.PRESENT
+    asked = paper.is_required(status, placement) and not is_excused
+    return Presence.MISSING if asked else Presence.NOT_REQUIRED
 
 
 def completeness(rows: list[ContentsRow]) -> tuple[int, int]:
     """How many of the papers that are asked for are there: (present, required)."""
     asked = [row for row in rows if row.presence is not Presence.NOT_REQUIRED]
     return sum(row.presence is Presence.PRESENT for row in asked), len(asked)
+
+
+def _row(number: int, paper: Paper, status: str, placement: str, held: InBag) -> ContentsRow:
+    kept, attached = held.kept.get(paper.kept_as, NOTHING), held.attached.get(paper.paper, NOTHING)
+    said = held.said.get(paper.paper)
+    words = said.details if said is not None else PaperSaid(state="")
+    days = [day for day in (kept.day, attached.day, words.on_day) if day is not None]
+    return ContentsRow(
+        number,
+        paper,
+        presence(
+            paper,
+            status,
+            placement,
+            is_there=bool(kept.count or attached.count) or words.state == THERE,
+            is_excused=words.state == NOT_HERE,
+        ),
+        kept.count,
+        max(days, default=None),
+        words.pages if words.pages is not None else attached.pages,
+        attached.count,
+        said,
+    )

@@ -11,6 +11,7 @@ from app.bag.known import KNOWN
 from app.bag.measure import MEASURE
 from app.bag.need import NEED
 from app.bag.pairing import PAIRING
+from app.bag.paper import PAPER
 from app.bag.party import PARTY
 from app.conduct.absence import ABSENCE
 from app.conduct.breach import BREACH
@@ -30,6 +31,7 @@ KINDS: tuple[RecordKind[Any], ...] = (
     NEED,
     AID,
     EVALUATION,
+    PAPER,
     LEAVE,
     ABSENCE,
     BREACH,

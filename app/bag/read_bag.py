@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.bag.contents import ContentsRow, Kept, contents, papers_of
+from app.bag.contents import ContentsRow, InBag, Kept, contents
 from app.bag.kinds import KINDS
 from app.bag.known import KNOWN, shown_to
+from app.bag.paper_lists import PaperList, list_in_force
+from app.bag.paper_sources import CARD, kept_of
+from app.bag.risk_given import RiskGiven, earlier_risks, risk_now
+from app.bag.said_papers import attached_of, said_of
 from app.bundles.pending import RecordState
 from app.bundles.record_states import record_states
 from app.clock import day_of, moment_of
 from app.conduct.read_conduct import Conduct, conduct_of
-from app.details import day_from
 from app.followup.list_due import windows_of
 from app.followup.obligations import Obligation
 from app.ids import PersonId
@@ -64,6 +67,8 @@ class Bag:
     sent: Mapping[str, RecordState]
     records: Mapping[str, tuple[Record[Any], ...]]
     conduct: Conduct
+    papers: PaperList
+    earlier_risks: tuple[RiskGiven, ...]
     today: date
     contacts_hidden: bool = False
     merged: tuple[PersonRecord, ...] = ()
@@ -77,7 +82,7 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
     person = survivor_of(connection, person)
     record = read_person(connection, person)
     placements = placements_of(connection, person)
-    running = [one for one in placements if not one.details.has_ended]
+    placement = next(iter([one for one in placements if not one.has_ended] or placements), None)
     visits = visits_of(connection, person)
     tests = tests_of(connection, person)
     records: dict[str, tuple[Record[Any], ...]] = {
@@ -85,22 +90,25 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
     }
     records[KNOWN.table] = shown_to(records[KNOWN.table], may_see=may_see_contacts)
     ground, use = read_ground(connection, on=today), last_use_of(connection, person)
-    kept = {
-        **{kind.table: _kept_of(kind, records[kind.table]) for kind in KINDS},
-        "card": Kept(1, day_of(moment_of(record.updated_ms))),
-        "visit": _kept([one.details.happened_on for one in visits]),
-        "test": _kept([one.details.happened_on for one in tests]),
-        "discharge": _kept([one.details.end_received_on for one in placements]),
-        **_parties(connection, person),
-    }
+    papers = list_in_force(connection, today=today)
+    card = Kept(1, day_of(moment_of(record.updated_ms)))
+    held = InBag(
+        kept={**kept_of(connection, person, papers.papers), CARD: card},
+        said=said_of(connection, person),
+        attached=attached_of(connection, person),
+    )
     return Bag(
         record=record,
-        placement=next(iter(running or placements), None),
+        placement=placement,
         placements=tuple(placements),
         visits=tuple(visits),
         tests=tuple(tests),
         family=_family(connection, person),
-        contents=tuple(contents(record.details.status, kept, papers_of())),
+        contents=tuple(
+            contents(record.details.status, placement.details.kind if placement else "", held, papers.papers)
+        ),
+        papers=papers,
+        earlier_risks=earlier_risks(connection, person, risk_now(record.details)),
         windows=tuple(windows_of(connection, person, today=today)),
         sent=record_states(
             connection,
@@ -139,17 +147,6 @@ def _course_records(
     return CourseRecords(of("suspension"), of("move"), of("workgroup"), use.last_use_on, use.released_on)
 
 
-def _kept_of(kind: RecordKind[Any], records: Sequence[Record[Any]]) -> Kept:
-    """All records of a kind, and the newest of their days; those without a day count too."""
-    days = [getattr(one.details, kind.day) for one in records] if kind.day else []
-    return Kept(len(records), max((day for day in days if day is not None), default=None))
-
-
-def _kept(days: Sequence[date | None]) -> Kept:
-    known = [day for day in days if day is not None]
-    return Kept(len(known), max(known, default=None))
-
-
 def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:
     rows = connection.exec_driver_sql(
         f"SELECT name, relation, phone, work FROM family WHERE {OF_PERSON} AND deleted = 0"
@@ -157,11 +154,3 @@ def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:
         (person,),
     )
     return tuple(FamilyLine(*(cell or "" for cell in row)) for row in rows)
-
-
-def _parties(connection: Connection, person: PersonId) -> dict[str, Kept]:
-    rows = connection.exec_driver_sql(
-        f"SELECT letter_signed_on FROM party WHERE {OF_PERSON} AND deleted = 0", (person,)
-    ).all()
-    signed = [day for row in rows if (day := day_from(row[0])) is not None]
-    return {"party": Kept(len(rows), None), "letter": Kept(len(signed), max(signed, default=None))}

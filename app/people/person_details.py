@@ -64,6 +64,9 @@ class PersonDetails:
     no_home: bool | None = None
     no_income: bool | None = None
     special_care: tuple[str, ...] = ()
+    guardian: str = ""
+    guardian_phone: str = ""
+    guardian_consent_on: date | None = None
     police: str = ""
     worker: str = ""
     owner: str = ""

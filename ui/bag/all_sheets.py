@@ -9,6 +9,7 @@ from ui.bag.known_sheet import KNOWNS
 from ui.bag.measure_sheet import MEASURES
 from ui.bag.need_sheet import NEEDS
 from ui.bag.pairing_sheet import PAIRINGS
+from ui.bag.paper_sheet import PAPERS
 from ui.bag.party_sheet import PARTIES
 from ui.placements.member_sheets import MOVES, SUSPENSIONS, WORKGROUPS
 from ui.sheets.sheet_spec import SheetSpec
@@ -25,6 +26,7 @@ SHEETS: tuple[SheetSpec, ...] = (
     WORKGROUPS,
     SUSPENSIONS,
     MOVES,
+    PAPERS,
 )
 
 

@@ -12,41 +12,46 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from app.bag.contents import completeness
 from app.bag.open_conflicts import Conflict
+from app.bag.paper import PAPER
 from app.errors import Refused, Trouble
 from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
 from ui import theme
+from ui.bag.activity_sheet import ActivitySheet
 from ui.bag.all_sheets import SHEETS, sheet_of
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.bag.card_sheet import CardSheet
-from ui.bag.contents_rows import contents_rows, more_rows
+from ui.bag.contents_list import Line
+from ui.bag.contents_rows import lines_of, rows_of_lines
+from ui.bag.contents_table import ContentsTable
 from ui.bag.due_card import DueCard
+from ui.bag.part_of_card import RISK, SPECIAL_CARE, PartOfCard
 from ui.bag.records_sheet import RecordsSheet
+from ui.bag.talk_sheet import TalkSheet
 from ui.bag.term_card import TermCard
 from ui.history.bag_history import BagHistory
 from ui.history.conflict_sheet import ConflictSheet
 from ui.parts.bag_card import BagCard
 from ui.parts.card import Card
 from ui.parts.choices import label_of, language
-from ui.parts.empty import Empty
 from ui.parts.page import Page
 from ui.parts.pill import Pill
 from ui.parts.role import wear
 from ui.parts.shown import show_if
-from ui.parts.table import Column, Table, Width
+from ui.parts.table import Column, Width
 from ui.parts.tone import Tone
 from ui.people.people_filter import CLOSED_STATUS
 from ui.placements.placement_sheet import PlacementSheet
 from ui.problems import sentence_of
-from ui.sheets.bag_sheet import BagSheet
+from ui.sheets.bag_sheet import NEW, BagSheet
 from ui.sheets.kind_sheet import KindSheet
 from ui.theme import LARGE, MEDIUM, WIDE
 from ui.words import day
 
 SHOWN_FOR_MS = 60_000
-_DAY = 2
+_PAGES, _DAY = 2, 3
 _LEAST_FOR_BOTH = 760  # narrower, at 100 % text size, the card at the left makes room for sheets
 _LEAST_FOR_CARD = 560  # narrower still, it makes room always
 _LEAST_FOR_DAY = 480  # and a paper's day makes room for its name
@@ -58,9 +63,9 @@ class BagPage(Page):
     left = Signal()
     saved = Signal(str)
     print_bag_requested = Signal(str)
-    change_person_requested = Signal(str)
+    change_person_requested = Signal(str, str)
     placement_requested = Signal(object, str, str)
-    visit_requested = Signal(str)
+    visit_requested = Signal(str, str)
     test_requested = Signal(str)
     change_visit_requested = Signal(str)
     change_test_requested = Signal(str)
@@ -76,7 +81,7 @@ class BagPage(Page):
         self._desk = desk
         self._makers = {**self._usual_sheets(), **(more or {})}
         self._made: dict[str, BagSheet] = {}
-        self._order: list[str] = []
+        self._lines: list[Line] = []
         self._view: BagView | None = None
         self._full: FullNumbers | None = None
         super().__init__(scrolls=False, parent=parent)
@@ -89,9 +94,8 @@ class BagPage(Page):
         self._settle = QPushButton()
         self._term = TermCard()
         self._contents = Card()
-        self._table = Table(self._columns(), header=False)
+        self._table = ContentsTable(self._columns())
         self._history, self._conflict_sheet = BagHistory(desk.history), ConflictSheet()
-        self._unkept = Empty("file-text")
         self._sheets = QStackedWidget()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -131,7 +135,6 @@ class BagPage(Page):
         return self._left
 
     def _built_right(self) -> QWidget:
-        self._table.setObjectName("contents")
         self._contents.body.addWidget(self._table, 1)
         first = QWidget()
         column = QVBoxLayout(first)
@@ -140,10 +143,7 @@ class BagPage(Page):
         column.addWidget(self._term)
         column.addWidget(self._contents, 1)
         self._first = first
-        unkept = Card()
-        unkept.body.addWidget(self._unkept)
-        self._unkept_card = unkept
-        for sheet in (first, self._history, self._conflict_sheet, unkept):
+        for sheet in (first, self._history, self._conflict_sheet):
             self._sheets.addWidget(sheet)
         return self._sheets
 
@@ -152,7 +152,16 @@ class BagPage(Page):
         today = self._desk.today
         kinds = {spec.kind.table: partial(spec.sheet or KindSheet, spec, today) for spec in SHEETS}
         records = {kind: partial(RecordsSheet, kind) for kind in ("visit", "test")}
-        return {"card": CardSheet, "placement": partial(PlacementSheet, today), **records, **kinds}
+        parts = {part.key: partial(PartOfCard, part) for part in (SPECIAL_CARE, RISK)}
+        return {
+            "card": CardSheet,
+            "placement": partial(PlacementSheet, today),
+            **records,
+            "talk": TalkSheet,
+            "activity": ActivitySheet,
+            **kinds,
+            **parts,
+        }
 
     def _sheet(self, key: str) -> BagSheet:
         """A sheet, made when it is first opened and painted from then on with the bag."""
@@ -176,6 +185,7 @@ class BagPage(Page):
         self._settle.clicked.connect(self._on_conflicts)
         self._term.placement_requested.connect(self.open_placement)
         self._table.row_opened.connect(self._on_paper_opened)
+        self._table.paper_requested.connect(self._on_paper_requested)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
@@ -204,7 +214,7 @@ class BagPage(Page):
         self._sheets.setCurrentWidget(self._first)
         self._share_room()
         self._paint()
-        self._table.selectRow(0)
+        self._table.choose_first()
 
     def person(self) -> PersonId | None:
         """Whose bag is open."""
@@ -242,6 +252,15 @@ class BagPage(Page):
         """Open the sheet of this key: "card", "visit", "test", or the table of a kind of record."""
         if key in self._makers:
             self._show_sheet(self._sheet(key))
+
+    def about(self, table: str, row: str) -> str:
+        """The title of the paper whose form is opened; "" for other records."""
+        if table != PAPER.table or self._view is None:
+            return ""
+        for one in self._view.bag.contents:
+            if row == NEW + one.paper.paper or (one.said is not None and one.said.row == row):
+                return one.paper.title(language())
+        return ""
 
     def first_details(self, table: str, hint: str) -> Any:
         """What a new record of this table begins with, by the bag that is open; None: with nothing."""
@@ -308,7 +327,7 @@ class BagPage(Page):
         self._visit.setText(self.tr("Record a visit  Ctrl+N"))
         self._settle.setText(self.tr("Look at them  C"))
         self._contents.set_heading(
-            self.tr("Contents of the bag"), self.tr("↑↓ choose   Enter open   P print   H history")
+            self.tr("Contents of the bag"), self.tr("Enter open   Space the paper   P print   H history")
         )
         self._table.set_columns(self._columns())
         self._paint()
@@ -335,6 +354,7 @@ class BagPage(Page):
         return [
             Column("", 44, number=True),
             Column(self.tr("Paper"), Width.REST),
+            Column("", 64, number=True),
             Column(self.tr("Day"), 112),
             Column("", 150),
         ]
@@ -364,10 +384,8 @@ class BagPage(Page):
         self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
         self._due.show_bag(bag, self._desk.today())
         self._term.show_bag(bag, self._desk.today())
-        self._order = [row.paper.kept_as for row in bag.contents]
-        more = [key for key in self._makers if key not in self._order]
-        self._order += more
-        self._table.set_rows([*contents_rows(bag), *more_rows(bag, more)])
+        self._lines = lines_of(bag, [key for key in self._makers if key != PAPER.table])
+        self._table.show_lines(self._lines, rows_of_lines(bag, self._lines))
         for sheet in self._made.values():
             sheet.show_view(view, self._full)
         self._history.show_whole(self._full is not None)
@@ -396,7 +414,8 @@ class BagPage(Page):
         self._left.setFixedWidth(self._bag.sizeHint().width() + 16)
         taken = 0 if self._left.isHidden() else self._left.width() + LARGE
         room = self.width() - 2 * WIDE - 2 * LARGE - taken
-        self._table.setColumnHidden(_DAY, room < now.px(_LEAST_FOR_DAY))
+        for column in (_PAGES, _DAY):
+            self._table.setColumnHidden(column, room < now.px(_LEAST_FOR_DAY))
 
     def _show_sheet(self, sheet: QWidget) -> None:
         self._sheets.setCurrentWidget(sheet)
@@ -406,19 +425,23 @@ class BagPage(Page):
     def _on_paper_opened(self, place: int) -> None:
         if self._view is None:
             return
-        key = self._order[place]
-        if key in self._makers:
-            self._show_sheet(self._sheet(key))
-        elif key == "discharge":
+        line = self._lines[place]
+        if line.key in self._makers:
+            self._show_sheet(self._sheet(line.key))
+        elif line.key == "discharge":
             self._on_placement()
         else:
-            paper = self._view.bag.contents[place].paper
-            self._unkept.show_words(
-                paper.title(language()),
-                self.tr("Yidai does not keep this paper yet: put the paper itself into the bag."),
-            )
-            self._unkept_card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self._show_sheet(self._unkept_card)
+            self._on_paper_requested(place)
+
+    def _on_paper_requested(self, place: int) -> None:
+        """The form of the paper itself: whether it lies in the bag, and where the original is."""
+        person = self.person()
+        if self._view is None or person is None or not (0 <= place < len(self._lines)):
+            return
+        paper = self._lines[place].paper
+        row = next((one for one in self._view.bag.contents if one.paper.paper == paper), None)
+        if row is not None:
+            self.record_requested.emit(PAPER.table, person, row.said.row if row.said else NEW + paper)
 
     def _on_record_requested(self, table: str, row: str) -> None:
         """A sheet wishes for the form of one of its records, or of a new one."""
@@ -426,11 +449,13 @@ class BagPage(Page):
         if person is None:
             return
         if table == "person":
-            self._on_change()
+            self.change_person_requested.emit(person, "" if row == person else row)
         elif table == "placement":
             self._on_placement_record(row)
+        elif table == "visit" and (not row or row.startswith(NEW)):
+            self.visit_requested.emit(person, row.removeprefix(NEW))
         elif table == "visit":
-            self.change_visit_requested.emit(row) if row else self._on_visit()
+            self.change_visit_requested.emit(row)
         elif table == "test":
             self.change_test_requested.emit(row) if row else self._on_test()
         elif self._needs_placement(table) and not (row or self.parent_for(table)):
@@ -442,12 +467,12 @@ class BagPage(Page):
     def _on_visit(self) -> None:
         person = self.person()
         if person is not None:
-            self.visit_requested.emit(person)
+            self.visit_requested.emit(person, "")
 
     def _on_change(self) -> None:
         person = self.person()
         if person is not None:
-            self.change_person_requested.emit(person)
+            self.change_person_requested.emit(person, "")
 
     def _on_test(self) -> None:
         person = self.person()

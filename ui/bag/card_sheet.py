@@ -99,7 +99,7 @@ class CardSheet(BagSheet):
             wanted = spec.name in details.to_complete
             return (self.tr("to be completed from paper"), "warning") if wanted else ("", "")
         if self._full is None:
-            words = self._hidden(spec.name, words)
+            words = mask_phone(words) if spec.mask == "phone" else self._hidden(spec.name, words)
         return words, ""
 
     def _hidden(self, name: str, words: str) -> str:

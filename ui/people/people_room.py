@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refused
@@ -150,9 +150,12 @@ class PeopleRoom(StackedPage):
             if dialog.isVisible():
                 dialog.reject()
 
-    def _on_change_person(self, person: str) -> None:
+    def _on_change_person(self, person: str, field: str) -> None:
+        """The form of the file, at this field where one is named."""
         self._person.begin_change(PersonId(person))
         self._person.show_over(self.window())
+        if field:
+            self._person.form.field(field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_placement(self, record: PlacementRecord | None, person: str, name: str) -> None:
         if record is None:
@@ -161,8 +164,8 @@ class PeopleRoom(StackedPage):
             self._placement.begin_change(record, name)
         self._placement.show_over(self.window())
 
-    def _on_visit(self, person: str) -> None:
-        self._entries.open_visit(PersonId(person))
+    def _on_visit(self, person: str, kind: str) -> None:
+        self._entries.open_visit(PersonId(person), kind=kind)
 
     def _on_test(self, person: str) -> None:
         self._entries.open_test(PersonId(person))
@@ -183,6 +186,7 @@ class PeopleRoom(StackedPage):
             dialog = (spec.dialog or RecordDialog)(spec, self._records, self)
             dialog.record_written.connect(self._on_recorded)
             self._record_dialogs[table] = self._connected(dialog)
+        dialog.about = self._bag.about(table, row)
         if row and not row.startswith(NEW):
             dialog.begin_change(PersonId(person), RecordId(row))
         else:

@@ -59,6 +59,15 @@ SITUATION = Section(
         FieldSpec("no_home", QT_TRANSLATE_NOOP("fields", "Without a home"), Kind.TRUTH),
         FieldSpec("no_income", QT_TRANSLATE_NOOP("fields", "Without income"), Kind.TRUTH),
         FieldSpec("special_care", QT_TRANSLATE_NOOP("fields", "Special care"), Kind.CODES, "SPECIAL_CARE"),
+        FieldSpec("guardian", QT_TRANSLATE_NOOP("fields", "Guardian"), Kind.PRIVATE, longest=100),
+        FieldSpec(
+            "guardian_phone",
+            QT_TRANSLATE_NOOP("fields", "Guardian's telephone"),
+            Kind.PRIVATE,
+            longest=40,
+            mask="phone",
+        ),
+        FieldSpec("guardian_consent_on", QT_TRANSLATE_NOOP("fields", "Guardian consented on"), Kind.PAST),
     ),
 )
 

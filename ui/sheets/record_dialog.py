@@ -25,6 +25,9 @@ class RecordDialog(EntryDialog):
     A kind whose form shows more (days of law, a hint) subclasses it and puts that into `above`.
     """
 
+    about = ""
+    """What the form is about, where that says more than the kind: the title of a paper."""
+
     record_written = Signal(str)
     saved = Signal(str)
 
@@ -124,7 +127,7 @@ class RecordDialog(EntryDialog):
     def _show_head(self) -> None:
         one = self.spec.one_words()
         words = self.tr("New: {0}") if self._record is None else self.tr("Correct: {0}")
-        self.set_head(words.format(one), self._name)
+        self.set_head(self.about or words.format(one), self._name)
 
     def _tell(self, words: str) -> None:
         whose = mask_name(self._name) if self._name else self._told()

@@ -29,12 +29,14 @@ def test_the_contents_say_what_is_there_what_is_missing_and_what_was_missed(
     rooms.room.open_person(a_bag(office))
 
     contents = rows_of(contents_of(rooms))
-    assert contents[0].endswith("there")
-    assert contents[1].endswith("missing")
-    assert contents[5] == "6 | Visit records (2) | 2026-11-12 | 1 missed"
-    assert contents[6] == "7 | Test register (1) | 2026-06-10 | there"
-    assert contents[7].endswith("not required")
-    assert "In the bag 3/7" in texts(rooms.bag)
+    assert contents[0] == " | Papers 4/7: One person, one bag (the seed township) |  |  | "
+    assert contents[1].endswith("there")
+    assert contents[2].endswith("missing")
+    assert contents[5] == "5 | Activity record (3) |  | 2026-11-12 | there"
+    assert contents[6] == "6 | Visit records (2) |  | 2026-11-12 | 1 missed"
+    assert contents[7] == "7 | Test register (1) |  | 2026-06-10 | there"
+    assert contents[8].endswith("not required")
+    assert "In the bag 4/7" in texts(rooms.bag)
 
 
 def test_the_term_is_drawn_to_scale_with_its_article(office: Office, rooms: Rooms) -> None:
@@ -87,14 +89,30 @@ def test_enter_on_a_visit_opens_it_to_be_corrected(office: Office, rooms: Rooms)
     assert "Correct a visit" in texts(rooms.visit)
 
 
-def test_a_paper_that_is_not_kept_yet_says_so_kindly(office: Office, rooms: Rooms) -> None:
+def test_home_end_and_letters_lead_to_a_line_and_headings_are_passed_over(
+    office: Office, rooms: Rooms
+) -> None:
     rooms.room.open_person(a_bag(office))
-    rooms.press(Qt.Key.Key_Down, times=4)
-    rooms.press(Qt.Key.Key_Return)
+    contents = contents_of(rooms)
+    rooms.press(Qt.Key.Key_End)
+    assert contents.chosen_row() == len(rows_of(contents)) - 1
+    rooms.press(Qt.Key.Key_Home)
+    assert contents.chosen_row() == 1
+    rooms.press(Qt.Key.Key_Up)
+    assert contents.chosen_row() == 1
 
-    assert "Yidai does not keep this paper yet" in texts(rooms.bag)
-    rooms.press(Qt.Key.Key_Escape)
-    assert "Contents of the bag" in texts(rooms.bag)
+    rooms.type("fiv")
+    assert "Five knowns" in rows_of(contents)[contents.chosen_row()]
+    rooms.press(Qt.Key.Key_Return)
+    assert "New: piece of knowledge" in texts(rooms.bag)
+
+
+def test_a_jump_that_is_begun_takes_the_pages_own_letters_too(office: Office, rooms: Rooms) -> None:
+    rooms.room.open_person(a_bag(office))
+    rooms.type("special")  # e and c would open forms
+    contents = contents_of(rooms)
+    assert "Special care" in rows_of(contents)[contents.chosen_row()]
+    assert rooms.bag.isVisible()
 
 
 def test_numbers_are_masked_until_f8_which_is_logged(office: Office, rooms: Rooms) -> None:
@@ -148,7 +166,7 @@ def test_control_n_records_a_visit_and_the_bag_shows_it_at_once(office: Office, 
 
     assert "Visit records (3)" in texts(rooms.bag)
     rooms.press(Qt.Key.Key_Down)
-    assert contents_of(rooms).chosen_row() == 1
+    assert contents_of(rooms).chosen_row() == 2
 
 
 def test_the_history_tells_who_when_where_and_what_it_was_before(office: Office, rooms: Rooms) -> None:

@@ -1,0 +1,96 @@
+"""Which records are which paper: what the lists of papers mean by "from", and how it is counted.
+
+The contents of one bag and the completeness of all bags ask the same words, so that they agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bag.contents import Kept
+from app.bag.paper_lists import Paper
+from app.details import day_from
+from app.ids import PersonId
+from app.people.same_person import OF_PERSON
+from app.work import Connection
+
+
+@dataclass(frozen=True)
+class Source:
+    """Live rows of a table that are a paper: `where` narrows them, `day` is their day's column."""
+
+    table: str
+    day: str = "happened_on"
+    where: str = ""
+    by_placement: bool = False
+
+    def condition(self) -> str:
+        return f"t.deleted = 0{' AND ' if self.where else ''}{self.where}"
+
+
+SOURCES: dict[str, tuple[Source, ...]] = {
+    "visit": (Source("visit"),),
+    "test": (Source("test"),),
+    "talk": (Source("visit", where="t.kind = '2'"),),
+    "activity": (Source("visit"), Source("test"), Source("aid")),
+    "party": (Source("party", "letter_signed_on"),),
+    "letter": (Source("party", "letter_signed_on", "t.letter_signed_on IS NOT NULL"),),
+    "measure": (Source("measure", "from_on"),),
+    "known": (Source("known", "known_on"),),
+    "family": (Source("family", ""),),
+    "pairing": (Source("pairing", "from_on"),),
+    "aid": (Source("aid"),),
+    "evaluation": (Source("evaluation", "evaluated_on"),),
+    "leave": (Source("leave", "from_on"),),
+    "breach": (Source("breach"),),
+    "admonition": (Source("breach", "admonished_on", "t.admonition_no IS NOT NULL"),),
+    "situation_report": (Source("situation_report", "reported_on"),),
+    "notice": (Source("test", "notified_on", "(t.notice_no IS NOT NULL OR t.notified_on IS NOT NULL)"),),
+    "discharge": (Source("placement", "end_received_on", "t.end_received_on IS NOT NULL"),),
+    "suspension": (Source("suspension", "from_on", by_placement=True),),
+    "move": (Source("move", "changed_on", by_placement=True),),
+    "workgroup": (Source("workgroup", "from_on", by_placement=True),),
+}
+CARD = "card"
+"""The file itself, which is always there."""
+
+
+def kept_of(connection: Connection, person: PersonId, papers: tuple[Paper, ...]) -> dict[str, Kept]:
+    """For each "from" of these papers how many records this person has, and the newest day."""
+    wanted = {paper.kept_as for paper in papers} & SOURCES.keys()
+    return {name: _counted(connection, person, SOURCES[name]) for name in sorted(wanted)}
+
+
+def who_has(connection: Connection, name: str) -> set[PersonId]:
+    """Everybody who has such a record, by the file under which it lies."""
+    found: set[PersonId] = set()
+    for source in SOURCES.get(name, ()):
+        found.update(PersonId(one) for one in connection.exec_driver_sql(_who_has(source)).scalars())
+    return found
+
+
+def _counted(connection: Connection, person: PersonId, sources: tuple[Source, ...]) -> Kept:
+    count, days = 0, []
+    for source in sources:
+        day = f"max(t.{source.day})" if source.day else "NULL"
+        joined = " JOIN placement p ON p.id = t.placement_id AND p.deleted = 0" if source.by_placement else ""
+        whose = f"{OF_PERSON} AND {source.condition()}"
+        row = connection.exec_driver_sql(
+            f"SELECT count(*), {day} FROM {source.table} t{joined} WHERE {whose}", (person,)
+        ).one()
+        count += row[0]
+        days.append(day_from(row[1]))
+    return Kept(count, max((one for one in days if one is not None), default=None))
+
+
+def _who_has(source: Source) -> str:
+    if source.by_placement:
+        return (
+            f"SELECT DISTINCT p.person_id FROM {source.table} t JOIN placement p ON p.id = t.placement_id"
+            f" WHERE p.deleted = 0 AND {source.condition()}"
+        )
+    # One look per person into the index beats reading every visit of the village.
+    return (
+        f"SELECT w.id FROM person w WHERE EXISTS (SELECT 1 FROM {source.table} t"
+        f" WHERE t.person_id = w.id AND {source.condition()})"
+    )
