@@ -10,6 +10,7 @@ from app.followup.gather_cases import gather_cases
 from app.followup.obligations import Obligation, obligations
 from app.ids import VillageId
 from app.people.list_people import TEST_KINDS, VISIT_KINDS
+from app.people.same_person import Survivors, survivors
 from app.reports.figure import FigureDefinition, FigureSection, Source, figure_sections
 from app.reports.period import Period
 from app.work import Connection
@@ -141,6 +142,7 @@ def _of_rows(
     code = f"coalesce(t.{definition.by_column}, '')" if definition.by_column else "''"
     amount = f"coalesce(t.{source.of}, 0)" if source.way == "sum" else "1"
     day = f"coalesce(t.{source.day}, '')" if source.day else "''"
+    shown_under = survivors(connection) if source.table == "person" else Survivors({})
     owner = _PERSON_OF.get(source.table)
     whose = f"t.{owner}" if owner else "''"
     rows = connection.exec_driver_sql(
@@ -150,7 +152,7 @@ def _of_rows(
     )
     parts: Parts = {}
     for part, row, adds, on, person in rows:
-        if adds:
+        if adds and row not in shown_under:
             parts.setdefault(part, []).append(Counted(source.table, row, adds, on, person or ""))
     return parts
 

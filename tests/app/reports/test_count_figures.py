@@ -14,6 +14,7 @@ from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.bag.measure import MEASURE, Measure
 from app.groups.fund_line import FUND_LINE, FundLine
+from app.people.merge_twins import merge_twins
 from app.records import remove_record
 from app.reports.count_figures import Report, count_figures
 from app.reports.figure import FigureDefinition, figure_sections
@@ -125,6 +126,13 @@ def test_people_are_counted_as_the_files_stand_and_not_made_up_for_the_past(offi
     assert report.figure("people_by_status", "12").amount == 1
     assert report.figure("no_job").amount == 1
     assert report.figure("people").before is None
+
+
+def test_two_files_of_one_person_are_one_person(office: Office) -> None:
+    one, other = office.add_person(), office.add_person()
+    with office.work() as session:
+        merge_twins(session, one, other)
+    assert counted(office, NOVEMBER).figure("people").amount == 1
 
 
 def test_measures_hold_at_the_end_of_the_period(office: Office) -> None:
