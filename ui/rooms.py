@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
+from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from ui.activities import ledgers as activities
-from ui.background import Jobs
+from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.desk import Desk
@@ -117,7 +118,12 @@ class Rooms(QObject):
         self._furnished = True
         self.sending.refresh()
         self.backups.begin()
+        self.jobs.start("", self._sweep)
         self.furnished.emit()
+
+    def _sweep(self, _report: Report) -> int:
+        """What a crash left of attachments goes, once and beside the window."""
+        return sweep_blobs(self.desk.vault, now=self.desk.now())
 
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)

@@ -52,8 +52,8 @@ class FamilyLine:
 class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
     of every other kind, by table, `conduct` what they count to. `merged` are the files shown under
-    this one; `today` is the day on which it was read; `courses` are
-    the legal courses of the placements, in their order.
+    this one; `today` is the day on which it was read; `courses` are the legal courses of the placements,
+    in their order; `attachments`: how many photos and scans.
     """
 
     record: PersonRecord
@@ -73,6 +73,7 @@ class Bag:
     contacts_hidden: bool = False
     merged: tuple[PersonRecord, ...] = ()
     courses: tuple[Course, ...] = ()
+    attachments: int = 0
 
 
 def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool = True) -> Bag:
@@ -126,6 +127,7 @@ def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_c
         courses=tuple(
             course_of(one, _course_records(one, use, records), ground, today=today) for one in placements
         ),
+        attachments=_attachments(connection, person),
     )
 
 
@@ -145,6 +147,13 @@ def _course_records(
         return tuple(one for one in records[table] if one.parent == placement.placement)
 
     return CourseRecords(of("suspension"), of("move"), of("workgroup"), use.last_use_on, use.released_on)
+
+
+def _attachments(connection: Connection, person: PersonId) -> int:
+    count: int = connection.exec_driver_sql(
+        f"SELECT count(*) FROM attachment WHERE {OF_PERSON} AND deleted = 0", (person,)
+    ).scalar_one()
+    return count
 
 
 def _family(connection: Connection, person: PersonId) -> tuple[FamilyLine, ...]:

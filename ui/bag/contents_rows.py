@@ -32,6 +32,7 @@ TITLES = {
     "activity": QT_TRANSLATE_NOOP("sheets", "Activity record"),
     "special_care": QT_TRANSLATE_NOOP("sheets", "Special care"),
     "risk": QT_TRANSLATE_NOOP("sheets", "Risk level as given"),
+    "attachment": QT_TRANSLATE_NOOP("sheets", "Photos and scans"),
 }
 """Sheets that no SheetSpec describes."""
 _KINDS = {"visit": KIND_OF_RULE, "test": SAMPLE_OF_RULE}
@@ -138,6 +139,8 @@ def _held(bag: Bag, key: str) -> tuple[int, str]:
         return len(details.special_care), ""
     elif key == "risk":
         return int(bool(details.risk_level)), day(details.risk_on)
+    elif key == "attachment":
+        return bag.attachments, ""
     elif key == "placement":
         return len(bag.placements), day(bag.placement.details.begins_on) if bag.placement else ""
     elif key in _KINDS:

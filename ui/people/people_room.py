@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,7 +24,7 @@ from ui.people.people_page import PeoplePage
 from ui.people.person_dialog import PersonDialog
 from ui.placements.placement_dialog import PlacementDialog
 from ui.problems import sentence_of
-from ui.sheets.bag_sheet import NEW
+from ui.sheets.bag_sheet import NEW, BagSheet
 from ui.sheets.record_desk import RecordDesk
 from ui.sheets.record_dialog import RecordDialog
 from ui.visits.entries import Entries
@@ -49,14 +50,16 @@ class PeopleRoom(StackedPage):
         bags: BagDesk,
         entries: Entries,
         records: RecordDesk,
+        sheets: Mapping[str, Callable[[], BagSheet]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`sheets` makes further sheets of a bag, by key."""
         super().__init__(parent)
         self._entries = entries
         self._records = records
         self._record_dialogs: dict[str, RecordDialog] = {}
         self._list = PeoplePage(people)
-        self._bag = BagPage(bags)
+        self._bag = BagPage(bags, sheets)
         self._whose = bags.history.whose
         self._people = people
         self._placements = placements

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.ids import PersonId, PlacementId
 from app.people.list_people import PersonLine, count_people, list_files, list_people
@@ -20,6 +21,7 @@ from app.records import records_of
 from app.settings.remembered import remember, remembered
 from app.village.read_village import read_village
 from app.work import Connection, look, work
+from ui.attachments.wiring import attachments_sheet
 from ui.background import Jobs
 from ui.bag.wiring import bag_desk
 from ui.desk import Desk
@@ -38,7 +40,14 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
 
     `jobs` read the list beside the window; they are awaited before the vault closes.
     """
-    room = PeopleRoom(people_desk(desk), placement_desk(desk), bag_desk(desk), entries, record_desk(desk))
+    room = PeopleRoom(
+        people_desk(desk),
+        placement_desk(desk),
+        bag_desk(desk),
+        entries,
+        record_desk(desk),
+        {"attachment": partial(attachments_sheet, desk)},
+    )
     bound = _People(desk)
     reading = PeopleReading(bound.count, bound.list_files, bound.list_people, jobs, room)
     room.refresh_requested.connect(reading.begin)

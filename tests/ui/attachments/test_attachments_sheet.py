@@ -1,0 +1,175 @@
+"""Photos and scans in a bag: they come by file, drop, paste and telephone, and everything goes by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QListView
+from pytestqt.qtbot import QtBot
+
+from app.ids import PersonId
+from tests.factories.people import Office
+from tests.factories.pictures import noisy_photo, paper, photo
+from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui.attachments.attachment_viewer import AttachmentViewer
+from ui.attachments.attachments_sheet import AttachmentsSheet
+from ui.attachments.telephones import Telephone, telephones
+from ui.parts.table import Table
+
+
+def test_several_files_are_added_each_with_its_own_verdict(shown: Shown, tmp_path: Path) -> None:
+    files = {
+        "责任书.jpg": photo(),
+        "走访.pdf": paper(3),
+        "坏.jpg": photo()[:200],
+        "a.heic": b"\0\0\0\x18ftypheic\0\0\0\0",
+        "again.jpg": photo(),
+    }
+    shown.add(*(written(tmp_path, name, data) for name, data in files.items()))
+    assert [line.split("\n")[0] for line in shown.lines()] == ["责任书", "走访"]
+    words = texts(shown.sheet)
+    assert "坏.jpg: The file is damaged" in words
+    assert "a.heic: This is a photo of the kind HEIC" in words
+    assert "again.jpg: The same file lies in this bag already: 责任书" in words
+    assert "Photos and scans (2)" in words
+    assert shown.rooms.said[-1] == "Added to the bag: 2"
+    assert shown.lines()[1].split("\n")[1].startswith("3 pages · ")
+
+
+def test_small_pictures_come_by_themselves_and_are_nowhere_on_the_disk(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "a.jpg", photo(colour="blue")))
+    index = shown.view.model().index(0, 0)
+    shown.rooms.qtbot.waitUntil(lambda: index.data(Qt.ItemDataRole.DecorationRole) is not None)
+    picture = index.data(Qt.ItemDataRole.DecorationRole).toImage()
+    assert picture.pixelColor(5, 20).blue() > 200
+    assert {path.suffix for path in (tmp_path / "vault" / "blobs").iterdir()} == {".age"}
+
+
+def test_r_turns_f2_renames_and_del_takes_out_until_it_is_undone(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "a.jpg", photo((60, 40))))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_R)
+    assert shown.office.sql("SELECT turned FROM attachment") in (90, "90")
+    shown.rooms.press(Qt.Key.Key_F2)
+    shown.rooms.type("sheet two")
+    shown.rooms.press(Qt.Key.Key_Return)
+    shown.rooms.qtbot.waitUntil(lambda: shown.lines()[0].split("\n")[0] == "sheet two")
+    shown.rooms.qtbot.waitUntil(lambda: QApplication.focusWidget() is shown.view)
+    shown.rooms.press(Qt.Key.Key_Delete)
+    assert shown.lines() == []
+    assert shown.rooms.said[-1] == "Taken out of the bag"
+
+
+def test_a_paper_of_the_contents_is_there_once_a_scan_is_tied_to_it(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "a.jpg", photo()))
+    choice = child(shown.sheet, QComboBox)
+    choice.setFocus()
+    shown.rooms.press(Qt.Key.Key_Down, times=2)
+    chosen = choice.currentText()
+    contents = next(one for one in shown.rooms.bag.findChildren(Table) if one.objectName() == "contents")
+    shown.rooms.qtbot.waitUntil(lambda: chosen in shown.lines()[0])
+    assert any(chosen in row for row in rows_of(contents))
+
+
+def test_enter_opens_the_viewer_and_pages_are_turned_by_keys(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "走访.pdf", paper(2)), written(tmp_path, "b.jpg", photo()))
+    shown.view.setCurrentIndex(shown.view.model().index(0, 0))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_Return)
+    viewer = child(shown.sheet, AttachmentViewer)
+    assert "page 1 of 2" in texts(viewer)
+    shown.rooms.press(Qt.Key.Key_PageDown)
+    assert "page 2 of 2" in texts(viewer)
+    shown.rooms.press(Qt.Key.Key_Right)
+    assert "2 of 2" in texts(viewer)
+    shown.rooms.press(Qt.Key.Key_Plus)
+    shown.rooms.press(Qt.Key.Key_R)
+    assert shown.rooms.said[-1] == "Turned"
+    shown.idle()
+    shown.rooms.press(Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+
+
+def test_files_are_dropped_and_pictures_pasted(shown: Shown, tmp_path: Path) -> None:
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(written(tmp_path, "a.jpg", photo())))])
+    copied, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(shown.sheet, QDragEnterEvent(QPointF(9, 9), copied, held, left, none))
+    QApplication.sendEvent(shown.sheet, QDropEvent(QPointF(9, 9), copied, held, left, none))
+    shown.idle()
+    picture = QImage(30, 20, QImage.Format.Format_RGB32)
+    picture.fill(0xFF3366)
+    QGuiApplication.clipboard().setImage(picture)
+    shown.sheet.paste()
+    shown.idle()
+    assert len(shown.lines()) == 2
+    assert shown.lines()[1].startswith("without a name")
+    QGuiApplication.clipboard().setText("words")
+    shown.sheet.paste()
+    assert "There is no picture and no file to paste" in texts(shown.sheet)
+
+
+def test_a_telephone_is_found_by_its_folder_of_photos(tmp_path: Path) -> None:
+    (tmp_path / "mtp:host=HUAWEI_P40" / "内部存储" / "DCIM").mkdir(parents=True)
+    (tmp_path / "stick").mkdir()
+    found = telephones(sorted(tmp_path.iterdir()))
+    assert found == [
+        Telephone("HUAWEI P40 · 内部存储", tmp_path / "mtp:host=HUAWEI_P40" / "内部存储" / "DCIM")
+    ]
+
+
+def test_adding_can_be_stopped_and_what_was_added_stays(shown: Shown, tmp_path: Path) -> None:
+    files = [written(tmp_path, f"{number}.jpg", noisy_photo(3, seed=number)) for number in range(6)]
+    shown.sheet.add_files(files)
+    job = next(job for job in shown.rooms.window.jobs.running() if "Adding" in job.name)
+    with shown.rooms.qtbot.waitSignal(job.progressed):
+        pass
+    job.cancel()
+    shown.idle()
+    assert 0 <= len(shown.lines()) < 6
+    assert shown.rooms.said[-1] == "Stopped. What was added before stays in the bag."
+
+
+class Shown:
+    """The sheet of one bag in the window."""
+
+    def __init__(self, rooms: Rooms, office: Office, person: PersonId) -> None:
+        self.rooms, self.office = rooms, office
+        rooms.room.open_person(person)
+        rooms.bag.open_sheet("attachment")
+        self.sheet = child(rooms.bag, AttachmentsSheet)
+        self.view = self.sheet.findChildren(QListView)[0]
+
+    def add(self, *paths: Path) -> None:
+        self.sheet.add_files(paths)
+        self.idle()
+
+    def idle(self) -> None:
+        """Until nothing is done beside the window any more."""
+        QApplication.processEvents()
+        self.rooms.qtbot.waitUntil(lambda: not self.rooms.window.jobs.running(), timeout=20_000)
+
+    def lines(self) -> list[str]:
+        model = self.view.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def written(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
+    office = Office.make(tmp_path / "vault")
+    rooms = open_rooms(qtbot, office.vault)
+    made = Shown(rooms, office, office.add_person())
+    yield made
+    rooms.window.jobs.wait_for_all()
+    rooms.leave()
+    office.close()
