@@ -359,7 +359,9 @@ class _PicturesView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.currentIndex().row()
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the Enter that ends a renaming comes here too
+        elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_requested.emit()
         elif place < 0:
             super().keyPressEvent(event)

@@ -58,7 +58,8 @@ def test_r_turns_f2_renames_and_del_takes_out_until_it_is_undone(shown: Shown, t
     shown.rooms.type("sheet two")
     shown.rooms.press(Qt.Key.Key_Return)
     shown.rooms.qtbot.waitUntil(lambda: shown.lines()[0].split("\n")[0] == "sheet two")
-    shown.rooms.qtbot.waitUntil(lambda: QApplication.focusWidget() is shown.view)
+    shown.idle()
+    assert shown.rooms.cursor() is shown.view
     shown.rooms.press(Qt.Key.Key_Delete)
     assert shown.lines() == []
     assert shown.rooms.said[-1] == "Taken out of the bag"
