@@ -12,6 +12,7 @@ from ui.reasons_of_attachments import ATTACHMENTS
 from ui.reasons_of_backups import BACKUPS
 from ui.reasons_of_closing import CLOSING
 from ui.reasons_of_commands import COMMANDS
+from ui.reasons_of_conduct import CONDUCT
 from ui.reasons_of_county import COUNTY
 from ui.reasons_of_history import HISTORY
 from ui.reasons_of_ledgers import LEDGERS
@@ -397,6 +398,9 @@ SENTENCES: dict[str, str] = (
     | HISTORY
     | RECORDS
     | PLACEMENTS
+    | CONDUCT
+    | HISTORY
+    | RECORDS
     | PEOPLE
     | CLOSING
     | COMMANDS

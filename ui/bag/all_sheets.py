@@ -11,6 +11,10 @@ from ui.bag.need_sheet import NEEDS
 from ui.bag.pairing_sheet import PAIRINGS
 from ui.bag.paper_sheet import PAPERS
 from ui.bag.party_sheet import PARTIES
+from ui.conduct.absence_sheet import ABSENCES
+from ui.conduct.breach_sheet import BREACHES
+from ui.conduct.leave_sheet import LEAVES
+from ui.conduct.report_sheet import REPORTS
 from ui.placements.member_sheets import MOVES, SUSPENSIONS, WORKGROUPS
 from ui.sheets.sheet_spec import SheetSpec
 
@@ -22,6 +26,10 @@ SHEETS: tuple[SheetSpec, ...] = (
     PAIRINGS,
     NEEDS,
     AIDS,
+    LEAVES,
+    BREACHES,
+    ABSENCES,
+    REPORTS,
     EVALUATIONS,
     WORKGROUPS,
     SUSPENSIONS,

@@ -31,6 +31,7 @@ from ui.bag.part_of_card import RISK, SPECIAL_CARE, PartOfCard
 from ui.bag.records_sheet import RecordsSheet
 from ui.bag.talk_sheet import TalkSheet
 from ui.bag.term_card import TermCard
+from ui.conduct.counts_card import CountsCard
 from ui.history.bag_history import BagHistory
 from ui.history.conflict_sheet import ConflictSheet
 from ui.parts.bag_card import BagCard
@@ -86,10 +87,11 @@ class BagPage(Page):
         self._full: FullNumbers | None = None
         super().__init__(scrolls=False, parent=parent)
         self._back = QPushButton()
-        self._status, self._complete, self._open = Pill(), Pill(), Pill()
+        self._status, self._complete, self._open, self._suggested = Pill(), Pill(), Pill(), Pill()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
         self._bag = BagCard()
         self._due = DueCard()
+        self._counts = CountsCard()
         self._conflicts = Card()
         self._settle = QPushButton()
         self._term = TermCard()
@@ -107,7 +109,7 @@ class BagPage(Page):
     def _build(self) -> None:
         wear(self._back, role="link")
         wear(self._visit, role="primary")
-        for pill in (self._status, self._complete, self._open):
+        for pill in (self._status, self._complete, self._open, self._suggested):
             self.marks.addWidget(pill)
         for button in (self._back, self._reveal, self._test, self._visit):
             self.tools.addWidget(button)
@@ -124,7 +126,7 @@ class BagPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         self._conflicts.body.addWidget(self._settle)
-        for part in (self._bag, self._conflicts, self._due):
+        for part in (self._bag, self._conflicts, self._counts, self._due):
             column.addWidget(part)
         column.addStretch(1)
         self._left = QScrollArea()
@@ -184,6 +186,7 @@ class BagPage(Page):
         self._test.clicked.connect(self._on_test)
         self._settle.clicked.connect(self._on_conflicts)
         self._term.placement_requested.connect(self.open_placement)
+        self._counts.report_requested.connect(self._on_report)
         self._table.row_opened.connect(self._on_paper_opened)
         self._table.paper_requested.connect(self._on_paper_requested)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
@@ -197,6 +200,8 @@ class BagPage(Page):
         self._on_key("M", self.open_placement)
         self._on_key("T", self._on_test)
         self._on_key("C", self._on_conflicts)
+        self._on_key("L", self._on_leave)
+        self._on_key("R", self._on_report)
         self._on_key("F8", self.reveal)
 
     def _on_key(self, keys: str, slot: Callable[[], object]) -> None:
@@ -379,11 +384,14 @@ class BagPage(Page):
         count = len(view.conflicts)
         self._open.show_status(self.tr("Conflict {0}").format(count), Tone.DUE, icon="triangle-alert")
         show_if(self._open, bool(count))
+        self._suggested.show_status(self.tr("Suggested: a report  R"), Tone.OVERDUE)
+        show_if(self._suggested, bool(bag.conduct.suggestions))
         show_if(self._conflicts, bool(count))
         self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
         self._due.show_bag(bag, self._desk.today())
         self._term.show_bag(bag, self._desk.today())
+        self._counts.show_conduct(bag.conduct)
         self._lines = lines_of(bag, [key for key in self._makers if key != PAPER.table])
         self._table.show_lines(self._lines, rows_of_lines(bag, self._lines))
         for sheet in self._made.values():
@@ -494,6 +502,16 @@ class BagPage(Page):
     def _needs_placement(self, table: str) -> bool:
         spec = sheet_of(table)
         return spec is not None and spec.kind.parent_table == "placement"
+
+    def _on_leave(self) -> None:
+        """L: a new leave of this person, whichever sheet is open."""
+        self._on_record_requested("leave", "")
+
+    def _on_report(self) -> None:
+        """R: the draft that waits, or a new one from what is suggested."""
+        if self._view is not None:
+            drafts = [one.draft for one in self._view.bag.conduct.suggestions if one.draft]
+            self._on_record_requested("situation_report", next(iter(drafts), ""))
 
     def _on_conflicts(self) -> None:
         if self._view is not None and self._view.conflicts:

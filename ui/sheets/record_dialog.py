@@ -63,6 +63,14 @@ class RecordDialog(EntryDialog):
         """Whether this field still says what the record says; never for a new one."""
         return self._record is not None and self.form.value(name) == getattr(self._begun_with, name)
 
+    def owner(self) -> str:
+        """Whose record is open, as an id; "" while it is being made ready."""
+        return self._owner
+
+    def record_row(self) -> str:
+        """The record that is corrected; "" for a new one."""
+        return self._record.row if self._record is not None else ""
+
     def first_details(self) -> Any:
         """What a new record begins with."""
         return self.spec.kind.details()

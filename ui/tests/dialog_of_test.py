@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.errors import Refused
 from app.ids import PersonId, TestId
 from app.people.masking import mask_name
 from app.tests.details_of_test import TestDetails
+from app.tests.record_test import NO_SHOW
 from app.tests.start_test import TestStart
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.record_form import RecordForm
@@ -65,6 +67,8 @@ class DialogOfTest(EntryDialog):
         start = self._start
         assert start is not None  # noqa: S101
         details = self.details()
+        if details.result == NO_SHOW and not details.no_show_cause:
+            raise Refused("no_show_cause_missing", field="no_show_cause")
         if start.test is None:
             self._desk.record(start.person, details)
             words = self.tr("Test of {1} on {0} recorded")
@@ -97,9 +101,9 @@ class DialogOfTest(EntryDialog):
         late = self._is_late()
         self.form.show_row("late_reason", late)
         details = self.details()
-        for result, name in WANTED_BY_RESULT.items():
-            wanted = details.result == result or not self.form.field(name).is_empty()
-            self.form.show_row(name, wanted)
+        for name, results in WANTED_BY_RESULT.items():
+            wanted = (details.result and details.result in results) or not self.form.field(name).is_empty()
+            self.form.show_row(name, bool(wanted))
         found = self._desk.warnings(self._start.person, details, self._start.test)
         if late and not details.late_reason:
             found.append("late_reason_missing")

@@ -10,6 +10,30 @@ FACTS = Section(
     (
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day of the test"), Kind.PAST),
         FieldSpec("result", QT_TRANSLATE_NOOP("fields", "Result"), Kind.CODE, "RESULT"),
+    ),
+)
+
+SPECIAL = Section(
+    "",
+    (
+        FieldSpec("report_ref", QT_TRANSLATE_NOOP("fields", "Number of the police report")),
+        FieldSpec(
+            "no_show_cause",
+            QT_TRANSLATE_NOOP("fields", "Why they did not come"),
+            Kind.CODE,
+            "NO_SHOW_CAUSE",
+            help=QT_TRANSLATE_NOOP("fields", "Hospital, leave, not notified, or no cause given."),
+        ),
+        FieldSpec("proof", QT_TRANSLATE_NOOP("fields", "Proof from elsewhere")),
+        FieldSpec(
+            "statement", QT_TRANSLATE_NOOP("fields", "Their own statement"), Kind.WORDS, whole_row=True
+        ),
+    ),
+)
+
+HOW = Section(
+    "",
+    (
         FieldSpec("sample", QT_TRANSLATE_NOOP("fields", "Sample"), Kind.CODE, "SAMPLE"),
         FieldSpec("testers", QT_TRANSLATE_NOOP("fields", "Testers"), Kind.NAMES),
         FieldSpec("arranged_by", QT_TRANSLATE_NOOP("fields", "Arranged by")),
@@ -23,22 +47,6 @@ FACTS = Section(
             help=QT_TRANSLATE_NOOP(
                 "fields", "This day lies before the present window: say why it is typed only now."
             ),
-        ),
-    ),
-)
-
-SPECIAL = Section(
-    "",
-    (
-        FieldSpec("report_ref", QT_TRANSLATE_NOOP("fields", "Number of the police report")),
-        FieldSpec(
-            "no_show_cause",
-            QT_TRANSLATE_NOOP("fields", "Why they did not come"),
-            help=QT_TRANSLATE_NOOP("fields", "Hospital, leave, not notified, or no cause given."),
-        ),
-        FieldSpec("proof", QT_TRANSLATE_NOOP("fields", "Proof from elsewhere")),
-        FieldSpec(
-            "statement", QT_TRANSLATE_NOOP("fields", "Their own statement"), Kind.WORDS, whole_row=True
         ),
     ),
 )
@@ -58,6 +66,11 @@ PAPERS = Section(
     ),
 )
 
-TEST = (FACTS, SPECIAL, PAPERS)
-WANTED_BY_RESULT = {"2": "report_ref", "4": "statement", "5": "no_show_cause", "6": "proof"}
-"""Which field a result asks for: positive, refused, did not come, done elsewhere."""
+TEST = (FACTS, SPECIAL, HOW, PAPERS)
+WANTED_BY_RESULT = {
+    "report_ref": "2",
+    "no_show_cause": "5",
+    "proof": "6",
+    "statement": "45",
+}
+"""For which results a field is asked for: positive, refused, did not come, done elsewhere."""

@@ -68,12 +68,27 @@ def test_a_result_asks_for_what_belongs_to_it(
 def test_a_warning_lets_pass(office: Office, rooms: Rooms) -> None:
     person = a_person_tested_before(office)
     rooms.entries.open_test(person)
-    rooms.type("5")
+    rooms.type("2")
     rooms.press(Qt.Key.Key_Return)
 
     rooms.press(Qt.Key.Key_S, CTRL)
 
-    assert recorded(office, person)[0].details.result == "5"
+    assert recorded(office, person)[0].details.result == "2"
+
+
+def test_who_did_not_come_is_asked_for_the_cause_before_anything_else(office: Office, rooms: Rooms) -> None:
+    person = a_person_tested_before(office)
+    rooms.entries.open_test(person)
+    rooms.type("5")
+    rooms.press(Qt.Key.Key_Return)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert rooms.test.form.field("no_show_cause").problem()
+
+    rooms.type("1")
+    rooms.press(Qt.Key.Key_Return)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert recorded(office, person)[0].details.no_show_cause == "1"
+    assert office.sql("SELECT cause FROM breach") == "1"
 
 
 def test_a_test_is_corrected_and_removed_with_a_reason(office: Office, rooms: Rooms) -> None:
