@@ -1,6 +1,6 @@
 """The inside of a bundle: a tar with the manifest, its signature, the journal and the blobs.
 
-    manifest.json  manifest.json.minisig  journal.ndjson.gz  blobs/<64 hex>.age …
+    manifest.json  manifest.json.minisig  journal.ndjson.gz  blobs/<SHA-256>.bin …
 
 It is written as a stream: no member but the first two is ever held as a whole. Because the
 manifest stands first and names the digests of the rest, everything is read twice.
@@ -32,7 +32,7 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """An attachment to send: already encrypted, named by its keyed hash. `open` gives a fresh stream."""
+    """An attachment to send, named by the SHA-256 of its content. `open` gives a fresh stream."""
 
     digest: str
     size: int
@@ -40,7 +40,7 @@ class Blob:
 
     @property
     def name(self) -> str:
-        return f"blobs/{self.digest}.age"
+        return f"blobs/{self.digest}.bin"
 
 
 def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob]) -> Manifest:

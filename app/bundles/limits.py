@@ -18,6 +18,8 @@ class Limits:
     manifest: int = 16 * MIB
     signature: int = 2 * KIB
     members: int = 50_000
+    blob: int = 256 * MIB
+    """One attachment."""
     journal: int = 4096 * MIB
     """The journal after decompression."""
     ratio: int = 100

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundles.carry_blobs import blobs_to_send
 from app.bundles.checkpoints import sign_checkpoint
 from app.bundles.container import Written, write_bundle
 from app.bundles.lines import Line
@@ -27,6 +28,7 @@ from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import new_id
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import Connection, look, work
@@ -176,6 +178,7 @@ def _make(
         extra=plan.extra,
     )
     written: list[Written] = []
+    blobs = blobs_to_send(connection, blob_store(vault, connection), plan.segments)
 
     def records() -> Iterator[Line]:
         return planned_lines(connection, plan)
@@ -187,7 +190,7 @@ def _make(
             progress(min(0.5, done / 100_000_000))
 
     def write(out: BinaryIO) -> None:
-        written.append(write_bundle(out, manifest, records, (), key, plan.recipients, progress=report))
+        written.append(write_bundle(out, manifest, records, blobs, key, plan.recipients, progress=report))
 
     folder = vault.folder / KEPT_FOLDER
     folder.mkdir(exist_ok=True, mode=0o700)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
 from app.bundles.county_file import Sister
@@ -19,6 +20,7 @@ from app.bundles.sisters import note_held, read_held, read_sisters
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.people.erase_person import follow_erasures
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
 from db.entries import Entry, Sealed
@@ -130,6 +132,7 @@ def _take_in(
     applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
     follow_erasures(session, now=now)
+    keep_blobs(connection, blob_store(vault, connection), opened)
     if manifest.purpose == REBUILD:
         _note_received(connection, manifest)
     else:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundles.carry_blobs import blobs_to_send
 from app.bundles.chains import Segment
 from app.bundles.container import write_bundle
 from app.bundles.lines import Line
@@ -22,6 +23,7 @@ from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
 from app.county.laptops import KnownLaptop, laptops_of
 from app.errors import Refused
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import Connection, look, work
@@ -55,13 +57,14 @@ def rebuild_laptop(vault: Vault, out: Path, *, code: str, tag: str, now: Moment)
         session.connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
     with look(vault) as connection:
         manifest = _manifest(connection, keys, successor, number, now)
+        blobs = blobs_to_send(connection, blob_store(vault, connection), manifest.segments)
 
         def records() -> Iterator[Line]:
             for segment in manifest.segments:
                 yield from entries_after(connection, segment.laptop, 0, segment.last)
 
         def write(stream: BinaryIO) -> None:
-            write_bundle(stream, manifest, records, (), keys.signing, [successor.age_recipient])
+            write_bundle(stream, manifest, records, blobs, keys.signing, [successor.age_recipient])
 
         published = publish(out.parent, out.name, write)
     entries = sum(segment.last for segment in manifest.segments)

@@ -14,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 
 from app.bundles.age_keys import recipient_of
+from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint
 from app.bundles.child import Checker
@@ -26,6 +27,7 @@ from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
 from app.county.laptops import KnownLaptop, admit, known_laptop
 from app.errors import Refused, Trouble
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
 from db.access_log import Access, access_chain, chain_after, insert_access
@@ -126,7 +128,7 @@ def _take_one(vault: Vault, keys: CountyKeys, path: Path, checker: Checker, now:
             return known
         try:
             with work(vault, now=now) as session:
-                return _store(session, keys, opened, path, now)
+                return _store(session, vault, keys, opened, path, now)
         except Refused as refusal:
             return _refused(vault, path, opened.sha256, refusal.reason, now, opened.manifest)
         except Forked as fork:
@@ -153,7 +155,9 @@ def _known_already(vault: Vault, keys: CountyKeys, opened: OpenedBundle, path: P
     return Verdict(path.name, KNOWN, code=code, **{name: before[name] for name in same})
 
 
-def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path, now: Moment) -> Verdict:
+def _store(
+    session: Session, vault: Vault, keys: CountyKeys, opened: OpenedBundle, path: Path, now: Moment
+) -> Verdict:
     connection = session.connection
     manifest = opened.manifest
     sender = admit(session, manifest, now=now)
@@ -162,6 +166,7 @@ def _store(session: Session, keys: CountyKeys, opened: OpenedBundle, path: Path,
     _refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
     applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
+    keep_blobs(connection, blob_store(vault, connection), opened)
     through, chain = stored_through(connection, sender.laptop)
     newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)
     mine = {one.laptop for one in stored}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from app.bundles.take_in_sister import TakenFromSister, take_in_sister
 from app.county.rebuild_laptop import Rebuilt, rebuild_laptop
 from app.county.revoke_laptop import revoke_laptop
 from app.errors import Refused
+from app.ids import new_id
 from app.search.find_people import find_people
+from app.vault.blobs import blob_store
+from db.journal import create
 from tests.factories.clones import cloned
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange, state
 from tests.factories.golden_bundle import fill
@@ -29,6 +33,19 @@ def test_the_successor_shows_what_the_county_shows_by_canonical_dump(desk: Desk)
     assert records(successor.dump()) == records(desk.dump())
     with successor.look() as connection:
         assert [found.name for found in find_people(connection, "欧阳")] == ["欧阳㛃"]
+
+
+def test_the_pictures_come_back_too(desk: Desk) -> None:
+    lost = desk.office()
+    digest = sha256(b"picture").hexdigest()
+    with lost.work() as session:
+        blob_store(lost.vault, session.connection).write(digest, [b"picture"])
+        session.write([create("attachment", new_id(), {"digest": digest})])
+    desk.receive(lost)
+    successor = successor_of(desk, lost)
+    given(desk, successor)
+    with successor.look() as connection:
+        assert blob_store(successor.vault, connection).read(digest) == b"picture"
 
 
 def test_the_second_time_changes_nothing(desk: Desk) -> None:
