@@ -8,6 +8,8 @@ from __future__ import annotations
 from ui.marked import QT_TRANSLATE_NOOP
 
 RECORDS: dict[str, str] = {
+    "code_unknown": QT_TRANSLATE_NOOP("reasons", "This is none of the choices."),
+    "code_not_clear": QT_TRANSLATE_NOOP("reasons", "Several choices fit: type more of it, or its number."),
     "one_visitor": QT_TRANSLATE_NOOP("reasons", "Only one visitor is named; two should go together."),
     "one_tester": QT_TRANSLATE_NOOP("reasons", "Only one tester is named; two should test together."),
     "same_day_twice": QT_TRANSLATE_NOOP(

@@ -128,6 +128,7 @@ class Rooms(QObject):
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
+        self.today.stack_requested.connect(self.entries.open_stack)
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)

@@ -882,6 +882,33 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Due</source>
+        <translation>应完成日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>as last time: look over it</source>
+        <translation>同上次，请核对</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>待登记</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>All keys</source>
@@ -1204,6 +1231,10 @@
 <context>
     <name>LogsPage</name>
     <message>
+        <source>By the stack  Ctrl+G</source>
+        <translation>成批登记  Ctrl+G</translation>
+    </message>
+    <message>
         <source>Ctrl+N records one; PgUp shows the month before.</source>
         <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
     </message>
@@ -1238,6 +1269,10 @@
     <message>
         <source>Tests ({0})</source>
         <translation>检测（{0}）</translation>
+    </message>
+    <message>
+        <source>Tests: Ctrl+Shift+G</source>
+        <translation>检测：Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -2605,6 +2640,65 @@
     </message>
 </context>
 <context>
+    <name>StackDialog</name>
+    <message>
+        <source>   Ctrl+V from a spreadsheet</source>
+        <translation>   Ctrl+V 从表格粘贴</translation>
+    </message>
+    <message>
+        <source>   F3 words of last time</source>
+        <translation>   F3 同上次的话</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above</source>
+        <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>现在没有到期的人</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0}. Each line says why.</source>
+        <translation>没有登记的：{0} 行，每行写明了原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: type into a line, or press Space on it.</source>
+        <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
+    </message>
+    <message>
+        <source>Record all that are taken  Ctrl+S</source>
+        <translation>登记选中的各行  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Tests by the stack</source>
+        <translation>成批登记检测</translation>
+    </message>
+    <message>
+        <source>Tests recorded: {0}</source>
+        <translation>已登记检测 {0} 条</translation>
+    </message>
+    <message>
+        <source>Visits by the stack</source>
+        <translation>成批登记走访</translation>
+    </message>
+    <message>
+        <source>Visits recorded: {0}</source>
+        <translation>已登记走访 {0} 条</translation>
+    </message>
+    <message>
+        <source>Whoever is visited all the same is recorded with Ctrl+N.</source>
+        <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>taken {0}   not clear {1}   recorded {2}</source>
+        <translation>选中 {0}   待更正 {1}   已登记 {2}</translation>
+    </message>
+</context>
+<context>
     <name>StickChoice</name>
     <message>
         <source>Another place…</source>
@@ -2885,8 +2979,8 @@
         <translation>接下来的事项列在下面。</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter record it now    W why?    Ctrl+K find a person</source>
-        <translation>↑ ↓ 选择    Enter 登记    W 为什么？    Ctrl+K 查找人员</translation>
+        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    Ctrl+K find a person</source>
+        <translation>↑ ↓ 选择    Enter 登记    G 成批登记    W 为什么？    Ctrl+K 查找人员</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7504,10 @@
         <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
     </message>
     <message>
+        <source>Several choices fit: type more of it, or its number.</source>
+        <translation>有几个选项都符合，请多输几个字，或输入编号。</translation>
+    </message>
+    <message>
         <source>Several files have this ID number. Choose which is meant.</source>
         <translation>几份档案都是这个证件号，请选是哪一份。</translation>
     </message>
@@ -8212,6 +8310,10 @@
     <message>
         <source>This is longer than {most} characters: paste the notice alone.</source>
         <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>没有这个选项。</translation>
     </message>
     <message>
         <source>This is not a file of the county. Choose another one.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.followup.list_due import DueList, DueRow, LawRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
+from app.tests.start_test import SAMPLE_OF_RULE
 from ui import theme
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip
@@ -43,6 +44,7 @@ class TodayPage(Page):
     refresh_requested = Signal()
     entry_requested = Signal(object, list)
     person_requested = Signal(str)
+    stack_requested = Signal(str)
     import_requested = Signal()
     due_shown = Signal()
 
@@ -139,7 +141,9 @@ class TodayPage(Page):
     def retranslate(self) -> None:
         lead = day_with_weekday(self._due.today) if self._due else ""
         self.set_head(self.title(), lead)
-        self._keys.setText(self.tr("↑ ↓ choose    Enter record it now    W why?    Ctrl+K find a person"))
+        self._keys.setText(
+            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    Ctrl+K find a person")
+        )
         self._kind.setAccessibleName(self.tr("Kind"))
         self._group.setAccessibleName(self.tr("Village group"))
         self._owner.setAccessibleName(self.tr("Responsible person"))
@@ -159,12 +163,25 @@ class TodayPage(Page):
         if key == Qt.Key.Key_W and not event.modifiers():
             self._toggle_why()
             return True
+        if key == Qt.Key.Key_G and not event.modifiers():
+            self.stack_requested.emit(self._stack_of(watched))
+            return True
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and isinstance(watched, Table):
             return self._go_on(watched, 1 if key == Qt.Key.Key_Down else -1)
         return False
+
+    def _stack_of(self, watched: QObject) -> str:
+        """The stack that the chosen row belongs to: "test" where a test is due, else "visit"."""
+        for band in self._bands.values():
+            place = band.table.chosen_row()
+            if band.table is watched and place >= 0:
+                row = band.rows[place]
+                if isinstance(row, DueRow) and row.obligation.rule.kind in SAMPLE_OF_RULE:
+                    return "test"
+        return "visit"
 
     def _go_on(self, table: Table, way: int) -> bool:
         """From the last row of a band to the first of the next, and back. False: stay in this band."""

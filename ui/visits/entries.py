@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -15,6 +15,8 @@ from app.ids import PersonId, TestId, VisitId
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
 from ui.parts.entry_dialog import EntryDialog
+from ui.stack.stack_desk import StackDesk
+from ui.stack.stack_dialog import StackDialog
 from ui.tests.desk import TestDesk
 from ui.tests.dialog_of_test import DialogOfTest
 from ui.visits.visit_desk import VisitDesk
@@ -34,8 +36,13 @@ class Entries(QObject):
     left = Signal()
     history_requested = Signal(str)
 
-    def __init__(self, visits: VisitDesk, tests: TestDesk, over: QWidget) -> None:
+    def __init__(
+        self, visits: VisitDesk, tests: TestDesk, stacks: Mapping[str, StackDesk], over: QWidget
+    ) -> None:
+        """`stacks`: the desks of both stacks, "visit" and "test"."""
         super().__init__(over)
+        self._stack_desks = stacks
+        self._stacks: dict[str, StackDialog] = {}
         self._over = over
         self._visits = visits
         self._tests = tests
@@ -82,6 +89,17 @@ class Entries(QObject):
             self._visit.begin_new(row.person, due, known, _queue(following, KIND_OF_RULE))
             self._visit.show_over(self._over.window())
 
+    def open_stack(self, what: str) -> None:
+        """Everyone whose visit ("visit") or test ("test") is due, in one grid."""
+        dialog = self._stacks.get(what)
+        if dialog is None:
+            dialog = StackDialog(self._stack_desks[what], self._over)
+            dialog.saved.connect(self.saved)
+            dialog.recorded.connect(self._on_stack_recorded)
+            dialog.finished.connect(self._on_finished)
+            self._stacks[what] = dialog
+        dialog.begin(self._over.window())
+
     def change_visit(self, visit: VisitId) -> None:
         """Correct a visit that is recorded."""
         self._visit.begin_change(visit)
@@ -94,9 +112,12 @@ class Entries(QObject):
 
     def keep_drafts(self) -> None:
         """The window closes or locks: keep what was typed, and take it off the screen."""
-        for dialog in self._open:
+        for dialog in (*self._open, *self._stacks.values()):
             if dialog.isVisible():
                 dialog.reject()
+
+    def _on_stack_recorded(self) -> None:
+        self.recorded.emit("")
 
     def _on_finished(self) -> None:
         self.left.emit()

@@ -53,7 +53,7 @@ class LogsPage(Page):
         self._before, self._after = QPushButton(), QPushButton()
         self._month_words = label("", "heading")
         self._words = LineEdit()
-        self._new_visit, self._new_test = QPushButton(), QPushButton()
+        self._new_visit, self._new_test, self._stack = QPushButton(), QPushButton(), QPushButton()
         self._visit_card, self._test_card = Card(), Card()
         self._visit_table = Table(columns_of_visits(with_names=True))
         self._test_table = Table(columns_of_tests(with_names=True))
@@ -69,6 +69,7 @@ class LogsPage(Page):
         wear(self._new_visit, role="primary")
         self._visit_table.setObjectName("visits")
         self._test_table.setObjectName("tests")
+        self.tools.addWidget(self._stack)
         self.tools.addWidget(self._new_test)
         self.tools.addWidget(self._new_visit)
         row = QHBoxLayout()
@@ -93,6 +94,7 @@ class LogsPage(Page):
         self._words.next_requested.connect(self.begin)
         self._new_visit.clicked.connect(self.start_new)
         self._new_test.clicked.connect(self.start_new_test)
+        self._stack.clicked.connect(self.start_stack)
         self._visit_table.row_opened.connect(self._on_visit_opened)
         self._test_table.row_opened.connect(self._on_test_opened)
         self._no_visit.action_requested.connect(self.start_new)
@@ -103,6 +105,8 @@ class LogsPage(Page):
             ("PgUp", self.show_month_before),
             ("PgDown", self.show_month_after),
             ("Ctrl+T", self.start_new_test),
+            ("Ctrl+G", self.start_stack),
+            ("Ctrl+Shift+G", self.start_stack_of_tests),
             ("Ctrl+F", self._on_find),
             ("H", self._on_history),
         ):
@@ -150,6 +154,14 @@ class LogsPage(Page):
         self._wants_test = True
         self._picker.ask(self.window())
 
+    def start_stack(self) -> None:
+        """Ctrl+G: all visits that are due, in one grid."""
+        self._entries.open_stack("visit")
+
+    def start_stack_of_tests(self) -> None:
+        """Ctrl+Shift+G: the same for tests."""
+        self._entries.open_stack("test")
+
     def keep_drafts(self) -> None:
         self._picker.reject()
         self._entries.keep_drafts()
@@ -165,6 +177,8 @@ class LogsPage(Page):
         self._words.setPlaceholderText(self.tr("Filter: name, group, result, who was there   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         self._new_visit.setText(self.tr("Record a visit  Ctrl+N"))
+        self._stack.setText(self.tr("By the stack  Ctrl+G"))
+        self._stack.setToolTip(self.tr("Tests: Ctrl+Shift+G"))
         self._new_test.setText(self.tr("Record a test  Ctrl+T"))
         self._no_visit.show_words(
             self.tr("No visit in this month"), self.tr("Ctrl+N records one; PgUp shows the month before.")

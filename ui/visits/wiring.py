@@ -18,6 +18,7 @@ from app.visits.visit_log import VisitLine, visit_log
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.stack.wiring import TESTS, VISITS, stack_desk
 from ui.tests.wiring import desk_of_tests
 from ui.visits.entries import Entries
 from ui.visits.logs_desk import LogsDesk
@@ -27,7 +28,12 @@ from ui.visits.visit_desk import VisitDesk
 
 def entries(desk: Desk) -> Entries:
     """The entry of visits and tests, for every page that opens it. What it saves is told to the desk."""
-    made = Entries(visit_desk(desk.vault, desk.now), desk_of_tests(desk.vault, desk.now), desk.window)
+    made = Entries(
+        visit_desk(desk.vault, desk.now),
+        desk_of_tests(desk.vault, desk.now),
+        {what: stack_desk(desk, what) for what in (VISITS, TESTS)},
+        desk.window,
+    )
     made.saved.connect(desk.tell_saved)
     return made
 

@@ -1,0 +1,169 @@
+"""The grid in which a stack is typed: letters begin a cell, Enter goes on, Space takes a line.
+
+arrows move   letters type   Enter next cell   Space take the line   Ctrl+D the cell above
+F3 words of last time   Ctrl+V a block from a spreadsheet
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.parts.line_edit import LineEdit
+from ui.stack.grid_model import BEFORE, GridModel
+from ui.theme import RING
+
+_Index = QModelIndex | QPersistentModelIndex
+_FIXED = (32, 86, 56, 100)
+_STATE = 170
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Grid(QTableView):
+    """`typed` tells that something changed, so that it can be kept as a draft; `line_chosen` that the
+    cursor came to another line.
+    """
+
+    typed = Signal()
+    line_chosen = Signal()
+
+    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._cells = _Cells(self)
+        self.setModel(model)
+        self.setItemDelegate(self._cells)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self._cells.gone_on.connect(self._go_on)
+        model.dataChanged.connect(self._on_changed)
+        self.measure()
+
+    def measure(self) -> None:
+        """Widths and heights for the text size of now."""
+        now, header = theme.current(), self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(now.row)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        widths = [*_FIXED, *(spec.width for spec in self._model.stack.columns), _STATE]
+        for place, width in enumerate(widths):
+            if width:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, now.px(width))
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def begin(self) -> None:
+        """On the day of the first line."""
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, BEFORE))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def state_words(self) -> str:
+        """What stands at the end of the line with the cursor."""
+        at = self.currentIndex()
+        return self._model.state(self._model.stack.lines[at.row()]) if at.isValid() else ""
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.line_chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = self.currentIndex()
+        if not at.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and not event.modifiers():
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._model.stack.take(at.row())
+            self._model.tell(at.row())
+            self._down(at)
+        elif event.key() == Qt.Key.Key_F3:
+            self._model.stack.again(at.row())
+            self._model.tell(at.row())
+        elif event.key() == Qt.Key.Key_Delete and self._model.is_typed(at.column()):
+            self._model.setData(at, "")
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(at)
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            if self._model.is_typed(at.column()):
+                self._model.stack.copy_above(at.row(), at.column() - BEFORE)
+                self._model.tell(at.row())
+                self._down(at)
+        else:
+            super().keyPressEvent(event)
+
+    def _paste(self, at: QModelIndex) -> None:
+        """A block of cells: lines, and tabs between them, as spreadsheets hand them over."""
+        text = QGuiApplication.clipboard().text()
+        block = [line.split("\t") for line in text.rstrip("\n").split("\n")]
+        if text and self._model.is_typed(at.column()):
+            self._model.stack.paste(at.row(), at.column() - BEFORE, block)
+            self._model.tell_all()
+
+    def _go_on(self) -> None:
+        """To the next cell that can be typed into, or the first one of the line below."""
+        at = self.currentIndex()
+        if self._model.is_typed(at.column() + 1):
+            self.setCurrentIndex(self._model.index(at.row(), at.column() + 1))
+        elif at.row() + 1 < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(at.row() + 1, BEFORE))
+
+    def _down(self, at: QModelIndex) -> None:
+        if at.row() + 1 < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(at.row() + 1, at.column()))
+
+    def _on_changed(self) -> None:
+        self.typed.emit()
+
+
+class _Cells(QStyledItemDelegate):
+    """A cell's editor is one line; Enter takes what was typed and goes on."""
+
+    gone_on = Signal()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        line = LineEdit(parent)
+        line.setMaxLength(10_000)
+        line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        return line
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The cell with the cursor has a ring, as fields have."""
+        super().paint(painter, option, index)
+        grid = self.parent()
+        if isinstance(grid, Grid) and grid.hasFocus() and index == grid.currentIndex():
+            painter.save()
+            painter.setPen(QPen(theme.current().color("accent"), RING))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.restore()
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        assert isinstance(editor, LineEdit)  # noqa: S101  # createEditor made it
+        editor.setText(index.data(Qt.ItemDataRole.EditRole) or "")
+        editor.selectAll()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            assert isinstance(editor, QWidget)  # noqa: S101  # the filter sits on editors alone
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.gone_on.emit()
+            return True
+        return super().eventFilter(editor, event)

@@ -1,0 +1,202 @@
+"""The window of the stack: everyone who is due in one grid, saved together, undone together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import Refused, Trouble
+from ui.parts.choices import language
+from ui.parts.day_reading import day_parser
+from ui.parts.empty import Empty
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.problems import sentence_of
+from ui.stack.grid import Grid
+from ui.stack.grid_model import GridModel
+from ui.stack.lines import Stack
+from ui.stack.stack_desk import StackDesk
+from ui.theme import LARGE, SMALL, WIDE
+from ui.words import Retranslated
+
+DRAFT_PAUSE_MS = 1200
+_ROW = "stack"
+
+
+class StackDialog(Retranslated, QDialog):
+    """`recorded` tells how many were written, `saved` says it in words for the foot (one undo)."""
+
+    recorded = Signal()
+    saved = Signal(str)
+
+    def __init__(self, desk: StackDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stack: Stack | None = None
+        self._grid: Grid | None = None
+        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
+        self._empty = Empty("circle-check")
+        self._place = QVBoxLayout()
+        self._told = label("", "muted", wrap=True)
+        self._refusal = label("", "error", wrap=True)
+        self._close, self._save = QPushButton(), QPushButton()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_PAUSE_MS)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setModal(True)
+        wear(self._save, role="primary")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
+        whole.setSpacing(SMALL)
+        whole.addWidget(self._title)
+        whole.addWidget(self._keys)
+        whole.addLayout(self._place, 1)
+        self._place.addWidget(self._empty)
+        whole.addWidget(self._refusal)
+        foot = QHBoxLayout()
+        foot.addWidget(self._told, 1)
+        for button in (self._close, self._save):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        whole.addLayout(foot)
+        self._refusal.hide()
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.reject)
+        self._save.clicked.connect(self.save)
+        self._timer.timeout.connect(self.keep_draft)
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
+        shortcut.activated.connect(self.save)
+
+    def begin(self, window: QWidget) -> None:
+        """Read who is due, put what was typed before back, and open over the window."""
+        desk = self._desk
+        stack = Stack(desk.columns, desk.rows(), day_parser(desk.today, past=True), language())
+        kept = desk.drafts.read(_ROW)
+        if kept is not None:
+            stack.show_draft({key: str(text) for key, text in kept[0].items()})
+        self._stack = stack
+        self._show(Grid(GridModel(stack, masked=desk.names_masked())))
+        room = window.geometry()
+        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
+        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.open()
+        if self._grid is not None:
+            self._grid.begin()
+
+    def save(self) -> None:
+        """Ctrl+S: record every line that is taken and clear; the others stay, with what is not right."""
+        stack = self._stack
+        if stack is None:
+            return
+        wanted = stack.to_record()
+        if not wanted:
+            self._say(self.tr("Nothing is taken yet: type into a line, or press Space on it."))
+            return
+        try:
+            answers = self._desk.record([(stack.lines[at].row.person, stack.details(at)) for at in wanted])
+        except (Refused, Trouble) as problem:
+            self._say(sentence_of(problem))
+            return
+        done = 0
+        for at, refused in zip(wanted, answers, strict=True):
+            stack.lines[at].recorded = refused is None
+            stack.lines[at].refusal = "" if refused is None else sentence_of(refused)
+            done += refused is None
+        self._after_save(done, len(wanted) - done)
+
+    def keep_draft(self) -> None:
+        """Keep what was typed and not recorded."""
+        self._timer.stop()
+        if self._stack is None:
+            return
+        typed = self._stack.draft()
+        try:
+            if typed:
+                self._desk.drafts.keep(_ROW, dict(typed))
+            else:
+                self._desk.drafts.drop(_ROW)
+        except (Refused, Trouble) as problem:
+            self._say(sentence_of(problem))
+
+    def reject(self) -> None:
+        """Esc: what was typed stays as a draft."""
+        self.keep_draft()
+        self._stack = None
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_draft()
+        super().closeEvent(event)
+
+    def retranslate(self) -> None:
+        visits = self._desk.what == "visit"
+        self._title.setText(self.tr("Visits by the stack") if visits else self.tr("Tests by the stack"))
+        again = self.tr("   F3 words of last time") if visits else ""
+        self._keys.setText(
+            self.tr("Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above")
+            + again
+            + self.tr("   Ctrl+V from a spreadsheet")
+        )
+        self._close.setText(self.tr("Leave  Esc"))
+        self._save.setText(self.tr("Record all that are taken  Ctrl+S"))
+        self._empty.show_words(
+            self.tr("Nobody is due"), self.tr("Whoever is visited all the same is recorded with Ctrl+N.")
+        )
+        if self._stack is not None:
+            self._count()
+
+    def _show(self, grid: Grid) -> None:
+        if self._grid is not None:
+            self._place.removeWidget(self._grid)
+            self._grid.setParent(None)
+            self._grid.deleteLater()
+        self._grid = grid
+        self._place.addWidget(grid, 1)
+        has_lines = self._stack is not None and bool(self._stack.lines)
+        show_if(grid, has_lines)
+        show_if(self._empty, not has_lines)
+        grid.typed.connect(self._on_typed)
+        grid.line_chosen.connect(self._count)
+        grid.setAccessibleName(self._title.text())
+        self._say("")
+        self._count()
+
+    def _after_save(self, done: int, left: int) -> None:
+        if self._grid is not None:
+            model = self._grid.model()
+            assert isinstance(model, GridModel)  # noqa: S101  # _show made it
+            model.tell_all()
+        self.keep_draft()
+        self._say(self.tr("Not recorded: {0}. Each line says why.").format(left) if left else "")
+        self._count()
+        if done:
+            visits = self._desk.what == "visit"
+            words = self.tr("Visits recorded: {0}") if visits else self.tr("Tests recorded: {0}")
+            self.saved.emit(words.format(done))
+            self.recorded.emit()
+
+    def _on_typed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+        self._count()
+
+    def _count(self) -> None:
+        if self._stack is None:
+            return
+        taken, unclear, recorded = self._stack.counts()
+        words = self.tr("taken {0}   not clear {1}   recorded {2}").format(taken, unclear, recorded)
+        state = self._grid.state_words() if self._grid is not None else ""
+        self._told.setText(f"{words}    {state}".rstrip())
+        self._save.setEnabled(taken > unclear)
+
+    def _say(self, words: str) -> None:
+        self._refusal.setText(words)
+        show_if(self._refusal, bool(words))
