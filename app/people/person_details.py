@@ -67,6 +67,13 @@ class PersonDetails:
     guardian: str = ""
     guardian_phone: str = ""
     guardian_consent_on: date | None = None
+    treatment_history: str = ""
+    health: str = ""
+    resume: str = ""
+    needs: str = ""
+    last_use_on: date | None = None
+    last_use_basis: str = ""
+    released_on: date | None = None
     police: str = ""
     worker: str = ""
     owner: str = ""

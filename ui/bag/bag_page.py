@@ -71,6 +71,7 @@ class BagPage(Page):
     change_visit_requested = Signal(str)
     change_test_requested = Signal(str)
     record_requested = Signal(str, str, str)
+    part_requested = Signal(str)
 
     def __init__(
         self,
@@ -86,7 +87,7 @@ class BagPage(Page):
         self._view: BagView | None = None
         self._full: FullNumbers | None = None
         super().__init__(scrolls=False, parent=parent)
-        self._back = QPushButton()
+        self._back, self._part = QPushButton(), QPushButton()
         self._status, self._complete, self._open, self._suggested = Pill(), Pill(), Pill(), Pill()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
         self._bag = BagCard()
@@ -111,7 +112,9 @@ class BagPage(Page):
         wear(self._visit, role="primary")
         for pill in (self._status, self._complete, self._open, self._suggested):
             self.marks.addWidget(pill)
-        for button in (self._back, self._reveal, self._test, self._visit):
+        wear(self._part, role="link")
+        self._part.hide()
+        for button in (self._part, self._back, self._reveal, self._test, self._visit):
             self.tools.addWidget(button)
         across = QHBoxLayout()
         across.setSpacing(LARGE)
@@ -181,6 +184,7 @@ class BagPage(Page):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
+        self._part.clicked.connect(self._on_part)
         self._reveal.clicked.connect(self.reveal)
         self._visit.clicked.connect(self._on_visit)
         self._test.clicked.connect(self._on_test)
@@ -193,6 +197,7 @@ class BagPage(Page):
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
         self._timer.timeout.connect(self.hide_numbers)
+        self._on_key("Ctrl+J", self._on_part)
         self._on_key("P", self.print_this)
         self._on_key("H", self._on_history)
         self._on_key("D", self._on_past)
@@ -326,6 +331,7 @@ class BagPage(Page):
         if not hasattr(self, "_timer"):
             return
         self._back.setText(self.tr("All people  Esc"))
+        self._part.setText(self.tr("Part the merged files  Ctrl+J"))
         self._reveal.setText(self.tr("Show numbers  F8"))
         self._reveal.setToolTip(self.tr("The look is recorded."))
         self._test.setText(self.tr("Test  T"))
@@ -386,6 +392,7 @@ class BagPage(Page):
         show_if(self._open, bool(count))
         self._suggested.show_status(self.tr("Suggested: a report  R"), Tone.OVERDUE)
         show_if(self._suggested, bool(bag.conduct.suggestions))
+        show_if(self._part, bool(bag.merged))
         show_if(self._conflicts, bool(count))
         self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._bag_lines(view))
@@ -476,6 +483,11 @@ class BagPage(Page):
         person = self.person()
         if person is not None:
             self.visit_requested.emit(person, "")
+
+    def _on_part(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.part_requested.emit(person)
 
     def _on_change(self) -> None:
         person = self.person()

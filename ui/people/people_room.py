@@ -7,21 +7,24 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.placements.placement_details import PlacementRecord
 from app.records import RecordId
 from ui.bag.all_sheets import sheet_of
 from ui.bag.bag_desk import BagDesk
 from ui.bag.bag_page import BagPage
-from ui.parts.entry_dialog import EntryDialog
 from ui.parts.stacked_page import StackedPage
+from ui.people.erase_dialog import EraseDialog
+from ui.people.files_desk import FilesDesk
 from ui.people.people_desk import PeopleDesk, PlacementDesk
 from ui.people.people_filter import Searchable
 from ui.people.people_page import PeoplePage
 from ui.people.person_dialog import PersonDialog
+from ui.people.trash_page import TrashPage
+from ui.people.twins_dialog import TwinsDialog
 from ui.placements.placement_dialog import PlacementDialog
 from ui.problems import sentence_of
 from ui.sheets.bag_sheet import NEW, BagSheet
@@ -29,18 +32,21 @@ from ui.sheets.record_desk import RecordDesk
 from ui.sheets.record_dialog import RecordDialog
 from ui.visits.entries import Entries
 
+Q = TypeVar("Q", bound=QDialog)
 D = TypeVar("D", PersonDialog, PlacementDialog, RecordDialog)
 
 
 class PeopleRoom(StackedPage):
     """`open_person` shows a bag from anywhere. Wishes that other rooms fulfil are its signals.
 
-    `recorded`: a file or placement was written; the entries tell of visits and tests themselves.
+    `erased`, in words, is what no key takes back. `recorded`: a file or placement was written; the
+    entries tell of visits and tests themselves.
     """
 
     refresh_requested = Signal()
     import_requested = Signal()
     print_bag_requested = Signal(str)
+    erased = Signal(str)
     recorded = Signal(str)
 
     def __init__(
@@ -50,6 +56,7 @@ class PeopleRoom(StackedPage):
         bags: BagDesk,
         entries: Entries,
         records: RecordDesk,
+        files: FilesDesk,
         sheets: Mapping[str, Callable[[], BagSheet]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -60,18 +67,28 @@ class PeopleRoom(StackedPage):
         self._record_dialogs: dict[str, RecordDialog] = {}
         self._list = PeoplePage(people)
         self._bag = BagPage(bags, sheets)
+        self._trash = TrashPage(files)
+        self._files = files
         self._whose = bags.history.whose
         self._people = people
         self._placements = placements
-        self._forms: list[EntryDialog] = []
+        self._forms: list[QDialog] = []
         self.add_page(self._list)
         self.add_page(self._bag)
+        self.add_page(self._trash)
         self._connect()
 
     def _connect(self) -> None:
         self._list.open_person_requested.connect(self.open_person)
         self._list.new_person_requested.connect(self.new_person)
         self._list.import_requested.connect(self.import_requested)
+        self._list.merge_requested.connect(self.ask_for_twin)
+        self._list.trash_requested.connect(self.show_trash)
+        self._trash.left.connect(self.show_list)
+        self._trash.saved.connect(self.saved)
+        self._trash.restored.connect(self.recorded)
+        self._trash.erase_requested.connect(self.ask_before_erasing)
+        self._bag.part_requested.connect(self._on_part)
         self._list.refresh_requested.connect(self.refresh_requested)
         self._bag.left.connect(self.show_list)
         self._bag.saved.connect(self.saved)
@@ -93,7 +110,23 @@ class PeopleRoom(StackedPage):
         dialog = PersonDialog(self._people, self)
         dialog.person_saved.connect(self._on_person_saved)
         dialog.open_person_requested.connect(self.open_person)
+        dialog.merge_requested.connect(self.ask_for_twin)
+        dialog.erase_requested.connect(self.ask_before_erasing)
         return self._connected(dialog)
+
+    @cached_property
+    def _twins(self) -> TwinsDialog:
+        dialog = TwinsDialog(self._files, self)
+        dialog.saved.connect(self.saved)
+        dialog.merged.connect(self._on_person_saved)
+        return self._kept(dialog)
+
+    @cached_property
+    def _erasing(self) -> EraseDialog:
+        dialog = EraseDialog(self._files, self)
+        dialog.said.connect(self.erased)
+        dialog.erased.connect(self._on_erased)
+        return self._kept(dialog)
 
     @cached_property
     def _placement(self) -> PlacementDialog:
@@ -104,6 +137,10 @@ class PeopleRoom(StackedPage):
     def _connected(self, dialog: D) -> D:
         dialog.saved.connect(self.saved)
         dialog.history_requested.connect(self.open_history)
+        return self._kept(dialog)
+
+    def _kept(self, dialog: Q) -> Q:
+        """Known, so that it is put away before a lock."""
         dialog.finished.connect(self._on_dialog_closed)
         self._forms.append(dialog)
         return dialog
@@ -140,6 +177,25 @@ class PeopleRoom(StackedPage):
         if person is not None:
             self._list.choose(person)
         self.show_page(self._list)
+
+    def show_trash(self) -> None:
+        """The hidden files."""
+        self._trash.arrive()
+        self.show_page(self._trash)
+
+    def ask_for_twin(self, person: str) -> None:
+        """Lay another file beside this one, to merge the two."""
+        try:
+            self._twins.ask(PersonId(person), self.window())
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+
+    def ask_before_erasing(self, person: str) -> None:
+        """Say what would be gone, and ask for the reason."""
+        try:
+            self._erasing.ask(PersonId(person), self.window())
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
 
     def new_person(self) -> None:
         """The form of a new file."""
@@ -207,6 +263,23 @@ class PeopleRoom(StackedPage):
         else:
             self.show_list()
         self.recorded.emit(person)
+
+    def _on_erased(self) -> None:
+        """From the trash one stays there; from anywhere else the file that was open is gone."""
+        if self.page() is self._trash:
+            self._trash.arrive()
+        else:
+            self.show_list()
+        self.recorded.emit("")
+
+    def _on_part(self, person: str) -> None:
+        try:
+            self._files.part(PersonId(person))
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+            return
+        self.saved.emit(self.tr("The files are parted again"))
+        self._on_recorded(person)
 
     def _on_recorded(self, person: str) -> None:
         self.page().arrive()

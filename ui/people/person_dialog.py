@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import Any
+from datetime import date
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ids import PersonId
 from app.people.id_number import IdProblem, check
+from app.people.list_people import age_on
 from app.people.masking import mask_name
 from app.people.names import clean_name
 from app.people.person_details import PersonDetails, PersonRecord
-from app.people.save_person import suggested
 from ui.parts.card import Card
+from ui.parts.choices import label_of
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.record_form import RecordForm
 from ui.parts.shown import show_if
@@ -23,9 +25,13 @@ from ui.parts.text import label
 from ui.people.people_desk import PeopleDesk, TwinLine
 from ui.people.person_fields import PERSON
 from ui.problems import sentence
+from ui.words import day
 
 RESIDENT_CARD = ("", "1")
 NEW = "new"
+CONSENT_AGE, CARE_AGE = 14, 16
+MINOR = "3"
+"""Of the list SPECIAL_CARE: under 16."""
 
 
 class PersonDialog(EntryDialog):
@@ -33,6 +39,8 @@ class PersonDialog(EntryDialog):
 
     person_saved = Signal(str)
     open_person_requested = Signal(str)
+    merge_requested = Signal(str)
+    erase_requested = Signal(str)
     saved = Signal(str)
 
     def __init__(self, desk: PeopleDesk, parent: QWidget | None = None) -> None:
@@ -42,14 +50,21 @@ class PersonDialog(EntryDialog):
         self._asked_about: list[TwinLine] = []
         self._suggested: dict[str, object] = {}
         self._to_complete: set[str] = set()
-        self._later = QPushButton()
+        self._later, self._take_over, self._erase = QPushButton(), QPushButton(), QPushButton()
+        self._said: dict[str, object] = {}
         self._twin_card = Card()
         self._twin_words = label("", wrap=True)
-        self._open_twin = QPushButton()
-        super().__init__(desk.drafts, RecordForm(PERSON, desk.today), (self._later,), parent)
+        self._open_twin, self._merge = QPushButton(), QPushButton()
+        tools = (self._later, self._take_over, self._erase)
+        super().__init__(desk.drafts, RecordForm(PERSON, desk.today), tools, parent)
         self._build_twin()
         self._later.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._later.clicked.connect(self._on_later)
+        self._take_over.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._take_over.clicked.connect(self._on_take_over)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self._on_take_over)
+        self._erase.clicked.connect(self._on_erase)
+        self._merge.clicked.connect(self._on_merge)
         QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self._on_later)
         self._open_twin.clicked.connect(self._on_open_twin)
         self.setProperty("help_topic", "person")
@@ -57,7 +72,9 @@ class PersonDialog(EntryDialog):
     def _build_twin(self) -> None:
         self._twin_card.body.addWidget(self._twin_words)
         self._open_twin.setAutoDefault(True)
+        self._merge.setAutoDefault(True)
         self._twin_card.add_tool(self._open_twin)
+        self._twin_card.add_tool(self._merge)
         self.above.addWidget(self._twin_card)
         self._twin_card.hide()
 
@@ -108,12 +125,16 @@ class PersonDialog(EntryDialog):
         details = self.details()
         self._look_at_number(details)
         self._show_twins(self._desk.twins(details, self._record.person if self._record else None))
+        self._look_at_age(details)
         self._show_to_complete()
 
     def retranslate(self) -> None:
         super().retranslate()
         self._later.setText(self.tr("To be completed from paper  Ctrl+B"))
+        self._take_over.setText(self.tr("Take over from the number  F6"))
+        self._erase.setText(self.tr("Erase for good…"))
         self._open_twin.setText(self.tr("Open that file  Enter"))
+        self._merge.setText(self.tr("Merge the two…"))
         self._twin_card.set_heading(self.tr("Perhaps the same person"))
         self._show_head()
         self._show_twins(self._twins)
@@ -126,6 +147,8 @@ class PersonDialog(EntryDialog):
         row = record.person if record else NEW
         self.begin_with(row, asdict(details), can_remove=record is not None)
         self.allow_next(False)
+        show_if(self._erase, record is not None)
+        show_if(self._merge, record is not None)
         self._show_head()
         self.look_again()
         if record is not None:
@@ -138,18 +161,51 @@ class PersonDialog(EntryDialog):
             self.set_head(self.tr("Information card"), self._record.file_no)
 
     def _look_at_number(self, details: PersonDetails) -> None:
-        """Say what is wrong with the number, or what it suggests; a wrong number lets pass."""
+        """Say what is wrong with the number, or what it suggests; a wrong number lets pass.
+
+        Birth and sex that somebody typed are never overwritten: where they differ from the number,
+        the field says so (V1), and one key takes the number's word.
+        """
+        self._said = {}
         field = self.form.field("id_no")
-        if not details.id_no or details.id_type not in RESIDENT_CARD:
+        if details.id_no and details.id_type in RESIDENT_CARD:
+            found = check(details.id_no, today=self._desk.today())
+            if isinstance(found, IdProblem):
+                field.show_warning(sentence(found.reason))
+            else:
+                field.show_understood(self.tr("The number holds together."))
+                self._said = {"birth": found.birth, "sex": found.sex}
+                for name, value in self._said.items():
+                    self._suggest(name, value)
+        self._warn_of_conflicts()
+
+    def _warn_of_conflicts(self) -> None:
+        """At the fields that say something else than the number."""
+        typed = {name: self.form.value(name) for name in self._said}
+        differing = [name for name, value in self._said.items() if typed[name] and typed[name] != value]
+        if "birth" in differing:
+            said = day(cast("date", self._said["birth"]))
+            words = self.tr("The number says {0}. F6 takes it over.").format(said)
+            self.form.field("birth").show_warning(words)
+        if "sex" in differing:
+            said = label_of("SEX", str(self._said["sex"]))
+            words = self.tr("The 17th digit of the number says {0}. F6 takes it over.").format(said)
+            self.form.field("sex").show_warning(words)
+        show_if(self._take_over, bool(differing))
+
+    def _look_at_age(self, details: PersonDetails) -> None:
+        """A guardian's consent below 14 (PIPL 31), special care below 16 (Narcotics Law 39)."""
+        if details.birth is None or details.birth > self._desk.today():
             return
-        found = check(details.id_no, today=self._desk.today())
-        if isinstance(found, IdProblem):
-            field.show_warning(sentence(found.reason))
-            return
-        birth, sex = suggested(details, today=self._desk.today())
-        field.show_understood(self.tr("The number holds together."))
-        self._suggest("birth", birth)
-        self._suggest("sex", sex)
+        age = age_on(details.birth, self._desk.today())
+        if age < CONSENT_AGE and details.guardian_consent_on is None:
+            self.form.field("guardian_consent_on").show_warning(
+                self.tr("Under 14: keeping this file needs the consent of a guardian (PIPL, article 31).")
+            )
+        elif age < CARE_AGE and MINOR not in details.special_care:
+            self.form.field("special_care").show_warning(
+                self.tr("Under 16: see the notes on special care (Narcotics Law, article 39).")
+            )
 
     def _suggest(self, name: str, value: object) -> None:
         """Fill in what is empty, or what was only suggested before; never what somebody typed."""
@@ -161,8 +217,12 @@ class PersonDialog(EntryDialog):
     def _show_twins(self, twins: list[TwinLine]) -> None:
         self._twins = twins
         show_if(self._twin_card, bool(twins))
+        others = [twin for twin in twins if twin.by == "id_no"]
+        if others:
+            words = self.tr("This number belongs to {0} ({1}).")
+            self.form.field("id_no").show_warning(words.format(others[0].name, others[0].file_no))
         if twins:
-            twin = twins[0]
+            twin = (others or twins)[0]
             how = self.tr("the same ID number") if twin.by == "id_no" else self.tr("the same name and birth")
             who = "  ·  ".join(part for part in (twin.name, twin.village_group, twin.file_no) if part)
             self._twin_words.setText(self.tr("{0}: {1}").format(who, how))
@@ -182,6 +242,26 @@ class PersonDialog(EntryDialog):
                 self._to_complete ^= {spec.name}
                 field.show_problem("")
                 self.look_again()
+
+    def _on_take_over(self) -> None:
+        """What the number says about birth and sex, instead of what was typed."""
+        for name, value in self._said.items():
+            self._suggested[name] = value
+            self.form.set_value(name, value)
+            self.form.field(name).show_problem("")
+        if self._said:
+            self.look_again()
+
+    def _on_merge(self) -> None:
+        if self._record is not None:
+            self.reject()
+            self.merge_requested.emit(self._record.person)
+
+    def _on_erase(self) -> None:
+        """A name that was wrongly recorded must not travel: asked once more, with what will be gone."""
+        if self._record is not None:
+            self.reject()
+            self.erase_requested.emit(self._record.person)
 
     def _on_open_twin(self) -> None:
         if self._twins:

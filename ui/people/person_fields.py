@@ -59,6 +59,15 @@ SITUATION = Section(
         FieldSpec("no_home", QT_TRANSLATE_NOOP("fields", "Without a home"), Kind.TRUTH),
         FieldSpec("no_income", QT_TRANSLATE_NOOP("fields", "Without income"), Kind.TRUTH),
         FieldSpec("special_care", QT_TRANSLATE_NOOP("fields", "Special care"), Kind.CODES, "SPECIAL_CARE"),
+        FieldSpec("needs", QT_TRANSLATE_NOOP("fields", "Needs"), Kind.WORDS, whole_row=True),
+        FieldSpec("health", QT_TRANSLATE_NOOP("fields", "Health"), Kind.WORDS, whole_row=True),
+        FieldSpec("resume", QT_TRANSLATE_NOOP("fields", "Course of life"), Kind.WORDS, whole_row=True),
+    ),
+)
+
+GUARDIAN = Section(
+    QT_TRANSLATE_NOOP("fields", "Guardian"),
+    (
         FieldSpec("guardian", QT_TRANSLATE_NOOP("fields", "Guardian"), Kind.PRIVATE, longest=100),
         FieldSpec(
             "guardian_phone",
@@ -81,6 +90,9 @@ DRUGS = Section(
         FieldSpec("drug_kinds", QT_TRANSLATE_NOOP("fields", "Drugs"), Kind.CODES, "DRUG"),
         FieldSpec("use_mode", QT_TRANSLATE_NOOP("fields", "Way of use"), Kind.CODE, "MODE"),
         FieldSpec("first_found_on", QT_TRANSLATE_NOOP("fields", "First found on"), Kind.PAST),
+        FieldSpec("last_use_on", QT_TRANSLATE_NOOP("fields", "Last use on"), Kind.PAST),
+        FieldSpec("last_use_basis", QT_TRANSLATE_NOOP("fields", "Last use known from")),
+        FieldSpec("released_on", QT_TRANSLATE_NOOP("fields", "Released on"), Kind.PAST),
         FieldSpec("cause", QT_TRANSLATE_NOOP("fields", "Cause"), Kind.CODE, "CAUSE"),
         FieldSpec("on_mmt", QT_TRANSLATE_NOOP("fields", "Maintenance medication"), Kind.TRUTH),
         FieldSpec("risk_level", QT_TRANSLATE_NOOP("fields", "Risk level as given"), Kind.CODE, "RISK"),
@@ -88,6 +100,9 @@ DRUGS = Section(
         FieldSpec("risk_on", QT_TRANSLATE_NOOP("fields", "Risk given on"), Kind.PAST),
         FieldSpec("risk_by", QT_TRANSLATE_NOOP("fields", "Risk given by")),
         FieldSpec("risk_basis", QT_TRANSLATE_NOOP("fields", "Basis of the risk")),
+        FieldSpec(
+            "treatment_history", QT_TRANSLATE_NOOP("fields", "Treatment so far"), Kind.WORDS, whole_row=True
+        ),
         FieldSpec("consequence", QT_TRANSLATE_NOOP("fields", "Consequences"), Kind.WORDS, whole_row=True),
     ),
 )
@@ -102,5 +117,5 @@ RESPONSIBLE = Section(
     ),
 )
 
-PERSON = (IDENTITY, CONTACT, SITUATION, DRUGS, RESPONSIBLE)
+PERSON = (IDENTITY, CONTACT, SITUATION, GUARDIAN, DRUGS, RESPONSIBLE)
 HIDDEN_NUMBERS = ("id_no", "phone")

@@ -26,6 +26,7 @@ from ui.background import Jobs
 from ui.bag.wiring import bag_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.people.files_wiring import files_desk
 from ui.people.people_desk import Beside, PeopleDesk, PlacementDesk, TwinLine
 from ui.people.people_reading import PeopleReading
 from ui.people.people_room import PeopleRoom
@@ -46,6 +47,7 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
         bag_desk(desk),
         entries,
         record_desk(desk),
+        files_desk(desk),
         {"attachment": partial(attachments_sheet, desk)},
     )
     bound = _People(desk)
@@ -54,6 +56,7 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
     reading.read.connect(room.show_people)
     reading.troubled.connect(room.message)
     room.saved.connect(desk.tell_saved)
+    room.erased.connect(partial(desk.tell_saved, can_undo=False))
     desk.masking_changed.connect(room.arrive)
     return room
 
