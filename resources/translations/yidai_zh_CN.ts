@@ -288,20 +288,12 @@
             <translation>待处理的冲突：{0} 处</translation>
         </message>
         <message>
-            <source>Yidai does not keep this paper yet: put the paper itself into the bag.</source>
-            <translation>一袋暂不保管这份文书：请把纸质原件放进袋里。</translation>
-        </message>
-        <message>
             <source>no status</source>
             <translation>未填状态</translation>
         </message>
         <message>
             <source>to be completed</source>
             <translation>待补</translation>
-        </message>
-        <message>
-            <source>↑↓ choose   Enter open   P print   H history</source>
-            <translation>↑↓ 选择   Enter 打开   P 打印   H 历史</translation>
         </message>
     </context>
     <context>
@@ -804,19 +796,19 @@
         </message>
         <message>
             <source>Gone will be the file of {0} ({1}) with every value it ever had. Under it: {2}.</source>
-            <translation>将要清除 {0} 的档案({1}),连同以前填过的每一项内容。下面的记录:{2}。</translation>
+            <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
         </message>
         <message>
             <source>It has left this laptop. Other laptops and the county drop it as soon as the next bundle reaches them; bundles and backups on sticks keep it until they are destroyed: {0}</source>
-            <translation>这份档案已经传出过这台电脑。下一个数据包送到后,其他电脑和县里也会跟着清除;U盘上的数据包和备份里还有,要等它们销毁:{0}</translation>
+            <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除;U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
         </message>
         <message>
             <source>It is {0} files that were merged; all of them go.</source>
-            <translation>这是合并在一起的 {0} 份档案,会全部清除。</translation>
+            <translation>这是合并在一起的 {0} 份档案，会全部清除。</translation>
         </message>
         <message>
             <source>It never left this laptop. Backups keep it until they are thinned out.</source>
-            <translation>它从来没有传出过这台电脑。旧备份里还有,等备份到期自动清掉。</translation>
+            <translation>它从来没有传出过这台电脑。旧备份里还有，等备份到期自动清掉。</translation>
         </message>
         <message>
             <source>Leave  Esc</source>
@@ -832,11 +824,11 @@
         </message>
         <message>
             <source>This cannot be undone, by anybody, on any laptop.</source>
-            <translation>清除以后谁也找不回来,在哪台电脑上都不行。</translation>
+            <translation>清除以后谁也找不回来，在哪台电脑上都不行。</translation>
         </message>
         <message>
             <source>Why is it erased? Write no name here: the reason stays.</source>
-            <translation>为什么清除?这里不要写姓名:原因会留下来。</translation>
+            <translation>为什么清除？这里不要写姓名：原因会留下来。</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1973,7 +1965,7 @@
         </message>
         <message>
             <source>The 17th digit of the number says {0}. F6 takes it over.</source>
-            <translation>证件号第17位表示{0},与填的不一致。按 F6 照证件号填。</translation>
+            <translation>证件号第17位表示{0}，与填的不一致。按 F6 照证件号填。</translation>
         </message>
         <message>
             <source>The file number is given when it is saved.</source>
@@ -1993,7 +1985,7 @@
         </message>
         <message>
             <source>This number belongs to {0} ({1}).</source>
-            <translation>这个证件号已经是 {0} 的({1})。</translation>
+            <translation>这个证件号已经是 {0} 的（{1}）。</translation>
         </message>
         <message>
             <source>To be completed from paper</source>
@@ -2005,11 +1997,11 @@
         </message>
         <message>
             <source>Under 14: keeping this file needs the consent of a guardian (PIPL, article 31).</source>
-            <translation>不满14周岁:建档要有监护人同意(个人信息保护法第31条)。</translation>
+            <translation>不满14周岁：建档要有监护人同意（个人信息保护法第31条）。</translation>
         </message>
         <message>
             <source>Under 16: see the notes on special care (Narcotics Law, article 39).</source>
-            <translation>不满16周岁:请看特殊情况的说明(禁毒法第39条)。</translation>
+            <translation>不满16周岁：请看特殊情况的说明（禁毒法第39条）。</translation>
         </message>
         <message>
             <source>the same ID number</source>
@@ -3141,11 +3133,11 @@
         </message>
         <message>
             <source>What lies here is out of every list and keeps all it says.</source>
-            <translation>放在这里的档案不在任何名单里,内容都还在。</translation>
+            <translation>放在这里的档案不在任何名单里，内容都还在。</translation>
         </message>
         <message>
             <source>Whoever is removed lies here until somebody takes them out or erases them.</source>
-            <translation>移除的档案放在这里,直到有人取回或彻底清除。</translation>
+            <translation>移除的档案放在这里，直到有人取回或彻底清除。</translation>
         </message>
         <message>
             <source>Why</source>
@@ -3153,7 +3145,7 @@
         </message>
         <message>
             <source>{0} ({1} files)</source>
-            <translation>{0}({1}份)</translation>
+            <translation>{0}（{1}份）</translation>
         </message>
         <message>
             <source>{0} is in the list again</source>
@@ -3176,15 +3168,15 @@
         </message>
         <message>
             <source>Newer file: shown under the other</source>
-            <translation>较新的档案:并到另一份下面显示</translation>
+            <translation>较新的档案：并到另一份下面显示</translation>
         </message>
         <message>
             <source>Nothing is rewritten: the bag then shows the records of both. Ctrl+Z, or the bag itself, parts them again. What differs is marked.</source>
-            <translation>什么也不会改写:合并后档案袋里显示两份的记录。按 Ctrl+Z 或在档案袋里可以再分开。不一样的地方有标记。</translation>
+            <translation>什么也不会改写：合并后档案袋里显示两份的记录。按 Ctrl+Z 或在档案袋里可以再分开。不一样的地方有标记。</translation>
         </message>
         <message>
             <source>Older file: this one stays</source>
-            <translation>较早的档案:保留这一份</translation>
+            <translation>较早的档案：保留这一份</translation>
         </message>
         <message>
             <source>The other file</source>
@@ -3196,15 +3188,15 @@
         </message>
         <message>
             <source>They are one person: merge  Ctrl+Enter</source>
-            <translation>是同一个人,合并  Ctrl+Enter</translation>
+            <translation>是同一个人，合并  Ctrl+Enter</translation>
         </message>
         <message>
             <source>Two files, one person</source>
-            <translation>两份档案,一个人</translation>
+            <translation>两份档案，一个人</translation>
         </message>
         <message>
             <source>Which other file is about {0} too? ↑↓ choose, Enter shows both side by side.</source>
-            <translation>还有哪份档案也是 {0} 的?↑↓ 选,Enter 并排看。</translation>
+            <translation>还有哪份档案也是 {0} 的？↑↓ 选，Enter 并排看。</translation>
         </message>
     </context>
     <context>
@@ -5938,7 +5930,7 @@
         </message>
         <message>
             <source>Released on</source>
-            <translation>释放(出所)日期</translation>
+            <translation>释放（出所）日期</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -6203,10 +6195,6 @@
         <message>
             <source>Telephone</source>
             <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Telephone of the guardian</source>
-            <translation>监护人电话</translation>
         </message>
         <message>
             <source>Telephone there</source>
@@ -7629,11 +7617,11 @@
         </message>
         <message>
             <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
-            <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
+            <translation>一台电脑把这份档案放进了回收站，另一台又在里面写了东西。请先定下来以哪个为准，定下来之前什么也不清除。</translation>
         </message>
         <message>
             <source>One of the two files lies in the trash. Take it out of the trash first.</source>
-            <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
+            <translation>两份档案有一份在回收站里，请先把它取回来。</translation>
         </message>
         <message>
             <source>Only one tester is named; two should test together.</source>
@@ -8489,7 +8477,7 @@
         </message>
         <message>
             <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
-            <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
+            <translation>这份档案已经报送过，或者是别的电脑传来的：请先放进回收站，再从回收站里清除。</translation>
         </message>
         <message>
             <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
@@ -8533,7 +8521,7 @@
         </message>
         <message>
             <source>This file was erased. Nothing of it can be brought back.</source>
-            <translation>这份档案已经清除,里面的内容找不回来了。</translation>
+            <translation>这份档案已经清除，里面的内容找不回来了。</translation>
         </message>
         <message>
             <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
@@ -8617,7 +8605,7 @@
         </message>
         <message>
             <source>This is the same file. Choose another one.</source>
-            <translation>这是同一份档案,请另选一份。</translation>
+            <translation>这是同一份档案，请另选一份。</translation>
         </message>
         <message>
             <source>This kind of file comes from a newer Yidai. Update this program first.</source>
