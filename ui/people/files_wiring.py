@@ -12,6 +12,7 @@ from app.people.merge_twins import FileSeen, look_at_file, merge_twins, part_twi
 from app.people.read_person import read_person
 from app.people.save_person import find_twins, take_out_of_trash
 from app.search.find_people import Found, find_people
+from app.vault.sweep_blobs import sweep_blobs
 from app.work import look, work
 from ui.desk import Desk
 from ui.people.files_desk import FilesDesk
@@ -84,4 +85,6 @@ class _Files:
     def erase(self, person: PersonId, why: str) -> Erased:
         now = self.desk.now()
         with work(self.desk.vault, now=now) as session:
-            return erase_person(session, person, why=why, now=now)
+            done = erase_person(session, person, why=why, now=now)
+        sweep_blobs(self.desk.vault, now=now)
+        return done
