@@ -2639,6 +2639,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
+        <translation>手机照片一般 2 到 8 MB。文件越大，上报包和备份越慢。</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -2695,12 +2699,20 @@
         <translation>密码与恢复短语</translation>
     </message>
     <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>Size of type</source>
         <translation>字号</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>单个文件最大</translation>
     </message>
     <message>
         <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
@@ -7613,11 +7625,11 @@
     </message>
     <message>
         <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
-        <translation>一台电脑把这份档案放进了回收站，另一台又在里面写了东西。请先定下来以哪个为准，定下来之前什么也不清除。</translation>
+        <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
     </message>
     <message>
         <source>One of the two files lies in the trash. Take it out of the trash first.</source>
-        <translation>两份档案有一份在回收站里，请先把它取回来。</translation>
+        <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
     </message>
     <message>
         <source>Only one tester is named; two should test together.</source>
@@ -8473,7 +8485,7 @@
     </message>
     <message>
         <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
-        <translation>这份档案已经报送过，或者是别的电脑传来的：请先放进回收站，再从回收站里清除。</translation>
+        <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
     </message>
     <message>
         <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
@@ -8517,7 +8529,7 @@
     </message>
     <message>
         <source>This file was erased. Nothing of it can be brought back.</source>
-        <translation>这份档案已经清除，里面的内容找不回来了。</translation>
+        <translation>这份档案已经清除,里面的内容找不回来了。</translation>
     </message>
     <message>
         <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
@@ -8601,7 +8613,7 @@
     </message>
     <message>
         <source>This is the same file. Choose another one.</source>
-        <translation>这是同一份档案，请另选一份。</translation>
+        <translation>这是同一份档案,请另选一份。</translation>
     </message>
     <message>
         <source>This kind of file comes from a newer Yidai. Update this program first.</source>

@@ -18,7 +18,10 @@ class Checked:
 
 @dataclass(frozen=True)
 class SettingsDesk:
-    """`change_password(old, new)`; `renew_phrase()` answers the new phrase, the old one is void then."""
+    """`change_password(old, new)`; `renew_phrase()` answers the new phrase, the old one is void then.
+
+    `size_limit` is that of photos and scans, in MB.
+    """
 
     change_password: Callable[[str, str], None]
     renew_phrase: Callable[[], str]
@@ -26,4 +29,6 @@ class SettingsDesk:
     check_typed_back: Callable[[str, dict[int, str]], None]
     print_phrase: Callable[[str], bytes]
     check_records: Callable[[], Checked]
+    size_limit: Callable[[], int]
+    set_size_limit: Callable[[int], None]
     version: str

@@ -19,6 +19,8 @@ from ui.settings.password_dialog import PasswordDialog
 from ui.settings.phrase_dialog import PhraseDialog
 from ui.settings.settings_desk import SettingsDesk
 
+SIZE_LIMITS = (5, 10, 20, 50, 100)
+
 
 class SettingsPage(Page):
     """Every choice holds at once: `settings_changed` brings them all, and there is no button to save."""
@@ -42,6 +44,9 @@ class SettingsPage(Page):
         self._password = QPushButton()
         self._phrase = QPushButton()
         self._secrets_help = label("", "muted", wrap=True)
+        self._pictures = Card()
+        self._limit = ChoiceRow([str(mib) for mib in SIZE_LIMITS])
+        self._limit_help = label("", "small", wrap=True)
         self._check = CheckCard(desk.check_records, jobs)
         self._version = label()
         self._licences = label("", "muted", wrap=True)
@@ -60,9 +65,11 @@ class SettingsPage(Page):
         row.addWidget(self._phrase)
         self._secrets.body.addWidget(self._secrets_help)
         self._secrets.body.addWidget(buttons)
+        self._pictures.body.addWidget(self._limit)
+        self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
         self._about.body.addWidget(self._licences)
-        for card in (self._look, self._secrets, self._check, self._about):
+        for card in (self._look, self._pictures, self._secrets, self._check, self._about):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -71,6 +78,7 @@ class SettingsPage(Page):
         self._size.chosen.connect(self._on_size)
         self._mode.chosen.connect(self._on_mode)
         self._masked.clicked.connect(self._on_masked)
+        self._limit.chosen.connect(self._on_limit)
         self._password.clicked.connect(self._password_dialog.begin)
         self._phrase.clicked.connect(self._phrase_dialog.begin)
         self._password_dialog.changed.connect(self._on_password_changed)
@@ -90,6 +98,9 @@ class SettingsPage(Page):
         self._size.show_chosen(str(settings.text_size))
         self._mode.show_chosen(settings.mode)
         self._masked.setChecked(settings.names_masked)
+        limit = self._desk.size_limit()
+        if limit in SIZE_LIMITS:
+            self._limit.show_chosen(str(limit))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -103,6 +114,11 @@ class SettingsPage(Page):
         self._masked.setText(self.tr("Mask names in lists"))
         self._masked_help.setText(
             self.tr("Lists show 赵** instead of the whole name. In a person's own bag the name stays whole.")
+        )
+        self._pictures.set_heading(self.tr("Photos and scans"))
+        self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])
+        self._limit_help.setText(
+            self.tr("A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.")
         )
         self._secrets.set_heading(self.tr("Password and recovery phrase"))
         self._secrets_help.setText(
@@ -129,6 +145,9 @@ class SettingsPage(Page):
 
     def _on_size(self, key: str) -> None:
         self._change(text_size=int(key))
+
+    def _on_limit(self, key: str) -> None:
+        self._desk.set_size_limit(int(key))
 
     def _on_mode(self, key: str) -> None:
         self._change(mode=key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.attachments.size_limit import set_size_limit, size_limit
 from app.printing.recovery_sheet import recovery_sheet
 from app.settings.local_settings import LocalSettings
 from app.vault.change_password import change_password, renew_phrase
@@ -12,7 +13,7 @@ from app.vault.key_slots import Costs
 from app.vault.recovery_phrase import asked_positions, check_typed_back
 from app.version import PROGRAM_VERSION
 from app.village.read_village import read_village
-from app.work import look
+from app.work import look, work
 from ui.desk import Desk
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
@@ -28,6 +29,8 @@ def settings_page(desk: Desk, settings: LocalSettings, *, costs: Costs | None = 
         check_typed_back=check_typed_back,
         print_phrase=bound.print_phrase,
         check_records=bound.check_records,
+        size_limit=bound.size_limit,
+        set_size_limit=bound.set_size_limit,
         version=PROGRAM_VERSION,
     )
     return SettingsPage(settings, functions, desk.window.jobs)
@@ -48,6 +51,14 @@ class _Settings:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
         return recovery_sheet(phrase, village.name, now=self.desk.now())
+
+    def size_limit(self) -> int:
+        with look(self.desk.vault) as connection:
+            return size_limit(connection)
+
+    def set_size_limit(self, mib: int) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            set_size_limit(session, mib)
 
     def check_records(self) -> Checked:
         report = check_vault(self.desk.vault)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.attachments.size_limit import size_limit
 from app.errors import Refused
 from app.settings.local_settings import LocalSettings
 from app.vault.open_vault import open_vault
@@ -46,6 +47,18 @@ def test_a_choice_holds_at_once(qtbot: QtBot, page: SettingsPage, words: str, ch
         qtbot.keyClick(chip, Qt.Key.Key_Space)
 
     assert told.args == [chosen]
+
+
+def test_the_largest_photo_is_a_choice_that_the_vault_keeps(
+    qtbot: QtBot, page: SettingsPage, office: Office
+) -> None:
+    chips = {chip.text(): chip for chip in page.findChildren(FilterChip)}
+    assert chips["20 MB"].isChecked()
+
+    qtbot.keyClick(chips["50 MB"], Qt.Key.Key_Space)
+
+    with office.look() as connection:
+        assert size_limit(connection) == 50
 
 
 def test_names_in_lists_are_masked_or_not(qtbot: QtBot, page: SettingsPage) -> None:
