@@ -141,6 +141,12 @@ def records_of(connection: Connection, kind: RecordKind[D], parent: str) -> tupl
     return tuple(_record(kind, row) for row in rows)
 
 
+def all_records(connection: Connection, kind: RecordKind[D]) -> tuple[Record[D], ...]:
+    """All of a kind, whoever's they are, in the order of entry; hidden ones left out."""
+    rows = connection.exec_driver_sql(f"SELECT * FROM {kind.table} WHERE deleted = 0 ORDER BY id")
+    return tuple(_record(kind, row) for row in rows.mappings())
+
+
 def _check(kind: RecordKind[D], details: D, now: Moment) -> None:
     kind.check(details, day_of(now))
     check_lengths(details)

@@ -129,6 +129,7 @@ class Rooms(QObject):
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
+        self.today.sheet_requested.connect(self._on_sheet_requested)
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
@@ -211,6 +212,11 @@ class Rooms(QObject):
         """Show the bag of a person, from wherever."""
         self.window.open_page(PEOPLE)
         self.people.open_person(person)
+
+    def _on_sheet_requested(self, person: str, sheet: str, row: str) -> None:
+        """A record of a bag, from Today."""
+        self.open_person(person)
+        self.people.open_sheet(sheet, row)
 
     def _on_print_bag(self, person: str) -> None:
         self.window.open_page(PRINT)

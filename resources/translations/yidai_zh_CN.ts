@@ -4399,6 +4399,18 @@
         <translation>逾期 1 天</translation>
     </message>
     <message>
+        <source>Agreed to look at it again by {day}: {action}</source>
+        <translation>约定 {day} 前检查：{action}</translation>
+    </message>
+    <message>
+        <source>Agreement not signed</source>
+        <translation>协议未签</translation>
+    </message>
+    <message>
+        <source>Apply to end dynamic control: the police decide. Counted from {since} ({article})</source>
+        <translation>可申请停止动态管控——由公安机关决定。从 {since} 起算（{article}）</translation>
+    </message>
+    <message>
         <source>By {due} ({rule})</source>
         <translation>应于 {due} 前（{rule}）</translation>
     </message>
@@ -4407,8 +4419,8 @@
         <translation>重庆规定第{0}条</translation>
     </message>
     <message>
-        <source>Decision received on {since}, to report within 15 days ({article})</source>
-        <translation>{since} 收到决定书，15日内报到（{article}）</translation>
+        <source>Decision received on {since}, to report by {day} ({article})</source>
+        <translation>{since} 收到决定书，{day} 前报到（{article}）</translation>
     </message>
     <message>
         <source>Decision received on {since}, was to report by {day} ({article})</source>
@@ -4431,6 +4443,14 @@
         <translation>报到期限</translation>
     </message>
     <message>
+        <source>Measure to review</source>
+        <translation>措施检查</translation>
+    </message>
+    <message>
+        <source>Not reported there</source>
+        <translation>新执行地未报到</translation>
+    </message>
+    <message>
         <source>Nothing recorded, was due by {due} ({rule})</source>
         <translation>未见登记，应于 {due} 前（{rule}）</translation>
     </message>
@@ -4445,6 +4465,22 @@
     <message>
         <source>Papers to the police</source>
         <translation>报送解除材料</translation>
+    </message>
+    <message>
+        <source>Place changed on {since}, to report there by {day} ({article})</source>
+        <translation>{since} 变更执行地，{day} 前到新地报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Place changed on {since}, was to report there by {day} ({article})</source>
+        <translation>{since} 变更执行地，应于 {day} 前到新地报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Report at new place</source>
+        <translation>新执行地报到</translation>
+    </message>
+    <message>
+        <source>Reported on {since}, the agreement is to be signed promptly ({article})</source>
+        <translation>{since} 报到，应及时签协议（{article}）</translation>
     </message>
     <message>
         <source>Reported on {since}, the term ends on {day} ({article})</source>
@@ -4467,8 +4503,16 @@
         <translation>解除通知书应于 {day} 前收到，请催问（{article}）</translation>
     </message>
     <message>
+        <source>Three years reached</source>
+        <translation>满三年</translation>
+    </message>
+    <message>
         <source>Was due by {due}, grace until {grace} ({rule})</source>
         <translation>应于 {due} 前，宽限至 {grace}（{rule}）</translation>
+    </message>
+    <message>
+        <source>Zhejiang rules, article {0}</source>
+        <translation>《浙江省禁毒条例》第{0}条</translation>
     </message>
     <message>
         <source>abroad</source>
@@ -4521,6 +4565,10 @@
     <message>
         <source>{0} days overdue</source>
         <translation>逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0} or {1} (suspended days: ask the county)</source>
+        <translation>{0} 或 {1}（有中止天数，请问县里）</translation>
     </message>
     <message>
         <source>{0}: contact by telephone or video instead</source>
@@ -9948,6 +9996,10 @@
 <context>
     <name>why</name>
     <message>
+        <source>Agreed in the village, no rule of law. The program only reminds.</source>
+        <translation>村里约定的日期，不是法定期限。软件只提醒。</translation>
+    </message>
+    <message>
         <source>Asked for by</source>
         <translation>要求单位</translation>
     </message>
@@ -10048,6 +10100,10 @@
         <translation>到期日 {day}。</translation>
     </message>
     <message>
+        <source>The holidays of a year are not known here: counted by weekends, it may be a few days off.</source>
+        <translation>有一年的放假安排没有录入：只按周末推算，可能差几天。</translation>
+    </message>
+    <message>
         <source>Typed in after the grace was over; both days are shown.</source>
         <translation>宽限期过后才录入，两个日期都显示。</translation>
     </message>
@@ -10066,6 +10122,10 @@
     <message>
         <source>{0} records in this window</source>
         <translation>本期内 {0} 条</translation>
+    </message>
+    <message>
+        <source>{0} records; Enter opens them with every day and its reason</source>
+        <translation>用了 {0} 条记录；按 Enter 打开，逐日说明理由</translation>
     </message>
     <message>
         <source>{days} days, until {until}</source>

@@ -52,6 +52,7 @@ def a_placement(**said: Any) -> PlacementDetails:
         decision_on=date(2026, 3, 1),
         served_on=date(2026, 3, 2),
         reported_on=date(2026, 3, 5),
+        agreement_signed_on=date(2026, 3, 6),
         term_months=36,
         state="4",
     )

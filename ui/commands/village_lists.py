@@ -11,7 +11,8 @@ import click
 
 from app.clock import day_of
 from app.codes import code_list
-from app.followup.list_due import DueRow, LawRow, list_due
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueRow, list_due
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_id, mask_phone
 from app.people.read_person import names_of
@@ -116,7 +117,7 @@ def _due_line(row: DueRow) -> Line:
     return Line(facts, _due_words(row))
 
 
-def _law_line(row: LawRow) -> Line:
+def _law_line(row: LawDay) -> Line:
     facts = {
         "person": row.person,
         "name": row.name,
@@ -126,12 +127,16 @@ def _law_line(row: LawRow) -> Line:
         "due": row.day,
         "days": row.days,
         "why_words": due_words.why(row),
-        "why": {"rule": row.rule, "law": row.article.law, "article": row.article.number},
+        "why": {
+            "rule": row.rule,
+            "law": row.article.law if row.article else "",
+            "article": row.article.number if row.article else "",
+        },
     }
     return Line(facts, _due_words(row))
 
 
-def _due_words(row: DueRow | LawRow) -> tuple[str, ...]:
+def _due_words(row: DueRow | LawDay) -> tuple[str, ...]:
     return (
         due_words.person(row, masked=False),
         due_words.what(row),

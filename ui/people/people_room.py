@@ -170,6 +170,13 @@ class PeopleRoom(StackedPage):
             self.open_person(person)
         self._bag.open_history(row)
 
+    def open_sheet(self, sheet: str, row: str) -> None:
+        """A sheet of the bag that is open, with this record chosen where the sheet can."""
+        if sheet == "placement":
+            self._bag.open_placement(row)
+        else:
+            self._bag.open_sheet(sheet)
+
     def show_list(self) -> None:
         """Back to the list, on the person whose bag was open."""
         person = self._bag.person()

@@ -134,7 +134,8 @@ class PlacementSheet(BagSheet):
         days = course.days
         wanted = [place for place, one in enumerate(days) if row and row in (one.row, one.key)]
         waiting = [place for place, one in enumerate(days) if one in course.waiting]
-        for place in (wanted or waiting or [0])[:1]:
+        both = [place for place in wanted if place in waiting]
+        for place in (both or wanted or waiting or [0])[:1]:
             self._table.choose_row(place)
 
     def chosen(self) -> str:

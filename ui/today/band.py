@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from app.followup.list_due import DueRow, LawRow
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueRow
 from ui import theme
 from ui.parts.card import Card
 from ui.parts.pill import Pill
@@ -29,7 +30,7 @@ class Widths:
     what: int
 
 
-def widths_of(rows: Sequence[DueRow | LawRow], *, masked: bool) -> Widths:
+def widths_of(rows: Sequence[DueRow | LawDay], *, masked: bool) -> Widths:
     """As wide as the widest words, so that the bands stand below each other as one list."""
     measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
     people = {due_words.person(row, masked=masked) for row in rows}
@@ -47,12 +48,12 @@ class Band(Card):
         self._tone = tone
         self._pill = Pill(tone=tone)
         self.table = Table(_columns(Widths(100, 100)), header=False, fits=True)
-        self.rows: Sequence[DueRow | LawRow] = ()
+        self.rows: Sequence[DueRow | LawDay] = ()
         self.add_lead(self._pill)
         self.body.addWidget(self.table)
 
     def show_rows(
-        self, name: str, aside: str, rows: Sequence[DueRow | LawRow], widths: Widths, *, masked: bool
+        self, name: str, aside: str, rows: Sequence[DueRow | LawDay], widths: Widths, *, masked: bool
     ) -> None:
         """Show these rows; the chosen place stays where it was."""
         self.rows = rows
@@ -64,7 +65,7 @@ class Band(Card):
         self.table.set_rows([self._cells(row, masked) for row in rows])
         show_if(self, bool(rows))
 
-    def _cells(self, row: DueRow | LawRow, masked: bool) -> list[str | Cell]:
+    def _cells(self, row: DueRow | LawDay, masked: bool) -> list[str | Cell]:
         return [
             Cell(due_words.person(row, masked=masked), bold=True),
             due_words.what(row),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.followup.list_due import DueList, DueRow, LawRow
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueList, DueRow
 
 LAW = "law"
 WEEK_AHEAD_DAYS = 14
@@ -38,7 +39,7 @@ class Narrowed:
     def _due(self, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
         return tuple(row for row in rows if self.kind in ("", row.obligation.rule.kind) and self._fits(row))
 
-    def _fits(self, row: DueRow | LawRow) -> bool:
+    def _fits(self, row: DueRow | LawDay) -> bool:
         return self.group in ("", row.village_group) and self.owner in ("", row.owner)
 
 
@@ -53,7 +54,7 @@ class Choices:
 
 def choices_of(due: DueList) -> Choices:
     """The kinds, groups and responsible people that have a row at all."""
-    rows: list[DueRow | LawRow] = [*due.overdue, *due.near, *due.suspended, *due.law]
+    rows: list[DueRow | LawDay] = [*due.overdue, *due.near, *due.suspended, *due.law]
     kinds = {row.obligation.rule.kind for row in rows if isinstance(row, DueRow)}
     return Choices(
         (*sorted(kinds), *((LAW,) if due.law else ())),

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.followup.list_due import DueRow, LawRow
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueRow
 from app.followup.rules import AWAY_REASONS, State
 from app.people.masking import mask_name
 from app.placements.rules import Article
@@ -29,6 +30,8 @@ _DAYS_LEFT = QT_TRANSLATE_NOOP("due", "{0} days left")
 _DAYS_AGO = QT_TRANSLATE_NOOP("due", "{0} days ago")
 _DAY_AGO = QT_TRANSLATE_NOOP("due", "yesterday")
 
+_EITHER = QT_TRANSLATE_NOOP("due", "{0} or {1} (suspended days: ask the county)")
+
 _PAUSES = {
     "isolation": QT_TRANSLATE_NOOP("due", "in compulsory isolation"),
     "suspended": QT_TRANSLATE_NOOP("due", "suspended"),
@@ -46,12 +49,13 @@ _LAWS = {
     "drug_control_law": QT_TRANSLATE_NOOP("due", "Drug Control Law, article {0}"),
     "detox_regulation": QT_TRANSLATE_NOOP("due", "Detoxification Regulation, article {0}"),
     "chongqing_rules": QT_TRANSLATE_NOOP("due", "Chongqing rules, article {0}"),
+    "zhejiang_rules": QT_TRANSLATE_NOOP("due", "Zhejiang rules, article {0}"),
 }
 
 _LAW_ROWS = {
     "report_in_deadline": (
         QT_TRANSLATE_NOOP("due", "Last day to report"),
-        QT_TRANSLATE_NOOP("due", "Decision received on {since}, to report within 15 days ({article})"),
+        QT_TRANSLATE_NOOP("due", "Decision received on {since}, to report by {day} ({article})"),
     ),
     "report_in_overdue": (
         QT_TRANSLATE_NOOP("due", "Has not reported"),
@@ -60,6 +64,28 @@ _LAW_ROWS = {
     "end_in_30_days": (
         QT_TRANSLATE_NOOP("due", "Term ends soon"),
         QT_TRANSLATE_NOOP("due", "Reported on {since}, the term ends on {day} ({article})"),
+    ),
+    "agreement_due": (
+        QT_TRANSLATE_NOOP("due", "Agreement not signed"),
+        QT_TRANSLATE_NOOP("due", "Reported on {since}, the agreement is to be signed promptly ({article})"),
+    ),
+    "move_deadline": (
+        QT_TRANSLATE_NOOP("due", "Report at new place"),
+        QT_TRANSLATE_NOOP("due", "Place changed on {since}, to report there by {day} ({article})"),
+    ),
+    "move_overdue": (
+        QT_TRANSLATE_NOOP("due", "Not reported there"),
+        QT_TRANSLATE_NOOP("due", "Place changed on {since}, was to report there by {day} ({article})"),
+    ),
+    "three_year_review": (
+        QT_TRANSLATE_NOOP("due", "Three years reached"),
+        QT_TRANSLATE_NOOP(
+            "due", "Apply to end dynamic control: the police decide. Counted from {since} ({article})"
+        ),
+    ),
+    "measure_review": (
+        QT_TRANSLATE_NOOP("due", "Measure to review"),
+        QT_TRANSLATE_NOOP("due", "Agreed to look at it again by {day}: {action}"),
     ),
     "materials_to_police": (
         QT_TRANSLATE_NOOP("due", "Papers to the police"),
@@ -76,24 +102,23 @@ _LAW_ROWS = {
 }
 
 
-def person(row: DueRow | LawRow, *, masked: bool) -> str:
+def person(row: DueRow | LawDay, *, masked: bool) -> str:
     """赵** 2组."""
     name = mask_name(row.name) if masked else row.name
     return "  ".join(part for part in (name, row.village_group) if part)
 
 
-def what(row: DueRow | LawRow) -> str:
+def what(row: DueRow | LawDay) -> str:
     """家访, or the day of law."""
     if isinstance(row, DueRow):
         return plan_words.kind(row.obligation.rule.kind)
     return _say(_LAW_ROWS[row.key][0]) if row.key in _LAW_ROWS else row.key
 
 
-def why(row: DueRow | LawRow) -> str:
+def why(row: DueRow | LawDay) -> str:
     """The reason in a few words."""
-    if isinstance(row, LawRow):
-        words = _say(_LAW_ROWS[row.key][1]) if row.key in _LAW_ROWS else "{article}"
-        return words.format(since=day(row.counted_from), day=day(row.day), article=article(row.article))
+    if isinstance(row, LawDay):
+        return _why_law(row)
     one = row.obligation
     if one.state is State.SUSPENDED:
         paused = pause(one.pause or "")
@@ -113,9 +138,25 @@ def why(row: DueRow | LawRow) -> str:
     )
 
 
-def days(row: DueRow | LawRow) -> str:
+def _why_law(row: LawDay) -> str:
+    words = _say(_LAW_ROWS[row.key][1]) if row.key in _LAW_ROWS else "{article}"
+    shown = day(row.day)
+    if row.other_day is not None and row.key != "notice_overdue":
+        shown = _say(_EITHER).format(shown, day(row.other_day))
+    facts = {name: str(value) for name, value in row.facts.items()}
+    facts |= {"since": day(row.counted_from), "day": shown, "article": law(row)}
+    told = words.format_map(facts).replace("()", "").replace("（）", "")
+    return " ".join(told.split())
+
+
+def law(row: LawDay) -> str:
+    """The article, or the paper or person that says so instead."""
+    return article(row.article) if row.article is not None else str(row.facts.get("basis", ""))
+
+
+def days(row: DueRow | LawDay) -> str:
     """逾期 21 天, 还有 9 天, 今天."""
-    if isinstance(row, LawRow):
+    if isinstance(row, LawDay):
         return _counted(row.days, _DAY_AGO, _DAYS_AGO)
     if row.obligation.state is State.OVERDUE:
         return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)

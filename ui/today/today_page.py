@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.followup.list_due import DueList, DueRow, LawRow
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueList, DueRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from app.tests.start_test import SAMPLE_OF_RULE
@@ -38,13 +39,15 @@ class TodayPage(Page):
 
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
-    `import_requested` the page that takes ledgers in. `due_shown`: the list stands on the screen.
+    `sheet_requested(person, sheet, row)` a record in it, `import_requested` the page that takes ledgers
+    in. `due_shown`: the list stands on the screen.
     """
 
     refresh_requested = Signal()
     entry_requested = Signal(object, list)
     person_requested = Signal(str)
     stack_requested = Signal(str)
+    sheet_requested = Signal(str, str, str)
     import_requested = Signal()
     due_shown = Signal()
 
@@ -207,7 +210,7 @@ class TodayPage(Page):
         masked = self._names_masked()
         nothing = not (shown.overdue or shown.near or shown.law)
         ahead = next_ones(shown) if nothing else ()
-        rows: dict[str, Sequence[DueRow | LawRow]] = {
+        rows: dict[str, Sequence[DueRow | LawDay]] = {
             "overdue": shown.overdue,
             "near": shown.near,
             "law": shown.law,
@@ -279,7 +282,9 @@ class TodayPage(Page):
     def _on_row_opened(self, place: int) -> None:
         band = self._band_of(self.sender())
         row = band.rows[place]
-        if isinstance(row, LawRow) or band is self._bands["suspended"]:
+        if isinstance(row, LawDay):
+            self.sheet_requested.emit(row.person, row.sheet, row.row)
+        elif band is self._bands["suspended"]:
             self.person_requested.emit(row.person)
         else:
             self.entry_requested.emit(row, list(band.rows[place + 1 :]))

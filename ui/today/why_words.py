@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.followup.list_due import DueRow, LawRow
+from app.followup.law_days import LawDay
+from app.followup.list_due import DueRow
 from app.followup.why import Why
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.today import due_words, plan_words
@@ -72,6 +73,11 @@ _NEVER = QT_TRANSLATE_NOOP("why", "none before")
 _TEMPLATE = QT_TRANSLATE_NOOP("why", "{source} (plan {template}, version {version})")
 _COUNTED_FROM = QT_TRANSLATE_NOOP("why", "Counted from {since}; the day itself is {day}.")
 _DAY_ITSELF = QT_TRANSLATE_NOOP("why", "The day itself is {day}.")
+_LAW_RECORDS = QT_TRANSLATE_NOOP("why", "{0} records; Enter opens them with every day and its reason")
+_UNCERTAIN = QT_TRANSLATE_NOOP(
+    "why", "The holidays of a year are not known here: counted by weekends, it may be a few days off."
+)
+_AGREED = QT_TRANSLATE_NOOP("why", "Agreed in the village, no rule of law. The program only reminds.")
 _RULE_NUMBER = QT_TRANSLATE_NOOP("why", "Rule {0}. The program reminds; police and township decide.")
 
 
@@ -96,15 +102,18 @@ def why_due(row: DueRow, last_times: Sequence[date]) -> list[Line]:
     return [line for line in lines if line[1]]
 
 
-def why_law(row: LawRow) -> list[Line]:
+def why_law(row: LawDay) -> list[Line]:
     """Why a day of law is shown, with its article."""
     dated = _COUNTED_FROM if row.counted_from else _DAY_ITSELF
-    return [
+    lines = [
         (_say(_NOW), due_words.why(row)),
         (_say(_DAYS), _say(dated).format(since=day(row.counted_from), day=day(row.day))),
-        (_say(_LAW), due_words.article(row.article)),
-        (_say(_RULE), _say(_RULE_NUMBER).format(row.rule)),
+        (_say(_LAW), due_words.law(row)),
+        (_say(_COUNTED), _say(_LAW_RECORDS).format(len(row.records)) if row.records else ""),
+        (_say(_BASIS), "" if row.certain else _say(_UNCERTAIN)),
+        (_say(_RULE), _say(_RULE_NUMBER).format(row.rule) if row.rule else _say(_AGREED)),
     ]
+    return [line for line in lines if line[1]]
 
 
 def _now(why: Why) -> str:

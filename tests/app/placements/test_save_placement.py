@@ -114,6 +114,25 @@ def test_a_placement_in_force_goes_before_an_ended_one_whichever_is_newer(office
     assert {who: one.placement for who, one in found.items()} == {person: running, other: newest}
 
 
+def test_what_lists_read_of_a_placement_is_what_is_recorded(office: Office) -> None:
+    person, full = office.add_person(), everything()
+    with office.work() as session:
+        add_placement(session, person, full, now=NOW)
+    with office.look() as connection:
+        (listed,) = current_placements(connection).values()
+    told = {one.name: getattr(listed.details, one.name) for one in fields(PlacementDetails)}
+    read = {name: value for name, value in told.items() if value not in ("", None)}
+    assert all(getattr(full, name) == value for name, value in read.items())
+    assert {
+        "kind",
+        "state",
+        "term_months",
+        "reported_on",
+        "end_printed",
+        "agreement_signed_on",
+    } <= read.keys()
+
+
 def test_a_hidden_placement_counts_no_more(office: Office) -> None:
     person = office.add_person()
     placement = office.place(person)

@@ -28,7 +28,7 @@ def test_an_ordinary_placement_is_asked_nothing() -> None:
     [
         ({"term_months": 24}, "detox_is_36_months"),
         ({"kind": "2", "term_months": 48}, "recovery_is_1_to_36_months"),
-        ({"reported_on": date(2026, 3, 20)}, "late_report_reason_missing"),
+        ({"reported_on": date(2026, 3, 20), "agreement_signed_on": None}, "late_report_reason_missing"),
         ({"agreement_signed_on": date(2026, 3, 4)}, "agreement_before_report"),
         ({"end_printed": date(2029, 4, 1)}, "printed_end_differs"),
         ({"end_reason": "2"}, "terminates_placement"),
@@ -93,8 +93,8 @@ def test_overlapping_means_that_there_is_a_day_on_which_both_run(
 @pytest.mark.parametrize(
     ("said", "wanted"),
     [
-        ({"state": "1"}, Suggestion("2", "state_fits_report")),
-        ({"state": "1", "agreement_signed_on": date(2026, 3, 6)}, Suggestion("4", "state_fits_agreement")),
+        ({"state": "1", "agreement_signed_on": None}, Suggestion("2", "state_fits_report")),
+        ({"state": "1"}, Suggestion("4", "state_fits_agreement")),
         ({"state": "4"}, None),
         ({"state": "1", "reported_on": None}, Suggestion("3", "state_fits_overdue")),
         ({"state": "1", "reported_on": None, "served_on": TODAY}, None),

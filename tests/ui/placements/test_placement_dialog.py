@@ -21,7 +21,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def test_f9_takes_over_the_state_that_the_days_speak_for_and_nothing_does_it_alone(
     office: Office, rooms: Rooms
 ) -> None:
-    changing(office, rooms, state="1")
+    changing(office, rooms, state="1", agreement_signed_on=None)
     assert "Reported in; that speaks for: reported." in rooms.placement.notes()
     assert rooms.placement.form.value("state") == "1"
 

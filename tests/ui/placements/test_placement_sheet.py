@@ -131,6 +131,14 @@ def test_without_a_placement_what_hangs_on_one_asks_for_it_first(office: Office,
     assert "Record a placement" in texts(rooms.placement)
 
 
+def test_from_today_the_course_opens_at_the_day_that_waits(office: Office, rooms: Rooms) -> None:
+    person = office.add_person(a_person())
+    placement = office.place(person, reported_on=None, agreement_signed_on=None)
+    rooms.room.open_person(person)
+    rooms.room.open_sheet("placement", placement)
+    assert "15 days after 2026-03-02" in child(rooms.bag, PlacementSheet).answer()
+
+
 def opened(office: Office, rooms: Rooms) -> tuple[PersonId, PlacementId]:
     person = office.add_person(a_person())
     placement = office.place(person)

@@ -73,10 +73,11 @@ def test_a_day_of_law_opens_the_bag(qtbot: QtBot, office: Office) -> None:
     person = somebody(office, "钱志强", "2组", reported_on=None, served_on=TODAY - timedelta(days=5))
     page = shown(qtbot, office)
 
-    with qtbot.waitSignal(page.person_requested) as wanted:
+    with qtbot.waitSignal(page.sheet_requested) as wanted:
         qtbot.keyClick(focused(page), Qt.Key.Key_Return)
 
-    assert wanted.args == [person]
+    assert wanted.args is not None
+    assert wanted.args[:2] == [person, "placement"]
     assert any("article 14" in cell for row in drawn(page) for cell in row)
 
 
@@ -133,7 +134,7 @@ def test_people_on_leave_are_listed_quietly_with_the_reason(qtbot: QtBot, office
 
     page = shown(qtbot, office)
 
-    assert ["赵**  2组", "Home visit", "on leave", ""] in drawn(page)
+    assert ["赵**  2组", "Home visit", "on leave: contact by telephone or video instead", ""] in drawn(page)
 
 
 def test_with_nobody_in_the_records_it_says_what_to_do(qtbot: QtBot, office: Office) -> None:
