@@ -50,4 +50,9 @@ CLOSING: dict[str, str] = {
     "transfer_in_future": QT_TRANSLATE_NOOP(
         "reasons", "The day of this transfer has not come yet. Check the date of this laptop."
     ),
+    "transfer_address_missing": QT_TRANSLATE_NOOP(
+        "reasons", "Choose the county's file for that village first."
+    ),
+    "transfer_folder_missing": QT_TRANSLATE_NOOP("reasons", "Choose the stick or folder first."),
+    "transfer_file_missing": QT_TRANSLATE_NOOP("reasons", "Choose the file of the transfer first."),
 }

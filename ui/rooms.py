@@ -138,6 +138,7 @@ class Rooms(QObject):
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
         self.importing.taken_back.connect(self.desk.records_changed)
+        self.importing.transfer_requested.connect(self._on_transfer_requested)
         self.sending.standing_changed.connect(self._frame.tell)
         self.entries.left.connect(self._on_entry_left)
         self.entries.history_requested.connect(self._on_history_requested)
@@ -221,6 +222,10 @@ class Rooms(QObject):
     def _on_print_bag(self, person: str) -> None:
         self.window.open_page(PRINT)
         self.printing.show_bag(person)
+
+    def _on_transfer_requested(self) -> None:
+        self.window.open_page(PEOPLE)
+        self.people.take_in_transfer()
 
     def _on_import_requested(self) -> None:
         self.window.open_page(IMPORT)

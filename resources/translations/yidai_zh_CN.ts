@@ -192,6 +192,14 @@
         <translation>全部人员  Esc</translation>
     </message>
     <message>
+        <source>Close the bag  X</source>
+        <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
         <source>Conflict {0}</source>
         <translation>冲突 {0}</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
         <source>The look is recorded.</source>
         <translation>查看会留下记录。</translation>
+    </message>
+    <message>
+        <source>Transfer to another village  V</source>
+        <translation>转往别村  V</translation>
     </message>
     <message>
         <source>Values that stand open: {0}</source>
@@ -442,6 +454,36 @@
     <message>
         <source>Show the roster</source>
         <translation>看花名册</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBanner</name>
+    <message>
+        <source>Close the bag  X</source>
+        <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Kept until…</source>
+        <translation>保管期限…</translation>
+    </message>
+    <message>
+        <source>Open it again  X</source>
+        <translation>重新启用  X</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSteps</name>
+    <message>
+        <source>Copies that this does not reach:</source>
+        <translation>下列副本不会随之销毁：</translation>
+    </message>
+    <message>
+        <source>No copy is known of.</source>
+        <translation>没有发现其他副本。</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1159,10 @@
     <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>已停止，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Take in a transfer from another village…</source>
+        <translation>接收别村转来的档案…</translation>
     </message>
     <message>
         <source>Take in another ledger…</source>
@@ -3098,6 +3144,100 @@
     </message>
 </context>
 <context>
+    <name>TransferInDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>From {0} ({1}), transferred on {2}</source>
+        <translation>来自{0}（{1}），{2} 转出</translation>
+    </message>
+    <message>
+        <source>Somebody else, who only looks the same</source>
+        <translation>不是同一个人，只是信息相似</translation>
+    </message>
+    <message>
+        <source>That village follows another plan: later windows are counted by ours</source>
+        <translation>转出村用的计划不同：以后按本村计划计算</translation>
+    </message>
+    <message>
+        <source>The same as {0}</source>
+        <translation>就是 {0} 这个人</translation>
+    </message>
+    <message>
+        <source>The term ends on {0}, as there</source>
+        <translation>期限届满日 {0}，与转出村一致</translation>
+    </message>
+    <message>
+        <source>This file was taken in before: {0}</source>
+        <translation>这个文件以前已经接收：{0}</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转出档案</translation>
+    </message>
+    <message>
+        <source>Transfers (*.yidai-transfer)</source>
+        <translation>转出档案 (*.yidai-transfer)</translation>
+    </message>
+    <message>
+        <source>Visits {0}, tests {1}, attachments {2}, other records {3}</source>
+        <translation>走访 {0}，检测 {1}，附件 {2}，其他记录 {3}</translation>
+    </message>
+    <message>
+        <source>Windows missed there: {0}; they stay missed here</source>
+        <translation>在转出村缺的期数：{0}，到本村仍算缺</translation>
+    </message>
+    <message>
+        <source>{0}   ID {1}</source>
+        <translation>{0}   证件 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferOutDialog</name>
+    <message>
+        <source>Ask the county for it; it ends in .yidai-county.</source>
+        <translation>向县里要，文件名以 .yidai-county 结尾。</translation>
+    </message>
+    <message>
+        <source>County files (*.yidai-county)</source>
+        <translation>县里的文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>It belongs to {0}. Ask that county for its twelve digits.</source>
+        <translation>属于{0}，请向那个县核对12位数字。</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Stick or folder…</source>
+        <translation>U盘或文件夹…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village</source>
+        <translation>县里给那个村的文件</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village…</source>
+        <translation>县里给那个村的文件…</translation>
+    </message>
+    <message>
+        <source>Where the file is written.</source>
+        <translation>文件写到哪里。</translation>
+    </message>
+    <message>
+        <source>Written for {0}. Read these twelve digits out to that village by telephone: {1}</source>
+        <translation>已写好，交给{0}。请打电话把这12位数字念给那个村：{1}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
         <source>All people</source>
@@ -3529,6 +3669,177 @@
     <message>
         <source>No backup was made: the disk is full. Your records are saved. Delete files you do not need.</source>
         <translation>没有做成备份：磁盘已满。您的记录都已保存。请删去不需要的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>A day for this bag alone. Left empty, the rule of the village&apos;s settings holds.</source>
+        <translation>只对这份档案有效；不填则按村里设置的规则。</translation>
+    </message>
+    <message>
+        <source>Another laptop wrote of it: it drops that with the next bundle</source>
+        <translation>另一台电脑也写过：下次交换时随之删除</translation>
+    </message>
+    <message>
+        <source>Backup of {0} on a stick: delete it, or let it age out</source>
+        <translation>U盘上 {0} 的备份：请删除，或等其过期</translation>
+    </message>
+    <message>
+        <source>Backup of {0} on this disk, gone within 12 months</source>
+        <translation>本机 {0} 的备份，12个月内自动清除</translation>
+    </message>
+    <message>
+        <source>Bag of {0} closed</source>
+        <translation>{0} 的档案已结案</translation>
+    </message>
+    <message>
+        <source>Bag of {0} open again</source>
+        <translation>{0} 的档案已重新启用</translation>
+    </message>
+    <message>
+        <source>Bag of {0} transferred</source>
+        <translation>{0} 的档案已转出</translation>
+    </message>
+    <message>
+        <source>Bundle {0}: its reader drops what it held with the next bundle</source>
+        <translation>数据包 {0}：接收方收到下一个包后随之删除</translation>
+    </message>
+    <message>
+        <source>Call the village it comes from: both compare the twelve digits before anything comes in.</source>
+        <translation>请给转出的村打电话，两边核对12位数字以后才接收。</translation>
+    </message>
+    <message>
+        <source>Close the bag</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close the bag  Ctrl+S</source>
+        <translation>结案  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Closed on {0}: {1}. Only for reading.</source>
+        <translation>{0} 结案：{1}。只能查阅。</translation>
+    </message>
+    <message>
+        <source>Copy of bundle {0} in these records, kept until the county&apos;s receipt</source>
+        <translation>本机留存的数据包 {0}，县里回执后清除</translation>
+    </message>
+    <message>
+        <source>Erase for good  Ctrl+S</source>
+        <translation>彻底销毁  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Erase the bag for good</source>
+        <translation>彻底销毁档案</translation>
+    </message>
+    <message>
+        <source>Erased; the record of it stays</source>
+        <translation>已销毁，销毁记录保留</translation>
+    </message>
+    <message>
+        <source>Everything about this person is erased here and wherever it comes to be. Nothing takes it back. The record of it stays, without a name. The approving paper must be at hand.</source>
+        <translation>这个人的全部内容在本机和以后所到之处都会销毁，无法恢复。销毁记录保留，但不含姓名。批准的文书必须在手边。</translation>
+    </message>
+    <message>
+        <source>Everything in the bag goes to that village as one encrypted file; the old history goes along sealed for the county. Here the bag is closed as moved.</source>
+        <translation>袋内全部内容作为一个加密文件交给那个村；以前的修改历史封存，只有县里能打开。本村的档案按迁出结案。</translation>
+    </message>
+    <message>
+        <source>From then on it is only for reading and out of the daily lists. Nothing is due from the day after. It can be opened again with a reason.</source>
+        <translation>结案后只能查阅，不再出现在日常清单里，从第二天起不再有到期事项。写明原因可以重新启用。</translation>
+    </message>
+    <message>
+        <source>How long the bag of {0} is kept is recorded</source>
+        <translation>{0} 档案的保管期限已登记</translation>
+    </message>
+    <message>
+        <source>It can be written in again, and stands in the daily lists.</source>
+        <translation>重新启用后可以修改，并回到日常清单。</translation>
+    </message>
+    <message>
+        <source>Kept for ever, by {0}.</source>
+        <translation>永久保存，依据：{0}。</translation>
+    </message>
+    <message>
+        <source>Kept until {0}, as entered for this bag.</source>
+        <translation>保管到 {0}（本档案单独登记）。</translation>
+    </message>
+    <message>
+        <source>Kept until {0}: {1} years from {2}, by {3}.</source>
+        <translation>保管到 {0}：从 {2} 起 {1} 年，依据：{3}。</translation>
+    </message>
+    <message>
+        <source>Look into it  Ctrl+S</source>
+        <translation>查阅  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it again  Ctrl+S</source>
+        <translation>重新启用  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open the bag again</source>
+        <translation>重新启用档案</translation>
+    </message>
+    <message>
+        <source>Records that a restore put aside: {0}</source>
+        <translation>恢复时放在一边的旧档案：{0}</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Say why it is looked into. The look and the reason are recorded.</source>
+        <translation>请说明查阅事由。查阅和事由都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Take in a transfer</source>
+        <translation>接收转来的档案</translation>
+    </message>
+    <message>
+        <source>Take it in  Ctrl+S</source>
+        <translation>接收  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>This bag is closed</source>
+        <translation>这份档案已结案</translation>
+    </message>
+    <message>
+        <source>Transfer to another village</source>
+        <translation>转往别村</translation>
+    </message>
+    <message>
+        <source>Transferred to {0}. </source>
+        <translation>已转往{0}。</translation>
+    </message>
+    <message>
+        <source>Until when it is kept is not known: ask the county.</source>
+        <translation>保管期限还不知道，请问县里。</translation>
+    </message>
+    <message>
+        <source>Until when the bag is kept</source>
+        <translation>档案保管到什么时候</translation>
+    </message>
+    <message>
+        <source>Write the file and close the bag  Ctrl+S</source>
+        <translation>写出文件并结案  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>the village&apos;s setting</source>
+        <translation>村里的设置</translation>
+    </message>
+    <message>
+        <source>{0} is recorded since {1}. Close the bag?</source>
+        <translation>已登记“{0}”（{1}）。建议结案。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded. Close the bag?</source>
+        <translation>已登记“{0}”。建议结案。</translation>
+    </message>
+    <message>
+        <source>{0} taken in</source>
+        <translation>已接收 {0}</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5008,10 @@
         <translation>审批</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
         <source>Approved on</source>
         <translation>批准日期</translation>
     </message>
@@ -4781,6 +5096,10 @@
         <translation>返回或续办日期</translation>
     </message>
     <message>
+        <source>Bag closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>依据</translation>
     </message>
@@ -4815,6 +5134,10 @@
     <message>
         <source>Born in</source>
         <translation>出生年</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>依据文书</translation>
     </message>
     <message>
         <source>By which unit</source>
@@ -4866,7 +5189,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已封存</translation>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>Closed by</source>
@@ -4874,7 +5197,7 @@
     </message>
     <message>
         <source>Closed by which paper</source>
-        <translation>封存依据</translation>
+        <translation>结案依据</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -5115,6 +5438,10 @@
     <message>
         <source>File number</source>
         <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>File number, once more</source>
+        <translation>再填一次档案编号</translation>
     </message>
     <message>
         <source>Films shown</source>
@@ -5561,6 +5888,10 @@
         <translation>最急难题</translation>
     </message>
     <message>
+        <source>Moved on</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -5633,6 +5964,10 @@
         <translation>告诫书编号</translation>
     </message>
     <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
         <source>Number of the blank</source>
         <translation>文本编号</translation>
     </message>
@@ -5703,6 +6038,10 @@
     <message>
         <source>Only digits here.</source>
         <translation>这里只能填数字。</translation>
+    </message>
+    <message>
+        <source>Only where the village belongs to another county.</source>
+        <translation>只有那个村属于别的县时才填。</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -6301,6 +6640,10 @@
         <translation>镇扣分原因</translation>
     </message>
     <message>
+        <source>The twelve digits read out by that village</source>
+        <translation>那个村念的12位数字</translation>
+    </message>
+    <message>
         <source>The village</source>
         <translation>村意见</translation>
     </message>
@@ -6427,6 +6770,10 @@
     <message>
         <source>Turned by degrees</source>
         <translation>旋转角度</translation>
+    </message>
+    <message>
+        <source>Twelve digits of another county&apos;s file</source>
+        <translation>外县文件的12位数字</translation>
     </message>
     <message>
         <source>Under</source>
@@ -6653,6 +7000,10 @@
         <translation>去向</translation>
     </message>
     <message>
+        <source>Where to and why</source>
+        <translation>迁往何处、为什么</translation>
+    </message>
+    <message>
         <source>Whereabouts</source>
         <translation>管控情况</translation>
     </message>
@@ -6693,8 +7044,16 @@
         <translation>期限依据</translation>
     </message>
     <message>
+        <source>Why closed</source>
+        <translation>结案原因</translation>
+    </message>
+    <message>
         <source>Why it is closed</source>
-        <translation>封存原因</translation>
+        <translation>结案原因</translation>
+    </message>
+    <message>
+        <source>Why it is looked into</source>
+        <translation>查阅事由</translation>
     </message>
     <message>
         <source>Why late</source>
@@ -7498,6 +7857,18 @@
     <message>
         <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
         <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
+    </message>
+    <message>
+        <source>Choose the county&apos;s file for that village first.</source>
+        <translation>请先选择县里给那个村的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the transfer first.</source>
+        <translation>请先选择转出档案的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder first.</source>
+        <translation>请先选择U盘或文件夹。</translation>
     </message>
     <message>
         <source>Choose why the closed bag is opened.</source>

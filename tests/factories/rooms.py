@@ -16,6 +16,7 @@ from tests.factories.people import NOW
 from ui.bag.bag_page import BagPage
 from ui.desk import Desk
 from ui.help.help_panel import HelpText
+from ui.parts.ask_path import AskPath
 from ui.parts.pill import Pill
 from ui.parts.search_box import Hit
 from ui.parts.table import Table
@@ -104,7 +105,9 @@ class Rooms:
         return QApplication.focusWidget() or top
 
 
-def open_rooms(qtbot: QtBot, vault: Vault, *, now: Moment = NOW, masked: bool = False) -> Rooms:
+def open_rooms(
+    qtbot: QtBot, vault: Vault, *, now: Moment = NOW, masked: bool = False, ask: AskPath | None = None
+) -> Rooms:
     """The window, shown on its page of people."""
 
     def clock() -> Moment:
@@ -114,7 +117,7 @@ def open_rooms(qtbot: QtBot, vault: Vault, *, now: Moment = NOW, masked: bool = 
     qtbot.addWidget(window)
     desk = Desk(vault, window, clock, names_masked=masked)
     opened = entries(desk)
-    room, logs = people_room(desk, opened, window.jobs), logs_page(desk, opened)
+    room, logs = people_room(desk, opened, window.jobs, ask), logs_page(desk, opened)
     window.add_page("people", "users", room)
     window.add_page("logs", "footprints", logs)
     said: list[str] = []

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.bag.open_conflicts import Conflict, Names
 from app.bag.read_bag import Bag
+from app.closing.read_standing import Standing
 from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
@@ -21,6 +22,7 @@ class BagView:
     bag: Bag
     conflicts: tuple[Conflict, ...]
     names: Names
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ from ui.bag.part_of_card import RISK, SPECIAL_CARE, PartOfCard
 from ui.bag.records_sheet import RecordsSheet
 from ui.bag.talk_sheet import TalkSheet
 from ui.bag.term_card import TermCard
+from ui.closing.closed_banner import ClosedBanner
+from ui.closing.steps import TRANSFER
 from ui.conduct.counts_card import CountsCard
 from ui.history.bag_history import BagHistory
 from ui.history.conflict_sheet import ConflictSheet
@@ -72,6 +74,7 @@ class BagPage(Page):
     change_test_requested = Signal(str)
     record_requested = Signal(str, str, str)
     part_requested = Signal(str)
+    step_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -90,6 +93,8 @@ class BagPage(Page):
         self._back, self._part = QPushButton(), QPushButton()
         self._status, self._complete, self._open, self._suggested = Pill(), Pill(), Pill(), Pill()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
+        self._end, self._transfer = QPushButton(), QPushButton()
+        self._closed = ClosedBanner()
         self._bag = BagCard()
         self._due = DueCard()
         self._counts = CountsCard()
@@ -116,6 +121,7 @@ class BagPage(Page):
         self._part.hide()
         for button in (self._part, self._back, self._reveal, self._test, self._visit):
             self.tools.addWidget(button)
+        self.body.addWidget(self._closed)
         across = QHBoxLayout()
         across.setSpacing(LARGE)
         across.addWidget(self._built_left())
@@ -131,6 +137,9 @@ class BagPage(Page):
         self._conflicts.body.addWidget(self._settle)
         for part in (self._bag, self._conflicts, self._counts, self._due):
             column.addWidget(part)
+        for button in (self._transfer, self._end):
+            wear(button, role="link")
+            column.addWidget(button)
         column.addStretch(1)
         self._left = QScrollArea()
         self._left.setWidgetResizable(True)
@@ -208,6 +217,11 @@ class BagPage(Page):
         self._on_key("L", self._on_leave)
         self._on_key("R", self._on_report)
         self._on_key("F8", self.reveal)
+        self._on_key("X", self._on_end)
+        self._on_key("V", self._on_transfer)
+        self._end.clicked.connect(self._on_end)
+        self._transfer.clicked.connect(self._on_transfer)
+        self._closed.step_requested.connect(self._on_step)
 
     def _on_key(self, keys: str, slot: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -336,6 +350,8 @@ class BagPage(Page):
         self._reveal.setToolTip(self.tr("The look is recorded."))
         self._test.setText(self.tr("Test  T"))
         self._visit.setText(self.tr("Record a visit  Ctrl+N"))
+        self._transfer.setText(self.tr("Transfer to another village  V"))
+        self._end.setText(self.tr("Close the bag  X"))
         self._settle.setText(self.tr("Look at them  C"))
         self._contents.set_heading(
             self.tr("Contents of the bag"), self.tr("Enter open   Space the paper   P print   H history")
@@ -384,6 +400,7 @@ class BagPage(Page):
         self.set_head(self._name(), details.village_group)
         status = label_of("STATUS", details.status) or self.tr("no status")
         self._status.show_status(status, Tone.QUIET if details.status in CLOSED_STATUS else Tone.ACCENT)
+        self._show_closing(view)
         present, asked = completeness(list(bag.contents))
         words = self.tr("In the bag {0}/{1}").format(present, asked)
         self._complete.show_status(words, Tone.DONE if present == asked else Tone.DUE)
@@ -407,6 +424,31 @@ class BagPage(Page):
         self._conflict_sheet.show_conflicts(view.conflicts, view.names)
         if not count and self._sheets.currentWidget() is self._conflict_sheet:
             self._show_sheet(self._first)
+
+    def _show_closing(self, view: BagView) -> None:
+        """A closed bag is only for reading: what would write into it is not offered."""
+        standing = view.standing
+        closed = standing is not None and standing.is_closed
+        if standing is not None:
+            kept = standing.retention
+            self._closed.show_standing(
+                standing, is_over=kept is not None and kept.is_over(self._desk.today())
+            )
+        for button in (self._test, self._visit, self._end, self._transfer):
+            show_if(button, not closed)
+        if closed:
+            self._status.show_status(self.tr("Closed"), Tone.QUIET, icon="lock")
+
+    def _on_step(self, step: str) -> None:
+        person = self.person()
+        if person is not None:
+            self.step_requested.emit(step, person)
+
+    def _on_end(self) -> None:
+        self._on_step("toggle")
+
+    def _on_transfer(self) -> None:
+        self._on_step(TRANSFER)
 
     def _bag_lines(self, view: BagView) -> list[tuple[str, str]]:
         record = view.bag.record

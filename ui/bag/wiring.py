@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.bag.may_see_contacts import LEADER, may_see_contacts
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
+from app.closing.read_standing import read_standing
 from app.history.row_history import HeadValue
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
@@ -45,7 +46,12 @@ class _Bags:
             # Until users have roles, everybody who can open the vault is a leader.
             may_see = may_see_contacts(LEADER, is_responsible=False)
             bag = read_bag(connection, person, today=self.desk.today(), may_see_contacts=may_see)
-            return BagView(bag, tuple(open_conflicts(connection, bag)), names_known(connection))
+            return BagView(
+                bag,
+                tuple(open_conflicts(connection, bag)),
+                names_known(connection),
+                read_standing(connection, bag.record.person),
+            )
 
     def reveal(self, person: PersonId) -> FullNumbers:
         with work(self.desk.vault, now=self.desk.now()) as session:

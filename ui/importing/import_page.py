@@ -50,6 +50,7 @@ class ImportPage(Page):
 
     saved = Signal(str)
     taken_back = Signal()
+    transfer_requested = Signal()
 
     def __init__(self, desk: ImportDesk) -> None:
         super().__init__(scrolls=False)
@@ -71,6 +72,9 @@ class ImportPage(Page):
 
     def _build(self) -> None:
         self._choose, self._back_out, self._take = QPushButton(), QPushButton(), QPushButton()
+        self._transfer = QPushButton()
+        self._transfer.setAutoDefault(False)
+        wear(self._transfer, role="link")
         for button in (self._back_out, self._choose, self._take):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
@@ -100,6 +104,7 @@ class ImportPage(Page):
         self._tabs.addTab(self._rows, "")
         self._tabs.addTab(self._columns, "")
         inside.addWidget(self._tabs, 1)
+        self._empty.add_below(self._transfer)
         self._done = Empty("circle-check")
         self.body.addWidget(self._note)
         self.body.addWidget(self._bar)
@@ -110,6 +115,7 @@ class ImportPage(Page):
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self._on_choose_clicked)
+        self._transfer.clicked.connect(self.transfer_requested)
         self._empty.action_requested.connect(self._on_choose_clicked)
         self._take.clicked.connect(self._on_take_clicked)
         self._kinds.activated.connect(self._on_kind_chosen)
@@ -153,6 +159,7 @@ class ImportPage(Page):
 
     def retranslate(self) -> None:
         self._choose.setText(self.tr("Choose a ledger…"))
+        self._transfer.setText(self.tr("Take in a transfer from another village…"))
         self._back_out.setText(self.tr("Take it all back"))
         self._kind_label.setText(self.tr("This is a ledger of"))
         self._kinds.setAccessibleName(self._kind_label.text())

@@ -16,6 +16,9 @@ from app.records import RecordId
 from ui.bag.all_sheets import sheet_of
 from ui.bag.bag_desk import BagDesk
 from ui.bag.bag_page import BagPage
+from ui.closing.closing_desk import ClosingDesk
+from ui.closing.closing_steps import ClosingSteps
+from ui.closing.steps import DESTROY, LOOK
 from ui.parts.stacked_page import StackedPage
 from ui.people.erase_dialog import EraseDialog
 from ui.people.files_desk import FilesDesk
@@ -57,6 +60,7 @@ class PeopleRoom(StackedPage):
         entries: Entries,
         records: RecordDesk,
         files: FilesDesk,
+        closing: ClosingDesk,
         sheets: Mapping[str, Callable[[], BagSheet]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -73,6 +77,8 @@ class PeopleRoom(StackedPage):
         self._people = people
         self._placements = placements
         self._forms: list[QDialog] = []
+        self._closing = closing
+        self._steps = ClosingSteps(closing, self)
         self.add_page(self._list)
         self.add_page(self._bag)
         self.add_page(self._trash)
@@ -100,6 +106,13 @@ class PeopleRoom(StackedPage):
         self._bag.change_visit_requested.connect(self._on_change_visit)
         self._bag.change_test_requested.connect(self._on_change_test)
         self._bag.record_requested.connect(self._on_record)
+        self._bag.step_requested.connect(self._on_step)
+        self._steps.saved.connect(self.saved)
+        self._steps.message.connect(self.message)
+        self._steps.looked.connect(self._show_bag)
+        self._steps.done.connect(self._on_step_done)
+        self._steps.taken_in.connect(self.open_person)
+        self._steps.left.connect(self._on_dialog_closed)
         self._entries.recorded.connect(self._on_entry_recorded)
         self._entries.left.connect(self._on_dialog_closed)
         self._entries.history_requested.connect(self.open_history)
@@ -153,7 +166,22 @@ class PeopleRoom(StackedPage):
         self._list.show_people(people)
 
     def open_person(self, person: str) -> None:
-        """Show this person's bag."""
+        """Show this person's bag; a closed one after a reason was given."""
+        try:
+            is_closed = self._closing.standing(PersonId(person)).is_closed
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+            return
+        if is_closed and self._bag.person() != person:
+            self._steps.open_step(LOOK, PersonId(person))
+        else:
+            self._show_bag(person)
+
+    def take_in_transfer(self) -> None:
+        """The form that takes in a person from another village."""
+        self._steps.take_in()
+
+    def _show_bag(self, person: str) -> None:
         try:
             self._bag.open_bag(PersonId(person))
         except Refused as refused:
@@ -212,9 +240,20 @@ class PeopleRoom(StackedPage):
     def keep_drafts(self) -> None:
         super().keep_drafts()
         self._entries.keep_drafts()
-        for dialog in self._forms:
+        for dialog in [*self._forms, *self._steps.forms()]:
             if dialog.isVisible():
                 dialog.reject()
+
+    def _on_step(self, step: str, person: str) -> None:
+        if step == "toggle":
+            self._steps.toggle(PersonId(person))
+        else:
+            self._steps.open_step(step, PersonId(person))
+
+    def _on_step_done(self, step: str, _person: str) -> None:
+        """What was erased is no longer there to be shown."""
+        if step == DESTROY:
+            self.show_list()
 
     def _on_change_person(self, person: str, field: str) -> None:
         """The form of the file, at this field where one is named."""

@@ -24,8 +24,10 @@ from app.work import Connection, look, work
 from ui.attachments.wiring import attachments_sheet
 from ui.background import Jobs
 from ui.bag.wiring import bag_desk
+from ui.closing.wiring import closing_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.parts.ask_path import AskPath
 from ui.people.files_wiring import files_desk
 from ui.people.people_desk import Beside, PeopleDesk, PlacementDesk, TwinLine
 from ui.people.people_reading import PeopleReading
@@ -36,7 +38,7 @@ from ui.visits.entries import Entries
 COLUMNS_KEY = "people_columns"
 
 
-def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
+def people_room(desk: Desk, entries: Entries, jobs: Jobs, ask: AskPath | None = None) -> PeopleRoom:
     """The page of people, with all that is opened from it. What it saves is told to the desk.
 
     `jobs` read the list beside the window; they are awaited before the vault closes.
@@ -48,6 +50,7 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs) -> PeopleRoom:
         entries,
         record_desk(desk),
         files_desk(desk),
+        closing_desk(desk, ask),
         {"attachment": partial(attachments_sheet, desk)},
     )
     bound = _People(desk)
