@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from itertools import product
 
 from app.bag.contents import Presence, presence
 from app.bag.paper import NOT_HERE, THERE
 from app.bag.paper_lists import Paper, list_in_force
-from app.bag.paper_sources import CARD, SOURCES, who_has
+from app.bag.paper_sources import CARD, SOURCES, Source, who_has
 from app.ids import PersonId
 from app.people.same_person import Survivors, survivors
 from app.placements.placement_details import ENDED_STATES
@@ -22,49 +24,60 @@ def completeness_of_all(connection: Connection, today: date) -> dict[PersonId, t
     there = _there(connection, papers, merged)
     excused = _excused(connection, merged)
     kinds = _placement_kinds(connection, merged) if any(paper.kinds for paper in papers) else {}
-    people = connection.exec_driver_sql("SELECT id, coalesce(status, '') FROM person WHERE deleted = 0").all()
-    return {
-        PersonId(row[0]): _counted(PersonId(row[0]), row[1], kinds.get(PersonId(row[0]), ""), there, excused)
-        for row in people
-        if PersonId(row[0]) not in merged
-    }
+    found: dict[PersonId, tuple[int, int]] = {}
+    for (status, kind), people in _alike(connection, merged, kinds).items():
+        counted = dict.fromkeys(people, (0, 0))
+        for paper, having in there:
+            weights = _weights(paper, status, kind)
+            for person in people:
+                is_there = having is None or person in having
+                present, required = weights[is_there, (person, paper.paper) in excused]
+                before = counted[person]
+                counted[person] = before[0] + present, before[1] + required
+        found.update(counted)
+    return found
 
 
-def _counted(
-    person: PersonId,
-    status: str,
-    placement: str,
-    there: list[tuple[Paper, set[PersonId] | None]],
-    excused: set[tuple[PersonId, str]],
-) -> tuple[int, int]:
-    present = required = 0
-    for paper, having in there:
-        found = presence(
-            paper,
-            status,
-            placement,
-            is_there=having is None or person in having,
-            is_excused=(person, paper.paper) in excused,
-        )
-        present += found is Presence.PRESENT
-        required += found is not Presence.NOT_REQUIRED
-    return present, required
+def _alike(
+    connection: Connection, merged: Survivors, kinds: dict[PersonId, str]
+) -> dict[tuple[str, str], list[PersonId]]:
+    """The people of whom the same papers are asked: by status and kind of placement."""
+    rows = connection.exec_driver_sql("SELECT id, coalesce(status, '') FROM person WHERE deleted = 0").all()
+    found: dict[tuple[str, str], list[PersonId]] = defaultdict(list)
+    for row, status in rows:
+        person = PersonId(row)
+        if person not in merged:
+            found[status, kinds.get(person, "")].append(person)
+    return found
+
+
+def _weights(paper: Paper, status: str, kind: str) -> dict[tuple[bool, bool], tuple[int, int]]:
+    """What a paper adds to (present, required), by whether it is there and whether it is excused."""
+    weights = {}
+    for is_there, is_excused in product((False, True), repeat=2):
+        found = presence(paper, status, kind, is_there=is_there, is_excused=is_excused)
+        counts = int(found is Presence.PRESENT), int(found is not Presence.NOT_REQUIRED)
+        weights[is_there, is_excused] = counts
+    return weights
 
 
 def _there(
     connection: Connection, papers: Iterable[Paper], merged: Survivors
 ) -> list[tuple[Paper, set[PersonId] | None]]:
     """For each paper who has it; None: everybody."""
-    by_source: dict[str, set[PersonId]] = {}
+    by_source: dict[Source, set[PersonId]] = {}
     by_paper = _said_there(connection, merged)
     found: list[tuple[Paper, set[PersonId] | None]] = []
     for paper in papers:
         if paper.kept_as == CARD:
             found.append((paper, None))
             continue
-        if paper.kept_as in SOURCES and paper.kept_as not in by_source:
-            by_source[paper.kept_as] = {merged.of(one) for one in who_has(connection, paper.kept_as)}
-        found.append((paper, by_source.get(paper.kept_as, set()) | by_paper.get(paper.paper, set())))
+        having = set(by_paper.get(paper.paper, ()))
+        for source in SOURCES.get(paper.kept_as, ()):
+            if source not in by_source:
+                by_source[source] = {merged.of(one) for one in who_has(connection, source)}
+            having |= by_source[source]
+        found.append((paper, having))
     return found
 
 

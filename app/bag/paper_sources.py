@@ -23,16 +23,23 @@ class Source:
     day: str = "happened_on"
     where: str = ""
     by_placement: bool = False
+    index: str = ""
+
+    @property
+    def hidden_by(self) -> str:
+        """Which index tells hidden rows without reading long texts."""
+        return f" INDEXED BY {self.index}" if self.index else ""
 
     def condition(self) -> str:
         return f"t.deleted = 0{' AND ' if self.where else ''}{self.where}"
 
 
+_VISITS, _TESTS = Source("visit", index="visit_day"), Source("test", index="test_day")
 SOURCES: dict[str, tuple[Source, ...]] = {
-    "visit": (Source("visit"),),
-    "test": (Source("test"),),
+    "visit": (_VISITS,),
+    "test": (_TESTS,),
     "talk": (Source("visit", where="t.kind = '2'"),),
-    "activity": (Source("visit"), Source("test"), Source("aid")),
+    "activity": (_VISITS, _TESTS, Source("aid")),
     "party": (Source("party", "letter_signed_on"),),
     "letter": (Source("party", "letter_signed_on", "t.letter_signed_on IS NOT NULL"),),
     "measure": (Source("measure", "from_on"),),
@@ -61,12 +68,24 @@ def kept_of(connection: Connection, person: PersonId, papers: tuple[Paper, ...])
     return {name: _counted(connection, person, SOURCES[name]) for name in sorted(wanted)}
 
 
-def who_has(connection: Connection, name: str) -> set[PersonId]:
+def who_has(connection: Connection, source: Source) -> set[PersonId]:
     """Everybody who has such a record, by the file under which it lies."""
-    found: set[PersonId] = set()
-    for source in SOURCES.get(name, ()):
-        found.update(PersonId(one) for one in connection.exec_driver_sql(_who_has(source)).scalars())
-    return found
+    if source.where or source.by_placement:
+        return _people(connection, _who_has(source))
+    # An index knows who has any row at all; only of those with a hidden row the rows are looked at.
+    any_row = _people(
+        connection,
+        f"SELECT w.id FROM person w WHERE EXISTS (SELECT 1 FROM {source.table} t WHERE t.person_id = w.id)",
+    )
+    hidden = _people(
+        connection, f"SELECT DISTINCT person_id FROM {source.table}{source.hidden_by} WHERE deleted = 1"
+    )
+    live = f"SELECT 1 FROM {source.table} t WHERE t.person_id = ? AND {source.condition()}"
+    return any_row - {one for one in hidden if connection.exec_driver_sql(live, (one,)).scalar() is None}
+
+
+def _people(connection: Connection, statement: str) -> set[PersonId]:
+    return {PersonId(one) for one in connection.exec_driver_sql(statement).scalars().all()}
 
 
 def _counted(connection: Connection, person: PersonId, sources: tuple[Source, ...]) -> Kept:
@@ -89,7 +108,6 @@ def _who_has(source: Source) -> str:
             f"SELECT DISTINCT p.person_id FROM {source.table} t JOIN placement p ON p.id = t.placement_id"
             f" WHERE p.deleted = 0 AND {source.condition()}"
         )
-    # One look per person into the index beats reading every visit of the village.
     return (
         f"SELECT w.id FROM person w WHERE EXISTS (SELECT 1 FROM {source.table} t"
         f" WHERE t.person_id = w.id AND {source.condition()})"
