@@ -19,6 +19,7 @@ from typing import get_args
 
 from app.errors import Refused
 from app.followup.windows import ENDLESS, Mode, Step, Unit
+from app.tests.positive import POSITIVE, REPORTED
 
 KINDS = frozenset(("home_visit", "talk", "phone", "urine", "hair", "report_in", "evaluation"))
 _MODES: Mapping[str, Mode] = {mode: mode for mode in get_args(Mode)}
@@ -207,6 +208,12 @@ def _rule(raw: Mapping[str, object], ref: TemplateRef, valid_from: date | None) 
     return rule
 
 
+def _results(one: Mapping[str, object]) -> set[str]:
+    """A positive test counts, whether the village may say so or only that it was reported."""
+    results = set(_words(one, "results"))
+    return results | {REPORTED} if one["record"] == "test" and POSITIVE in results else results
+
+
 def _during(raw: Mapping[str, object]) -> str:
     during = _text(raw, "during") if "during" in raw else ""
     # How long after the last time cannot be said for something that is asked for only now and then.
@@ -236,7 +243,7 @@ def _counts(raw: object) -> frozenset[tuple[str, str, str]]:
     for one in raw:
         _only(one, {"record", "kinds", "results"}, "counts")
         for kind in _words(one, "kinds"):
-            keys |= {(_text(one, "record"), kind, result) for result in _words(one, "results")}
+            keys |= {(_text(one, "record"), kind, result) for result in _results(one)}
     return frozenset(keys)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.clock import Moment
+from app.clock import Moment, day_of
 from app.closing.check_open import closed_people
 from app.conduct.evaded_tests import breach_of_test
 from app.dates import YearMonth
@@ -27,6 +27,7 @@ from app.people.same_person import survivors
 from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
 from app.tests.details_of_test import TestDetails
+from app.tests.positive import as_kept
 from app.village.read_village import Village
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
@@ -183,7 +184,11 @@ class _Taking:
         self._held.add(key)
         # The dry run was the gate: what an old ledger leaves open is completed later.
         table = "visit" if isinstance(row, VisitRow) else "test"
-        said = visit_details(row) if isinstance(row, VisitRow) else details_of_test(row)
+        said: VisitDetails | TestDetails
+        if isinstance(row, VisitRow):
+            said = visit_details(row)
+        else:
+            said = as_kept(self._session.connection, details_of_test(row), today=day_of(self._now))
         made = new_id()
         self._session.write([create(table, made, {**to_cells(said), "person_id": person})])
         if isinstance(said, VisitDetails):

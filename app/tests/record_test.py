@@ -11,12 +11,12 @@ from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
 from app.people.same_person import OF_PERSON
 from app.tests.details_of_test import TestDetails
+from app.tests.positive import POSITIVE, REPORTED, as_kept
 from app.tests.read_tests import read_test
 from app.work import Connection, Session
 from db.journal import create, delete, update
 
 OLDEST = date(1990, 1, 1)
-POSITIVE = "2"
 NO_SHOW = "5"
 ELSEWHERE = "6"
 
@@ -25,12 +25,14 @@ def record_test(
     session: Session, person: PersonId, test: TestDetails, *, now: Moment, test_id: TestId | None = None
 ) -> TestId:
     """Record one test on the day it happened. The same test sent twice (same id) changes nothing.
+    Where the village may not keep a positive result, it is kept as reported.
 
     A refused or missed one opens a breach row that counts for nothing until the authority says so.
     Raises: Refused("test_day_missing" | "test_in_future" | "test_day_impossible" |
     "test_result_missing" | "text_too_long").
     """
     check_test(test, today=day_of(now))
+    test = as_kept(session.connection, test, today=day_of(now))
     test_id = test_id or TestId(new_id())
     known = session.connection.exec_driver_sql("SELECT 1 FROM test WHERE id = ?", (test_id,)).scalar()
     if known is None:
@@ -45,6 +47,7 @@ def change_test(
     """Correct a test and the breach row it opened; whether anything changed. Raises as `record_test`."""
     today = day_of(now)
     check_test(test, today=today)
+    test = as_kept(session.connection, test, today=today)
     record = read_test(session.connection, test_id)
     changed = changed_cells(to_cells(record.details), to_cells(test))
     follows = breach_after_correction(session, test_id, record.person, record.details, test, today=today)
@@ -86,7 +89,7 @@ def warnings_of_test(
     found = []
     if len(test.testers) == 1:
         found.append("one_tester")
-    if test.result == POSITIVE and not test.report_ref:
+    if test.result in (POSITIVE, REPORTED) and not test.report_ref:
         found.append("report_number_missing")
     if test.result == NO_SHOW and not test.no_show_cause:
         found.append("no_show_cause_missing")

@@ -9,6 +9,7 @@ from app.followup.window_meant import newest_begun, wanted_window, windows_of_ki
 from app.ids import PersonId, TestId
 from app.people.read_person import read_person
 from app.tests.details_of_test import TestDetails, TestRecord
+from app.tests.positive import stores_positive
 from app.tests.read_tests import read_test, tests_of
 from app.work import Connection
 
@@ -20,7 +21,7 @@ class TestStart:
     """Who was tested, what is filled in already, and the last test for "same as last time".
 
     `window_from`: a test that happened before this day belongs to an earlier window and is late.
-    `test` is None for a new one.
+    `test` is None for a new one; `may_say_positive`: the village may keep a positive result.
     """
 
     __test__ = False  # pytest would take the class for a collection of tests
@@ -34,6 +35,7 @@ class TestStart:
     typed_on: date | None = None
     last: TestRecord | None = None
     window_from: date | None = None
+    may_say_positive: bool = True
 
 
 def start_test(
@@ -75,10 +77,11 @@ def start_test(
         details,
         last=last,
         window_from=newest_begun(windows, today),
+        may_say_positive=stores_positive(connection, today=today),
     )
 
 
-def start_change_of_test(connection: Connection, test: TestId) -> TestStart:
+def start_change_of_test(connection: Connection, test: TestId, *, today: date) -> TestStart:
     """Begin to correct a test. Raises: Refused("test_unknown")."""
     record = read_test(connection, test)
     person = read_person(connection, record.person)
@@ -92,4 +95,5 @@ def start_change_of_test(connection: Connection, test: TestId) -> TestStart:
         test=test,
         typed_on=record.typed_on,
         window_from=newest_begun(windows, record.typed_on),
+        may_say_positive=stores_positive(connection, today=today),
     )

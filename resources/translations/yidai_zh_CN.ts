@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>走访（检测）人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>走访（检测）人</translation>
+        <translation>评定单位</translation>
     </message>
     <message>
         <source>Change  Enter</source>
@@ -2912,7 +2912,7 @@
     <name>TalkSheet</name>
     <message>
         <source>By</source>
-        <translation>走访（检测）人</translation>
+        <translation>谈话人</translation>
     </message>
     <message>
         <source>Day</source>

@@ -14,6 +14,7 @@ from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
 from ui.bag.all_sheets import sheet_of
 from ui.bag.contents_list import Line
+from ui.bag.presence_words import presence_words
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.parts.table import Cell, Row
@@ -35,6 +36,11 @@ TITLES = {
     "attachment": QT_TRANSLATE_NOOP("sheets", "Photos and scans"),
 }
 """Sheets that no SheetSpec describes."""
+_LOOKS: dict[Presence, tuple[Tone, str | None]] = {
+    Presence.PRESENT: (Tone.DONE, None),
+    Presence.MISSING: (Tone.OVERDUE, "circle"),
+    Presence.NOT_REQUIRED: (Tone.QUIET, "minus"),
+}
 _KINDS = {"visit": KIND_OF_RULE, "test": SAMPLE_OF_RULE}
 
 
@@ -157,10 +163,6 @@ def _state(bag: Bag, row: ContentsRow) -> Cell:
     if unmet:
         words = QCoreApplication.translate("contents", "{0} missed").format(unmet)
         return Cell(words, Tone.OVERDUE, bold=True, icon="circle")
-    if row.presence is Presence.PRESENT:
-        return Cell(QCoreApplication.translate("contents", "there"), Tone.DONE)
-    if row.presence is Presence.MISSING:
-        words = QCoreApplication.translate("contents", "missing")
-        return Cell(words, Tone.OVERDUE, bold=True, icon="circle")
-    words = QCoreApplication.translate("contents", "not required")
-    return Cell(words, Tone.QUIET, icon="minus")
+    tone, icon = _LOOKS[row.presence]
+    words = presence_words(row.presence)
+    return Cell(words, tone, bold=row.presence is Presence.MISSING, icon=icon)

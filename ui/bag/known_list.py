@@ -106,7 +106,7 @@ class KnownList(BagSheet):
         self._on_newest_chosen(self._table.chosen_row())
 
     def _columns(self) -> list[Column]:
-        return [Column("", 130), Column("", Width.REST), Column("", 104), Column("", 130)]
+        return [Column("", 140), Column("", Width.REST), Column("", 104), Column("", 130)]
 
     def _row(self, aspect: str, record: Record[Known] | None) -> Row:
         name = Cell(label_of("ASPECT", aspect), bold=True)

@@ -1,4 +1,4 @@
-"""`yidai list`: people, what is due, visits and tests. ID numbers and telephones are masked."""
+"""`yidai list`: people, what is due, visits, tests, and the contents of one bag. Numbers are masked."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from pathlib import Path
 
 import click
 
+from app.bag.contents import ContentsRow, Presence
+from app.bag.read_bag import read_bag
 from app.clock import day_of
 from app.codes import code_list
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow, list_due
+from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_id, mask_phone
-from app.people.read_person import names_of
+from app.people.read_person import names_of, person_of_file
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_between
 from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
+from ui.bag.presence_words import presence_words
 from ui.commands.command_line import answer, as_json, language, password_file, plain
 from ui.commands.village_vault import opened_village, vault_option
 from ui.today import due_words
@@ -37,18 +41,29 @@ class Line:
 
 
 @click.command("list")
-@click.argument("what", type=click.Choice(["people", "due", "visits", "tests"]))
+@click.argument("what", type=click.Choice(["people", "due", "visits", "tests", "bag"]))
+@click.option("--person", "file_no", help="The file number of the bag.")
 @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.")
 @vault_option
 @password_file
 @as_json
 def list_group(
-    what: str, day: datetime | None, vault: Path, password_file: Path | None, as_json: bool
+    what: str,
+    file_no: str | None,
+    day: datetime | None,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
 ) -> None:
-    """List people, what is due and why, visits or tests."""
+    """List people, what is due and why, visits, tests, or what lies in one bag."""
+    if (what == "bag") != (file_no is not None):
+        raise click.UsageError("bag and --person belong together")
     with opened_village(vault, password_file) as (store, moment), look(store) as connection:
         today = day.date() if day is not None else day_of(moment)
-        lines = _LISTS[what](connection, today)
+        if file_no is not None:
+            lines = _bag(connection, person_of_file(connection, file_no), today)
+        else:
+            lines = _LISTS[what](connection, today)
     answer([line.facts for line in lines], as_json, lambda: _say(lines))
 
 
@@ -184,6 +199,28 @@ def _test(test: TestRecord, name: str) -> Line:
     }
     sample, result = _label("SAMPLE", said.sample), _label("RESULT", said.result)
     return Line(facts, (said.happened_on, test.typed_on, name, sample, result, said.arranged_by))
+
+
+def _bag(connection: Connection, person: PersonId, today: date) -> list[Line]:
+    return [_paper(row) for row in read_bag(connection, person, today=today).contents]
+
+
+def _paper(row: ContentsRow) -> Line:
+    title = row.paper.title(language())
+    facts = {
+        "number": row.number,
+        "paper": row.paper.paper,
+        "title": title,
+        "form": row.paper.form,
+        "required": row.presence is not Presence.NOT_REQUIRED,
+        "present": row.presence is Presence.PRESENT,
+        "records": row.count,
+        "attachments": row.attached,
+        "pages": row.pages,
+        "day": row.day,
+        "kept_at": row.said.details.kept_at if row.said else "",
+    }
+    return Line(facts, (row.number, title, presence_words(row.presence), row.pages, row.day))
 
 
 def _label(codes: str, code: str) -> str:

@@ -14,8 +14,11 @@ from app.errors import Refused
 from app.ids import PersonId, TestId
 from app.people.masking import mask_name
 from app.tests.details_of_test import TestDetails
+from app.tests.positive import POSITIVE, REPORTED
 from app.tests.record_test import NO_SHOW
 from app.tests.start_test import TestStart
+from ui.parts.choices import choices_of
+from ui.parts.code_field import CodeField
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.record_form import RecordForm
 from ui.problems import sentence
@@ -112,16 +115,31 @@ class DialogOfTest(EntryDialog):
     def retranslate(self) -> None:
         super().retranslate()
         if self._start is not None:
+            self._offer_results(self._start)
             self._show_head(self._start)
 
     def _begin(self, start: TestStart) -> None:
         self._start = None
         row = start.test or f"new:{start.person}"
+        self._offer_results(start)
         self.begin_with(row, asdict(start.details), can_remove=start.test is not None)
         self._start = start
         self.allow_next(bool(self._following))
         self._show_head(start)
         self.look_again()
+
+    def _offer_results(self, start: TestStart) -> None:
+        """Positive, or only reported, as the village may say; what is recorded already stays readable."""
+        left_out = REPORTED if start.may_say_positive else POSITIVE
+        for name, now in (
+            ("result", start.details.result),
+            ("laboratory_result", start.details.laboratory_result),
+        ):
+            field = self.form.field(name)
+            if isinstance(field, CodeField):
+                field.set_choices(
+                    [one for one in choices_of("RESULT") if one.code != left_out or one.code == now]
+                )
 
     def _show_head(self, start: TestStart) -> None:
         title = self.tr("Record a test") if start.test is None else self.tr("Correct a test")

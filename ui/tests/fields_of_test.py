@@ -68,9 +68,9 @@ PAPERS = Section(
 
 TEST = (FACTS, SPECIAL, HOW, PAPERS)
 WANTED_BY_RESULT = {
-    "report_ref": "2",
+    "report_ref": "27",
     "no_show_cause": "5",
     "proof": "6",
     "statement": "45",
 }
-"""For which results a field is asked for: positive, refused, did not come, done elsewhere."""
+"""For which results a field is asked for: positive or reported, refused, did not come, done elsewhere."""

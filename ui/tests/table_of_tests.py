@@ -25,7 +25,7 @@ _TITLES = {
     "by": QT_TRANSLATE_NOOP("RecordTable", "By"),
     "note": QT_TRANSLATE_NOOP("RecordTable", "Remarks"),
 }
-_TONES = {"1": Tone.DONE, "2": Tone.OVERDUE, "4": Tone.DUE, "5": Tone.DUE}
+_TONES = {"1": Tone.DONE, "2": Tone.OVERDUE, "7": Tone.DUE, "4": Tone.DUE, "5": Tone.DUE}
 
 
 def columns_of_tests(*, with_names: bool) -> list[Column]:

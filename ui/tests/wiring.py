@@ -46,7 +46,7 @@ class _Tests:
 
     def start_change(self, test: TestId) -> TestStart:
         with look(self.vault) as connection:
-            return start_change_of_test(connection, test)
+            return start_change_of_test(connection, test, today=self.today())
 
     def record(self, person: PersonId, details: TestDetails) -> TestId:
         now = self.now()

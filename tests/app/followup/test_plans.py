@@ -45,7 +45,7 @@ def test_only_the_kinds_that_can_be_recorded_may_be_asked_for():
 
 def test_only_a_result_counts_as_a_test_and_only_of_its_own_sample():
     urine = plan_template("SEED001").rules_for("1")[1]
-    assert urine.counts == {("test", "1", "1"), ("test", "1", "2"), ("test", "1", "6")}
+    assert urine.counts == {("test", "1", "1"), ("test", "1", "2"), ("test", "1", "6"), ("test", "1", "7")}
 
 
 def test_a_telephone_call_is_no_home_visit():

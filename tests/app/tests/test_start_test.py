@@ -39,7 +39,7 @@ def test_a_correction_begins_with_what_was_recorded(office: Office) -> None:
     person = office.add_person()
     test = office.test(person, date(2026, 9, 3), result="2")
     with office.look() as connection:
-        start = start_change_of_test(connection, test)
+        start = start_change_of_test(connection, test, today=office.today)
     assert (start.details, start.test) == (a_test(date(2026, 9, 3), result="2"), test)
 
 
@@ -48,7 +48,7 @@ def test_nothing_begins_for_somebody_or_something_that_is_not_here(office: Offic
         with pytest.raises(Refused, match="person_unknown"):
             start_test(connection, PersonId(new_id()), today=TODAY)
         with pytest.raises(Refused, match="test_unknown"):
-            start_change_of_test(connection, TestId(new_id()))
+            start_change_of_test(connection, TestId(new_id()), today=office.today)
 
 
 def begin(office: Office, person: PersonId) -> TestStart:

@@ -47,3 +47,22 @@ def test_words_follow_the_language(say, at_vault, monkeypatch) -> None:
     told = say(village, "list", "due", "--on", "2026-11-22", *at_vault).out
     assert "Home visit" in told
     assert "家访" not in told
+
+
+def test_a_bag_is_listed_paper_by_paper(say, at_vault) -> None:
+    file_no = say(village, "list", "people", *at_vault, "--json").json[0]["file_no"]
+    found = say(village, "list", "bag", "--person", file_no, *at_vault, "--json").json
+    assert [one["number"] for one in found] == list(range(1, len(found) + 1))
+    assert found[0]["paper"] == "card"
+    assert (found[0]["required"], found[0]["present"], found[0]["pages"]) == (True, True, None)
+    assert {"measures", "letter"} <= {one["paper"] for one in found if one["required"] and not one["present"]}
+
+    lines = say(village, "list", "bag", "--person", file_no, *at_vault).out.splitlines()
+    assert len(lines) == len(found)
+    assert lines[0].split("\t")[1:3] == ["涉毒人员信息卡", "有"]
+
+
+def test_a_bag_and_its_file_number_belong_together(say, at_vault) -> None:
+    assert say(village, "list", "bag", *at_vault).code == 2
+    assert say(village, "list", "people", "--person", "1", *at_vault).code == 2
+    assert say(village, "list", "bag", "--person", "no such", *at_vault).code == 1

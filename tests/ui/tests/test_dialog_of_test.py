@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ids import PersonId
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_of as read_tests_of
+from app.village.village_settings import set_setting
 from tests.factories.people import TODAY, Office
 from tests.factories.rooms import Rooms, open_rooms, texts
 
@@ -41,6 +42,24 @@ def test_a_test_without_a_result_is_refused_at_the_field(office: Office, rooms: 
 
     assert rooms.test.form.field("result").problem()
     assert len(recorded(office, person)) == 1
+
+
+def test_where_positive_may_not_be_kept_reported_is_offered_with_the_reports_number(
+    office: Office, rooms: Rooms
+) -> None:
+    with office.work() as session:
+        set_setting(session, office.village.village, "store_positive", "no", source="县禁毒办通知")
+    person = a_person_tested_before(office)
+    rooms.entries.open_test(person)
+    rooms.type("positive")
+    assert "Nothing in the list fits" in texts(rooms.test)
+    rooms.press(Qt.Key.Key_A, CTRL)
+    rooms.type("7")
+    rooms.press(Qt.Key.Key_Return)
+    assert rooms.test.form.field("report_ref").isVisible()
+    assert "police report" in texts(rooms.test)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert recorded(office, person)[0].details.result == "7"
 
 
 @pytest.mark.parametrize(
