@@ -1,4 +1,7 @@
-"""What the forms of leave, absence, breach and report may say; part of `ui.reasons`. All let pass."""
+"""What the forms of leave, absence, breach and report may say; part of `ui.reasons`.
+
+Most let pass; the last one does not.
+"""
 
 from __future__ import annotations
 
@@ -39,5 +42,8 @@ CONDUCT: dict[str, str] = {
     ),
     "reported_but_still_a_draft": QT_TRANSLATE_NOOP(
         "reasons", "There is a day of reporting, and it still says draft. Choose “reported” once it was."
+    ),
+    "nothing_to_move": QT_TRANSLATE_NOOP(
+        "reasons", "No placement is running here that could go on in another place. Look at M first."
     ),
 }

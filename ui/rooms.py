@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.clock import Moment
 from app.errors import Refused, Trouble
+from app.ids import PersonId
 from app.settings.local_settings import LocalSettings
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -16,6 +18,8 @@ from ui.activities import ledgers as activities
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
+from ui.conduct.return_dialog import ReturnDialog
+from ui.conduct.wiring import return_desk
 from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
@@ -130,6 +134,7 @@ class Rooms(QObject):
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
         self.today.sheet_requested.connect(self._on_sheet_requested)
+        self.today.return_asked.connect(self._on_return_asked)
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
@@ -218,6 +223,22 @@ class Rooms(QObject):
         """A record of a bag, from Today."""
         self.open_person(person)
         self.people.open_sheet(sheet, row)
+
+    @cached_property
+    def _question(self) -> ReturnDialog:
+        dialog = ReturnDialog(return_desk(self.desk), self.window)
+        dialog.saved.connect(self.desk.tell_saved)
+        dialog.contact_requested.connect(self._on_call_requested)
+        dialog.finished.connect(self._on_entry_left)
+        return dialog
+
+    def _on_return_asked(self, person: str, leave: str) -> None:
+        """Somebody is to be back: back, for longer, or not heard of?"""
+        self._question.ask(person, leave)
+        self._question.show_over(self.window)
+
+    def _on_call_requested(self, person: str) -> None:
+        self.entries.open_visit(PersonId(person), kind="3")
 
     def _on_print_bag(self, person: str) -> None:
         self.window.open_page(PRINT)

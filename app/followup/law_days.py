@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from app.details import day_from
+from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
 from app.ids import PersonId
 from app.placements.course import Course, CourseDay, CourseRecords, DayState, Fact, course_of
@@ -154,7 +155,24 @@ def measure_reviews(asked: Asked) -> Iterator[LawDay]:
             yield replace(found, sheet="measure", facts={"action": action or ""})
 
 
-SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews)
+def conduct(asked: Asked) -> Iterator[LawDay]:
+    """Returns from leave, and reports that are to be made promptly (L6, L7, L8, L15)."""
+    people = {one.person: one for one in asked.cases}
+    hours = asked.ground.settings.number("report_hours")
+    for found in conduct_days(asked.connection, people.keys(), today=asked.today, report_hours=hours):
+        law = asked.day(
+            people[found.person],
+            found.key,
+            found.day,
+            rule=found.rule,
+            article=found.article,
+            since=found.since,
+            row=found.row,
+        )
+        yield replace(law, sheet=found.sheet)
+
+
+SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews, conduct)
 
 
 def _is_near(one: PersonCase, record: PlacementRecord, today: date) -> bool:

@@ -19,7 +19,7 @@ from app.ids import VillageId, new_id
 from app.work import Connection, Session
 from db.journal import create, update
 
-DAYS, CHOICE, TEXT = "days", "choice", "text"
+DAYS, HOURS, CHOICE, TEXT = "days", "hours", "choice", "text"
 LONGEST = 200
 
 
@@ -49,7 +49,7 @@ class SettingKind:
         """Whether this may be entered."""
         if self.kind == CHOICE:
             return value in self.choices
-        if self.kind == DAYS:
+        if self.kind in (DAYS, HOURS):
             return value.isascii() and value.isdigit() and self.least <= int(value[:6]) <= self.most
         return bool(value.strip()) and len(value) <= LONGEST
 

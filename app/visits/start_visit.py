@@ -13,7 +13,8 @@ from app.visits.visit_details import VisitDetails, VisitRecord
 from app.work import Connection
 
 KIND_OF_RULE = {"home_visit": "1", "talk": "2", "phone": "3", "report_in": "5"}
-MET = "1"
+CALLS = frozenset({"3", "4"})
+MET, REACHED = "1", "3"
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def start_visit(
     planned_due: date | None = None,
     kind: str = "",
 ) -> VisitStart:
-    """Begin a new visit: today, the person met, by those who went last time.
+    """Begin a new visit: today, the person met (or reached, by telephone), by those who went last time.
 
     `planned_due` and `kind` (of list VISIT_KIND) come from the due row; without them the first open
     window says so. Raises: Refused("person_unknown").
@@ -52,11 +53,12 @@ def start_visit(
     windows = windows_of_kinds(connection, person, today, KIND_OF_RULE)
     wanted = wanted_window(windows, planned_due, today)
     last = next(iter(visits_of(connection, person)), None)
+    kind = kind or (KIND_OF_RULE[wanted.rule.kind] if wanted else "1")
     details = VisitDetails(
-        kind=kind or (KIND_OF_RULE[wanted.rule.kind] if wanted else "1"),
+        kind=kind,
         planned_due=planned_due or (wanted.due if wanted else None),
         happened_on=today,
-        result=MET,
+        result=REACHED if kind in CALLS else MET,
     )
     if last is not None:
         details = replace(details, visitors=last.details.visitors, place=last.details.place)

@@ -1408,6 +1408,25 @@
     </message>
 </context>
 <context>
+    <name>MoveAwayDialog</name>
+    <message>
+        <source>Enter it only from the paper that changes the place. The placement ends here as transferred out; the term goes on without a break. P in the bag prints the papers to hand over.</source>
+        <translation>请照变更执行地的文书填写。填了以后，本地的执行措施记为“已转出”，期限连续计算。在档案袋里按 P 打印移交材料。</translation>
+    </message>
+    <message>
+        <source>Moves out of the county</source>
+        <translation>迁出本县（变更执行地）</translation>
+    </message>
+    <message>
+        <source>Transferred out: {0}</source>
+        <translation>已转出：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages</source>
+        <translation>{0}，{1}页</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>New agreement</source>
@@ -2466,6 +2485,57 @@
     <message>
         <source>Working out what is due</source>
         <translation>正在计算到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>1  Came back</source>
+        <translation>1  已返回</translation>
+    </message>
+    <message>
+        <source>2  Stays longer, as was agreed</source>
+        <translation>2  经同意续期</translation>
+    </message>
+    <message>
+        <source>3  Record a call, reached or not</source>
+        <translation>3  登记一次电话（联系上或没联系上）</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>续至</translation>
+    </message>
+    <message>
+        <source>Back from leave?</source>
+        <translation>外出返回了吗？</translation>
+    </message>
+    <message>
+        <source>Back: {0}</source>
+        <translation>已返回：{0}</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>销假日期</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <translation>保存  Enter</translation>
+    </message>
+    <message>
+        <source>Stays longer: {0}</source>
+        <translation>已续期：{0}</translation>
+    </message>
+    <message>
+        <source>Whatever you answer: nothing becomes an absence by itself.</source>
+        <translation>无论怎么填，都不会自动算作擅自离开。</translation>
+    </message>
+    <message>
+        <source>{0} was to be back by {1}</source>
+        <translation>{0}应在{1}前返回</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4247,10 @@
 <context>
     <name>conduct</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>3 times or more</source>
         <translation>满3次</translation>
     </message>
@@ -4722,6 +4796,14 @@
         <translation>可申请停止动态管控——由公安机关决定。从 {since} 起算（{article}）</translation>
     </message>
     <message>
+        <source>Away since {since}, to be back by {day} ({article})</source>
+        <translation>{since}外出，应在{day}前返回（{article}）</translation>
+    </message>
+    <message>
+        <source>Away since {since}, to be back by {day}: ask whether back, for longer, or not heard of ({article})</source>
+        <translation>{since}外出，应在{day}前返回：问清是回来了、要续期，还是联系不上（{article}）</translation>
+    </message>
+    <message>
         <source>By {due} ({rule})</source>
         <translation>应于 {due} 前（{rule}）</translation>
     </message>
@@ -4770,6 +4852,10 @@
         <translation>缺解除通知书</translation>
     </message>
     <message>
+        <source>On leave: back?</source>
+        <translation>外出到期</translation>
+    </message>
+    <message>
         <source>Over since {day}, the notice is still to come ({article})</source>
         <translation>{day} 已届满，待收解除通知书（{article}）</translation>
     </message>
@@ -4790,12 +4876,24 @@
         <translation>新执行地报到</translation>
     </message>
     <message>
+        <source>Report to make</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
         <source>Reported on {since}, the agreement is to be signed promptly ({article})</source>
         <translation>{since} 报到，应及时签协议（{article}）</translation>
     </message>
     <message>
         <source>Reported on {since}, the term ends on {day} ({article})</source>
         <translation>{since} 报到，{day} 届满（{article}）</translation>
+    </message>
+    <message>
+        <source>Return due</source>
+        <translation>即将返回</translation>
+    </message>
+    <message>
+        <source>Suggested: report to the police by {day}, known since {since} ({article})</source>
+        <translation>建议在{day}前报告公安，{since}获知（{article}）</translation>
     </message>
     <message>
         <source>Term ends on {day}: papers go 7 working days before ({article})</source>
@@ -4808,6 +4906,10 @@
     <message>
         <source>Term is over</source>
         <translation>期限已满</translation>
+    </message>
+    <message>
+        <source>The counts of article 20 are reached since {since}: suggested to report by {day} ({article})</source>
+        <translation>{since}起达到条例第20条界限：建议在{day}前报告（{article}）</translation>
     </message>
     <message>
         <source>The notice of discharge was due by {day}: ask for it ({article})</source>
@@ -5892,6 +5994,10 @@
         <translation>迁出日期</translation>
     </message>
     <message>
+        <source>Moves on</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -6100,6 +6206,10 @@
         <translation>携带材料</translation>
     </message>
     <message>
+        <source>Papers handed over on</source>
+        <translation>材料移交日期</translation>
+    </message>
+    <message>
         <source>Papers sent on</source>
         <translation>材料移送日期</translation>
     </message>
@@ -6110,6 +6220,10 @@
     <message>
         <source>Papers sent to the police on</source>
         <translation>材料报公安日期</translation>
+    </message>
+    <message>
+        <source>Papers that go along</source>
+        <translation>移交材料清单</translation>
     </message>
     <message>
         <source>Parents reached</source>
@@ -6622,6 +6736,10 @@
     <message>
         <source>The needs that stand open; leave it blank if it closes none.</source>
         <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
+    </message>
+    <message>
+        <source>The paper that changes the place of execution.</source>
+        <translation>变更执行地的文书。</translation>
     </message>
     <message>
         <source>The police or the township, with the paper.</source>
@@ -7993,6 +8111,10 @@
     <message>
         <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
         <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
+    </message>
+    <message>
+        <source>No placement is running here that could go on in another place. Look at M first.</source>
+        <translation>这里没有正在执行的措施可以转出，请先按 M 看一看。</translation>
     </message>
     <message>
         <source>No table was found in this file. Check that there is a line of headings above the names.</source>
@@ -10031,7 +10153,7 @@
     </message>
     <message>
         <source>ask: back?</source>
-        <translation>请问：回来没有？</translation>
+        <translation>到期待问</translation>
     </message>
     <message>
         <source>away</source>

@@ -70,6 +70,7 @@ class BagPage(Page):
     placement_requested = Signal(object, str, str)
     visit_requested = Signal(str, str)
     test_requested = Signal(str)
+    move_away_requested = Signal(str)
     change_visit_requested = Signal(str)
     change_test_requested = Signal(str)
     record_requested = Signal(str, str, str)
@@ -216,6 +217,7 @@ class BagPage(Page):
         self._on_key("C", self._on_conflicts)
         self._on_key("L", self._on_leave)
         self._on_key("R", self._on_report)
+        self._on_key("O", self._on_move_away)
         self._on_key("F8", self.reveal)
         self._on_key("X", self._on_end)
         self._on_key("V", self._on_transfer)
@@ -560,6 +562,12 @@ class BagPage(Page):
     def _on_leave(self) -> None:
         """L: a new leave of this person, whichever sheet is open."""
         self._on_record_requested("leave", "")
+
+    def _on_move_away(self) -> None:
+        """O: the person moves out of the county."""
+        person = self.person()
+        if person is not None:
+            self.move_away_requested.emit(person)
 
     def _on_report(self) -> None:
         """R: the draft that waits, or a new one from what is suggested."""

@@ -66,6 +66,7 @@ _FACTS = {
     "placement_refused": QT_TRANSLATE_NOOP("conduct", "{day}: did not accept community detox."),
     "known_use": QT_TRANSLATE_NOOP("conduct", "{day}: new use of drugs became known."),
 }
+_AND = QT_TRANSLATE_NOOP("conduct", ", ")
 _SOURCE = QT_TRANSLATE_NOOP("conduct", "Source: {0}.")
 _BOTH_WAYS = QT_TRANSLATE_NOOP(
     "conduct", "{0} days if the days of leaving count too, which the article does not say."
@@ -112,7 +113,7 @@ def facts_words(one: Suggestion) -> str:
 
 
 def articles_words(one: Suggestion) -> str:
-    return "、".join(article_words(article) for article in one.articles)
+    return _say(_AND).join(article_words(article) for article in one.articles)
 
 
 def _fact(fact: Fact) -> str:

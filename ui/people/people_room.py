@@ -19,6 +19,7 @@ from ui.bag.bag_page import BagPage
 from ui.closing.closing_desk import ClosingDesk
 from ui.closing.closing_steps import ClosingSteps
 from ui.closing.steps import DESTROY, LOOK
+from ui.conduct.move_away_dialog import MoveAwayDesk, MoveAwayDialog
 from ui.parts.stacked_page import StackedPage
 from ui.people.erase_dialog import EraseDialog
 from ui.people.files_desk import FilesDesk
@@ -36,7 +37,7 @@ from ui.sheets.record_dialog import RecordDialog
 from ui.visits.entries import Entries
 
 Q = TypeVar("Q", bound=QDialog)
-D = TypeVar("D", PersonDialog, PlacementDialog, RecordDialog)
+D = TypeVar("D", PersonDialog, PlacementDialog, RecordDialog, MoveAwayDialog)
 
 
 class PeopleRoom(StackedPage):
@@ -61,11 +62,13 @@ class PeopleRoom(StackedPage):
         records: RecordDesk,
         files: FilesDesk,
         closing: ClosingDesk,
+        moving: MoveAwayDesk,
         sheets: Mapping[str, Callable[[], BagSheet]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`sheets` makes further sheets of a bag, by key."""
         super().__init__(parent)
+        self._moving = moving
         self._entries = entries
         self._records = records
         self._record_dialogs: dict[str, RecordDialog] = {}
@@ -103,6 +106,7 @@ class PeopleRoom(StackedPage):
         self._bag.placement_requested.connect(self._on_placement)
         self._bag.visit_requested.connect(self._on_visit)
         self._bag.test_requested.connect(self._on_test)
+        self._bag.move_away_requested.connect(self._on_move_away)
         self._bag.change_visit_requested.connect(self._on_change_visit)
         self._bag.change_test_requested.connect(self._on_change_test)
         self._bag.record_requested.connect(self._on_record)
@@ -140,6 +144,12 @@ class PeopleRoom(StackedPage):
         dialog.said.connect(self.erased)
         dialog.erased.connect(self._on_erased)
         return self._kept(dialog)
+
+    @cached_property
+    def _move_away(self) -> MoveAwayDialog:
+        dialog = MoveAwayDialog(self._moving, self)
+        dialog.moved_away.connect(self._on_recorded)
+        return self._connected(dialog)
 
     @cached_property
     def _placement(self) -> PlacementDialog:
@@ -271,6 +281,10 @@ class PeopleRoom(StackedPage):
 
     def _on_visit(self, person: str, kind: str) -> None:
         self._entries.open_visit(PersonId(person), kind=kind)
+
+    def _on_move_away(self, person: str) -> None:
+        self._move_away.begin(person)
+        self._move_away.show_over(self.window())
 
     def _on_test(self, person: str) -> None:
         self._entries.open_test(PersonId(person))

@@ -25,6 +25,7 @@ from ui.attachments.wiring import attachments_sheet
 from ui.background import Jobs
 from ui.bag.wiring import bag_desk
 from ui.closing.wiring import closing_desk
+from ui.conduct.wiring import move_away_desk
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.parts.ask_path import AskPath
@@ -51,6 +52,7 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs, ask: AskPath | None = 
         record_desk(desk),
         files_desk(desk),
         closing_desk(desk, ask),
+        move_away_desk(desk),
         {"attachment": partial(attachments_sheet, desk)},
     )
     bound = _People(desk)

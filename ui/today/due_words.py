@@ -87,6 +87,34 @@ _LAW_ROWS = {
         QT_TRANSLATE_NOOP("due", "Measure to review"),
         QT_TRANSLATE_NOOP("due", "Agreed to look at it again by {day}: {action}"),
     ),
+    "return_due": (
+        QT_TRANSLATE_NOOP("due", "Return due"),
+        QT_TRANSLATE_NOOP("due", "Away since {since}, to be back by {day} ({article})"),
+    ),
+    "return_overdue": (
+        QT_TRANSLATE_NOOP("due", "On leave: back?"),
+        QT_TRANSLATE_NOOP(
+            "due",
+            "Away since {since}, to be back by {day}: ask whether back, for longer, or not heard of "
+            "({article})",
+        ),
+    ),
+    "report_limit_reached": (
+        QT_TRANSLATE_NOOP("due", "Report to make"),
+        QT_TRANSLATE_NOOP(
+            "due",
+            "The counts of article 20 are reached since {since}: suggested to report by {day} ({article})",
+        ),
+    ),
+    **dict.fromkeys(
+        ("report_positive_test", "report_placement_refused", "report_known_use"),
+        (
+            QT_TRANSLATE_NOOP("due", "Report to make"),
+            QT_TRANSLATE_NOOP(
+                "due", "Suggested: report to the police by {day}, known since {since} ({article})"
+            ),
+        ),
+    ),
     "materials_to_police": (
         QT_TRANSLATE_NOOP("due", "Papers to the police"),
         QT_TRANSLATE_NOOP("due", "Term ends on {day}: papers go 7 working days before ({article})"),

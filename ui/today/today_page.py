@@ -39,7 +39,8 @@ class TodayPage(Page):
 
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
-    `sheet_requested(person, sheet, row)` a record in it, `import_requested` the page that takes ledgers
+    `sheet_requested(person, sheet, row)` a record in it, `return_asked(person, leave)` the
+    question whether somebody is back, `import_requested` the page that takes ledgers
     in. `due_shown`: the list stands on the screen.
     """
 
@@ -48,6 +49,7 @@ class TodayPage(Page):
     person_requested = Signal(str)
     stack_requested = Signal(str)
     sheet_requested = Signal(str, str, str)
+    return_asked = Signal(str, str)
     import_requested = Signal()
     due_shown = Signal()
 
@@ -282,7 +284,9 @@ class TodayPage(Page):
     def _on_row_opened(self, place: int) -> None:
         band = self._band_of(self.sender())
         row = band.rows[place]
-        if isinstance(row, LawDay):
+        if isinstance(row, LawDay) and row.sheet == "leave":
+            self.return_asked.emit(row.person, row.row)
+        elif isinstance(row, LawDay):
             self.sheet_requested.emit(row.person, row.sheet, row.row)
         elif band is self._bands["suspended"]:
             self.person_requested.emit(row.person)

@@ -1,0 +1,54 @@
+"""Moving out of the county by keyboard, from the bag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.factories.people import Office
+from tests.factories.rooms import Rooms, child, open_rooms, texts
+from ui.conduct.move_away_dialog import MoveAwayDialog
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_o_in_the_bag_lists_the_papers_and_transfers_the_placement_out(office: Office, rooms: Rooms) -> None:
+    person = office.add_person()
+    office.place(person)
+    office.visit(person)
+    office.visit(person, date(2026, 11, 1))
+    rooms.room.open_person(person)
+
+    rooms.press(Qt.Key.Key_O)
+    dialog = child(rooms.room, MoveAwayDialog)
+    assert "Visit records × 2" in str(dialog.form.value("papers"))
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert "Please fill this in" in texts(dialog)
+
+    said = {"moved_on": date(2026, 11, 20), "to_place": "邻县清泉镇", "document_no": "变更字8号"}
+    for name, value in said.items():
+        dialog.form.set_value(name, value)
+    rooms.press(Qt.Key.Key_S, CTRL)
+
+    assert not dialog.isVisible()
+    assert office.sql("SELECT state FROM placement") == "8"
+    assert rooms.said[-1] == "Transferred out: 王**"
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
+    opened = open_rooms(qtbot, office.vault)
+    yield opened
+    opened.leave()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office.make(tmp_path / "v")
+    yield made
+    made.close()

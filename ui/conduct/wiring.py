@@ -1,0 +1,67 @@
+"""Bind what is asked about leave, and moving away, to an open vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.bag.read_bag import read_bag
+from app.conduct.leave import LEAVE, Leave
+from app.conduct.move_away import MovingAway, PaperToHandOver, papers_to_hand_over, record_moving_away
+from app.conduct.settle_return import record_renewal, record_return
+from app.ids import PersonId
+from app.people.read_person import read_person
+from app.records import RecordId, read_record
+from app.work import look, work
+from ui.conduct.move_away_dialog import MoveAwayDesk
+from ui.conduct.return_dialog import ReturnDesk
+from ui.desk import Desk
+from ui.drafts import drafts_of
+
+
+def return_desk(desk: Desk) -> ReturnDesk:
+    """What the question about a return asks of this vault."""
+    bound = _Conduct(desk)
+    return ReturnDesk(desk.today, bound.read_leave, bound.record_return, bound.record_renewal)
+
+
+def move_away_desk(desk: Desk) -> MoveAwayDesk:
+    """What the form of moving away asks of this vault."""
+    bound = _Conduct(desk)
+    drafts = drafts_of(desk.vault, desk.now, "move_away")
+    return MoveAwayDesk(desk.today, bound.name_of, bound.papers, bound.move_away, drafts)
+
+
+@dataclass(frozen=True)
+class _Conduct:
+    desk: Desk
+
+    def read_leave(self, person: str, leave: RecordId) -> tuple[Leave, str]:
+        with look(self.desk.vault) as connection:
+            return read_record(connection, LEAVE, leave).details, self._name(person)
+
+    def name_of(self, person: str) -> str:
+        return self._name(person)
+
+    def record_return(self, leave: RecordId, day: date | None) -> bool:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            return record_return(session, leave, day, now=now)
+
+    def record_renewal(self, leave: RecordId, until: date | None) -> bool:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            return record_renewal(session, leave, until, now=now)
+
+    def papers(self, person: str) -> tuple[PaperToHandOver, ...]:
+        with look(self.desk.vault) as connection:
+            return papers_to_hand_over(read_bag(connection, PersonId(person), today=self.desk.today()))
+
+    def move_away(self, person: str, said: MovingAway) -> None:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            record_moving_away(session, PersonId(person), said, now=now)
+
+    def _name(self, person: str) -> str:
+        with look(self.desk.vault) as connection:
+            return read_person(connection, PersonId(person)).details.name
