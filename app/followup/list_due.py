@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from app.followup.gather_cases import PersonCase, gather_cases, read_whole
 from app.followup.law_days import LawDay, law_days
-from app.followup.obligations import Obligation, OlderRecordsNeeded, obligations, open_obligations
+from app.followup.obligations import Obligation, obligations
+from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
 from app.followup.rules import State
 from app.ids import PersonId
 from app.work import Connection

@@ -1,27 +1,25 @@
 """Obligations: what is due for one person, derived from a plan and the records, never stored.
 
-`obligations` gives every window, `open_obligations` only those that somebody has to look at
-today. Both obey the same rules (S0 to S6); the second walks only what can still be open, so that
-a county's due list takes seconds.
+`obligations` gives every window of it; `app.followup.open_obligations` only those that somebody has
+to look at today. Both obey the same rules (S0 to S6).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from app.followup.plans import AWAY, HOME, PlanRule, series_of
-from app.followup.rules import AWAY_REASONS, SOON_DAYS, Pause, State, due_state, pause_of
+from app.followup.rules import AWAY_REASONS, Pause, State, due_state, pause_of
 from app.followup.why import Why, why_due
 from app.followup.windows import Series, months_begun, step_on
 from app.placements.rules import add_months
 
 LOOK_AHEAD = timedelta(days=366)
 OPEN = frozenset({State.OVERDUE, State.DUE, State.DUE_SOON})
-UNMET_AHEAD = frozenset({State.SCHEDULED, State.SUSPENDED})
 
 
 class Record(NamedTuple):
@@ -52,13 +50,6 @@ class Case(NamedTuple):
     kept_since: date | None = None
     read_since: date | None = None
     away: Sequence[Pause] = ()
-
-
-class OlderRecordsNeeded(Exception):
-    """What counts for the newest windows hangs on visits from before `read_since`.
-
-    It is so where each visit for months was made in the days of grace of the month before.
-    """
 
 
 class Obligation(NamedTuple):
@@ -112,45 +103,18 @@ def obligations(case: Case, today: date, *, until: date | None = None) -> list[O
     if until is None:
         until = case.end or today + LOOK_AHEAD
     found: list[Obligation] = []
-    for rules in _series_of(case.rules):
+    for rules in series_in(case.rules):
         during = rules[0].during
-        if during and not _is_asked(case, during):
+        if during and not is_asked(case, during):
             continue
-        asked = _as_asked(case, during) if case.away and during else case
+        asked = as_asked(case, during) if case.away and during else case
         if rules[0].mode == "interval":
-            found += _intervals(asked, rules, today, until)
+            found += intervals(asked, rules, today, until)
         else:
             series = Series(rules, case.anchor, case.end)
             last = min(series.hi, series.number_of(until) + 1)
-            found += _while_asked(asked, during, _windows(asked, series, today, series.lo, last))
-    found.sort(key=_by_due)
-    return found
-
-
-def open_obligations(case: Case, today: date) -> list[Obligation]:
-    """What somebody has to look at: overdue, due, due soon, paused just now, and the next ones.
-
-    For each kind the next window that is more than a week away is in the list too, so that a
-    roster can show when the next visit is due. Equal to `obligations` less the quiet rest.
-    Raises: OlderRecordsNeeded, where the case was read from a day on.
-    """
-    found: list[Obligation] = []
-    for rules in _series_of(case.rules):
-        during = rules[0].during
-        if during and not _is_asked(case, during):
-            continue
-        asked = _as_asked(case, during) if case.away and during else case
-        if rules[0].mode == "interval":
-            found += _open(_intervals(asked, rules, today, None), today)
-        else:
-            series = Series(rules, case.anchor, case.end)
-            first, last = _reach(series, today, case.kept_since)
-            if during == AWAY:
-                last = max(last, _away_until(case, series, today))
-            if first < last:
-                windows = _windows(asked, series, today, first, last, met_too=False)
-                found += _open(_while_asked(asked, during, windows), today)
-    found.sort(key=_by_due)
+            found += while_asked(asked, during, _windows(asked, series, today, last))
+    found.sort(key=by_due)
     return found
 
 
@@ -162,107 +126,63 @@ def next_due(open_list: Sequence[Obligation], kind: str) -> Obligation | None:
     return None
 
 
-def _is_asked(case: Case, during: str) -> bool:
+def is_asked(case: Case, during: str) -> bool:
     """Nobody who is never away is asked what is asked of those who are."""
     return during != AWAY or bool(case.away)
 
 
-def _as_asked(case: Case, during: str) -> Case:
+def as_asked(case: Case, during: str) -> Case:
     """What is asked of people at home rests while they are away, as in a pause."""
     return case._replace(pauses=(*case.pauses, *case.away)) if during == HOME else case
 
 
-def _while_asked(case: Case, during: str, windows: list[Obligation]) -> list[Obligation]:
+def while_asked(case: Case, during: str, windows: Iterable[Obligation]) -> Iterable[Obligation]:
     """Of what is asked of people who are away: the windows that being away holds, as a pause would."""
     if during != AWAY:
         return windows
-    return [one for one in windows if pause_of(one.first_day, one.due, case.away)]
-
-
-def _away_until(case: Case, series: Series[PlanRule], today: date) -> int:
-    """One more than the number of the first window that a journey still ahead can hold."""
-    ahead = [span.first for span in case.away if span.first > today]
-    return min(series.hi, max((series.number_of(day) + 3 for day in ahead), default=0))
+    return (one for one in windows if pause_of(one.first_day, one.due, case.away))
 
 
 @lru_cache(maxsize=256)
-def _series_of(rules: tuple[PlanRule, ...]) -> tuple[tuple[PlanRule, ...], ...]:
+def series_in(rules: tuple[PlanRule, ...]) -> tuple[tuple[PlanRule, ...], ...]:
+    """The series of a case's rules, remembered: most people have the same rules."""
     return series_of(rules)
 
 
-_by_due = attrgetter("due", "rule.kind", "rule.id")
+by_due = attrgetter("due", "rule.kind", "rule.id")
 _by_day = itemgetter(3, 5)
 
 
-def _reach(series: Series[PlanRule], today: date, kept_since: date | None) -> tuple[int, int]:
-    """The numbers of the windows that can be open: from the newest one past its grace to the next."""
-    current = series.number_of(today)
-    first = min(current, series.hi) - 1
-    while first > series.lo:
-        grace = timedelta(days=series.rule_of(first).grace_days)
-        if series.window(first).due + grace < today:
-            break
-        first -= 1
-    first = max(first, series.lo)
-    last = max(current, series.lo)
-    quiet = today + timedelta(days=SOON_DAYS + 1)
-    if kept_since is not None:
-        quiet = max(quiet, kept_since)
-    while last < series.hi and series.window(last).due < quiet:
-        last += 1
-    # One more than the next: the window of today may be met already.
-    return first, min(series.hi, last + 2)
-
-
-def _open(listed: Sequence[Obligation], today: date) -> Iterator[Obligation]:
-    soon = today + timedelta(days=SOON_DAYS)
-    next_found = False
-    for one in listed:
-        if one.state in OPEN:
-            yield one
-        elif one.state in UNMET_AHEAD:
-            if one.due > soon:
-                if not next_found:
-                    next_found = True
-                    yield one
-            elif (today - one.due).days <= one.rule.grace_days:
-                yield one
-
-
-def _windows(
-    case: Case, series: Series[PlanRule], today: date, first: int, last: int, *, met_too: bool = True
-) -> list[Obligation]:
-    """The obligations numbered first … last - 1 of a `cell` or `calendar` series."""
-    met = _allot(case, series, today, first)
+def _windows(case: Case, series: Series[PlanRule], today: date, last: int) -> Iterator[Obligation]:
+    """The obligations of a `cell` or `calendar` series up to number `last` - 1."""
+    met = _allot(case, series, today)
     newest_met = max(met, default=-1)
-    found: list[Obligation] = []
-    for number in range(first, last):
-        counted = met.get(number)
-        if counted and not met_too:
-            continue
-        rule = series.rule_of(number)
-        first_day, due = series.window(number)
-        if counted:
-            found.append(_met(case, rule, number, first_day, due, counted))
-            continue
-        pause = None
-        if case.kept_since is not None and due < case.kept_since:
-            state = State.BEFORE_YIDAI
-        elif case.pauses and (pause := pause_of(first_day, due, case.pauses)):
-            state = State.SUSPENDED
+    for number in range(series.lo, last):
+        if counted := met.get(number):
+            yield _met(case, series.rule_of(number), number, *series.window(number), counted)
         else:
-            state = due_state(due, rule.grace_days, today)
-            if state is State.OVERDUE and (
-                newest_met > number or number + 1 >= series.hi or _past(series, number + 1, today)
-            ):
-                state = State.MISSED
-        found.append(Obligation(rule, number, first_day, due, state, pause=pause.reason if pause else None))
-    return found
+            yield unmet(case, series, number, today, newest_met)
 
 
-def _past(series: Series[PlanRule], number: int, today: date) -> bool:
-    """Whether the grace of this window is over."""
-    return (today - series.window(number).due).days > series.rule_of(number).grace_days
+def unmet(case: Case, series: Series[PlanRule], number: int, today: date, newest_met: int) -> Obligation:
+    """A window in which nothing counted. Of those past their grace only the newest is still overdue.
+
+    `newest_met` is the newest window in which something did; -1 where there is none.
+    """
+    rule = series.rule_of(number)
+    first_day, due = series.window(number)
+    pause = None
+    if case.kept_since is not None and due < case.kept_since:
+        state = State.BEFORE_YIDAI
+    elif case.pauses and (pause := pause_of(first_day, due, case.pauses)):
+        state = State.SUSPENDED
+    else:
+        state = due_state(due, rule.grace_days, today)
+        if state is State.OVERDUE and (
+            newest_met > number or number + 1 >= series.hi or series.is_past(number + 1, today)
+        ):
+            state = State.MISSED
+    return Obligation(rule, number, first_day, due, state, pause=pause.reason if pause else None)
 
 
 def _met(
@@ -278,60 +198,27 @@ def _met(
     return Obligation(rule, number, first_day, due, state, ids, counted[0].day, done_late, typed_late)
 
 
-def _allot(case: Case, series: Series[PlanRule], today: date, first: int) -> dict[int, list[Record]]:
-    """Which records count for which window, right for every window from `first` on (S2).
+def _allot(case: Case, series: Series[PlanRule], today: date) -> dict[int, list[Record]]:
+    """Which records count for which window (S2).
 
     A record counts for the window of its day; within the grace of the window before, it goes to
-    that one if nothing else counts there. Records are taken from the newest backwards, only as
-    far as an older one could still push a newer one along.
+    that one if nothing else counts there.
     """
-    rules = series.rules
-    counts, only_grace = rules[0].counts, rules[0].grace_days if len(rules) == 1 else None
-    lo, hi, anchor, end, number_of = series.lo, series.hi, series.anchor, case.end, series.number_of
-    taken: list[tuple[int, bool, Record]] = []
-    settled = False
-    near = series.window(max(lo, min(first, hi) - 2)).first_day
-    for record in _newest_first(case.records, near):
-        day = record.day
-        if record[:3] not in counts or day > today:
-            continue
-        if day < anchor:
-            break
-        # The last window ends with the placement, also in the middle of a month.
-        number = hi if end is not None and day > end else number_of(day)
-        if number > hi:
-            number = hi
-        if settled and number < taken[-1][0] - 1:
-            break
-        settled = False
-        if number < lo:
-            break
-        grace = series.rule_of(number - 1).grace_days if only_grace is None else only_grace
-        spills = number > lo and series.days_after_the_one_before(number, day) <= grace
-        taken.append((number, spills, record))
-        if number < first:
-            if not spills:
-                break
-            settled = True
-    else:
-        if case.read_since is not None and taken and taken[-1][1] and taken[-1][2].record == "visit":
-            raise OlderRecordsNeeded
+    counts, anchor = series.rules[0].counts, case.anchor
+    usable = (r for r in case.records if r[:3] in counts and anchor <= r.day <= today)
     met: dict[int, list[Record]] = {}
-    for number, spills, record in reversed(taken):
-        if spills and number - 1 not in met:
+    for record in sorted(usable, key=_by_day):
+        number = series.number_until_end(record.day)
+        if number < series.lo:
+            continue
+        if series.spills(number, record.day) and number - 1 not in met:
             met[number - 1] = [record]
-        elif number < hi:
+        elif number < series.hi:
             met.setdefault(number, []).append(record)
     return met
 
 
-def _newest_first(records: Sequence[Record], near: date) -> Iterator[Record]:
-    """From the newest to the oldest, sorting those before `near` only if somebody asks for them."""
-    yield from sorted([record for record in records if record[3] >= near], key=_by_day, reverse=True)
-    yield from sorted([record for record in records if record[3] < near], key=_by_day, reverse=True)
-
-
-def _intervals(case: Case, rules: Sequence[PlanRule], today: date, until: date | None) -> list[Obligation]:
+def intervals(case: Case, rules: Sequence[PlanRule], today: date, until: date | None) -> list[Obligation]:
     """The obligations of an `interval` series: each is due so long after the last time.
 
     Without `until` only the last, open one. A pause, and the day from which the person is kept

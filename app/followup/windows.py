@@ -45,6 +45,8 @@ class Rhythm(Protocol):
     @property
     def step(self) -> Step: ...
     @property
+    def grace_days(self) -> int: ...
+    @property
     def valid_from(self) -> date | None: ...
     @property
     def valid_to(self) -> date | None: ...
@@ -95,6 +97,7 @@ class Series(Generic[R]):
         "_bases",
         "_calendar",
         "_first_period",
+        "_grace_days",
         "_known",
         "_monthly",
         "_months",
@@ -107,39 +110,38 @@ class Series(Generic[R]):
     )
 
     def __init__(self, rules: Sequence[R], anchor: date, end: date | None) -> None:
+        first = rules[0]
         self.rules = rules
         self.anchor = anchor
         self.end = end
-        self._calendar = rules[0].mode == "calendar"
-        self._months_each = rules[0].step.n
+        self._calendar = first.mode == "calendar"
+        self._months_each = first.step.n
         self._monthly = self._calendar and len(rules) == 1 and self._months_each == 1
-        self._first_period = _first_period(anchor, rules[0]) if self._calendar else 0
-        self._bases = []
+        self._first_period = _first_period(anchor, first) if self._calendar else 0
+        self._grace_days = first.grace_days if len(rules) == 1 else None
+        self._bases = [0]
         self._known: dict[int, Window] = {}
         self._months: dict[int, date] = {}
-        windows = whole = 0
-        for rule in rules:
-            self._bases.append(windows)
-            windows += _windows_of(rule)
-            if end is not None:
-                whole += _whole_windows(rule, anchor, end + PRINTED_END_SLACK)
+        for rule in rules[:-1]:
+            self._bases.append(self._bases[-1] + _windows_of(rule))
         self.lo = 0
-        self.hi = windows if end is None else whole
-        valid_from, valid_to = rules[0].valid_from, rules[0].valid_to
-        if valid_from is not None:
-            self.lo = max(0, self.number_of(valid_from))
-            if self.lo < self.hi and self.window(self.lo).first_day < valid_from:
+        if end is None:
+            self.hi = self._bases[-1] + _windows_of(rules[-1])
+        else:
+            last = end + PRINTED_END_SLACK
+            self.hi = sum([_whole_windows(rule, anchor, last) for rule in rules])
+        if first.valid_from is not None:
+            self.lo = max(0, self.number_of(first.valid_from))
+            if self.lo < self.hi and self.window(self.lo).first_day < first.valid_from:
                 self.lo += 1
-        if valid_to is not None:
-            self.hi = min(self.hi, self.number_of(valid_to) + 1)
+        if first.valid_to is not None:
+            self.hi = min(self.hi, self.number_of(first.valid_to) + 1)
 
     def number_of(self, day: date) -> int:
         """The number of the window that holds `day`; -1 before the first, `hi` or more after the last."""
         if self._calendar:
-            if day < self.anchor:
-                return -1
             number = (day.year * 12 + day.month - 1) // self._months_each - self._first_period
-            return number if number >= 0 else -1
+            return number if number >= 0 and day >= self.anchor else -1
         first = self.rules[0]
         begun = months_begun(self.anchor, day)
         if begun < first.from_month:
@@ -164,14 +166,29 @@ class Series(Generic[R]):
             known = self._known[number] = self._window(number)
         return known
 
-    def days_after_the_one_before(self, number: int, day: date) -> int:
-        """By how many days `day`, in the window `number`, lies after the due day of the window before.
+    def number_until_end(self, day: date) -> int:
+        """As `number_of`, but `hi` for every day after the end, also in the middle of a month."""
+        if self.end is not None and day > self.end:
+            return self.hi
+        number = self.number_of(day)
+        return number if number < self.hi else self.hi
 
-        The day of the month where each window is a calendar month, unless the placement's end cut it.
-        """
+    def spills(self, number: int, day: date) -> bool:
+        """Whether `day`, in the window `number`, lies in the grace of the window before."""
+        if number <= self.lo:
+            return False
+        grace = self._grace_of(number - 1)
         if self._monthly and number < self.hi:
-            return day.day
-        return (day - self.window(number - 1).due).days
+            # The day of the month: each window is a calendar month, which nothing has cut short.
+            return day.day <= grace
+        return day.toordinal() - self.window(number - 1).due.toordinal() <= grace
+
+    def is_past(self, number: int, today: date) -> bool:
+        """Whether the grace of this window is over."""
+        return today.toordinal() - self.window(number).due.toordinal() > self._grace_of(number)
+
+    def _grace_of(self, number: int) -> int:
+        return self.rule_of(number).grace_days if self._grace_days is None else self._grace_days
 
     def _window(self, number: int) -> Window:
         if self._calendar:
@@ -209,7 +226,7 @@ class Series(Generic[R]):
         return self.rules[self._index_of_rule(number)]
 
     def _index_of_rule(self, number: int) -> int:
-        index = len(self._bases) - 1
+        index = len(self.rules) - 1
         while index and number < self._bases[index]:
             index -= 1
         return index

@@ -13,12 +13,11 @@ from hypothesis import strategies as st
 from app.followup.obligations import (
     Case,
     Obligation,
-    OlderRecordsNeeded,
     Record,
     next_due,
     obligations,
-    open_obligations,
 )
+from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
 from app.followup.plans import PlanRule, TemplateRef, plan_template
 from app.followup.rules import Pause, State
 from app.followup.windows import Step
@@ -476,6 +475,33 @@ def test_nothing_falls_due_from_the_day_after_discharge_or_closing(drawn, after)
 def test_the_open_list_is_the_oracle_less_what_is_quiet(drawn):
     case, today = drawn
     assert told_by(open_obligations(case, today)) == oracle_open(oracle(case, today), today)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    cases(),
+    st.sampled_from([Step("half_month", 1), Step("half_month", 3), Step("day", 10), None]),
+    days,
+    days,
+)
+def test_the_open_list_is_the_whole_list_less_what_is_quiet_for_every_rhythm(drawn, step, begins, lasts):
+    """The oracle knows neither half-months nor a template's days of validity; the whole walk does."""
+    case, today = drawn
+    valid_from = case.anchor + timedelta(days=begins - 100)
+    rules = tuple(
+        dataclasses.replace(
+            one,
+            to_month=one.to_month if step is None else None,
+            step=step or one.step,
+            mode=one.mode if step is None else "cell",
+            valid_from=valid_from,
+            valid_to=valid_from + timedelta(days=lasts),
+        )
+        for one in (case.rules if step is None else case.rules[:1])
+    )
+    other = case._replace(rules=rules)
+    whole = told_by(obligations(other, today))
+    assert told_by(open_obligations(other, today)) == oracle_open(whole, today)
 
 
 @settings(max_examples=400, deadline=None)
