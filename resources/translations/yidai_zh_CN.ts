@@ -1103,6 +1103,37 @@
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>A year&apos;s holidays</source>
+        <translation>一年的放假安排</translation>
+    </message>
+    <message>
+        <source>Holidays of {0} kept</source>
+        <translation>{0} 年放假安排已保存</translation>
+    </message>
+    <message>
+        <source>Its number, or who sent it. Left empty: as it says.</source>
+        <translation>文号，或谁发来的。不填就按原文里的文号。</translation>
+    </message>
+    <message>
+        <source>The whole notice with its heading, or a list: 2027-01-01 休, 2027-01-03 班.</source>
+        <translation>连标题整份粘贴，或列日期：2027-01-01 休、2027-01-03 班。</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>哪份通知</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>通知原文</translation>
+    </message>
+    <message>
+        <source>{0}: free {1}; worked {2}</source>
+        <translation>{0} 年：放假 {1}；上班 {2}</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>, </source>
@@ -1272,6 +1303,53 @@
     <message>
         <source>nothing known yet</source>
         <translation>还不了解</translation>
+    </message>
+</context>
+<context>
+    <name>LawCard</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter a year&apos;s holidays…</source>
+        <translation>录入一年的放假安排…</translation>
+    </message>
+    <message>
+        <source>Enter changes</source>
+        <translation>Enter 更改</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Holidays known: {0}. Other years are counted by weekends and marked with a ?.</source>
+        <translation>已有放假安排：{0}。其他年份按周末推算，并标“?”。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What the law leaves open, what the province says, and who told you so.</source>
+        <translation>法律没写明的、本省规定的，以及是谁答复的。</translation>
+    </message>
+    <message>
+        <source>What the village has settled</source>
+        <translation>本村的规定</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+    <message>
+        <source>{0} ({1} holidays, {2} days worked in exchange)</source>
+        <translation>{0}（放假 {1} 天，调休上班 {2} 天）</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2831,33 @@
     </message>
 </context>
 <context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Left empty: it has always held.</source>
+        <translation>不填就是一直如此。</translation>
+    </message>
+    <message>
+        <source>Settled: {0}</source>
+        <translation>已定：{0}</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who told you and when.</source>
+        <translation>文件及文号，或者谁在什么时候答复的。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
@@ -2867,6 +2972,17 @@
     <message>
         <source>Lock  Ctrl+L</source>
         <translation>锁定  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>SmallDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7580,33 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>law_settings</name>
+    <message>
+        <source>Chongqing</source>
+        <translation>重庆</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <source>national rules alone</source>
+        <translation>只按全国规定</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>

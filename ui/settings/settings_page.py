@@ -15,6 +15,7 @@ from ui.parts.page import Page
 from ui.parts.text import label
 from ui.settings.check_card import CheckCard
 from ui.settings.choice_row import ChoiceRow
+from ui.settings.law_card import LawCard
 from ui.settings.password_dialog import PasswordDialog
 from ui.settings.phrase_dialog import PhraseDialog
 from ui.settings.settings_desk import SettingsDesk
@@ -29,12 +30,19 @@ class SettingsPage(Page):
     print_requested = Signal(bytes)
 
     def __init__(
-        self, settings: LocalSettings, desk: SettingsDesk, jobs: Jobs, parent: QWidget | None = None
+        self,
+        settings: LocalSettings,
+        desk: SettingsDesk,
+        jobs: Jobs,
+        law: LawCard | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`law` is the card of what the village settles about days of law."""
         super().__init__(parent=parent)
         self._settings = settings
         self._desk = desk
         self._jobs = jobs
+        self._law = law
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -69,8 +77,9 @@ class SettingsPage(Page):
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
         self._about.body.addWidget(self._licences)
-        for card in (self._look, self._pictures, self._secrets, self._check, self._about):
-            self.body.addWidget(card)
+        for card in (self._look, self._law, self._pictures, self._secrets, self._check, self._about):
+            if card is not None:
+                self.body.addWidget(card)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -90,6 +99,10 @@ class SettingsPage(Page):
 
     def begin(self) -> None:
         self._language.begin()
+
+    def arrive(self) -> None:
+        if self._law is not None:
+            self._law.show_now()
 
     def show_settings(self, settings: LocalSettings) -> None:
         """These hold now."""

@@ -15,6 +15,8 @@ from app.version import PROGRAM_VERSION
 from app.village.read_village import read_village
 from app.work import look, work
 from ui.desk import Desk
+from ui.settings.law_card import LawCard
+from ui.settings.law_desk import law_desk
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
 
@@ -33,7 +35,9 @@ def settings_page(desk: Desk, settings: LocalSettings, *, costs: Costs | None = 
         set_size_limit=bound.set_size_limit,
         version=PROGRAM_VERSION,
     )
-    return SettingsPage(settings, functions, desk.window.jobs)
+    law = LawCard(law_desk(desk))
+    law.saved.connect(desk.tell_saved)
+    return SettingsPage(settings, functions, desk.window.jobs, law)
 
 
 @dataclass(frozen=True)

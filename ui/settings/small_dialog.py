@@ -1,0 +1,81 @@
+"""A small window with a form: what is wrong is said in it, Ctrl+S saves, Esc leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import Refused, Trouble
+from ui import theme
+from ui.parts.form import Form
+from ui.parts.role import wear
+from ui.parts.text import label
+from ui.problems import sentence_of
+from ui.theme import MEDIUM, WIDE
+from ui.words import Retranslated
+
+_WIDTH = 680
+
+
+class SmallDialog(Retranslated, QDialog):
+    """A subclass fills `form` and says what saving is: `write()` answers the words for the foot."""
+
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Form()
+        self.heading = label("", "heading", wrap=True)
+        self.words = label("", "muted", wrap=True)
+        self._problem = label("", "error", wrap=True)
+        self._cancel, self._ok = QPushButton(), QPushButton()
+        wear(self._ok, role="primary")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        whole.setSpacing(MEDIUM)
+        for part in (self.heading, self.form, self.words, self._problem):
+            whole.addWidget(part)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self._cancel, self._ok):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        whole.addLayout(row)
+        self._cancel.clicked.connect(self.reject)
+        self._ok.clicked.connect(self._on_save)
+        self.form.save_requested.connect(self._on_save)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save)
+        self.setMinimumWidth(theme.current().px(_WIDTH))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def write(self) -> str:
+        """Write it. May raise Refused or Trouble."""
+        raise NotImplementedError
+
+    def show_problem(self, words: str) -> None:
+        """What stands in the way, where no field is the reason; "" for nothing."""
+        self._problem.setText(words)
+
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def retranslate(self) -> None:
+        self._cancel.setText(self.tr("Leave  Esc"))
+        self._ok.setText(self.tr("Save  Ctrl+S"))
+
+    def _on_save(self) -> None:
+        self.show_problem("")
+        if not self.form.check():
+            return
+        try:
+            words = self.write()
+        except Refused as refused:
+            if not self.form.show_refusal(refused):
+                self.show_problem(sentence_of(refused))
+            return
+        except Trouble as trouble:
+            self.show_problem(sentence_of(trouble))
+            return
+        self.accept()
+        self.saved.emit(words)
