@@ -19,14 +19,15 @@ from app.details import check_lengths, day_from
 from app.errors import Refused
 from app.history.person_rows import rows_of_person
 from app.ids import PersonId, new_id
+from app.people.erase_person import erase_files
 from app.people.read_person import read_person
+from app.people.same_person import files_of
 from app.vault.vault import Vault
 from app.work import Connection, Session
-from db.access_log import log_access
-from db.erasures import ERASURE
 from db.journal import create
-from db.take_in import apply_waiting
-from db.undo import bar_undo
+
+RETENTION_OVER = "retention"
+"""The reason that the erasure itself carries; who approved it stands in the record of destruction."""
 
 
 @dataclass(frozen=True)
@@ -116,9 +117,8 @@ def destroy_bag(
         "entries": seen.entries,
         "copies_held": [copy.to_text() for copy in seen.copies] or None,
     }
-    bar_undo(session)
     session.write([create("destruction", row, said)])
-    _erase(session, person, now)
+    erase_files(session, person, files_of(connection, person), reason=RETENTION_OVER, now=now)
     return read_destruction(connection, row)
 
 
@@ -150,27 +150,6 @@ def list_destructions(connection: Connection) -> list[Destruction]:
         )
         for row in rows
     ]
-
-
-def _erase(session: Session, person: PersonId, now: Moment) -> None:
-    connection = session.connection
-    rows = rows_of_person(connection, person)
-    named = {
-        "rows": [[table, row] for table, found in rows.items() for row in found],
-        "entries": [],
-        "reason": "retention",
-        "happened_on": day_of(now).isoformat(),
-    }
-    session.write([create(ERASURE, new_id(), named)])
-    session.touched |= apply_waiting(connection).touched
-    log_access(
-        connection,
-        laptop=session.author.laptop,
-        actor=session.author.actor,
-        at_ms=session.now_ms,
-        kind="erased",
-        rows=(person,),
-    )
 
 
 def _entries(connection: Connection, rows: list[str]) -> int:

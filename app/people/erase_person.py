@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from app.bundles.ever_left import Left, ever_left
 from app.clock import Moment, day_of
+from app.closing.check_open import check_open
 from app.details import check_reason
 from app.errors import Refused
 from app.ids import PersonId, new_id
@@ -78,11 +79,14 @@ def erase_person(session: Session, person: PersonId, *, why: str, now: Moment) -
     search index and what was half typed into forms forget it too. What did leave gets a record of
     destruction that names the bundles in which copies lie.
 
+    A closed bag is erased once its time of keeping is over, by `app.closing.destroy_bag`, and not here.
+
     Raises: Refused("reason_missing" | "text_too_long" | "person_unknown" | "person_erased" |
-    "erase_from_trash_only" | "erase_while_disputed").
+    "erase_from_trash_only" | "erase_while_disputed" | "bag_closed").
     """
     reason = check_reason(why)
     connection = session.connection
+    check_open(connection, person)
     laptop = session.author.laptop
     seen = look_at_erasing(connection, person, laptop=laptop)
     record = read_person(connection, person)
@@ -90,17 +94,32 @@ def erase_person(session: Session, person: PersonId, *, why: str, now: Moment) -
         raise Refused("erase_from_trash_only")
     if "deleted" in record.open_registers:
         raise Refused("erase_while_disputed")
-    rows = _rows_of(connection, _files(connection, person, deleted=seen.in_trash))
-    blobs = _blobs_of(connection, rows)
-    before = _speaking(connection)
     bar_undo(session)
     if seen.left:
         session.write([create("destruction", new_id(), _destruction(seen, record.village, reason, now))])
-    _forget_drafts(connection, rows, (record.details.name, record.details.id_no))
+    return erase_files(
+        session, person, _files(connection, person, deleted=seen.in_trash), reason=reason, now=now
+    )
+
+
+def erase_files(
+    session: Session, person: PersonId, files: Sequence[PersonId], *, reason: str, now: Moment
+) -> Erased:
+    """Erase these files of one person with every row under them; whether that may be is asked before.
+
+    The search index and what was half typed into forms forget them too; nothing is left to undo.
+    """
+    connection = session.connection
+    said = [read_person(connection, one).details for one in files]
+    rows = _rows_of(connection, files)
+    blobs = _blobs_of(connection, rows)
+    before = _speaking(connection)
+    bar_undo(session)
+    _forget_drafts(connection, rows, [words for one in said for words in (one.name, one.id_no)])
     _name(session, rows, reason, now)
     log_access(
         connection,
-        laptop=laptop,
+        laptop=session.author.laptop,
         actor=session.author.actor,
         at_ms=session.now_ms,
         kind="erased",

@@ -17,9 +17,11 @@ from app.closing.copies_held import Copy, copy_from
 from app.closing.destroy_bag import Approval, Destruction, destroy_bag, list_destructions, look_at_destroying
 from app.closing.list_closed import list_closed, retention_reached
 from app.closing.retention_of import keep_until, retention_of
+from app.drafts.keep_draft import keep_draft
 from app.errors import Refused
 from app.history.undo_last import undo_last
 from app.ids import PersonId
+from app.people.erase_person import erase_person
 from app.search.find_people import find_people
 from app.vault.backup import back_up
 from app.village.village_settings import set_setting
@@ -111,6 +113,21 @@ def test_what_was_erased_is_nowhere_and_the_record_names_no_person(office: Offic
     assert not any(MARKER.encode() in line for line in office.dump())
     assert office.sql("SELECT count(*) FROM entry WHERE instr(changes, CAST(? AS BLOB))", MARKER) == 0
     assert MARKER not in repr(done)
+
+
+def test_a_closed_bag_is_not_erased_past_its_time_of_keeping(office: Office) -> None:
+    person = closed(office)
+    with pytest.raises(Refused, match="bag_closed"), office.work() as session:
+        erase_person(session, person, why="记错了", now=NOW)
+
+
+def test_what_was_half_typed_about_the_person_goes_too(office: Office) -> None:
+    person = closed(office)
+    schedule(office, "retention_discharged", "10")
+    with office.work() as session:
+        keep_draft(session, "visit", f"new:{person}", {"place": MARKER}, now=NOW)
+    destroy(office, person)
+    assert office.sql("SELECT count(*) FROM draft") == 0
 
 
 def test_erasing_is_not_undone(office: Office) -> None:
