@@ -476,6 +476,93 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Bags of those who were discharged, died or moved stand here until they may be erased.</source>
+        <translation>解除、死亡、迁出等结案的档案放在这里，直到保管期满可以销毁。</translation>
+    </message>
+    <message>
+        <source>Closed bags</source>
+        <translation>已结案档案</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Copies then still held: {0}</source>
+        <translation>当时还有的副本：{0}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Erase…  Delete</source>
+        <translation>销毁…  Delete</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管到</translation>
+    </message>
+    <message>
+        <source>Look into it  Enter</source>
+        <translation>查阅  Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No bag is closed</source>
+        <translation>没有已结案的档案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Records of destruction ({0})</source>
+        <translation>销毁记录（{0}）</translation>
+    </message>
+    <message>
+        <source>Retention reached: {0}</source>
+        <translation>保管期满 {0} 份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 份</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSteps</name>
     <message>
         <source>Copies that this does not reach:</source>
@@ -1845,7 +1932,7 @@
     <name>PeopleMarks</name>
     <message>
         <source>Closed bags</source>
-        <translation>已关闭的档案袋</translation>
+        <translation>已结案档案</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -1905,6 +1992,10 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Closed bags  Ctrl+B</source>
+        <translation>已结案  Ctrl+B</translation>
     </message>
     <message>
         <source>Columns</source>

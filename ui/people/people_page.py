@@ -52,6 +52,7 @@ class PeoplePage(Page):
     new_person_requested = Signal()
     merge_requested = Signal(str)
     trash_requested = Signal()
+    closed_requested = Signal()
     import_requested = Signal()
     people_shown = Signal()
     saved = Signal(str)
@@ -74,6 +75,7 @@ class PeoplePage(Page):
         self._overdue, self._incomplete, self._conflict = FilterChip(), FilterChip(), FilterChip()
         self._sort, self._choose = MenuChip(one=True, always=True), MenuChip(always=True)
         self._new, self._trash, self._merge = QPushButton(), QPushButton(), QPushButton()
+        self._closed = QPushButton()
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
         self._by_hand = QPushButton()
@@ -85,7 +87,7 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         wear(self._new, role="primary")
-        for button in (self._trash, self._merge):
+        for button in (self._closed, self._trash, self._merge):
             wear(button, role="link")
             self.tools.addWidget(button)
         self.tools.addWidget(self._new)
@@ -135,6 +137,7 @@ class PeoplePage(Page):
         self._choose.changed.connect(self._on_columns_chosen)
         self._new.clicked.connect(self.new_person_requested)
         self._trash.clicked.connect(self.trash_requested)
+        self._closed.clicked.connect(self.closed_requested)
         self._merge.clicked.connect(self._on_merge)
         self._table.row_opened.connect(self._on_row_opened)
         self._table.typed.connect(self._on_typed)
@@ -145,6 +148,7 @@ class PeoplePage(Page):
             ("Ctrl+F", self._on_find),
             ("Ctrl+M", self._on_merge),
             ("Ctrl+T", self.trash_requested),
+            ("Ctrl+B", self.closed_requested),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -213,6 +217,7 @@ class PeoplePage(Page):
         self._words.setAccessibleName(self.tr("Filter"))
         self._new.setText(self.tr("New person  Ctrl+N"))
         self._trash.setText(self.tr("Trash  Ctrl+T"))
+        self._closed.setText(self.tr("Closed bags  Ctrl+B"))
         self._merge.setText(self.tr("Merge two files  Ctrl+M"))
         self._nobody.show_words(
             self.tr("There is nobody here yet"),

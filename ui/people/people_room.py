@@ -16,6 +16,7 @@ from app.records import RecordId
 from ui.bag.all_sheets import sheet_of
 from ui.bag.bag_desk import BagDesk
 from ui.bag.bag_page import BagPage
+from ui.closing.closed_page import ClosedPage
 from ui.closing.closing_desk import ClosingDesk
 from ui.closing.closing_steps import ClosingSteps
 from ui.closing.steps import DESTROY, LOOK
@@ -84,7 +85,9 @@ class PeopleRoom(StackedPage):
         self._steps = ClosingSteps(closing, self)
         self.add_page(self._list)
         self.add_page(self._bag)
+        self._closed = ClosedPage(closing)
         self.add_page(self._trash)
+        self.add_page(self._closed)
         self._connect()
 
     def _connect(self) -> None:
@@ -93,6 +96,10 @@ class PeopleRoom(StackedPage):
         self._list.import_requested.connect(self.import_requested)
         self._list.merge_requested.connect(self.ask_for_twin)
         self._list.trash_requested.connect(self.show_trash)
+        self._list.closed_requested.connect(self.show_closed)
+        self._closed.left.connect(self.show_list)
+        self._closed.open_requested.connect(self.open_person)
+        self._closed.erase_requested.connect(self._on_erase_closed)
         self._trash.left.connect(self.show_list)
         self._trash.saved.connect(self.saved)
         self._trash.restored.connect(self.recorded)
@@ -223,6 +230,14 @@ class PeopleRoom(StackedPage):
             self._list.choose(person)
         self.show_page(self._list)
 
+    def show_closed(self) -> None:
+        """The closed bags, with what may be erased and what was."""
+        self._closed.arrive()
+        self.show_page(self._closed)
+
+    def _on_erase_closed(self, person: str) -> None:
+        self._steps.open_step(DESTROY, PersonId(person))
+
     def show_trash(self) -> None:
         """The hidden files."""
         self._trash.arrive()
@@ -263,7 +278,7 @@ class PeopleRoom(StackedPage):
     def _on_step_done(self, step: str, _person: str) -> None:
         """What was erased is no longer there to be shown."""
         if step == DESTROY:
-            self.show_list()
+            self.show_closed()
 
     def _on_change_person(self, person: str, field: str) -> None:
         """The form of the file, at this field where one is named."""

@@ -16,8 +16,9 @@ from app.closing.closing import Closing
 from app.ids import PersonId
 from app.village.village_settings import set_setting
 from tests.factories.people import NOW, Office, a_person
-from tests.factories.rooms import Rooms, open_rooms, texts
+from tests.factories.rooms import Rooms, child, open_rooms, texts
 from ui.closing.closed_banner import ClosedBanner
+from ui.closing.closed_page import ClosedPage
 from ui.closing.step_dialog import StepDialog
 from ui.parts.code_field import CodeField
 
@@ -90,6 +91,29 @@ def test_erasing_names_the_copies_and_asks_for_the_file_number(rooms: Rooms, off
     assert rooms.said[-1] == "Erased; the record of it stays"
     assert office.sql("SELECT name FROM person") is None
     assert office.sql("SELECT file_no FROM destruction") == number
+
+
+def test_the_closed_bags_say_until_when_they_are_kept_and_what_was_erased(
+    rooms: Rooms, office: Office
+) -> None:
+    person = closed(office)
+    with office.work() as session:
+        set_setting(session, office.village.village, "retention_discharged", "5", source="县档案局")
+    number = office.sql("SELECT file_no FROM person")
+    rooms.room.show_closed()
+    page = child(rooms.room, ClosedPage)
+    page.begin()
+    assert "Retention reached: 1" in texts(page)
+    assert f"王** | {number} | 2010-10-01 | discharged | 2015-12-31" in texts(page)
+    rooms.press(Qt.Key.Key_Delete)
+    form = shown(rooms)
+    values = {"approved_by": "县禁毒办", "document_no": "1号", "reason": "期满", "file_no": number}
+    form.form.show_values(values)
+    rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Records of destruction (1)" in texts(page)
+    assert f"{number} | 县禁毒办 | 1号" in texts(page)
+    assert "No bag is closed" in texts(page)
+    assert person not in texts(page)
 
 
 def look_into(rooms: Rooms, person: PersonId) -> None:
