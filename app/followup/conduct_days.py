@@ -73,7 +73,11 @@ def _returns(
 
 
 _WITH_GROUNDS = (
-    "SELECT person_id FROM test WHERE deleted = 0 AND result = '2'"
+    "SELECT t.person_id FROM test t JOIN person p ON p.id = t.person_id"
+    " LEFT JOIN village v ON v.id = p.village_id WHERE t.deleted = 0 AND t.result = '2'"
+    " AND t.happened_on >= coalesce(p.kept_since, v.kept_since, '')"
+    " AND NOT EXISTS (SELECT 1 FROM situation_report r WHERE r.person_id = t.person_id AND r.deleted = 0"
+    "  AND r.state IN ('2', '3') AND r.open_registers IS NULL AND instr(r.about, t.id))"
     " UNION SELECT person_id FROM placement WHERE deleted = 0 AND refused_on IS NOT NULL"
     " UNION SELECT id FROM person WHERE deleted = 0 AND last_use_on >= coalesce(kept_since, '')"
     " UNION SELECT person_id FROM absence WHERE deleted = 0 AND counted = '1'"

@@ -13,6 +13,7 @@ from app.conduct.leave import LEAVE, SHORT, Leave, days_of_leave, doubts_about_l
 from app.conduct.leave_days import LeaveState, leave_state, overlapping, return_due
 from app.records import Record
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Cell, Width
 from ui.parts.text import label
@@ -124,6 +125,14 @@ def _until(record: Record[Any], _today: date) -> Cell:
     return Cell(day(return_due(record.details)))
 
 
+def _approval(record: Record[Any], _today: date) -> Cell:
+    """What was said of the application; while two laptops differ about it, with a mark."""
+    words = label_of("OPINION", record.details.approval)
+    if "approval" in record.open_registers:
+        return Cell(words, Tone.DUE, icon="triangle-alert")
+    return Cell(words)
+
+
 def _state(record: Record[Any], today: date) -> Cell:
     state = leave_state(record.details, today)
     if state is LeaveState.BACK:
@@ -163,7 +172,7 @@ LEAVES = SheetSpec(
         SheetColumn("to_on", 104, cell=_until),
         SheetColumn("destination", Width.REST),
         SheetColumn("kind", 150),
-        SheetColumn("approval", 76),
+        SheetColumn("approval", 84, cell=_approval),
         SheetColumn("returned_on", 116, cell=_state),
     ),
     dialog=LeaveDialog,

@@ -86,6 +86,22 @@ def test_a_positive_test_is_called_to_mind_until_it_was_reported(office: Office)
     assert days(office, person) == []
 
 
+def test_while_two_laptops_differ_about_a_report_it_is_still_called_to_mind(tmp_path: Path) -> None:
+    pair = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
+    exchange(*pair)
+    person = pair[0].add_person(kept_since=date(2026, 1, 1))
+    test = pair[0].test(person, date(2026, 11, 20), result="2")
+    row = pair[0].record(SITUATION_REPORT, person, SituationReport(reason="2", facts="检测", about=(test,)))
+    exchange(*pair)
+    for office, said in zip(pair, ({"drafted_on": "2026-11-20"}, {"state": "2"}), strict=True):
+        with office.work() as session:
+            session.write([update("situation_report", row, said)])
+    exchange(*pair)
+    assert [one.key for one in days(pair[0], person)] == ["report_positive_test"]
+    for office in pair:
+        office.close()
+
+
 def test_closed_files_are_left_alone(office: Office) -> None:
     person = office.add_person()
     office.record(LEAVE, person, AWAY)
