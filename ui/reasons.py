@@ -110,6 +110,12 @@ _GENERAL: dict[str, str] = {
         "reasons", "This has changed meanwhile. Look at it once more, then choose."
     ),
     "nobody_to_print": QT_TRANSLATE_NOOP("reasons", "There is nobody to print. Choose people first."),
+    "form_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "There is no form with the number {number}. “yidai print --forms” lists them all."
+    ),
+    "form_unreadable": QT_TRANSLATE_NOOP(
+        "reasons", "This form cannot be used: “{place}” is not understood ({why})."
+    ),
     "printing_cancelled": QT_TRANSLATE_NOOP("reasons", "Printing was cancelled."),
     # the vault and the disk
     "vault_in_use": QT_TRANSLATE_NOOP(

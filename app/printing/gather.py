@@ -19,6 +19,8 @@ from app.printing.values import (
     ContentsLine,
     CoverValues,
     FamilyMember,
+    FigureRow,
+    FigureValues,
     PaperContext,
     RosterRow,
     RosterValues,
@@ -26,6 +28,8 @@ from app.printing.values import (
     TestRegisterValues,
     VisitValues,
 )
+from app.reports.count_figures import Figure, Report
+from app.reports.report_words import amount_words, difference_words, part_title
 from app.tests.details_of_test import TestRecord
 from app.village.read_village import Village, read_village
 from app.visits.visit_details import VisitRecord
@@ -208,6 +212,26 @@ def _roster_row(line: PersonLine, *, masked: bool) -> RosterRow:
         last_test=line.last_test,
         next_test=line.next_test,
         note=line.note,
+    )
+
+
+def figure_values(report: Report, period: str) -> FigureValues:
+    """F36 of a report: each section under its heading, money in yuan."""
+    rows: list[FigureRow] = []
+    for section in report.sections:
+        rows.append(FigureRow(f"【{section.section.title.said(PAPER_LANGUAGE)}】"))
+        rows += [_figure_row(figure) for figure in section.figures]
+    return FigureValues(period, tuple(rows))
+
+
+def _figure_row(figure: Figure) -> FigureRow:
+    money = figure.definition.money
+    return FigureRow(
+        title=part_title(figure, PAPER_LANGUAGE),
+        amount=amount_words(figure.amount, money=money),
+        unit=figure.definition.unit_of(figure.code).said(PAPER_LANGUAGE),
+        before="" if figure.before is None else amount_words(figure.before, money=money),
+        difference=difference_words(figure),
     )
 
 

@@ -56,13 +56,13 @@ def print_bag(
     Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable" | "person_unknown" |
     "printing_cancelled").
     """
-    _check_reason(masked, reason)
+    check_reason(masked, reason)
     with look(vault) as connection:
         values = gather_bag(connection, person, today=day_of(now), masked=masked)
         context = _context(vault, now, masked)
     out = BytesIO()
     printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
-    return _noted(vault, "BAG", out, printed, (person,), masked, reason, now)
+    return noted(vault, "BAG", out, printed, (person,), masked, reason, now)
 
 
 def print_bags(
@@ -79,7 +79,7 @@ def print_bags(
 
     Raises: Refused("nobody_to_print"), and as `print_bag`.
     """
-    _check_reason(masked, reason)
+    check_reason(masked, reason)
     if not people:
         raise Refused("nobody_to_print")
     context = _context(vault, now, masked)
@@ -94,7 +94,7 @@ def print_bags(
 
     out = BytesIO()
     printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
-    return _noted(vault, "BAG", out, printed, people, masked, reason, now)
+    return noted(vault, "BAG", out, printed, people, masked, reason, now)
 
 
 def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
@@ -102,7 +102,7 @@ def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str 
 
     Raises: Refused("reason_missing" | "nobody_to_print").
     """
-    _check_reason(masked, reason)
+    check_reason(masked, reason)
     with look(vault) as connection:
         lines = [line for line in list_people(connection, today=day_of(now)) if not line.closed]
         context = _context(vault, now, masked)
@@ -111,7 +111,7 @@ def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str 
     out = BytesIO()
     printed = f03_roster.draw(roster_values(lines, masked=masked), context, out)
     people = tuple(line.person for line in lines)
-    return _noted(vault, "F03", out, printed, people, masked, reason, now)
+    return noted(vault, "F03", out, printed, people, masked, reason, now)
 
 
 def note_handed_over(vault: Vault, paper: Paper, *, way: str, copies: int, now: Moment) -> None:
@@ -119,7 +119,8 @@ def note_handed_over(vault: Vault, paper: Paper, *, way: str, copies: int, now: 
     _log(vault, "printed", paper.form, paper, now, {"way": way, "copies": copies})
 
 
-def _check_reason(masked: bool, reason: str) -> None:
+def check_reason(masked: bool, reason: str) -> None:
+    """Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable")."""
     if not masked and not reason.strip():
         raise Refused("reason_missing", field="reason")
     if len(reason) > LONGEST_REASON:
@@ -137,7 +138,7 @@ def _context(vault: Vault, now: Moment, masked: bool) -> PaperContext:
     return paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
 
 
-def _noted(
+def noted(
     vault: Vault,
     form: str,
     out: BytesIO,
@@ -147,6 +148,7 @@ def _noted(
     reason: str,
     now: Moment,
 ) -> Paper:
+    """The paper that was drawn, with its line in the access log."""
     paper = Paper(
         form, out.getvalue(), printed.pages, printed.warnings, printed.sha256, tuple(people), masked, reason
     )

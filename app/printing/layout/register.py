@@ -53,7 +53,18 @@ def lay_register(
     """
     stack = Stack(form.size, continued=f"{form.title}（续）")
     stack.heading(form.title, left, right)
-    body = [Row(_cells(form, number, row), form.row_height) for number, row in enumerate(rows, start=1)]
+    texts = [
+        [_text(column, number, row) for column in form.columns] for number, row in enumerate(rows, start=1)
+    ]
+    lay_rows(stack, form, texts, foot)
+    return stack
+
+
+def lay_rows(
+    stack: Stack, form: RegisterForm, rows: Sequence[Sequence[str]], foot: Sequence[str] = ()
+) -> None:
+    """The rows of a register under their headings, from where the pile of sheets is."""
+    body = [Row(_cells(form, row), form.row_height) for row in rows]
     blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
     body += [blank] * (form.least_rows - len(body))
     head = Row([Cell(column.heading, style=REGISTER_HEAD) for column in form.columns], form.row_height)
@@ -62,13 +73,12 @@ def lay_register(
     if foot:
         stack.space(8)
         stack.across(foot, BODY)
-    return stack
 
 
-def _cells(form: RegisterForm, number: int, row: object) -> list[Cell]:
+def _cells(form: RegisterForm, row: Sequence[str]) -> list[Cell]:
     return [
-        Cell(_text(column, number, row), style=REGISTER if column.align == "left" else REGISTER_CENTRED)
-        for column in form.columns
+        Cell(text, style=REGISTER if column.align == "left" else REGISTER_CENTRED)
+        for column, text in zip(form.columns, row, strict=True)
     ]
 
 

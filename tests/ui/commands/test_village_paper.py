@@ -54,3 +54,37 @@ def test_paper_that_cannot_be_made_is_refused_in_one_sentence(
     assert words in said.err
     assert len(said.err.splitlines()) == 1
     assert not (tmp_path / out).exists()
+
+
+def test_every_form_is_listed_by_number_and_title_without_a_vault(say) -> None:
+    lines = say(village, "print", "--forms").out.splitlines()
+    assert "F11\t走访（家访）记录表" in lines
+    assert "F27\t宣传工作台账（月/季/年）" in lines
+    assert len(lines) >= 44
+
+
+def test_a_form_is_printed_blank_of_a_person_or_of_a_period(say, at_vault, tmp_path) -> None:
+    person = say(village, "list", "people", *at_vault, "--json").json[0]
+    blank, own, ledger = tmp_path / "blank.pdf", tmp_path / "own.pdf", tmp_path / "ledger.pdf"
+    assert say(village, "print", "form", "F11", "--blank", "--out", blank, *at_vault).code == 0
+    assert "是否见到本人" in text_of(blank)
+
+    asked = ("print", "form", "f05", "--person", person["file_no"], "--out", own, *at_vault)
+    assert say(village, *asked).code == 0
+    assert person["file_no"] in text_of(own)
+    assert person["name"] not in text_of(own)
+    assert say(village, *asked, "--full", "--reason", "县里检查").code == 0
+    assert person["name"] in text_of(own)
+
+    days = ("--from", "2026-01-01", "--to", "2026-03-31")
+    assert (
+        say(village, "print", "form", "F24", *days, "--out", ledger, *at_vault, "--json").json["pages"] == 1
+    )
+    assert "2026.01.01" in text_of(ledger)
+
+
+def test_a_form_that_does_not_exist_is_said_in_one_sentence(say, at_vault, tmp_path) -> None:
+    said = say(village, "print", "form", "F99", "--out", tmp_path / "a.pdf", *at_vault)
+    assert (said.code, said.out) == (1, "")
+    assert "F99" in said.err
+    assert not (tmp_path / "a.pdf").exists()

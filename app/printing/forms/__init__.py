@@ -1,0 +1,1 @@
+"""Forms as data: what a paper shows, read strictly, filled from the records, laid on sheets."""

@@ -1,0 +1,87 @@
+"""The tables that a form can name, with the fields of each, and what besides can be asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import cache
+from typing import Any
+
+from app.bag.kinds import KINDS
+from app.people.person_details import PersonDetails
+from app.placements.placement_details import PlacementDetails
+from app.tests.details_of_test import TestDetails
+from app.village.ledgers import LEDGERS
+from app.visits.visit_details import VisitDetails
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A line of the contents of a bag."""
+
+    title: str = ""
+    form: str = ""
+    present: bool | None = None
+    happened_on: date | None = None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """Something that is due for a person: what, from when, until when, where it stands."""
+
+    what: str = ""
+    first_day: date | None = None
+    due: date | None = None
+    state: str = ""
+    last_done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VillageWords:
+    """The village and the print, as every form can name them."""
+
+    name: str = ""
+    town: str = ""
+    county: str = ""
+    unit: str = ""
+    year: int | None = None
+    today: date | None = None
+    printed_by: str = ""
+
+
+PERSON_TABLES = frozenset(
+    {"person", "placement", "visit", "test", "paper", "due"} | {kind.table for kind in KINDS}
+)
+VILLAGE_TABLES = frozenset(kind.table for kind in LEDGERS)
+
+DAYS: Mapping[str, str] = {
+    "visit": "happened_on",
+    "test": "happened_on",
+    "placement": "begins_on",
+    "due": "due",
+    **{kind.table: kind.day for kind in (*KINDS, *LEDGERS)},
+}
+"""By which day a record lies in a period; "" where it has none."""
+
+PERSON_MORE = frozenset({"file_no", "age"})
+"""What can be asked of a person besides the fields of the form."""
+
+
+@cache
+def fields_of(table: str) -> frozenset[str]:
+    """The columns of a table, or of "village". Raises: KeyError for a table that no form can name."""
+    return frozenset(field.name for field in fields(_DETAILS[table]))
+
+
+_DETAILS: Mapping[str, Any] = {
+    "person": PersonDetails,
+    "placement": PlacementDetails,
+    "visit": VisitDetails,
+    "test": TestDetails,
+    "paper": PaperLine,
+    "due": DueLine,
+    "village": VillageWords,
+    **{kind.table: kind.details for kind in (*KINDS, *LEDGERS)},
+}

@@ -1,0 +1,214 @@
+"""Print one form of the catalogue: of one person, of everyone, of the village, or blank for the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from io import BytesIO
+
+from app.bag.read_bag import Bag, read_bag
+from app.clock import Moment, day_of
+from app.ids import PersonId
+from app.people.list_people import list_people
+from app.printing import f02_information_card, f03_roster, f11_visit, f13_test_register, f36_figures
+from app.printing.f01_cover import lay_contents, lay_cover
+from app.printing.forms.draw_form import lay_form
+from app.printing.forms.fill import Filler
+from app.printing.forms.form import PERSON, FormDescription
+from app.printing.forms.shipped_forms import shipped_forms
+from app.printing.forms.source import Source
+from app.printing.forms.tables import VillageWords
+from app.printing.gather import (
+    card_values,
+    figure_values,
+    gather_bag,
+    paper_context,
+    register_values,
+    roster_values,
+    visit_values,
+)
+from app.printing.list_forms import form_line
+from app.printing.press import Bound, Cancelled, Progress, print_groups
+from app.printing.print_paper import Paper, check_reason, noted
+from app.printing.values import (
+    CardValues,
+    CoverValues,
+    FigureValues,
+    PaperContext,
+    RosterValues,
+    TestRegisterValues,
+    VisitValues,
+)
+from app.records import records_of
+from app.reports.count_figures import count_figures
+from app.reports.period import Period, period_around
+from app.vault.vault import Vault
+from app.village.ledgers import LEDGERS
+from app.village.read_village import Village, read_village
+from app.work import Connection, look
+
+
+@dataclass(frozen=True)
+class FormWish:
+    """What is to be printed. `person` None: everyone whose bag is open. `blank`: only the fixed parts."""
+
+    number: str
+    person: PersonId | None = None
+    period: Period | None = None
+    blank: bool = False
+
+
+def print_form(
+    vault: Vault,
+    wish: FormWish,
+    *,
+    now: Moment,
+    masked: bool = True,
+    reason: str = "",
+    described: FormDescription | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Paper:
+    """One form as a PDF; what was drawn, of whom, masked or not and why goes into the access log.
+
+    `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
+    Refused("form_unknown" | "reason_missing" | "person_unknown" | "printing_cancelled").
+    """
+    check_reason(masked, reason)
+    number, title = (
+        (described.number, described.title)
+        if described is not None
+        else (form_line(wish.number).number, form_line(wish.number).title)
+    )
+    described = described or shipped_forms().get(number)
+    with look(vault) as connection:
+        gathered = _Gathering(connection, vault, wish, now, masked)
+        bound = gathered.described(described) if described is not None else gathered.drawn(number)
+    out = BytesIO()
+    printed = print_groups(bound, gathered.context, out, title=title, cancelled=cancelled)
+    if progress is not None:
+        progress(printed.pages, printed.pages)
+    return noted(vault, number, out, printed, gathered.people, masked, reason, now)
+
+
+class _Gathering:
+    """Reads what one print needs, and lays it: groups of sheets, each with page numbers of its own."""
+
+    def __init__(
+        self, connection: Connection, vault: Vault, wish: FormWish, now: Moment, masked: bool
+    ) -> None:
+        self._connection, self._wish, self._masked = connection, wish, masked
+        self._today = day_of(now)
+        self._village = read_village(connection, on=self._today)
+        period = wish.period
+        self.context = replace(
+            paper_context(self._village, printed_by=vault.user_name, now=now, masked=masked),
+            period=_period_words(period) if period is not None else "",
+            year=period.last.year if period is not None else self._today.year,
+        )
+        self.people: list[PersonId] = []
+
+    def described(self, form: FormDescription) -> list[list[Bound]]:
+        """A form that is data."""
+        wish = self._wish
+        bags = self._bags() if form.of == PERSON else []
+        ledgers = (
+            {kind.table: records_of(self._connection, kind, self._village.village) for kind in LEDGERS}
+            if form.of != PERSON and not wish.blank
+            else {}
+        )
+        source = Source(bags, ledgers, wish.period, self._today)
+        filler = Filler(source, _village_words(self._village, self.context, self._today), self._masked)
+        person = bags[0] if wish.person is not None and bags else None
+        return [[lay_form(form, filler, self.context, person=person, blank=wish.blank)]]
+
+    def drawn(self, number: str) -> list[list[Bound]]:
+        """A form with a module of its own."""
+        return {
+            "F01": self._covers,
+            "F02": self._cards,
+            "F03": self._roster,
+            "F11": self._visits,
+            "F13": self._tests,
+            "F36": self._figures,
+        }[number]()
+
+    def _bags(self) -> list[Bag]:
+        """The one bag, or those of everyone; a blank form for nobody reads none."""
+        wish = self._wish
+        if wish.person is not None:
+            who: Sequence[PersonId] = [wish.person]
+        elif wish.blank:
+            who = []
+        else:
+            lines = list_people(self._connection, today=self._today)
+            who = [line.person for line in lines if not line.closed]
+        self.people = list(who)
+        return [read_bag(self._connection, one, today=self._today) for one in who]
+
+    def _covers(self) -> list[list[Bound]]:
+        bags = self._bags()
+        covers = [
+            gather_bag(self._connection, bag.record.person, today=self._today, masked=self._masked).cover
+            for bag in bags
+        ] or [CoverValues("", self._village.name)]
+        return [[lay_cover(one), lay_contents(one, [])] for one in covers]
+
+    def _cards(self) -> list[list[Bound]]:
+        cards = [card_values(bag, masked=self._masked) for bag in self._bags()] or [CardValues()]
+        return [[f02_information_card.lay(one, self.context)] for one in cards]
+
+    def _roster(self) -> list[list[Bound]]:
+        lines = []
+        if not self._wish.blank:
+            lines = [one for one in list_people(self._connection, today=self._today) if not one.closed]
+        self.people = [line.person for line in lines]
+        values = roster_values(lines, masked=self._masked) if lines else RosterValues()
+        return [[f03_roster.lay(values, self.context)]]
+
+    def _visits(self) -> list[list[Bound]]:
+        found: list[VisitValues] = []
+        for bag in self._bags():
+            if self._wish.blank:
+                found.append(
+                    VisitValues(file_no=bag.record.file_no, name=card_values(bag, masked=self._masked).name)
+                )
+                continue
+            visits = [one for one in bag.visits if self._is_in_period(one.details.happened_on)]
+            visits.sort(key=lambda one: one.details.happened_on or date.min)
+            found += [visit_values(bag, one, masked=self._masked) for one in visits]
+        return [[f11_visit.lay(one, self.context)] for one in found or [VisitValues()]]
+
+    def _tests(self) -> list[list[Bound]]:
+        registers = []
+        for bag in self._bags():
+            tests = [one for one in bag.tests if self._is_in_period(one.details.happened_on)]
+            tests.sort(key=lambda one: one.details.happened_on or date.min)
+            values = register_values(bag, tests, today=self._today, masked=self._masked)
+            registers.append(replace(values, rows=()) if self._wish.blank else values)
+        return [[f13_test_register.lay(one, self.context)] for one in registers or [TestRegisterValues()]]
+
+    def _figures(self) -> list[list[Bound]]:
+        period = self._wish.period or period_around(self._today, "month")
+        report = count_figures(self._connection, self._village.village, period, today=self._today)
+        values = figure_values(report, _period_words(period))
+        if self._wish.blank:
+            values = FigureValues(
+                "", tuple(replace(one, amount="", before="", difference="") for one in values.rows)
+            )
+        return [[f36_figures.lay(values, self.context)]]
+
+    def _is_in_period(self, day: date | None) -> bool:
+        period = self._wish.period
+        return period is None or (day is not None and period.first <= day <= period.last)
+
+
+def _village_words(village: Village, context: PaperContext, today: date) -> VillageWords:
+    return VillageWords(
+        village.name, village.town, village.county, context.unit, context.year, today, context.printed_by
+    )
+
+
+def _period_words(period: Period) -> str:
+    return f"{period.first:%Y.%m.%d}—{period.last:%Y.%m.%d}"

@@ -1,0 +1,103 @@
+"""The forms that ship as data: headings of the catalogue, and every place bound or for the pen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.printing.forms.form import CardPart, FormDescription, LetterPart, RegisterPart
+from app.printing.forms.shipped_forms import shipped_forms
+from app.printing.list_forms import list_forms
+from tests.factories.full_records import values_of
+
+HEADINGS = json.loads((Path(__file__).parents[3] / "files/forms/headings.json").read_text(encoding="utf-8"))
+"""The form catalogue's column headings, by form."""
+
+PEN = {
+    "F04": {"戒毒经历", "个人简历", "就业就医就学需求"},
+    "F08": {"签名"},
+    "F12": {"记录人"},
+    "F14": {"通知方式"},
+    "F16": {"本人签名", "报告公安时间", "接收人"},
+    "F20": {"签名"},
+    "F23": {"文号", "页号"},
+    "F40": {"包编号", "时间范围", "记录数", "校验码", "报送人", "接收人", "日期", "备注"},
+    "F41": {"签名"},
+    "F44": {"签名"},
+    "P01": {"完成日期", "记录"},
+}
+"""What is filled in by hand, also where something may stand there already."""
+
+FORMS = list(shipped_forms().values())
+
+
+def headings(form: FormDescription) -> list[str]:
+    found = []
+    for part in form.parts:
+        if isinstance(part, RegisterPart):
+            found += [column.heading for column in part.columns]
+        elif isinstance(part, CardPart):
+            found += [
+                cell.label.replace("\n", "") for line in part.lines for cell in line.cells if cell.label
+            ]
+    return found
+
+
+def by_hand(form: FormDescription) -> set[str]:
+    found = set()
+    for part in form.parts:
+        if isinstance(part, RegisterPart):
+            found |= {column.heading for column in part.columns if column.pen}
+        elif isinstance(part, CardPart):
+            for line in part.lines:
+                for label, cell in zip(line.cells, line.cells[1:], strict=False):
+                    if cell.pen and label.label:
+                        found.add(label.label.replace("\n", ""))
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.number)
+def test_the_headings_are_those_of_the_catalogue(form: FormDescription) -> None:
+    held = headings(form)
+    for heading in HEADINGS.get(form.number, []):
+        assert heading in held or any(one.startswith(f"{heading}（") for one in held), heading
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.number)
+def test_what_is_bound_to_no_record_is_declared_for_the_pen(form: FormDescription) -> None:
+    assert by_hand(form) == PEN.get(form.number, set())
+
+
+def test_at_least_twenty_registers_are_data() -> None:
+    assert sum(form.family == "register" for form in FORMS) >= 20
+
+
+def test_every_number_of_the_catalogue_can_be_printed() -> None:
+    numbers = {form.number for form in list_forms()}
+    assert {f"F{number:02d}" for number in range(1, 45)} <= numbers
+
+
+def test_no_letter_is_without_its_mark_as_a_draft() -> None:
+    letters = [
+        part
+        for form in FORMS
+        if form.number.startswith("F")
+        for part in form.parts
+        if isinstance(part, LetterPart)
+    ]
+    assert len(letters) >= 4
+    assert all("范本" in letter.note for letter in letters)
+
+
+def test_no_form_imitates_an_official_document() -> None:
+    official = {"决定书", "社区戒毒协议书", "协议书", "告诫书", "检测报告", "解除通知书"}
+    titles = {form.title for form in FORMS} | {part.title for form in FORMS for part in form.parts}
+    assert not official & titles
+
+
+def test_publicity_and_village_forms_never_ask_for_a_person() -> None:
+    village = [form for form in FORMS if form.of == "village"]
+    fields = [value.field for form in village for part in form.parts for _, value in values_of(part)]
+    assert not [name for name in fields if name.startswith(("person.", "placement."))]
