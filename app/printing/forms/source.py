@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.bag.contents import Presence
+from app.bag.contents import ContentsRow, Presence
+from app.bag.paper import PaperSaid
 from app.bag.read_bag import Bag
 from app.followup.obligations import OPEN, Obligation
 from app.followup.rules import State
 from app.printing.forms.form import Rows
-from app.printing.forms.tables import DAYS, DueLine, PaperLine
+from app.printing.forms.tables import DAYS, ContentsLine, DueLine
 from app.records import Record
 from app.reports.period import Period
 
@@ -103,19 +104,23 @@ def rows_of(bag: Bag, table: str) -> list[SourceRow]:
         return [SourceRow(table, one.visit, one.details, bag) for one in bag.visits]
     if table == "test":
         return [SourceRow(table, one.test, one.details, bag) for one in bag.tests]
-    if table == "paper":
-        return [SourceRow(table, "", line, bag) for line in _papers(bag)]
+    if table == "contents":
+        return [SourceRow(table, "", line, bag) for line in _contents(bag)]
     if table == "due":
         return [SourceRow(table, "", line, bag) for line in _due(bag)]
     return [SourceRow(table, one.row, one.details, bag, one.parent) for one in bag.records.get(table, ())]
 
 
-def _papers(bag: Bag) -> list[PaperLine]:
-    return [
-        PaperLine(row.paper.zh, row.paper.form, True, row.day, row.count)
-        for row in bag.contents
-        if row.presence is Presence.PRESENT
-    ]
+def _contents(bag: Bag) -> list[ContentsLine]:
+    return [_contents_line(row) for row in bag.contents if row.presence is Presence.PRESENT]
+
+
+def _contents_line(row: ContentsRow) -> ContentsLine:
+    said = row.said.details if row.said is not None else PaperSaid()
+    copies = said.copies or row.count or row.attached or None
+    return ContentsLine(
+        row.paper.zh, said.document_no, row.day, copies, said.pages or row.pages, said.kept_at
+    )
 
 
 def _due(bag: Bag) -> list[DueLine]:

@@ -17,14 +17,15 @@ from app.visits.visit_details import VisitDetails
 
 
 @dataclass(frozen=True, slots=True)
-class PaperLine:
+class ContentsLine:
     """A line of the contents of a bag."""
 
     title: str = ""
-    form: str = ""
-    present: bool | None = None
+    document_no: str = ""
     happened_on: date | None = None
-    count: int | None = None
+    copies: int | None = None
+    pages: int | None = None
+    kept_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class VillageWords:
 
 
 PERSON_TABLES = frozenset(
-    {"person", "placement", "visit", "test", "paper", "due"} | {kind.table for kind in KINDS}
+    {"person", "placement", "visit", "test", "contents", "due"} | {kind.table for kind in KINDS}
 )
 VILLAGE_TABLES = frozenset(kind.table for kind in LEDGERS)
 
@@ -80,7 +81,7 @@ _DETAILS: Mapping[str, Any] = {
     "placement": PlacementDetails,
     "visit": VisitDetails,
     "test": TestDetails,
-    "paper": PaperLine,
+    "contents": ContentsLine,
     "due": DueLine,
     "village": VillageWords,
     **{kind.table: kind.details for kind in (*KINDS, *LEDGERS)},
