@@ -5,6 +5,7 @@ The contents of one bag and the completeness of all bags ask the same words, so 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from app.bag.contents import Kept
@@ -80,8 +81,14 @@ def who_has(connection: Connection, source: Source) -> set[PersonId]:
     hidden = _people(
         connection, f"SELECT DISTINCT person_id FROM {source.table}{source.hidden_by} WHERE deleted = 1"
     )
-    live = f"SELECT 1 FROM {source.table} t WHERE t.person_id = ? AND {source.condition()}"
-    return any_row - {one for one in hidden if connection.exec_driver_sql(live, (one,)).scalar() is None}
+    if not hidden:
+        return any_row
+    live = connection.exec_driver_sql(
+        f"SELECT DISTINCT t.person_id FROM {source.table} t"
+        f" WHERE t.person_id IN (SELECT value FROM json_each(?)) AND {source.condition()}",
+        (json.dumps(sorted(hidden)),),
+    )
+    return any_row - (hidden - {PersonId(one) for one in live.scalars()})
 
 
 def _people(connection: Connection, statement: str) -> set[PersonId]:

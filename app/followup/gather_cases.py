@@ -67,7 +67,7 @@ def gather_cases(
     end, a day or a result, nothing stops a reminder because of either.
     """
     shown_under = survivors(connection)
-    placements = current_placements(connection)
+    placements = current_placements(connection, person)
     plans = _Plans(connection)
     since = None if newest_for is None else plans.look_back(connection, newest_for)
     records = _records(connection, person, since, shown_under)

@@ -50,8 +50,10 @@ def read_placement(connection: Connection, placement: PlacementId) -> PlacementR
     return _record(row)
 
 
-def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord]:
-    """For each person the placement in force, or the newest one where none is.
+def current_placements(
+    connection: Connection, person: PersonId | None = None
+) -> dict[PersonId, PlacementRecord]:
+    """For each person, or this one, the placement in force, or the newest one where none is.
 
     A person of several files is found under the one that survives. Only what lists and days of law
     look at is read: the words of the agreement and of the papers stay empty.
@@ -59,8 +61,9 @@ def current_placements(connection: Connection) -> dict[PersonId, PlacementRecord
     shown_under = survivors(connection)
     rows = connection.exec_driver_sql(
         f"SELECT id, person_id, open_registers, {', '.join((*_LISTED_WORDS, *_LISTED_DAYS))}, term_months"
-        " FROM placement WHERE deleted = 0"
-        " ORDER BY coalesce(reported_on, served_on, decision_on, ''), id"
+        f" FROM placement WHERE deleted = 0{f' AND {OF_PERSON}' if person else ''}"
+        " ORDER BY coalesce(reported_on, served_on, decision_on, ''), id",
+        (person,) if person else (),
     )
     found: dict[PersonId, PlacementRecord] = {}
     # Straight from the driver, and without the forty columns that no list shows: thousands of rows.

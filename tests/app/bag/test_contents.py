@@ -21,6 +21,7 @@ from app.ids import PersonId, new_id
 from app.people.save_person import put_in_trash
 from app.records import add_record
 from app.village.village_settings import set_setting
+from app.visits.record_visit import remove_visit
 from db.journal import create, update
 from tests.factories.people import NOW, TODAY, Office, a_person
 
@@ -156,6 +157,20 @@ def test_of_two_rows_for_one_paper_the_later_speaks_everywhere(office: Office) -
     with office.look() as connection:
         bag = read_bag(connection, person, today=TODAY)
         assert completeness_of_all(connection, TODAY)[person] == completeness(list(bag.contents))
+
+
+def test_a_visit_that_was_removed_is_no_paper_of_anybody(office: Office) -> None:
+    twice, once = office.add_person(), office.add_person(a_person(name="李"))
+    removed = [office.visit(twice, DAY), office.visit(once, DAY)]
+    office.visit(twice, date(2026, 11, 3))
+    for visit in removed:
+        with office.work() as session:
+            remove_visit(session, visit, why="记错了人")
+    with office.look() as connection:
+        bags = {person: read_bag(connection, person, today=TODAY) for person in (twice, once)}
+        found = completeness_of_all(connection, TODAY)
+    assert found == {person: completeness(list(bag.contents)) for person, bag in bags.items()}
+    assert found[twice][0] == found[once][0] + 2  # visits and the activity record
 
 
 def test_every_paper_of_the_township_is_named_once_with_its_order() -> None:
