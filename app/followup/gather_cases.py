@@ -22,7 +22,9 @@ from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.rules import follow_up_end
+from app.placements.term import term_days
 from app.transfer.typed_elsewhere import typed_elsewhere
+from app.village.village_settings import read_settings
 from app.work import Connection
 from db.clock import COUNTER_BITS
 
@@ -71,7 +73,8 @@ def gather_cases(
     plans = _Plans(connection)
     since = None if newest_for is None else plans.look_back(connection, newest_for)
     records = _records(connection, person, since, shown_under)
-    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection))
+    extends = read_settings(connection, on=newest_for).truth("suspension_extends")
+    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)
     where = " AND p.id = ?" if person else ""
     rows = connection.exec_driver_sql(
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
@@ -98,14 +101,15 @@ def _case(
     status, since = row[4] or "", day_from(row[5])
     opened = day_from(row[6]) or day_from(row[7])
     is_disputed = "status" in _open(row[10])
-    anchor, end = _span(placement, opened, "" if is_disputed else status, since)
+    pauses = spans.suspended.get(placement.placement, []) if placement is not None else []
+    resting = pauses if spans.extends else []
+    anchor, end = _span(placement, opened, "" if is_disputed else status, since, resting)
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
         end = closed_on if end is None else min(end, closed_on)
     plan = plans.of(row[9] or DEFAULT_PLAN)
     kind = placement.details.kind if placement is not None else None
     undisputed = "" if is_disputed else status
-    pauses = spans.suspended.get(placement.placement, []) if placement is not None else []
     if undisputed in PAUSING_STATUS:
         pauses = [*pauses, Pause(since or opened or date.min, None, PAUSING_STATUS[undisputed])]
     case = Case(
@@ -124,23 +128,35 @@ def _case(
 
 
 class _Spans(NamedTuple):
-    """Days on which people are away, by person, and on which placements rest, by placement."""
+    """Days on which people are away, by person, and on which placements rest, by placement.
+
+    `extends`: the county has said that suspended days move the end (L10).
+    """
 
     away: dict[PersonId, list[Pause]]
     suspended: dict[str, list[Pause]]
+    extends: bool
 
 
 def _span(
-    placement: PlacementRecord | None, opened: date | None, status: str, since: date | None
+    placement: PlacementRecord | None,
+    opened: date | None,
+    status: str,
+    since: date | None,
+    resting: Sequence[Pause],
 ) -> tuple[date | None, date | None]:
-    """Anchor and last day; no anchor before the person has reported. Nothing is asked after the end."""
+    """Anchor and last day; no anchor before the person has reported. Nothing is asked after the end,
+    which `resting` days move; one that still lasts is paused anyway.
+    """
     if placement is None:
         return opened, (since or opened) if status in CLOSED_STATUS else None
     details = placement.details
-    if details.reported_on is None or details.term is None:
+    spans = [(one.first, one.last, "") for one in resting if one.last is not None]
+    term = term_days(details, spans, extends=True, today=date.min)
+    if details.reported_on is None or term is None:
         return None, None
     discharged_on = None if "state" in placement.open_registers else details.end_on
-    end = follow_up_end(details.term.effective, discharged_on)
+    end = follow_up_end(term.effective, discharged_on)
     if status in CLOSED_STATUS and since is not None:
         end = min(end, since)
     return details.reported_on, end

@@ -12,7 +12,7 @@ import pytest
 
 from app.bag.measure import MEASURE, Measure
 from app.followup.law_days import SOURCES, LawDay
-from app.followup.list_due import list_due
+from app.followup.list_due import list_due, windows_of
 from app.ids import PersonId
 from app.placements.move import MOVE, Move
 from app.placements.suspension import SUSPENSION, Suspension
@@ -64,6 +64,23 @@ def test_an_end_with_suspended_days_names_the_other_day_too_until_the_county_ans
     assert law(office) == []
     (found,) = law(office, date(2026, 11, 26))
     assert (found.day, found.other_day) == (date(2026, 12, 25), None)
+
+
+def test_where_suspended_days_move_the_end_visits_are_asked_for_until_then(office: Office) -> None:
+    person = kept(office)
+    before = {"decision_on": None, "served_on": None, "reported_on": date(2023, 12, 10)}
+    placement = office.place(person, **before)
+    office.record(SUSPENSION, placement, Suspension(date(2026, 6, 1), date(2026, 8, 16), "1"))
+
+    def last_due() -> date:
+        with office.look() as connection:
+            windows = windows_of(connection, person, today=TODAY, until=date(2028, 1, 1))
+        return max(one.due for one in windows if one.rule.kind == "home_visit")
+
+    assert last_due() <= date(2026, 12, 31)
+    with office.work() as session:
+        set_setting(session, office.village.village, "suspension_extends", "yes", source="县禁毒办")
+    assert date(2027, 1, 31) <= last_due() <= date(2027, 2, 28)
 
 
 def test_papers_that_were_sent_are_not_asked_for_again(office: Office) -> None:
