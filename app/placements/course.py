@@ -14,7 +14,7 @@ from enum import StrEnum
 from app.placements.ground import Ground
 from app.placements.move import Move
 from app.placements.placement_details import PlacementDetails, PlacementRecord
-from app.placements.report_rules import move_rule, report_day
+from app.placements.report_rules import move_rule, province_of, report_day
 from app.placements.rules import (
     RECOVERY,
     REGULATION_14,
@@ -271,6 +271,7 @@ def _moves(moves: Sequence[Record[Move]], ground: Ground, today: date) -> list[C
         found.append(
             _record_day("moved", details.changed_on, DayState.DONE, REGULATION_22, town, MOVE, one.row)
         )
+        found += _materials_after(one, details.changed_on, ground, today)
         by = days_after(details.changed_on, rule.days)
         if details.reported_on is None:
             state = _ahead_or_waiting(by, today)
@@ -299,6 +300,36 @@ def _moves(moves: Sequence[Record[Move]], ground: Ground, today: date) -> list[C
         if details.reported_on is not None:
             found += _arrived(one, details.reported_on)
     return found
+
+
+def _materials_after(one: Record[Move], changed_on: date, ground: Ground, today: date) -> list[CourseDay]:
+    """Where the province says within how many working days the old place sends the papers on."""
+    province, sent = province_of(ground.settings), one.details.materials_sent_on
+    if "materials_after_move" not in province:
+        return [] if sent is None else [_happened_to(one, "move_materials_sent", sent)]
+    count = int(province["materials_after_move"])
+    by = ground.holidays.on(changed_on, count)
+    kept = DayState.LATE if sent is not None and sent > by else DayState.DONE
+    state = _ahead_or_waiting(by, today) if sent is None else kept
+    day = CourseDay(
+        "move_materials_by",
+        by,
+        state,
+        "L9",
+        Article(province["law"], province["move_materials_article"]),
+        "",
+        changed_on,
+        {"days": count},
+        (one.row,),
+        MOVE,
+        one.row,
+        certain=ground.holidays.knows_days(changed_on, by),
+    )
+    return [day] if sent is None else [day, _happened_to(one, "move_materials_sent", sent)]
+
+
+def _happened_to(one: Record[Move], key: str, day: date) -> CourseDay:
+    return _record_day(key, day, DayState.DONE, REGULATION_22, {}, MOVE, one.row)
 
 
 def _arrived(one: Record[Move], reported_on: date) -> list[CourseDay]:
@@ -503,7 +534,8 @@ def _ahead_or_waiting(by: date, today: date) -> DayState:
 _ORDER = (
     "decided", "served", "report_by", "report_by_paper", "reported", "refused", "agreement_by",
     "agreement_signed", "suspended", "suspended_still", "resumed", "moved", "days_between_places",
-    "move_report_by", "move_reported", "new_agreement", "end_in_30_days", "materials_to_police",
+    "move_materials_by", "move_materials_sent", "move_report_by", "move_reported", "new_agreement",
+    "end_in_30_days", "materials_to_police",
     "materials_sent", "end_computed", "end_printed", "term_ends", "end_if_extended", "ended",
     "notice_received", "notice_overdue", "notice_served", "archived", "three_year_review",
 )  # fmt: skip

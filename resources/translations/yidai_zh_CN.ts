@@ -4776,8 +4776,16 @@
         <translation>待答：条例没有写明中止的天数是否顺延届满日。县里答复前（设置），两个日期都显示，按较早的一天提醒。</translation>
     </message>
     <message>
+        <source>Papers sent to the new place</source>
+        <translation>材料已转送新执行地</translation>
+    </message>
+    <message>
         <source>Papers sent to the police</source>
         <translation>材料已报公安机关</translation>
+    </message>
+    <message>
+        <source>Papers to be sent to the new place</source>
+        <translation>材料转送新执行地</translation>
     </message>
     <message>
         <source>Place changed</source>
@@ -4970,6 +4978,10 @@
     <message>
         <source>{days} suspended days after {since}.</source>
         <translation>{since} 之后加上中止的 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{days} working days after the change on {since}.</source>
+        <translation>{since} 变更后 {days} 个工作日。</translation>
     </message>
     <message>
         <source>{months} months from {since}, the day of reporting in, to the corresponding day.</source>

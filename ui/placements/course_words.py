@@ -31,6 +31,8 @@ _WHAT: Mapping[str, str] = {
     "suspended_still": QT_TRANSLATE_NOOP("course", "Suspended ({reason}), {days} days until today"),
     "resumed": QT_TRANSLATE_NOOP("course", "Goes on after the suspension"),
     "moved": QT_TRANSLATE_NOOP("course", "Place changed to {town}"),
+    "move_materials_by": QT_TRANSLATE_NOOP("course", "Papers to be sent to the new place"),
+    "move_materials_sent": QT_TRANSLATE_NOOP("course", "Papers sent to the new place"),
     "move_report_by": QT_TRANSLATE_NOOP("course", "Last day to report in at the new place"),
     "move_reported": QT_TRANSLATE_NOOP("course", "Reported in at the new place"),
     "new_agreement": QT_TRANSLATE_NOOP("course", "New agreement, No. {number}"),
@@ -76,6 +78,7 @@ _WHY: Mapping[str, str] = {
     "suspended_still": QT_TRANSLATE_NOOP("course", "It lasts until somebody enters the day of the release."),
     "resumed": QT_TRANSLATE_NOOP("course", "After the release the placement goes on."),
     "moved": QT_TRANSLATE_NOOP("course", "The term goes on: start and end are carried over."),
+    "move_materials_by": QT_TRANSLATE_NOOP("course", "{days} working days after the change on {since}."),
     "move_report_by": QT_TRANSLATE_NOOP("course", "{days} days after the change on {since}."),
     "new_agreement_missing": QT_TRANSLATE_NOOP("course", "The new place signs an agreement of its own."),
     "days_between_places": QT_TRANSLATE_NOOP(

@@ -117,6 +117,17 @@ def test_after_a_change_of_place_the_term_goes_on_and_the_days_between_are_asked
     assert day_of_key(there, "end_computed").day == day_of_key(of(reported()), "end_computed").day
 
 
+def test_where_the_province_says_so_the_papers_follow_within_working_days() -> None:
+    moved = record("m1", Move("清溪镇", "白石镇", date(2026, 9, 30)))
+    chongqing = having(province="chongqing")
+    by = day_of_key(of(reported(), CourseRecords(moves=[moved]), ground=chongqing), "move_materials_by")
+    assert (by.day, by.article, by.state) == (date(2026, 10, 10), ("chongqing_rules", "37"), DayState.OVERDUE)
+    sent = record("m1", replace(moved.details, materials_sent_on=date(2026, 10, 9)))
+    done = of(reported(), CourseRecords(moves=[sent]), ground=chongqing)
+    assert day_of_key(done, "move_materials_by").state is DayState.DONE
+    assert all(one.key != "move_materials_by" for one in of(reported(), CourseRecords(moves=[sent])).days)
+
+
 def test_the_group_names_the_roles_that_nobody_fills_today() -> None:
     members = [
         record("w1", Workgroup("1", "周专干")),
