@@ -73,16 +73,15 @@ def _returns(
 
 
 _WITH_GROUNDS = (
-    "SELECT t.person_id FROM test t JOIN person p ON p.id = t.person_id"
-    " LEFT JOIN village v ON v.id = p.village_id WHERE t.deleted = 0 AND t.result = '2'"
-    " AND t.happened_on >= coalesce(p.kept_since, v.kept_since, '')"
+    "SELECT t.person_id FROM test t WHERE t.deleted = 0 AND t.result = '2' AND t.happened_on >="
+    " coalesce((SELECT min(since) FROM (SELECT kept_since AS since FROM person"
+    "  UNION SELECT kept_since FROM village)), '')"
     " AND NOT EXISTS (SELECT 1 FROM situation_report r WHERE r.person_id = t.person_id AND r.deleted = 0"
     "  AND r.state IN ('2', '3') AND r.open_registers IS NULL AND instr(r.about, t.id))"
     " UNION SELECT person_id FROM placement WHERE deleted = 0 AND refused_on IS NOT NULL"
     " UNION SELECT id FROM person WHERE deleted = 0 AND last_use_on >= coalesce(kept_since, '')"
     " UNION SELECT person_id FROM absence WHERE deleted = 0 AND counted = '1'"
     " UNION SELECT person_id FROM breach WHERE deleted = 0 AND counted = '1'"
-    " GROUP BY person_id HAVING count(*) >= 3"
 )
 """Everybody of whom anything might have to be reported at all: few, so that the rest costs nothing."""
 
