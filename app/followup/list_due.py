@@ -96,8 +96,15 @@ def windows_of(
     connection: Connection, person: PersonId, *, today: date, until: date | None = None
 ) -> list[Obligation]:
     """Every window of one person with what became of it, missed and early ones included."""
+    return [row.obligation for row in rows_of(connection, person, today=today, until=until)]
+
+
+def rows_of(
+    connection: Connection, person: PersonId, *, today: date, until: date | None = None
+) -> list[DueRow]:
+    """The same windows as lines with the person's name, in the order of their due days."""
     return [
-        window
+        _row(one, window, today)
         for one in gather_cases(connection, person=person)
         for window in obligations(one.case, today, until=until)
     ]

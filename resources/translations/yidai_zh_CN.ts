@@ -10722,6 +10722,45 @@
     </message>
 </context>
 <context>
+    <name>states</name>
+    <message>
+        <source>before Yidai</source>
+        <translation>建档前</translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>done, late</source>
+        <translation>补完成（迟）</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>Nothing could be taken back: it was all changed later.</source>

@@ -14,7 +14,7 @@ from app.bag.read_bag import read_bag
 from app.clock import day_of
 from app.codes import code_list
 from app.followup.law_days import LawDay
-from app.followup.list_due import DueRow, list_due
+from app.followup.list_due import DueRow, list_due, rows_of
 from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_id, mask_phone
@@ -27,7 +27,8 @@ from app.work import Connection, look
 from ui.bag.presence_words import presence_words
 from ui.commands.command_line import answer, as_json, language, password_file, plain
 from ui.commands.village_vault import opened_village, vault_option
-from ui.today import due_words
+from ui.today import due_words, plan_words
+from ui.today.state_words import state_words
 
 FIRST_DAY = date(1990, 1, 1)
 
@@ -56,12 +57,14 @@ def list_group(
     as_json: bool,
 ) -> None:
     """List people, what is due and why, visits, tests, or what lies in one bag."""
-    if (what == "bag") != (file_no is not None):
-        raise click.UsageError("bag and --person belong together")
+    if what == "bag" and file_no is None:
+        raise click.UsageError("bag needs --person")
+    if what not in _OF_ONE and file_no is not None:
+        raise click.UsageError("--person goes with bag and due")
     with opened_village(vault, password_file) as (store, moment), look(store) as connection:
         today = day.date() if day is not None else day_of(moment)
         if file_no is not None:
-            lines = _bag(connection, person_of_file(connection, file_no), today)
+            lines = _OF_ONE[what](connection, person_of_file(connection, file_no), today)
         else:
             lines = _LISTS[what](connection, today)
     answer([line.facts for line in lines], as_json, lambda: _say(lines))
@@ -130,6 +133,22 @@ def _due_line(row: DueRow) -> Line:
         },
     }
     return Line(facts, _due_words(row))
+
+
+def _due_of_one(connection: Connection, person: PersonId, today: date) -> list[Line]:
+    """Every window of one person with what became of it, also the missed, the met and those to come."""
+    return [_window(row) for row in rows_of(connection, person, today=today)] + [
+        _law_line(row) for row in list_due(connection, today=today).law if row.person == person
+    ]
+
+
+def _window(row: DueRow) -> Line:
+    one = row.obligation
+    facts = dict(_due_line(row).facts)
+    facts["done_on"] = one.done_on
+    window = f"{one.first_day} – {one.due}"
+    state, why = state_words(one.state), due_words.why(row)
+    return Line(facts, (plan_words.kind(one.rule.kind), window, one.due, state, why))
 
 
 def _law_line(row: LawDay) -> Line:
@@ -227,6 +246,7 @@ def _label(codes: str, code: str) -> str:
     return code_list(codes).label(code, language()) if code else ""
 
 
+_OF_ONE: dict[str, Callable[[Connection, PersonId, date], list[Line]]] = {"bag": _bag, "due": _due_of_one}
 _LISTS: dict[str, Callable[[Connection, date], list[Line]]] = {
     "people": _people,
     "due": _due,

@@ -31,6 +31,26 @@ def test_what_is_due_says_why_in_words(say, at_vault) -> None:
     assert any("家访" in line and "2026-11" in line for line in lines)
 
 
+def test_every_window_of_one_person_is_listed_with_what_became_of_it(say, at_vault) -> None:
+    asked = ("list", "due", "--on", "2026-11-22", *at_vault)
+    due = say(village, *asked, "--json").json
+    person = next(row["person"] for row in due if row["kind"] == "home_visit")
+    names = {one["name"]: one["file_no"] for one in say(village, "list", "people", *at_vault, "--json").json}
+    file_no = names[next(row["name"] for row in due if row["person"] == person)]
+
+    windows = say(village, *asked, "--person", file_no, "--json").json
+    planned = [row for row in windows if row["state"] != "law"]
+    assert {row["person"] for row in planned} == {person}
+    assert all(row["first_day"] <= row["due"] and row["why"]["rule"] for row in planned)
+    assert len(planned) > len([row for row in due if row["person"] == person])
+    todays = {(row["kind"], row["due"]) for row in due if row["person"] == person and row["state"] != "law"}
+    assert todays <= {(row["kind"], row["due"]) for row in planned}
+
+    lines = say(village, *asked, "--person", file_no).out.splitlines()
+    assert len(lines) == len(windows)
+    assert "家访" in lines[0]
+
+
 def test_visits_and_tests_are_listed_in_words_with_both_days(say, at_vault) -> None:
     say(village, "import", "visits", SAMPLES / "走访登记表.xlsx", *at_vault)
     say(village, "import", "tests", SAMPLES / "尿检台账.xls", *at_vault)
