@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from app.clock import Moment
-from app.closing.check_open import refuse_closed
+from app.closing.check_open import OpenBagsOnly
 from app.errors import Refused
 from app.ids import ActionId
 from app.vault.vault import Vault
@@ -32,7 +32,7 @@ def work(vault: Vault, *, now: Moment, action: ActionId | None = None) -> Iterat
     """
     try:
         with vault.writing(now=now, action=action) as session:
-            session.before_write = refuse_closed
+            session.before_write = OpenBagsOnly()
             yield session
     except Unstorable as error:
         raise Refused("text_unstorable", field=error.where.rpartition(".")[2]) from None

@@ -1,6 +1,7 @@
 """A closed bag is read-only: the one check that every write to a person's records passes.
 
-While two laptops' words about the closing stand side by side, the bag is not closed. Taking in what
+While two laptops' words about the closing stand side by side, the bag is not closed. Of files that are
+one person, the one that they are shown under says whether the bag is closed. Taking in what
 other laptops wrote, undoing the last action, and settling a conflict are never kept from a closed
 bag; undoing an older entry is: it is opened again first, with a reason.
 """
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Refused
 from app.ids import PersonId
+from app.people.same_person import survivor_of, survivors
 from db.belonging import tables_under
 from db.schema import SHAPES
 
@@ -33,16 +35,26 @@ PERSON = "person"
 
 def is_closed(connection: Connection, person: PersonId) -> bool:
     """Whether nothing may be written into this bag."""
+    shown = survivor_of(connection, person) if _any_merged(connection) else person
     found = connection.exec_driver_sql(
-        f"SELECT 1 FROM person WHERE id = ? AND {CLOSED.format('')}", (person,)
+        f"SELECT 1 FROM person WHERE id = ? AND {CLOSED.format('')}", (shown,)
     ).scalar()
     return found is not None
 
 
 def closed_people(connection: Connection) -> frozenset[PersonId]:
-    """Everyone whose bag is closed."""
+    """Every file whose bag is closed."""
     rows = connection.exec_driver_sql(f"SELECT id FROM person WHERE {CLOSED.format('')}").scalars()
-    return frozenset(PersonId(row) for row in rows)
+    closed = {PersonId(row) for row in rows}
+    merged = survivors(connection).others
+    shown = {person for person in closed if person not in merged}
+    return frozenset(shown | {file for file, survivor in merged.items() if survivor in shown})
+
+
+def _any_merged(connection: Connection) -> bool:
+    """Asked before each write: an index answers it, and hardly ever with yes."""
+    found = connection.exec_driver_sql("SELECT 1 FROM person WHERE merged_into IS NOT NULL LIMIT 1").scalar()
+    return found is not None
 
 
 def check_open(connection: Connection, person: PersonId) -> None:
@@ -51,14 +63,28 @@ def check_open(connection: Connection, person: PersonId) -> None:
         raise Refused("bag_closed")
 
 
-def refuse_closed(session: Session, write: Write) -> None:
-    """`check_open` for whatever is to be written, wherever in a bag it lies or is to lie.
+class OpenBagsOnly:
+    """`check_open` for whatever one session is to write, wherever in a bag it lies or is to lie.
 
-    Every session that `app.work.work` opens asks this before each write.
+    Every session that `app.work.work` opens asks it before each write. Nobody else writes meanwhile,
+    so that a bag is looked at once, and again after a file itself was written.
     """
-    if write.table in _tables() and not _is_about_the_file(write):
-        for person in _bags_of(session.connection, write):
+
+    def __init__(self) -> None:
+        self._open: set[PersonId] = set()
+
+    def __call__(self, session: Session, write: Write) -> None:
+        """Raises: Refused("bag_closed")."""
+        if write.table not in _tables():
+            return
+        if write.table == PERSON:
+            self._open.clear()
+        if _is_about_the_file(write):
+            return
+        for person in _bags_of(session.connection, write) - self._open:
             check_open(session.connection, person)
+            if write.table != PERSON:
+                self._open.add(person)
 
 
 def _is_about_the_file(write: Write) -> bool:

@@ -11,6 +11,7 @@ from app.closing.retention_of import by_schedule
 from app.closing.rules import Retention
 from app.details import day_from, from_cells
 from app.ids import PersonId
+from app.people.same_person import survivors
 from app.village.village_settings import read_settings
 from app.work import Connection
 
@@ -35,10 +36,13 @@ def list_closed(connection: Connection) -> list[ClosedBag]:
     settings = read_settings(connection)
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, village_group, closed_on, closed_reason, closed_basis, retain_until"
-        f" FROM person WHERE {CLOSED.format('')} AND deleted = 0 AND merged_into IS NULL ORDER BY file_no, id"
+        f" FROM person WHERE {CLOSED.format('')} AND deleted = 0 ORDER BY file_no, id"
     ).mappings()
+    merged = survivors(connection)
     found = []
     for row in rows:
+        if PersonId(row["id"]) in merged:
+            continue
         closing = from_cells(Closing, row)
         kept = by_schedule(closing.closed_on, closing.closed_reason, day_from(row["retain_until"]), settings)
         found.append(

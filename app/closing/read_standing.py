@@ -12,6 +12,7 @@ from app.closing.suggest_closing import Suggestion, closing_doubts, suggest_clos
 from app.details import day_from
 from app.ids import PersonId
 from app.people.read_person import read_person
+from app.people.same_person import OF_PERSON
 from app.placements.read_placements import placements_of
 from app.work import Connection
 
@@ -62,7 +63,7 @@ def read_standing(connection: Connection, person: PersonId) -> Standing:
 
 def _moved(connection: Connection, person: PersonId) -> Moved | None:
     row = connection.exec_driver_sql(
-        "SELECT direction, village_name, happened_on FROM transfer WHERE person_id = ? AND deleted = 0"
+        f"SELECT direction, village_name, happened_on FROM transfer WHERE {OF_PERSON} AND deleted = 0"
         " ORDER BY happened_on DESC, id DESC LIMIT 1",
         (person,),
     ).one_or_none()

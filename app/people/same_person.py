@@ -14,9 +14,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.ids import PersonId
-from app.work import Connection
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _UNDISPUTED = "(m.open_registers IS NULL OR m.open_registers NOT LIKE '%\"merged_into\"%')"
 

@@ -128,6 +128,15 @@ def test_nor_out_of_a_closed_bag_into_an_open_one(closed: Closed) -> None:
         session.write([update("visit", closed.visit, {"person_id": closed.other})])
 
 
+def test_what_is_closed_halfway_through_is_closed_for_the_rest(office: Office) -> None:
+    person = office.add_person()
+    with office.work() as session:
+        record_visit(session, person, a_visit(), now=NOW)
+        close_bag(session, person, Closing(TODAY, "1"), now=NOW)
+        with pytest.raises(Refused, match="bag_closed"):
+            record_visit(session, person, a_visit(), now=NOW)
+
+
 def test_undoing_is_never_kept_from_a_closed_bag(closed: Closed) -> None:
     action = closed.office.sql("SELECT action FROM entry WHERE row = ?", closed.visit)
     with closed.office.work() as session:

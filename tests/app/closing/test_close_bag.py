@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from app.closing.check_open import is_closed
+from app.closing.check_open import closed_people, is_closed
 from app.closing.close_bag import close_bag, note_look_into_closed, reopen_bag
 from app.closing.closing import Closing, read_closing
+from app.closing.list_closed import list_closed
 from app.errors import Refused
 from app.followup.list_due import list_due, windows_of
 from app.history.row_history import open_conflict
@@ -20,7 +21,9 @@ from app.history.settle_conflict import settle_conflict
 from app.history.undo_last import undo_last
 from app.ids import PersonId
 from app.people.list_people import list_people
+from app.people.merge_twins import merge_twins
 from app.people.save_person import put_in_trash
+from app.visits.record_visit import remove_visit
 from tests.factories.county import exchange
 from tests.factories.people import NOW, TODAY, Office
 
@@ -151,6 +154,27 @@ def test_what_another_laptop_wrote_comes_into_a_closed_bag(pair: tuple[Office, O
     exchange(*pair)
     assert here.sql("SELECT count(*) FROM visit") == 1
     assert here.dump() == there.dump()
+
+
+def test_files_that_are_one_person_are_closed_as_the_one_that_is_shown(office: Office) -> None:
+    first, second = office.add_person(), office.add_person()
+    with office.work() as session:
+        merge_twins(session, first, second)
+    visit = office.visit(second)
+    close(office, first)
+    with pytest.raises(Refused, match="bag_closed"):
+        office.visit(second)
+    with office.look() as connection:
+        assert closed_people(connection) == {first, second}
+        assert [bag.person for bag in list_closed(connection)] == [first]
+    with office.work() as session:
+        reopen_bag(session, first, why="又回来了")
+    close(office, second)
+    with office.work() as session:
+        remove_visit(session, visit, why="记错了")
+    with office.look() as connection:
+        assert closed_people(connection) == frozenset()
+        assert list_closed(connection) == []
 
 
 def test_looking_into_a_closed_bag_is_logged_with_its_reason(office: Office) -> None:
