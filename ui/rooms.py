@@ -138,6 +138,9 @@ class Rooms(QObject):
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
+        self.people.print_form_requested.connect(self._on_print_form)
+        for page in self.ledgers.values():
+            page.print_form_requested.connect(self._on_print_form)
         self.importing.saved.connect(self.desk.tell_saved)
         self.importing.saved.connect(self.backups.back_up)
         self.backups.made.connect(self._frame.tell)
@@ -243,6 +246,10 @@ class Rooms(QObject):
     def _on_print_bag(self, person: str) -> None:
         self.window.open_page(PRINT)
         self.printing.show_bag(person)
+
+    def _on_print_form(self, number: str, person: str) -> None:
+        self.window.open_page(PRINT)
+        self.printing.show_form(number, person)
 
     def _on_transfer_requested(self) -> None:
         self.window.open_page(PEOPLE)

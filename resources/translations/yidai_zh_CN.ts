@@ -396,24 +396,40 @@
 <context>
     <name>ChoosePaperPage</name>
     <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>空白表，手工填写</translation>
+    </message>
+    <message>
         <source>Cover, contents, information card, visits and tests, in the order of the bag.</source>
         <translation>封面、目录、信息卡、走访记录和检测登记，按袋内顺序。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>File number</source>
         <translation>档案编号</translation>
     </message>
     <message>
+        <source>Find a paper</source>
+        <translation>找一张表</translation>
+    </message>
+    <message>
         <source>Find the person</source>
         <translation>查找人员</translation>
     </message>
     <message>
-        <source>Form F03: all who are kept here, one line each, names and numbers partly hidden.</source>
-        <translation>F03 花名册：每人一行，姓名和证件号部分隐去。</translation>
+        <source>From the village&apos;s own records.</source>
+        <translation>取自村里的记录。</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>村组</translation>
+    </message>
+    <message>
+        <source>Ledgers of the village</source>
+        <translation>村级台账</translation>
     </message>
     <message>
         <source>Name</source>
@@ -424,6 +440,10 @@
         <translation>姓名、拼音首字母、证件号后四位</translation>
     </message>
     <message>
+        <source>No paper fits these words.</source>
+        <translation>没有这样的表。</translation>
+    </message>
+    <message>
         <source>Nobody fits these words.</source>
         <translation>没有符合的人。</translation>
     </message>
@@ -432,8 +452,28 @@
         <translation>还没有人员档案，请先登记人员或导入台账。</translation>
     </message>
     <message>
-        <source>One person&apos;s bag</source>
-        <translation>一个人的档案袋</translation>
+        <source>Number, name or initials of a paper</source>
+        <translation>表号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Of one person, or of everyone. Names and numbers are partly hidden.</source>
+        <translation>可以打一个人的，也可以打所有人的。姓名和号码部分隐去。</translation>
+    </message>
+    <message>
+        <source>Only the records of a period</source>
+        <translation>只要某一段时间的记录</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>各种表</translation>
+    </message>
+    <message>
+        <source>Papers of a bag</source>
+        <translation>一人一袋各表</translation>
     </message>
     <message>
         <source>People</source>
@@ -444,16 +484,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Roster of everyone</source>
-        <translation>全村花名册</translation>
+        <source>Show the pages  Ctrl+P</source>
+        <translation>看看页面  Ctrl+P</translation>
     </message>
     <message>
-        <source>Show the bag</source>
-        <translation>看档案袋</translation>
-    </message>
-    <message>
-        <source>Show the roster</source>
-        <translation>看花名册</translation>
+        <source>The whole bag</source>
+        <translation>整袋档案</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>There is no printed form for this ledger yet.</source>
+        <translation>这个台账还没有对应的打印表。</translation>
+    </message>
+</context>
+<context>
     <name>LineDetail</name>
     <message>
         <source>After</source>
@@ -1691,6 +1734,10 @@
     <message>
         <source>Drawing the pages</source>
         <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Every bag.pdf</source>
+        <translation>所有人的档案袋.pdf</translation>
     </message>
     <message>
         <source>Handed to the printer: {0} pages.</source>
@@ -2441,6 +2488,10 @@
     <message>
         <source>Bag {0}</source>
         <translation>档案袋 {0}</translation>
+    </message>
+    <message>
+        <source>Every bag</source>
+        <translation>所有人的档案袋</translation>
     </message>
     <message>
         <source>Roster</source>

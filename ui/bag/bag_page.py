@@ -18,6 +18,7 @@ from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
+from app.printing.form_of_table import form_of_table
 from ui import theme
 from ui.bag.activity_sheet import ActivitySheet
 from ui.bag.all_sheets import SHEETS, sheet_of
@@ -66,6 +67,7 @@ class BagPage(Page):
     left = Signal()
     saved = Signal(str)
     print_bag_requested = Signal(str)
+    print_form_requested = Signal(str, str)
     change_person_requested = Signal(str, str)
     placement_requested = Signal(object, str, str)
     visit_requested = Signal(str, str)
@@ -315,8 +317,16 @@ class BagPage(Page):
         return looked_at or (placement.placement if placement else "")
 
     def print_this(self) -> None:
+        """The form of the open sheet; the whole bag from the contents and from sheets without a form."""
         person = self.person()
-        if person is not None:
+        if person is None:
+            return
+        shown = self._sheets.currentWidget()
+        key = next((key for key, sheet in self._made.items() if sheet is shown), "")
+        number = form_of_table("activity_sheet" if key == "activity" else key)
+        if number:
+            self.print_form_requested.emit(number, person)
+        else:
             self.print_bag_requested.emit(person)
 
     def keep_drafts(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
+from app.printing.form_of_table import form_of_table
 from app.records import RecordId
 from ui import theme
 from ui.ledgers.ledger_card import LedgerCard
@@ -42,6 +43,7 @@ class LedgerPage(Page):
     """Up and down in the list choose a ledger, Enter goes into its table, Ctrl+N records a line."""
 
     saved = Signal(str)
+    print_form_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -104,6 +106,14 @@ class LedgerPage(Page):
 
     def start_new(self) -> None:
         self._card.start_new()
+
+    def print_this(self) -> None:
+        """Ctrl+P: the register of the chosen ledger, where the catalogue has one."""
+        number = form_of_table(self._chosen)
+        if number:
+            self.print_form_requested.emit(number, "")
+        else:
+            self.message.emit(self.tr("There is no printed form for this ledger yet."))
 
     def keep_drafts(self) -> None:
         for dialog in self._dialogs.values():

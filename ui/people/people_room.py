@@ -51,6 +51,7 @@ class PeopleRoom(StackedPage):
     refresh_requested = Signal()
     import_requested = Signal()
     print_bag_requested = Signal(str)
+    print_form_requested = Signal(str, str)
     erased = Signal(str)
     recorded = Signal(str)
 
@@ -109,6 +110,7 @@ class PeopleRoom(StackedPage):
         self._bag.left.connect(self.show_list)
         self._bag.saved.connect(self.saved)
         self._bag.print_bag_requested.connect(self.print_bag_requested)
+        self._bag.print_form_requested.connect(self.print_form_requested)
         self._bag.change_person_requested.connect(self._on_change_person)
         self._bag.placement_requested.connect(self._on_placement)
         self._bag.visit_requested.connect(self._on_visit)

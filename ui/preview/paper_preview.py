@@ -315,6 +315,11 @@ class PaperPreview(Retranslated, QWidget):
         """Neither name nor number of a person; the file number says which bag it is."""
         if self._subject is None or self._subject.form is Form.ROSTER:
             return self.tr("Roster.pdf")
+        if self._subject.form is Form.FORM:
+            parts = (self._subject.number, self._subject.title.replace("/", "-"), self._subject.file_no)
+            return f"{' '.join(part for part in parts if part)}.pdf"
+        if self._subject.person is None:
+            return self.tr("Every bag.pdf")
         return self.tr("Bag {0}.pdf").format(self._subject.file_no).replace("/", "-")
 
     def _on_drawn(self, paper: object) -> None:

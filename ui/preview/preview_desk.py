@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
 from app.printing.print_paper import Paper
+from app.reports.period import Period
 from ui.background import Job, Report, Work
 from ui.parts.ask_path import AskPath
 
@@ -21,15 +23,22 @@ class Form(StrEnum):
 
     ROSTER = "roster"
     BAG = "bag"
+    FORM = "form"
 
 
 @dataclass(frozen=True)
 class Subject:
-    """One paper: the roster, or the bag of one person. `file_no` names the file when it is saved."""
+    """One paper: the roster, a bag, or a form by its number; of one person, or of everyone. `file_no`
+    names the file when it is saved, `title` the form.
+    """
 
     form: Form
     person: PersonId | None = None
     file_no: str = ""
+    number: str = ""
+    title: str = ""
+    period: Period | None = None
+    blank: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,3 +68,4 @@ class PreviewDesk:
     ask_printer: Callable[[QPrinter, QWidget], bool]
     start: Callable[[str, Work], Job]
     ask: AskPath
+    today: Callable[[], date]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.clock import Moment, day_of
-from app.errors import Refused
 from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_name
 from app.people.read_person import read_person
-from app.printing.print_paper import Paper, note_handed_over, print_bag, print_roster
+from app.printing.print_form import FormWish, print_form
+from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.printing.save_paper import save_paper
 from app.search.find_people import Found, find_people
 from app.vault.vault import Vault
@@ -51,6 +52,7 @@ def preview_desk(
         ask_printer=ask_printer or confirmed_by_dialog,
         start=jobs.start,
         ask=ask or AskPath(),
+        today=bound.today,
     )
 
 
@@ -74,9 +76,21 @@ class _Papers:
         now = self.now()
         if subject.form is Form.ROSTER:
             return print_roster(self.vault, now=now, masked=masked, reason=reason)
+        if subject.form is Form.FORM:
+            wish = FormWish(subject.number, subject.person, subject.period, subject.blank)
+            return print_form(self.vault, wish, now=now, masked=masked, reason=reason, progress=report)
         if subject.person is None:
-            raise Refused("person_unknown")
+            return self._every_bag(masked=masked, reason=reason, report=report)
         return print_bag(self.vault, subject.person, now=now, masked=masked, reason=reason, progress=report)
+
+    def today(self) -> date:
+        return day_of(self.now())
+
+    def _every_bag(self, *, masked: bool, reason: str, report: Report) -> Paper:
+        with look(self.vault) as connection:
+            lines = list_people(connection, today=self.today())
+        people = [line.person for line in lines if not line.closed]
+        return print_bags(self.vault, people, now=self.now(), masked=masked, reason=reason, progress=report)
 
     def note_printed(self, paper: Paper, copies: int, way: str) -> None:
         note_handed_over(self.vault, paper, way=way, copies=copies, now=self.now())

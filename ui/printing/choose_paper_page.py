@@ -1,148 +1,309 @@
-"""Print: the roster, or the bag of one person."""
+"""Print: every paper at the left, found by number, name or initials; at the right whose it is and of when."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.printing.list_forms import list_forms
+from ui import theme
 from ui.parts.card import Card
 from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
 from ui.parts.role import wear
 from ui.parts.shown import show_if
-from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
+from ui.parts.tone import Tone
 from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.printing.paper_rows import BAG, OTHER, PERSON, VILLAGE, PaperRow, paper_rows
+from ui.reports.period_bar import PeriodBar
+from ui.theme import LARGE, SMALL
+
+_LIST = 360  # pixels at 100 % text size
+_SHARE = 0.4
 
 
 class ChoosePaperPage(Page):
-    """`paper_chosen(subject)`."""
+    """`paper_chosen(subject)`. Enter leads from the paper to the person, and from there to the preview."""
 
     paper_chosen = Signal(object)
 
     def __init__(self, desk: PreviewDesk) -> None:
         super().__init__(scrolls=False)
         self._desk = desk
+        self._papers: list[PaperRow | None] = []
+        self._chosen: PaperRow | None = None
         self._people: list[PersonToPrint] = []
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self._roster = Card()
-        self._roster_words = label("", "muted", wrap=True)
-        self._roster_button = QPushButton()
-        self._roster_button.setAutoDefault(False)
-        self._roster.add_tool(self._roster_button)
-        self._roster.body.addWidget(self._roster_words)
-        self._bag = Card()
-        self._bag_words = label("", "muted", wrap=True)
-        self._search = LineEdit()
-        self._search.setProperty("help_topic", "printing.person")
-        self._table = Table(self._columns())
-        self._none = label("", "muted", wrap=True)
-        self._bag_button = QPushButton()
-        self._bag_button.setAutoDefault(False)
-        wear(self._bag_button, role="primary")
-        self._bag.add_tool(self._bag_button)
-        for part in (self._bag_words, self._search, self._none):
-            self._bag.body.addWidget(part)
-        self._bag.body.addWidget(self._table, 1)
-        self.body.addWidget(self._roster)
-        self.body.addWidget(self._bag, 1)
+        self._find = LineEdit()
+        self._find.setObjectName("find_form")
+        self._find.setProperty("help_topic", "printing.form")
+        self._list = Table(self._form_columns(), header=False)
+        self._list.setObjectName("forms")
+        self._none_fits = label("", "muted", wrap=True)
+        left = QVBoxLayout()
+        left.setSpacing(SMALL)
+        for part in (self._find, self._none_fits):
+            left.addWidget(part)
+        left.addWidget(self._list, 1)
+        self._left = QWidget()
+        left.setContentsMargins(0, 0, 0, 0)
+        self._left.setLayout(left)
+        across = QHBoxLayout()
+        across.setSpacing(LARGE)
+        across.addWidget(self._left)
+        across.addWidget(self._chosen_card(), 1)
+        self.body.addLayout(across, 1)
 
-    def _columns(self) -> list[Column]:
+    def _chosen_card(self) -> Card:
+        self._card = Card()
+        self._words = label("", "muted", wrap=True)
+        self._show = QPushButton()
+        self._show.setAutoDefault(False)
+        wear(self._show, role="primary")
+        self._card.add_tool(self._show)
+        self._blank = QCheckBox()
+        self._only = QCheckBox()
+        self._period = PeriodBar(self._desk.today)
+        self._search = LineEdit()
+        self._search.setObjectName("find_person")
+        self._search.setProperty("help_topic", "printing.person")
+        self._none = label("", "muted", wrap=True)
+        self._table = Table(self._person_columns())
+        self._table.setObjectName("people")
+        for part in (self._words, self._blank, self._only, self._period, self._search, self._none):
+            self._card.body.addWidget(part)
+        self._card.body.addWidget(self._table, 1)
+        self._rest = QWidget()
+        self._card.body.addWidget(self._rest, 1)
+        return self._card
+
+    def _form_columns(self) -> list[Column]:
+        return [Column("", 52), Column("", Width.REST)]
+
+    def _person_columns(self) -> list[Column]:
         return [
-            Column(self.tr("Name"), 160),
-            Column(self.tr("Group"), 120),
+            Column(self.tr("Name"), 120),
+            Column(self.tr("Group"), 80),
             Column(self.tr("File number"), Width.REST),
         ]
 
     def _connect(self) -> None:
-        self._roster_button.clicked.connect(self._on_roster_clicked)
-        self._bag_button.clicked.connect(self._on_bag_clicked)
+        self._find.textChanged.connect(self._on_find_changed)
+        self._find.next_requested.connect(self._on_find_entered)
+        self._list.row_chosen.connect(self._on_paper_chosen)
+        self._list.row_opened.connect(self._on_paper_opened)
+        self._show.clicked.connect(self.print_this)
+        self._blank.toggled.connect(self._paint_chosen)
+        self._only.toggled.connect(self._paint_chosen)
+        self._period.refused.connect(self.message)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.next_requested.connect(self._on_search_entered)
-        self._table.row_opened.connect(self._on_row_opened)
-        self._table.row_chosen.connect(self._on_row_chosen)
+        self._table.row_opened.connect(self._on_person_opened)
+        for keys, slot in (
+            ("Ctrl+F", self._on_find_asked),
+            ("PgUp", self._on_before),
+            ("PgDown", self._on_after),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def title(self) -> str:
         return self.tr("Print")
 
     def arrive(self) -> None:
-        self._show_people()
+        self._paint_papers()
+        self._paint_people()
 
     def begin(self) -> None:
-        self._search.setFocus()
+        self._find.setFocus()
 
     def print_this(self) -> None:
-        """Ctrl+P here prints what is chosen: a person's bag, else the roster."""
-        if self._table.chosen_row() >= 0:
-            self._on_bag_clicked()
-        else:
-            self._on_roster_clicked()
+        """Ctrl+P here: the preview of what is chosen."""
+        paper = self._chosen
+        if paper is None or not self._show.isEnabled():
+            return
+        who = self._person() if paper.is_of_person else None
+        form = Form.FORM if paper.number else Form.BAG
+        can_choose = form is Form.FORM and not self._blank.isChecked() and self._only.isChecked()
+        self.paper_chosen.emit(
+            Subject(
+                form,
+                who.person if who is not None else None,
+                who.file_no if who is not None else "",
+                paper.number,
+                paper.title,
+                self._period.period() if can_choose else None,
+                form is Form.FORM and self._blank.isChecked(),
+            )
+        )
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._roster.set_heading(self.tr("Roster of everyone"))
-        self._roster_words.setText(
-            self.tr("Form F03: all who are kept here, one line each, names and numbers partly hidden.")
-        )
-        self._roster_button.setText(self.tr("Show the roster"))
-        self._bag.set_heading(self.tr("One person's bag"))
-        self._bag_words.setText(
-            self.tr("Cover, contents, information card, visits and tests, in the order of the bag.")
-        )
-        self._bag_button.setText(self.tr("Show the bag"))
+        self._find.setPlaceholderText(self.tr("Number, name or initials of a paper"))
+        self._find.setAccessibleName(self.tr("Find a paper"))
+        self._list.setAccessibleName(self.tr("Papers"))
+        self._share_room()
+        self._none_fits.setText(self.tr("No paper fits these words."))
+        self._blank.setText(self.tr("Blank, to be filled in by hand"))
+        self._only.setText(self.tr("Only the records of a period"))
         self._search.setPlaceholderText(self.tr("Name, pinyin initials, last four of ID number"))
         self._search.setAccessibleName(self.tr("Find the person"))
-        self._table.set_columns(self._columns())
+        self._table.set_columns(self._person_columns())
         self._table.setAccessibleName(self.tr("People"))
-        self._show_none()
+        self._show.setText(self.tr("Show the pages  Ctrl+P"))
+        self._paint_papers()
+        self._paint_people()
 
-    def _show_people(self) -> None:
-        self._people = self._desk.people(self._search.text())
-        self._table.set_rows(
-            [[Cell(one.name, bold=True), one.village_group, one.file_no] for one in self._people]
-        )
-        if self._people and self._search.text().strip():
-            self._table.choose_row(0)
-        self._show_none()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
-    def _show_none(self) -> None:
+    def _share_room(self) -> None:
+        """The list of papers never takes more than its share of a narrow window."""
+        self._left.setFixedWidth(min(theme.current().px(_LIST), int(self.width() * _SHARE)))
+
+    def _paint_papers(self) -> None:
+        found = paper_rows(list_forms(), self._find.text(), bag_title=self.tr("The whole bag"))
+        headings = {
+            BAG: "",
+            PERSON: self.tr("Papers of a bag"),
+            VILLAGE: self.tr("Ledgers of the village"),
+            OTHER: self.tr("Other papers"),
+        }
+        rows: list[Row] = []
+        self._papers = []
+        group = ""
+        for paper in found:
+            if paper.group != group and headings[paper.group]:
+                rows.append(["", Cell(headings[paper.group], Tone.QUIET, bold=True, icon="")])
+                self._papers.append(None)
+            group = paper.group
+            rows.append([Cell(paper.number, Tone.QUIET, icon=""), paper.title])
+            self._papers.append(paper)
+        self._list.set_rows(rows)
+        show_if(self._none_fits, not found)
+        self._choose(found)
+
+    def _choose(self, found: Sequence[PaperRow]) -> None:
+        """Keep what is chosen while it is in the list, else take the first."""
+        wanted = next((one for one in found if self._is_chosen(one)), next(iter(found), None))
+        self._chosen = wanted
+        if wanted is not None:
+            self._list.choose_row(self._papers.index(wanted))
+        self._paint_chosen()
+
+    def _is_chosen(self, paper: PaperRow) -> bool:
+        return self._chosen is not None and self._chosen.number == paper.number
+
+    def _paint_chosen(self) -> None:
+        paper = self._chosen
+        show_if(self._card, paper is not None)
+        if paper is None:
+            return
+        of_form = bool(paper.number)
+        blank = of_form and self._blank.isChecked()
+        self._card.set_heading(f"{paper.number}  {paper.title}".strip())
+        self._words.setText(self._about(paper))
+        show_if(self._blank, of_form)
+        show_if(self._only, of_form and not blank)
+        show_if(self._period, of_form and not blank and self._only.isChecked())
+        for part in (self._search, self._table):
+            show_if(part, paper.is_of_person and self._has_people())
+        show_if(self._none, paper.is_of_person and len(self._people) == 0)
+        show_if(self._rest, not (paper.is_of_person and self._has_people()))
+        self._show.setEnabled(of_form or bool(self._people))
+
+    def _about(self, paper: PaperRow) -> str:
+        if not paper.number:
+            return self.tr("Cover, contents, information card, visits and tests, in the order of the bag.")
+        if paper.is_of_person:
+            return self.tr("Of one person, or of everyone. Names and numbers are partly hidden.")
+        return self.tr("From the village's own records.")
+
+    def _has_people(self) -> bool:
+        return bool(self._people) or bool(self._search.text().strip())
+
+    def _paint_people(self) -> None:
         searched = bool(self._search.text().strip())
+        self._people = self._desk.people(self._search.text())
+        rows: list[Row] = [[Cell(self.tr("Everyone"), bold=True), "", ""]] if not searched else []
+        rows += [[Cell(one.name, bold=True), one.village_group, one.file_no] for one in self._people]
+        self._table.set_rows(rows if self._people else [])
+        if self._people:
+            self._table.choose_row(0)
         self._none.setText(
             self.tr("Nobody fits these words.")
             if searched
             else self.tr("Nobody is kept here yet. Enter people or take in a ledger first.")
         )
-        show_if(self._none, not self._people)
-        show_if(self._table, bool(self._people))
-        self._roster_button.setEnabled(bool(self._people) or searched)
-        self._bag_button.setEnabled(self._table.chosen_row() >= 0)
+        self._paint_chosen()
+
+    def _person(self) -> PersonToPrint | None:
+        """Who is chosen; None: everyone."""
+        place = self._table.chosen_row() - (0 if self._search.text().strip() else 1)
+        return self._people[place] if 0 <= place < len(self._people) else None
+
+    def _on_find_asked(self) -> None:
+        self._find.setFocus()
+        self._find.selectAll()
+
+    def _on_find_changed(self) -> None:
+        if not self._find.is_composing():
+            self._chosen = None if self._find.text().strip() else self._chosen
+            self._paint_papers()
+
+    def _on_find_entered(self) -> None:
+        """Enter goes on with the paper that stands first, or to the list where several fit."""
+        if sum(paper is not None for paper in self._papers) > 1:
+            self._list.setFocus()
+        else:
+            self._go_on()
+
+    def _on_paper_chosen(self, place: int) -> None:
+        paper = self._papers[place] if place < len(self._papers) else None
+        if paper is not None:
+            self._chosen = paper
+            self._paint_chosen()
+
+    def _on_paper_opened(self, place: int) -> None:
+        if self._papers[place] is not None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """To the question whose it is, or straight to the pages."""
+        if self._chosen is not None and self._chosen.is_of_person and self._people:
+            self._search.setFocus()
+        else:
+            self.print_this()
 
     def _on_search_changed(self) -> None:
         if not self._search.is_composing():
-            self._show_people()
+            self._paint_people()
 
     def _on_search_entered(self) -> None:
-        """Enter opens the only one who fits, else goes to the list."""
-        if len(self._people) == 1:
-            self._on_row_opened(0)
+        """Enter takes the only one who fits, else goes to the list."""
+        if len(self._people) == 1 and self._search.text().strip():
+            self.print_this()
         elif self._people:
             self._table.setFocus()
 
-    def _on_row_chosen(self, _place: int) -> None:
-        self._bag_button.setEnabled(True)
+    def _on_person_opened(self, _place: int) -> None:
+        self.print_this()
 
-    def _on_row_opened(self, place: int) -> None:
-        one = self._people[place]
-        self.paper_chosen.emit(Subject(Form.BAG, one.person, one.file_no))
+    def _on_before(self) -> None:
+        if self._only.isChecked():
+            self._period.show_before()
 
-    def _on_bag_clicked(self) -> None:
-        if self._table.chosen_row() >= 0:
-            self._on_row_opened(self._table.chosen_row())
-
-    def _on_roster_clicked(self) -> None:
-        if self._roster_button.isEnabled():
-            self.paper_chosen.emit(Subject(Form.ROSTER))
+    def _on_after(self) -> None:
+        if self._only.isChecked():
+            self._period.show_after()

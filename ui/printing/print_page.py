@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.ids import PersonId
+from app.printing.list_forms import form_line
 from ui.parts.stacked_page import StackedPage
 from ui.preview.preview_desk import Form, PreviewDesk, Subject
 from ui.preview.preview_page import PreviewPage
@@ -34,6 +35,13 @@ class PrintPage(StackedPage):
         """Open the preview of this person's bag."""
         who = PersonId(person)
         self.show_subject(Subject(Form.BAG, who, self._desk.file_number(who)))
+
+    def show_form(self, number: str, person: str = "") -> None:
+        """Open the preview of this form, of this person or of the village."""
+        line = form_line(number)
+        who = PersonId(person) if person else None
+        file_no = self._desk.file_number(who) if who is not None else ""
+        self.show_subject(Subject(Form.FORM, who, file_no, line.number, line.title))
 
     def show_roster(self) -> None:
         self.show_subject(Subject(Form.ROSTER))

@@ -158,6 +158,16 @@ def test_p_and_control_p_wish_for_the_paper(office: Office, rooms: Rooms) -> Non
         rooms.press(Qt.Key.Key_P, CTRL)
 
 
+def test_control_p_in_a_sheet_wishes_for_the_form_of_that_sheet(office: Office, rooms: Rooms) -> None:
+    person = a_bag(office)
+    rooms.room.open_person(person)
+    for sheet, form in (("measure", "F10"), ("leave", "F15"), ("test", "F13")):
+        rooms.bag.open_sheet(sheet)
+        with rooms.qtbot.waitSignal(rooms.room.print_form_requested) as wished:
+            rooms.bag.print_this()
+        assert wished.args == [form, person]
+
+
 def test_control_n_records_a_visit_and_the_bag_shows_it_at_once(office: Office, rooms: Rooms) -> None:
     rooms.room.open_person(a_bag(office))
     rooms.press(Qt.Key.Key_N, CTRL)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.printing.list_forms import FormLine, list_forms
+from app.reports.period import Period
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
 from ui.background import Jobs
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Table
 from ui.preview.paper_preview import PaperPreview
+from ui.preview.preview_desk import Subject
 from ui.preview.wiring import preview_desk
 from ui.printing.choose_paper_page import ChoosePaperPage
 from ui.printing.print_page import PrintPage
@@ -26,11 +30,11 @@ def test_initials_and_enter_open_the_bag_and_escape_goes_back(
     qtbot: QtBot, office: Office, page: PrintPage
 ) -> None:
     choose = child(page, ChoosePaperPage)
-    assert [row.split(" | ")[0] for row in rows_of(child(choose, Table))] == ["王**", "李**"]
-    search = choose.findChildren(LineEdit)[0]
+    assert [row.split(" | ")[0] for row in people(choose)] == ["Everyone", "王**", "李**"]
+    search = line(choose, "find_person")
 
     qtbot.keyClicks(search, "wxm")
-    assert [row.split(" | ")[0] for row in rows_of(child(choose, Table))] == ["王**"]
+    assert [row.split(" | ")[0] for row in people(choose)] == ["王**"]
     qtbot.keyClick(search, Qt.Key.Key_Return)
 
     preview = child(page, PaperPreview)
@@ -41,12 +45,83 @@ def test_initials_and_enter_open_the_bag_and_escape_goes_back(
     assert preview.pages() == 0, "no page of a bag stays behind"
 
 
-def test_the_roster_is_one_click_away(qtbot: QtBot, page: PrintPage) -> None:
-    click(qtbot, page, "Show the roster")
+def test_a_paper_is_found_by_its_initials_and_leads_to_the_person(qtbot: QtBot, page: PrintPage) -> None:
+    choose = child(page, ChoosePaperPage)
+    find = line(choose, "find_form")
+
+    qtbot.keyClicks(find, "bfjl")
+    assert [row for row in papers(choose) if row.startswith("F")] == ["F20 | 帮扶记录"]
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    search = line(choose, "find_person")
+    qtbot.waitUntil(search.hasFocus)
+    qtbot.keyClicks(search, "ls")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
 
     preview = child(page, PaperPreview)
     qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
-    assert preview.pages() == 1
+    assert "F20  帮扶记录" in texts(page)
+
+
+def test_a_paper_of_the_village_opens_with_enter(qtbot: QtBot, page: PrintPage) -> None:
+    choose = child(page, ChoosePaperPage)
+    find = line(choose, "find_form")
+
+    qtbot.keyClicks(find, "F24")
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+
+    preview = child(page, PaperPreview)
+    qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
+    assert "F24  每旬排查登记表" in texts(page)
+
+
+def test_every_form_stands_in_the_list_once(page: PrintPage) -> None:
+    shown = [row.split(" | ")[0] for row in papers(child(page, ChoosePaperPage))]
+    assert [one for one in shown if one.startswith(("F", "P"))] == [one.number for one in wanted_order()]
+
+
+def test_words_that_fit_no_paper_say_so(qtbot: QtBot, page: PrintPage) -> None:
+    qtbot.keyClicks(line(child(page, ChoosePaperPage), "find_form"), "qqqq")
+
+    assert "No paper fits these words." in texts(page)
+
+
+def test_a_blank_paper_of_one_person_bears_the_file_number(
+    qtbot: QtBot, office: Office, page: PrintPage
+) -> None:
+    choose = child(page, ChoosePaperPage)
+    qtbot.keyClicks(line(choose, "find_form"), "F11")
+    (blank,) = [one for one in choose.findChildren(QCheckBox) if one.text().startswith("Blank")]
+    blank.setChecked(True)
+    wished: list[Subject] = []
+    choose.paper_chosen.connect(wished.append)
+
+    qtbot.keyClicks(line(choose, "find_person"), "wxm")
+    choose.print_this()
+
+    assert (wished[0].number, wished[0].blank, wished[0].period) == ("F11", True, None)
+    assert wished[0].file_no == office.sql("SELECT file_no FROM person WHERE name = '王小满'")
+
+
+def test_only_the_records_of_a_period_can_be_asked_for(qtbot: QtBot, page: PrintPage) -> None:
+    choose = child(page, ChoosePaperPage)
+    qtbot.keyClicks(line(choose, "find_form"), "F24")
+    (only,) = [one for one in choose.findChildren(QCheckBox) if one.text().startswith("Only")]
+    only.setChecked(True)
+    wished: list[Subject] = []
+    choose.paper_chosen.connect(wished.append)
+
+    choose.print_this()
+
+    assert wished[0].period == Period(date(2026, 11, 1), date(2026, 11, 30), "month")
+
+
+def test_the_bags_of_everyone_are_one_paper(qtbot: QtBot, page: PrintPage) -> None:
+    child(page, ChoosePaperPage).print_this()
+
+    preview = child(page, PaperPreview)
+    qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
+    assert preview.pages() >= 4
+    assert "Every bag" in texts(page)
 
 
 def test_another_page_may_ask_for_a_bag(qtbot: QtBot, office: Office, page: PrintPage) -> None:
@@ -60,7 +135,7 @@ def test_another_page_may_ask_for_a_bag(qtbot: QtBot, office: Office, page: Prin
 
 
 def test_words_that_fit_nobody_say_so(qtbot: QtBot, page: PrintPage) -> None:
-    search = child(page, ChoosePaperPage).findChildren(LineEdit)[0]
+    search = line(child(page, ChoosePaperPage), "find_person")
 
     qtbot.keyClicks(search, "zzz")
 
@@ -68,7 +143,7 @@ def test_words_that_fit_nobody_say_so(qtbot: QtBot, page: PrintPage) -> None:
 
 
 def test_when_the_window_locks_the_paper_is_gone(qtbot: QtBot, page: PrintPage) -> None:
-    click(qtbot, page, "Show the roster")
+    page.show_roster()
     preview = child(page, PaperPreview)
     qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
 
@@ -85,10 +160,31 @@ def test_with_nobody_kept_the_page_says_how_to_begin(qtbot: QtBot, tmp_path: Pat
     empty.close()
 
 
-def click(qtbot: QtBot, part: QWidget, words: str) -> None:
-    buttons = [one for one in part.findChildren(QAbstractButton) if one.isVisible()]
-    (found,) = [one for one in buttons if one.text() == words]
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+def line(part: QWidget, name: str) -> LineEdit:
+    found = part.findChild(LineEdit, name)
+    assert isinstance(found, LineEdit)
+    return found
+
+
+def people(choose: ChoosePaperPage) -> list[str]:
+    return rows_of(table(choose, "people"))
+
+
+def papers(choose: ChoosePaperPage) -> list[str]:
+    return rows_of(table(choose, "forms"))
+
+
+def table(part: QWidget, name: str) -> Table:
+    found = part.findChild(Table, name)
+    assert isinstance(found, Table)
+    return found
+
+
+def wanted_order() -> list[FormLine]:
+    """The papers of a bag, then those of the village, then the others, each by number."""
+    return sorted(
+        list_forms(), key=lambda one: (one.number.startswith("P"), not one.is_of_person, one.number)
+    )
 
 
 def shown(qtbot: QtBot, page: PrintPage) -> PrintPage:
