@@ -14,6 +14,7 @@ from app.ids import PersonId
 from app.settings.local_settings import LocalSettings
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
+from app.village.village_days import VillageDay
 from ui.activities import ledgers as activities
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
@@ -135,6 +136,7 @@ class Rooms(QObject):
         self.today.stack_requested.connect(self.entries.open_stack)
         self.today.sheet_requested.connect(self._on_sheet_requested)
         self.today.return_asked.connect(self._on_return_asked)
+        self.today.village_requested.connect(self._on_village_requested)
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
@@ -216,6 +218,13 @@ class Rooms(QObject):
                 page.open_ledger(table)
                 return
         self.open_person(person)
+
+    def _on_village_requested(self, row: VillageDay) -> None:
+        """The ledger that a day of the village's own rhythm belongs to, with its form."""
+        for key, page in self.ledgers.items():
+            if row.table in page.tables():
+                self.window.open_page(key)
+                page.open_form(row.table, row.row, row.known)
 
     def open_person(self, person: str) -> None:
         """Show the bag of a person, from wherever."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from app.followup.obligations import Obligation, obligations
 from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
 from app.followup.rules import State
 from app.ids import PersonId
+from app.village.village_days import VillageDay, village_days
 from app.work import Connection
 
 
@@ -29,7 +30,7 @@ class DueRow(NamedTuple):
 
 @dataclass(frozen=True)
 class DueList:
-    """The three bands of Today, and what comes next for the week ahead."""
+    """The bands of Today, what comes next for the week ahead, and what the village's own rhythm asks for."""
 
     today: date
     overdue: tuple[DueRow, ...]
@@ -37,6 +38,7 @@ class DueList:
     law: tuple[LawDay, ...]
     suspended: tuple[DueRow, ...]
     ahead: tuple[DueRow, ...]
+    village: tuple[VillageDay, ...] = ()
 
     @property
     def count(self) -> int:
@@ -48,7 +50,8 @@ def list_due(connection: Connection, *, today: date) -> DueList:
     """Everything that somebody has to look at today, for everyone with a file. Never stored."""
     cases = gather_cases(connection, newest_for=today)
     law = law_days(connection, cases, today=today)
-    return due_of(with_older_where_needed(connection, cases, today=today), law, today=today)
+    due = due_of(with_older_where_needed(connection, cases, today=today), law, today=today)
+    return replace(due, village=village_days(connection, today=today))
 
 
 def with_older_where_needed(

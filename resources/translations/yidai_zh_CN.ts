@@ -3403,8 +3403,20 @@
         <translation>全部责任人</translation>
     </message>
     <message>
+        <source>Its ledgers, as they are expected to be kept.</source>
+        <translation>本村各本台账该按时做的事。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>No visit, test or day of law is due today or this week.</source>
+        <translation>今天和本周没有到期的走访、检测和法定日期。</translation>
+    </message>
+    <message>
+        <source>No visit, test or day of law is due.</source>
+        <translation>没有到期的走访、检测和法定日期。</translation>
     </message>
     <message>
         <source>Nothing fits what you narrowed to.</source>
@@ -3413,14 +3425,6 @@
     <message>
         <source>Nothing is asked of them just now.</source>
         <translation>目前不要求走访检测。</translation>
-    </message>
-    <message>
-        <source>Nothing is due today or this week.</source>
-        <translation>今天和本周没有到期事项。</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>没有到期事项。</translation>
     </message>
     <message>
         <source>Once people are in the records, their visits and tests appear here by themselves.</source>
@@ -3445,6 +3449,10 @@
     <message>
         <source>The program reminds, it decides nothing.</source>
         <translation>程序只提醒，不作决定</translation>
+    </message>
+    <message>
+        <source>The village&apos;s own rhythm</source>
+        <translation>村里日常工作</translation>
     </message>
     <message>
         <source>They do not go away; entered late they count and show as late.</source>
@@ -9644,6 +9652,209 @@
     <message>
         <source>“{given}” is not in the list. Choose one from the list.</source>
         <translation>列表里没有“{given}”，请从列表中选。</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>6.26 month</source>
+        <translation>6·26宣传月</translation>
+    </message>
+    <message>
+        <source>A county association&apos;s published practice (seed 003): inspected quarterly.</source>
+        <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
+    </message>
+    <message>
+        <source>A street office&apos;s plan for the publicity month (seed 002). The village&apos;s own comes first.</source>
+        <translation>某街道宣传月方案（seed 002）。本村的方案优先。</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published practice (seed 001): a check every ten days.</source>
+        <translation>某乡镇公开的做法（seed 001）：每旬排查一次。</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published practice (seed 001): one or two exchanges a month.</source>
+        <translation>某乡镇公开的做法（seed 001）：每月信息交流1至2次。</translation>
+    </message>
+    <message>
+        <source>An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).</source>
+        <translation>每季度检查、每半年开会；提前10天提醒是本软件的建议（S9）。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入的记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered in this village.</source>
+        <translation>本村自己登记的。</translation>
+    </message>
+    <message>
+        <source>Friday: the summary is not in the register of papers yet</source>
+        <translation>星期五：收发登记里还没有本周的周报</translation>
+    </message>
+    <message>
+        <source>From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).</source>
+        <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本软件的建议（S10）。</translation>
+    </message>
+    <message>
+        <source>Half-year meeting</source>
+        <translation>半年会议</translation>
+    </message>
+    <message>
+        <source>Information exchange</source>
+        <translation>信息交流</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>No task of this year&apos;s publicity month is recorded</source>
+        <translation>今年宣传月的任务还没有登记</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today; a day without activity is reported as nil</source>
+        <translation>今天还没有登记；没有活动也要零报告</translation>
+    </message>
+    <message>
+        <source>One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.</source>
+        <translation>上旬、中旬、下旬各排查一次（S7）。宽限2天是本软件的建议。</translation>
+    </message>
+    <message>
+        <source>One exchange a calendar month, two are aimed at; none is late from the 25th (S8).</source>
+        <translation>每个自然月至少一次，力争两次；25日起还没有就算迟了（S8）。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Ten-day check</source>
+        <translation>每旬排查</translation>
+    </message>
+    <message>
+        <source>The deadline that was entered with the record itself.</source>
+        <translation>登记时自己填的期限。</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么现在提醒</translation>
+    </message>
+    <message>
+        <source>Work point</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>还没有方案</translation>
+    </message>
+    <message>
+        <source>none this month</source>
+        <translation>本月还没有</translation>
+    </message>
+    <message>
+        <source>older ones missing</source>
+        <translation>更早的漏做</translation>
+    </message>
+    <message>
+        <source>one of two</source>
+        <translation>已有一次</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>report of the day</source>
+        <translation>当日报告</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>to finish</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>to put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>weekly summary</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>{0} records of this ledger</source>
+        <translation>本台账{0}条记录</translation>
+    </message>
+    <message>
+        <source>{missing} older ones are missing, the oldest is {period}</source>
+        <translation>更早还漏做{missing}次，最早的是{period}</translation>
+    </message>
+    <message>
+        <source>{month}: nothing recorded; at least one, two are aimed at</source>
+        <translation>{month}：还没有登记；至少一次，力争两次</translation>
+    </message>
+    <message>
+        <source>{month}: one is recorded, which is enough; two are aimed at</source>
+        <translation>{month}：已登记一次，够了；力争两次</translation>
+    </message>
+    <message>
+        <source>{period}: nothing recorded yet</source>
+        <translation>{period}：还没有登记</translation>
+    </message>
+    <message>
+        <source>{period}: nothing recorded; entered late it shows as late</source>
+        <translation>{period}：没有登记；现在补录会显示为迟录</translation>
+    </message>
+    <message>
+        <source>{span}: the half-year ends soon and no dispatch meeting is recorded</source>
+        <translation>{span}：半年快结束了，还没有登记调度会</translation>
+    </message>
+    <message>
+        <source>{span}: the quarter ends soon and no inspection is recorded</source>
+        <translation>{span}：季度快结束了，还没有登记检查</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {wanted}</source>
+        <translation>{task}：已做{done}，要做{wanted}</translation>
+    </message>
+    <message>
+        <source>{title} on {happened}: no draft recorded as sent</source>
+        <translation>{happened}的“{title}”：还没有登记已报送稿件</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from app.people.masking import mask_id, mask_phone
 from app.people.read_person import names_of, person_of_file
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_between
+from app.village.village_days import VillageDay
 from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
@@ -106,7 +107,8 @@ def _person(line: PersonLine) -> Line:
 def _due(connection: Connection, today: date) -> list[Line]:
     due = list_due(connection, today=today)
     rows = (*due.overdue, *due.near, *due.suspended, *due.ahead)
-    return [_due_line(row) for row in rows] + [_law_line(row) for row in due.law]
+    persons = [_due_line(row) for row in rows] + [_law_line(row) for row in due.law]
+    return persons + [_village_line(row) for row in due.village]
 
 
 def _due_line(row: DueRow) -> Line:
@@ -151,6 +153,21 @@ def _window(row: DueRow) -> Line:
     return Line(facts, (plan_words.kind(one.rule.kind), window, one.due, state, why))
 
 
+def _village_line(row: VillageDay) -> Line:
+    facts = {
+        "person": None,
+        "name": "",
+        "kind": row.key,
+        "state": "village",
+        "first_day": None,
+        "due": row.day,
+        "days": row.days,
+        "why_words": due_words.why(row),
+        "why": {"rule": row.rule, "ledger": row.table, "row": row.row or None, "counted": row.records},
+    }
+    return Line(facts, _due_words(row))
+
+
 def _law_line(row: LawDay) -> Line:
     facts = {
         "person": row.person,
@@ -170,7 +187,7 @@ def _law_line(row: LawDay) -> Line:
     return Line(facts, _due_words(row))
 
 
-def _due_words(row: DueRow | LawDay) -> tuple[str, ...]:
+def _due_words(row: DueRow | LawDay | VillageDay) -> tuple[str, ...]:
     return (
         due_words.person(row, masked=False),
         due_words.what(row),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -115,6 +116,11 @@ class LedgerPage(Page):
         else:
             self.message.emit(self.tr("There is no printed form for this ledger yet."))
 
+    def open_form(self, table: str, row: str = "", known: Mapping[str, Any] | None = None) -> None:
+        """Show this ledger with the form of a record open, or of a new one that begins with what is known."""
+        self.open_ledger(table)
+        self._open_form(table, row, known or {})
+
     def keep_drafts(self) -> None:
         for dialog in self._dialogs.values():
             if dialog.isVisible():
@@ -193,6 +199,9 @@ class LedgerPage(Page):
         self.set_head(self.title(), "")
 
     def _on_record_requested(self, table: str, row: str) -> None:
+        self._open_form(table, row, {})
+
+    def _open_form(self, table: str, row: str, known: Mapping[str, Any]) -> None:
         spec = next(one for one in self._specs if one is not None and one.kind.table == table)
         dialog = self._dialogs.get(table)
         if dialog is None:
@@ -204,7 +213,8 @@ class LedgerPage(Page):
         if row:
             dialog.begin_change(self._desk.village(), RecordId(row))
         else:
-            dialog.begin_new(self._desk.village())
+            details = replace(dialog.first_details(), **known) if known else None
+            dialog.begin_new(self._desk.village(), details=details)
         dialog.show_over(self.window())
 
     def open_forms(self) -> list[EntryDialog]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow
+from app.village.village_days import VillageDay
 from ui import theme
 from ui.parts.card import Card
 from ui.parts.pill import Pill
@@ -20,6 +21,7 @@ from ui.theme import SMALL
 from ui.today import due_words
 
 _WIDEST = (220, 170)
+BandRow = DueRow | LawDay | VillageDay
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Widths:
     what: int
 
 
-def widths_of(rows: Sequence[DueRow | LawDay], *, masked: bool) -> Widths:
+def widths_of(rows: Sequence[BandRow], *, masked: bool) -> Widths:
     """As wide as the widest words, so that the bands stand below each other as one list."""
     measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
     people = {due_words.person(row, masked=masked) for row in rows}
@@ -48,12 +50,12 @@ class Band(Card):
         self._tone = tone
         self._pill = Pill(tone=tone)
         self.table = Table(_columns(Widths(100, 100)), header=False, fits=True)
-        self.rows: Sequence[DueRow | LawDay] = ()
+        self.rows: Sequence[BandRow] = ()
         self.add_lead(self._pill)
         self.body.addWidget(self.table)
 
     def show_rows(
-        self, name: str, aside: str, rows: Sequence[DueRow | LawDay], widths: Widths, *, masked: bool
+        self, name: str, aside: str, rows: Sequence[BandRow], widths: Widths, *, masked: bool
     ) -> None:
         """Show these rows; the chosen place stays where it was."""
         self.rows = rows
@@ -65,13 +67,17 @@ class Band(Card):
         self.table.set_rows([self._cells(row, masked) for row in rows])
         show_if(self, bool(rows))
 
-    def _cells(self, row: DueRow | LawDay, masked: bool) -> list[str | Cell]:
+    def _cells(self, row: BandRow, masked: bool) -> list[str | Cell]:
         return [
             Cell(due_words.person(row, masked=masked), bold=True),
             due_words.what(row),
             Cell(due_words.why(row), Tone.QUIET),
-            Cell(due_words.days(row), self._tone, bold=True, icon=""),
+            Cell(due_words.days(row), self._tone_of(row), bold=True, icon=""),
         ]
+
+    def _tone_of(self, row: BandRow) -> Tone:
+        """A band of the village's own work is quiet; only what is late in it stands out."""
+        return Tone.OVERDUE if isinstance(row, VillageDay) and row.is_late else self._tone
 
 
 def _columns(widths: Widths) -> list[Column]:

@@ -9,13 +9,17 @@ from app.followup.law_days import LawDay
 from app.followup.list_due import DueList, DueRow
 
 LAW = "law"
+VILLAGE = "village"
 WEEK_AHEAD_DAYS = 14
 MOST_AHEAD = 8
 
 
 @dataclass(frozen=True)
 class Narrowed:
-    """What is looked at: a kind of rule (or "law"), a village group, a responsible person; "" is all."""
+    """What is looked at: a kind of rule (or "law", "village"), a village group, a responsible person.
+
+    "" is all.
+    """
 
     kind: str = ""
     group: str = ""
@@ -34,7 +38,12 @@ class Narrowed:
             law=tuple(row for row in due.law if self.kind in ("", LAW) and self._fits(row)),
             suspended=self._due(due.suspended),
             ahead=self._due(due.ahead),
+            village=due.village if self._asks_for_village() else (),
         )
+
+    def _asks_for_village(self) -> bool:
+        """The village's own work belongs to no group and no responsible person."""
+        return self.kind in ("", VILLAGE) and not (self.group or self.owner)
 
     def _due(self, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
         return tuple(row for row in rows if self.kind in ("", row.obligation.rule.kind) and self._fits(row))
@@ -57,7 +66,7 @@ def choices_of(due: DueList) -> Choices:
     rows: list[DueRow | LawDay] = [*due.overdue, *due.near, *due.suspended, *due.law]
     kinds = {row.obligation.rule.kind for row in rows if isinstance(row, DueRow)}
     return Choices(
-        (*sorted(kinds), *((LAW,) if due.law else ())),
+        (*sorted(kinds), *((LAW,) if due.law else ()), *((VILLAGE,) if due.village else ())),
         tuple(sorted({row.village_group for row in rows if row.village_group}, key=_by_length)),
         tuple(sorted({row.owner for row in rows if row.owner})),
     )

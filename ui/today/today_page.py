@@ -14,6 +14,7 @@ from app.followup.list_due import DueList, DueRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from app.tests.start_test import SAMPLE_OF_RULE
+from app.village.village_days import VillageDay
 from ui import theme
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip
@@ -23,9 +24,9 @@ from ui.parts.table import Table
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.theme import MEDIUM, SMALL
-from ui.today import due_words, plan_words
-from ui.today.band import Band, widths_of
-from ui.today.bands import LAW, Narrowed, choices_of, next_ones
+from ui.today import due_words, plan_words, village_words
+from ui.today.band import Band, BandRow, widths_of
+from ui.today.bands import LAW, VILLAGE, Narrowed, choices_of, next_ones
 from ui.today.why_panel import WhyPanel
 from ui.today.why_words import why_due, why_law
 from ui.words import day_with_weekday
@@ -40,8 +41,8 @@ class TodayPage(Page):
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
     `sheet_requested(person, sheet, row)` a record in it, `return_asked(person, leave)` the
-    question whether somebody is back, `import_requested` the page that takes ledgers
-    in. `due_shown`: the list stands on the screen.
+    question whether somebody is back, `village_requested(VillageDay)` the form of
+    its ledger, `import_requested` the page that takes ledgers in. `due_shown`: the list stands on the screen.
     """
 
     refresh_requested = Signal()
@@ -50,6 +51,7 @@ class TodayPage(Page):
     stack_requested = Signal(str)
     sheet_requested = Signal(str, str, str)
     return_asked = Signal(str, str)
+    village_requested = Signal(object)
     import_requested = Signal()
     due_shown = Signal()
 
@@ -67,6 +69,7 @@ class TodayPage(Page):
             "overdue": Band(Tone.OVERDUE),
             "near": Band(Tone.DUE),
             "law": Band(Tone.INFO),
+            "village": Band(Tone.QUIET),
             "suspended": Band(Tone.QUIET),
             "ahead": Band(Tone.QUIET),
         }
@@ -126,10 +129,10 @@ class TodayPage(Page):
         """The cursor to the first row of all, or where it was."""
         tables = self._tables()
         chosen = [table for table in tables if table.chosen_row() >= 0]
-        for table in (chosen or tables)[:1]:
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not tables:
+        if not tables or (not chosen and self._has_nobody()):
             super().begin()
+            return
+        (chosen or tables)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_due(self, due: DueList) -> None:
         """Show the list of now; what was chosen and narrowed stays as far as it is still there."""
@@ -204,6 +207,11 @@ class TodayPage(Page):
     def _tables(self) -> list[Table]:
         return [band.table for band in self._bands.values() if not band.isHidden()]
 
+    def _has_nobody(self) -> bool:
+        """Whether the page asks for the ledgers to be taken in, because nobody is in the records yet."""
+        due = self._due
+        return due is not None and not any((due.overdue, due.near, due.law, due.suspended, due.ahead))
+
     def _paint(self) -> None:
         due = self._due
         if due is None:
@@ -212,10 +220,11 @@ class TodayPage(Page):
         masked = self._names_masked()
         nothing = not (shown.overdue or shown.near or shown.law)
         ahead = next_ones(shown) if nothing else ()
-        rows: dict[str, Sequence[DueRow | LawDay]] = {
+        rows: dict[str, Sequence[BandRow]] = {
             "overdue": shown.overdue,
             "near": shown.near,
             "law": shown.law,
+            "village": shown.village,
             "suspended": shown.suspended,
             "ahead": ahead,
         }
@@ -224,7 +233,8 @@ class TodayPage(Page):
         for key, band in self._bands.items():
             name, aside = self._words_of(key)
             band.show_rows(name, aside, rows[key], widths, masked=masked)
-        self._show_empty(nothing=nothing, has_ahead=bool(ahead))
+        is_all = self._narrowed.is_all
+        self._show_empty(nothing=nothing and (is_all or not shown.village), has_ahead=bool(ahead))
         show_if(self._keys, bool(self._tables()))
         if not self._why.isHidden():
             self._tell_why()
@@ -238,6 +248,10 @@ class TodayPage(Page):
             return self.tr("Today and this week"), ""
         if key == "law":
             return self.tr("Days of law"), self.tr("The program reminds, it decides nothing.")
+        if key == "village":
+            return self.tr("The village's own rhythm"), self.tr(
+                "Its ledgers, as they are expected to be kept."
+            )
         if key == "suspended":
             return self.tr("Paused"), self.tr("Nothing is asked of them just now.")
         return self.tr("Coming next"), ""
@@ -250,11 +264,12 @@ class TodayPage(Page):
             self._empty.show_words(self.tr("Nothing fits what you narrowed to."))
         elif has_ahead:
             self._empty.show_words(
-                self.tr("Nothing is due today or this week."), self.tr("What comes next stands below.")
+                self.tr("No visit, test or day of law is due today or this week."),
+                self.tr("What comes next stands below."),
             )
         else:
             self._empty.show_words(
-                self.tr("Nothing is due."),
+                self.tr("No visit, test or day of law is due."),
                 self.tr("Once people are in the records, their visits and tests appear here by themselves."),
                 self.tr("Take in the village's ledgers"),
             )
@@ -262,13 +277,16 @@ class TodayPage(Page):
     def _fill_choices(self, due: DueList) -> None:
         """What there is to narrow by; a choice that has no row any more is let go."""
         found = choices_of(due)
-        kinds = [
-            (kind, self.tr("Days of law") if kind == LAW else plan_words.kind(kind)) for kind in found.kinds
-        ]
+        kinds = [(kind, self._kind_words(kind)) for kind in found.kinds]
         _offer(self._kind, self.tr("All kinds"), kinds)
         _offer(self._group, self.tr("All groups"), [(one, one) for one in found.groups])
         _offer(self._owner, self.tr("Everyone"), [(one, one) for one in found.owners])
         self._narrowed = Narrowed(*map(_taken, self._chips()))
+
+    def _kind_words(self, kind: str) -> str:
+        if kind == VILLAGE:
+            return self.tr("The village's own rhythm")
+        return self.tr("Days of law") if kind == LAW else plan_words.kind(kind)
 
     def _chosen(self) -> tuple[Band, int] | None:
         for band in self._bands.values():
@@ -284,7 +302,9 @@ class TodayPage(Page):
     def _on_row_opened(self, place: int) -> None:
         band = self._band_of(self.sender())
         row = band.rows[place]
-        if isinstance(row, LawDay) and row.sheet == "leave":
+        if isinstance(row, VillageDay):
+            self.village_requested.emit(row)
+        elif isinstance(row, LawDay) and row.sheet == "leave":
             self.return_asked.emit(row.person, row.row)
         elif isinstance(row, LawDay):
             self.sheet_requested.emit(row.person, row.sheet, row.row)
@@ -340,6 +360,8 @@ class TodayPage(Page):
         about = f"{due_words.person(row, masked=self._names_masked())}  {due_words.what(row)}"
         if isinstance(row, DueRow):
             lines = why_due(row, self._last_times(row.person, row.obligation.rule))
+        elif isinstance(row, VillageDay):
+            lines = village_words.why_lines(row)
         else:
             lines = why_law(row)
         self._why.show_why(about, lines)

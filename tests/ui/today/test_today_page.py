@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
+from app.village.info_exchange import INFO_EXCHANGE, InfoExchange
 from tests.factories.people import NOW, TODAY, Office, a_person
 from ui.background import Jobs
 from ui.parts.empty import Empty
@@ -141,7 +142,7 @@ def test_with_nobody_in_the_records_it_says_what_to_do(qtbot: QtBot, office: Off
     page = shown(qtbot, office)
 
     words = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-    assert "Nothing is due." in words
+    assert "No visit, test or day of law is due." in words
     with qtbot.waitSignal(page.import_requested):
         qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
 
@@ -159,12 +160,41 @@ def test_with_nothing_due_the_next_ones_are_shown(qtbot: QtBot, office: Office) 
 
 def test_the_number_beside_the_page_is_what_is_to_be_done(qtbot: QtBot, office: Office) -> None:
     somebody(office, "赵建国", "2组")
+    exchange(office)
     page = made(qtbot, office)
 
     with qtbot.waitSignal(page.count_changed) as told:
         page.arrive()
 
     assert told.args == [len(drawn(page)), True]
+
+
+def test_the_villages_own_rhythm_has_a_quiet_band_that_says_why_and_opens_its_ledger(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = shown(qtbot, office)
+
+    (row,) = drawn(page)
+    assert row[:2] == ["Information exchange", "none this month"]
+    assert row[2:] == ["2026-11: nothing recorded; at least one, two are aimed at", "8 days left"]
+    table = bands(page)[-1]
+    table.setFocus()
+    table.choose_row(0)
+    qtbot.keyClick(table, Qt.Key.Key_W)
+    panel = page.findChild(WhyPanel)
+    assert panel is not None
+    assert ("Counted", "0 records of this ledger") in panel.told()
+    assert any("seed 001" in words for _name, words in panel.told())
+    with qtbot.waitSignal(page.village_requested) as wanted:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert wanted.args is not None
+    assert wanted.args[0].table == "info_exchange"
+
+
+def exchange(office: Office) -> None:
+    """The month's exchange of information, so that the village's own rhythm asks for nothing."""
+    done = InfoExchange(happened_on=TODAY, with_whom="镇禁毒办")
+    office.record(INFO_EXCHANGE, office.village.village, done)
 
 
 def somebody(office: Office, name: str, group: str, **said: object) -> PersonId:

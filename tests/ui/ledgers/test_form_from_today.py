@@ -1,0 +1,65 @@
+"""From Today into the form of a ledger, with what is known already filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from app.settings.local_settings import LocalSettings
+from app.village.problem import PROBLEM, Problem
+from app.village.village_days import VillageDay, village_days
+from tests.factories.people import Office
+from ui.rooms import Rooms
+from ui.sheets.record_dialog import RecordDialog
+
+
+def test_enter_opens_a_new_record_with_what_is_known(office: Office, rooms: Rooms) -> None:
+    dialog = opened(rooms, day_of(office, "exchange_none"))
+    assert dialog.spec.kind.table == "info_exchange"
+    assert dialog.form.value("happened_on") == office.today
+    assert dialog.record_row() == ""
+    dialog.reject()
+
+
+def test_enter_opens_the_record_that_has_the_deadline(office: Office, rooms: Rooms) -> None:
+    late = Problem(found_on=date(2026, 9, 1), item="缺责任书", due_on=date(2026, 10, 1))
+    row = office.record(PROBLEM, office.village.village, late)
+    dialog = opened(rooms, day_of(office, "problem_due"))
+    assert dialog.record_row() == row
+    assert dialog.form.value("item") == "缺责任书"
+    dialog.reject()
+
+
+def opened(rooms: Rooms, day: VillageDay) -> RecordDialog:
+    rooms.today.village_requested.emit(day)
+    (dialog,) = [one for one in rooms.window.findChildren(RecordDialog) if one.isVisible()]
+    return dialog
+
+
+def day_of(office: Office, key: str) -> VillageDay:
+    with office.look() as connection:
+        return next(one for one in village_days(connection, today=office.today) if one.key == key)
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
+    rooms = Rooms(office.vault, lambda: office.now, LocalSettings())
+    with qtbot.waitSignal(rooms.furnished, timeout=20_000):
+        rooms.window.show()
+        rooms.begin()
+    yield rooms
+    rooms.keep_work()
+    rooms.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office.make(tmp_path / "vault")
+    yield office
+    office.close()

@@ -1,0 +1,173 @@
+"""A day of the village's own rhythm in a few words: what, why, and the answer to "Why?"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.village.village_days import VillageDay
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.village.period_cell import period_words
+from ui.words import day
+
+Line = tuple[str, str]
+
+_TENDAY = QT_TRANSLATE_NOOP("rhythm", "Ten-day check")
+_PUBLICITY = QT_TRANSLATE_NOOP("rhythm", "6.26 month")
+
+_ROWS = {
+    "tenday_today": (
+        _TENDAY,
+        QT_TRANSLATE_NOOP("rhythm", "last day"),
+        QT_TRANSLATE_NOOP("rhythm", "{period}: nothing recorded yet"),
+    ),
+    "tenday_missing": (
+        _TENDAY,
+        QT_TRANSLATE_NOOP("rhythm", "missing"),
+        QT_TRANSLATE_NOOP("rhythm", "{period}: nothing recorded; entered late it shows as late"),
+    ),
+    "tenday_missing_older": (
+        _TENDAY,
+        QT_TRANSLATE_NOOP("rhythm", "older ones missing"),
+        QT_TRANSLATE_NOOP("rhythm", "{missing} older ones are missing, the oldest is {period}"),
+    ),
+    "exchange_none": (
+        QT_TRANSLATE_NOOP("rhythm", "Information exchange"),
+        QT_TRANSLATE_NOOP("rhythm", "none this month"),
+        QT_TRANSLATE_NOOP("rhythm", "{month}: nothing recorded; at least one, two are aimed at"),
+    ),
+    "exchange_one": (
+        QT_TRANSLATE_NOOP("rhythm", "Information exchange"),
+        QT_TRANSLATE_NOOP("rhythm", "one of two"),
+        QT_TRANSLATE_NOOP("rhythm", "{month}: one is recorded, which is enough; two are aimed at"),
+    ),
+    "inspection_quarter": (
+        QT_TRANSLATE_NOOP("rhythm", "Inspection"),
+        QT_TRANSLATE_NOOP("rhythm", "prepare"),
+        QT_TRANSLATE_NOOP("rhythm", "{span}: the quarter ends soon and no inspection is recorded"),
+    ),
+    "meeting_half": (
+        QT_TRANSLATE_NOOP("rhythm", "Half-year meeting"),
+        QT_TRANSLATE_NOOP("rhythm", "prepare"),
+        QT_TRANSLATE_NOOP("rhythm", "{span}: the half-year ends soon and no dispatch meeting is recorded"),
+    ),
+    "campaign_no_plan": (
+        _PUBLICITY,
+        QT_TRANSLATE_NOOP("rhythm", "no plan yet"),
+        QT_TRANSLATE_NOOP("rhythm", "No task of this year's publicity month is recorded"),
+    ),
+    "campaign_task": (
+        _PUBLICITY,
+        QT_TRANSLATE_NOOP("rhythm", "task"),
+        QT_TRANSLATE_NOOP("rhythm", "{task}: {done} of {wanted}"),
+    ),
+    "june_daily": (
+        _PUBLICITY,
+        QT_TRANSLATE_NOOP("rhythm", "report of the day"),
+        QT_TRANSLATE_NOOP("rhythm", "Nothing recorded today; a day without activity is reported as nil"),
+    ),
+    "june_weekly": (
+        _PUBLICITY,
+        QT_TRANSLATE_NOOP("rhythm", "weekly summary"),
+        QT_TRANSLATE_NOOP("rhythm", "Friday: the summary is not in the register of papers yet"),
+    ),
+    "draft_due": (
+        _PUBLICITY,
+        QT_TRANSLATE_NOOP("rhythm", "draft"),
+        QT_TRANSLATE_NOOP("rhythm", "{title} on {happened}: no draft recorded as sent"),
+    ),
+    "problem_due": (
+        QT_TRANSLATE_NOOP("rhythm", "Problem"),
+        QT_TRANSLATE_NOOP("rhythm", "to put right"),
+        "{words}",
+    ),
+    "document_due": (
+        QT_TRANSLATE_NOOP("rhythm", "Paper"),
+        QT_TRANSLATE_NOOP("rhythm", "to answer"),
+        "{words}",
+    ),
+    "plan_task_due": (
+        QT_TRANSLATE_NOOP("rhythm", "Work point"),
+        QT_TRANSLATE_NOOP("rhythm", "to finish"),
+        "{words}",
+    ),
+}
+
+_RULES = {
+    "S7": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.",
+    ),
+    "S8": QT_TRANSLATE_NOOP(
+        "rhythm", "One exchange a calendar month, two are aimed at; none is late from the 25th (S8)."
+    ),
+    "S9": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).",
+    ),
+    "S10": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).",
+    ),
+    "": QT_TRANSLATE_NOOP("rhythm", "The deadline that was entered with the record itself."),
+}
+
+_SOURCES = {
+    "S7": QT_TRANSLATE_NOOP("rhythm", "A township's published practice (seed 001): a check every ten days."),
+    "S8": QT_TRANSLATE_NOOP(
+        "rhythm", "A township's published practice (seed 001): one or two exchanges a month."
+    ),
+    "S9": QT_TRANSLATE_NOOP(
+        "rhythm", "A county association's published practice (seed 003): inspected quarterly."
+    ),
+    "S10": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "A street office's plan for the publicity month (seed 002). The village's own comes first.",
+    ),
+    "": QT_TRANSLATE_NOOP("rhythm", "Entered in this village."),
+}
+
+_RULE = QT_TRANSLATE_NOOP("rhythm", "Rule")
+_NOW = QT_TRANSLATE_NOOP("rhythm", "Why now")
+_SOURCE = QT_TRANSLATE_NOOP("rhythm", "Source")
+_COUNTED = QT_TRANSLATE_NOOP("rhythm", "Counted")
+_DAY = QT_TRANSLATE_NOOP("rhythm", "Day")
+_RECORDS = QT_TRANSLATE_NOOP("rhythm", "{0} records of this ledger")
+
+
+def ledger(row: VillageDay) -> str:
+    """Ten-day check: what it belongs to, where a person stands in the other bands."""
+    return _say(_ROWS[row.key][0])
+
+
+def what(row: VillageDay) -> str:
+    """Missing, to answer."""
+    return _say(_ROWS[row.key][1])
+
+
+def why(row: VillageDay) -> str:
+    """The reason in a few words; people's own words on one line."""
+    told = _ROWS[row.key][2]
+    facts = {name: str(value) for name, value in row.facts.items()}
+    if "period" in facts:
+        facts["period"] = period_words(facts["period"])
+    if "happened" in facts:
+        facts["happened"] = day(date.fromisoformat(facts["happened"]))
+    words = told if told == "{words}" else _say(told)
+    return " ".join(words.format_map(facts).split())
+
+
+def why_lines(row: VillageDay) -> list[Line]:
+    """The answer to "Why?": the rule, where it comes from, and the records that were counted."""
+    return [
+        (_say(_NOW), why(row)),
+        (_say(_DAY), day(row.day)),
+        (_say(_RULE), _say(_RULES[row.rule])),
+        (_say(_SOURCE), _say(_SOURCES[row.rule])),
+        (_say(_COUNTED), _say(_RECORDS).format(len(row.records))),
+    ]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("rhythm", text)
