@@ -151,7 +151,9 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
     ),
 }
 
-UNTOLD = frozenset({"id_hash", "digest", "of_table", "of_row", "package", "excerpt_digest", "excerpt_size"})
+UNTOLD = frozenset(
+    {"id_hash", "digest", "of_table", "of_row", "package", "excerpt_digest", "excerpt_size", "typed"}
+)
 """Columns that mean nothing to a person; references to other records are left out as well."""
 
 _DAYS = (

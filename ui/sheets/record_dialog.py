@@ -116,7 +116,7 @@ class RecordDialog(EntryDialog):
         super().retranslate()
         self._note.setText(self.spec.note_words())
         show_if(self._note, bool(self.spec.note))
-        if self._owner:
+        if self._owner and self.isVisible():  # what is shown again is looked over again then
             self._show_head()
             self.look_again()
 

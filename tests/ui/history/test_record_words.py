@@ -16,18 +16,7 @@ from ui.history.record_words import (
     title_of,
 )
 
-WORDS_TO_COME = {
-    *("leave", "absence", "breach", "situation_report"),
-    *("person.name_picture_note", "person.guardian", "person.guardian_phone", "person.guardian_consent_on"),
-    *("person.treatment_history", "person.health", "person.resume", "person.needs", "person.released_on"),
-    *("person.last_use_on", "person.last_use_basis", "transfer.attachments"),
-    *("placement.received_by", "placement.brought", "placement.late_reason", "placement.late_told"),
-    *("placement.agreement_witness", "placement.agreement_rights", "placement.agreement_rules"),
-    *("placement.agreement_measures", "placement.agreement_duties", "placement.agreement_breach"),
-    *("placement.agreement_other", "placement.agreement_kept_at", "placement.end_served_on"),
-    *("placement.materials_sent_on", "placement.archived_on", "placement.archived_by"),
-    *("placement.refused_on", "placement.refused_source"),
-}
+WORDS_TO_COME = {"person.name_picture_note", "situation_report.about", "transfer.attachments"}
 """Tables, and fields as table.column, whose form is still to come and will bring their words. Else
 give words in ui/history/record_words.py; until then the column's own name is shown.
 """
