@@ -48,6 +48,18 @@ RECORDS: dict[str, str] = {
     "ends_before_it_begins": QT_TRANSLATE_NOOP(
         "reasons", "This day lies before the one it follows. Compare both days."
     ),
+    "plan_signed_holds": QT_TRANSLATE_NOOP(
+        "reasons",
+        "On that day a plan signed by the county holds: the village cannot put another in its place.",
+    ),
+    "plan_needs_rules": QT_TRANSLATE_NOOP("reasons", "A plan without any rule asks for nothing. Keep one."),
+    "plan_rhythm": QT_TRANSLATE_NOOP(
+        "reasons", "The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit."
+    ),
+    "plan_needs_placement": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Only somebody with a placement can have a plan of their own: it is kept with the placement.",
+    ),
     "setting_impossible": QT_TRANSLATE_NOOP("reasons", "This value cannot be. Choose or type another one."),
     "holiday_year_impossible": QT_TRANSLATE_NOOP("reasons", "The year cannot be right. Check it."),
     "holidays_missing": QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ from app.closing.check_open import CLOSED
 from app.details import day_from
 from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
-from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
+from app.followup.plans import PlanRule, PlanTemplate
+from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce, rules_of
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.followup.suspensions import suspended_days
 from app.ids import PersonId
@@ -28,11 +29,8 @@ from app.village.village_settings import read_settings
 from app.work import Connection
 from db.clock import COUNTER_BITS
 
-DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
-WINDOWS_BACK = 8
 HOUR_MS = 60 * 60 * 1000
 COUNTED = frozenset({"result", "happened_on"})
-DEFAULT_PLAN = "SEED001"
 _IS_CLOSED = CLOSED.format("p.")
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 
@@ -71,7 +69,7 @@ def gather_cases(
     shown_under = survivors(connection)
     placements = current_placements(connection, person)
     plans = _Plans(connection)
-    since = None if newest_for is None else plans.look_back(connection, newest_for)
+    since = None if newest_for is None else plans.in_force.look_back(newest_for)
     records = _records(connection, person, since, shown_under)
     extends = read_settings(connection, on=newest_for).truth("suspension_extends")
     spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)
@@ -107,7 +105,7 @@ def _case(
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
         end = closed_on if end is None else min(end, closed_on)
-    plan = plans.of(row[9] or DEFAULT_PLAN)
+    line = plans.line_of(row[9], placement.placement if placement is not None else None)
     kind = placement.details.kind if placement is not None else None
     undisputed = "" if is_disputed else status
     if undisputed in PAUSING_STATUS:
@@ -115,7 +113,7 @@ def _case(
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plans.rules(plan, kind, row[8]),
+        rules=() if anchor is None else plans.rules(line, kind, row[8]),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -123,7 +121,15 @@ def _case(
         away=away_with_status(spans.away.get(person, []), undisputed, since, opened),
     )
     return PersonCase(
-        person, row[1] or "", row[2] or "", row[3] or "", status, placement, case, plan, bool(row[12])
+        person,
+        row[1] or "",
+        row[2] or "",
+        row[3] or "",
+        status,
+        placement,
+        case,
+        line[-1].template,
+        bool(row[12]),
     )
 
 
@@ -263,43 +269,20 @@ def _open(registers: str | None) -> frozenset[str]:
 
 
 class _Plans:
-    """The templates in force: the vault's own before those that ship with the program."""
+    """Which plan holds for whom, and what it asks of such a person, worked out once for all who are alike."""
 
     def __init__(self, connection: Connection) -> None:
-        rows = connection.exec_driver_sql(
-            "SELECT code, body FROM plan_template WHERE deleted = 0 AND body IS NOT NULL"
-            " ORDER BY valid_from, id"
-        )
-        self._own = {code: parse_template(body) for code, body in rows}
-        self._rules: dict[tuple[str, str | None, str | None], tuple[PlanRule, ...]] = {}
+        self.in_force = PlansInForce(connection)
+        self._rules: dict[tuple[int, str | None, str | None], tuple[PlanRule, ...]] = {}
 
-    def rules(self, plan: PlanTemplate, kind: str | None, risk: str | None) -> tuple[PlanRule, ...]:
-        """What the plan asks for people of this kind of placement and risk level."""
-        key = (plan.id, kind, risk)
+    def line_of(self, village_plan: str | None, placement: str | None) -> Line:
+        """The placement's own plan where it has one, else the village's."""
+        own = self.in_force.of_placement(placement) if placement is not None else None
+        return own or self.in_force.line(village_plan or DEFAULT_PLAN)
+
+    def rules(self, line: Line, kind: str | None, risk: str | None) -> tuple[PlanRule, ...]:
+        """What a line of plans asks for people of this kind of placement and risk level."""
+        key = (id(line), kind, risk)  # lines are kept; comparing them costs more than working it out
         if key not in self._rules:
-            self._rules[key] = plan.rules_for(kind, risk)
+            self._rules[key] = rules_of(line, kind, risk)
         return self._rules[key]
-
-    def look_back(self, connection: Connection, today: date) -> date | None:
-        """From which day on visits are read to tell what is open today; None for all of them.
-
-        Some windows more than can be open, so that a chain of visits made in the days of grace seldom
-        reaches further back. An interval counts from the last time, however long ago that was.
-        """
-        codes = connection.exec_driver_sql("SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
-        rules = [
-            rule
-            for code in codes.scalars()
-            for rule in self.of(code or DEFAULT_PLAN).rules
-            if any(record == "visit" for record, _kind, _result in rule.counts)
-        ]
-        if any(rule.mode == "interval" for rule in rules):
-            return None
-        days = max((DAYS_OF[rule.step.unit] * rule.step.n + rule.grace_days for rule in rules), default=0)
-        return today - timedelta(days=WINDOWS_BACK * days)
-
-    def of(self, code: str) -> PlanTemplate:
-        own = self._own.get(code)
-        if own is not None:
-            return own
-        return plan_template(code if code in template_ids() else DEFAULT_PLAN)

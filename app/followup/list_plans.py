@@ -3,27 +3,65 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
 
+from app.errors import Refused
 from app.followup.plans import PlanTemplate, plan_template, template_ids
+from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce
 from app.work import Connection
 
 
 @dataclass(frozen=True)
 class PlanLine:
-    """One template. `followed`: the village's own choice; `people` whose placement names it instead."""
+    """One template. `followed`: the village's own choice; `people` whose placement names it instead.
+
+    `line` holds what takes the template's place and from which day on; `template` is the shipped or
+    oldest one.
+    """
 
     template: PlanTemplate
     followed: bool
     people: int
+    line: Line = ()
+
+    @property
+    def newest(self) -> PlanTemplate:
+        """What was entered last of this plan."""
+        return self.line[-1].template if self.line else self.template
 
 
 def list_plans(connection: Connection) -> list[PlanLine]:
-    """All templates that ship with the program, in alphabetical order."""
-    rows = connection.exec_driver_sql("SELECT plan_code FROM village WHERE deleted = 0")
-    followed = {row[0] for row in rows}
+    """All templates that ship with the program or were entered here, in alphabetical order."""
+    in_force = PlansInForce(connection)
     rows = connection.exec_driver_sql(
         "SELECT t.code, count(*) FROM placement p JOIN plan_template t ON t.id = p.plan_id"
         " WHERE p.deleted = 0 GROUP BY t.code"
     )
     chosen: dict[str, int] = {row[0]: row[1] for row in rows}
-    return [PlanLine(plan_template(one), one in followed, chosen.get(one, 0)) for one in template_ids()]
+    codes = sorted({*template_ids(), *in_force.codes()})
+    return [
+        PlanLine(
+            plan_template(code) if code in template_ids() else in_force.line(code)[0].template,
+            code in in_force.village_codes,
+            chosen.get(code, 0),
+            in_force.line(code),
+        )
+        for code in codes
+    ]
+
+
+def village_line(connection: Connection) -> str:
+    """The code that the village chose."""
+    return next(iter(PlansInForce(connection).village_codes), DEFAULT_PLAN)
+
+
+def plan_body(connection: Connection, code: str) -> str:
+    """The newest text of the template of this code itself. Raises: Refused("plan_unknown")."""
+    row = PlansInForce(connection).row_of(code)
+    if row is not None:
+        return str(
+            connection.exec_driver_sql("SELECT body FROM plan_template WHERE id = ?", (row,)).scalar_one()
+        )
+    if code not in template_ids():
+        raise Refused("plan_unknown", plan=code)
+    return (files("resources") / "plans" / f"{code}.json").read_text(encoding="utf-8")

@@ -179,7 +179,7 @@ def unmet(case: Case, series: Series[PlanRule], number: int, today: date, newest
     else:
         state = due_state(due, rule.grace_days, today)
         if state is State.OVERDUE and (
-            newest_met > number or number + 1 >= series.hi or series.is_past(number + 1, today)
+            newest_met > number or number + 1 >= series.over or series.is_past(number + 1, today)
         ):
             state = State.MISSED
     return Obligation(rule, number, first_day, due, state, pause=pause.reason if pause else None)
@@ -213,7 +213,7 @@ def _allot(case: Case, series: Series[PlanRule], today: date) -> dict[int, list[
             continue
         if series.spills(number, record.day) and number - 1 not in met:
             met[number - 1] = [record]
-        elif number < series.hi:
+        elif number < series.over:
             met.setdefault(number, []).append(record)
     return met
 

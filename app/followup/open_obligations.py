@@ -114,7 +114,7 @@ def _met_from(case: Case, series: Series[PlanRule], first: int, today: date) -> 
     days = [record[3] for record in case.records if record[:3] in counts and anchor <= record[3] <= today]
     days.sort(reverse=True)
     held: list[tuple[int, int, bool]] = []
-    newest, count, spills = series.hi + 1, 0, False
+    newest, count, spills = series.over + 1, 0, False
     for day in days:
         number = series.number_until_end(day)
         if number != newest:
@@ -133,10 +133,10 @@ def _met_from(case: Case, series: Series[PlanRule], first: int, today: date) -> 
             raise OlderRecordsNeeded
     if count:
         held.append((newest, count, spills))
-    return _met_of(held, series.hi)
+    return _met_of(held, series.over)
 
 
-def _met_of(held: Sequence[tuple[int, int, bool]], hi: int) -> set[int]:
+def _met_of(held: Sequence[tuple[int, int, bool]], over: int) -> set[int]:
     """From the oldest on, each window gives its first record to an empty one before, if in its grace."""
     met: set[int] = set()
     for number, count, spills in reversed(held):
@@ -144,7 +144,7 @@ def _met_of(held: Sequence[tuple[int, int, bool]], hi: int) -> set[int]:
         if spills and number - 1 not in met:
             met.add(number - 1)
             stay -= 1
-        if stay and number < hi:
+        if stay and number < over:
             met.add(number)
     return met
 

@@ -166,7 +166,10 @@ def series_of(rules: Sequence[PlanRule]) -> tuple[tuple[PlanRule, ...], ...]:
     """
     groups: dict[tuple[object, ...], list[PlanRule]] = {}
     for rule in rules:
-        key = (rule.template, rule.kind, rule.during, rule.counts, rule.placement_kinds, rule.risk_levels)
+        # A village may leave a template and come back to it: each time is a series of its own.
+        days = (rule.valid_from, rule.valid_to)
+        people = (rule.placement_kinds, rule.risk_levels)
+        key = (rule.template, days, rule.kind, rule.during, rule.counts, *people)
         groups.setdefault(key, []).append(rule)
     for group in groups.values():
         group.sort(key=lambda rule: rule.from_month)

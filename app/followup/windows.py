@@ -91,6 +91,8 @@ class Series(Generic[R]):
 
     `lo` is the first window in force and `hi` the first that no longer is: beyond the end of the
     placement, of the rules, or of the template's validity. Every window from lo to hi - 1 exists.
+    `over` is what `hi` would be if no other template had taken over: the windows of a template that was
+    replaced go on being met, overdue and missed as if it had not been.
     """
 
     __slots__ = (
@@ -106,6 +108,7 @@ class Series(Generic[R]):
         "end",
         "hi",
         "lo",
+        "over",
         "rules",
     )
 
@@ -134,6 +137,7 @@ class Series(Generic[R]):
             self.lo = max(0, self.number_of(first.valid_from))
             if self.lo < self.hi and self.window(self.lo).first_day < first.valid_from:
                 self.lo += 1
+        self.over = self.hi
         if first.valid_to is not None:
             self.hi = min(self.hi, self.number_of(first.valid_to) + 1)
 
@@ -167,18 +171,18 @@ class Series(Generic[R]):
         return known
 
     def number_until_end(self, day: date) -> int:
-        """As `number_of`, but `hi` for every day after the end, also in the middle of a month."""
+        """As `number_of`, but `over` for every day after the end, also in the middle of a month."""
         if self.end is not None and day > self.end:
-            return self.hi
+            return self.over
         number = self.number_of(day)
-        return number if number < self.hi else self.hi
+        return number if number < self.over else self.over
 
     def spills(self, number: int, day: date) -> bool:
         """Whether `day`, in the window `number`, lies in the grace of the window before."""
         if number <= self.lo:
             return False
         grace = self._grace_of(number - 1)
-        if self._monthly and number < self.hi:
+        if self._monthly and number < self.over:
             # The day of the month: each window is a calendar month, which nothing has cut short.
             return day.day <= grace
         return day.toordinal() - self.window(number - 1).due.toordinal() <= grace

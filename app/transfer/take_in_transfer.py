@@ -10,7 +10,7 @@ from app.bundles.fingerprint import is_same_fingerprint
 from app.clock import Moment, day_of
 from app.details import day_from
 from app.errors import Refused
-from app.followup.gather_cases import DEFAULT_PLAN
+from app.followup.plans_in_force import DEFAULT_PLAN
 from app.ids import PersonId, VillageId, new_id
 from app.people.file_numbers import next_file_number
 from app.people.id_number import tidy

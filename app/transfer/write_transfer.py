@@ -27,7 +27,7 @@ from app.closing.closing import MOVED, Closing
 from app.day_checks import need_words
 from app.details import check_lengths
 from app.errors import Refused
-from app.followup.gather_cases import DEFAULT_PLAN
+from app.followup.plans_in_force import DEFAULT_PLAN
 from app.history.person_rows import rows_of_person
 from app.ids import PersonId, new_id
 from app.people.read_person import read_person

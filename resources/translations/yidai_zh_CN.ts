@@ -8206,6 +8206,10 @@
         <translation>部分不能多于总数，请核对两个数字。</translation>
     </message>
     <message>
+        <source>A plan without any rule asks for nothing. Keep one.</source>
+        <translation>方案里一条规定也没有，等于什么都不要求，请至少留一条。</translation>
+    </message>
+    <message>
         <source>A positive result has a police report: its number is missing.</source>
         <translation>阳性结果应有报告单，还缺编号。</translation>
     </message>
@@ -8466,6 +8470,10 @@
         <translation>{number} 号记录没有可撤销的：改前改后一样。</translation>
     </message>
     <message>
+        <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>
+        <translation>那一天起执行县里签发的方案，村里不能换成别的。</translation>
+    </message>
+    <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>
         <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
     </message>
@@ -8488,6 +8496,10 @@
     <message>
         <source>Only photos (JPEG, PNG, BMP, TIFF, WebP) and PDF can be kept in a bag. Save it as one of these first.</source>
         <translation>袋里只能放照片（JPEG、PNG、BMP、TIFF、WebP）和 PDF。请先另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>Only somebody with a placement can have a plan of their own: it is kept with the placement.</source>
+        <translation>有社区戒毒或社区康复决定的人才能单独定方案，因为方案记在决定上。</translation>
     </message>
     <message>
         <source>Only the year is given. Month and day are missing.</source>
@@ -8880,6 +8892,10 @@
     <message>
         <source>The limit is a whole number of megabytes from 1 to {most}.</source>
         <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
+    </message>
+    <message>
+        <source>The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit.</source>
+        <translation>这一条的月数不能这样分，一般用 1、2、3、4、6 或 12。</translation>
     </message>
     <message>
         <source>The move speaks for: {state}.</source>

@@ -1,0 +1,146 @@
+"""Which plan templates hold, and from which day on: the shipped ones, the village's own, the county's.
+
+A line is what a village that chose a code follows: at first the template of that code that ships, then,
+each from its own day on, what was entered in its place. Windows that begin before such a day stay with
+the template before (`PlanTemplate.rules_for`), so that nothing is rewritten.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.details import day_from
+from app.errors import Refused
+from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
+from app.work import Connection
+
+DEFAULT_PLAN = "SEED001"
+DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
+WINDOWS_BACK = 8
+
+
+class InForce(NamedTuple):
+    """One template of a line. `since` None: always. `row` "": it ships with the program."""
+
+    template: PlanTemplate
+    since: date | None = None
+    row: str = ""
+    signed_by: str = ""
+
+
+Line = tuple[InForce, ...]
+
+
+class PlansInForce:
+    """The lines of a vault. A row that this version cannot read is passed over, as if it were not there."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._rows: dict[str, list[InForce]] = defaultdict(list)
+        self._codes: dict[str, str] = {}
+        self._placements: dict[str, str] = {}
+        self._lines: dict[tuple[str, bool], Line] = {}
+        rows = connection.exec_driver_sql(
+            "SELECT id, code, body, valid_from, coalesce(signed_by, '') FROM plan_template"
+            " WHERE deleted = 0 AND code IS NOT NULL AND body IS NOT NULL"
+            " ORDER BY coalesce(valid_from, ''), CAST(version AS INTEGER), id"
+        )
+        for row, code, body, since, signed_by in rows.all():
+            try:
+                template = parse_template(body)
+            except Refused:
+                continue
+            self._rows[code].append(InForce(template, day_from(since), row, signed_by))
+            self._codes[row] = code
+        if self._codes:
+            own = connection.exec_driver_sql(
+                "SELECT id, plan_id FROM placement WHERE deleted = 0 AND plan_id IS NOT NULL"
+            )
+            self._placements = {row[0]: row[1] for row in own}
+        chosen = connection.exec_driver_sql("SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
+        self.village_codes = tuple(code or DEFAULT_PLAN for code in chosen.scalars())
+
+    def line(self, code: str) -> Line:
+        """What a village follows that chose this code; an unknown code stands for the default."""
+        return self._line(code, False)
+
+    def of_placement(self, placement: str) -> Line | None:
+        """The placement's own plan in all its versions, or None where it follows the village's."""
+        code = self._codes.get(self._placements.get(placement, ""))
+        return None if code is None else self._line(code, True)
+
+    def codes(self) -> list[str]:
+        """The codes of all that was entered here and can be read."""
+        return sorted(self._rows)
+
+    def row_of(self, code: str) -> str | None:
+        """The newest row that is a version of the template of this code; None where only the shipped is."""
+        own = [one for one in self._line(code, True) if one.template.id == code and one.row]
+        return own[-1].row if own else None
+
+    def newest_version(self, code: str) -> int:
+        """The highest version of the template of this code."""
+        return max(one.template.ref.version for one in self._line(code, True))
+
+    def look_back(self, today: date) -> date | None:
+        """From which day on visits are read to tell what is open today; None for all of them.
+
+        Some windows more than can be open, so that a chain of visits made in the days of grace seldom
+        reaches further back. An interval counts from the last time, however long ago that was.
+        """
+        lines = [self.line(code) for code in self.village_codes]
+        lines += [line for line in map(self.of_placement, self._placements) if line is not None]
+        rules = {
+            rule
+            for line in lines
+            for one in line
+            for rule in one.template.rules
+            if any(record == "visit" for record, _kind, _result in rule.counts)
+        }
+        if any(rule.mode == "interval" for rule in rules):
+            return None
+        days = max((DAYS_OF[rule.step.unit] * rule.step.n + rule.grace_days for rule in rules), default=0)
+        return today - timedelta(days=WINDOWS_BACK * days)
+
+    def _line(self, code: str, own: bool) -> Line:
+        key = (code, own)
+        if key not in self._lines:
+            rows = [one for one in self._rows.get(code, ()) if not own or one.template.id == code]
+            shipped = plan_template(code) if code in template_ids() else None
+            self._lines[key] = _one_after_the_other(rows, shipped) or self.line(DEFAULT_PLAN)
+        return self._lines[key]
+
+
+def rules_of(line: Line, placement_kind: str | None, risk_level: str | None) -> tuple[PlanRule, ...]:
+    """What a line asks for such a person: the rules of each template, each for its own days."""
+    found: list[PlanRule] = []
+    for place, one in enumerate(line):
+        until = line[place + 1].since if place + 1 < len(line) else None
+        rules = one.template.rules_for(placement_kind, risk_level, superseded_on=until)
+        since = one.since or one.template.valid_from
+        found += (
+            rule if rule.valid_from == since else dataclasses.replace(rule, valid_from=since)
+            for rule in rules
+        )
+    return tuple(found)
+
+
+def _one_after_the_other(rows: list[InForce], shipped: PlanTemplate | None) -> Line:
+    """By day; of one day a signed one, else the last entered. After a signed one only signed ones follow."""
+    by_day: dict[date, InForce] = {}
+    if shipped is not None:
+        by_day[date.min] = InForce(shipped)
+    for one in sorted(rows, key=_is_signed):
+        by_day[one.since or date.min] = one
+    line: list[InForce] = []
+    for since in sorted(by_day):
+        one = by_day[since]
+        if not line or one.signed_by or not line[-1].signed_by:
+            line.append(one)
+    return tuple(line)
+
+
+def _is_signed(one: InForce) -> bool:
+    return bool(one.signed_by)

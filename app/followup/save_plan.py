@@ -1,0 +1,122 @@
+"""An edited copy of a plan template as the village's own, from a day on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.errors import Refused
+from app.followup.list_plans import plan_body
+from app.followup.plan_rule_words import rule_words
+from app.followup.plans import parse_template
+from app.followup.plans_in_force import PlansInForce
+from app.ids import new_id
+from app.work import Session
+from db.journal import create
+
+LONGEST = 200
+AUTHORITIES = ("township", "county", "prefecture", "province", "village")
+_BASIS = "Changed in the village: {0}"
+
+
+@dataclass(frozen=True)
+class RuleEdit:
+    """How one rule is changed: how often (in the unit that it has), and the days of grace."""
+
+    rule: str
+    every: int
+    grace_days: int
+
+
+def save_own_plan(
+    session: Session, code: str, edits: Sequence[RuleEdit], *, authority: str, source: str, from_on: date
+) -> str:
+    """Keep a changed copy of this plan, which takes its place from a day on; its row.
+
+    Rules that are not named are left out. The version is raised by one; windows that begin before the
+    day stay with the version before. Raises: Refused("plan_unknown"), Refused("plan_needs_rules"),
+    Refused("plan_rhythm") at "every:RULE" where the rule's months cannot be divided so,
+    Refused("field_missing") at "source", Refused("plan_signed_holds") at "from_on".
+    """
+    source = check_source(source)
+    wanted = {edit.rule: edit for edit in edits}
+    raw = json.loads(plan_body(session.connection, code))
+    raw["rules"] = [_changed(rule, wanted[rule["id"]]) for rule in raw["rules"] if rule["id"] in wanted]
+    if not raw["rules"]:
+        raise Refused("plan_needs_rules")
+    if authority not in AUTHORITIES:
+        raise Refused("field_missing", field="authority")
+    version = PlansInForce(session.connection).newest_version(code) + 1
+    raw |= {
+        "id": code,
+        "version": version,
+        "authority": authority,
+        "source": source,
+        "basis": _BASIS.format(raw["basis"].removeprefix(_BASIS.format(""))),
+        "valid_from": from_on.isoformat(),
+    }
+    body = json.dumps(raw, ensure_ascii=False, sort_keys=True)
+    _check(body)
+    return write_plan(
+        session, code, body, version=version, authority=authority, source=source, from_on=from_on
+    )
+
+
+def write_plan(
+    session: Session,
+    line: str,
+    body: str,
+    *,
+    version: int,
+    source: str,
+    from_on: date | None,
+    authority: str = "",
+) -> str:
+    """Enter a template on a line from a day on; its row. Raises: Refused("plan_signed_holds")."""
+    in_force = PlansInForce(session.connection)
+    if from_on is not None and any(
+        one.signed_by and (one.since is None or one.since <= from_on) for one in in_force.line(line)
+    ):
+        raise Refused("plan_signed_holds", field="from_on")
+    row = new_id()
+    cells = {
+        "code": line,
+        "version": str(version),
+        "body": body,
+        "authority": authority or None,
+        "source": source or None,
+        "valid_from": from_on.isoformat() if from_on else None,
+    }
+    session.write([create("plan_template", row, cells)])
+    return row
+
+
+def check_source(source: str) -> str:
+    """Who or which paper says so. Raises: Refused("field_missing" | "text_too_long") at "source"."""
+    source = source.strip()
+    if not source:
+        raise Refused("field_missing", field="source")
+    if len(source) > LONGEST:
+        raise Refused("text_too_long", field="source", most=LONGEST)
+    return source
+
+
+def _changed(rule: Mapping[str, object], edit: RuleEdit) -> dict[str, object]:
+    changed = dict(rule)
+    step = next(key for key in rule if key.startswith("every_"))
+    if changed[step] != edit.every:
+        changed[step] = edit.every
+        changed["zh"], changed["en"] = rule_words(str(rule["kind"]), step.removeprefix("every_"), edit.every)
+    changed["grace_days"] = edit.grace_days
+    return changed
+
+
+def _check(body: str) -> None:
+    try:
+        parse_template(body)
+    except Refused as refused:
+        why = str(refused.facts.get("why", ""))
+        where = why.partition(":")[2]
+        raise Refused("plan_rhythm", field=f"every:{where}" if where else "") from None
