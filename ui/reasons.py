@@ -116,6 +116,9 @@ _GENERAL: dict[str, str] = {
     "form_unreadable": QT_TRANSLATE_NOOP(
         "reasons", "This form cannot be used: “{place}” is not understood ({why})."
     ),
+    "nothing_new_to_print": QT_TRANSLATE_NOOP(
+        "reasons", "Nothing is new or changed since the last printing."
+    ),
     "printing_cancelled": QT_TRANSLATE_NOOP("reasons", "Printing was cancelled."),
     # the vault and the disk
     "vault_in_use": QT_TRANSLATE_NOOP(

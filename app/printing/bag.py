@@ -41,20 +41,28 @@ def draw_several(
 def lay_bag(values: BagValues, context: PaperContext) -> list[Bound]:
     """Cover, contents and papers of one bag."""
     papers = lay_papers(values, context)
+    if values.is_part:
+        return papers
     count = sum(len(paper.sheets) for paper in papers)
     return [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
 
 
 def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:
-    """The papers inside the bag, in its order; what the values do not hold is left out."""
-    papers = []
+    """The papers inside the bag in the order of its contents, those it does not name after them; what
+    the values do not hold is left out.
+    """
+    papers: list[Bound] = []
     if values.card is not None:
         papers.append(f02_information_card.lay(values.card, context))
     if values.visits:
         papers.append(_visits(values.visits, context))
     if values.tests is not None:
         papers.append(f13_test_register.lay(values.tests, context))
-    return papers
+    papers += values.others
+    named = [line.form for line in values.cover.contents if line.form]
+    return sorted(
+        papers, key=lambda paper: (named.index(paper.form) if paper.form in named else len(named), paper.form)
+    )
 
 
 def _visits(visits: tuple[VisitValues, ...], context: PaperContext) -> Bound:

@@ -13,6 +13,10 @@ from app.followup.rules import State
 from app.ids import PersonId
 from app.people.list_people import TEST_KINDS, PersonLine
 from app.people.masking import mask_id, mask_name, mask_phone
+from app.printing.bag_forms import BAG_FORMS, REGISTERS_OF_PAPERS, lay_bag_forms
+from app.printing.forms.tables import VillageWords
+from app.printing.press import Bound
+from app.printing.since_last import changed_rows
 from app.printing.values import (
     BagValues,
     CardValues,
@@ -36,6 +40,8 @@ from app.visits.visit_details import VisitRecord
 from app.work import Connection
 
 PAPER_LANGUAGE = "zh_CN"
+TALK = "2"
+"""Of list VISIT_KIND: a talk has a paper of its own (F12)."""
 
 
 def paper_context(
@@ -55,12 +61,34 @@ def paper_context(
     )
 
 
-def gather_bag(connection: Connection, person: PersonId, *, today: date, masked: bool) -> BagValues:
-    """One person's bag. Raises: Refused("person_unknown")."""
+def gather_bag(
+    connection: Connection,
+    person: PersonId,
+    *,
+    today: date,
+    masked: bool,
+    context: PaperContext | None = None,
+    since_ms: int | None = None,
+) -> BagValues:
+    """One person's bag; with a `context` the papers that are described as data too, with `since_ms` only
+    what was written or taken in here after that moment. Raises: Refused("person_unknown").
+    """
     bag = read_bag(connection, person, today=today)
     village = read_village(connection, on=today)
-    visits = sorted(bag.visits, key=_visit_day)
-    tests = sorted(bag.tests, key=_test_day)
+    changed = None if since_ms is None else changed_rows(connection, bag, since_ms)
+    tables = None if changed is None else {table for table, _ in changed}
+    others: tuple[Bound, ...] = ()
+    if context is not None:
+        words = village_words(village, context, today)
+        others = tuple(lay_bag_forms(bag, words, context, masked=masked, changed=changed))
+    visits = [
+        visit
+        for visit in sorted(bag.visits, key=_visit_day)
+        if (context is None or visit.details.kind != TALK)
+        and (changed is None or ("visit", visit.visit) in changed)
+    ]
+    tests = sorted(bag.tests, key=_test_day) if tables is None or "test" in tables else []
+    has_card = tables is None or tables & {"person", "family", "placement"}
     return BagValues(
         cover=CoverValues(
             file_no=bag.record.file_no,
@@ -69,14 +97,23 @@ def gather_bag(connection: Connection, person: PersonId, *, today: date, masked:
             owner=bag.record.details.owner,
             contents=_contents(bag),
         ),
-        card=card_values(bag, masked=masked),
+        card=card_values(bag, masked=masked) if has_card else None,
         visits=tuple(visit_values(bag, visit, masked=masked) for visit in visits),
         tests=register_values(bag, tests, today=today, masked=masked) if tests else None,
+        others=others,
+        is_part=changed is not None,
+    )
+
+
+def village_words(village: Village, context: PaperContext, today: date) -> VillageWords:
+    """The village and the print, as forms name them."""
+    return VillageWords(
+        village.name, village.town, village.county, context.unit, context.year, today, context.printed_by
     )
 
 
 def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
-    printed = {"F02", "F11", "F13"}
+    printed = {"F02", "F11", "F13", *BAG_FORMS} - REGISTERS_OF_PAPERS
     return tuple(
         ContentsLine(
             no=row.number,

@@ -18,7 +18,6 @@ from app.printing.forms.fill import Filler
 from app.printing.forms.form import PERSON, FormDescription
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.forms.source import Source
-from app.printing.forms.tables import VillageWords
 from app.printing.gather import (
     card_values,
     figure_values,
@@ -26,6 +25,7 @@ from app.printing.gather import (
     paper_context,
     register_values,
     roster_values,
+    village_words,
     visit_values,
 )
 from app.printing.list_forms import form_line
@@ -35,7 +35,6 @@ from app.printing.values import (
     CardValues,
     CoverValues,
     FigureValues,
-    PaperContext,
     RosterValues,
     TestRegisterValues,
     VisitValues,
@@ -45,7 +44,7 @@ from app.reports.count_figures import count_figures
 from app.reports.period import Period, period_around
 from app.vault.vault import Vault
 from app.village.ledgers import LEDGERS
-from app.village.read_village import Village, read_village
+from app.village.read_village import read_village
 from app.work import Connection, look
 
 
@@ -119,7 +118,7 @@ class _Gathering:
             else {}
         )
         source = Source(bags, ledgers, wish.period, self._today)
-        filler = Filler(source, _village_words(self._village, self.context, self._today), self._masked)
+        filler = Filler(source, village_words(self._village, self.context, self._today), self._masked)
         person = bags[0] if wish.person is not None and bags else None
         return [[lay_form(form, filler, self.context, person=person, blank=wish.blank)]]
 
@@ -202,12 +201,6 @@ class _Gathering:
     def _is_in_period(self, day: date | None) -> bool:
         period = self._wish.period
         return period is None or (day is not None and period.first <= day <= period.last)
-
-
-def _village_words(village: Village, context: PaperContext, today: date) -> VillageWords:
-    return VillageWords(
-        village.name, village.town, village.county, context.unit, context.year, today, context.printed_by
-    )
 
 
 def _period_words(period: Period) -> str:

@@ -17,10 +17,11 @@ from app.people.list_people import list_people
 from app.printing import bag, f03_roster
 from app.printing.gather import gather_bag, paper_context, roster_values
 from app.printing.press import Cancelled, Progress
+from app.printing.since_last import last_printed_ms
 from app.printing.values import BagValues, PaperContext, PaperWarning, PrintedPaper
 from app.vault.vault import Vault
 from app.village.read_village import read_village
-from app.work import look, work
+from app.work import Connection, look, work
 from db.access_log import log_access
 from db.canonical import Unstorable, check
 
@@ -48,18 +49,22 @@ def print_bag(
     now: Moment,
     masked: bool = True,
     reason: str = "",
+    since_last: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
-    """One person's bag as a PDF.
+    """One person's bag as a PDF; with `since_last` only what is new or changed here since the bag was
+    last handed over from this laptop (all of it, if it never was).
 
     Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable" | "person_unknown" |
-    "printing_cancelled").
+    "nothing_new_to_print" | "printing_cancelled").
     """
     check_reason(masked, reason)
+    context = _context(vault, now, masked)
     with look(vault) as connection:
-        values = gather_bag(connection, person, today=day_of(now), masked=masked)
-        context = _context(vault, now, masked)
+        values = _bag_values(vault, connection, person, context, now, since_last=since_last)
+    if values is None:
+        raise Refused("nothing_new_to_print")
     out = BytesIO()
     printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
     return noted(vault, "BAG", out, printed, (person,), masked, reason, now)
@@ -72,12 +77,14 @@ def print_bags(
     now: Moment,
     masked: bool = True,
     reason: str = "",
+    since_last: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
     """Several bags in one PDF, in the order given. `progress` hears bags begun and bags in all.
 
-    Raises: Refused("nobody_to_print"), and as `print_bag`.
+    With `since_last` bags without news are left out. Raises: Refused("nobody_to_print"), and as
+    `print_bag`.
     """
     check_reason(masked, reason)
     if not people:
@@ -89,12 +96,35 @@ def print_bags(
             if progress is not None:
                 progress(done, len(people))
             with look(vault) as connection:
-                values = gather_bag(connection, person, today=day_of(now), masked=masked)
-            yield values
+                values = _bag_values(vault, connection, person, context, now, since_last=since_last)
+            if values is not None:
+                drawn.append(person)
+                yield values
 
+    drawn: list[PersonId] = []
     out = BytesIO()
     printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
-    return noted(vault, "BAG", out, printed, people, masked, reason, now)
+    if not drawn:
+        raise Refused("nothing_new_to_print")
+    return noted(vault, "BAG", out, printed, drawn, masked, reason, now)
+
+
+def _bag_values(
+    vault: Vault,
+    connection: Connection,
+    person: PersonId,
+    context: PaperContext,
+    now: Moment,
+    *,
+    since_last: bool,
+) -> BagValues | None:
+    """What of a bag is printed; None: nothing is new."""
+    since = last_printed_ms(connection, vault.laptop.laptop, person) if since_last else None
+    values = gather_bag(
+        connection, person, today=day_of(now), masked=context.masked, context=context, since_ms=since
+    )
+    is_empty = not (values.card or values.visits or values.tests or values.others)
+    return None if values.is_part and is_empty else values
 
 
 def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from app.clock import Moment
+
+if TYPE_CHECKING:
+    from app.printing.press import Bound  # which itself prints these values
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +209,18 @@ class TestRegisterValues:
 
 @dataclass(frozen=True, slots=True)
 class BagValues:
-    """One person's bag. What is None or empty is not printed and stays "missing" in the contents."""
+    """One person's bag. What is None or empty is not printed and stays "missing" in the contents.
+
+    `others` are the papers that are described as data, laid already. `is_part`: only what is new, so
+    that there is neither cover nor contents.
+    """
 
     cover: CoverValues
     card: CardValues | None = None
     visits: tuple[VisitValues, ...] = ()
     tests: TestRegisterValues | None = None
+    others: tuple[Bound, ...] = ()
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

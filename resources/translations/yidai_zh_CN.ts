@@ -400,8 +400,8 @@
         <translation>空白表，手工填写</translation>
     </message>
     <message>
-        <source>Cover, contents, information card, visits and tests, in the order of the bag.</source>
-        <translation>封面、目录、信息卡、走访记录和检测登记，按袋内顺序。</translation>
+        <source>Cover, contents and every paper with records, in the order of the bag.</source>
+        <translation>封面、目录和有记录的各张表，按袋内顺序。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -462,6 +462,10 @@
     <message>
         <source>Only the records of a period</source>
         <translation>只要某一段时间的记录</translation>
+    </message>
+    <message>
+        <source>Only what is new or changed since it was last printed</source>
+        <translation>只要上次打印以后新增或变动的</translation>
     </message>
     <message>
         <source>Other papers</source>
@@ -8464,6 +8468,10 @@
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>
         <translation>那里不能写入，请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing is new or changed since the last printing.</source>
+        <translation>上次打印以后没有新增或变动的内容。</translation>
     </message>
     <message>
         <source>Nothing to undo in entry {number}: what it says stood there before.</source>

@@ -36,6 +36,7 @@ class _Asked:
     period: Period | None
     full: bool
     reason: str
+    since_last: bool
 
 
 @click.command("print")
@@ -47,6 +48,7 @@ class _Asked:
 @click.option("--blank", is_flag=True, help="A form to fill in by hand; the fixed parts are filled.")
 @click.option("--from", "first", type=_DAY, help="First day of the records in a form.")
 @click.option("--to", "last", type=_DAY, help="Last day, counted; without it, the day it is printed.")
+@click.option("--since-last", is_flag=True, help="Of a bag only what is new or changed since last printed.")
 @click.option("--full", is_flag=True, help="Names and numbers in full; needs --reason.")
 @click.option("--reason", default="", help="Why names and numbers are needed in full; it is logged.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False))
@@ -62,6 +64,7 @@ def print_group(
     blank: bool,
     first: datetime | None,
     last: datetime | None,
+    since_last: bool,
     full: bool,
     reason: str,
     out: Path | None,
@@ -75,12 +78,14 @@ def print_group(
         return
     if what is None or out is None or vault is None:
         raise click.UsageError("what to print, --out and --vault; or --forms")
+    if since_last and what != "bag":
+        raise click.UsageError("--since-last is for a bag")
     _check(what, number, file_no, everyone, blank or first is not None or last is not None)
     if what == "form":
         form_line(number)
     with opened_village(vault, password_file) as (store, moment):
         period = _period(first, last, day_of(moment))
-        paper = _draw(store, _Asked(what, number, file_no, blank, period, full, reason), moment)
+        paper = _draw(store, _Asked(what, number, file_no, blank, period, full, reason, since_last), moment)
         save_file(out, paper.data)
         note_handed_over(store, paper, way="file", copies=1, now=moment)
 
@@ -129,5 +134,5 @@ def _draw(store: Vault, asked: _Asked, moment: Moment) -> Paper:
         wish = FormWish(asked.number, person, asked.period, asked.blank)
         return print_form(store, wish, now=moment, masked=masked, reason=reason)
     if person is not None:
-        return print_bag(store, person, now=moment, masked=masked, reason=reason)
-    return print_bags(store, everyone, now=moment, masked=masked, reason=reason)
+        return print_bag(store, person, now=moment, masked=masked, reason=reason, since_last=asked.since_last)
+    return print_bags(store, everyone, now=moment, masked=masked, reason=reason, since_last=asked.since_last)

@@ -39,6 +39,7 @@ class Subject:
     title: str = ""
     period: Period | None = None
     blank: bool = False
+    since_last: bool = False
 
 
 @dataclass(frozen=True)

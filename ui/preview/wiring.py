@@ -80,17 +80,33 @@ class _Papers:
             wish = FormWish(subject.number, subject.person, subject.period, subject.blank)
             return print_form(self.vault, wish, now=now, masked=masked, reason=reason, progress=report)
         if subject.person is None:
-            return self._every_bag(masked=masked, reason=reason, report=report)
-        return print_bag(self.vault, subject.person, now=now, masked=masked, reason=reason, progress=report)
+            return self._every_bag(subject, masked=masked, reason=reason, report=report)
+        return print_bag(
+            self.vault,
+            subject.person,
+            now=now,
+            masked=masked,
+            reason=reason,
+            since_last=subject.since_last,
+            progress=report,
+        )
 
     def today(self) -> date:
         return day_of(self.now())
 
-    def _every_bag(self, *, masked: bool, reason: str, report: Report) -> Paper:
+    def _every_bag(self, subject: Subject, *, masked: bool, reason: str, report: Report) -> Paper:
         with look(self.vault) as connection:
             lines = list_people(connection, today=self.today())
         people = [line.person for line in lines if not line.closed]
-        return print_bags(self.vault, people, now=self.now(), masked=masked, reason=reason, progress=report)
+        return print_bags(
+            self.vault,
+            people,
+            now=self.now(),
+            masked=masked,
+            reason=reason,
+            since_last=subject.since_last,
+            progress=report,
+        )
 
     def note_printed(self, paper: Paper, copies: int, way: str) -> None:
         note_handed_over(self.vault, paper, way=way, copies=copies, now=self.now())

@@ -72,6 +72,7 @@ class ChoosePaperPage(Page):
         self._card.add_tool(self._show)
         self._blank = QCheckBox()
         self._only = QCheckBox()
+        self._since = QCheckBox()
         self._period = PeriodBar(self._desk.today)
         self._search = LineEdit()
         self._search.setObjectName("find_person")
@@ -79,7 +80,15 @@ class ChoosePaperPage(Page):
         self._none = label("", "muted", wrap=True)
         self._table = Table(self._person_columns())
         self._table.setObjectName("people")
-        for part in (self._words, self._blank, self._only, self._period, self._search, self._none):
+        for part in (
+            self._words,
+            self._since,
+            self._blank,
+            self._only,
+            self._period,
+            self._search,
+            self._none,
+        ):
             self._card.body.addWidget(part)
         self._card.body.addWidget(self._table, 1)
         self._rest = QWidget()
@@ -144,6 +153,7 @@ class ChoosePaperPage(Page):
                 paper.title,
                 self._period.period() if can_choose else None,
                 form is Form.FORM and self._blank.isChecked(),
+                form is Form.BAG and self._since.isChecked(),
             )
         )
 
@@ -156,6 +166,7 @@ class ChoosePaperPage(Page):
         self._none_fits.setText(self.tr("No paper fits these words."))
         self._blank.setText(self.tr("Blank, to be filled in by hand"))
         self._only.setText(self.tr("Only the records of a period"))
+        self._since.setText(self.tr("Only what is new or changed since it was last printed"))
         self._search.setPlaceholderText(self.tr("Name, pinyin initials, last four of ID number"))
         self._search.setAccessibleName(self.tr("Find the person"))
         self._table.set_columns(self._person_columns())
@@ -214,6 +225,7 @@ class ChoosePaperPage(Page):
         blank = of_form and self._blank.isChecked()
         self._card.set_heading(f"{paper.number}  {paper.title}".strip())
         self._words.setText(self._about(paper))
+        show_if(self._since, not of_form)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
@@ -225,7 +237,7 @@ class ChoosePaperPage(Page):
 
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
-            return self.tr("Cover, contents, information card, visits and tests, in the order of the bag.")
+            return self.tr("Cover, contents and every paper with records, in the order of the bag.")
         if paper.is_of_person:
             return self.tr("Of one person, or of everyone. Names and numbers are partly hidden.")
         return self.tr("From the village's own records.")

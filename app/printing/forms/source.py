@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -36,12 +36,15 @@ class SourceRow:
 
 @dataclass(frozen=True)
 class Source:
-    """Everything from which a form is filled. `period` None: all there is."""
+    """Everything from which a form is filled. `period` None: all there is; `only`: (table, row) of the
+    records that alone make rows.
+    """
 
     bags: Sequence[Bag] = ()
     ledgers: Mapping[str, Sequence[Record[Any]]] = field(default_factory=dict)
     period: Period | None = None
     today: date = date.min
+    only: Collection[tuple[str, str]] | None = None
 
     def rows(self, wanted: Rows, *, bag: Bag | None = None) -> list[SourceRow]:
         """The rows in their order: by what the form asks for, else by day within each person."""
@@ -72,12 +75,15 @@ class Source:
         return next((one for one in rows if named and one.row == named), None)
 
     def _sorted(self, wanted: Rows, rows: list[SourceRow]) -> list[SourceRow]:
-        kept = [row for row in rows if _fits(row, wanted.where) and self._in_period(row)]
+        kept = [row for row in rows if _fits(row, wanted.where) and self._is_wanted(row)]
         if wanted.order:
             return sorted(kept, key=lambda row: _by_fields(row, wanted.order))
         if any(DAYS.get(table) for table in wanted.tables):
             return sorted(kept, key=_by_day)
         return kept
+
+    def _is_wanted(self, row: SourceRow) -> bool:
+        return self._in_period(row) and (self.only is None or (row.table, row.row) in self.only)
 
     def _in_period(self, row: SourceRow) -> bool:
         if row.table == "due":

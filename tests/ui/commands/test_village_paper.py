@@ -88,3 +88,12 @@ def test_a_form_that_does_not_exist_is_said_in_one_sentence(say, at_vault, tmp_p
     assert (said.code, said.out) == (1, "")
     assert "F99" in said.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_what_is_new_since_the_last_printing_is_printed_alone(say, at_vault, tmp_path) -> None:
+    person = say(village, "list", "people", *at_vault, "--json").json[0]["file_no"]
+    asked = ("print", "bag", "--person", person, "--since-last", "--out", tmp_path / "bag.pdf", *at_vault)
+    assert say(village, *asked).code == 0
+    assert "袋内目录" in text_of(tmp_path / "bag.pdf")
+    nothing = say(village, *asked)
+    assert (nothing.code, nothing.err) == (1, "上次打印以后没有新增或变动的内容。\n")

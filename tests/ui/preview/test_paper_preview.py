@@ -32,12 +32,15 @@ from ui.preview.wiring import preview_desk, preview_dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+PAGES = 9
+"""Cover, contents, card, and the papers with records."""
+
 
 def test_all_pages_of_a_bag_are_there_and_walked_through_by_keyboard(preview: Preview) -> None:
     preview.show_bag()
-    assert preview.part.pages() == 6
-    assert child(preview.part, Thumbnails).model().rowCount() == 6
-    assert "of 6" in texts(preview.part)
+    assert preview.part.pages() == PAGES
+    assert child(preview.part, Thumbnails).model().rowCount() == PAGES
+    assert f"of {PAGES}" in texts(preview.part)
 
     preview.press(Qt.Key.Key_PageDown)
     preview.press(Qt.Key.Key_PageDown)
@@ -45,7 +48,7 @@ def test_all_pages_of_a_bag_are_there_and_walked_through_by_keyboard(preview: Pr
     preview.press(Qt.Key.Key_PageUp)
     assert preview.page_shown() == 2
     preview.press(Qt.Key.Key_End, CTRL)
-    assert preview.page_shown() == 6
+    assert preview.page_shown() == PAGES
 
     number = child(child(preview.part, PageBar), QSpinBox)
     number.selectAll()
@@ -184,7 +187,7 @@ def test_in_a_window_of_its_own_escape_closes_and_forgets(preview: Preview) -> N
     dialog = preview_dialog(preview.desk(), preview.bag(), over)
     dialog.open()
     part = child(dialog, PaperPreview)
-    preview.qtbot.waitUntil(lambda: part.pages() == 6)
+    preview.qtbot.waitUntil(lambda: part.pages() == PAGES)
 
     with preview.qtbot.waitSignal(dialog.finished):
         preview.qtbot.keyClick(dialog, Qt.Key.Key_Escape)

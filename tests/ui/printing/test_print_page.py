@@ -105,7 +105,7 @@ def test_a_blank_paper_of_one_person_bears_the_file_number(
 def test_only_the_records_of_a_period_can_be_asked_for(qtbot: QtBot, page: PrintPage) -> None:
     choose = child(page, ChoosePaperPage)
     qtbot.keyClicks(line(choose, "find_form"), "F24")
-    (only,) = [one for one in choose.findChildren(QCheckBox) if one.text().startswith("Only")]
+    (only,) = [one for one in choose.findChildren(QCheckBox) if one.text().startswith("Only the records")]
     only.setChecked(True)
     wished: list[Subject] = []
     choose.paper_chosen.connect(wished.append)
