@@ -281,6 +281,10 @@ class BagPage(Page):
         if key in self._makers:
             self._show_sheet(self._sheet(key))
 
+    def sheets(self) -> list[str]:
+        """The keys of all sheets, in the order in which the contents list them."""
+        return list(self._makers)
+
     def about(self, table: str, row: str) -> str:
         """The title of the paper whose form is opened; "" for other records."""
         if table != PAPER.table or self._view is None:

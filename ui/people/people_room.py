@@ -224,6 +224,10 @@ class PeopleRoom(StackedPage):
         else:
             self._bag.open_sheet(sheet)
 
+    def sheets(self) -> list[str]:
+        """The keys of all sheets of a bag, as `open_sheet` takes them."""
+        return self._bag.sheets()
+
     def show_list(self) -> None:
         """Back to the list, on the person whose bag was open."""
         person = self._bag.person()

@@ -40,6 +40,7 @@ def _page(tour: Tour) -> str:
         "",
         f"- Taken in: {facts['person']} people, {facts['visit']} visits, {facts['test']} tests.",
         f"- Today: {facts['overdue']} overdue, {facts['near']} due soon, {facts['law']} dates of law.",
+        f"- Full bags: {facts['full_bags']}, with {facts['written']} records beside visits and tests.",
         "- Papers: papers/bag.pdf (masked), papers/bag-full.pdf (in full, with a reason), papers/roster.pdf.",
         f"- The bundle: stick/{facts['bundle']}. The county's verdict: {facts['verdict']}.",
         f"- The county's receipt: stick/{facts['receipt']}.",

@@ -61,6 +61,8 @@ def _steps(tour: Tour) -> None:
     working.people_and_bag(tour)
     working.record_visit(tour)
     working.record_test(tour)
+    working.fill_the_bags(tour)
+    working.ledgers_and_figures(tour)
     working.print_papers(tour)
     answering.send(tour)
     _other_pages(tour)
@@ -68,7 +70,7 @@ def _steps(tour: Tour) -> None:
 
 
 def _other_pages(tour: Tour) -> None:
-    for page in ("settings", "groups"):
+    for page in ("settings",):
         tour.rooms().window.open_page(page)
         tour.picture(page)
     tour.done("Look at the other pages")

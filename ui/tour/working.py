@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.exporting.save_file import save_file
 from app.followup.list_due import list_due
+from app.people.list_people import list_people
 from app.printing.print_paper import note_handed_over, print_bag, print_roster
-from app.work import look
+from app.village.read_village import read_village
+from app.work import look, work
+from ui.tour.full_bags import fill_bag, fill_village
 from ui.tour.hands import FileDialogAnswer, Stuck, field_named, settle, wait_until
 from ui.tour.tour import Tour
 
@@ -86,6 +89,43 @@ def open_dialog() -> QDialog:
     if not isinstance(dialog, QDialog):
         raise Stuck("no form is open")
     return dialog
+
+
+def fill_the_bags(tour: Tour) -> None:
+    """A diligent year in every bag and in the village's ledgers; each sheet of one bag is photographed."""
+    rooms = tour.rooms()
+    vault, moment = rooms.desk.vault, tour.now()
+    with look(vault) as connection:
+        people = [line.person for line in list_people(connection, today=rooms.desk.today())]
+        village = read_village(connection, on=rooms.desk.today()).village
+    written = 0
+    for number, person in enumerate(people, 1):
+        with work(vault, now=moment) as session:
+            written += fill_bag(session, person, number, now=moment)
+    with work(vault, now=moment) as session:
+        written += fill_village(session, village, now=moment)
+    tour.facts |= {"full_bags": str(len(people)), "written": str(written)}
+    rooms.open_person(tour.somebody())
+    tour.picture("bag-full")
+    for key in rooms.people.sheets():
+        rooms.people.open_sheet(key, "")
+        settle()
+        tour.picture(f"sheet-{key}")
+    tour.done("Fill every bag, and look at each sheet")
+
+
+def ledgers_and_figures(tour: Tour) -> None:
+    """The village's own ledgers, and the figures of the year."""
+    rooms = tour.rooms()
+    for key in rooms.ledgers:
+        rooms.window.open_page(key)
+        settle()
+        tour.picture(f"ledger-{key}")
+    rooms.window.open_page("figures")
+    wait_until(lambda: not rooms.window.jobs.running(), "the figures")
+    settle()
+    tour.picture("figures")
+    tour.done("Look at the village's ledgers and figures")
 
 
 def print_papers(tour: Tour) -> None:
