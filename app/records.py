@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Generic, NewType, TypeVar
 
@@ -69,8 +69,9 @@ def add_record(
     *,
     now: Moment,
     row: RecordId | None = None,
+    why: str | None = None,
 ) -> RecordId:
-    """Record one. The same record sent twice (same `row`) changes nothing.
+    """Record one. The same record sent twice (same `row`) changes nothing. `why` goes into its history.
 
     Raises: Refused("parent_unknown" | "text_too_long") and whatever the kind's check refuses.
     """
@@ -80,7 +81,8 @@ def add_record(
         raise Refused("parent_unknown")
     row = row or RecordId(new_id())
     if not _is_there(connection, kind.table, row):
-        session.write([create(kind.table, row, {**to_cells(details), kind.parent: parent})])
+        made = create(kind.table, row, {**to_cells(details), kind.parent: parent})
+        session.write([replace(made, why=why)])
     return row
 
 

@@ -90,6 +90,12 @@ RECORDS: dict[str, str] = {
     "notice_count_differs": QT_TRANSLATE_NOOP(
         "reasons", "The number of days does not fit the days named: {words}"
     ),
+    "closed_needs_reason": QT_TRANSLATE_NOOP(
+        "reasons", "This month or year is closed. Say at the top why it is changed; it then shows as amended."
+    ),
+    "overspent_without_note": QT_TRANSLATE_NOOP(
+        "reasons", "This spends more than the year has left. Say in the remarks where the rest comes from."
+    ),
     "more_than_all": QT_TRANSLATE_NOOP(
         "reasons", "A part cannot be more than the whole. Compare both numbers."
     ),

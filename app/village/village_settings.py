@@ -19,13 +19,13 @@ from app.ids import VillageId, new_id
 from app.work import Connection, Session
 from db.journal import create, update
 
-DAYS, HOURS, CHOICE, TEXT = "days", "hours", "choice", "text"
+DAYS, HOURS, NUMBER, CHOICE, TEXT = "days", "hours", "number", "choice", "text"
 LONGEST = 200
 
 
 @dataclass(frozen=True)
 class SettingKind:
-    """One thing that may be set. `choices` for a choice, `least` and `most` for days."""
+    """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers."""
 
     key: str
     kind: str
@@ -49,7 +49,7 @@ class SettingKind:
         """Whether this may be entered."""
         if self.kind == CHOICE:
             return value in self.choices
-        if self.kind in (DAYS, HOURS):
+        if self.kind in (DAYS, HOURS, NUMBER):
             return value.isascii() and value.isdigit() and self.least <= int(value[:6]) <= self.most
         return bool(value.strip()) and len(value) <= LONGEST
 

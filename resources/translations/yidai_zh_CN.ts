@@ -1082,6 +1082,25 @@
     </message>
 </context>
 <context>
+    <name>FundYearDialog</name>
+    <message>
+        <source>Amended after the closing: {0} lines.</source>
+        <translation>结账后更正{0}笔。</translation>
+    </message>
+    <message>
+        <source>By the rule {0} yuan: {1} people {2} {3} (settings of the village).</source>
+        <translation>按规定应拨{0}元：{1}人 {2} {3}人（见本村设置）。</translation>
+    </message>
+    <message>
+        <source>Came in {0}, spent {1}, left {2} yuan ({3} lines).</source>
+        <translation>本年收入{0}元，支出{1}元，结余{2}元（共{3}笔）。</translation>
+    </message>
+    <message>
+        <source>Exactly at the limit the paper can be read both ways: ask the county.</source>
+        <translation>正好在界线上，文件两种读法都通，请问县里。</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Encrypted on this laptop. Nothing leaves it without you.</source>
@@ -2588,6 +2607,14 @@
     <message>
         <source>New: {0}</source>
         <translation>新增{0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is it changed after the closing? It shows as amended.</source>
+        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
     </message>
     <message>
         <source>{0} corrected: {1}</source>
@@ -9534,6 +9561,10 @@
         <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
     </message>
     <message>
+        <source>This month or year is closed. Say at the top why it is changed; it then shows as amended.</source>
+        <translation>这个月（年）已经报结。请在上面写明为什么改，改后会标明“报结后更正”。</translation>
+    </message>
+    <message>
         <source>This need is no longer there. Choose another, or none.</source>
         <translation>这条困难已经不在了，请另选一条或空着。</translation>
     </message>
@@ -9572,6 +9603,10 @@
     <message>
         <source>This result is not known. Choose one from the list.</source>
         <translation>看不懂这个结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>This spends more than the year has left. Say in the remarks where the rest comes from.</source>
+        <translation>支出超过了本年余额。请在备注里写明超出部分的来源。</translation>
     </message>
     <message>
         <source>This term is not possible. Type the number of months as on the decision.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.groups.fund_year import FUND_YEAR
+from ui.groups.fund_year_dialog import FundYearDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -28,6 +29,7 @@ FUND_YEAR_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "fund year"),
     empty=QT_TRANSLATE_NOOP("sheets", "No fund year is recorded yet"),
     sections=(FIELDS,),
+    dialog=FundYearDialog,
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("population", 90),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.groups.fund_balance import FundBalance
 from app.records import Record, RecordId
+from app.village.village_settings import Settings, default_settings
 from ui.parts.entry_dialog import Drafts
 
 
@@ -16,7 +18,8 @@ class RecordDesk:
     """The first argument is the kind's table. Each function may raise Refused or Trouble.
 
     `name_of` says whose record it is: the person's name, "" for the village itself; `all_of` reads
-    all records of a table that hang on one parent.
+    all records of a table that hang on one parent. `with_reason` is the same desk, whose writes carry a
+    reason where a month or year is closed; `funds` are the balances of each year.
     """
 
     today: Callable[[], date]
@@ -27,3 +30,6 @@ class RecordDesk:
     remove: Callable[[str, RecordId, str], None]
     name_of: Callable[[str, str], str]
     drafts: Callable[[str], Drafts]
+    with_reason: Callable[[str], RecordDesk] | None = None
+    settings: Callable[[], Settings] = default_settings
+    funds: Callable[[], Mapping[int, FundBalance]] = dict

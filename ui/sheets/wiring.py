@@ -10,6 +10,7 @@ from typing import Any
 from app.bag.aid import AID
 from app.bag.kinds import KINDS
 from app.bag.record_aid import change_aid, record_aid, remove_aid
+from app.groups.fund_balance import FundBalance, fund_balances
 from app.ids import PersonId
 from app.people.read_person import read_person
 from app.records import (
@@ -22,6 +23,9 @@ from app.records import (
     records_of,
     remove_record,
 )
+from app.village.keep_ledger import add_line, change_line
+from app.village.read_village import read_village
+from app.village.village_settings import Settings, read_settings
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
@@ -29,9 +33,14 @@ from ui.parts.entry_dialog import Drafts
 from ui.sheets.record_desk import RecordDesk
 
 
-def record_desk(desk: Desk, kinds: Mapping[str, RecordKind[Any]] | None = None) -> RecordDesk:
-    """What every form of a record asks of this vault: those of a bag, unless other kinds are given."""
-    bound = _Records(desk, kinds or {kind.table: kind for kind in KINDS})
+def record_desk(
+    desk: Desk, kinds: Mapping[str, RecordKind[Any]] | None = None, *, why: str = ""
+) -> RecordDesk:
+    """What every form of a record asks of this vault: those of a bag, unless other kinds are given.
+
+    `why` goes with what is written into a closed month or year.
+    """
+    bound = _Records(desk, kinds or {kind.table: kind for kind in KINDS}, why)
     return RecordDesk(
         today=desk.today,
         read=bound.read,
@@ -41,6 +50,9 @@ def record_desk(desk: Desk, kinds: Mapping[str, RecordKind[Any]] | None = None) 
         remove=bound.remove,
         name_of=bound.name_of,
         drafts=bound.drafts,
+        with_reason=bound.with_reason,
+        settings=bound.settings,
+        funds=bound.funds,
     )
 
 
@@ -48,6 +60,19 @@ def record_desk(desk: Desk, kinds: Mapping[str, RecordKind[Any]] | None = None) 
 class _Records:
     desk: Desk
     kinds: Mapping[str, RecordKind[Any]]
+    why: str = ""
+
+    def with_reason(self, why: str) -> RecordDesk:
+        return record_desk(self.desk, self.kinds, why=why)
+
+    def settings(self) -> Settings:
+        with look(self.desk.vault) as connection:
+            return read_settings(connection, on=self.desk.today())
+
+    def funds(self) -> Mapping[int, FundBalance]:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today()).village
+            return fund_balances(connection, village)
 
     def today(self) -> date:
         return self.desk.today()
@@ -65,14 +90,20 @@ class _Records:
         with work(self.desk.vault, now=now) as session:
             if table == AID.table:
                 return record_aid(session, parent, details, now=now)
-            return add_record(session, self.kinds[table], parent, details, now=now)
+            kind = self.kinds[table]
+            if kind.parent_table == "village":
+                return add_line(session, kind, parent, details, now=now, why=self.why)
+            return add_record(session, kind, parent, details, now=now)
 
     def change(self, table: str, row: RecordId, details: Any) -> bool:
         now = self.desk.now()
         with work(self.desk.vault, now=now) as session:
             if table == AID.table:
                 return change_aid(session, row, details, now=now)
-            return change_record(session, self.kinds[table], row, details, now=now)
+            kind = self.kinds[table]
+            if kind.parent_table == "village":
+                return change_line(session, kind, row, details, now=now, why=self.why)
+            return change_record(session, kind, row, details, now=now)
 
     def remove(self, table: str, row: RecordId, why: str) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
