@@ -30,6 +30,7 @@ from ui.importing.wiring import import_page
 from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
 from ui.people.wiring import people_room
+from ui.plans.wiring import PlansRoom
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
 from ui.reports.wiring import figures_page
@@ -107,7 +108,9 @@ class Rooms(QObject):
         self.printing = print_page(papers)
         self.importing = import_page(desk.vault, desk.now, window.jobs)
         self.sending = sending_page(desk.vault, desk.now, window.jobs)
+        self.plans = PlansRoom(desk)
         self.settings = settings_page(desk, self._settings, costs=self._costs)
+        self.settings.plans_requested.connect(self.plans.open)
         window.add_page(PEOPLE, "users", self.people)
         window.add_page(LOGS, "footprints", self.logs)
         for key, icon, room in LEDGER_PAGES:
@@ -134,6 +137,7 @@ class Rooms(QObject):
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
+        self.today.plans_requested.connect(self.plans.open)
         self.today.sheet_requested.connect(self._on_sheet_requested)
         self.today.return_asked.connect(self._on_return_asked)
         self.today.village_requested.connect(self._on_village_requested)

@@ -19,6 +19,7 @@ from db.journal import create
 LONGEST = 200
 AUTHORITIES = ("township", "county", "prefecture", "province", "village")
 _BASIS = "Changed in the village: {0}"
+_TITLES = {"zh": "（本村改动）", "en": " (changed here)"}
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ def save_own_plan(
         "basis": _BASIS.format(raw["basis"].removeprefix(_BASIS.format(""))),
         "valid_from": from_on.isoformat(),
     }
+    raw |= {key: raw[key].removesuffix(mark) + mark for key, mark in _TITLES.items()}
     body = json.dumps(raw, ensure_ascii=False, sort_keys=True)
     _check(body)
     return write_plan(

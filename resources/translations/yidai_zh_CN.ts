@@ -359,6 +359,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出要求的</translation>
+    </message>
+    <message>
+        <source>Change a copy of this plan</source>
+        <translation>改一份自用</translation>
+    </message>
+    <message>
+        <source>Change a copy of: {0}</source>
+        <translation>改一份自用：{0}</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Grace in days</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Once in so many {0}; empty leaves the rule out.</source>
+        <translation>多少{0}一次；不填就是不要这一条。</translation>
+    </message>
+    <message>
+        <source>The changed plan is kept: {0}</source>
+        <translation>已保存改动后的方案：{0}</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who and when.</source>
+        <translation>写文件名和文号，或谁在什么时候说的。</translation>
+    </message>
+    <message>
+        <source>What was due before that day stays as it was; the version goes up by one. Ctrl+Z takes it back.</source>
+        <translation>那天以前该做的照旧不变，版本加一。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>half-months</source>
+        <translation>个半月</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Are the records whole?</source>
@@ -1075,6 +1130,41 @@
     </message>
 </context>
 <context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow this plan</source>
+        <translation>执行这个方案</translation>
+    </message>
+    <message>
+        <source>Follow this plan: {0}</source>
+        <translation>执行方案：{0}</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Left empty: it has always held, and everything is worked out by it.</source>
+        <translation>不填：当作一直执行，全部按它重新推算。</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who and when.</source>
+        <translation>写文件名和文号，或谁在什么时候说的。</translation>
+    </message>
+    <message>
+        <source>The village follows: {0}</source>
+        <translation>本村执行：{0}</translation>
+    </message>
+    <message>
+        <source>What was due before that day stays as it was. Ctrl+Z takes the choice back.</source>
+        <translation>那天以前该做的照旧不变。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Undo  Ctrl+Z</source>
@@ -1478,6 +1568,10 @@
         <translation>已有放假安排：{0}。其他年份按周末推算，并标“?”。</translation>
     </message>
     <message>
+        <source>Plans of visits and tests…</source>
+        <translation>走访检测方案…</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>事项</translation>
     </message>
@@ -1708,6 +1802,49 @@
     <message>
         <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
         <translation>恢复短语正确。设好新密码后，旧密码即作废。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanDialog</name>
+    <message>
+        <source>It is kept with the placement, from its reporting day on. Ctrl+Z takes it back.</source>
+        <translation>记在本人的决定上，从报到之日算起。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or file number.</source>
+        <translation>输姓名、拼音首字母或档案号。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plan for one person</source>
+        <translation>单独定方案</translation>
+    </message>
+    <message>
+        <source>The village&apos;s plan holds for this person again.</source>
+        <translation>此人恢复执行村里的方案。</translation>
+    </message>
+    <message>
+        <source>This plan holds for this person alone.</source>
+        <translation>此人单独执行这个方案。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, when, with which paper.</source>
+        <translation>谁、什么时候、凭什么文件要求的。</translation>
+    </message>
+    <message>
+        <source>Why another plan</source>
+        <translation>为什么单独定</translation>
+    </message>
+    <message>
+        <source>the village&apos;s plan again</source>
+        <translation>恢复执行村里的方案</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2630,89 @@
     <message>
         <source>{0} to look at</source>
         <translation>{0} 项要看</translation>
+    </message>
+</context>
+<context>
+    <name>PlansDialog</name>
+    <message>
+        <source>&amp;Change a copy…</source>
+        <translation>改一份自用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Altogether {0}. Nothing is written by looking.</source>
+        <translation>共 {0} 次。只看不写。</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>F&amp;or one person…</source>
+        <translation>单独定方案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Follow this plan…  Enter</source>
+        <translation>执行这个方案…  回车</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>执行情况</translation>
+    </message>
+    <message>
+        <source>For this person</source>
+        <translation>给这个人看</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>It asks for nothing of them: not reported yet, or the bag is closed.</source>
+        <translation>对此人没有要求：尚未报到，或袋已封存。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Or reported on, as an example</source>
+        <translation>或举例：报到日期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests</source>
+        <translation>走访检测方案</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>The days it gives</source>
+        <translation>推算出的日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>by the village</source>
+        <translation>本村执行</translation>
+    </message>
+    <message>
+        <source>by {0} alone</source>
+        <translation>单独执行 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}，第 {1} 版</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
+        <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
     </message>
 </context>
 <context>
@@ -3506,8 +3726,8 @@
         <translation>接下来的事项列在下面。</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    Ctrl+K find a person</source>
-        <translation>↑ ↓ 选择    Enter 登记    G 成批登记    W 为什么？    Ctrl+K 查找人员</translation>
+        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    P plans    Ctrl+K find</source>
+        <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    P 方案    Ctrl+K 找人</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8293,49 @@
     <message>
         <source>{0}-{1}, from day 21</source>
         <translation>{0}年{1}月下旬</translation>
+    </message>
+</context>
+<context>
+    <name>plan_lines</name>
+    <message>
+        <source> (signed by the county)</source>
+        <translation>（县里签发）</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出要求的</translation>
+    </message>
+    <message>
+        <source>Changed in the village: {0}</source>
+        <translation>村里改动过：{0}</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What holds, and since when</source>
+        <translation>现在执行哪个、从哪天起</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>要求做什么</translation>
+    </message>
+    <message>
+        <source>at first: {plan}, version {version}</source>
+        <translation>起初：{plan}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>from {since}: {plan}, version {version}</source>
+        <translation>{since} 起：{plan}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{rule}; grace {days} days</source>
+        <translation>{rule}；宽限 {days} 天</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ class LawCard(Retranslated, Card):
     """
 
     saved = Signal(str)
+    plans_requested = Signal()
 
     def __init__(self, desk: LawDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -53,13 +54,15 @@ class LawCard(Retranslated, Card):
         self._words = label("", "muted", wrap=True)
         self._table = Table(self._columns(), fits=True)
         self._holidays = label("", wrap=True)
-        self._enter = QPushButton()
+        self._plans, self._enter = QPushButton(), QPushButton()
         self._setting_dialog = SettingDialog(desk, value_words, self)
         self._holiday_dialog = HolidayDialog(desk, self)
+        self.add_tool(self._plans)
         self.add_tool(self._enter)
         for part in (self._words, self._table, self._holidays):
             self.body.addWidget(part)
         self._table.row_opened.connect(self._on_row_opened)
+        self._plans.clicked.connect(self.plans_requested)
         self._enter.clicked.connect(self._holiday_dialog.begin)
         for dialog in (self._setting_dialog, self._holiday_dialog):
             dialog.saved.connect(self._on_saved)
@@ -97,6 +100,7 @@ class LawCard(Retranslated, Card):
     def retranslate(self) -> None:
         self.set_heading(self.tr("What the village has settled"), self.tr("Enter changes"))
         self._words.setText(self.tr("What the law leaves open, what the province says, and who told you so."))
+        self._plans.setText(self.tr("Plans of visits and tests…"))
         self._enter.setText(self.tr("Enter a year's holidays…"))
         self._table.setAccessibleName(self.tr("What the village has settled"))
         self._table.set_columns(self._columns())

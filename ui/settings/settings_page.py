@@ -28,6 +28,7 @@ class SettingsPage(Page):
 
     settings_changed = Signal(object)
     print_requested = Signal(bytes)
+    plans_requested = Signal()
 
     def __init__(
         self,
@@ -86,6 +87,8 @@ class SettingsPage(Page):
         self._language.chosen.connect(self._on_language)
         self._size.chosen.connect(self._on_size)
         self._mode.chosen.connect(self._on_mode)
+        if self._law is not None:
+            self._law.plans_requested.connect(self.plans_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._password.clicked.connect(self._password_dialog.begin)

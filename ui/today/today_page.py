@@ -53,6 +53,7 @@ class TodayPage(Page):
     return_asked = Signal(str, str)
     village_requested = Signal(object)
     import_requested = Signal()
+    plans_requested = Signal(str)
     due_shown = Signal()
 
     def __init__(
@@ -150,7 +151,7 @@ class TodayPage(Page):
         lead = day_with_weekday(self._due.today) if self._due else ""
         self.set_head(self.title(), lead)
         self._keys.setText(
-            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    Ctrl+K find a person")
+            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    P plans    Ctrl+K find")
         )
         self._kind.setAccessibleName(self.tr("Kind"))
         self._group.setAccessibleName(self.tr("Village group"))
@@ -173,6 +174,11 @@ class TodayPage(Page):
             return True
         if key == Qt.Key.Key_G and not event.modifiers():
             self.stack_requested.emit(self._stack_of(watched))
+            return True
+        if key == Qt.Key.Key_P and not event.modifiers():
+            chosen = self._chosen()
+            row = chosen[0].rows[chosen[1]] if chosen else None
+            self.plans_requested.emit(row.person if isinstance(row, DueRow | LawDay) else "")
             return True
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()
