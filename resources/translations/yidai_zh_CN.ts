@@ -7667,6 +7667,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Who checked</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
         <source>Who is responsible</source>
         <translation>责任人</translation>
     </message>
@@ -8405,8 +8409,8 @@
         <translation>报到</translation>
     </message>
     <message>
-        <source>Seed 001: a township&apos;s published drug-control measures (2010s)</source>
-        <translation>种子001：某乡镇公布的禁毒措施（2010年代）</translation>
+        <source>A township&apos;s published drug-control measures (2010s)</source>
+        <translation>某乡镇公布的禁毒措施（2010年代）</translation>
     </message>
     <message>
         <source>Seen in an existing system of a prefecture in Hunan</source>

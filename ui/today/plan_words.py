@@ -31,7 +31,7 @@ SHIPPED = (
         "plans",
         "Weak authority. The page also asks for at least three surprise checks, which cannot be planned.",
     ),
-    QT_TRANSLATE_NOOP("plans", "Seed 001: a township's published drug-control measures (2010s)"),
+    QT_TRANSLATE_NOOP("plans", "A township's published drug-control measures (2010s)"),
     QT_TRANSLATE_NOOP(
         "plans",
         "An interpretation: the text at hand is a machine translation and reads literally 'family visit "

@@ -29,7 +29,7 @@ def test_the_contents_say_what_is_there_what_is_missing_and_what_was_missed(
     rooms.room.open_person(a_bag(office))
 
     contents = rows_of(contents_of(rooms))
-    assert contents[0] == " | Papers 4/7: One person, one bag (the seed township) |  |  | "
+    assert contents[0] == " | Papers 4/7: One person, one bag (basic papers) |  |  | "
     assert contents[1].endswith("there")
     assert contents[2].endswith("missing")
     assert contents[5] == "5 | Activity record (3) |  | 2026-11-12 | there"
