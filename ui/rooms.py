@@ -137,6 +137,7 @@ class Rooms(QObject):
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
+        self.today.contact_requested.connect(self.entries.open_visit)
         self.today.plans_requested.connect(self.plans.open)
         self.today.sheet_requested.connect(self._on_sheet_requested)
         self.today.return_asked.connect(self._on_return_asked)

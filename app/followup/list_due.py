@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.followup.gather_cases import PersonCase, gather_cases, read_whole
 from app.followup.law_days import LawDay, law_days
+from app.followup.not_seen_rows import NotSeenRow, not_seen_rows
 from app.followup.obligations import Obligation, obligations
 from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
 from app.followup.rules import State
@@ -39,6 +40,7 @@ class DueList:
     suspended: tuple[DueRow, ...]
     ahead: tuple[DueRow, ...]
     village: tuple[VillageDay, ...] = ()
+    not_seen: tuple[NotSeenRow, ...] = ()
 
     @property
     def count(self) -> int:
@@ -51,7 +53,8 @@ def list_due(connection: Connection, *, today: date) -> DueList:
     cases = gather_cases(connection, newest_for=today)
     law = law_days(connection, cases, today=today)
     due = due_of(with_older_where_needed(connection, cases, today=today), law, today=today)
-    return replace(due, village=village_days(connection, today=today))
+    not_seen = not_seen_rows(connection, cases, today=today)
+    return replace(due, village=village_days(connection, today=today), not_seen=tuple(not_seen))
 
 
 def with_older_where_needed(

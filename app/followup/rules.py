@@ -35,7 +35,7 @@ AWAY_REASONS = frozenset(AWAY_STATUS.values())
 SEEN = frozenset(
     [("visit", kind, "1") for kind in "12345"]
     + [("visit", kind, "3") for kind in "12345"]
-    + [("test", sample, result) for sample in "1234" for result in "1236"]
+    + [("test", sample, result) for sample in "1234" for result in "12367"]
 )
 """Records that show the person was met, called or tested (S12). Meeting only the family does not."""
 

@@ -3634,6 +3634,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>A question to find out, never a finding.</source>
+        <translation>只是提醒去了解，不是结论。</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>全部小组</translation>
     </message>
@@ -3668,6 +3672,10 @@
     <message>
         <source>No visit, test or day of law is due.</source>
         <translation>没有到期的走访、检测和法定日期。</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
     </message>
     <message>
         <source>Nothing fits what you narrowed to.</source>
@@ -8238,6 +8246,49 @@
     </message>
 </context>
 <context>
+    <name>not_seen</name>
+    <message>
+        <source>A question, no finding. Whether somebody is out of control is for the police to say.</source>
+        <translation>只是提醒去了解，不是结论。是否失控由公安机关认定。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>算数的</translation>
+    </message>
+    <message>
+        <source>Last met, called or tested on {since}: find out and record it</source>
+        <translation>最近一次见到、联系上或检测是 {since}，请了解情况并登记</translation>
+    </message>
+    <message>
+        <source>Nothing recorded since {since}: find out and record it</source>
+        <translation>{since} 以来没有记录，请了解情况并登记</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
+        <translation>规则 S12：{limit} 天没见到、没联系上、没检测的，本软件提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
+    </message>
+    <message>
+        <source>Suspected lost contact</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
+        <source>Visits and calls that reached the person, and tests. Meeting only the family does not count; custody stops the count.</source>
+        <translation>见到本人的走访、打通的电话、做了的检测都算；只见到家属不算。羁押期间停止计算。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>什么意思</translation>
+    </message>
+    <message>
+        <source>{0} days not seen</source>
+        <translation>{0} 天未见</translation>
+    </message>
+</context>
+<context>
     <name>passwords</name>
     <message>
         <source>A sentence that only you know, {0} characters or more.</source>
@@ -8365,6 +8416,10 @@
         <translation>质量不高的公开网页</translation>
     </message>
     <message>
+        <source>A township&apos;s published drug-control measures (2010s)</source>
+        <translation>某乡镇公布的禁毒措施（2010年代）</translation>
+    </message>
+    <message>
         <source>An interpretation: the text at hand is a machine translation and reads literally &apos;family visit for one month and urine test for one and a half years&apos;. The county should confirm it; national law fixes no frequency.</source>
         <translation>这是一种理解：手头文本是机器翻译，字面为“一个月家访、一年半尿检”。应由县里确认；国家法律没有规定次数。</translation>
     </message>
@@ -8407,10 +8462,6 @@
     <message>
         <source>Reporting in</source>
         <translation>报到</translation>
-    </message>
-    <message>
-        <source>A township&apos;s published drug-control measures (2010s)</source>
-        <translation>某乡镇公布的禁毒措施（2010年代）</translation>
     </message>
     <message>
         <source>Seen in an existing system of a prefecture in Hunan</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow
+from app.followup.not_seen_rows import NotSeenRow
 from app.village.village_days import VillageDay
 from ui import theme
 from ui.parts.card import Card
@@ -21,7 +22,7 @@ from ui.theme import SMALL
 from ui.today import due_words
 
 _WIDEST = (220, 170)
-BandRow = DueRow | LawDay | VillageDay
+BandRow = DueRow | LawDay | VillageDay | NotSeenRow
 
 
 @dataclass(frozen=True)

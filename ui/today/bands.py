@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueList, DueRow
+from app.followup.not_seen_rows import NotSeenRow
 
 LAW = "law"
 VILLAGE = "village"
+NOT_SEEN = "not_seen"
 WEEK_AHEAD_DAYS = 14
 MOST_AHEAD = 8
 
 
 @dataclass(frozen=True)
 class Narrowed:
-    """What is looked at: a kind of rule (or "law", "village"), a village group, a responsible person.
+    """What is looked at: a kind of rule (or "law", "village", "not_seen"), a group, a responsible person.
 
     "" is all.
     """
@@ -36,6 +38,7 @@ class Narrowed:
             overdue=self._due(due.overdue),
             near=self._due(due.near),
             law=tuple(row for row in due.law if self.kind in ("", LAW) and self._fits(row)),
+            not_seen=tuple(row for row in due.not_seen if self.kind in ("", NOT_SEEN) and self._fits(row)),
             suspended=self._due(due.suspended),
             ahead=self._due(due.ahead),
             village=due.village if self._asks_for_village() else (),
@@ -48,7 +51,7 @@ class Narrowed:
     def _due(self, rows: Iterable[DueRow]) -> tuple[DueRow, ...]:
         return tuple(row for row in rows if self.kind in ("", row.obligation.rule.kind) and self._fits(row))
 
-    def _fits(self, row: DueRow | LawDay) -> bool:
+    def _fits(self, row: DueRow | LawDay | NotSeenRow) -> bool:
         return self.group in ("", row.village_group) and self.owner in ("", row.owner)
 
 
@@ -63,10 +66,17 @@ class Choices:
 
 def choices_of(due: DueList) -> Choices:
     """The kinds, groups and responsible people that have a row at all."""
-    rows: list[DueRow | LawDay] = [*due.overdue, *due.near, *due.suspended, *due.law]
+    rows: list[DueRow | LawDay | NotSeenRow] = [
+        *due.overdue,
+        *due.near,
+        *due.suspended,
+        *due.law,
+        *due.not_seen,
+    ]
+    others = {LAW: due.law, NOT_SEEN: due.not_seen, VILLAGE: due.village}
     kinds = {row.obligation.rule.kind for row in rows if isinstance(row, DueRow)}
     return Choices(
-        (*sorted(kinds), *((LAW,) if due.law else ()), *((VILLAGE,) if due.village else ())),
+        (*sorted(kinds), *(kind for kind, there in others.items() if there)),
         tuple(sorted({row.village_group for row in rows if row.village_group}, key=_by_length)),
         tuple(sorted({row.owner for row in rows if row.owner})),
     )

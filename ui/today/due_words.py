@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow
+from app.followup.not_seen_rows import NotSeenRow
 from app.followup.rules import AWAY_REASONS, State
 from app.people.masking import mask_name
 from app.placements.rules import Article
 from app.village.village_days import VillageDay
 from ui.marked import QT_TRANSLATE_NOOP
-from ui.today import plan_words, village_words
+from ui.today import not_seen_words, plan_words, village_words
 from ui.words import day
 
 _NOTHING_IN = QT_TRANSLATE_NOOP("due", "{window}: nothing recorded ({rule})")
@@ -131,7 +132,7 @@ _LAW_ROWS = {
 }
 
 
-def person(row: DueRow | LawDay | VillageDay, *, masked: bool) -> str:
+def person(row: DueRow | LawDay | VillageDay | NotSeenRow, *, masked: bool) -> str:
     """赵** 2组; for the village's own work, what it is."""
     if isinstance(row, VillageDay):
         return village_words.ledger(row)
@@ -139,19 +140,23 @@ def person(row: DueRow | LawDay | VillageDay, *, masked: bool) -> str:
     return "  ".join(part for part in (name, row.village_group) if part)
 
 
-def what(row: DueRow | LawDay | VillageDay) -> str:
+def what(row: DueRow | LawDay | VillageDay | NotSeenRow) -> str:
     """家访, or the day of law."""
     if isinstance(row, VillageDay):
         return village_words.what(row)
+    if isinstance(row, NotSeenRow):
+        return not_seen_words.what(row)
     if isinstance(row, DueRow):
         return plan_words.kind(row.obligation.rule.kind)
     return _say(_LAW_ROWS[row.key][0]) if row.key in _LAW_ROWS else row.key
 
 
-def why(row: DueRow | LawDay | VillageDay) -> str:
+def why(row: DueRow | LawDay | VillageDay | NotSeenRow) -> str:
     """The reason in a few words."""
     if isinstance(row, VillageDay):
         return village_words.why(row)
+    if isinstance(row, NotSeenRow):
+        return not_seen_words.why(row)
     if isinstance(row, LawDay):
         return _why_law(row)
     one = row.obligation
@@ -189,10 +194,12 @@ def law(row: LawDay) -> str:
     return article(row.article) if row.article is not None else str(row.facts.get("basis", ""))
 
 
-def days(row: DueRow | LawDay | VillageDay) -> str:
+def days(row: DueRow | LawDay | VillageDay | NotSeenRow) -> str:
     """逾期 21 天, 还有 9 天, 今天."""
     if isinstance(row, VillageDay):
         return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+    if isinstance(row, NotSeenRow):
+        return not_seen_words.days(row)
     if isinstance(row, LawDay):
         return _counted(row.days, _DAY_AGO, _DAYS_AGO)
     if row.obligation.state is State.OVERDUE:

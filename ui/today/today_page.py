@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueList, DueRow
+from app.followup.not_seen_rows import NotSeenRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from app.tests.start_test import SAMPLE_OF_RULE
@@ -24,9 +25,9 @@ from ui.parts.table import Table
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.theme import MEDIUM, SMALL
-from ui.today import due_words, plan_words, village_words
+from ui.today import due_words, not_seen_words, plan_words, village_words
 from ui.today.band import Band, BandRow, widths_of
-from ui.today.bands import LAW, VILLAGE, Narrowed, choices_of, next_ones
+from ui.today.bands import LAW, NOT_SEEN, VILLAGE, Narrowed, choices_of, next_ones
 from ui.today.why_panel import WhyPanel
 from ui.today.why_words import why_due, why_law
 from ui.words import day_with_weekday
@@ -54,6 +55,7 @@ class TodayPage(Page):
     village_requested = Signal(object)
     import_requested = Signal()
     plans_requested = Signal(str)
+    contact_requested = Signal(str)
     due_shown = Signal()
 
     def __init__(
@@ -70,6 +72,7 @@ class TodayPage(Page):
             "overdue": Band(Tone.OVERDUE),
             "near": Band(Tone.DUE),
             "law": Band(Tone.INFO),
+            "not_seen": Band(Tone.QUIET),
             "village": Band(Tone.QUIET),
             "suspended": Band(Tone.QUIET),
             "ahead": Band(Tone.QUIET),
@@ -178,7 +181,7 @@ class TodayPage(Page):
         if key == Qt.Key.Key_P and not event.modifiers():
             chosen = self._chosen()
             row = chosen[0].rows[chosen[1]] if chosen else None
-            self.plans_requested.emit(row.person if isinstance(row, DueRow | LawDay) else "")
+            self.plans_requested.emit(row.person if isinstance(row, DueRow | LawDay | NotSeenRow) else "")
             return True
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()
@@ -216,7 +219,9 @@ class TodayPage(Page):
     def _has_nobody(self) -> bool:
         """Whether the page asks for the ledgers to be taken in, because nobody is in the records yet."""
         due = self._due
-        return due is not None and not any((due.overdue, due.near, due.law, due.suspended, due.ahead))
+        return due is not None and not any(
+            (due.overdue, due.near, due.law, due.not_seen, due.suspended, due.ahead)
+        )
 
     def _paint(self) -> None:
         due = self._due
@@ -224,12 +229,13 @@ class TodayPage(Page):
             return
         shown = self._narrowed.of(due)
         masked = self._names_masked()
-        nothing = not (shown.overdue or shown.near or shown.law)
+        nothing = not (shown.overdue or shown.near or shown.law or shown.not_seen)
         ahead = next_ones(shown) if nothing else ()
         rows: dict[str, Sequence[BandRow]] = {
             "overdue": shown.overdue,
             "near": shown.near,
             "law": shown.law,
+            "not_seen": shown.not_seen,
             "village": shown.village,
             "suspended": shown.suspended,
             "ahead": ahead,
@@ -254,6 +260,8 @@ class TodayPage(Page):
             return self.tr("Today and this week"), ""
         if key == "law":
             return self.tr("Days of law"), self.tr("The program reminds, it decides nothing.")
+        if key == "not_seen":
+            return self.tr("Not seen"), self.tr("A question to find out, never a finding.")
         if key == "village":
             return self.tr("The village's own rhythm"), self.tr(
                 "Its ledgers, as they are expected to be kept."
@@ -290,6 +298,8 @@ class TodayPage(Page):
         self._narrowed = Narrowed(*map(_taken, self._chips()))
 
     def _kind_words(self, kind: str) -> str:
+        if kind == NOT_SEEN:
+            return self.tr("Not seen")
         if kind == VILLAGE:
             return self.tr("The village's own rhythm")
         return self.tr("Days of law") if kind == LAW else plan_words.kind(kind)
@@ -310,6 +320,8 @@ class TodayPage(Page):
         row = band.rows[place]
         if isinstance(row, VillageDay):
             self.village_requested.emit(row)
+        elif isinstance(row, NotSeenRow):
+            self.contact_requested.emit(row.person)
         elif isinstance(row, LawDay) and row.sheet == "leave":
             self.return_asked.emit(row.person, row.row)
         elif isinstance(row, LawDay):
@@ -368,6 +380,8 @@ class TodayPage(Page):
             lines = why_due(row, self._last_times(row.person, row.obligation.rule))
         elif isinstance(row, VillageDay):
             lines = village_words.why_lines(row)
+        elif isinstance(row, NotSeenRow):
+            lines = not_seen_words.why_lines(row)
         else:
             lines = why_law(row)
         self._why.show_why(about, lines)

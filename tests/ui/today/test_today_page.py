@@ -70,6 +70,20 @@ def test_enter_asks_for_the_entry_with_the_rows_that_follow(qtbot: QtBot, office
     assert {row.person, following[0].person} == {first, second}
 
 
+def test_whoever_was_not_seen_has_a_quiet_row_and_enter_opens_a_contact(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "赵建国", "2组")
+    page = shown(qtbot, office)
+    row = next(row for row in drawn(page) if row[1] == "Suspected lost contact")
+    assert row[2:] == [f"Nothing recorded since {KEPT}: find out and record it", "120 days not seen"]
+    table = next(table for table in bands(page) if table.accessibleName() == "Not seen")
+    table.choose_row(0)
+    qtbot.keyClick(table, Qt.Key.Key_W)
+    assert "A question, no finding" in dict(page.findChildren(WhyPanel)[0].told())["What it means"]
+    with qtbot.waitSignal(page.contact_requested) as wanted:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert wanted.args == [person]
+
+
 def test_a_day_of_law_opens_the_bag(qtbot: QtBot, office: Office) -> None:
     person = somebody(office, "钱志强", "2组", reported_on=None, served_on=TODAY - timedelta(days=5))
     page = shown(qtbot, office)
@@ -113,7 +127,7 @@ def test_a_recorded_visit_takes_its_row_away(qtbot: QtBot, office: Office) -> No
     with qtbot.waitSignal(page.due_shown):
         page.arrive()
 
-    assert len(drawn(page)) == before - 1
+    assert len(drawn(page)) == before - 2, "the visit is no longer overdue, and the person was seen"
 
 
 def test_narrowing_to_a_kind_leaves_only_that(qtbot: QtBot, office: Office) -> None:
@@ -159,7 +173,8 @@ def test_with_nothing_due_the_next_ones_are_shown(qtbot: QtBot, office: Office) 
 
 
 def test_the_number_beside_the_page_is_what_is_to_be_done(qtbot: QtBot, office: Office) -> None:
-    somebody(office, "赵建国", "2组")
+    person = somebody(office, "赵建国", "2组")
+    office.visit(person, TODAY - timedelta(days=3), kind="3", result="3")
     exchange(office)
     page = made(qtbot, office)
 
