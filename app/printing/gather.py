@@ -14,6 +14,8 @@ from app.ids import PersonId
 from app.people.list_people import TEST_KINDS, PersonLine
 from app.people.masking import mask_id, mask_name, mask_phone
 from app.printing.bag_forms import BAG_FORMS, REGISTERS_OF_PAPERS, lay_bag_forms
+from app.printing.forms.computed import known_contacts, known_economy, open_needs
+from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
 from app.printing.press import Bound
 from app.printing.since_last import changed_rows
@@ -131,6 +133,7 @@ def card_values(bag: Bag, *, masked: bool) -> CardValues:
     """F02 of a person."""
     said = bag.record.details
     term = bag.placement.details.term if bag.placement is not None else None
+    who, source = SourceRow("person", bag.record.person, said, bag), Source([bag], today=bag.today)
     return CardValues(
         file_no=bag.record.file_no,
         name=_name(said.name, masked),
@@ -154,12 +157,15 @@ def card_values(bag: Bag, *, masked: bool) -> CardValues:
         family=tuple(
             FamilyMember(
                 _name(one.name, masked),
-                one.relation,
+                _word("RELATION", one.relation),
                 mask_phone(one.phone) if masked else one.phone,
                 one.work,
             )
             for one in bag.family
         ),
+        contacts="" if masked else known_contacts(who, source),
+        economy=known_economy(who, source),
+        difficulty=open_needs(who, source),
         grid=" ".join(part for part in (said.grid_no, said.grid_worker) if part),
         police=said.police,
         town_owner=said.worker,

@@ -101,9 +101,11 @@ def age(row: SourceRow, source: Source) -> int | None:
 
 
 def span(row: SourceRow, _source: Source) -> str:
-    """From a day to a day; an end that is not known is left open."""
+    """From a day to a day; without an end "from" it."""
     first, last = getattr(row.details, "from_on", None), getattr(row.details, "to_on", None)
-    return f"{words(first)} 至 {words(last)}" if first or last else ""
+    if last is None:
+        return f"{words(first)} 起" if first is not None else ""
+    return f"{words(first)} 至 {words(last)}"
 
 
 def known_words(row: SourceRow, *aspects: str) -> str:
@@ -126,7 +128,8 @@ def open_needs(row: SourceRow, _source: Source) -> str:
     """What a person asked for that is not settled."""
     if row.bag is None:
         return ""
-    return "；".join(one.details.words for one in row.bag.records.get("need", ()) if one.details.is_open)
+    said = [one.details.words for one in row.bag.records.get("need", ()) if one.details.is_open]
+    return "；".join(dict.fromkeys(said))
 
 
 def visit_days(row: SourceRow, _source: Source) -> str:

@@ -123,14 +123,14 @@ MASKS: Mapping[str, Callable[[str], str]] = {
 _BY_FIELD = {
     "phone": "phone",
     "interviewee_phone": "phone",
-    "dual_contact": "phone",
+    "dual_contact": "name",
     "id_no": "id",
     "hukou_addr": "hide",
     "live_addr": "hide",
     "former_name": "name",
     "interviewee": "name",
 }
-_BY_TABLE = {("person", "name"): "name", ("family", "name"): "name", ("leave", "contact"): "phone"}
+_BY_TABLE = {("person", "name"): "name", ("family", "name"): "name", ("leave", "contact"): "name"}
 _FAMILY_ROLES = {"party": "1", "workgroup": "4"}
 
 

@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from app.activities.activity import ACTIVITY, Activity
+from app.activities.material_line import MATERIAL_LINE, MaterialLine
+from app.bag.family import FAMILY, Relative
+from app.bag.known import KNOWN, Known
 from app.codes import code_list
 from app.errors import Refused
 from app.printing.forms.read_form import read_form
@@ -159,6 +163,32 @@ def test_the_figures_name_nobody_and_say_their_period(office: Office, read_back:
     assert "2026.11.01—2026.11.30" in text
     assert re.search("在册人员1人", text)
     assert "欧阳" not in text
+
+
+def test_material_of_an_activity_is_counted_once(office: Office, read_back: ReadBack) -> None:
+    village = office.village.village
+    fair = Activity(happened_on=date(2026, 6, 26), title="集会", audience_n=90)
+    activity = office.record(ACTIVITY, village, fair)
+    office.record(MATERIAL_LINE, village, MaterialLine(date(2026, 6, 26), "9", 300, "广场", activity))
+    office.record(MATERIAL_LINE, village, MaterialLine(date(2026, 4, 2), "1", 26, "公告栏"))
+    text = "".join(read_back(print_form(office.vault, FormWish("F27"), now=office.now).data))
+    assert text.count("300") == 2, "in the row of the activity and in the sum"
+    assert text.count("26") >= 3
+
+
+def test_the_card_tells_economy_and_needs_and_contacts_only_in_full(
+    office: Office, read_back: ReadBack
+) -> None:
+    person = office.add_person()
+    for aspect, words in (("2", "同组来往"), ("3", "种柑橘六亩")):
+        office.record(KNOWN, person, Known(aspect, words, date(2026, 4, 8), "走访"))
+    office.record(FAMILY, person, Relative("陈大山", code_list("RELATION").active()[1].code))
+    masked = "".join(read_back(print_form(office.vault, FormWish("F02", person), now=office.now).data))
+    assert "种柑橘六亩" in masked
+    assert "同组来往" not in masked
+    assert code_list("RELATION").active()[1].zh in masked
+    full = print_form(office.vault, FormWish("F02", person), now=office.now, masked=False, reason="检查")
+    assert "同组来往" in "".join(read_back(full.data))
 
 
 def test_a_list_to_carry_shows_what_is_due_and_hides_names(office: Office, read_back: ReadBack) -> None:
