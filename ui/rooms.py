@@ -19,6 +19,7 @@ from ui.activities import ledgers as activities
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
+from ui.calendar.wiring import CalendarRoom
 from ui.conduct.return_dialog import ReturnDialog
 from ui.conduct.wiring import return_desk
 from ui.desk import Desk
@@ -109,6 +110,7 @@ class Rooms(QObject):
         self.importing = import_page(desk.vault, desk.now, window.jobs)
         self.sending = sending_page(desk.vault, desk.now, window.jobs)
         self.plans = PlansRoom(desk)
+        self.calendar = CalendarRoom(desk)
         self.settings = settings_page(desk, self._settings, costs=self._costs)
         self.settings.plans_requested.connect(self.plans.open)
         window.add_page(PEOPLE, "users", self.people)
@@ -137,6 +139,9 @@ class Rooms(QObject):
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
+        self.today.calendar_requested.connect(self.calendar.open)
+        self.calendar.entry_requested.connect(self.entries.open_due)
+        self.calendar.person_requested.connect(self.open_person)
         self.today.contact_requested.connect(self.entries.open_visit)
         self.today.plans_requested.connect(self.plans.open)
         self.today.sheet_requested.connect(self._on_sheet_requested)

@@ -336,6 +336,77 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Arrows walk the days    Enter the day&apos;s list    PgUp PgDn turn    T today    V week or month</source>
+        <translation>方向键 走日期    回车 看当天    PgUp PgDn 翻页    T 今天    V 周/月</translation>
+    </message>
+    <message>
+        <source>Back to the list  C</source>
+        <translation>返回列表  C</translation>
+    </message>
+    <message>
+        <source>Calendar of what is due</source>
+        <translation>到期日历</translation>
+    </message>
+    <message>
+        <source>Due in {0}</source>
+        <translation>{0} 到期</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation>这天没有到期的。</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Show the month  V</source>
+        <translation>看月  V</translation>
+    </message>
+    <message>
+        <source>Show the week  V</source>
+        <translation>看周  V</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>已做 {0}</translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>待办 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not done</source>
+        <translation>未做 {0}</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>Change  E</source>
@@ -3734,8 +3805,8 @@
         <translation>接下来的事项列在下面。</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    P plans    Ctrl+K find</source>
-        <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    P 方案    Ctrl+K 找人</translation>
+        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans</source>
+        <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    C 日历    P 方案</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class TodayPage(Page):
     import_requested = Signal()
     plans_requested = Signal(str)
     contact_requested = Signal(str)
+    calendar_requested = Signal()
     due_shown = Signal()
 
     def __init__(
@@ -154,7 +155,7 @@ class TodayPage(Page):
         lead = day_with_weekday(self._due.today) if self._due else ""
         self.set_head(self.title(), lead)
         self._keys.setText(
-            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    P plans    Ctrl+K find")
+            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans")
         )
         self._kind.setAccessibleName(self.tr("Kind"))
         self._group.setAccessibleName(self.tr("Village group"))
@@ -182,6 +183,9 @@ class TodayPage(Page):
             chosen = self._chosen()
             row = chosen[0].rows[chosen[1]] if chosen else None
             self.plans_requested.emit(row.person if isinstance(row, DueRow | LawDay | NotSeenRow) else "")
+            return True
+        if key == Qt.Key.Key_C and not event.modifiers():
+            self.calendar_requested.emit()
             return True
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()

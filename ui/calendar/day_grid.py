@@ -1,0 +1,77 @@
+"""Days as cells, seven in a row: the arrow keys walk from day to day, also over the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from ui import theme
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class DayGrid(QTableWidget):
+    """`day_wanted(day)` when a key or a click goes to another day, `page_wanted(±1)` for the next or last
+    page, `opened` with Enter.
+    """
+
+    day_wanted = Signal(object)
+    page_wanted = Signal(int)
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 7, parent)
+        self._weeks: Sequence[Sequence[date]] = ()
+        self._chosen: date | None = None
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setWordWrap(True)
+        self.cellClicked.connect(self._on_clicked)
+
+    def show_days(
+        self,
+        weeks: Sequence[Sequence[date]],
+        chosen: date,
+        words: Mapping[date, tuple[str, str | None]],
+        heads: Sequence[str],
+        month: int | None,
+    ) -> None:
+        """Each day with its words, loud where something is open; `month`: days of others are quiet."""
+        self._weeks, self._chosen = weeks, chosen
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setRowCount(len(weeks))
+        for row, week in enumerate(weeks):
+            for column, day in enumerate(week):
+                said, colour = words.get(day, ("", None))
+                item = QTableWidgetItem(f"{day.day}\n{said}" if said else str(day.day))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day.isoformat()} {said}".strip())
+                quiet = month is not None and day.month != month
+                if quiet or colour:
+                    item.setForeground(theme.current().color("muted" if quiet else colour or "ink"))
+                self.setItem(row, column, item)
+                if day == chosen:
+                    self.setCurrentCell(row, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and self._chosen is not None:
+            self.day_wanted.emit(self._chosen + timedelta(days=_STEPS[key]))
+        elif key in _PAGES:
+            self.page_wanted.emit(_PAGES[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, row: int, column: int) -> None:
+        self.day_wanted.emit(self._weeks[row][column])
