@@ -53,6 +53,15 @@ LEDGERS: dict[str, str] = {
     "ledger_reader_failed": QT_TRANSLATE_NOOP(
         "reasons", "Reading this ledger failed. Nothing was taken in. Save it anew as .xlsx and try again."
     ),
+    "form_not_xlsx": QT_TRANSLATE_NOOP(
+        "reasons", "Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again."
+    ),
+    "form_without_codes": QT_TRANSLATE_NOOP(
+        "reasons", "No cell of this form holds a figure code, such as audience_n in double curly brackets."
+    ),
+    "form_code_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "Nobody knows these codes: {codes}. Nothing was filled in. Correct them in the form."
+    ),
     "ledger_cancelled": QT_TRANSLATE_NOOP("reasons", "Reading was cancelled. Nothing was taken in."),
     "import_cancelled": QT_TRANSLATE_NOOP("reasons", "Taking in was cancelled. Nothing was taken in."),
     "kind_unknown": QT_TRANSLATE_NOOP(

@@ -1169,6 +1169,10 @@
         <translation>统计报表</translation>
     </message>
     <message>
+        <source>Fill a form…  Ctrl+T</source>
+        <translation>填上级的表…  Ctrl+T</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -1181,12 +1185,24 @@
         <translation>保存统计表</translation>
     </message>
     <message>
+        <source>Save the filled form</source>
+        <translation>填好的表存到</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
     </message>
     <message>
+        <source>The form with the figure codes</source>
+        <translation>选择带统计代码的表</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>{0} codes filled in: {1}</source>
+        <translation>已填{0}处：{1}</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4790,10 @@
     <message>
         <source>written, waiting for the county&apos;s receipt</source>
         <translation>已写出，等县里的回执</translation>
+    </message>
+    <message>
+        <source>{0} codes filled in: {1}</source>
+        <translation>已填{0}处：{1}</translation>
     </message>
     <message>
         <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
@@ -8830,6 +8850,10 @@
         <translation>超过{longest}个字，多出的部分已截去。</translation>
     </message>
     <message>
+        <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
+        <translation>表里没有统计代码。代码写在两层花括号里，例如 audience_n 或 受教育。</translation>
+    </message>
+    <message>
         <source>No holidays are to be read out of this: {words}</source>
         <translation>从这里读不出放假日：{words}</translation>
     </message>
@@ -8864,6 +8888,10 @@
     <message>
         <source>Nobody has said what this column means; it is passed over.</source>
         <translation>没有指明这一列是什么，已跳过。</translation>
+    </message>
+    <message>
+        <source>Nobody knows these codes: {codes}. Nothing was filled in. Correct them in the form.</source>
+        <translation>不认识这些代码：{codes}。什么也没有填。请在表里改正。</translation>
     </message>
     <message>
         <source>Nobody of this name is kept here. Take in the roster first.</source>
@@ -8908,6 +8936,10 @@
     <message>
         <source>One of the two files lies in the trash. Take it out of the trash first.</source>
         <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
+    </message>
+    <message>
+        <source>Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again.</source>
+        <translation>只能填写不带宏的 .xlsx 表。请另存为 .xlsx 再试。</translation>
     </message>
     <message>
         <source>Only one tester is named; two should test together.</source>

@@ -17,7 +17,7 @@ from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
-from ui.commands.village_reports import report
+from ui.commands.village_reports import fill, report
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_transfer import transfer
 from ui.commands.village_vault import check
@@ -50,7 +50,7 @@ def tour(out: Path, day: datetime) -> None:
 
 
 COMMANDS = (
-    *(new, import_group, record, plans, history, undo, list_group, report, print_group),
+    *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
     *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore),
 )
 for command in COMMANDS:

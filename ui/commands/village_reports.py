@@ -8,12 +8,15 @@ from pathlib import Path
 import click
 
 from app.clock import day_of
+from app.exporting.save_file import save_file
 from app.reports.count_figures import Report, count_figures
+from app.reports.fill_form import fill_form, read_template
+from app.reports.form_values import form_values
 from app.reports.period import period_of_days
 from app.reports.report_words import amount_words, part_title
 from app.village.read_village import read_village
 from app.work import look
-from ui.commands.command_line import answer, as_json, language, password_file
+from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -33,6 +36,41 @@ def report(first: datetime, last: datetime, vault: Path, password_file: Path | N
         village = read_village(connection, on=today)
         found = count_figures(connection, village.village, period, today=today)
     answer(_facts(found), as_json, lambda: _say(found))
+
+
+@click.command()
+@click.argument("template", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--from", "first", type=_DAY, required=True, help="First day.")
+@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where it goes, filled.",
+)
+@vault_option
+@password_file
+@as_json
+def fill(
+    template: Path,
+    first: datetime,
+    last: datetime,
+    out: Path,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Fill the figure codes of a form (.xlsx) that somebody brought; its layout stays as it is."""
+    period = period_of_days(first.date(), last.date())
+    form = read_template(template)
+    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
+        today = day_of(moment)
+        village = read_village(connection, on=today)
+        found = count_figures(connection, village.village, period, today=today, compare=False)
+    filled = fill_form(form, form_values(found, village))
+    save_file(out, filled.data)
+    words = translate("commands", "{0} codes filled in: {1}")
+    answer({"codes": filled.codes}, as_json, lambda: click.echo(words.format(filled.codes, out.name)))
 
 
 def _facts(found: Report) -> list[dict[str, object]]:

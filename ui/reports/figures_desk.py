@@ -16,12 +16,16 @@ from ui.parts.ask_path import AskPath
 
 @dataclass(frozen=True)
 class FiguresDesk:
-    """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window."""
+    """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window.
+
+    `fill(report, form, new file)` fills the codes of a form and says how many.
+    """
 
     today: Callable[[], date]
     names_masked: Callable[[], bool]
     count: Callable[[Period], Report]
     records: Callable[[Figure], list[NamedRecord]]
     save_xlsx: Callable[[Report, Path, str], None]
+    fill: Callable[[Report, Path, Path], int]
     start: Callable[[str, Work], Job]
     ask: AskPath

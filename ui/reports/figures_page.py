@@ -50,6 +50,7 @@ class FiguresPage(Page):
         super().__init__(scrolls=False, parent=parent)
         self._bar = PeriodBar(desk.today)
         self._export = QPushButton()
+        self._fill = QPushButton()
         self._table = Table(self._columns())
         self._card = Card()
         self._means = label("", "muted", wrap=True)
@@ -62,6 +63,7 @@ class FiguresPage(Page):
         self._table.setObjectName("figures")
         self._table.setSortingEnabled(False)
         self._behind.setObjectName("records")
+        self.tools.addWidget(self._fill)
         self.tools.addWidget(self._export)
         self.body.addWidget(self._bar)
         self._card.body.addWidget(self._means)
@@ -76,6 +78,7 @@ class FiguresPage(Page):
         self._bar.changed.connect(self.arrive)
         self._bar.refused.connect(self.message)
         self._export.clicked.connect(self.save_workbook)
+        self._fill.clicked.connect(self.fill_form)
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_record_opened)
@@ -83,6 +86,7 @@ class FiguresPage(Page):
             ("PgUp", self._bar.show_before),
             ("PgDown", self._bar.show_after),
             ("Ctrl+E", self.save_workbook),
+            ("Ctrl+T", self.fill_form),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -123,10 +127,32 @@ class FiguresPage(Page):
         else:
             self.message.emit(self.tr("Saved as {0}").format(path.name))
 
+    def fill_form(self) -> None:
+        """Ctrl+T: fill the figure codes of a form that somebody brought, into a new file beside it."""
+        if self._report is None:
+            return
+        kinds = "Excel (*.xlsx)"
+        form = self._desk.ask.file(self, self.tr("The form with the figure codes"), kinds)
+        if form is None:
+            return
+        last = self._report.period.last.isoformat()
+        path = self._desk.ask.new_file(
+            self, self.tr("Save the filled form"), kinds, f"{form.stem}-{last}.xlsx"
+        )
+        if path is None:
+            return
+        try:
+            codes = self._desk.fill(self._report, form, path)
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+        else:
+            self.message.emit(self.tr("{0} codes filled in: {1}").format(codes, path.name))
+
     def retranslate(self) -> None:
         super().retranslate()
         if not hasattr(self, "_behind"):
             return
+        self._fill.setText(self.tr("Fill a form…  Ctrl+T"))
         self._export.setText(self.tr("Save as .xlsx  Ctrl+E"))
         self._table.set_columns(self._columns())
         self._behind.set_columns(self._record_columns())

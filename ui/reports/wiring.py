@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.exporting.save_file import save_file
 from app.reports.count_figures import Figure, Report, count_figures
+from app.reports.fill_form import fill_form, read_template
+from app.reports.form_values import form_values
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
 from app.reports.write_report_xlsx import report_xlsx
@@ -28,6 +30,7 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             count=bound.count,
             records=bound.records,
             save_xlsx=bound.save_xlsx,
+            fill=bound.fill,
             start=desk.window.jobs.start,
             ask=ask or AskPath(),
         )
@@ -49,6 +52,13 @@ class _Figures:
     def records(self, figure: Figure) -> list[NamedRecord]:
         with look(self.desk.vault) as connection:
             return name_records(connection, figure.records)
+
+    def fill(self, report: Report, template: Path, out: Path) -> int:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today())
+        filled = fill_form(read_template(template), form_values(report, village))
+        save_file(out, filled.data)
+        return filled.codes
 
     def save_xlsx(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+
 from tests.factories.ledgers import SAMPLES
 from ui.commands.village import village
 
@@ -29,3 +32,17 @@ def test_people_read_it_with_units(say, at_vault) -> None:
 def test_an_end_before_the_beginning_is_refused(say, at_vault) -> None:
     said = say(village, "report", "--from", "2026-02-02", "--to", "2026-02-01", *at_vault)
     assert (said.code, bool(said.err)) == (1, True)
+
+
+def test_a_form_is_filled_by_the_command_line(say, at_vault, tmp_path) -> None:
+    form, out = tmp_path / "form.xlsx", tmp_path / "filled.xlsx"
+    with xlsxwriter.Workbook(form) as book:
+        book.add_worksheet().write_row(0, 0, ["{{people}}", "{{visits_due}}", "{{wat}}"])
+    said = say(village, "fill", form, *YEAR, "--out", out, *at_vault)
+    assert said.code == 1
+    assert "{{wat}}" in said.err
+    assert not out.exists()
+    with xlsxwriter.Workbook(form) as book:
+        book.add_worksheet().write_row(0, 0, ["{{people}}", "{{visits_due}}"])
+    assert say(village, "fill", form, *YEAR, "--out", out, *at_vault, "--json").json == {"codes": 2}
+    assert CalamineWorkbook.from_path(out).get_sheet_by_index(0).to_python()[0][0] == 26

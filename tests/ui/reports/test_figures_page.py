@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
@@ -55,6 +56,23 @@ def test_the_workbook_is_saved_where_asked(page: FiguresPage, asked: Answers) ->
     rows = CalamineWorkbook.from_path(asked.path).get_sheet_by_index(0).to_python()
     assert any(row[0] == "Activities" and row[1] == 1 for row in rows)
     assert asked.proposed == "yidai-figures-2026-11-01-2026-11-30.xlsx"
+
+
+def test_a_form_with_codes_is_filled_where_asked(
+    page: FiguresPage, asked: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    form = tmp_path / "form.xlsx"
+    with xlsxwriter.Workbook(form) as book:
+        book.add_worksheet().write_row(0, 0, ["{{activities}}", "{{village}}：{{受教育}}人次"])
+    asked.path = form
+    with qtbot.waitSignal(page.message) as told:
+        page.fill_form()
+    assert told.args == ["3 codes filled in: form.xlsx"]
+    assert CalamineWorkbook.from_path(form).get_sheet_by_index(0).to_python()[0][0] == 1
+    with qtbot.waitSignal(page.message) as told:
+        page.fill_form()
+    assert told.args is not None
+    assert "No cell of this form holds a figure code" in told.args[0]
 
 
 def table(page: QWidget, name: str) -> Table:
