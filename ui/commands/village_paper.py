@@ -12,6 +12,8 @@ from app.clock import Moment, day_of
 from app.exporting.save_file import save_file
 from app.people.list_people import list_people
 from app.people.read_person import person_of_file
+from app.printing.forms.form import FormDescription
+from app.printing.forms.read_form import read_form_file
 from app.printing.list_forms import form_line, list_forms
 from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
@@ -37,6 +39,7 @@ class _Asked:
     full: bool
     reason: str
     since_last: bool
+    described: FormDescription | None
 
 
 @click.command("print")
@@ -45,6 +48,11 @@ class _Asked:
 @click.option("--forms", is_flag=True, help="List every form: number and title.")
 @click.option("--person", "file_no", help="The file number of the person.")
 @click.option("--all", "everyone", is_flag=True, help="Every bag, one after the other.")
+@click.option(
+    "--described",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="A form from a file (JSON), in the place of the number of a shipped one.",
+)
 @click.option("--blank", is_flag=True, help="A form to fill in by hand; the fixed parts are filled.")
 @click.option("--from", "first", type=_DAY, help="First day of the records in a form.")
 @click.option("--to", "last", type=_DAY, help="Last day, counted; without it, the day it is printed.")
@@ -61,6 +69,7 @@ def print_group(
     forms: bool,
     file_no: str | None,
     everyone: bool,
+    described: Path | None,
     blank: bool,
     first: datetime | None,
     last: datetime | None,
@@ -80,12 +89,16 @@ def print_group(
         raise click.UsageError("what to print, --out and --vault; or --forms")
     if since_last and what != "bag":
         raise click.UsageError("--since-last is for a bag")
-    _check(what, number, file_no, everyone, blank or first is not None or last is not None)
+    of_a_form = blank or bool(described) or first is not None or last is not None
+    _check(what, number or str(described or ""), file_no, everyone, of_a_form)
+    form = read_form_file(described) if described is not None else None
     if what == "form":
-        form_line(number)
+        number = form.number if form is not None else form_line(number).number
     with opened_village(vault, password_file) as (store, moment):
         period = _period(first, last, day_of(moment))
-        paper = _draw(store, _Asked(what, number, file_no, blank, period, full, reason, since_last), moment)
+        paper = _draw(
+            store, _Asked(what, number, file_no, blank, period, full, reason, since_last, form), moment
+        )
         save_file(out, paper.data)
         note_handed_over(store, paper, way="file", copies=1, now=moment)
 
@@ -112,7 +125,7 @@ def _check(what: str, number: str, file_no: str | None, everyone: bool, of_a_for
     if (what == "form") != bool(number):
         raise click.UsageError("a form by its number, such as: print form F11")
     if what != "form" and of_a_form:
-        raise click.UsageError("--blank, --from and --to are for a form")
+        raise click.UsageError("--described, --blank, --from and --to are for a form")
 
 
 def _period(first: datetime | None, last: datetime | None, today: date) -> Period | None:
@@ -132,7 +145,7 @@ def _draw(store: Vault, asked: _Asked, moment: Moment) -> Paper:
         everyone = [line.person for line in list_people(connection, today=day_of(moment))]
     if asked.what == "form":
         wish = FormWish(asked.number, person, asked.period, asked.blank)
-        return print_form(store, wish, now=moment, masked=masked, reason=reason)
+        return print_form(store, wish, now=moment, masked=masked, reason=reason, described=asked.described)
     if person is not None:
         return print_bag(store, person, now=moment, masked=masked, reason=reason, since_last=asked.since_last)
     return print_bags(store, everyone, now=moment, masked=masked, reason=reason, since_last=asked.since_last)

@@ -6,9 +6,10 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.printing.forms.computed import COMPUTED
 from app.printing.forms.form import (
     ANY_TABLE,
@@ -65,6 +66,19 @@ def read_form(text: str) -> FormDescription:
     form = FormDescription(number, said.words("title"), of, parts, said.take("note", str, ""))
     said.end()
     return form
+
+
+def read_form_file(path: Path) -> FormDescription:
+    """The form in a file. Raises: Refused("form_unreadable"), Trouble("file_unreadable")."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(4 * LARGEST + 1)
+    except OSError:
+        raise Trouble("file_unreadable") from None
+    try:
+        return read_form(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        _refuse("", "not UTF-8")
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

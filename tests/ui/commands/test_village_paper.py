@@ -97,3 +97,17 @@ def test_what_is_new_since_the_last_printing_is_printed_alone(say, at_vault, tmp
     assert "袋内目录" in text_of(tmp_path / "bag.pdf")
     nothing = say(village, *asked)
     assert (nothing.code, nothing.err) == (1, "上次打印以后没有新增或变动的内容。\n")
+
+
+def test_a_letter_with_words_of_ones_own_is_printed_from_a_file(say, at_vault, tmp_path) -> None:
+    shipped = (Path(__file__).parents[3] / "resources/forms/letters/F39.json").read_text(encoding="utf-8")
+    own = tmp_path / "own.json"
+    own.write_text(shipped.replace("在外务工的乡亲：", "在广东的乡亲："), encoding="utf-8")
+    asked = ("print", "form", "--described", own, "--out", tmp_path / "a.pdf", *at_vault)
+    assert say(village, *asked).code == 0
+    assert "在广东的乡亲" in text_of(tmp_path / "a.pdf")
+
+    own.write_text(shipped.replace('"body"', '"bodies"'), encoding="utf-8")
+    refused = say(village, *asked)
+    assert (refused.code, refused.out) == (1, "")
+    assert "parts[0]" in refused.err

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.printing.forms.form import RegisterPart
-from app.printing.forms.read_form import LARGEST, read_form
+from app.printing.forms.read_form import LARGEST, read_form, read_form_file
 
 PLAIN: dict[str, Any] = {
     "format": 1,
@@ -111,3 +112,11 @@ def test_a_letter_names_only_places_that_it_describes() -> None:
     with pytest.raises(Refused) as caught:
         read_form(changed("parts/0", part))
     assert caught.value.facts["place"] == "parts[0].places"
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "form.json").write_bytes(b"\xff\xfe{}")
+    with pytest.raises(Refused, match="form_unreadable"):
+        read_form_file(tmp_path / "form.json")
+    with pytest.raises(Trouble, match="file_unreadable"):
+        read_form_file(tmp_path)
