@@ -102,16 +102,16 @@ class Draft:
         )
 
     def _say(self, name: str, level: Level, reason: str, facts: dict[str, str | int]) -> None:
-        if name in self.mapping.fields:
-            column = self.mapping.fields.index(name)
-            earlier = self.said(name)
-            if earlier and level is not Level.REFUSED and level in (Level.OK, earlier.level):
-                return  # one word a cell: the first, unless a worse one comes
-            if earlier:
-                self.marks.remove(earlier)
-            self._mark(column, name, self.values.get(name), level, reason, facts)
-        else:
+        fields = self.mapping.fields
+        if name not in fields:
             self._raise_to(level, reason, facts)
+            return
+        earlier = self.said(name) if self.marks else None
+        if earlier:
+            if level is not Level.REFUSED and level in (Level.OK, earlier.level):
+                return  # one word a cell: the first, unless a worse one comes
+            self.marks.remove(earlier)
+        self._mark(fields.index(name), name, self.values.get(name), level, reason, facts)
 
     def _mark(
         self,
@@ -133,7 +133,8 @@ class Draft:
                 facts or NO_FACTS,
             )
         )
-        self._raise_to(level, reason, facts or {})
+        if level is not Level.OK:
+            self._raise_to(level, reason, facts or {})
 
     def _raise_to(self, level: Level, reason: str, facts: dict[str, str | int]) -> None:
         if level is Level.OK or self.level is Level.REFUSED or (self.level is level):

@@ -14,7 +14,7 @@ from datetime import date
 
 from app.importing.ledger import Cell, shown
 from app.importing.said import Reader, Said
-from app.people.id_number import IdNumber, IdProblem, check, tidy
+from app.people.id_number import IdNumber, IdProblem, check_tidied, tidy
 
 DAMAGED = "id_damaged_by_spreadsheet"
 _EXACT_DIGITS = 10**15
@@ -34,11 +34,13 @@ def id_reader(*, today: date) -> Reader:
         elif not isinstance(given, str):
             return Said(None, "id_characters", facts={"given": shown(given)})
         number = tidy(given)
+        if number is given and len(given) == 18 and given[15:] != "000":  # tidy as it stands
+            return _judged(check_tidied(number, today=today), given)
         if not number or _NO_NUMBER.fullmatch(given.strip()):
             return None
         if _SCIENTIFIC.fullmatch(number) or _ROUNDED.fullmatch(number):
             return Said(None, DAMAGED)
-        return _judged(check(number, today=today), given)
+        return _judged(check_tidied(number, today=today), given)
 
     return read
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 
 Cell = str | int | float | bool | date | datetime
 Area = tuple[int, int, int, int]
@@ -37,6 +38,7 @@ class Ledger:
     notices: tuple[str, ...] = field(default=())
 
 
+@cache
 def column_letters(column: int) -> str:
     """0 → A, 25 → Z, 26 → AA."""
     letters = ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.dates import YearMonth
@@ -64,8 +64,8 @@ def match_roster(rows: Sequence[RowVerdict], people: Sequence[KnownPerson]) -> t
 def answer(verdict: RowVerdict, person: PersonId | None) -> RowVerdict:
     """The user's answer to a question; None means that it is none of them."""
     if person is None and not isinstance(verdict.row, PersonRow):
-        return _refused(replace(verdict, question=None))
-    return replace(verdict, person=person, question=None)
+        return _refused(verdict._replace(question=None))
+    return verdict._replace(person=person, question=None)
 
 
 def _matched(verdict: RowVerdict, known: _People) -> RowVerdict:
@@ -119,16 +119,16 @@ def _born_apart(one: date | YearMonth | None, other: date | YearMonth | None) ->
 
 def _settled(verdict: RowVerdict, fitting: list[KnownPerson], reason: str) -> RowVerdict:
     if len(fitting) == 1:
-        return replace(verdict, person=fitting[0].id)
+        return verdict._replace(person=fitting[0].id)
     return _asked(verdict, fitting, reason)
 
 
 def _asked(verdict: RowVerdict, fitting: list[KnownPerson], reason: str) -> RowVerdict:
-    return replace(verdict, question=Question(reason, tuple(person.id for person in fitting)))
+    return verdict._replace(question=Question(reason, tuple(person.id for person in fitting)))
 
 
 def _refused(verdict: RowVerdict) -> RowVerdict:
-    return replace(verdict, level=Level.REFUSED, row=None, reason="person_unknown", facts={})
+    return verdict._replace(level=Level.REFUSED, row=None, reason="person_unknown", facts={})
 
 
 def same_group(one: str, other: str) -> bool:

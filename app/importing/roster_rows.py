@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -25,7 +24,9 @@ from app.importing.verdicts import CellVerdict, RowVerdict
 from app.importing.words import LONGEST_TERM, code_reader, codes_reader, months_reader
 from app.people.id_number import birth_and_sex
 
-_PLACEMENT_FIELDS = frozenset(found.name for found in fields(PlacementRow))
+_PLACEMENT_FIELDS = frozenset(PlacementRow._fields)
+_NO_PLACEMENT = PlacementRow()
+_PLAIN_FIELDS = PersonRow._fields[: PersonRow._fields.index("drug_kinds")]
 _IN_ORDER = (
     ("decided_on", "served_on"),
     ("decided_on", "reported_on"),
@@ -128,15 +129,16 @@ def _weigh_placement(draft: Draft) -> None:
 
 
 def _person(draft: Draft) -> PersonRow:
-    person: dict[str, Any] = {}
-    placement: dict[str, Any] = {}
-    for name, value in draft.values.items():
-        if value is not None:
-            (placement if name in _PLACEMENT_FIELDS else person)[name] = value
-    return PersonRow(
-        **person,
-        placement=PlacementRow(**placement) if placement else None,
-        from_paper=_from_paper(draft),
+    said = draft.values.get
+    placement = PlacementRow._make(map(said, PlacementRow._fields))
+    drugs = said("drug_kinds") or ()
+    return PersonRow._make(
+        (
+            *map(said, _PLAIN_FIELDS),
+            drugs,
+            None if placement == _NO_PLACEMENT else placement,
+            _from_paper(draft),
+        )
     )
 
 
@@ -167,7 +169,8 @@ class _Seen:
         if number and number in self._by_number:
             draft.refuse("id_no", "same_person_in_file", first=_address(self._by_number[number]))
             return
-        for earlier in self._by_name.get(values["name"], ()):
+        name = values["name"]
+        for earlier in self._by_name.get(name, ()):
             if number and earlier.values.get("id_no"):
                 continue  # two numbers, two people
             if _is_same_without_numbers(earlier.values, values):
@@ -176,7 +179,10 @@ class _Seen:
             draft.warn("name", "perhaps_same_person_in_file", first=_address(earlier))
         if number:
             self._by_number[number] = draft
-        self._by_name.setdefault(values["name"], []).append(draft)
+        if name in self._by_name:
+            self._by_name[name].append(draft)
+        else:
+            self._by_name[name] = [draft]
 
 
 def _is_same_without_numbers(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.dates import YearMonth
 
 
-@dataclass(frozen=True, slots=True)
-class PlacementRow:
+class PlacementRow(NamedTuple):
     """Community treatment ("1") or recovery ("2") that the roster tells of; terms are in months."""
 
     kind: str | None = None
@@ -26,8 +26,7 @@ class PlacementRow:
     agreement_no: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """One person of the roster. `id_no` is None where it is missing or damaged.
 
     `birth` is a whole day only where the ledger or a sound identity number gives one.
@@ -48,7 +47,6 @@ class PersonRow:
     hukou_addr: str | None = None
     live_addr: str | None = None
     group: str | None = None
-    drug_kinds: tuple[str, ...] = ()
     use_mode: str | None = None
     status: str | None = None
     police: str | None = None
@@ -56,12 +54,12 @@ class PersonRow:
     owner: str | None = None
     first_found_on: date | None = None
     note: str | None = None
+    drug_kinds: tuple[str, ...] = ()
     placement: PlacementRow | None = None
     from_paper: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
+class VisitRow(NamedTuple):
     """One visit, talk or call. `result`: 1 met, 2 family only, 3 by telephone, 4 nobody found."""
 
     name: str

@@ -305,10 +305,10 @@ def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
     if verdict.row is None or verdict.person is None:
         return verdict
     if isinstance(verdict.row, PersonRow):
-        return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
+        return verdict._replace(level=Level.SKIPPED, reason="already_in_vault")
     key = _key(verdict.row, verdict.person)
     if key in held:
-        return replace(verdict, level=Level.SKIPPED, reason="already_in_vault")
+        return verdict._replace(level=Level.SKIPPED, reason="already_in_vault")
     held.add(key)
     return verdict
 
@@ -316,7 +316,7 @@ def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
 def _refused_if_closed(verdict: RowVerdict, closed: frozenset[PersonId]) -> RowVerdict:
     if verdict.level is Level.SKIPPED or verdict.person not in closed:
         return verdict
-    return replace(verdict, level=Level.REFUSED, row=None, reason="bag_closed")
+    return verdict._replace(level=Level.REFUSED, row=None, reason="bag_closed")
 
 
 def _key(row: VisitRow | TestRow, person: PersonId) -> RecordKey:

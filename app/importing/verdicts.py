@@ -6,12 +6,11 @@ back to them; like all values here they are never logged.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import NamedTuple
 
 from app.ids import PersonId
 from app.importing.ledger import Cell, Sheet
@@ -19,10 +18,6 @@ from app.importing.mapping import Mapping
 from app.importing.rows import Row
 
 NO_FACTS: Facts[str, str | int] = MappingProxyType({})
-
-
-def _no_facts() -> Facts[str, Any]:
-    return NO_FACTS
 
 
 class Level(StrEnum):
@@ -34,8 +29,7 @@ class Level(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class CellVerdict:
+class CellVerdict(NamedTuple):
     """One cell: what was given, what it was understood as, and what is to be said about it.
 
     An ok cell may carry a reason too, telling what was tidied ("cleaned") or read otherwise.
@@ -48,7 +42,7 @@ class CellVerdict:
     value: object
     level: Level
     reason: str | None = None
-    facts: Facts[str, str | int] = dataclasses.field(default_factory=_no_facts)
+    facts: Facts[str, str | int] = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +53,29 @@ class Question:
     candidates: tuple[PersonId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RowVerdict:
+class RowVerdict(NamedTuple):
     """One row. `row` is None unless it may come in; `marks` are the cells that need a word.
 
     `reason` is the first of the worst, for a list that has one column for it.
     `person` and `question` are set by matching, not by reading.
     """
 
-    sheet: Sheet = dataclasses.field(repr=False)
+    sheet: Sheet
     line: int
-    mapping: Mapping | None = dataclasses.field(repr=False)
+    mapping: Mapping | None
     level: Level
     row: Row | None = None
     reason: str | None = None
-    facts: Facts[str, str | int] = dataclasses.field(default_factory=_no_facts)
+    facts: Facts[str, str | int] = NO_FACTS
     marks: tuple[CellVerdict, ...] = ()
     person: PersonId | None = None
     question: Question | None = None
-    values: Facts[str, object] = dataclasses.field(default_factory=_no_facts, repr=False)
+    values: Facts[str, object] = NO_FACTS
+
+    def __repr__(self) -> str:
+        """Without the sheet, which is the whole ledger."""
+        said = (self.line, self.level, self.row, self.reason, self.marks, self.person, self.question)
+        return f"RowVerdict{said}"
 
     @property
     def address(self) -> str:
