@@ -13,6 +13,7 @@ from datetime import date
 from app.conduct.leave import AGREED, DUAL, Leave
 from app.conduct.leave_days import last_day_away
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.followup.rules import AWAY_STATUS, DUAL_CONTROL, LEAVE, Pause
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors
@@ -26,7 +27,8 @@ def away_days(
 ) -> dict[PersonId, list[Pause]]:
     """Every agreed leave by person, the oldest first."""
     named, names = ("", ()) if person is None else (f" AND {OF_PERSON}", (person,))
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers"
         f" FROM \"leave\" WHERE deleted = 0 AND approval = '{AGREED}'{named} ORDER BY from_on, id",
         names,

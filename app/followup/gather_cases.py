@@ -12,6 +12,7 @@ from typing import NamedTuple
 from app.clock import day_of, moment_of
 from app.closing.check_open import CLOSED
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate
@@ -67,14 +68,15 @@ def gather_cases(
     end, a day or a result, nothing stops a reminder because of either.
     """
     shown_under = survivors(connection)
-    placements = current_placements(connection, person)
+    placements = current_placements(connection, person, shown_under)
     plans = _Plans(connection)
     since = None if newest_for is None else plans.in_force.look_back(newest_for)
     records = _records(connection, person, since, shown_under)
     extends = read_settings(connection, on=newest_for).truth("suspension_extends")
     spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)
     where = " AND p.id = ?" if person else ""
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
         " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers,"
         f" p.closed_on, {_IS_CLOSED}"
@@ -82,7 +84,7 @@ def gather_cases(
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
         (person,) if person else (),
     )
-    shown = [row for row in rows.all() if row[0] not in shown_under and (newest_for is None or not row[12])]
+    shown = [row for row in rows if row[0] not in shown_under and (newest_for is None or not row[12])]
     return [_case(row, placements, records, spans, plans, since) for row in shown]
 
 
@@ -173,8 +175,9 @@ def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[Pers
     if not cases:
         return []
     people = {one.person for one in cases}
-    merged = [one for one, survivor in survivors(connection).others.items() if survivor in people]
-    older = _visits_before(connection, [*people, *merged], cases[0].case.read_since)
+    shown_under = survivors(connection)
+    merged = [one for one, survivor in shown_under.others.items() if survivor in people]
+    older = _visits_before(connection, [*people, *merged], cases[0].case.read_since, shown_under)
     return [
         one._replace(
             case=one.case._replace(records=[*one.case.records, *older.get(one.person, ())], read_since=None),
@@ -197,14 +200,14 @@ def _records(
 
 
 def _visits_before(
-    connection: Connection, people: Sequence[PersonId], day: date | None
+    connection: Connection, people: Sequence[PersonId], day: date | None, shown_under: Survivors
 ) -> dict[str, list[Record]]:
     """What `_records` left out for these people; nothing where it left out nothing."""
     found: dict[str, list[Record]] = defaultdict(list)
     if day is not None:
         older = "happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
         _read(connection, found, "visit", older, (day.isoformat(), json.dumps(list(people))))
-    return _under_survivors(_as_typed_there(connection, found), survivors(connection))
+    return _under_survivors(_as_typed_there(connection, found), shown_under)
 
 
 def _as_typed_there(connection: Connection, found: dict[str, list[Record]]) -> dict[str, list[Record]]:
@@ -231,14 +234,14 @@ def _read(
     kind = {"visit": "kind", "test": "sample"}[table]
     # A village has tens of thousands of records and a few hundred days: each day is made once.
     days, typed = _Days(), _TypedDays()
-    result = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         f"SELECT person_id, coalesce({kind}, ''), coalesce(result, ''), happened_on,"
         f" (created_clock >> {COUNTER_BITS}) / {HOUR_MS}, id, open_registers"
         f' FROM "{table}" WHERE deleted = 0 AND {where}',
         values,
     )
-    # Straight from the driver: wrapping each row would cost as much as reading it.
-    for owner, sort, outcome, happened_on, hour, record, disputed in result.cursor.fetchall():
+    for owner, sort, outcome, happened_on, hour, record, disputed in rows:
         day = days[happened_on]
         if day is not None and not (disputed and _open(disputed) & COUNTED):
             found[owner].append(_record((table, sort, outcome, day, typed[hour], record)))

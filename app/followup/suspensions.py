@@ -6,15 +6,17 @@ import json
 from collections import defaultdict
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.followup.rules import Pause
 from app.work import Connection
 
 
 def suspended_days(connection: Connection) -> dict[str, list[Pause]]:
     """By placement. While two laptops say different things about one, it stops nothing."""
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT placement_id, from_on, to_on, open_registers FROM suspension WHERE deleted = 0"
-        " ORDER BY from_on, id"
+        " ORDER BY from_on, id",
     )
     found: dict[str, list[Pause]] = defaultdict(list)
     for placement, from_on, to_on, disputed in rows:

@@ -118,7 +118,7 @@ class Series(Generic[R]):
         self.anchor = anchor
         self.end = end
         self._calendar = first.mode == "calendar"
-        self._months_each = first.step.n
+        self._months_each = first.step.n if first.step.unit == "month" else 0
         self._monthly = self._calendar and len(rules) == 1 and self._months_each == 1
         self._first_period = _first_period(anchor, first) if self._calendar else 0
         self._grace_days = first.grace_days if len(rules) == 1 else None
@@ -170,6 +170,17 @@ class Series(Generic[R]):
             known = self._known[number] = self._window(number)
         return known
 
+    def due(self, number: int) -> date:
+        """The due day of this window, without working out where it begins."""
+        if self._calendar:
+            n = self._months_each
+            due = _calendar_months((self._first_period + number) * n, n)[1]
+        elif self._months_each and len(self.rules) == 1:
+            due = self._month(self.rules[0].from_month + (number + 1) * self._months_each)
+        else:
+            return self.window(number).due
+        return self.end if self.end is not None and due > self.end else due
+
     def number_until_end(self, day: date) -> int:
         """As `number_of`, but `over` for every day after the end, also in the middle of a month."""
         if self.end is not None and day > self.end:
@@ -185,11 +196,11 @@ class Series(Generic[R]):
         if self._monthly and number < self.over:
             # The day of the month: each window is a calendar month, which nothing has cut short.
             return day.day <= grace
-        return day.toordinal() - self.window(number - 1).due.toordinal() <= grace
+        return day.toordinal() - self.due(number - 1).toordinal() <= grace
 
     def is_past(self, number: int, today: date) -> bool:
         """Whether the grace of this window is over."""
-        return today.toordinal() - self.window(number).due.toordinal() > self._grace_of(number)
+        return today.toordinal() - self.due(number).toordinal() > self._grace_of(number)
 
     def _grace_of(self, number: int) -> int:
         return self.rule_of(number).grace_days if self._grace_days is None else self._grace_days

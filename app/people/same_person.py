@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.driver_rows import rows_of
 from app.ids import PersonId
 
 if TYPE_CHECKING:
@@ -94,10 +95,11 @@ def shown_as(column: str) -> str:
 
 def survivors(connection: Connection) -> Survivors:
     """Every file that is shown under another, with that other. Hardly ever any."""
-    merged = connection.exec_driver_sql(
+    merged = rows_of(
+        connection,
         "SELECT m.id, m.merged_into FROM person m WHERE m.merged_into IS NOT NULL"
-        f" AND {_UNDISPUTED} ORDER BY m.id"
-    ).all()
+        f" AND {_UNDISPUTED} ORDER BY m.id",
+    )
     if not merged:
         return Survivors({})
     groups = _groups((row[0], row[1]) for row in merged)

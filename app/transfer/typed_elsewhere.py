@@ -6,6 +6,7 @@ import json
 from datetime import date
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.work import Connection
 
 
@@ -13,9 +14,9 @@ def typed_elsewhere(connection: Connection) -> dict[str, date]:
     """By row. Empty where nobody was ever transferred here."""
     return {
         str(row): day
-        for text in connection.exec_driver_sql(
-            "SELECT typed FROM transfer WHERE typed IS NOT NULL AND deleted = 0"
-        ).scalars()
+        for (text,) in rows_of(
+            connection, "SELECT typed FROM transfer WHERE typed IS NOT NULL AND deleted = 0"
+        )
         for row, cell in json.loads(text)
         if (day := day_from(cell)) is not None
     }
