@@ -79,6 +79,13 @@ def test_a_line_is_recorded_by_keyboard_and_counted_beside_its_ledger(
     assert office.sql("SELECT village_id FROM activity") == office.village.village
 
 
+def test_control_p_wishes_for_the_register_of_the_chosen_ledger(qtbot: QtBot, page: LedgerPage) -> None:
+    page.open_ledger("pledge_batch")
+    with qtbot.waitSignal(page.print_form_requested) as wished:
+        page.print_this()
+    assert wished.args == ["F29", ""]
+
+
 def test_words_and_year_filter_and_escape_shows_all(office: Office, page: LedgerPage) -> None:
     for year, title in ((2025, "屋场会"), (2026, "禁毒电影"), (2026, "屋场会")):
         office.record(

@@ -120,3 +120,8 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         read_form_file(tmp_path / "form.json")
     with pytest.raises(Trouble, match="file_unreadable"):
         read_form_file(tmp_path)
+
+
+def test_the_form_in_the_documentation_is_read() -> None:
+    page = (Path(__file__).parents[4] / "docs/form-format.md").read_text(encoding="utf-8")
+    assert read_form(page.split("```json")[1].split("```")[0]).title == "走访一览表"
