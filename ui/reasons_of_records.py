@@ -90,6 +90,9 @@ RECORDS: dict[str, str] = {
     "notice_count_differs": QT_TRANSLATE_NOOP(
         "reasons", "The number of days does not fit the days named: {words}"
     ),
+    "month_unknown": QT_TRANSLATE_NOOP("reasons", "A month is written as 2026-11."),
+    "month_not_over": QT_TRANSLATE_NOOP("reasons", "This month is not over yet. Close it once it is."),
+    "month_closed_already": QT_TRANSLATE_NOOP("reasons", "This month is closed already."),
     "closed_needs_reason": QT_TRANSLATE_NOOP(
         "reasons", "This month or year is closed. Say at the top why it is changed; it then shows as amended."
     ),

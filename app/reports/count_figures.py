@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.followup.gather_cases import gather_cases
@@ -11,6 +11,7 @@ from app.followup.obligations import Obligation, obligations
 from app.ids import VillageId
 from app.people.list_people import TEST_KINDS, VISIT_KINDS
 from app.people.same_person import Survivors, survivors
+from app.reports.closed_month import ClosedMonth, closed_month
 from app.reports.figure import FigureDefinition, FigureSection, Source, figure_sections
 from app.reports.period import Period
 from app.work import Connection
@@ -32,7 +33,8 @@ class Counted:
 @dataclass(frozen=True)
 class Figure:
     """A figure of a period. `code` names the part where a definition is split by a code list; "" is all
-    of it. `before` is the same figure of the period before, None where it was not asked for.
+    of it. `before` is the same figure of the period before, None where it was not asked for; `at_closing`
+    is what was stored when its month was closed.
     """
 
     definition: FigureDefinition
@@ -40,6 +42,12 @@ class Figure:
     amount: int
     records: tuple[Counted, ...]
     before: int | None = None
+    at_closing: int | None = None
+
+    @property
+    def is_amended(self) -> bool:
+        """Whether it is another than when its month was closed."""
+        return self.at_closing is not None and self.at_closing != self.amount
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,11 @@ class Report:
 
     period: Period
     sections: tuple[SectionOfReport, ...]
+    closed: ClosedMonth | None = None
+
+    def amended(self) -> list[Figure]:
+        """The figures that are others than when the month was closed."""
+        return [one for section in self.sections for one in section.figures if one.is_amended]
 
     def figure(self, key: str, code: str = "") -> Figure:
         """One figure by its key. Raises: KeyError."""
@@ -70,17 +83,30 @@ def count_figures(
     connection: Connection, village: VillageId, period: Period, *, today: date, compare: bool = True
 ) -> Report:
     """All figures, with those of the period before beside them. A part of a split figure that is 0 in
-    both periods is left out.
+    both periods is left out. Of a closed month before, the stored figures are compared with.
     """
     now = _count(connection, village, period, today)
     then = _count(connection, village, period.before(), today) if compare else {}
+    closed = closed_month(connection, village, period)
+    closed_before = closed_month(connection, village, period.before()) if compare else None
     sections = []
     for section in figure_sections():
         figures: list[Figure] = []
         for definition in section.figures:
             figures += _figures(definition, now[definition.key], then.get(definition.key), compare)
-        sections.append(SectionOfReport(section, tuple(figures)))
-    return Report(period, tuple(sections))
+        told = tuple(_as_closed(one, closed, closed_before) for one in figures)
+        sections.append(SectionOfReport(section, told))
+    return Report(period, tuple(sections), closed)
+
+
+def _as_closed(figure: Figure, closed: ClosedMonth | None, before: ClosedMonth | None) -> Figure:
+    key, code = figure.definition.key, figure.code
+    was = before.amount(key, code) if before is not None else None
+    return replace(
+        figure,
+        before=figure.before if was is None else was,
+        at_closing=closed.amount(key, code) if closed is not None else None,
+    )
 
 
 Parts = dict[str, list[Counted]]

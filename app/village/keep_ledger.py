@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
-from app.clock import Moment
+from app.clock import Moment, day_of
 from app.errors import Refused
 from app.groups.fund_balance import INCOME, FundBalance, fund_balances
 from app.groups.fund_line import FUND_LINE, FundLine
@@ -20,7 +20,9 @@ from app.records import (
     read_record,
     remove_record,
 )
+from app.reports.close_month import with_figures
 from app.village.closed_periods import need_reason
+from app.village.month_close import MonthClose
 from app.work import Connection, Session
 from db.journal import update
 
@@ -32,9 +34,14 @@ def add_line(
 ) -> RecordId:
     """Record a line. In a closed month or year it asks for a reason, which stays in the history.
 
-    Raises: as `add_record`, Refused("closed_needs_reason" | "overspent_without_note").
+    Raises: as `add_record`, Refused("closed_needs_reason" | "overspent_without_note" |
+    "month_unknown" | "month_not_over" | "month_closed_already").
     """
     ready = _ready(session.connection, village, details, None)
+    if isinstance(ready, MonthClose):
+        today = day_of(now)
+        closing = with_figures(session.connection, VillageId(village), ready, today=today)
+        ready = cast("D", closing)
     need_reason(session.connection, kind, village, ready, why=why)
     row = add_record(session, kind, village, ready, now=now, why=why.strip() or None)
     _tie_lines(session, kind, village, row, ready)

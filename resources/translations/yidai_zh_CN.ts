@@ -1137,12 +1137,32 @@
 <context>
     <name>FiguresPage</name>
     <message>
+        <source>, {0} figures amended since</source>
+        <translation>，之后更正{0}项</translation>
+    </message>
+    <message>
+        <source>Amended: it was {0} when the month was closed.</source>
+        <translation>报结后更正：报结时是{0}。</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>上期</translation>
+    </message>
+    <message>
+        <source>Close this month  Ctrl+M</source>
+        <translation>本月报结  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Closed on {0} by {1}</source>
+        <translation>{1}已于{0}报结</translation>
+    </message>
+    <message>
+        <source>Closed: {0}. Its figures are kept as they are now.</source>
+        <translation>已报结：{0}。当时的数字已保存。</translation>
     </message>
     <message>
         <source>Counting the figures</source>
@@ -1171,6 +1191,10 @@
     <message>
         <source>Fill a form…  Ctrl+T</source>
         <translation>填上级的表…  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Only a month can be closed: choose one above.</source>
+        <translation>只能报结一个月份，请在上面选月份。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8634,6 +8658,10 @@
         <translation>程序缺少一份代码表，请重新安装。</translation>
     </message>
     <message>
+        <source>A month is written as 2026-11.</source>
+        <translation>月份写成 2026-11 这样。</translation>
+    </message>
+    <message>
         <source>A newer file of the county was taken in already. This one is not needed.</source>
         <translation>已导入过县里更新的文件，这份不需要了。</translation>
     </message>
@@ -9980,6 +10008,14 @@
     <message>
         <source>This may not be a roster of people under care. Check before taking it in.</source>
         <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
+    </message>
+    <message>
+        <source>This month is closed already.</source>
+        <translation>这个月已经报结。</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. Close it once it is.</source>
+        <translation>这个月还没过完，过完再报结。</translation>
     </message>
     <message>
         <source>This month or year is closed. Say at the top why it is changed; it then shows as amended.</source>

@@ -48,11 +48,19 @@ def _row(figure: Figure, language: str) -> Row:
     before = "" if figure.before is None else amount_words(figure.before, money=money)
     return [
         part_title(figure, language),
-        Cell(amount_words(figure.amount, money=money), bold=not figure.code, order=figure.amount),
+        _amount(figure),
         figure.definition.unit_of(figure.code).said(language),
         Cell(before, Tone.QUIET, icon=""),
         Cell(difference_words(figure), Tone.QUIET, icon=""),
     ]
+
+
+def _amount(figure: Figure) -> Cell:
+    """What was changed after the month's closing stands out."""
+    words = amount_words(figure.amount, money=figure.definition.money)
+    if figure.is_amended:
+        return Cell(words, Tone.DUE, bold=not figure.code, order=figure.amount)
+    return Cell(words, bold=not figure.code, order=figure.amount)
 
 
 def _name(one: NamedRecord, *, masked: bool) -> str:

@@ -18,6 +18,7 @@ from ui.parts.ask_path import AskPath
 class FiguresDesk:
     """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window.
 
+    `close` closes a month and stores its figures.
     `fill(report, form, new file)` fills the codes of a form and says how many.
     """
 
@@ -27,5 +28,6 @@ class FiguresDesk:
     records: Callable[[Figure], list[NamedRecord]]
     save_xlsx: Callable[[Report, Path, str], None]
     fill: Callable[[Report, Path, Path], int]
+    close: Callable[[Period], None]
     start: Callable[[str, Work], Job]
     ask: AskPath

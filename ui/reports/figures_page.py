@@ -12,7 +12,7 @@ from app.errors import Refused, Trouble
 from app.reports.count_figures import Figure, Report
 from app.reports.name_records import NamedRecord
 from app.reports.period import Period
-from app.reports.report_words import part_title
+from app.reports.report_words import amount_words, part_title
 from ui import theme
 from ui.background import Report as Progress
 from ui.parts.card import Card
@@ -26,6 +26,7 @@ from ui.reports.figure_rows import FigureLine, figure_lines, record_rows
 from ui.reports.figures_desk import FiguresDesk
 from ui.reports.period_bar import PeriodBar
 from ui.theme import LARGE
+from ui.words import day
 
 _BEFORE, _DIFFERENCE = 3, 4
 _LEAST_FOR_COMPARING = 900
@@ -51,6 +52,7 @@ class FiguresPage(Page):
         self._bar = PeriodBar(desk.today)
         self._export = QPushButton()
         self._fill = QPushButton()
+        self._close = QPushButton()
         self._table = Table(self._columns())
         self._card = Card()
         self._means = label("", "muted", wrap=True)
@@ -63,6 +65,7 @@ class FiguresPage(Page):
         self._table.setObjectName("figures")
         self._table.setSortingEnabled(False)
         self._behind.setObjectName("records")
+        self.tools.addWidget(self._close)
         self.tools.addWidget(self._fill)
         self.tools.addWidget(self._export)
         self.body.addWidget(self._bar)
@@ -79,6 +82,7 @@ class FiguresPage(Page):
         self._bar.refused.connect(self.message)
         self._export.clicked.connect(self.save_workbook)
         self._fill.clicked.connect(self.fill_form)
+        self._close.clicked.connect(self.close_month)
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_record_opened)
@@ -87,6 +91,7 @@ class FiguresPage(Page):
             ("PgDown", self._bar.show_after),
             ("Ctrl+E", self.save_workbook),
             ("Ctrl+T", self.fill_form),
+            ("Ctrl+M", self.close_month),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -127,6 +132,21 @@ class FiguresPage(Page):
         else:
             self.message.emit(self.tr("Saved as {0}").format(path.name))
 
+    def close_month(self) -> None:
+        """Ctrl+M: close the month that is shown; what changes in it later asks for a reason."""
+        period = self._bar.period()
+        if period.kind != "month":
+            self.message.emit(self.tr("Only a month can be closed: choose one above."))
+            return
+        try:
+            self._desk.close(period)
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+        else:
+            month = f"{period.first:%Y-%m}"
+            self.saved.emit(self.tr("Closed: {0}. Its figures are kept as they are now.").format(month))
+            self.arrive()
+
     def fill_form(self) -> None:
         """Ctrl+T: fill the figure codes of a form that somebody brought, into a new file beside it."""
         if self._report is None:
@@ -152,6 +172,7 @@ class FiguresPage(Page):
         super().retranslate()
         if not hasattr(self, "_behind"):
             return
+        self._close.setText(self.tr("Close this month  Ctrl+M"))
         self._fill.setText(self.tr("Fill a form…  Ctrl+T"))
         self._export.setText(self.tr("Save as .xlsx  Ctrl+E"))
         self._table.set_columns(self._columns())
@@ -198,7 +219,10 @@ class FiguresPage(Page):
         self._share_room()
         self._table.selectRow(chosen if chosen >= 0 else 1)
         self._on_figure_chosen(self._table.chosen_row())
-        self.set_head(self.title(), "")
+        self.set_head(self.title(), self._closing_words(self._report))
+        is_month = self._report.period.kind == "month"
+        over = self._report.period.last < self._desk.today()
+        show_if(self._close, is_month and over and self._report.closed is None)
 
     def _figure(self, place: int) -> Figure | None:
         return self._lines[place].figure if 0 <= place < len(self._lines) else None
@@ -212,7 +236,7 @@ class FiguresPage(Page):
             return
         spoken = language()
         self._card.set_heading(part_title(figure, spoken).strip(), self.tr("Enter: records   Esc: back"))
-        self._means.setText(figure.definition.means.said(spoken))
+        self._means.setText(self._said_of(figure))
         try:
             self._records = self._desk.records(figure)
         except (Refused, Trouble) as problem:
@@ -220,6 +244,22 @@ class FiguresPage(Page):
             self._records = []
         masked = self._desk.names_masked()
         self._behind.set_rows(record_rows(self._records, masked=masked, money=figure.definition.money))
+
+    def _said_of(self, figure: Figure) -> str:
+        """What it means, and what it was at the closing where that is something else."""
+        words = figure.definition.means.said(language())
+        if figure.is_amended and figure.at_closing is not None:
+            was = amount_words(figure.at_closing, money=figure.definition.money)
+            words += " " + self.tr("Amended: it was {0} when the month was closed.").format(was)
+        return words
+
+    def _closing_words(self, report: Report) -> str:
+        closed = report.closed
+        if closed is None:
+            return ""
+        words = self.tr("Closed on {0} by {1}").format(day(closed.closed_on), closed.closed_by)
+        amended = len(report.amended())
+        return words + self.tr(", {0} figures amended since").format(amended) if amended else words
 
     def _on_figure_opened(self, place: int) -> None:
         if self._figure(place) is not None and self._records:

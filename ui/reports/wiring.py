@@ -12,8 +12,10 @@ from app.reports.form_values import form_values
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
 from app.reports.write_report_xlsx import report_xlsx
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.village.read_village import read_village
-from app.work import look
+from app.work import look, work
 from ui.desk import Desk
 from ui.parts.ask_path import AskPath
 from ui.reports.figures_desk import FiguresDesk
@@ -31,10 +33,12 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             records=bound.records,
             save_xlsx=bound.save_xlsx,
             fill=bound.fill,
+            close=bound.close,
             start=desk.window.jobs.start,
             ask=ask or AskPath(),
         )
     )
+    page.saved.connect(desk.tell_saved)
     desk.masking_changed.connect(page.retranslate)
     return page
 
@@ -52,6 +56,13 @@ class _Figures:
     def records(self, figure: Figure) -> list[NamedRecord]:
         with look(self.desk.vault) as connection:
             return name_records(connection, figure.records)
+
+    def close(self, period: Period) -> None:
+        now = self.desk.now()
+        closing = MonthClose(period=f"{period.first:%Y-%m}", closed_by=self.desk.vault.user_name)
+        with work(self.desk.vault, now=now) as session:
+            village = read_village(session.connection, on=self.desk.today()).village
+            add_line(session, MONTH_CLOSE, village, closing, now=now)
 
     def fill(self, report: Report, template: Path, out: Path) -> int:
         with look(self.desk.vault) as connection:

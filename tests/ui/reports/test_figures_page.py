@@ -15,12 +15,13 @@ from python_calamine import CalamineWorkbook
 from app.activities.activity import ACTIVITY, Activity
 from tests.factories.asked import Answers
 from tests.factories.people import Office
-from tests.factories.rooms import rows_of, texts
+from tests.factories.rooms import child, rows_of, texts
 from ui.desk import Desk
 from ui.help.help_panel import HelpText
 from ui.parts.search_box import Hit
 from ui.parts.table import Table
 from ui.reports.figures_page import FiguresPage
+from ui.reports.period_bar import PeriodBar
 from ui.reports.wiring import figures_page
 from ui.window import Window
 
@@ -73,6 +74,17 @@ def test_a_form_with_codes_is_filled_where_asked(
         page.fill_form()
     assert told.args is not None
     assert "No cell of this form holds a figure code" in told.args[0]
+
+
+def test_a_month_that_is_over_is_closed_from_its_page_and_says_so(page: FiguresPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.message) as told:
+        page.close_month()
+    assert told.args == ["This month is not over yet. Close it once it is."]
+    child(page, PeriodBar).show_before()
+    qtbot.waitUntil(lambda: "Close this month  Ctrl+M" in texts(page))
+    with qtbot.waitSignal(page.saved):
+        page.close_month()
+    qtbot.waitUntil(lambda: "Closed on 2026-11-22 by 王组长" in texts(page))
 
 
 def table(page: QWidget, name: str) -> Table:
