@@ -107,9 +107,6 @@ class _Layer:
         return f"{self.context.year} 年" if self.context.year else ""
 
     def _register(self, part: RegisterPart, pile: Stack, *, sheets_before: int) -> list[Sheet]:
-        if part.title:
-            pile.keep(90)
-            pile.paragraph(part.title, replace(TITLE, size=14, leading=24))
         rows = [] if self.blank else self.filler.source.rows(part.rows)
         of_many = self.form.of == PERSON and part.names and self.person is None and not self.blank
         columns = (*_NAMES, *part.columns) if of_many else part.columns
@@ -127,7 +124,7 @@ class _Layer:
             part.least_rows,
             part.row_height,
         )
-        lay_rows(pile, described, texts, part.foot or _SIGNATURES)
+        lay_rows(pile, described, texts, part.foot or _SIGNATURES, title=part.title)
         return pile.sheets[sheets_before:]
 
     def _column(self, column: FormColumn, number: int, row: SourceRow, rows: Rows) -> str:

@@ -64,6 +64,10 @@ class Grid:
     pad_x: float = 4.0
     pad_y: float = 3.0
 
+    def height(self, stack: Stack) -> float:
+        """How high it would be on one endless sheet."""
+        return _Layer(self, stack).measure()
+
     def lay(self, stack: Stack, fill: float | None = None) -> None:
         """Lay the grid on the pile of sheets, from where it is.
 

@@ -6,11 +6,11 @@ Nothing in a description is code, so that descriptions can also come from a file
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.printing.layout.grid import Cell, Grid, Row
 from app.printing.layout.paper import LANDSCAPE, PORTRAIT, SheetSize, Stack
-from app.printing.layout.text import BODY, REGISTER, REGISTER_CENTRED, REGISTER_HEAD
+from app.printing.layout.text import BODY, PART_TITLE, REGISTER, REGISTER_CENTRED, REGISTER_HEAD
 from app.printing.layout.words import words
 
 RUNNING_NUMBER = "#"
@@ -61,14 +61,24 @@ def lay_register(
 
 
 def lay_rows(
-    stack: Stack, form: RegisterForm, rows: Sequence[Sequence[str]], foot: Sequence[str] = ()
+    stack: Stack,
+    form: RegisterForm,
+    rows: Sequence[Sequence[str]],
+    foot: Sequence[str] = (),
+    *,
+    title: str = "",
 ) -> None:
-    """The rows of a register under their headings, from where the pile of sheets is."""
+    """The rows of a register under their headings, from where the pile of sheets is. A `title` of their
+    own stands on the sheet of the first row."""
     body = [Row(_cells(form, row), form.row_height) for row in rows]
     blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
     body += [blank] * (form.least_rows - len(body))
     head = Row([Cell(column.heading, style=REGISTER_HEAD) for column in form.columns], form.row_height)
     grid = Grid([column.width for column in form.columns], body, [head], pad_x=2.0, pad_y=3.0)
+    if title:
+        begin = replace(grid, rows=body[:1]).height(stack)
+        stack.keep(PART_TITLE.leading + min(begin, stack.size.text_height / 2))
+        stack.paragraph(title, PART_TITLE)
     grid.lay(stack)
     if foot:
         stack.space(8)

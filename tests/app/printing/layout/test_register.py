@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.printing.layout.paper import LANDSCAPE
-from app.printing.layout.register import Column, RegisterForm, lay_register
+from app.printing.layout.paper import LANDSCAPE, Stack
+from app.printing.layout.register import Column, RegisterForm, lay_register, lay_rows
 
 
 @dataclass(frozen=True)
@@ -70,3 +70,13 @@ def test_what_stands_below_is_not_parted_from_the_sheet_it_fits_on() -> None:
         bottom = LANDSCAPE.height - LANDSCAPE.bottom
         assert stack.sheet.lines[-1].text == "合计："
         assert stack.sheet.lines[-1].baseline <= bottom
+
+
+def test_a_title_of_its_own_stands_on_the_sheet_of_its_first_row() -> None:
+    stack = Stack(LANDSCAPE)
+    stack.space(stack.room - 90)
+    rows = [["1", "2026.03.02", "甲" * 80, "是", ""]]
+    lay_rows(stack, FORM, rows, title="第二部分")
+    assert len(stack.sheets) == 2
+    assert not stack.sheets[0].lines
+    assert stack.sheets[1].lines[0].text == "第二部分"
