@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -27,6 +26,8 @@ from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
 from ui.bag.presence_words import presence_words
 from ui.commands.command_line import answer, as_json, language, password_file, plain
+from ui.commands.ledger_lines import LEDGER_LINES
+from ui.commands.list_line import Line
 from ui.commands.village_vault import opened_village, vault_option
 from ui.today import due_words, plan_words
 from ui.today.state_words import state_words
@@ -34,16 +35,8 @@ from ui.today.state_words import state_words
 FIRST_DAY = date(1990, 1, 1)
 
 
-@dataclass(frozen=True)
-class Line:
-    """One row: `facts` for machines, with codes; `words` for people."""
-
-    facts: Mapping[str, object]
-    words: tuple[object, ...]
-
-
 @click.command("list")
-@click.argument("what", type=click.Choice(["people", "due", "visits", "tests", "bag"]))
+@click.argument("what", type=click.Choice(["people", "due", "visits", "tests", "bag", *LEDGER_LINES]))
 @click.option("--person", "file_no", help="The file number of the bag.")
 @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.")
 @vault_option
@@ -57,7 +50,7 @@ def list_group(
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """List people, what is due and why, visits, tests, or what lies in one bag."""
+    """List people, what is due and why, visits, tests, one bag, or a ledger of the village."""
     if what == "bag" and file_no is None:
         raise click.UsageError("bag needs --person")
     if what not in _OF_ONE and file_no is not None:
@@ -269,4 +262,5 @@ _LISTS: dict[str, Callable[[Connection, date], list[Line]]] = {
     "due": _due,
     "visits": _visits,
     "tests": _tests,
+    **LEDGER_LINES,
 }
