@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.clock import Moment
 from app.errors import Refused, Trouble
-from app.ids import PersonId
+from app.ids import PersonId, TestId, VisitId
 from app.settings.local_settings import LocalSettings
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -30,6 +30,7 @@ from ui.help.help_panel import HelpText
 from ui.importing.wiring import import_page
 from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
+from ui.months.wiring import MonthsRoom
 from ui.people.wiring import people_room
 from ui.plans.wiring import PlansRoom
 from ui.preview.wiring import preview_desk
@@ -111,6 +112,7 @@ class Rooms(QObject):
         self.sending = sending_page(desk.vault, desk.now, window.jobs)
         self.plans = PlansRoom(desk)
         self.calendar = CalendarRoom(desk)
+        self.months = MonthsRoom(desk)
         self.settings = settings_page(desk, self._settings, costs=self._costs)
         self.settings.plans_requested.connect(self.plans.open)
         window.add_page(PEOPLE, "users", self.people)
@@ -139,6 +141,10 @@ class Rooms(QObject):
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
+        self.people.months_requested.connect(self.months.open)
+        self.figures.months_requested.connect(self.months.open)
+        self.months.entry_requested.connect(self.entries.open_due)
+        self.months.record_requested.connect(self._on_month_record)
         self.today.calendar_requested.connect(self.calendar.open)
         self.calendar.entry_requested.connect(self.entries.open_due)
         self.calendar.person_requested.connect(self.open_person)
@@ -228,6 +234,13 @@ class Rooms(QObject):
                 page.open_ledger(table)
                 return
         self.open_person(person)
+
+    def _on_month_record(self, table: str, row: str) -> None:
+        """The visit or test that met a window."""
+        if table == "visit":
+            self.entries.change_visit(VisitId(row))
+        else:
+            self.entries.change_test(TestId(row))
 
     def _on_village_requested(self, row: VillageDay) -> None:
         """The ledger that a day of the village's own rhythm belongs to, with its form."""

@@ -965,6 +965,10 @@
         <translation>缺检测</translation>
     </message>
     <message>
+        <source>The last twelve months…</source>
+        <translation>近十二个月…</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>走访</translation>
     </message>
@@ -1151,6 +1155,10 @@
     <message>
         <source>Before</source>
         <translation>上期</translation>
+    </message>
+    <message>
+        <source>By month  Ctrl+J</source>
+        <translation>按月看  Ctrl+J</translation>
     </message>
     <message>
         <source>Close this month  Ctrl+M</source>
@@ -1841,6 +1849,49 @@
     <message>
         <source>◀ PgUp</source>
         <translation>◀ PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>应做</translation>
+    </message>
+    <message>
+        <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
+        <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>当月没有应做的。</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Twelve months of what was due</source>
+        <translation>近十二个月完成情况</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose a month    Enter its list    Enter again the record    Esc back</source>
+        <translation>↑ ↓ 选月份    回车 看当月    再回车 打开记录    Esc 返回</translation>
     </message>
 </context>
 <context>

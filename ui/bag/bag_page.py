@@ -78,6 +78,7 @@ class BagPage(Page):
     record_requested = Signal(str, str, str)
     part_requested = Signal(str)
     step_requested = Signal(str, str)
+    months_requested = Signal(str)
 
     def __init__(
         self,
@@ -203,6 +204,7 @@ class BagPage(Page):
         self._settle.clicked.connect(self._on_conflicts)
         self._term.placement_requested.connect(self.open_placement)
         self._counts.report_requested.connect(self._on_report)
+        self._due.months_requested.connect(self._on_months)
         self._table.row_opened.connect(self._on_paper_opened)
         self._table.paper_requested.connect(self._on_paper_requested)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
@@ -459,6 +461,11 @@ class BagPage(Page):
         person = self.person()
         if person is not None:
             self.step_requested.emit(step, person)
+
+    def _on_months(self) -> None:
+        person = self.person()
+        if person is not None:
+            self.months_requested.emit(person)
 
     def _on_end(self) -> None:
         self._on_step("toggle")

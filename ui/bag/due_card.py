@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.bag.read_bag import Bag
 from app.followup.obligations import Obligation
@@ -14,6 +15,7 @@ from app.visits.start_visit import KIND_OF_RULE
 from ui.bag.contents_rows import unmet_windows
 from ui.parts.card import Card
 from ui.parts.figures import Figure, Figures
+from ui.parts.role import wear
 from ui.parts.tone import Tone
 from ui.words import Retranslated, day
 
@@ -21,14 +23,20 @@ _AHEAD = frozenset({State.OVERDUE, State.DUE, State.DUE_SOON, State.SCHEDULED})
 
 
 class DueCard(Retranslated, Card):
-    """`show_bag` replaces what it says."""
+    """`show_bag` replaces what it says. `months_requested`: the last twelve months are wished for."""
+
+    months_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._bag: Bag | None = None
         self._today: date | None = None
         self._figures = Figures()
+        self._months = QPushButton()
+        wear(self._months, role="link")
         self.body.addWidget(self._figures)
+        self.body.addWidget(self._months)
+        self._months.clicked.connect(self.months_requested)
         self.retranslate()
 
     def show_bag(self, bag: Bag, today: date) -> None:
@@ -37,6 +45,7 @@ class DueCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("What comes next"))
+        self._months.setText(self.tr("The last twelve months…"))
         if self._bag is None or self._today is None:
             return
         figures = [

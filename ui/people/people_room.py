@@ -54,6 +54,7 @@ class PeopleRoom(StackedPage):
     print_form_requested = Signal(str, str)
     erased = Signal(str)
     recorded = Signal(str)
+    months_requested = Signal(str)
 
     def __init__(
         self,
@@ -120,6 +121,7 @@ class PeopleRoom(StackedPage):
         self._bag.change_test_requested.connect(self._on_change_test)
         self._bag.record_requested.connect(self._on_record)
         self._bag.step_requested.connect(self._on_step)
+        self._bag.months_requested.connect(self.months_requested)
         self._steps.saved.connect(self.saved)
         self._steps.message.connect(self.message)
         self._steps.looked.connect(self._show_bag)

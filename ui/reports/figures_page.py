@@ -35,9 +35,11 @@ _LEAST_FOR_COMPARING = 900
 class FiguresPage(Page):
     """PgUp and PgDn change the period, Enter goes to the records of a figure and from there to one.
 
-    `record_requested` brings table, row and person of a record that somebody wishes to see.
+    `record_requested` brings table, row and person of a record that somebody wishes to see,
+    `months_requested` the last twelve months of visits and tests.
     """
 
+    months_requested = Signal()
     record_requested = Signal(str, str, str)
     saved = Signal(str)
 
@@ -53,6 +55,7 @@ class FiguresPage(Page):
         self._export = QPushButton()
         self._fill = QPushButton()
         self._close = QPushButton()
+        self._months = QPushButton()
         self._table = Table(self._columns())
         self._card = Card()
         self._means = label("", "muted", wrap=True)
@@ -67,6 +70,7 @@ class FiguresPage(Page):
         self._behind.setObjectName("records")
         self.tools.addWidget(self._close)
         self.tools.addWidget(self._fill)
+        self.tools.addWidget(self._months)
         self.tools.addWidget(self._export)
         self.body.addWidget(self._bar)
         self._card.body.addWidget(self._means)
@@ -83,6 +87,7 @@ class FiguresPage(Page):
         self._export.clicked.connect(self.save_workbook)
         self._fill.clicked.connect(self.fill_form)
         self._close.clicked.connect(self.close_month)
+        self._months.clicked.connect(self.months_requested)
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_record_opened)
@@ -92,6 +97,7 @@ class FiguresPage(Page):
             ("Ctrl+E", self.save_workbook),
             ("Ctrl+T", self.fill_form),
             ("Ctrl+M", self.close_month),
+            ("Ctrl+J", self.months_requested.emit),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -174,6 +180,7 @@ class FiguresPage(Page):
             return
         self._close.setText(self.tr("Close this month  Ctrl+M"))
         self._fill.setText(self.tr("Fill a form…  Ctrl+T"))
+        self._months.setText(self.tr("By month  Ctrl+J"))
         self._export.setText(self.tr("Save as .xlsx  Ctrl+E"))
         self._table.set_columns(self._columns())
         self._behind.set_columns(self._record_columns())

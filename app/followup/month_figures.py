@@ -1,0 +1,71 @@
+"""Twelve months of what was due: done on time, done late, missed, each with its rows. Counts, no score."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from app.followup.due_calendar import due_between
+from app.followup.list_due import DueRow, rows_of
+from app.followup.rules import State
+from app.ids import PersonId
+from app.placements.rules import add_months
+from app.work import Connection
+
+MONTHS = 12
+ASKED = frozenset({State.MET, State.MET_LATE, State.MISSED, State.OVERDUE, State.DUE, State.DUE_SOON})
+ASKED |= {State.SCHEDULED}
+
+
+@dataclass(frozen=True)
+class MonthFigures:
+    """One month. `rows` are the windows whose due day lies in it; what is paused is not among them."""
+
+    month: date
+    rows: tuple[DueRow, ...]
+
+    @property
+    def due(self) -> int:
+        return len(self.rows)
+
+    @property
+    def on_time(self) -> int:
+        return self._count(State.MET)
+
+    @property
+    def late(self) -> int:
+        """Done after the due day, or typed in after the grace was over."""
+        return self._count(State.MET_LATE)
+
+    @property
+    def missed(self) -> int:
+        """Past the grace with nothing recorded, whether or not it can still be made good."""
+        return self._count(State.MISSED, State.OVERDUE)
+
+    @property
+    def still_open(self) -> int:
+        return self._count(State.DUE, State.DUE_SOON, State.SCHEDULED)
+
+    def _count(self, *states: State) -> int:
+        return sum(row.obligation.state in states for row in self.rows)
+
+
+def month_figures(
+    connection: Connection, *, today: date, person: PersonId | None = None
+) -> tuple[MonthFigures, ...]:
+    """The twelve months that end with this one, the oldest first: of one person, or of everybody."""
+    this = today.replace(day=1)
+    months = [add_months(this, back) for back in range(1 - MONTHS, 1)]
+    last = date.fromordinal(add_months(this, 1).toordinal() - 1)
+    if person is not None:
+        rows: Iterable[DueRow] = rows_of(connection, person, today=today, until=last)
+    else:
+        by_day = due_between(connection, months[0], last, today=today)
+        rows = (row for day in sorted(by_day) for row in by_day[day])
+    found: dict[date, list[DueRow]] = {month: [] for month in months}
+    for row in rows:
+        kept = found.get(row.obligation.due.replace(day=1))
+        if kept is not None and row.obligation.state in ASKED:
+            kept.append(row)
+    return tuple(MonthFigures(month, tuple(kept)) for month, kept in found.items())

@@ -1,0 +1,1 @@
+"""Twelve months of what was due, as a table and a drawing, for one person or the village."""
