@@ -93,6 +93,17 @@ RECORDS: dict[str, str] = {
     "month_unknown": QT_TRANSLATE_NOOP("reasons", "A month is written as 2026-11."),
     "month_not_over": QT_TRANSLATE_NOOP("reasons", "This month is not over yet. Close it once it is."),
     "month_closed_already": QT_TRANSLATE_NOOP("reasons", "This month is closed already."),
+    "report_needs_content": QT_TRANSLATE_NOOP("reasons", "A report needs the content."),
+    "report_needs_time": QT_TRANSLATE_NOOP("reasons", "A report needs the time of day."),
+    "report_needs_place": QT_TRANSLATE_NOOP("reasons", "A report needs the place."),
+    "report_needs_method": QT_TRANSLATE_NOOP("reasons", "A report needs the way it was done."),
+    "report_needs_media": QT_TRANSLATE_NOOP(
+        "reasons", "A report needs the media coverage, or that there was none."
+    ),
+    "text_names_a_person": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This text names somebody who has a file: {names}. Others will read it: leave the name out.",
+    ),
     "closed_needs_reason": QT_TRANSLATE_NOOP(
         "reasons", "This month or year is closed. Say at the top why it is changed; it then shows as amended."
     ),

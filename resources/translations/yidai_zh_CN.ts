@@ -8741,6 +8741,26 @@
         <translation>回执码是10位数字，请再问一次。</translation>
     </message>
     <message>
+        <source>A report needs the content.</source>
+        <translation>上报还缺活动内容。</translation>
+    </message>
+    <message>
+        <source>A report needs the media coverage, or that there was none.</source>
+        <translation>上报还缺媒体报道情况，没有就写“无”。</translation>
+    </message>
+    <message>
+        <source>A report needs the place.</source>
+        <translation>上报还缺地点。</translation>
+    </message>
+    <message>
+        <source>A report needs the time of day.</source>
+        <translation>上报还缺时间。</translation>
+    </message>
+    <message>
+        <source>A report needs the way it was done.</source>
+        <translation>上报还缺方式。</translation>
+    </message>
+    <message>
         <source>A suspension is recorded that has not ended; that speaks for: {state}.</source>
         <translation>有一条中止还没结束，状态似应为“{state}”。</translation>
     </message>
@@ -10123,6 +10143,10 @@
     <message>
         <source>This test is no longer there. Open the list once more.</source>
         <translation>这条检测已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>This text names somebody who has a file: {names}. Others will read it: leave the name out.</source>
+        <translation>文字里写了在册人员的姓名：{names}。这份材料别人会看到，请不要写姓名。</translation>
     </message>
     <message>
         <source>This transfer holds what this Yidai does not know yet. Update this program first.</source>

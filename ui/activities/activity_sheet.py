@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.activities.activity import ACTIVITY
+from app.activities.reporting import doubts_about_activity
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -82,6 +84,8 @@ ACTIVITY_SHEET = SheetSpec(
         SheetColumn("methods", 150),
         SheetColumn("audience_n", 110),
     ),
+    warn=doubts_about_activity,
+    dialog=PublicTextDialog,
     totals=(
         "audience_n",
         "volunteers_n",

@@ -19,7 +19,8 @@ class RecordDesk:
 
     `name_of` says whose record it is: the person's name, "" for the village itself; `all_of` reads
     all records of a table that hang on one parent. `with_reason` is the same desk, whose writes carry a
-    reason where a month or year is closed; `funds` are the balances of each year.
+    reason where a month or year is closed; `funds` are the balances of each year,
+    `names` those of everybody with a file.
     """
 
     today: Callable[[], date]
@@ -33,3 +34,4 @@ class RecordDesk:
     with_reason: Callable[[str], RecordDesk] | None = None
     settings: Callable[[], Settings] = default_settings
     funds: Callable[[], Mapping[int, FundBalance]] = dict
+    names: Callable[[], frozenset[str]] = frozenset

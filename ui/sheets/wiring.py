@@ -12,6 +12,7 @@ from app.bag.kinds import KINDS
 from app.bag.record_aid import change_aid, record_aid, remove_aid
 from app.groups.fund_balance import FundBalance, fund_balances
 from app.ids import PersonId
+from app.people.named_in import names_of_files
 from app.people.read_person import read_person
 from app.records import (
     Record,
@@ -53,6 +54,7 @@ def record_desk(
         with_reason=bound.with_reason,
         settings=bound.settings,
         funds=bound.funds,
+        names=bound.names,
     )
 
 
@@ -68,6 +70,10 @@ class _Records:
     def settings(self) -> Settings:
         with look(self.desk.vault) as connection:
             return read_settings(connection, on=self.desk.today())
+
+    def names(self) -> frozenset[str]:
+        with look(self.desk.vault) as connection:
+            return names_of_files(connection)
 
     def funds(self) -> Mapping[int, FundBalance]:
         with look(self.desk.vault) as connection:

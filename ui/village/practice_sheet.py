@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.village.practice import PRACTICE
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -31,6 +32,7 @@ PRACTICE_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No practice is recorded yet"),
     help=QT_TRANSLATE_NOOP("sheets", "No name, no place and no story by which a person could be recognised."),
     sections=(FIELDS,),
+    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("title", Width.REST),

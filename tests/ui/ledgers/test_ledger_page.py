@@ -117,6 +117,20 @@ def test_a_refusal_stays_at_its_field(qtbot: QtBot, page: LedgerPage) -> None:
     assert "Please fill this in" in texts(dialog)
 
 
+def test_a_text_that_names_somebody_with_a_file_is_warned_about(office: Office, page: LedgerPage) -> None:
+    office.add_person()
+    page.start_new()
+    dialog = child(page, RecordDialog)
+    dialog.form.set_value("title", "屋场会")
+    dialog.look_again()
+    assert "A report needs the place." in dialog.notes()
+    assert "names somebody" not in dialog.notes()
+    dialog.form.set_value("content", "请王小满现身说法")
+    dialog.look_again()
+    assert "This text names somebody who has a file: 王**." in dialog.notes()
+    dialog.reject()
+
+
 def press(qtbot: QtBot, page: LedgerPage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     """Where the cursor is, once the window that was opened last has come to the front."""
     top = QApplication.activeModalWidget() or page.window()
