@@ -407,6 +407,17 @@
     </message>
 </context>
 <context>
+    <name>CampaignTaskDialog</name>
+    <message>
+        <source>Take over the template of the publicity month (seed 002)  Ctrl+T</source>
+        <translation>套用宣传月方案样本（seed 002）  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>{0} tasks taken over for {1}: change the numbers</source>
+        <translation>已套用{1}年的{0}项任务，请按下达的数字修改</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>Change  E</source>

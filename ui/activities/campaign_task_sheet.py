@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.campaign_task import CAMPAIGN_TASK
+from ui.activities.campaign_task_dialog import CampaignTaskDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -33,6 +34,7 @@ CAMPAIGN_TASK_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "task"),
     empty=QT_TRANSLATE_NOOP("sheets", "No task is recorded yet"),
     sections=(FIELDS,),
+    dialog=CampaignTaskDialog,
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("task", Width.REST),

@@ -34,4 +34,5 @@ class RecordDesk:
     with_reason: Callable[[str], RecordDesk] | None = None
     settings: Callable[[], Settings] = default_settings
     funds: Callable[[], Mapping[int, FundBalance]] = dict
+    take_over_plan: Callable[[str, int], int] | None = None
     names: Callable[[], frozenset[str]] = frozenset

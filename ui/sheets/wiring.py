@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.activities.take_over_plan import take_over_plan
 from app.bag.aid import AID
 from app.bag.kinds import KINDS
 from app.bag.record_aid import change_aid, record_aid, remove_aid
@@ -55,6 +56,7 @@ def record_desk(
         settings=bound.settings,
         funds=bound.funds,
         names=bound.names,
+        take_over_plan=bound.take_over_plan,
     )
 
 
@@ -70,6 +72,11 @@ class _Records:
     def settings(self) -> Settings:
         with look(self.desk.vault) as connection:
             return read_settings(connection, on=self.desk.today())
+
+    def take_over_plan(self, village: str, year: int) -> int:
+        now = self.desk.now()
+        with work(self.desk.vault, now=now) as session:
+            return len(take_over_plan(session, village, year, now=now))
 
     def names(self) -> frozenset[str]:
         with look(self.desk.vault) as connection:

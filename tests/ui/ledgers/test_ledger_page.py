@@ -131,6 +131,16 @@ def test_a_text_that_names_somebody_with_a_file_is_warned_about(office: Office, 
     dialog.reject()
 
 
+def test_one_key_takes_the_plan_of_the_publicity_month_over(
+    qtbot: QtBot, office: Office, page: LedgerPage
+) -> None:
+    page.open_ledger("campaign_task")
+    page.start_new()
+    press(qtbot, page, Qt.Key.Key_T, CTRL)
+    assert office.sql("SELECT count(*) FROM campaign_task") == 10
+    assert len(rows_of(table_of(page))) == 10
+
+
 def press(qtbot: QtBot, page: LedgerPage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     """Where the cursor is, once the window that was opened last has come to the front."""
     top = QApplication.activeModalWidget() or page.window()
