@@ -21,6 +21,7 @@ NAMED_BY = {
     "school_link": "school",
     "condolence": "household",
     "survey": "place",
+    "partner_unit": "name",
     "member": "name",
     "training": "title",
     "fund_line": "purpose",

@@ -12,6 +12,7 @@ import pytest
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
+from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.bag.measure import MEASURE, Measure
 from app.groups.fund_line import FUND_LINE, FundLine
 from app.people.merge_twins import merge_twins
@@ -81,6 +82,20 @@ def test_materials_are_never_added_across_units(office: Office) -> None:
     assert report.figure("materials", "4").definition.unit_of("4").zh == "条"
     with pytest.raises(KeyError):
         report.figure("materials")
+
+
+def test_partner_units_without_an_activity_this_year_are_listed(office: Office) -> None:
+    village = office.village.village
+    for name in ("村小学", "卫生室", "供销社"):
+        office.record(PARTNER_UNIT, village, PartnerUnit(name=name))
+    office.record(PARTNER_UNIT, village, PartnerUnit(name="砖厂", to_on=date(2026, 1, 31)))
+    held = Activity(happened_on=date(2026, 3, 3), title="开学第一课", partner_units=("村小学",))
+    office.record(ACTIVITY, village, held)
+    office.record(ACTIVITY, village, replace(held, happened_on=date(2025, 3, 3), partner_units=("卫生室",)))
+    idle = counted(office, NOVEMBER).figure("units_idle")
+    with office.look() as connection:
+        names = {one.words for one in name_records(connection, idle.records)}
+    assert names == {"卫生室", "供销社"}
 
 
 def test_what_is_removed_or_lies_outside_the_period_is_not_counted(office: Office) -> None:
