@@ -75,6 +75,7 @@ class AttachmentsSheet(BagSheet):
         super().__init__(parent)
         self._desk, self._ask, self._plugged_in = desk, ask, plugged_in
         self._person: PersonId | None = None
+        self._limit = desk.limit_mib()
         self._card = Card()
         self._from_file, self._from_telephone = QPushButton(), QPushButton()
         self._warning, self._said = label("", "small", wrap=True), label("", "error", wrap=True)
@@ -134,7 +135,7 @@ class AttachmentsSheet(BagSheet):
         if person != self._person:
             self._thumbnails.forget()
             self._tell("")
-        self._person = person
+        self._person, self._limit = person, self._desk.limit_mib()
         chosen = self._view.currentIndex().row()
         papers = {choice.paper: choice.title for choice in self._desk.papers()}
         self._model.set_records(self._desk.show(person), papers)
@@ -182,7 +183,7 @@ class AttachmentsSheet(BagSheet):
             self.tr(
                 "No other people may be seen in a photo. Each file may have {0} MB; where it was taken is"
                 " removed."
-            ).format(self._desk.limit_mib())
+            ).format(self._limit)
         )
         self._empty.show_words(
             self.tr("There is no photo or scan in this bag yet"),

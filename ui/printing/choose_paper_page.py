@@ -173,7 +173,8 @@ class ChoosePaperPage(Page):
         self._table.setAccessibleName(self.tr("People"))
         self._show.setText(self.tr("Show the pages  Ctrl+P"))
         self._paint_papers()
-        self._paint_people()
+        if self.isVisible():  # else it is read anew on arriving, and perhaps locked by now
+            self._paint_people()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
