@@ -65,6 +65,8 @@ class AttachmentsSheet(BagSheet):
     pastes; files can be dropped. `ask` and `plugged_in` are asked for files and telephones.
     """
 
+    own_keys = frozenset("R")
+
     def __init__(
         self,
         desk: AttachmentsDesk,

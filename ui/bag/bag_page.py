@@ -90,6 +90,7 @@ class BagPage(Page):
         self._desk = desk
         self._makers = {**self._usual_sheets(), **(more or {})}
         self._made: dict[str, BagSheet] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
         self._lines: list[Line] = []
         self._view: BagView | None = None
         self._full: FullNumbers | None = None
@@ -211,6 +212,7 @@ class BagPage(Page):
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
         self._timer.timeout.connect(self.hide_numbers)
+        self._sheets.currentChanged.connect(self._on_sheet_changed)
         self._on_key("Ctrl+J", self._on_part)
         self._on_key("P", self.print_this)
         self._on_key("H", self._on_history)
@@ -233,6 +235,14 @@ class BagPage(Page):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(slot)
+        self._shortcuts[keys] = shortcut
+
+    def _on_sheet_changed(self) -> None:
+        """A letter that the open sheet uses itself is the sheet's."""
+        shown = self._sheets.currentWidget()
+        taken = shown.own_keys if isinstance(shown, BagSheet) else frozenset()
+        for keys, shortcut in self._shortcuts.items():
+            shortcut.setEnabled(keys not in taken)
 
     def title(self) -> str:
         return self._name()

@@ -43,6 +43,8 @@ class PlacementSheet(BagSheet):
     F7 goes to the person's next placement. Further records hang on the one that is shown.
     """
 
+    own_keys = frozenset("GSV")
+
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today

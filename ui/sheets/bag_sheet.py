@@ -26,6 +26,9 @@ class BagSheet(Retranslated, QWidget):
     `saved` brings words for the foot of the window when the sheet itself wrote something.
     """
 
+    own_keys: frozenset[str] = frozenset()
+    """Letters that this sheet uses itself, so that the page leaves them to it."""
+
     record_requested = Signal(str, str)
     sheet_requested = Signal(str)
     saved = Signal(str)
