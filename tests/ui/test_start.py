@@ -47,7 +47,7 @@ def test_a_village_begins_its_records_and_has_the_phrase_on_paper(qtbot: QtBot, 
 
         assert "云溪村" in now.texts()
         assert any("清水镇" in text for text in now.texts())
-        assert "Nothing is due." in now.texts()
+        assert "No visit, test or day of law is due." in now.texts()
     assert len(phrase) == LENGTH
     open_vault(tmp_path / "vault", phrase=phrase, now=NOW, marks=tmp_path / "m").close()
     assert [one.name for one in users_of(tmp_path / "vault")] == ["覃晓梅"]
