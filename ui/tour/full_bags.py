@@ -75,8 +75,8 @@ def _of_person(number: int, today: date) -> Iterator[Kept]:
         if aspect == MOVEMENT:
             known = replace(known, from_on=day, to_on=day + timedelta(days=9), place="县城")
         yield KNOWN, known
-    yield FAMILY, Relative("张某", "2", f"100{number:08}", "务农", 1)
-    yield FAMILY, Relative("李某", "5", f"100{number + 500:08}", "务工", 2)
+    yield FAMILY, Relative("张某", "52", f"100{number:08}", "务农", 1)
+    yield FAMILY, Relative("李某", "70", f"100{number + 500:08}", "务工", 2)
     for role, name in enumerate(("张某", "王组长", "刘干事", "陈警官"), 1):
         yield (
             PARTY,
