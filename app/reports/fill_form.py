@@ -12,8 +12,8 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from app.errors import Refused, Trouble
 from app.importing.container import Unreadable, check_archive, form_of
@@ -183,7 +183,7 @@ class _Filling:
                 self.unknown.add(found[0])
                 continue
             self.replaced += 1
-            self._replace(pieces, starts, found.span(), escape(_clean(value.words)))
+            self._replace(pieces, starts, found.span(), escape(_clean(value.words), quote=False))
         for (begin, end), piece in reversed(list(zip(spans, pieces, strict=True))):
             inside = inside[:begin] + piece + inside[end:]
         return inside

@@ -11,7 +11,6 @@ from app.reports.fill_form import fill_form, read_template
 from app.reports.form_values import form_values
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
-from app.reports.write_report_xlsx import report_xlsx
 from app.village.keep_ledger import add_line
 from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.village.read_village import read_village
@@ -74,4 +73,6 @@ class _Figures:
     def save_xlsx(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
+        from app.reports.write_report_xlsx import report_xlsx  # four megabytes, for whoever saves one
+
         save_file(path, report_xlsx(report, title=village.name, language=language))
