@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.people.list_people import PersonLine
 from app.search.pinyin import spellings
-from app.search.tokens import SearchFields, fold, folded, matches_folded, query
+from app.search.tokens import Folded, SearchFields, fold, folded, matches_folded, query
 
 CLOSED_STATUS = frozenset({"41", "42", "43", "54", "61"})
 
@@ -138,16 +139,24 @@ def count(lines: Sequence[PersonLine]) -> Counts:
 class Searchable:
     """People with their words made ready, so that each letter typed costs next to nothing."""
 
-    def __init__(self, lines: Sequence[PersonLine]) -> None:
-        """Takes its time for thousands: to be made where the lines are read, beside the window."""
+    def __init__(self, lines: Sequence[PersonLine], *, soon: bool = False) -> None:
+        """Takes its time for thousands: to be made where the lines are read, beside the window.
+
+        With `soon` that waits until somebody types: for a list that a better one follows at once.
+        """
         self.lines = lines
-        self._folded = [
-            folded(SearchFields((line.name,), line.id_no, (line.phone,), line.file_no)) for line in lines
-        ]
-        for character in {one for person in self._folded for name in person.names for one in name}:
-            spellings(character)  # remembered, so that the first letter typed is as quick as the others
         self._said: dict[str, str] = {}
         self._last: tuple[str, frozenset[int]] = ("", frozenset())
+        if not soon:
+            for character in {one for person in self._folded for name in person.names for one in name}:
+                spellings(character)  # remembered, so that the first letter typed is as quick as others
+
+    @cached_property
+    def _folded(self) -> list[Folded]:
+        """What each person can be found by."""
+        return [
+            folded(SearchFields((line.name,), line.id_no, (line.phone,), line.file_no)) for line in self.lines
+        ]
 
     def fitting(self, asked: PeopleFilter, status_words: Callable[[str], str]) -> list[PersonLine]:
         """The lines that pass, in their order."""

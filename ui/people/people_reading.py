@@ -57,12 +57,12 @@ class PeopleReading(QObject):
         if self._has_whole:
             self._begin_whole()
         else:
-            job = self._start(self.tr("Opening the list"), self._files)
+            job = self._start(self.tr("Opening the list"), self._files, soon=True)
             job.done.connect(self._on_files)
             job.ended.connect(self._on_files_ended)
 
-    def _start(self, name: str, lines: Lines) -> Job:
-        job = self._jobs.start(name, partial(_ready, lines))
+    def _start(self, name: str, lines: Lines, *, soon: bool = False) -> Job:
+        job = self._jobs.start(name, partial(_ready, lines, soon=soon))
         job.troubled.connect(self._on_troubled)
         return job
 
@@ -92,5 +92,5 @@ class PeopleReading(QObject):
             self.begin()
 
 
-def _ready(lines: Lines, _report: object) -> Searchable:
-    return Searchable(lines())
+def _ready(lines: Lines, _report: object, *, soon: bool = False) -> Searchable:
+    return Searchable(lines(), soon=soon)

@@ -10,7 +10,7 @@ from app.ids import PersonId
 from app.people.list_people import PersonLine
 from ui.people.mark_words import mark_words
 from ui.people.people_columns import BY_KEY, COLUMNS, PeopleRow, fitting_columns
-from ui.people.people_filter import MARKS, PeopleFilter, count, fitting
+from ui.people.people_filter import MARKS, PeopleFilter, Searchable, count, fitting
 
 
 def test_several_filters_narrow_together() -> None:
@@ -49,6 +49,13 @@ def test_somebody_without_a_number_is_to_be_completed() -> None:
     counts = count([line(id_no=""), line(id_note="damaged"), line(to_complete=("birth",)), line()])
 
     assert counts.marks["incomplete"] == 3
+
+
+def test_a_list_that_is_shown_soon_finds_the_same_people() -> None:
+    lines = [line(name="张建国"), line(name="李小满", owner="唐支书"), line(name="章华", village_group="3组")]
+    for words in ("", "z", "zjg", "唐", "3组", "王"):
+        asked = PeopleFilter(words)
+        assert Searchable(lines, soon=True).fitting(asked, str) == Searchable(lines).fitting(asked, str)
 
 
 @pytest.mark.parametrize(
