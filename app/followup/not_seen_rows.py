@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.followup.gather_cases import PersonCase, read_whole
@@ -49,6 +49,10 @@ def _row(one: PersonCase, today: date, limit: int) -> NotSeenRow | None:
     case = one.case
     if not case.rules or one.closed or one.status in NOT_TO_BE_SEEN or (case.end and case.end < today):
         return None
+    enough = today - timedelta(days=limit)
+    for record in reversed(case.records):  # most people were seen lately, and the newest stand last
+        if enough <= record[3] <= today and record[:3] in SEEN:
+            return None
     seen = sorted((record.day, record.id) for record in case.records if record[:3] in SEEN)
     since = max(case.anchor, case.kept_since or case.anchor)
     found = not_seen(seen, since=since, pauses=case.pauses, today=today, limit=limit)
