@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import subprocess
 import tarfile
 from pathlib import Path
@@ -101,7 +100,6 @@ def test_a_blob_that_is_not_what_its_name_says_is_refused() -> None:
         read_manifest(huge)
 
 
-@pytest.mark.skipif(shutil.which("age") is None, reason="the stock age program is not installed")
 def test_the_stock_age_program_and_tar_bring_out_the_picture(desk: Desk, tmp_path: Path) -> None:
     office = desk.office()
     digest = attached(office, PICTURE)
