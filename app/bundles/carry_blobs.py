@@ -1,49 +1,81 @@
-"""The attachments of a bundle: those whose entries it carries go with them, and are kept as they come."""
+"""The attachments of a bundle: those whose entries it carries go with them, and are kept as they come.
+
+What an earlier bundle carries that the county has not answered yet is named by its digest only. Where
+that bundle was lost, the county asks for it in its receipt (`app/bundles/blobs_asked.py`).
+"""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from app.bundles.archive import Blob
+from app.bundles.blobs_asked import asked_of_us, kept_at_last, note_missing, wanted_by_us
+from app.bundles.blobs_carried import carried_before
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle
-from app.bundles.manifest import blob_digest
+from app.bundles.manifest import EarlierBlob, blob_digest
+from app.bundles.plan_bundle import Plan
 from app.errors import Trouble
 from app.vault.blobs import BlobStore
 from app.vault.sweep_blobs import digests_in
 from app.work import Connection
 
 
-def blobs_to_send(connection: Connection, store: BlobStore, segments: Iterable[Segment]) -> list[Blob]:
-    """What the entries of these segments name, as far as it is here and whole.
+@dataclass(frozen=True)
+class BlobsToSend:
+    """What goes along, and what lies in an earlier bundle that is still on its way."""
+
+    carried: tuple[Blob, ...]
+    earlier: tuple[EarlierBlob, ...] = ()
+
+
+def blobs_to_send(connection: Connection, store: BlobStore, plan: Plan) -> BlobsToSend:
+    """What the entries of this bundle name and what its reader asked for, as far as it is here and whole.
 
     What is missing or damaged does not hold up the records.
     """
-    found = []
-    for digest in sorted(_named(connection, segments)):
-        try:
-            size = len(store.read(digest))
-        except Trouble as trouble:
-            if trouble.reason not in ("attachment_missing", "attachment_damaged"):
-                raise
-            continue
-        found.append(Blob(digest, size, partial(_stream, store, digest)))
-    return found
+    asked = asked_of_us(connection, plan.addressed)
+    before = carried_before(connection, plan.own.laptop, plan.addressed)
+    carried, earlier = [], []
+    for digest in sorted(_named(connection, plan.segments) | asked):
+        if digest in before and digest not in asked:
+            earlier.append(before[digest])
+        elif (size := _size(store, digest)) is not None:
+            carried.append(Blob(digest, size, partial(_stream, store, digest)))
+    return BlobsToSend(tuple(carried), tuple(earlier))
 
 
 def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -> int:
     """Encrypt into this store the attachments of a bundle whose entries are stored; how many are new.
 
-    Called before the commit. What no stored entry names is passed over: nobody fills a disk with what
-    no record asks for. Raises as `OpenedBundle.copy_blobs` and `BlobStore.write`.
+    Called before the commit. What no stored entry names and nobody here asked for is passed over:
+    nobody fills a disk with what no record asks for. What is only named and not here is noted, so that
+    the next receipt asks for it. Raises as `OpenedBundle.copy_blobs` and `BlobStore.write`.
     """
-    if not any(blob_digest(member.name) for member in opened.manifest.members):
+    manifest = opened.manifest
+    carries = any(blob_digest(member.name) for member in manifest.members)
+    if not carries and not manifest.earlier_blobs:
         return 0
-    keeping = _Keeping(store, _named(connection, opened.manifest.segments))
-    opened.copy_blobs(keeping)
+    named = _named(connection, manifest.segments)
+    keeping = _Keeping(store, named | wanted_by_us(connection))
+    if carries:
+        opened.copy_blobs(keeping)
+        kept_at_last(connection, keeping.seen)
+    told = {one.sha256 for one in manifest.earlier_blobs} & named
+    note_missing(connection, manifest.sender.laptop, {digest for digest in told if not store.has(digest)})
     return keeping.kept
+
+
+def _size(store: BlobStore, digest: str) -> int | None:
+    try:
+        return len(store.read(digest))
+    except Trouble as trouble:
+        if trouble.reason not in ("attachment_missing", "attachment_damaged"):
+            raise
+        return None
 
 
 def _named(connection: Connection, segments: Iterable[Segment]) -> set[str]:
@@ -69,6 +101,7 @@ class _Keeping:
 
     def __init__(self, store: BlobStore, named: set[str]) -> None:
         self.kept = 0
+        self.seen: set[str] = set()
         self._store = store
         self._named = named
         self._digest: str | None = None
@@ -86,4 +119,5 @@ class _Keeping:
     def end(self) -> None:
         if self._digest is not None:
             self.kept += self._store.write(self._digest, self._pieces)
+            self.seen.add(self._digest)
         self._pieces = []

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.bundles.blobs_asked import asked_of_us
 from app.people.same_person import shown_as, survivors
 from app.work import Connection
 
@@ -51,12 +52,16 @@ class Mark:
 
 @dataclass(frozen=True)
 class Pending:
-    """What the next bundle would carry since the last receipt: changed rows by table."""
+    """What the next bundle would carry since the last receipt: changed rows by table.
+
+    `asked`: attachments that the county has asked for once more.
+    """
 
     rows: Mapping[str, int]
     people: int
     since: Mark | None
     rejected: int
+    asked: int = 0
 
     @property
     def count(self) -> int:
@@ -96,4 +101,5 @@ def read_pending(connection: Connection, *, county: str | None, laptop: str) -> 
         (laptop, after, survivors(connection).to_text()),
     ).scalar_one()
     rejected = connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one()
-    return Pending(rows, people, since, rejected)
+    asked = len(asked_of_us(connection, county)) if county is not None else 0
+    return Pending(rows, people, since, rejected, asked)

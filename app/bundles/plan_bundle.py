@@ -24,6 +24,8 @@ from db.access_log import access_lines
 from db.entries import START
 from db.take_in import entries_after, stored_through
 
+REPORT, EXCHANGE = "report", "exchange"
+
 Reached = Callable[[str], tuple[int, str]]
 """Up to which number of a laptop nothing needs to be sent, and the chain (hex) there."""
 
@@ -73,7 +75,7 @@ def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
         segments=_segments(points, received),
         checkpoints=points,
         recipients=county.recipients,
-        purpose="report",
+        purpose=REPORT,
         addressed=county.county,
         access=tuple(_access_segments(connection, vault.laptop.laptop)),
         token=county.token,
@@ -99,7 +101,7 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
         segments=_segments(points, held),
         checkpoints=points,
         recipients=tuple(one.age_recipient for one in sisters),
-        purpose="exchange",
+        purpose=EXCHANGE,
         addressed=SISTERS,
         extra=what_we_hold(connection),
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundles.blobs_carried import note_carried
 from app.bundles.carry_blobs import blobs_to_send
 from app.bundles.checkpoints import sign_checkpoint
 from app.bundles.container import Written, write_bundle
@@ -22,7 +23,7 @@ from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender
 from app.bundles.minisign import SigningKey
 from app.bundles.names import bundle_name
-from app.bundles.plan_bundle import Plan, check_readers, plan_exchange, plan_report, planned_lines
+from app.bundles.plan_bundle import REPORT, Plan, check_readers, plan_exchange, plan_report, planned_lines
 from app.bundles.publish import Published, publish
 from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
@@ -155,6 +156,7 @@ def _make(
     laptop = vault.laptop
     key = SigningKey(laptop.sign_seed)
     public = key.public().text()
+    blobs = blobs_to_send(connection, blob_store(vault, connection), plan)
     manifest = Manifest(
         program=PROGRAM_VERSION,
         kind="case",
@@ -174,11 +176,11 @@ def _make(
         segments=plan.segments,
         access=plan.access,
         checkpoints=plan.checkpoints,
+        earlier_blobs=blobs.earlier,
         token_proof=None if plan.token is None else prove_token(plan.token, public, laptop.age_recipient),
         extra=plan.extra,
     )
     written: list[Written] = []
-    blobs = blobs_to_send(connection, blob_store(vault, connection), plan.segments)
 
     def records() -> Iterator[Line]:
         return planned_lines(connection, plan)
@@ -190,7 +192,8 @@ def _make(
             progress(min(0.5, done / 100_000_000))
 
     def write(out: BinaryIO) -> None:
-        written.append(write_bundle(out, manifest, records, blobs, key, plan.recipients, progress=report))
+        made = write_bundle(out, manifest, records, blobs.carried, key, plan.recipients, progress=report)
+        written.append(made)
 
     folder = vault.folder / KEPT_FOLDER
     folder.mkdir(exist_ok=True, mode=0o700)
@@ -227,6 +230,9 @@ def _note(vault: Vault, plan: Plan, kept: Published, written: Written, now: Mome
                 json.dumps(dict(written.manifest.counts), sort_keys=True),
             ),
         )
+        if plan.purpose == REPORT:
+            # Sisters answer nothing: what they are given is given again until they say to hold it.
+            note_carried(session.connection, own.laptop, plan.number, written.manifest.members)
 
 
 def _note_written(vault: Vault, number: int, now: Moment) -> None:

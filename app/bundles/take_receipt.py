@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.bundles.blobs_asked import note_asked
+from app.bundles.blobs_carried import forget_carried
 from app.bundles.county_of import County, read_county
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
@@ -24,13 +26,16 @@ WAIT_MS = 15 * 60 * 1000
 
 @dataclass(frozen=True)
 class Taken:
-    """What a receipt changed. `bundles` are now received; `rejected` entries came back with reasons."""
+    """What a receipt changed. `bundles` are now received; `rejected` entries came back with reasons;
+    `asked` attachments did not arrive and go along next time.
+    """
 
     number: int
     bundles: tuple[int, ...]
     rejected: int
     new_epoch: bool
     known_already: bool
+    asked: int = 0
 
 
 def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) -> Taken:
@@ -63,9 +68,10 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
     _open_again(connection, county.county, laptop.laptop)
     rejected = _note_rejected(connection, receipt)
+    asked = note_asked(connection, county.county, receipt.extra)
     forget_sisters(connection, county.county, receipt.revoked)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
-    return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False)
+    return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False, asked=asked)
 
 
 def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int:
@@ -132,6 +138,7 @@ def _check_history(connection: Connection, chain: StoredChain) -> None:
 def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
     """The county restored an older store: what it says now is all it has, so send again."""
     connection.exec_driver_sql("DELETE FROM received_mark WHERE county = ?", (county,))
+    forget_carried(connection, laptop, county)
     connection.exec_driver_sql(
         "UPDATE bundle_out SET state = 'written', receipt_no = NULL, receipt_ms = NULL, receipt_way = NULL"
         " WHERE laptop = ? AND recipient = ? AND state = 'received'",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from app.bundles.blobs_asked import blobs_wanted
 from app.bundles.minisign import SigningKey
 from app.bundles.names import receipt_name
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
@@ -67,6 +68,7 @@ def _receipt(
         bundles=tuple(sorted(bundles)),
         stored=stored,
         revoked=tuple(one.laptop for one in sisters if one.revoked),
+        extra=blobs_wanted(connection, laptop.laptop),
     )
     connection.exec_driver_sql(
         "UPDATE bundle_in SET receipt_no = ? WHERE laptop = ? AND receipt_no IS NULL", (number, laptop.laptop)

@@ -51,6 +51,22 @@ rejected_entry = Table(
     Column("receipt_no", Integer, nullable=False),
 )
 
+bundle_blob = Table(
+    "bundle_blob",
+    metadata,
+    Column("laptop", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+)
+
+asked_blob = Table(
+    "asked_blob",
+    metadata,
+    Column("county", Text, primary_key=True),
+    Column("digest", Text, primary_key=True),
+)
+
 county_key = Table(
     "county_key",
     metadata,
@@ -131,4 +147,11 @@ quarantine = Table(
     Column("reason", Text, nullable=False),
     Column("taken_ms", Integer, nullable=False),
     Column("detail", Text, nullable=False),
+)
+
+wanted_blob = Table(
+    "wanted_blob",
+    metadata,
+    Column("laptop", Text, primary_key=True),
+    Column("digest", Text, primary_key=True),
 )

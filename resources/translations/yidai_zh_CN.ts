@@ -3275,6 +3275,10 @@
         <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
     </message>
     <message>
+        <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
+        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
+    </message>
+    <message>
         <source>Receipt {number} is taken in: the county has everything up to there.</source>
         <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
     </message>
@@ -4238,12 +4242,16 @@
 <context>
     <name>WhatIsSent</name>
     <message>
-        <source>Bundle {0} has no receipt yet, so what is in it goes once more: a lost stick costs nothing.</source>
-        <translation>第 {0} 包还没有回执，里面的内容会再报一次，U盘丢了也不要紧。</translation>
+        <source>Bundle {0} has no receipt yet, so its records go once more; its photos and scans go again if the county asks. A lost stick costs nothing.</source>
+        <translation>第 {0} 包还没有回执，里面的记录会再带一次；照片和扫描件等县里说没收到再带。U盘丢了也不要紧。</translation>
     </message>
     <message>
         <source>Nothing has changed since. A bundle can be written all the same.</source>
         <translation>此后没有变化，也可以照样写一包。</translation>
+    </message>
+    <message>
+        <source>The county asks again for {0} photos and scans: they go along.</source>
+        <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
     </message>
     <message>
         <source>The county sent back {0} records. They need to be put right.</source>
@@ -4712,6 +4720,10 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Photos and scans that did not arrive and go along next time: {count}</source>
+        <translation>县里没收到的照片和扫描件，下次一起带上：{count}</translation>
     </message>
     <message>
         <source>Photos and scans that did not lie beside the backup, or not whole: {count}</source>

@@ -61,6 +61,12 @@ def say_taken(taken: Taken) -> None:
                 "commands", "The county restored an older store; what it lacks is sent again next time."
             )
         )
+    if taken.asked:
+        click.echo(
+            translate(
+                "commands", "Photos and scans that did not arrive and go along next time: {count}"
+            ).format(count=taken.asked)
+        )
     if taken.rejected:
         click.echo(translate("commands", "Entries that came back: {count}").format(count=taken.rejected))
 

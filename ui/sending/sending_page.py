@@ -270,9 +270,14 @@ class SendingPage(Page):
             words = self.tr("The county has restored an older state. What it lacks is sent once more.")
         elif taken.rejected:
             words = self.tr("Receipt {number} is taken in. The county sent back {rejected} records.")
+        elif taken.asked:
+            words = self.tr(
+                "Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next"
+                " time."
+            )
         else:
             words = self.tr("Receipt {number} is taken in: the county has everything up to there.")
-        told = words.format(number=taken.number, rejected=taken.rejected)
+        told = words.format(number=taken.number, rejected=taken.rejected, asked=taken.asked)
         self._sent.show_taken(told)
         self.message.emit(told)
 

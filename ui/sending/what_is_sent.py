@@ -48,10 +48,14 @@ class WhatIsSent(Retranslated, QWidget):
             more = self.tr("Nothing has changed since. A bundle can be written all the same.")
         elif waits:
             more = self.tr(
-                "Bundle {0} has no receipt yet, so what is in it goes once more: a lost stick costs nothing."
+                "Bundle {0} has no receipt yet, so its records go once more; its photos and scans go again if"
+                " the county asks. A lost stick costs nothing."
             ).format(waits[0])
         else:
             more = ""
+        if pending.asked:
+            asked = self.tr("The county asks again for {0} photos and scans: they go along.")
+            more = f"{more}\n{asked.format(pending.asked)}".strip()
         self._more.setText(more)
         show_if(self._more, bool(more))
         self._rejected.setText(

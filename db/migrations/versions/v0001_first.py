@@ -31,6 +31,20 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "asked_blob",
+        sa.Column("county", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("county", "digest"),
+    )
+    op.create_table(
+        "bundle_blob",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("laptop", "number", "digest"),
+    )
+    op.create_table(
         "bundle_in",
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("laptop", sa.Text(), nullable=False),
@@ -392,6 +406,12 @@ def _tables() -> None:
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "wanted_blob",
+        sa.Column("laptop", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("laptop", "digest"),
     )
     op.create_table(
         "activity",

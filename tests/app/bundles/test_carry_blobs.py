@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from app.bundles.blobs_carried import carried_before
+from app.bundles.carry_blobs import BlobsToSend
+from app.bundles.county_of import read_county
 from app.bundles.manifest import read_manifest
+from app.bundles.take_receipt import take_code
 from app.county.county_keys import county_keys
 from app.errors import Refused
 from app.ids import new_id
@@ -17,7 +21,7 @@ from app.vault.blobs import BlobStore, blob_store
 from app.vault.vault import Vault
 from db.journal import create
 from tests.factories.bundles import LaptopChain, blob
-from tests.factories.county import Desk
+from tests.factories.county import Desk, pending, receive
 from tests.factories.people import Office
 from tests.factories.sisters import hand_over, two_sisters
 
@@ -35,20 +39,79 @@ def test_the_county_keeps_the_picture_encrypted_under_its_own_key(desk: Desk) ->
     assert PICTURE[:64] not in (desk.vault.folder / "blobs" / there).read_bytes()
 
 
-def test_a_lost_stick_loses_no_picture(desk: Desk) -> None:
+def test_a_picture_on_its_way_is_named_and_not_sent_twice(desk: Desk) -> None:
+    office = desk.office()
+    digest = attached(office, PICTURE)
+    first = desk.send(office)
+    second = desk.send(office)
+    assert second.size < len(PICTURE) < first.size
+    assert [verdict.outcome for verdict in desk.take_in(second.path, first.path)] == ["taken", "taken"]
+    assert store(desk.vault).read(digest) == PICTURE
+    assert receive(office, desk.answer(office)).asked == 0
+
+
+def test_a_lost_stick_loses_no_picture_for_the_county_asks(desk: Desk) -> None:
     office = desk.office()
     digest = attached(office, PICTURE)
     desk.send(office).path.unlink()
     desk.receive(office)
+    assert not store(desk.vault).has(digest)
+    taken = receive(office, desk.answer(office))
+    assert (taken.bundles, taken.asked, pending(office).asked) == ((1, 2), 1, 1)
+    desk.receive(office)
     assert store(desk.vault).read(digest) == PICTURE
+    assert receive(office, desk.answer(office)).asked == 0
+    assert desk.send(office).size < len(PICTURE)
+
+
+def test_what_was_asked_for_goes_along_until_a_receipt_says_that_it_came(desk: Desk) -> None:
+    office = desk.office()
+    digest = attached(office, PICTURE)
+    desk.send(office).path.unlink()
+    desk.receive(office)
+    receive(office, desk.answer(office))
+    desk.send(office).path.unlink()
+    desk.receive(office)
+    assert store(desk.vault).read(digest) == PICTURE
+
+
+def test_a_telephone_code_does_not_make_the_county_forget_what_it_lacks(desk: Desk) -> None:
+    office = desk.office()
+    digest = attached(office, PICTURE)
+    desk.send(office).path.unlink()
+    (verdict,) = desk.receive(office)
+    with office.work() as session:
+        take_code(session, verdict.code, laptop=office.vault.laptop, now=office.now)
+    assert pending(office).asked == 0
+    assert receive(office, desk.answer(office)).asked == 1
+    desk.receive(office)
+    assert store(desk.vault).has(digest)
+
+
+def test_a_county_that_put_back_an_older_store_is_sent_everything(desk: Desk) -> None:
+    office = desk.office()
+    attached(office, PICTURE)
+    desk.receive(office)
+    receive(office, desk.answer(office))
+    desk.restored()
+    assert receive(office, desk.answer(office)).new_epoch
+    with office.look() as connection:
+        assert carried_before(connection, office.vault.laptop.laptop, county_of(office)) == {}
+
+
+def test_nobody_is_asked_for_what_has_been_erased(desk: Desk) -> None:
+    office = desk.office()
+    digest = attached(office, PICTURE)
+    desk.send(office).path.unlink()
+    desk.receive(office)
+    desk.force("UPDATE wanted_blob SET digest = ? WHERE digest = ?", "0" * 64, digest)
+    assert receive(office, desk.answer(office)).asked == 0
 
 
 def test_a_picture_that_was_received_is_not_sent_again(desk: Desk) -> None:
     office = desk.office()
     attached(office, PICTURE)
     desk.receive(office)
-    from tests.factories.county import receive
-
     receive(office, desk.answer(office))
     assert desk.send(office).size < len(PICTURE)
 
@@ -78,7 +141,7 @@ def test_what_no_entry_names_is_passed_over(desk: Desk, monkeypatch: pytest.Monk
     office = desk.office()
     attached(office, PICTURE)
     stray = blob(b"fills the disk")
-    monkeypatch.setattr("app.bundles.send.blobs_to_send", lambda *_given: [stray])
+    monkeypatch.setattr("app.bundles.send.blobs_to_send", lambda *_given: BlobsToSend((stray,)))
     (verdict,) = desk.receive(office)
     assert verdict.outcome == "taken"
     assert names(desk.vault) == []
@@ -122,6 +185,13 @@ def attached(office: Office, content: bytes) -> str:
         values = {"person_id": person, "digest": digest, "size": len(content), "media": "image/png"}
         session.write([create("attachment", new_id(), values)])
     return digest
+
+
+def county_of(office: Office) -> str:
+    with office.look() as connection:
+        county = read_county(connection)
+    assert county is not None
+    return county.county
 
 
 def store(vault: Vault) -> BlobStore:

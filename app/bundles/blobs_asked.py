@@ -1,0 +1,70 @@
+"""Asking for attachments that were lost on the way: the county in its receipt, the village by sending them.
+
+A receipt holds the whole list of what the county lacks of that laptop, so that one receipt that was
+lost, or taken in twice, changes nothing in the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.vault.blobs import is_digest
+from app.work import Connection
+
+BLOBS_WANTED = "blobs_wanted"
+MOST_ASKED = 10_000
+"""In one receipt: they are 64 characters each, and a receipt has at most 4 MiB."""
+
+
+def note_missing(connection: Connection, laptop: str, digests: Iterable[str]) -> None:
+    """At the county: this laptop says to have sent these, and they are not here."""
+    for digest in sorted(digests):
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO wanted_blob (laptop, digest) VALUES (?, ?)", (laptop, digest)
+        )
+
+
+def wanted_by_us(connection: Connection) -> set[str]:
+    """At the county: what is missing of any laptop."""
+    return set(connection.exec_driver_sql("SELECT digest FROM wanted_blob").scalars())
+
+
+def kept_at_last(connection: Connection, digests: Iterable[str]) -> None:
+    """At the county: these have come."""
+    for digest in digests:
+        connection.exec_driver_sql("DELETE FROM wanted_blob WHERE digest = ?", (digest,))
+
+
+def blobs_wanted(connection: Connection, laptop: str) -> dict[str, object]:
+    """At the county: what a receipt for this laptop says under "extra"; nothing where nothing is missing.
+
+    What has been erased since is not asked for.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT digest FROM wanted_blob WHERE laptop = ?"
+        " AND EXISTS (SELECT 1 FROM attachment a WHERE a.digest = wanted_blob.digest)"
+        " ORDER BY digest LIMIT ?",
+        (laptop, MOST_ASKED),
+    )
+    digests = list(rows.scalars())
+    return {BLOBS_WANTED: digests} if digests else {}
+
+
+def note_asked(connection: Connection, county: str, extra: Mapping[str, object]) -> int:
+    """In the village: what the county's newest receipt asks for, instead of what older ones did; how many."""
+    connection.exec_driver_sql("DELETE FROM asked_blob WHERE county = ?", (county,))
+    wanted = extra.get(BLOBS_WANTED)
+    digests = {one for one in wanted if is_digest(one)} if isinstance(wanted, list | tuple) else set()
+    for digest in sorted(digests)[:MOST_ASKED]:
+        connection.exec_driver_sql("INSERT INTO asked_blob (county, digest) VALUES (?, ?)", (county, digest))
+    return min(len(digests), MOST_ASKED)
+
+
+def asked_of_us(connection: Connection, county: str) -> set[str]:
+    """In the village: the attachments that this county asked for and that some record here still names."""
+    rows = connection.exec_driver_sql(
+        "SELECT digest FROM asked_blob WHERE county = ?"
+        " AND EXISTS (SELECT 1 FROM attachment a WHERE a.digest = asked_blob.digest)",
+        (county,),
+    )
+    return set(rows.scalars())
