@@ -39,13 +39,14 @@ def blobs_to_send(connection: Connection, store: BlobStore, plan: Plan) -> Blobs
     """
     asked = asked_of_us(connection, plan.addressed)
     before = carried_before(connection, plan.own.laptop, plan.addressed)
-    carried, earlier = [], []
-    for digest in sorted(_named(connection, plan.segments) | asked):
-        if digest in before and digest not in asked:
-            earlier.append(before[digest])
-        elif (size := _size(store, digest)) is not None:
-            carried.append(Blob(digest, size, partial(_stream, store, digest)))
-    return BlobsToSend(tuple(carried), tuple(earlier))
+    named = _named(connection, plan.segments) - asked
+    carried = _blobs(store, asked | {digest for digest in named if digest not in before})
+    return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
+
+
+def blobs_of(connection: Connection, store: BlobStore, segments: Iterable[Segment]) -> tuple[Blob, ...]:
+    """All that these entries name, as far as it is here and whole, whoever may hold it already."""
+    return _blobs(store, _named(connection, segments))
 
 
 def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -> int:
@@ -67,6 +68,15 @@ def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -
     told = {one.sha256 for one in manifest.earlier_blobs} & named
     note_missing(connection, manifest.sender.laptop, {digest for digest in told if not store.has(digest)})
     return keeping.kept
+
+
+def _blobs(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:
+    sizes = {digest: _size(store, digest) for digest in sorted(digests)}
+    return tuple(
+        Blob(digest, size, partial(_stream, store, digest))
+        for digest, size in sizes.items()
+        if size is not None
+    )
 
 
 def _size(store: BlobStore, digest: str) -> int | None:

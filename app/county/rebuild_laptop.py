@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.bundles.carry_blobs import blobs_to_send
+from app.bundles.carry_blobs import blobs_of
 from app.bundles.chains import Segment
 from app.bundles.container import write_bundle
 from app.bundles.lines import Line
@@ -57,7 +57,7 @@ def rebuild_laptop(vault: Vault, out: Path, *, code: str, tag: str, now: Moment)
         session.connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
     with look(vault) as connection:
         manifest = _manifest(connection, keys, successor, number, now)
-        blobs = blobs_to_send(connection, blob_store(vault, connection), manifest.segments)
+        blobs = blobs_of(connection, blob_store(vault, connection), manifest.segments)
 
         def records() -> Iterator[Line]:
             for segment in manifest.segments:
