@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import tempfile
@@ -29,6 +30,7 @@ from db.dump import dump_lines
 from tests.factories.county import Desk, exchange
 from tests.factories.people import NOW, PASSWORD, Office, a_person, a_placement, a_test, a_visit
 
+EXAMPLES = int(os.environ.get("YIDAI_EXAMPLES", "8"))
 small = st.integers(0, 3)
 DEEDS = ("edit", "edit", "visit", "test", "place", "trash", "restore", "undo", "send", "meet", "clock")
 steps = st.tuples(
@@ -41,7 +43,7 @@ steps = st.tuples(
 
 # Half a second an example, so a failing one is shown as it was found: shrinking would take minutes.
 @settings(
-    max_examples=25,
+    max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),
