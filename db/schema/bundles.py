@@ -96,6 +96,15 @@ county_secret = Table(
     Column("next_file", Integer, nullable=False),
 )
 
+# Keys that the county used before: for bundles that were sent to them, and to vouch for those of today.
+county_past_key = Table(
+    "county_past_key",
+    metadata,
+    Column("sign_seed", LargeBinary, primary_key=True),
+    Column("age_identity", Text, nullable=False),
+    Column("until_ms", Integer, nullable=False),
+)
+
 enrolment = Table(
     "enrolment",
     metadata,

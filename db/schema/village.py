@@ -108,3 +108,17 @@ checkpoint = replicated(
     careful=("checkpoint",),
     scope="aggregate",
 )
+
+handed_down = replicated(
+    "handed_down",
+    text("kind"),
+    text("code"),
+    number("version"),
+    text("body"),
+    text("source"),
+    text("valid_from"),
+    text("signed_by"),
+    groups={"sheet": ("kind", "code", "version", "body", "source", "valid_from", "signed_by")},
+    careful=("sheet",),
+    scope="aggregate",
+)
