@@ -66,6 +66,23 @@ def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) 
     right = file.fingerprint()
     if not is_same_fingerprint(right, fingerprint):
         raise Refused("fingerprint_differs", field="fingerprint")
+    return _keep(session, file, right, now)
+
+
+def renew(session: Session, file: CountyFile, *, now: Moment) -> County:
+    """Bring the county's keys and the sister laptops up to date from a later file of the same key.
+
+    Raises: Refused("county_file_other_county" | "county_file_older").
+    """
+    known = read_county(session.connection)
+    if known is None or (known.county, known.sign_public) != (file.county, file.sign_public):
+        raise Refused("county_file_other_county")
+    if file.number < known.file_number:
+        raise Refused("county_file_older")
+    return _keep(session, file, file.fingerprint(), now)
+
+
+def _keep(session: Session, file: CountyFile, fingerprint: str, now: Moment) -> County:
     sisters = [
         {"laptop": one.laptop, "tag": one.tag, "sign_public": one.sign_public, "recipient": one.age_recipient}
         for one in file.sisters
@@ -84,7 +101,7 @@ def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) 
             file.sign_public,
             json.dumps(list(file.recipients)),
             file.newest_format,
-            right,
+            fingerprint,
             file.number,
             json.dumps(sisters),
             file.token,

@@ -24,6 +24,7 @@ from app.tests.positive import POSITIVE, REPORTED
 KINDS = frozenset(("home_visit", "talk", "phone", "urine", "hair", "report_in", "evaluation"))
 _MODES: Mapping[str, Mode] = {mode: mode for mode in get_args(Mode)}
 HOME, AWAY = "home", "away"
+LONGEST_MONTHS, MOST_GRACE = 1200, 366
 _STEPS: Mapping[str, Unit] = {"every_months": "month", "every_half_months": "half_month", "every_days": "day"}
 _RULE_KEYS = {"id", "kind", "mode", "from_month", "to_month", "grace_days", "counts"}
 _RULE_KEYS |= {"placement_kinds", "risk_levels", "zh", "en", "during"}
@@ -228,7 +229,8 @@ def _during(raw: Mapping[str, object]) -> str:
 def _check_rhythm(rule: PlanRule) -> None:
     unit, n = rule.step
     length = (ENDLESS if rule.to_month is None else rule.to_month) - rule.from_month
-    fits = length > 0 and rule.from_month >= 0 and rule.grace_days >= 0 and bool(rule.counts)
+    fits = length > 0 and 0 <= rule.from_month <= LONGEST_MONTHS and bool(rule.counts)
+    fits = fits and 0 <= rule.grace_days <= MOST_GRACE and (rule.to_month or 0) <= LONGEST_MONTHS
     if unit == "day":
         fits = fits and rule.to_month is None and rule.mode != "calendar"
     elif rule.mode == "calendar":

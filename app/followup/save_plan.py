@@ -75,11 +75,17 @@ def write_plan(
     source: str,
     from_on: date | None,
     authority: str = "",
+    signed_by: str = "",
 ) -> str:
-    """Enter a template on a line from a day on; its row. Raises: Refused("plan_signed_holds")."""
+    """Enter a template on a line from a day on; its row. `signed_by` a county, it goes before what is not.
+
+    Raises: Refused("plan_signed_holds").
+    """
     in_force = PlansInForce(session.connection)
-    if from_on is not None and any(
-        one.signed_by and (one.since is None or one.since <= from_on) for one in in_force.line(line)
+    if (
+        not signed_by
+        and from_on is not None
+        and any(one.signed_by and (one.since is None or one.since <= from_on) for one in in_force.line(line))
     ):
         raise Refused("plan_signed_holds", field="from_on")
     row = new_id()
@@ -90,6 +96,7 @@ def write_plan(
         "authority": authority or None,
         "source": source or None,
         "valid_from": from_on.isoformat() if from_on else None,
+        "signed_by": signed_by or None,
     }
     session.write([create("plan_template", row, cells)])
     return row

@@ -48,8 +48,9 @@ def read_holidays(connection: Connection) -> HolidayTable:
     return holiday_table(one.days for one in known_years(connection))
 
 
-def keep_holiday_year(session: Session, days: HolidayYear) -> None:
+def keep_holiday_year(session: Session, days: HolidayYear, *, signed_by: str = "") -> None:
     """Enter a year, or put another in the place of what was entered for it. The shipped one stays below it.
+    `signed_by` names the county whose signed file it came in.
 
     Raises: Refused("holiday_year_impossible" | "holidays_missing" | "holidays_outside_the_year" |
     "holidays_too_many" | "workday_not_on_a_weekend" | "day_both_holiday_and_workday" | "field_missing").
@@ -63,7 +64,7 @@ def keep_holiday_year(session: Session, days: HolidayYear) -> None:
         "holidays": [day.isoformat() for day in days.holidays],
         "workdays": [day.isoformat() for day in days.workdays],
         "source": days.source.strip(),
-        "signed_by": None,
+        "signed_by": signed_by or None,
     }
     row = _own_row(session.connection, days.year)
     if row is None:

@@ -82,6 +82,21 @@ county_key = Table(
     Column("confirmed_ms", Integer),
 )
 
+# What the county's file carried besides keys, as it came: plans, lists, whatever later programs know.
+county_data = Table(
+    "county_data",
+    metadata,
+    Column("county", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("file_number", Integer, nullable=False),
+    Column("made_on", Text, nullable=False),
+    Column("taken_ms", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("item", Integer, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
 # The county's side.
 
 county_secret = Table(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app.bundles.county_of import County, enrol, look_at_county_file, read_county
+from app.bundles.county_of import County, look_at_county_file, read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
@@ -20,12 +20,14 @@ from app.bundles.take_receipt import take_receipt
 from app.clock import day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
+from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
 from app.village.read_village import Village, read_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_receipts import say_sent, say_taken
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
+from ui.sending.sent_down_words import sent_down_words
 
 
 @click.command()
@@ -37,25 +39,32 @@ from ui.problems import sentence
 def enrolment(
     file: Path, fingerprint: str | None, vault: Path, password_file: Path | None, as_json: bool
 ) -> None:
-    """Join a county: take in its file, after comparing its twelve digits by telephone."""
+    """Take in the county's file: to join, after comparing its twelve digits by telephone; later, without."""
     data = read_small_file(file)
     with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
             found = look_at_county_file(connection, data)
-        if fingerprint is None:
+            known = is_known_county(connection, found)
+        if fingerprint is None and not known:
             if sys.stdin is None or not sys.stdin.isatty():
                 raise Refused("fingerprint_not_given")
             fingerprint = click.prompt(
                 translate("commands", "The twelve digits read out by the county"), err=True
             )
         with work(store, now=moment) as session:
-            county = enrol(session, found, fingerprint=fingerprint, now=moment)
-    found_words = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
-    answer(
-        found_words,
-        as_json,
-        lambda: click.echo(translate("commands", "Joined: {county}").format(county=county.name)),
-    )
+            taken = take_county_file(session, found, fingerprint=fingerprint, now=moment)
+    county = taken.county
+    told = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
+    answer({**told, "sent_down": taken.sent_down}, as_json, lambda: _say_county(taken, known=known))
+
+
+def _say_county(taken: CountyFileTaken, *, known: bool) -> None:
+    words = translate("commands", "Joined: {county}")
+    if known:
+        words = translate("commands", "The file of {county} is taken in.")
+    click.echo(words.format(county=taken.county.name))
+    for one in taken.sent_down:
+        click.echo(sent_down_words(one))
 
 
 @click.command()

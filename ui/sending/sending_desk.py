@@ -13,6 +13,8 @@ from app.bundles.pending import Pending
 from app.bundles.publish import Published
 from app.bundles.send import SentBundle
 from app.bundles.take_receipt import Taken
+from app.from_county.take_county_data import CountyData
+from app.from_county.take_county_file import CountyFileTaken
 from ui.background import Job, Report, Work
 from ui.parts.ask_path import AskPath
 from ui.sending.drives import Drive
@@ -26,6 +28,7 @@ class Standing:
     tag: str
     pending: Pending
     sent: tuple[SentLine, ...]
+    sent_down: tuple[CountyData, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class SendingDesk:
     take_receipt: Callable[[Path], Taken]
     take_code: Callable[[str], int]
     look_at_county_file: Callable[[Path], CountyFile]
-    enrol: Callable[[CountyFile, str], County]
+    is_known_county: Callable[[CountyFile], bool]
+    take_county_file: Callable[[CountyFile, str | None], CountyFileTaken]
     list_drives: Callable[[], list[Drive]]
     drive_at: Callable[[Path], Drive]
     start: Callable[[str, Work], Job]

@@ -20,6 +20,8 @@ from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.sending_desk import SendingDesk, Standing
 from ui.sending.sending_words import bundle_words
 from ui.sending.sent_card import SentCard
+from ui.sending.sent_down_card import SentDownCard
+from ui.sending.sent_down_words import sent_down_words
 from ui.sending.stick_choice import StickChoice
 from ui.sending.what_is_sent import WhatIsSent
 from ui.sending.writing import Writing, WritingState
@@ -60,7 +62,8 @@ class SendingPage(Page):
         self._writing = Writing()
         self._third.body.addWidget(self._writing)
         self._sent = SentCard()
-        for part in (self._enrolment, self._steps, self._sent):
+        self._sent_down = SentDownCard()
+        for part in (self._enrolment, self._steps, self._sent, self._sent_down):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -108,6 +111,7 @@ class SendingPage(Page):
             return
         self._what.show_standing(standing)
         self._sent.show_sent(standing.sent)
+        self._sent_down.show_kinds(standing.sent_down)
         self._show_steps()
         open_ones = sum(line.state in ("made", "written") for line in standing.sent)
         rejected = standing.pending.rejected
@@ -300,18 +304,28 @@ class SendingPage(Page):
             self._enrolment.show_problem(problem)
         else:
             self._enrolment.show_file(self._file, enrolled=enrolled)
+            if self._desk.is_known_county(self._file):
+                self._take_county_file(None)
         self._show()
 
     def _on_digits_given(self, typed: str) -> None:
+        self._take_county_file(typed)
+
+    def _take_county_file(self, typed: str | None) -> None:
+        """Take the file that is shown: with its digits, or as one that the known county signed."""
         if self._file is None:
             return
         try:
-            county = self._desk.enrol(self._file, typed)
+            taken = self._desk.take_county_file(self._file, typed)
         except (Refused, Trouble) as problem:
             self._enrolment.show_problem(problem)
             return
         self._on_put_aside()
-        self.message.emit(self.tr("Enrolled with {0}.").format(county.name))
+        words = self.tr("Enrolled with {0}.")
+        if typed is None:
+            words = self.tr("The file of {0} is taken in. It is signed by the county that you know.")
+        said = (words.format(taken.county.name), *map(sent_down_words, taken.sent_down))
+        self.message.emit(" ".join(said))
         self._told()
 
     def _on_put_aside(self) -> None:

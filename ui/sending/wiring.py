@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bundles.county_file import CountyFile
-from app.bundles.county_of import County, enrol, look_at_county_file, read_county
+from app.bundles.county_of import look_at_county_file, read_county
 from app.bundles.list_sent import list_sent
 from app.bundles.pending import read_pending
 from app.bundles.publish import Published
@@ -16,6 +16,8 @@ from app.bundles.send import SentBundle, copy_kept, send
 from app.bundles.take_receipt import Taken, take_receipt, try_code
 from app.clock import Moment
 from app.errors import Refused
+from app.from_county.take_county_data import read_sent_down
+from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
 from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.vault import Vault
@@ -48,7 +50,8 @@ def sending_page(
             take_receipt=bound.take_receipt,
             take_code=bound.take_code,
             look_at_county_file=bound.look_at_county_file,
-            enrol=bound.enrol,
+            is_known_county=bound.is_known_county,
+            take_county_file=bound.take_county_file,
             list_drives=drives,
             drive_at=drive_at,
             start=jobs.start,
@@ -68,7 +71,8 @@ class _Sending:
             county = read_county(connection)
             known = county.county if county is not None else None
             pending = read_pending(connection, county=known, laptop=laptop.laptop)
-            return Standing(county, laptop.tag, pending, tuple(list_sent(connection, laptop.laptop)))
+            sent = tuple(list_sent(connection, laptop.laptop))
+            return Standing(county, laptop.tag, pending, sent, tuple(read_sent_down(connection)))
 
     def send(self, folder: Path, report: Report) -> SentBundle:
         return send(self.vault, folder, now=self.now(), progress=_shares(report))
@@ -101,10 +105,14 @@ class _Sending:
         with look(self.vault) as connection:
             return look_at_county_file(connection, data)
 
-    def enrol(self, file: CountyFile, typed: str) -> County:
+    def is_known_county(self, file: CountyFile) -> bool:
+        with look(self.vault) as connection:
+            return is_known_county(connection, file)
+
+    def take_county_file(self, file: CountyFile, typed: str | None) -> CountyFileTaken:
         now = self.now()
         with work(self.vault, now=now) as session:
-            return enrol(session, file, fingerprint=typed, now=now)
+            return take_county_file(session, file, fingerprint=typed, now=now)
 
 
 def _shares(report: Report) -> Callable[[float], None]:

@@ -103,6 +103,19 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "county_data",
+        sa.Column("county", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("file_number", sa.Integer(), nullable=False),
+        sa.Column("made_on", sa.Text(), nullable=False),
+        sa.Column("taken_ms", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("county", "kind"),
+    )
+    op.create_table(
         "county_key",
         sa.Column("county", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),

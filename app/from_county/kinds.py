@@ -1,0 +1,16 @@
+"""What a county sends down, as far as this version knows it; any other kind is kept as it came."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.from_county.sent_kind import SentKind
+from app.from_county.take_holidays import take_holidays
+from app.from_county.take_papers import take_papers
+from app.from_county.take_plans import take_plans
+
+KINDS: Mapping[str, SentKind] = {
+    "plans": SentKind(50, take_plans),
+    "holidays": SentKind(20, take_holidays),
+    "papers": SentKind(20, take_papers),
+}

@@ -1,0 +1,42 @@
+"""What is said of each kind of what the county sent down: how much, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.from_county.take_county_data import CameAs, CountyData
+from ui.marked import QT_TRANSLATE_NOOP
+
+_KINDS = {
+    "plans": QT_TRANSLATE_NOOP("sent_down", "Plans of visits and tests"),
+    "holidays": QT_TRANSLATE_NOOP("sent_down", "Yearly holidays"),
+    "papers": QT_TRANSLATE_NOOP("sent_down", "Lists of papers of a bag"),
+    "lists": QT_TRANSLATE_NOOP("sent_down", "Code lists"),
+    "forms": QT_TRANSLATE_NOOP("sent_down", "Forms"),
+    "rubric": QT_TRANSLATE_NOOP("sent_down", "The county's rubric"),
+    "campaign": QT_TRANSLATE_NOOP("sent_down", "The publicity campaign"),
+    "inspections": QT_TRANSLATE_NOOP("sent_down", "Inspections"),
+    "problems": QT_TRANSLATE_NOOP("sent_down", "Problems found at an inspection"),
+}
+_STATES = {
+    CameAs.TAKEN: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items} came, taken in."),
+    CameAs.SAME: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items} came, all were here already."),
+    CameAs.KEPT: QT_TRANSLATE_NOOP(
+        "sent_down", "{kind}: {items} came and are kept. This version of Yidai does not use them yet."
+    ),
+    CameAs.REFUSED: QT_TRANSLATE_NOOP(
+        "sent_down",
+        "{kind}: not taken in, since number {item} of {items} cannot be read ({why}). Everything else of "
+        "the file holds; tell the county.",
+    ),
+}
+
+
+def sent_down_words(one: CountyData) -> str:
+    """A sentence about one kind. A kind that this version does not know is named as the county names it."""
+    kind = _say(_KINDS[one.kind]) if one.kind in _KINDS else one.kind
+    return _say(_STATES[one.state]).format(kind=kind, items=one.items, item=one.item, why=one.why)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("sent_down", words)
