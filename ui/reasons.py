@@ -348,6 +348,14 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.",
     ),
+    "attachment_not_printed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.",
+    ),
+    "attachments_left_out": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.",
+    ),
     "character_variant_not_drawn": QT_TRANSLATE_NOOP(
         "reasons", "A character ({code_point}) is drawn in its usual form. Compare it with the card."
     ),

@@ -1,4 +1,4 @@
-"""A person's bag as one PDF in bag order: cover, contents, card, visits, test register."""
+"""A person's bag as one PDF in bag order: cover, contents, its papers with photos and scans, spine label."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 from app.printing import f02_information_card, f11_visit, f13_test_register
 from app.printing.catalogue import VISIT
-from app.printing.f01_cover import lay_contents, lay_cover
+from app.printing.f01_cover import lay_contents, lay_cover, line_of
 from app.printing.layout.paper import Sheet
 from app.printing.press import Bound, Cancelled, Progress, print_groups, print_sheets
+from app.printing.spine_label import lay_labels
 from app.printing.values import BagValues, PaperContext, PrintedPaper, VisitValues
 
 TITLE = "档案袋"
@@ -44,12 +45,17 @@ def lay_bag(values: BagValues, context: PaperContext) -> list[Bound]:
     if values.is_part:
         return papers
     count = sum(len(paper.sheets) for paper in papers)
-    return [lay_cover(values.cover, count), lay_contents(values.cover, papers), *papers]
+    return [
+        lay_cover(values.cover, count),
+        lay_contents(values.cover, papers),
+        *papers,
+        lay_labels([values.cover]),
+    ]
 
 
 def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:
     """The papers inside the bag in the order of its contents, those it does not name after them; what
-    the values do not hold is left out.
+    the values do not hold is left out. Photos and scans follow the paper that they belong to.
     """
     papers: list[Bound] = []
     if values.card is not None:
@@ -59,10 +65,14 @@ def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:
     if values.tests is not None:
         papers.append(f13_test_register.lay(values.tests, context))
     papers += values.others
-    named = [line.form for line in values.cover.contents if line.form]
-    return sorted(
-        papers, key=lambda paper: (named.index(paper.form) if paper.form in named else len(named), paper.form)
-    )
+    last = len(values.cover.contents)
+
+    def order(paper: Bound) -> tuple[int, str, bool]:
+        leading = next((one for one in papers if paper.beside and one.form == paper.beside), paper)
+        place = line_of(values.cover.contents, leading if not paper.paper else paper)
+        return last if place is None else place, leading.form, bool(paper.beside or paper.paper)
+
+    return sorted(papers, key=order)
 
 
 def _visits(visits: tuple[VisitValues, ...], context: PaperContext) -> Bound:

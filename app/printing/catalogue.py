@@ -19,8 +19,9 @@ ROSTER = Form("F03", "花名册")
 VISIT = Form("F11", "走访（家访）记录表")
 TESTS = Form("F13", "尿检（检测）登记表")
 FIGURES = Form("F36", "情况统计表（无姓名）")
+SPINE = Form("P04", "脊背标签")
 
-FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS, FIGURES)
+FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS, FIGURES, SPINE)
 """Every form of this version, by number."""
 
 

@@ -100,24 +100,36 @@ def lay_contents(values: CoverValues, parts: Sequence[Bound]) -> Bound:
 
 def _listed(contents: Sequence[ContentsLine], parts: Sequence[Bound]) -> list[Listed]:
     lines = [_as_given(line) for line in contents]
+    printed: set[int] = set()
     start = 1
     for part in parts:
         end = start + len(part.sheets) - 1
-        place = next((at for at, line in enumerate(contents) if line.form == part.form), None)
-        given = Listed(len(lines) + 1, part.title) if place is None else lines[place]
-        line = replace(
-            given,
-            copies=part.copies,
-            pages=len(part.sheets),
-            presence="有",
-            page_numbers=f"{start}-{end}" if end > start else f"{start}",
-        )
+        place = line_of(contents, part)
         if place is None:
-            lines.append(line)
-        else:
-            lines[place] = line
+            place = len(lines)
+            lines.append(Listed(place + 1, part.title, day=part.day))
+        before = lines[place] if place in printed else replace(lines[place], copies=0, pages=0)
+        numbers = f"{start}-{end}" if end > start else f"{start}"
+        lines[place] = replace(
+            before,
+            copies=(before.copies or 0) + part.copies,
+            pages=(before.pages or 0) + len(part.sheets),
+            presence="有",
+            page_numbers=f"{before.page_numbers}、{numbers}" if before.page_numbers else numbers,
+        )
+        printed.add(place)
         start = end + 1
     return lines
+
+
+def line_of(contents: Sequence[ContentsLine], part: Bound) -> int | None:
+    """The place of the line of the contents that a printed paper stands for."""
+    for place, line in enumerate(contents):
+        if part.paper and part.paper == line.paper:
+            return place
+        if not part.paper and line.form and line.form == part.form:
+            return place
+    return None
 
 
 def _as_given(line: ContentsLine) -> Listed:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from app.attachments.attachment_details import AttachmentRecord
+from app.attachments.list_attachments import list_attachments
 from app.bag.contents import Presence
 from app.bag.read_bag import Bag, read_bag
 from app.clock import Moment, day_of
@@ -13,6 +15,7 @@ from app.followup.rules import State
 from app.ids import PersonId
 from app.people.list_people import TEST_KINDS, PersonLine
 from app.people.masking import mask_id, mask_name, mask_phone
+from app.printing.bag_attachments import Pages, lay_attachments
 from app.printing.bag_forms import BAG_FORMS, REGISTERS_OF_PAPERS, lay_bag_forms
 from app.printing.forms.computed import known_contacts, known_economy, open_needs
 from app.printing.forms.source import Source, SourceRow
@@ -71,9 +74,11 @@ def gather_bag(
     masked: bool,
     context: PaperContext | None = None,
     since_ms: int | None = None,
+    files: Pages | None = None,
 ) -> BagValues:
     """One person's bag; with a `context` the papers that are described as data too, with `since_ms` only
-    what was written or taken in here after that moment. Raises: Refused("person_unknown").
+    what was written or taken in here after that moment, with `files` the photos and scans. A masked
+    print has none of those: nothing in them can be hidden. Raises: Refused("person_unknown").
     """
     bag = read_bag(connection, person, today=today)
     village = read_village(connection, on=today)
@@ -83,6 +88,9 @@ def gather_bag(
     if context is not None:
         words = village_words(village, context, today)
         others = tuple(lay_bag_forms(bag, words, context, masked=masked, changed=changed))
+    held = list_attachments(connection, bag.record.person)
+    if files is not None and not masked:
+        others += tuple(lay_attachments(held, files, changed=changed))
     visits = [
         visit
         for visit in sorted(bag.visits, key=_visit_day)
@@ -100,10 +108,11 @@ def gather_bag(
             contents=_contents(bag),
         ),
         card=card_values(bag, masked=masked) if has_card else None,
-        visits=tuple(visit_values(bag, visit, masked=masked) for visit in visits),
+        visits=tuple(visit_values(bag, visit, masked=masked, held=held) for visit in visits),
         tests=register_values(bag, tests, today=today, masked=masked) if tests else None,
         others=others,
         is_part=changed is not None,
+        left_out=len(held) if masked and changed is None else 0,
     )
 
 
@@ -124,6 +133,7 @@ def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
             day=row.day,
             note="不需" if row.presence is Presence.NOT_REQUIRED else "",
             form=row.paper.form if row.paper.form in printed and row.presence is Presence.PRESENT else "",
+            paper=row.paper.paper,
         )
         for row in bag.contents
     )
@@ -173,8 +183,10 @@ def card_values(bag: Bag, *, masked: bool) -> CardValues:
     )
 
 
-def visit_values(bag: Bag, visit: VisitRecord, *, masked: bool) -> VisitValues:
-    """F11 of one visit."""
+def visit_values(
+    bag: Bag, visit: VisitRecord, *, masked: bool, held: Sequence[AttachmentRecord] = ()
+) -> VisitValues:
+    """F11 of one visit; `held` are the photos and scans of the bag."""
     said = visit.details
     return VisitValues(
         file_no=bag.record.file_no,
@@ -196,6 +208,7 @@ def visit_values(bag: Bag, visit: VisitRecord, *, masked: bool) -> VisitValues:
         difficulty=said.difficulty_words,
         next_action=said.next_action,
         late_reason=said.late_reason,
+        photos=sum(one.details.of_row == visit.visit for one in held) or None,
     )
 
 

@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.clock import CHINA, Moment
 from app.printing import fonts
 from app.printing.layout.paper import SetLine, Sheet
+from app.printing.layout.picture import PlacedPicture
+from app.printing.layout.text import SMALL
 from app.printing.values import PaperWarning, PrintedPaper
 
 
@@ -58,7 +60,7 @@ class Pdf:
         stamp = self._doc._timeStamp
         stamp.YMDhms = printed_at.astimezone(CHINA).timetuple()[:6]
         stamp.dhh, stamp.dmm = 8, 0
-        self._pages = self._bookmarks = 0
+        self._pages = self._bookmarks = self._pictures = self._unread = 0
         self._written: set[int] = set()
         self._missing: set[str] = set()
         self._variants: set[str] = set()
@@ -79,6 +81,7 @@ class Pdf:
         """Draw one sheet and write its content out."""
         size = sheet.size
         code = ["0 G 0 g 1 j"]
+        drawn = [name for placed in sheet.pictures if (name := self._draw_picture(code, placed, size.height))]
         for thickness in sorted({box[4] for box in sheet.boxes} | {rule[4] for rule in sheet.rules}):
             code.append(f"{thickness:g} w")
             code += [
@@ -96,6 +99,10 @@ class Pdf:
             self._draw_line(code, line, size.height)
         self._canvas.setPageSize((size.width, size.height))
         self._canvas.showPage()
+        if drawn:
+            self._doc.Pages[-1].XObjects = pdfdoc.PDFDictionary(
+                {name: pdfdoc.PDFObjectReference(name) for name in drawn}
+            )
         self._let_go(self._doc.Pages, zlib.compress("\n".join(code).encode("ascii")))
         self._pages += 1
 
@@ -122,7 +129,40 @@ class Pdf:
         self._sink.add(trailer.format(doc))
         return PrintedPaper(self._pages, tuple(self._warnings()), self._sink.sha256)
 
+    def _draw_picture(self, code: list[str], placed: PlacedPicture, height: float) -> str:
+        """Write the picture out and say where it stands; "" where words stand in its place."""
+        picture = placed.read()
+        if picture is None:
+            self._unread += 1
+            middle = SetLine(placed.x, placed.top + placed.height / 2, placed.instead, SMALL)
+            self._draw_line(code, middle, height)
+            code.append(
+                f"0.5 w {placed.x:.2f} {height - placed.top - placed.height:.2f} {placed.width:.2f}"
+                f" {placed.height:.2f} re S"
+            )
+            return ""
+        self._pictures += 1
+        name = f"Picture{self._pictures}"
+        image = pdfdoc.PDFStream(content=picture.jpeg, filters=())
+        image.dictionary.dict.update(
+            Type=pdfdoc.PDFName("XObject"),
+            Subtype=pdfdoc.PDFName("Image"),
+            Width=picture.width,
+            Height=picture.height,
+            BitsPerComponent=8,
+            ColorSpace=pdfdoc.PDFName("DeviceGray" if picture.is_grey else "DeviceRGB"),
+            Filter=pdfdoc.PDFName("DCTDecode"),
+        )
+        self._doc.Reference(image, name)
+        self._write(name)
+        self._doc.idToObject[name] = None
+        x, top, wide, high = placed.fitted(picture)
+        code.append(f"q {wide:.2f} 0 0 {high:.2f} {x:.2f} {height - top - high:.2f} cm /{name} Do Q")
+        return name
+
     def _warnings(self) -> Iterator[PaperWarning]:
+        if self._unread:
+            yield PaperWarning("attachment_not_printed")
         for char in sorted(self._missing):
             yield PaperWarning("character_in_no_font", f"U+{ord(char):04X}")
         for pair in sorted(self._variants):

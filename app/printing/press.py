@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import BinaryIO
 
 from app.clock import CHINA
@@ -22,7 +23,8 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class Bound:
     """The sheets of one form, with the name under which a reader's outline finds them; `marks` name
-    single sheets below it (place among the sheets, name).
+    single sheets below it (place among the sheets, name). `paper` is the id of the line of the contents
+    that it belongs to, `beside` the form that it follows, `day` the day that the contents say.
 
     Covers and contents are not `numbered`: page 1 is the first sheet after them.
     """
@@ -33,6 +35,9 @@ class Bound:
     numbered: bool = True
     copies: int = 1
     marks: Sequence[tuple[int, str]] = ()
+    paper: str = ""
+    beside: str = ""
+    day: date | None = None
 
 
 def print_sheets(
@@ -111,7 +116,7 @@ def print_groups(
 def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, total: int) -> Sheet:
     """The sheet with its page number, the form's number and the line about the print."""
     size = sheet.size
-    foot = Sheet(size, list(sheet.lines), sheet.boxes, sheet.rules)
+    foot = Sheet(size, list(sheet.lines), sheet.boxes, sheet.rules, sheet.pictures)
     top = size.height - size.bottom + 9
     if part.numbered:
         foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)

@@ -31,6 +31,7 @@ from app.printing.gather import (
 from app.printing.list_forms import form_line
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_paper import Paper, check_reason, noted
+from app.printing.spine_label import lay_labels
 from app.printing.values import (
     CardValues,
     CoverValues,
@@ -131,6 +132,7 @@ class _Gathering:
             "F11": self._visits,
             "F13": self._tests,
             "F36": self._figures,
+            "P04": self._labels,
         }[number]()
 
     def _bags(self) -> list[Bag]:
@@ -153,6 +155,12 @@ class _Gathering:
             for bag in bags
         ] or [CoverValues("", self._village.name)]
         return [[lay_cover(one), lay_contents(one, [])] for one in covers]
+
+    def _labels(self) -> list[list[Bound]]:
+        covers = [
+            CoverValues(bag.record.file_no, self._village.name, bag.record.opened_on) for bag in self._bags()
+        ]
+        return [[lay_labels(covers or [CoverValues("", self._village.name)])]]
 
     def _cards(self) -> list[list[Bound]]:
         cards = [card_values(bag, masked=self._masked) for bag in self._bags()] or [CardValues()]

@@ -7,18 +7,22 @@ Full names and numbers ask for a reason, which is logged with the digest of what
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from io import BytesIO
 
+from app.attachments.look_inside import Looker
 from app.clock import Moment, day_of, milliseconds
 from app.errors import Refused
 from app.ids import PersonId
 from app.people.list_people import list_people
 from app.printing import bag, f03_roster
+from app.printing.bag_attachments import DocumentLooking, Pages
 from app.printing.gather import gather_bag, paper_context, roster_values
 from app.printing.press import Cancelled, Progress
 from app.printing.since_last import last_printed_ms
 from app.printing.values import BagValues, PaperContext, PaperWarning, PrintedPaper
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import Connection, look, work
@@ -50,23 +54,27 @@ def print_bag(
     masked: bool = True,
     reason: str = "",
     since_last: bool = False,
+    looking: DocumentLooking | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
     """One person's bag as a PDF; with `since_last` only what is new or changed here since the bag was
-    last handed over from this laptop (all of it, if it never was).
+    last handed over from this laptop (all of it, if it never was). Photos and scans are in it where it
+    is in full and `looking` says which process draws the pages of PDFs.
 
     Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable" | "person_unknown" |
     "nothing_new_to_print" | "printing_cancelled").
     """
     check_reason(masked, reason)
     context = _context(vault, now, masked)
-    with look(vault) as connection:
-        values = _bag_values(vault, connection, person, context, now, since_last=since_last)
-    if values is None:
-        raise Refused("nothing_new_to_print")
     out = BytesIO()
-    printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
+    with bag_files(vault, looking) as files:
+        with look(vault) as connection:
+            values = bag_values(vault, connection, person, context, now, since_last=since_last, files=files)
+        if values is None:
+            raise Refused("nothing_new_to_print")
+        printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
+    printed = with_left_out(printed, values.left_out)
     return noted(vault, "BAG", out, printed, (person,), masked, reason, now)
 
 
@@ -78,6 +86,7 @@ def print_bags(
     masked: bool = True,
     reason: str = "",
     since_last: bool = False,
+    looking: DocumentLooking | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
@@ -91,25 +100,51 @@ def print_bags(
         raise Refused("nobody_to_print")
     context = _context(vault, now, masked)
 
+    drawn: list[PersonId] = []
+    left_out = 0
+
     def bags() -> Iterator[BagValues]:
+        nonlocal left_out
         for done, person in enumerate(people):
             if progress is not None:
                 progress(done, len(people))
             with look(vault) as connection:
-                values = _bag_values(vault, connection, person, context, now, since_last=since_last)
+                values = bag_values(
+                    vault, connection, person, context, now, since_last=since_last, files=files
+                )
             if values is not None:
                 drawn.append(person)
+                left_out += values.left_out
                 yield values
 
-    drawn: list[PersonId] = []
     out = BytesIO()
-    printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
+    with bag_files(vault, looking) as files:
+        printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
     if not drawn:
         raise Refused("nothing_new_to_print")
-    return noted(vault, "BAG", out, printed, drawn, masked, reason, now)
+    return noted(vault, "BAG", out, with_left_out(printed, left_out), drawn, masked, reason, now)
 
 
-def _bag_values(
+@contextmanager
+def bag_files(vault: Vault, looking: DocumentLooking | None) -> Iterator[Pages | None]:
+    """The photos and scans of bags, while something is printed; None where nobody can look into them."""
+    if looking is None:
+        yield None
+        return
+    with look(vault) as connection:
+        store = blob_store(vault, connection)
+    with Looker(looking) as looker:
+        yield Pages(store, looker)
+
+
+def with_left_out(printed: PrintedPaper, left_out: int) -> PrintedPaper:
+    """Say so where a masked print lacks photos and scans."""
+    if not left_out:
+        return printed
+    return replace(printed, warnings=(*printed.warnings, PaperWarning("attachments_left_out")))
+
+
+def bag_values(
     vault: Vault,
     connection: Connection,
     person: PersonId,
@@ -117,11 +152,18 @@ def _bag_values(
     now: Moment,
     *,
     since_last: bool,
+    files: Pages | None = None,
 ) -> BagValues | None:
     """What of a bag is printed; None: nothing is new."""
     since = last_printed_ms(connection, vault.laptop.laptop, person) if since_last else None
     values = gather_bag(
-        connection, person, today=day_of(now), masked=context.masked, context=context, since_ms=since
+        connection,
+        person,
+        today=day_of(now),
+        masked=context.masked,
+        context=context,
+        since_ms=since,
+        files=files,
     )
     is_empty = not (values.card or values.visits or values.tests or values.others)
     return None if values.is_part and is_empty else values

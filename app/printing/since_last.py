@@ -11,7 +11,7 @@ from app.people.same_person import OF_PERSON
 from app.work import Connection
 from db.clock import wall_ms
 
-_OF_PERSON = ("visit", "test", "placement")
+_OF_PERSON = ("visit", "test", "placement", "attachment")
 
 
 def last_printed_ms(connection: Connection, laptop: str, person: str) -> int | None:

@@ -35,7 +35,8 @@ class PaperContext:
 @dataclass(frozen=True, slots=True)
 class ContentsLine:
     """A paper that belongs in the bag. `form` names the form in this print that is the paper:
-    then its copies, pages and page numbers are filled in from what was really printed."""
+    then its copies, pages and page numbers are filled in from what was really printed. `paper` is the
+    id of the line, to which photos and scans can be tied."""
 
     no: int
     title: str
@@ -45,6 +46,7 @@ class ContentsLine:
     day: date | None = None
     note: str = ""
     form: str = ""
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +213,9 @@ class TestRegisterValues:
 class BagValues:
     """One person's bag. What is None or empty is not printed and stays "missing" in the contents.
 
-    `others` are the papers that are described as data, laid already. `is_part`: only what is new, so
-    that there is neither cover nor contents.
+    `others` are the papers that are described as data, and photos and scans, laid already. `is_part`:
+    only what is new, so that there is neither cover nor contents. `left_out`: how many photos and scans
+    a masked print lacks.
     """
 
     cover: CoverValues
@@ -221,6 +224,7 @@ class BagValues:
     tests: TestRegisterValues | None = None
     others: tuple[Bound, ...] = ()
     is_part: bool = False
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8767,6 +8767,10 @@
         <translation>部分不能多于总数，请核对两个数字。</translation>
     </message>
     <message>
+        <source>A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.</source>
+        <translation>有一张照片或扫描件印不出来，原处留了方框。请到档案袋里查看原件。</translation>
+    </message>
+    <message>
         <source>A plan without any rule asks for nothing. Keep one.</source>
         <translation>方案里一条规定也没有，等于什么都不要求，请至少留一条。</translation>
     </message>
@@ -9125,6 +9129,10 @@
     <message>
         <source>Perhaps the same person as at {first}. Check.</source>
         <translation>可能和 {first} 是同一个人，请核对。</translation>
+    </message>
+    <message>
+        <source>Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.</source>
+        <translation>照片和扫描件没有印：里面的内容没法隐去。要印请选“完整显示”。</translation>
     </message>
     <message>
         <source>Please fill this in: without it the record says nothing.</source>

@@ -20,6 +20,7 @@ from app.printing.print_paper import Paper, note_handed_over, print_bag, print_b
 from app.reports.period import Period, period_of_days
 from app.vault.vault import Vault
 from app.work import look
+from ui.attachments.looking import pdf_command
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village
 from ui.problems import sentence
@@ -147,5 +148,21 @@ def _draw(store: Vault, asked: _Asked, moment: Moment) -> Paper:
         wish = FormWish(asked.number, person, asked.period, asked.blank)
         return print_form(store, wish, now=moment, masked=masked, reason=reason, described=asked.described)
     if person is not None:
-        return print_bag(store, person, now=moment, masked=masked, reason=reason, since_last=asked.since_last)
-    return print_bags(store, everyone, now=moment, masked=masked, reason=reason, since_last=asked.since_last)
+        return print_bag(
+            store,
+            person,
+            now=moment,
+            masked=masked,
+            reason=reason,
+            since_last=asked.since_last,
+            looking=pdf_command,
+        )
+    return print_bags(
+        store,
+        everyone,
+        now=moment,
+        masked=masked,
+        reason=reason,
+        since_last=asked.since_last,
+        looking=pdf_command,
+    )

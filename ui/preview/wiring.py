@@ -21,6 +21,7 @@ from app.printing.save_paper import save_paper
 from app.search.find_people import Found, find_people
 from app.vault.vault import Vault
 from app.work import look
+from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
 from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
@@ -88,6 +89,7 @@ class _Papers:
             masked=masked,
             reason=reason,
             since_last=subject.since_last,
+            looking=pdf_command,
             progress=report,
         )
 
@@ -105,6 +107,7 @@ class _Papers:
             masked=masked,
             reason=reason,
             since_last=subject.since_last,
+            looking=pdf_command,
             progress=report,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from app.printing.layout.picture import PlacedPicture, ReadPicture
 from app.printing.layout.text import BODY, CONTINUED, TITLE, Style, break_lines
 
 MM = 72 / 25.4
@@ -57,6 +58,7 @@ class Sheet:
     """x, top, width, height, thickness"""
     rules: list[tuple[float, float, float, float, float]] = field(default_factory=list)
     """x1, y1, x2, y2, thickness"""
+    pictures: list[PlacedPicture] = field(default_factory=list)
 
     def put(self, text: str, x: float, top: float, width: float, style: Style) -> None:
         """Set one line in the strip that begins at `top` and is one leading high."""
@@ -124,6 +126,15 @@ class Stack:
         if left or right:
             self.ends(left, right, BODY)
             self.space(2)
+
+    def picture(self, read: ReadPicture, *, instead: str, height: float | None = None) -> None:
+        """A picture over the width of the sheet, in the height that is left or in this one."""
+        if height is not None:
+            self.keep(height)
+        box = self.room if height is None else height
+        size = self.size
+        self.sheet.pictures.append(PlacedPicture(size.left, self.y, size.text_width, box, read, instead))
+        self.y += box
 
     def ends(self, left: str, right: str, style: Style) -> None:
         """Two texts on one line, at its two ends; two lines where they do not fit beside each other."""

@@ -18,12 +18,13 @@ ReadBack = Callable[[bytes], list[str]]
 def test_the_papers_lie_in_bag_order(printed: Printed, read_back: ReadBack) -> None:
     pdf, paper = printed(bag, papers.a_bag())
     pages = read_back(pdf)
-    assert paper.pages == len(pages) == 10
+    assert paper.pages == len(pages) == 11
     assert pages[0].startswith("档案袋")
     assert pages[1].startswith("袋内目录")
     assert pages[2].startswith("涉毒人员信息卡")
     assert [page.startswith("走访（家访）记录表") for page in pages[3:9]] == [True] * 6
     assert pages[9].startswith("尿检（检测）登记表")
+    assert "脊背" in pages[10]
 
 
 def test_the_contents_give_the_numbers_that_stand_on_the_papers(
@@ -32,7 +33,7 @@ def test_the_contents_give_the_numbers_that_stand_on_the_papers(
     visits = (papers.a_visit(family="很长的情况。" * 600), papers.a_visit(happened_on=date(2026, 4, 2)))
     pages = read_back(printed(bag, papers.a_bag(visits=visits))[0])
     first = {}
-    for page in pages[2:]:
+    for page in pages[2:-1]:
         number = int(page.split("共")[0].rsplit("第", 1)[1].removesuffix("页"))
         assert pages[2:][number - 1] is page
         first.setdefault(page[:5].replace("（续", ""), number)
@@ -65,15 +66,22 @@ def test_the_outside_shows_no_name(printed: Printed, read_back: ReadBack) -> Non
     assert papers.FILE_NO in cover
 
 
-def test_an_empty_bag_is_a_cover_and_its_contents(printed: Printed, read_back: ReadBack) -> None:
+def test_an_empty_bag_is_a_cover_its_contents_and_a_label(printed: Printed, read_back: ReadBack) -> None:
     pages = read_back(printed(bag, papers.a_bag(card=None, visits=(), tests=None))[0])
-    assert len(pages) == 2
+    assert len(pages) == 3
     assert "卷内共0页" in pages[0]
 
 
 def test_a_reader_finds_each_paper_and_each_visit_in_the_outline(printed: Printed) -> None:
     pdf, _ = printed(bag, papers.a_bag())
-    for title in ("档案袋封面", "袋内目录", "涉毒人员信息卡", "走访（家访）记录表", "尿检（检测）登记表"):
+    for title in (
+        "档案袋封面",
+        "袋内目录",
+        "涉毒人员信息卡",
+        "走访（家访）记录表",
+        "尿检（检测）登记表",
+        "脊背标签",
+    ):
         assert _as_pdf_title(title) in pdf
     assert pdf.count(b"/Title (2026-") == 6
 
@@ -91,7 +99,7 @@ def test_progress_is_told_page_by_page() -> None:
         told.append((done, total))
 
     bag.draw(papers.a_bag(), papers.a_context(), BytesIO(), progress=progress)
-    assert told == [(page, 10) for page in range(1, 11)]
+    assert told == [(page, 11) for page in range(1, 12)]
 
 
 def test_a_print_can_be_stopped_between_two_pages() -> None:

@@ -32,8 +32,8 @@ from ui.preview.wiring import preview_desk, preview_dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-PAGES = 9
-"""Cover, contents, card, and the papers with records."""
+PAGES = 10
+"""Cover, contents, card, the papers with records, and the label for the box."""
 
 
 def test_all_pages_of_a_bag_are_there_and_walked_through_by_keyboard(preview: Preview) -> None:
