@@ -112,6 +112,34 @@ LEDGERS: dict[str, str] = {
     "perhaps_same_person_in_file": QT_TRANSLATE_NOOP(
         "reasons", "Perhaps the same person as at {first}. Check."
     ),
+    # lines of the village's own ledgers
+    "same_line_in_file": QT_TRANSLATE_NOOP(
+        "reasons", "The same line stands further up. Both come in: leave one out in the file if it is one."
+    ),
+    "line_of_closed_month": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Its month is closed: it comes in only with the reason why.",
+    ),
+    "refers_to_nothing": QT_TRANSLATE_NOOP(
+        "reasons", "Nothing here is called “{given}”. The line comes in untied; choose it in the form."
+    ),
+    "both_in_and_out": QT_TRANSLATE_NOOP(
+        "reasons", "Money in and money out stand in one line. Make two lines of it."
+    ),
+    "word_assumed": QT_TRANSLATE_NOOP("reasons", "The ledger does not say; “{given}” was taken. Check."),
+    "birth_year_from_age": QT_TRANSLATE_NOOP(
+        "reasons", "Year of birth {year} worked out from the age; it may be a year off. Check."
+    ),
+    "number_not_kept": QT_TRANSLATE_NOOP(
+        "reasons", "The number is not kept; only the year of birth was taken from it."
+    ),
+    "number_not_understood": QT_TRANSLATE_NOOP("reasons", "“{given}” is not understood as a number."),
+    "period_not_understood": QT_TRANSLATE_NOOP(
+        "reasons", "“{given}” is not understood as a period of ten days: write 2026年6月上旬."
+    ),
+    "month_without_day": QT_TRANSLATE_NOOP(
+        "reasons", "Only the month is written; {day} was taken. Correct it if you know the day."
+    ),
     # cells
     "cleaned": QT_TRANSLATE_NOOP("reasons", "Blanks and marks were tidied away."),
     "text_cut": QT_TRANSLATE_NOOP("reasons", "Longer than {longest} characters; the rest was cut off."),

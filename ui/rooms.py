@@ -159,6 +159,7 @@ class Rooms(QObject):
         self.people.print_form_requested.connect(self._on_print_form)
         for page in self.ledgers.values():
             page.print_form_requested.connect(self._on_print_form)
+            page.import_requested.connect(self._on_ledger_import_requested)
         self.importing.saved.connect(self.desk.tell_saved)
         self.importing.saved.connect(self.backups.back_up)
         self.backups.made.connect(self._frame.tell)
@@ -289,6 +290,11 @@ class Rooms(QObject):
 
     def _on_import_requested(self) -> None:
         self.window.open_page(IMPORT)
+
+    def _on_ledger_import_requested(self, table: str) -> None:
+        """The village's own ledger of one kind: choose the file at once."""
+        self.window.open_page(IMPORT)
+        self.importing.begin_ledger(table)
 
 
 def _no_help(_topic: str) -> HelpText | None:

@@ -9,8 +9,10 @@ from datetime import date
 from app.errors import Refused
 from app.importing.bulk import without_collecting
 from app.importing.draft import Answers, Draft, Plan
-from app.importing.find_table import Table, filled_down, find_table
+from app.importing.find_table import Table, filled_down, find_table, promising_lines
 from app.importing.ledger import Ledger, Sheet
+from app.importing.ledger_headings import KINDS_BY_TABLE
+from app.importing.ledger_line import line_judge, line_readers
 from app.importing.mapping import KINDS, Mapping
 from app.importing.no_records import NoRecords
 from app.importing.roster_rows import roster_judge, roster_readers
@@ -23,11 +25,13 @@ Judge = Callable[[Draft], RowVerdict]
 
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|[-./]\d)|^(20\d{2})$")
 _FILLED_IN_ON = re.compile("(?:填报|填表|制表|打印|报送)(?:日期|时间)")
+_SHEETS_TRIED = 12
 _SIGNS_OF_A_ROSTER = {"id_no", "drug_kinds", "kind", "decided_on", "reported_on", "term_months", "status"}
 
 
 def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapping] = ()) -> LedgerReading:
-    """What would come in from this ledger, taken as a "roster", as "visits" or as "tests".
+    """What would come in from this ledger, taken as a "roster", as "visits", as "tests", or as a
+    ledger of the village by its table.
 
     `remembered` are mappings of earlier files, or those that the user has just corrected; they hold
     for the same headings. Hidden sheets are left out and named. Where a needed column is missing
@@ -38,11 +42,13 @@ def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapp
         raise Refused("kind_unknown")
     sheets: list[SheetReading] = []
     rows: list[RowVerdict] = []
-    judge = _judge_for(kind)
+    judge: Judge | None = None
     for sheet in ledger.sheets:
         found, table = _look_at(kind, sheet, remembered)
         sheets.append(found)
         if table is not None:
+            if judge is None or kind in KINDS_BY_TABLE:
+                judge = _judge_for(kind, today, year_of(found.sheet, table.first_heading))
             with without_collecting():
                 rows.extend(_verdicts(found.sheet, table, judge, today))
     if not any(found.mapping for found in sheets):
@@ -53,9 +59,10 @@ def dry_run(ledger: Ledger, kind: str, *, today: date, remembered: Sequence[Mapp
 def kind_of(ledger: Ledger) -> str | None:
     """The kind of ledger that the headings speak of most clearly, or None: a proposal to the user."""
     best: tuple[int, str] | None = None
+    worth = [(sheet, lines) for sheet in ledger.sheets if (lines := promising_lines(sheet))]
     for kind in KINDS:
-        for sheet in ledger.sheets:
-            table = find_table(kind, sheet)
+        for sheet, lines in worth[:_SHEETS_TRIED]:
+            table = find_table(kind, sheet, among=lines)
             if table is None or table.mapping.missing:
                 continue
             fields = sum(1 for name in table.mapping.fields if name not in (None, "number", "note"))
@@ -117,13 +124,17 @@ def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
     ]
 
 
-def _judge_for(kind: str) -> Judge:
+def _judge_for(kind: str, today: date, year: int | None) -> Judge:
+    if kind in KINDS_BY_TABLE:
+        return line_judge(kind, today=today, year=year)
     if kind == "roster":
         return roster_judge()
     return judge_visit if kind == "visits" else judge_test
 
 
 def _readers_for(kind: str, headings: dict[str, str], today: date, year: int | None) -> dict[str, Reader]:
+    if kind in KINDS_BY_TABLE:
+        return line_readers(kind, headings, today=today, year=year)
     if kind == "roster":
         return roster_readers(headings, today=today)
     if kind == "visits":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.importing.ledger import Area, Cell, Sheet, shown
-from app.importing.mapping import BETWEEN_LINES, Mapping, map_headings
+from app.importing.mapping import BETWEEN_LINES, Mapping, is_any_heading, map_headings
 
 _LOOK_INTO = 40
 _LEAST_FIELDS = 2
@@ -21,15 +21,19 @@ class Table:
     mapping: Mapping
 
 
-def find_table(kind: str, sheet: Sheet, remembered: Sequence[Mapping] = ()) -> Table | None:
+def find_table(
+    kind: str, sheet: Sheet, remembered: Sequence[Mapping] = (), *, among: set[int] | None = None
+) -> Table | None:
     """The best heading among the first lines: one that is remembered, else the one with most fields.
 
-    Among equals a single line before two, and the topmost.
+    Among equals a single line before two, and the topmost. `among` names the lines worth a look.
     """
     best: Table | None = None
     known = {earlier.digest for earlier in remembered}
     for lines in (1, 2):
         for line in range(min(_LOOK_INTO, len(sheet.rows) - lines + 1)):
+            if among is not None and among.isdisjoint(range(line, line + lines)):
+                continue
             mapping = map_headings(kind, headings_at(sheet, line, lines), remembered)
             if mapping.digest in known:
                 return Table(line, line + lines, mapping)
@@ -37,6 +41,15 @@ def find_table(kind: str, sheet: Sheet, remembered: Sequence[Mapping] = ()) -> T
             if found >= _LEAST_FIELDS and (best is None or found > _score(best.mapping)):
                 best = Table(line, line + lines, mapping)
     return best
+
+
+def promising_lines(sheet: Sheet) -> set[int]:
+    """Lines where at least two cells are headings of some kind of ledger: quick, for whoever tries all."""
+    return {
+        line
+        for line in range(min(_LOOK_INTO, len(sheet.rows)))
+        if sum(1 for cell in sheet.rows[line] if type(cell) is str and is_any_heading(cell)) >= _LEAST_FIELDS
+    }
 
 
 def _score(mapping: Mapping) -> int:

@@ -7,14 +7,18 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
 from app.errors import Refused
+from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.width import half_width
 
-KINDS = ("roster", "visits", "tests")
+PEOPLE_KINDS = ("roster", "visits", "tests")
+KINDS = (*PEOPLE_KINDS, *KINDS_BY_TABLE)
+"""Ledgers of people, and every ledger of the village by its table."""
+
 BETWEEN_LINES = "/"
 """Stands between the upper and the lower line of a two-line heading."""
 
@@ -85,11 +89,15 @@ class Mapping:
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The table of wordings for one kind of ledger, normalised."""
+    """The table of wordings for one kind of ledger, normalised.
+
+    `instead`: where no column means the first, the column that means the second is taken for it.
+    """
 
     field_by_wording: dict[str, str]
     required: tuple[str, ...]
     harmless: tuple[str, ...]
+    instead: tuple[tuple[str, str], ...] = ()
 
 
 @cache
@@ -101,6 +109,7 @@ def wordings_of(kind: str) -> Wordings:
         {normalised(wording): name for name, found in table["fields"].items() for wording in found},
         tuple(table["required"]),
         tuple(map(normalised, table["harmless"])),
+        tuple(table.get("instead", {}).items()),
     )
 
 
@@ -118,6 +127,9 @@ def map_headings(kind: str, headings: Sequence[str], remembered: Iterable[Mappin
     for heading in headings:
         name = field_for(kind, heading)
         fields.append(None if name in fields else name)
+    for wanted, other in wordings_of(kind).instead:
+        if wanted not in fields and other in fields:
+            fields[fields.index(other)] = wanted
     found = Mapping(kind, tuple(headings), tuple(fields))
     for earlier in remembered:
         if earlier.digest == found.digest:
@@ -125,6 +137,7 @@ def map_headings(kind: str, headings: Sequence[str], remembered: Iterable[Mappin
     return found
 
 
+@lru_cache(maxsize=50_000)
 def field_for(kind: str, heading: str) -> str | None:
     """The field that a heading means: as a whole, without brackets, its lower line, its upper line."""
     tried = [heading]
@@ -136,6 +149,16 @@ def field_for(kind: str, heading: str) -> str | None:
         if name:
             return name
     return None
+
+
+def is_any_heading(text: str) -> bool:
+    """Whether some kind of ledger has a column of this wording, brackets left out."""
+    return normalised(_BRACKETS.sub("", half_width(text))) in _any_wording()
+
+
+@cache
+def _any_wording() -> frozenset[str]:
+    return frozenset(wording for kind in KINDS for wording in wordings_of(kind).field_by_wording)
 
 
 def _fitting(table: Wordings, wording: str) -> str | None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from app.importing.find_table import heading_text
 from app.importing.ledger import Cell
-from app.importing.mapping import BETWEEN_LINES, Mapping
+from app.importing.mapping import BETWEEN_LINES, Mapping, wordings_of
 
 _TOTALS = re.compile(r"(?:本页|本月|全村|全年|本年)?(?:合计|小计|总计|共计|累计|总数|总人数)")
 _SIGNATURE = re.compile(
     r"(?:填表|填报|制表|审核|审批|复核|经办|统计|主管|记录|报送|登记|单位负责|分管领导|村支书|村主任|村级?负责|负责)"
-    r"(?:人|单位|日期|时间|领导)?(?:签[名字章])?(?:\(.*?\))?(?:[:]|$)|\(?(?:公章|盖章|签章|签字)"
+    r"(?:人|单位|日期|时间|领导)?(?:签[名字章])?(?:\(.*?\))?(?:[:]|$)|\(?(?:公章|盖章|签章|签字)|[^\d\s,]{1,8}签[名字章][:]"
 )
 _REMARK = re.compile(r"(?:注|备注|说明|填表说明|附注|提示)[:]")
 _FIRST_WORDS = ((_TOTALS, "line_totals"), (_SIGNATURE, "line_signature"), (_REMARK, "line_remark"))
@@ -23,7 +23,10 @@ class NoRecords:
 
     def __init__(self, mapping: Mapping) -> None:
         self._headings = [heading.split(BETWEEN_LINES) for heading in mapping.headings]
-        self._name = mapping.fields.index("name") if "name" in mapping.fields else None
+        named = next(
+            (one for one in ("name", *wordings_of(mapping.kind).required) if one in mapping.fields), ""
+        )
+        self._name = mapping.fields.index(named) if named else None
         heading = "" if self._name is None else mapping.headings[self._name]
         self._name_headings = {"".join(part.split()) for part in heading.split(BETWEEN_LINES)}
         self._longest = 2 * len(heading)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.dates import YearMonth
 
@@ -101,4 +101,19 @@ class TestRow:
     note: str | None = None
 
 
-Row = PersonRow | VisitRow | TestRow
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One line of a village's own ledger: `details` are those of its table's form.
+
+    `materials` are kinds of material with how many, `refers` what the line belongs to in words:
+    ("task", "放映禁毒电影").
+    """
+
+    table: str
+    details: Any
+    name: str
+    materials: tuple[tuple[str, int], ...] = ()
+    refers: tuple[tuple[str, str], ...] = ()
+
+
+Row = PersonRow | VisitRow | TestRow | LedgerRow

@@ -17,10 +17,12 @@ from app.conduct.evaded_tests import breach_of_test
 from app.dates import YearMonth
 from app.details import day_from, to_cells
 from app.errors import Refused
-from app.ids import ActionId, PersonId, TestId, new_id
+from app.ids import ActionId, PersonId, TestId, VillageId, new_id
+from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.importing.match import KnownPerson, RecordKey, match, match_roster
 from app.importing.remembered import remember
-from app.importing.rows import PersonRow, TestRow, VisitRow
+from app.importing.rows import LedgerRow, PersonRow, TestRow, VisitRow
+from app.importing.take_lines import HeldLines, check_lines, take_line
 from app.importing.verdicts import LedgerReading, Level, RowVerdict
 from app.people.person_details import PersonDetails
 from app.people.same_person import survivors
@@ -28,7 +30,7 @@ from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
 from app.tests.details_of_test import TestDetails
 from app.tests.positive import as_kept
-from app.village.read_village import Village
+from app.village.read_village import Village, first_village
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
 from db.canonical import Value
@@ -49,14 +51,22 @@ class TakenIn:
     tests: int
     already: int
     left_out: int
+    lines: int = 0
 
 
-def check_against_vault(connection: Connection, reading: LedgerReading) -> LedgerReading:
+def check_against_vault(
+    connection: Connection, reading: LedgerReading, *, village: VillageId | None = None, why: str = ""
+) -> LedgerReading:
     """The dry run's second half: whose row it is, and what the vault has already.
 
+    A line of the village's own ledgers in a month that is closed is refused, unless `why` says why it
+    is entered still.
     Rows that are here already become skipped, "already_in_vault"; where two people fit, the row
     carries a question. What would go into a closed bag is refused, "bag_closed".
     """
+    if reading.kind in KINDS_BY_TABLE:
+        whose = village or first_village(connection)
+        return replace(reading, rows=check_lines(connection, whose, reading.kind, reading.rows, why=why))
     people = known_people(connection)
     matcher = match_roster if reading.kind == "roster" else match
     held = set() if reading.kind == "roster" else _recorded(connection)
@@ -88,6 +98,7 @@ def take_in(
     tag: str,
     id_key: bytes,
     now: Moment,
+    why: str = "",
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> TakenIn:
@@ -95,7 +106,7 @@ def take_in(
 
     Raises: Refused("import_cancelled"); nothing is kept then.
     """
-    taken = _Taking(session, village, tag, id_key, now)
+    taken = _Taking(session, reading.kind, village, tag, id_key, now, why)
     rows = reading.rows
     for done, verdict in enumerate(rows):
         if cancelled():
@@ -110,8 +121,15 @@ def take_in(
 class _Taking:
     """Counts while it writes."""
 
-    def __init__(self, session: Session, village: Village, tag: str, id_key: bytes, now: Moment) -> None:
+    def __init__(
+        self, session: Session, kind: str, village: Village, tag: str, id_key: bytes, now: Moment, why: str
+    ) -> None:
         self._session = session
+        self._why = why
+        self._lines = 0
+        self._held_lines = (
+            HeldLines(session.connection, village.village, kind) if kind in KINDS_BY_TABLE else None
+        )
         self._village = village
         self._tag = tag
         self._id_key = id_key
@@ -129,6 +147,8 @@ class _Taking:
             self._already += 1
         elif row is None or verdict.question is not None:
             self._left_out += verdict.level is not Level.SKIPPED
+        elif isinstance(row, LedgerRow):
+            self._take_line(row)
         elif isinstance(row, PersonRow):
             self._take_person(row, verdict.person)
         elif verdict.person in self._closed:
@@ -145,7 +165,15 @@ class _Taking:
             self._tests,
             self._already,
             self._left_out,
+            self._lines,
         )
+
+    def _take_line(self, row: LedgerRow) -> None:
+        if self._held_lines is not None and self._held_lines.is_here(row):
+            self._already += 1
+            return
+        take_line(self._session, self._village.village, row, now=self._now, why=self._why)
+        self._lines += 1
 
     def _take_person(self, row: PersonRow, known: PersonId | None) -> None:
         said = person_details(row)
@@ -304,7 +332,7 @@ def details_of_test(row: TestRow) -> TestDetails:
 def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:
     if verdict.row is None or verdict.person is None:
         return verdict
-    if isinstance(verdict.row, PersonRow):
+    if isinstance(verdict.row, PersonRow | LedgerRow):
         return verdict._replace(level=Level.SKIPPED, reason="already_in_vault")
     key = _key(verdict.row, verdict.person)
     if key in held:

@@ -30,14 +30,23 @@ D = TypeVar("D")
 
 
 def add_line(
-    session: Session, kind: RecordKind[D], village: str, details: D, *, now: Moment, why: str = ""
+    session: Session,
+    kind: RecordKind[D],
+    village: str,
+    details: D,
+    *,
+    now: Moment,
+    why: str = "",
+    as_written: bool = False,
 ) -> RecordId:
     """Record a line. In a closed month or year it asks for a reason, which stays in the history.
+
+    `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending.
 
     Raises: as `add_record`, Refused("closed_needs_reason" | "overspent_without_note" |
     "month_unknown" | "month_not_over" | "month_closed_already").
     """
-    ready = _ready(session.connection, village, details, None)
+    ready = _ready(session.connection, village, details, None, as_written=as_written)
     if isinstance(ready, MonthClose):
         today = day_of(now)
         closing = with_figures(session.connection, VillageId(village), ready, today=today)
@@ -67,12 +76,14 @@ def remove_line(session: Session, kind: RecordKind[Any], row: RecordId, *, why: 
     remove_record(session, kind, row, why=why)
 
 
-def _ready(connection: Connection, village: str, details: D, before: D | None) -> D:
+def _ready(
+    connection: Connection, village: str, details: D, before: D | None, *, as_written: bool = False
+) -> D:
     """The line with the year it belongs to; spending more than there is asks for a note (M2)."""
     if not isinstance(details, FundLine) or details.happened_on is None:
         return details
     year = details.happened_on.year
-    if details.direction != INCOME and not details.note.strip():
+    if details.direction != INCOME and not details.note.strip() and not as_written:
         balance = fund_balances(connection, VillageId(village)).get(year, FundBalance(year))
         if is_overspent(balance.left - _counted(before, year), details.amount_fen or 0):
             raise Refused("overspent_without_note", field="note")

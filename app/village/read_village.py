@@ -52,3 +52,13 @@ def read_village(connection: Connection, *, on: date) -> Village:
     if not villages:
         raise Refused("no_village")
     return villages[0]
+
+
+def first_village(connection: Connection) -> VillageId:
+    """The first village of this vault. Raises: Refused("no_village")."""
+    found = connection.exec_driver_sql(
+        "SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1"
+    ).scalar()
+    if found is None:
+        raise Refused("no_village")
+    return VillageId(found)

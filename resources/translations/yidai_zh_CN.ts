@@ -1534,8 +1534,8 @@
         <translation>正在读取台账</translation>
     </message>
     <message>
-        <source>Rosters, visits and tests from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
-        <translation>可以导入 .xlsx、.xls、.ods、.csv 的花名册、走访登记和检测台账。先逐行看清怎么处理；您确认以前什么都不写入，导入以后也能一键全部撤回。</translation>
+        <source>Rosters, visits, tests and every ledger of the village from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
+        <translation>花名册、走访、尿检和村里的各种台账，.xlsx、.xls、.ods、.csv都可以。先逐行看清结果，您点头之前什么也不写入；导入以后一键可全部退回。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1608,6 +1608,14 @@
     <message>
         <source>Which ledger?</source>
         <translation>选择哪份台账？</translation>
+    </message>
+    <message>
+        <source>Words that could not be read stand in the remarks, where there are any.</source>
+        <translation>认不出的内容原样写进了备注（有备注栏的台账）。</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>台账{0}行</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -1755,6 +1763,10 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Take in…  Ctrl+I</source>
+        <translation>导入…  Ctrl+I</translation>
     </message>
     <message>
         <source>Year {0}</source>
@@ -3233,8 +3245,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>姓名</translation>
+        <source>Who or what</source>
+        <translation>姓名（事项）</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4791,6 +4803,10 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Taken in: lines {lines}. Here already: {already}</source>
+        <translation>已导入：台账{lines}行；原来已有：{already}行</translation>
     </message>
     <message>
         <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
@@ -8245,6 +8261,14 @@
 <context>
     <name>ledger</name>
     <message>
+        <source>Activity it belongs to</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Age (the year of birth is worked out)</source>
+        <translation>年龄（推算出生年）</translation>
+    </message>
+    <message>
         <source>Arranged by</source>
         <translation>组织单位</translation>
     </message>
@@ -8305,6 +8329,14 @@
         <translation>证件号码</translation>
     </message>
     <message>
+        <source>ID number (not kept: only the year of birth)</source>
+        <translation>身份证号（不保存，只取出生年）</translation>
+    </message>
+    <message>
+        <source>Item of the rubric</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -8315,6 +8347,14 @@
     <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Most pressing difficulty</source>
@@ -8351,6 +8391,10 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan it belongs to</source>
+        <translation>所属计划</translation>
     </message>
     <message>
         <source>Police officer</source>
@@ -8403,6 +8447,10 @@
     <message>
         <source>Status</source>
         <translation>目前状态</translation>
+    </message>
+    <message>
+        <source>Task it belongs to</source>
+        <translation>所属任务</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -8979,6 +9027,10 @@
         <translation>不清楚是月还是年，请填月数。</translation>
     </message>
     <message>
+        <source>Its month is closed: it comes in only with the reason why.</source>
+        <translation>所在月份已报结：说明理由后才能导入。</translation>
+    </message>
+    <message>
         <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
         <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
     </message>
@@ -8993,6 +9045,10 @@
     <message>
         <source>Longer than {longest} characters; the rest was cut off.</source>
         <translation>超过{longest}个字，多出的部分已截去。</translation>
+    </message>
+    <message>
+        <source>Money in and money out stand in one line. Make two lines of it.</source>
+        <translation>同一行既有收入又有支出，请分成两行。</translation>
     </message>
     <message>
         <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
@@ -9059,6 +9115,10 @@
         <translation>那里不能写入，请换一个文件夹或文件名。</translation>
     </message>
     <message>
+        <source>Nothing here is called “{given}”. The line comes in untied; choose it in the form.</source>
+        <translation>本机没有名为“{given}”的记录。这一行先导入，请在表单里补选。</translation>
+    </message>
+    <message>
         <source>Nothing is new or changed since the last printing.</source>
         <translation>上次打印以后没有新增或变动的内容。</translation>
     </message>
@@ -9101,6 +9161,10 @@
     <message>
         <source>Only somebody with a placement can have a plan of their own: it is kept with the placement.</source>
         <translation>有社区戒毒或社区康复决定的人才能单独定方案，因为方案记在决定上。</translation>
+    </message>
+    <message>
+        <source>Only the month is written; {day} was taken. Correct it if you know the day.</source>
+        <translation>只写了月份，先按{day}记。知道具体日期请改正。</translation>
     </message>
     <message>
         <source>Only the year is given. Month and day are missing.</source>
@@ -9495,6 +9559,10 @@
         <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
     </message>
     <message>
+        <source>The ledger does not say; “{given}” was taken. Check.</source>
+        <translation>台账没有写明，先按“{given}”记，请核对。</translation>
+    </message>
+    <message>
         <source>The limit is a whole number of megabytes from 1 to {most}.</source>
         <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
     </message>
@@ -9533,6 +9601,10 @@
     <message>
         <source>The notice has been received; that speaks for: {state}.</source>
         <translation>已收到通知书，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The number is not kept; only the year of birth was taken from it.</source>
+        <translation>证件号不保存，只取了出生年。</translation>
     </message>
     <message>
         <source>The number of days does not fit the days named: {words}</source>
@@ -9645,6 +9717,10 @@
     <message>
         <source>The same file lies in this bag already: {title}</source>
         <translation>同一个文件袋里已经有了：{title}</translation>
+    </message>
+    <message>
+        <source>The same line stands further up. Both come in: leave one out in the file if it is one.</source>
+        <translation>前面已有相同的一行，两行都会导入；若是重复，请在文件里删去一行。</translation>
     </message>
     <message>
         <source>The same person stands already at {first}. One line is enough.</source>
@@ -10271,6 +10347,10 @@
         <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
     </message>
     <message>
+        <source>Year of birth {year} worked out from the age; it may be a year off. Check.</source>
+        <translation>出生年{year}由年龄推算，可能差一年，请核对。</translation>
+    </message>
+    <message>
         <source>{count} files have this number. Find the person by name instead.</source>
         <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
     </message>
@@ -10293,6 +10373,14 @@
     <message>
         <source>“{given}” is not in the list. Choose one from the list.</source>
         <translation>列表里没有“{given}”，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not understood as a number.</source>
+        <translation>“{given}”不是明确的数字。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not understood as a period of ten days: write 2026年6月上旬.</source>
+        <translation>“{given}”不是明确的旬次，请写成2026年6月上旬。</translation>
     </message>
 </context>
 <context>

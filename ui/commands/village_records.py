@@ -11,6 +11,7 @@ from app.errors import Refused
 from app.history.undo_entry import undo_entry
 from app.history.undo_last import Undone, undo_last
 from app.importing.dry_run import dry_run
+from app.importing.mapping import KINDS, PEOPLE_KINDS
 from app.importing.read_ledger import read_ledger
 from app.importing.remembered import remembered_mappings
 from app.importing.take_in_ledger import TakenIn, check_against_vault, questions, take_in
@@ -22,6 +23,8 @@ from ui.commands.command_line import answer, as_json, password, password_file, t
 from ui.commands.village_vault import opened_village, vault_option
 from ui.history.undone_words import undone_words
 from ui.problems import sentence
+
+_ALIASES = {"members": "member", "activities": "activity"}
 
 
 @click.command()
@@ -66,24 +69,32 @@ def new(
 
 
 @click.command("import")
-@click.argument("kind", type=click.Choice(["roster", "visits", "tests"]))
+@click.argument("kind", type=click.Choice([*_ALIASES, *KINDS]), metavar="KIND")
 @click.argument("file", type=click.Path(path_type=Path))
 @vault_option
 @click.option("--dry-run", "only_look", is_flag=True, help="Say what would come in; write nothing.")
+@click.option("--why", default="", help="The reason for lines in a month that is closed.")
 @password_file
 @as_json
 def import_group(
-    kind: str, file: Path, vault: Path, only_look: bool, password_file: Path | None, as_json: bool
+    kind: str,
+    file: Path,
+    vault: Path,
+    only_look: bool,
+    why: str,
+    password_file: Path | None,
+    as_json: bool,
 ) -> None:
-    """Take in a ledger: a roster, visits or tests."""
+    """Take in a ledger: roster, visits, tests, members, activities, or any ledger of the village."""
+    kind = _ALIASES.get(kind, kind)
     ledger = read_ledger(file)
     with opened_village(vault, password_file) as (store, moment):
         today = day_of(moment)
         with look(store) as connection:
             remembered = remembered_mappings(connection, kind)
             reading = dry_run(ledger, kind, today=today, remembered=remembered)
-            reading = check_against_vault(connection, reading)
             village = read_village(connection, on=today)
+            reading = check_against_vault(connection, reading, village=village.village, why=why)
         if not reading.taken and not (only_look and reading.counts[Level.REFUSED]):
             raise Refused("nothing_in_ledger")
         if only_look:
@@ -91,7 +102,13 @@ def import_group(
             return
         with work(store, now=moment) as session:
             taken = take_in(
-                session, reading, village=village, tag=store.laptop.tag, id_key=store.id_key, now=moment
+                session,
+                reading,
+                village=village,
+                tag=store.laptop.tag,
+                id_key=store.id_key,
+                now=moment,
+                why=why,
             )
     answer(taken, as_json, lambda: _say_taken(taken, reading))
 
@@ -142,12 +159,19 @@ def _say_verdicts(reading: LedgerReading) -> None:
 
 
 def _say_taken(taken: TakenIn, reading: LedgerReading) -> None:
-    click.echo(
-        translate(
-            "commands",
-            "Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}",
-        ).format(people=taken.people, visits=taken.visits, tests=taken.tests, already=taken.already)
-    )
+    if reading.kind in PEOPLE_KINDS:
+        click.echo(
+            translate(
+                "commands",
+                "Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}",
+            ).format(people=taken.people, visits=taken.visits, tests=taken.tests, already=taken.already)
+        )
+    else:
+        click.echo(
+            translate("commands", "Taken in: lines {lines}. Here already: {already}").format(
+                lines=taken.lines, already=taken.already
+            )
+        )
     if taken.left_out:
         click.echo(
             translate("commands", "Rows that stayed out: {count}. --dry-run says why.").format(

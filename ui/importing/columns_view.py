@@ -62,7 +62,7 @@ class ColumnsView(Retranslated, QWidget):
             column.addWidget(label(sentence(found.reason), "warning", wrap=True))
         if found.mapping is None:
             return
-        missing = [field_words(name) for name in found.mapping.missing]
+        missing = [field_words(found.mapping.kind, name) for name in found.mapping.missing]
         if missing:
             words = self.tr("Still missing: {0}").format(self.tr(", ").join(missing))
             column.addWidget(label(words, "error", wrap=True))
@@ -113,7 +113,7 @@ class _Chooser(QComboBox):
     def show_fields(self, nothing: str) -> None:
         self.addItem(nothing, "")
         for name in fields_of(self._mapping.kind):
-            self.addItem(field_words(name), name)
+            self.addItem(field_words(self._mapping.kind, name), name)
         self.setCurrentIndex(max(0, self.findData(self._mapping.fields[self._number] or "")))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.codes import code_list
 from app.dates import YearMonth
 from app.importing.ledger import shown
+from app.importing.ledger_line import MATERIAL
+from app.money import yuan
+from ui.activities import ledgers as activities
+from ui.groups import ledgers as groups
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import label_of
+from ui.sheets.sheet_spec import SheetSpec
+from ui.village import ledgers as village
 
 KINDS = {
     "roster": QT_TRANSLATE_NOOP("ledger", "Roster of people"),
@@ -68,8 +75,23 @@ FIELDS = {
     "testers": QT_TRANSLATE_NOOP("ledger", "Testers"),
     "sample": QT_TRANSLATE_NOOP("ledger", "Sample"),
     "sheet_no": QT_TRANSLATE_NOOP("ledger", "Number of the report"),
+    "age": QT_TRANSLATE_NOOP("ledger", "Age (the year of birth is worked out)"),
+    "amount_in": QT_TRANSLATE_NOOP("ledger", "Money in"),
+    "amount_out": QT_TRANSLATE_NOOP("ledger", "Money out"),
+    "ref_activity": QT_TRANSLATE_NOOP("ledger", "Activity it belongs to"),
+    "ref_task": QT_TRANSLATE_NOOP("ledger", "Task it belongs to"),
+    "ref_plan": QT_TRANSLATE_NOOP("ledger", "Plan it belongs to"),
+    "ref_rubric_item": QT_TRANSLATE_NOOP("ledger", "Item of the rubric"),
 }
-"""Field → English words; a test demands them for every field of every kind of ledger."""
+"""Field → English words of what no form of a ledger names; a test demands words for every field."""
+
+NOT_KEPT = QT_TRANSLATE_NOOP("ledger", "ID number (not kept: only the year of birth)")
+SPECS: dict[str, SheetSpec] = {
+    spec.kind.table: spec
+    for room in (activities, groups, village)
+    for group in room.LEDGER_GROUPS
+    for spec in group.specs
+}
 
 _CODES = {
     ("roster", "sex"): "SEX",
@@ -89,11 +111,21 @@ _CODES = {
 
 
 def kind_words(kind: str) -> str:
-    return QCoreApplication.translate("ledger", KINDS[kind])
+    """The ledger's name; one of the village is called as its page calls it."""
+    if kind in KINDS:
+        return QCoreApplication.translate("ledger", KINDS[kind])
+    return SPECS[kind].title_words()
 
 
-def field_words(name: str) -> str:
-    """The field's name in the language of now."""
+def field_words(kind: str, name: str) -> str:
+    """The field's name in the language of now, as the form of its ledger says it."""
+    spec = SPECS.get(kind)
+    if spec is not None and name in spec.fields:
+        return spec.fields[name].words()
+    if name.startswith(MATERIAL):
+        return label_of("MAT", name.removeprefix(MATERIAL))
+    if spec is not None and name == "id_no":
+        return QCoreApplication.translate("ledger", NOT_KEPT)
     return QCoreApplication.translate("ledger", FIELDS.get(name, name))
 
 
@@ -101,6 +133,11 @@ def value_words(kind: str, name: str | None, value: object) -> str:
     """A value as it was understood: codes in words, several with commas, a month without its day."""
     if value is None:
         return ""
+    spec = SPECS.get(kind)
+    if spec is not None and name in spec.fields:
+        return spec.fields[name].shown(value)
+    if name in ("amount_in", "amount_out") and isinstance(value, int):
+        return yuan(value)
     if isinstance(value, tuple):
         return "、".join(value_words(kind, name, one) for one in cast("tuple[object, ...]", value))
     if isinstance(value, YearMonth):

@@ -59,7 +59,7 @@ class ImportPage(Page):
         self._path: Path | None = None
         self._ledger: Ledger | None = None
         self._checked: Checked | None = None
-        self._kind = ""
+        self._kind = self._wanted = ""
         self._corrected: dict[str, Mapping] = {}
         self._asked: dict[str, RowVerdict] = {}
         self._taken: TakenIn | None = None
@@ -140,7 +140,7 @@ class ImportPage(Page):
         """Read this ledger beside the window and show what would come in."""
         if self.state in (ImportState.READING, ImportState.TAKING):
             return
-        self._path, self._kind, self._corrected, self._checked = path, "", {}, None
+        self._path, self._kind, self._corrected, self._checked = path, self._wanted, {}, None
         self._problem = ""
 
         def read(report: Report) -> Ledger:
@@ -148,6 +148,12 @@ class ImportPage(Page):
 
         job = self._begin(self.tr("Reading the ledger"), read, ImportState.READING)
         job.done.connect(self._on_read)
+
+    def begin_ledger(self, kind: str) -> None:
+        """Choose a file that is to be read as this ledger, whatever its headings look like."""
+        self._wanted = kind
+        self._on_choose_clicked()
+        self._wanted = ""
 
     def start_new(self) -> None:
         self._on_choose_clicked()
@@ -169,8 +175,9 @@ class ImportPage(Page):
         self._empty.show_words(
             self.tr("Take in what is kept in Excel or WPS"),
             self.tr(
-                "Rosters, visits and tests from .xlsx, .xls, .ods and .csv. First you see what becomes of "
-                "every row; nothing is written before you say so, and one key takes all of it back."
+                "Rosters, visits, tests and every ledger of the village from .xlsx, .xls, .ods and .csv. "
+                "First you see what becomes of every row; nothing is written before you say so, and one key "
+                "takes all of it back."
             ),
             self.tr("Choose a ledger…"),
         )
@@ -250,9 +257,12 @@ class ImportPage(Page):
             more.append(self.tr("Rows that were here already: {0}.").format(taken.already))
         if taken.left_out:
             more.append(self.tr("Rows left out: {0}.").format(taken.left_out))
-        more.append(
-            self.tr("What was missing in the file is marked in each bag, to be completed from paper.")
-        )
+        if taken.lines:
+            more.append(self.tr("Words that could not be read stand in the remarks, where there are any."))
+        else:
+            more.append(
+                self.tr("What was missing in the file is marked in each bag, to be completed from paper.")
+            )
         self._done.show_words(self._taken_words(taken), " ".join(more), self.tr("Take in another ledger…"))
 
     def _taken_words(self, taken: TakenIn) -> str:
@@ -263,6 +273,8 @@ class ImportPage(Page):
             parts.append(self.tr("{0} visits").format(taken.visits))
         if taken.tests:
             parts.append(self.tr("{0} tests").format(taken.tests))
+        if taken.lines:
+            parts.append(self.tr("{0} lines").format(taken.lines))
         if not parts:
             return self.tr("Nothing new was taken in")
         return self.tr("Taken in: {0}").format(self.tr(", ").join(parts))

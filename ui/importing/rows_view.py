@@ -98,7 +98,7 @@ class RowsView(Retranslated, QWidget):
         return [
             Column(self.tr("What becomes of it"), 150),
             Column(self.tr("Where"), 120),
-            Column(self.tr("Who"), 110),
+            Column(self.tr("Who or what"), 110),
             Column(self.tr("Why"), Width.REST),
         ]
 
@@ -263,7 +263,7 @@ class RowsView(Retranslated, QWidget):
 
 
 def _who(verdict: RowVerdict) -> str:
-    name = getattr(verdict.row, "name", "") or verdict.values.get("name") or ""
+    name = getattr(verdict.row, "name", "") or verdict.values.get("name") or verdict.values.get("title") or ""
     return str(name)
 
 
@@ -289,7 +289,7 @@ def _untroubled(cell: CellVerdict) -> int:
 
 def _cell_row(cell: CellVerdict, kind: str) -> Sequence[str | Cell]:
     tone, icon = _LEVELS.get(cell.level, (Tone.QUIET, ""))
-    title = Cell(field_words(cell.field)) if cell.field is not None else Cell("—", Tone.QUIET)
+    title = Cell(field_words(kind, cell.field)) if cell.field is not None else Cell("—", Tone.QUIET)
     remark = sentence(cell.reason, cell.facts) if cell.reason else ""
     understood = value_words(kind, cell.field, cell.value)
     return [

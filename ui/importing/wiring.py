@@ -61,7 +61,8 @@ class _Importing:
         with look(self.vault) as connection:
             known = remembered_mappings(connection, kind)
             reading = dry_run(ledger, kind, today=day_of(self.now()), remembered=[*corrected, *known])
-            reading = check_against_vault(connection, reading)
+            village = read_village(connection, on=day_of(self.now())).village
+            reading = check_against_vault(connection, reading, village=village)
             asked = {
                 person
                 for verdict in questions(reading)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.money import yuan
 from app.people.masking import mask_phone
 from app.records import Record
@@ -33,9 +34,12 @@ from ui.words import Retranslated
 
 
 class LedgerCard(Retranslated, QWidget):
-    """`show_ledger` replaces what it shows. `record_requested`: table and row, "" for a new record."""
+    """`show_ledger` replaces what it shows. `record_requested`: table and row, "" for a new record.
+    `import_requested`: the table whose own ledger is to be taken in.
+    """
 
     record_requested = Signal(str, str)
+    import_requested = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class LedgerCard(Retranslated, QWidget):
         self._year = MenuChip(one=True)
         self._words = LineEdit()
         self._new = QPushButton()
+        self._import = QPushButton()
         self._table = Table([])
         self._empty = Empty("file-text")
         self._none_fits = Empty("search")
@@ -64,6 +69,10 @@ class LedgerCard(Retranslated, QWidget):
         row.setSpacing(SMALL)
         row.addWidget(self._year)
         row.addWidget(self._words, 1)
+        wear(self._import, role="link")
+        self._import.setAutoDefault(False)
+        self._import.setShortcut("Ctrl+I")
+        self._card.add_tool(self._import)
         self._card.add_tool(self._new)
         self._card.body.addWidget(self._help)
         self._card.body.addWidget(self._filters)
@@ -81,6 +90,7 @@ class LedgerCard(Retranslated, QWidget):
         self._words.textChanged.connect(self._paint)
         self._words.next_requested.connect(self.begin)
         self._new.clicked.connect(self.start_new)
+        self._import.clicked.connect(self._on_import_clicked)
         self._empty.action_requested.connect(self.start_new)
         self._none_fits.action_requested.connect(self.clear_filter)
         self._table.row_opened.connect(self._on_row_opened)
@@ -190,6 +200,8 @@ class LedgerCard(Retranslated, QWidget):
         self._card.set_heading(title, self.tr("Enter opens  ·  Esc goes back"))
         new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
         self._new.setText(new)
+        self._import.setText(self.tr("Take in…  Ctrl+I"))
+        show_if(self._import, spec.kind.table in KINDS_BY_TABLE)
         self._help.setText(spec.help_words())
         show_if(self._help, bool(spec.help and self._view.records))
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
@@ -227,6 +239,10 @@ class LedgerCard(Retranslated, QWidget):
             words = mask_phone(words)
         order = value if isinstance(value, int) and not isinstance(value, bool) else None
         return Cell(" ".join(words.split()), bold=column.bold, order=order)
+
+    def _on_import_clicked(self) -> None:
+        if self._spec is not None:
+            self.import_requested.emit(self._spec.kind.table)
 
     def _on_row_opened(self, place: int) -> None:
         if self._spec is not None:

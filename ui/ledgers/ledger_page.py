@@ -45,6 +45,7 @@ class LedgerPage(Page):
 
     saved = Signal(str)
     print_form_requested = Signal(str, str)
+    import_requested = Signal(str)
 
     def __init__(
         self,
@@ -81,6 +82,7 @@ class LedgerPage(Page):
         self._list.row_chosen.connect(self._on_ledger_chosen)
         self._list.row_opened.connect(self._on_ledger_opened)
         self._card.record_requested.connect(self._on_record_requested)
+        self._card.import_requested.connect(self.import_requested)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._card.begin_words)

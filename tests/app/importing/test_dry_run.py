@@ -181,7 +181,7 @@ def test_every_cell_has_a_verdict_with_its_address() -> None:
         ("花名册.xlsx", "roster"),
         ("走访登记表.xlsx", "visits"),
         ("尿检台账.xls", "tests"),
-        ("宣传活动台账.ods", None),
+        ("宣传活动台账.ods", "activity"),
     ],
 )
 def test_the_kind_of_a_ledger_is_proposed(name: str, kind: str | None) -> None:

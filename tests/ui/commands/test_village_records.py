@@ -93,6 +93,19 @@ def test_undo_ends_with_a_sentence_when_nothing_is_left(say, desk, tmp_path) -> 
     assert said.err == "没有可以撤销的操作。\n"
 
 
+def test_members_and_activities_come_in_once_and_are_listed(say, at_vault) -> None:
+    for kind, name, lines in (("members", "会员小组花名册.xlsx", 5), ("activities", "宣传活动台账.ods", 12)):
+        told = say(village, "import", kind, SAMPLES / name, "--dry-run", *at_vault, "--json").json
+        assert told["counts"]["ok"] + told["counts"]["warning"] >= lines
+        before = len(say(village, "list", kind, *at_vault, "--json").json)
+        taken = say(village, "import", kind, SAMPLES / name, *at_vault, "--json").json
+        assert taken["lines"] >= lines
+        assert len(say(village, "list", kind, *at_vault, "--json").json) == before + taken["lines"]
+        again = say(village, "import", kind, SAMPLES / name, *at_vault)
+        assert again.code in (0, 1), again.err
+        assert len(say(village, "list", kind, *at_vault, "--json").json) == before + taken["lines"]
+
+
 @pytest.mark.parametrize("only_look", [(), ("--dry-run",)])
 def test_a_ledger_of_another_kind_is_refused(say, at_vault, only_look) -> None:
     said = say(village, "import", "visits", SAMPLES / "花名册.xlsx", *only_look, *at_vault)

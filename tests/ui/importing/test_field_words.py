@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.dates import YearMonth
+from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
 from app.importing.mapping import KINDS as KINDS_OF_LEDGER
-from app.importing.mapping import fields_of
-from ui.importing.field_words import FIELDS, KINDS, value_words
+from app.importing.mapping import PEOPLE_KINDS, fields_of
+from ui.importing.field_words import FIELDS, KINDS, SPECS, field_words, kind_words, value_words
+from ui.parts.record_form import Kind
 from ui.problems import has_sentence
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -31,8 +33,24 @@ PUT_TOGETHER = {"date_before_decided_on", "date_before_served_on", "date_before_
 
 
 def test_every_field_of_every_kind_of_ledger_has_a_name() -> None:
-    assert set(KINDS) == set(KINDS_OF_LEDGER)
-    assert {name for kind in KINDS_OF_LEDGER for name in fields_of(kind)} <= set(FIELDS)
+    assert set(KINDS) == set(PEOPLE_KINDS)
+    assert {name for kind in PEOPLE_KINDS for name in fields_of(kind)} <= set(FIELDS)
+    for kind in KINDS_OF_LEDGER:
+        assert kind_words(kind)
+        for name in fields_of(kind):
+            assert field_words(kind, name) != name, (kind, name)
+
+
+def test_a_column_of_a_village_ledger_reads_its_words_by_the_list_of_its_form() -> None:
+    for table, kind in KINDS_BY_TABLE.items():
+        coded = {
+            name: field.codes
+            for name, field in SPECS[table].fields.items()
+            if field.codes and field.kind in (Kind.CODE, Kind.CODES)
+        }
+        assert headings_of(table).codes == coded, table
+        assert kind.details is SPECS[table].kind.details
+        assert set(coded) | set(SPECS[table].fields) <= set(fields_of(table)), table
 
 
 def test_every_reason_of_a_row_or_cell_has_a_sentence() -> None:

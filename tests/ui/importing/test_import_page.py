@@ -58,6 +58,20 @@ def test_visits_and_tests_follow_their_people_and_a_second_time_adds_nothing(imp
     assert not importing.button("Take in 0 rows").isEnabled()
 
 
+def test_the_villages_own_ledger_comes_in_from_its_page_and_goes_again(importing: Importing) -> None:
+    importing.ask.path = SAMPLES / "会员小组经费收支.xlsx"
+    importing.page.begin_ledger("fund_line")
+    importing.settled()
+    assert "Funds: lines" in [one.currentText() for one in importing.page.findChildren(QComboBox)]
+    assert "Left out 1" in texts(importing.page)
+    _, cells = importing.tables()
+    assert any("Money out | 100 | 100 | Money in and money out" in row for row in rows_of(cells))
+    importing.take_in("Take in 4 rows")
+    assert importing.said == ["Taken in: 4 lines"]
+    importing.click("Take it all back")
+    assert importing.office.sql("SELECT count(*) FROM fund_line WHERE deleted = 0") == 0
+
+
 def test_the_row_that_is_left_out_is_chosen_and_its_cells_say_why(importing: Importing) -> None:
     importing.choose(SAMPLES / "花名册.xlsx")
 

@@ -1,0 +1,146 @@
+"""Lines of the village's own ledgers: what is here already, what they belong to, and how they come in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from app.activities.material_line import MATERIAL_LINE, MaterialLine
+from app.clock import Moment
+from app.ids import VillageId
+from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
+from app.importing.rows import LedgerRow
+from app.importing.verdicts import Level, RowVerdict
+from app.people.masking import mask_name
+from app.people.named_in import named_in, names_of_files
+from app.records import records_of
+from app.search.tokens import fold
+from app.village.closed_periods import is_closed
+from app.village.keep_ledger import add_line
+from app.work import Connection, Session
+
+LineKey = tuple[str, ...]
+
+_REFERS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "activity": ("activity_id", "activity", ("title",)),
+    "task": ("task_id", "campaign_task", ("task",)),
+    "plan": ("plan_id", "year_plan", ("year", "title")),
+    "rubric_item": ("rubric_item_id", "rubric_item", ("item", "code")),
+}
+"""What a line may belong to: the field that says so, the table that is meant, the columns that name it."""
+
+
+class HeldLines:
+    """How often each line stands in the vault; the same line twice in one file is two lines."""
+
+    def __init__(self, connection: Connection, village: VillageId, table: str) -> None:
+        self._same = headings_of(table).same
+        kind = KINDS_BY_TABLE[table]
+        self._left = Counter(self._key(one.details) for one in records_of(connection, kind, village))
+        self._seen: set[LineKey] = set()
+
+    def is_here(self, row: LedgerRow) -> bool:
+        """Whether the vault has this line already; each of its lines answers for one of the file."""
+        key = self._key(row.details)
+        if self._left[key] <= 0:
+            return False
+        self._left[key] -= 1
+        return True
+
+    def is_second(self, row: LedgerRow) -> bool:
+        """Whether the same line stood further up in the file."""
+        key = self._key(row.details)
+        if key in self._seen:
+            return True
+        self._seen.add(key)
+        return False
+
+    def _key(self, details: Any) -> LineKey:
+        names = [name.removeprefix("ref_") for name in self._same]
+        values = (getattr(details, _REFERS[name][0] if name in _REFERS else name, None) for name in names)
+        return tuple("" if value is None else fold(str(value)) for value in values)
+
+
+def check_lines(
+    connection: Connection, village: VillageId, table: str, rows: tuple[RowVerdict, ...], *, why: str = ""
+) -> tuple[RowVerdict, ...]:
+    """The lines with what the vault knows of them: tied to their records, here already, or in a month
+    that is closed, which takes a reason.
+    """
+    held = HeldLines(connection, village, table)
+    names = names_of_files(connection)
+    return tuple(_warned(_checked(connection, village, held, verdict, why), names) for verdict in rows)
+
+
+def take_line(session: Session, village: VillageId, row: LedgerRow, *, now: Moment, why: str = "") -> int:
+    """Record the line, and with an activity what was handed out; how many records that made."""
+    kind = KINDS_BY_TABLE[row.table]
+    made = add_line(session, kind, village, row.details, now=now, why=why, as_written=True)
+    for code, quantity in row.materials:
+        handed_out = MaterialLine(
+            happened_on=row.details.happened_on,
+            kind=code,
+            quantity=quantity,
+            place=row.details.place,
+            activity_id=made,
+        )
+        add_line(session, MATERIAL_LINE, village, handed_out, now=now, why=why)
+    return 1 + len(row.materials)
+
+
+def _checked(
+    connection: Connection, village: VillageId, held: HeldLines, verdict: RowVerdict, why: str
+) -> RowVerdict:
+    row = verdict.row
+    if not isinstance(row, LedgerRow):
+        return verdict
+    unknown = ""
+    for refers, words in row.refers:
+        column, table, names = _REFERS[refers]
+        found = _meant(connection, village, table, names, words)
+        unknown = unknown or ("" if found else words)
+        row = replace(row, details=replace(row.details, **{column: found}))
+    verdict = verdict._replace(row=row)
+    if held.is_here(row):
+        return verdict._replace(level=Level.SKIPPED, reason="already_in_vault")
+    is_second = held.is_second(row)
+    if not why and is_closed(connection, KINDS_BY_TABLE[row.table], village, row.details):
+        return verdict._replace(level=Level.REFUSED, row=None, reason="line_of_closed_month", facts={})
+    if verdict.level is Level.OK and unknown:
+        return verdict._replace(level=Level.WARNING, reason="refers_to_nothing", facts={"given": unknown})
+    if verdict.level is Level.OK and is_second:
+        return verdict._replace(level=Level.WARNING, reason="same_line_in_file")
+    return verdict
+
+
+def _warned(verdict: RowVerdict, names: frozenset[str]) -> RowVerdict:
+    """A line that names somebody who has a file comes in with a warning: these ledgers are shown around."""
+    row = verdict.row
+    if not isinstance(row, LedgerRow) or verdict.level not in (Level.OK, Level.WARNING):
+        return verdict
+    named = [found for text in _texts(row.details) for found in named_in([text], names)]
+    if not named:
+        return verdict
+    told = "、".join(dict.fromkeys(map(mask_name, named)))
+    return verdict._replace(level=Level.WARNING, reason="text_names_a_person", facts={"names": told})
+
+
+def _texts(details: Any) -> list[str]:
+    said = vars(details).values()
+    return [one for value in said for one in ((value,) if isinstance(value, str) else _items(value))]
+
+
+def _items(value: object) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def _meant(connection: Connection, village: VillageId, table: str, names: tuple[str, ...], words: str) -> str:
+    """The one record of that name; "" where there is none, or more than one."""
+    columns = ", ".join(f'"{name}"' for name in names)
+    rows = connection.exec_driver_sql(
+        f'SELECT id, {columns} FROM "{table}" WHERE village_id = ? AND deleted = 0', (village,)
+    )
+    wanted = fold(words)
+    found = [row[0] for row in rows if wanted in {fold(str(value or "")) for value in row[1:]}]
+    return found[0] if len(found) == 1 else ""
