@@ -186,23 +186,7 @@
     </message>
 </context>
 <context>
-    <name>BagPage</name>
-    <message>
-        <source>All people  Esc</source>
-        <translation>全部人员  Esc</translation>
-    </message>
-    <message>
-        <source>Close the bag  X</source>
-        <translation>结案  X</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
-        <source>Conflict {0}</source>
-        <translation>冲突 {0}</translation>
-    </message>
+    <name>BagContents</name>
     <message>
         <source>Contents of the bag</source>
         <translation>袋内目录</translation>
@@ -216,20 +200,85 @@
         <translation>Enter 打开   空格 纸质材料   P 打印   H 历史</translation>
     </message>
     <message>
-        <source>File bag</source>
-        <translation>档案袋</translation>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>BagMarks</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Conflict {0}</source>
+        <translation>冲突 {0}</translation>
+    </message>
+    <message>
+        <source>In the bag {0}/{1}</source>
+        <translation>袋内 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Suggested: a report  R</source>
+        <translation>建议报告公安  R</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>未填状态</translation>
+    </message>
+</context>
+<context>
+    <name>BagPage</name>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
     </message>
     <message>
         <source>Full numbers are shown for a minute; the look is recorded.</source>
         <translation>完整号码显示一分钟，本次查看已记录。</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>证件</translation>
+        <source>Part the merged files  Ctrl+J</source>
+        <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
     <message>
-        <source>In the bag {0}/{1}</source>
-        <translation>袋内 {0}/{1}</translation>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Settled: the chosen value holds</source>
+        <translation>冲突已处理，以所选的值为准</translation>
+    </message>
+    <message>
+        <source>Show numbers  F8</source>
+        <translation>显示号码  F8</translation>
+    </message>
+    <message>
+        <source>Test  T</source>
+        <translation>检测  T</translation>
+    </message>
+    <message>
+        <source>The bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>查看会留下记录。</translation>
+    </message>
+</context>
+<context>
+    <name>BagSide</name>
+    <message>
+        <source>Close the bag  X</source>
+        <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>File bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Look at them  C</source>
@@ -244,52 +293,12 @@
         <translation>建档</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Part the merged files  Ctrl+J</source>
-        <translation>把合并的档案分开  Ctrl+J</translation>
-    </message>
-    <message>
-        <source>Record a visit  Ctrl+N</source>
-        <translation>登记走访  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Record the placement first: it belongs to that.</source>
-        <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>责任人</translation>
     </message>
     <message>
-        <source>Settled: the chosen value holds</source>
-        <translation>冲突已处理，以所选的值为准</translation>
-    </message>
-    <message>
-        <source>Show numbers  F8</source>
-        <translation>显示号码  F8</translation>
-    </message>
-    <message>
-        <source>Suggested: a report  R</source>
-        <translation>建议报告公安  R</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>电话</translation>
-    </message>
-    <message>
-        <source>Test  T</source>
-        <translation>检测  T</translation>
-    </message>
-    <message>
-        <source>The bag</source>
-        <translation>档案袋</translation>
-    </message>
-    <message>
-        <source>The look is recorded.</source>
-        <translation>查看会留下记录。</translation>
     </message>
     <message>
         <source>Transfer to another village  V</source>
@@ -300,12 +309,15 @@
         <translation>待处理的冲突：{0} 处</translation>
     </message>
     <message>
-        <source>no status</source>
-        <translation>未填状态</translation>
-    </message>
-    <message>
         <source>to be completed</source>
         <translation>待补</translation>
+    </message>
+</context>
+<context>
+    <name>BagWishes</name>
+    <message>
+        <source>Record the placement first: it belongs to that.</source>
+        <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
     </message>
 </context>
 <context>
