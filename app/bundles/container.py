@@ -17,7 +17,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -158,14 +158,14 @@ def open_bundle(
     source: Path | BinaryIO,
     identities: Sequence[str],
     *,
-    addressee: Addressee | None,
+    addressee: Addressee | Collection[Addressee] | None,
     folder: Path,
     checker: Checker | None = None,
     progress: Progress | None = None,
 ) -> OpenedBundle:
     """Copy, decrypt and check a bundle completely; use it in a `with` block.
 
-    `addressee` is who we are (None: whoever it is for, as for `rebuild`); `folder` is a private
+    `addressee` is who we are, or have been (None: whoever it is for, as for `rebuild`); `folder` is a private
     one on a local disk; `checker` is worth handing in where many bundles are opened (None: a child
     for this one alone). Raises Refused with one of:
     bundle_not_a_bundle, bundle_armored, bundle_passphrase, bundle_truncated, bundle_damaged,
@@ -178,7 +178,8 @@ def open_bundle(
         with nullcontext(checker) if checker else Checker() as check:
             signed = check.check(_rewound(ciphertext.stream), ciphertext.size, identities)
         manifest = signed_manifest(signed.document, signed.signature)
-        if addressee is not None and manifest.recipient != addressee:
+        ours = (addressee,) if isinstance(addressee, Addressee) else addressee
+        if ours is not None and manifest.recipient not in ours:
             raise Refused("bundle_foreign_county")
     except BaseException:
         ciphertext.stream.close()

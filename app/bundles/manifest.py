@@ -35,7 +35,7 @@ _BLOB = re.compile(r"blobs/([0-9a-f]{64})\.(?:age|bin)")
 """`.age` was written by nobody but the makers of the first test files; readers pass it over."""
 _MEMBER = re.compile(rf"{re.escape(JOURNAL)}|{_BLOB.pattern}")
 _KIND = re.compile("case|aggregate")
-_PURPOSE = re.compile("report|exchange|rebuild")
+_PURPOSE = re.compile("report|exchange|rebuild|down")
 _MANY = 10_000
 
 

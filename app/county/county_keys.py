@@ -1,10 +1,12 @@
-"""The county's own keys, from its store."""
+"""The county's own keys, from its store: those of today, and those that it used before."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from app.bundles.age_keys import recipient_of
+from app.bundles.key_change import vouched_by
 from app.bundles.manifest import Addressee
 from app.bundles.minisign import SigningKey
 from app.errors import Refused
@@ -12,23 +14,58 @@ from app.work import Connection
 
 
 @dataclass(frozen=True, repr=False)
-class CountyKeys:
-    """Who the county is. `epoch` changes when an older store is restored."""
+class KeyPair:
+    """A signing key with the age key that bundles were encrypted to beside it."""
 
-    county: str
-    name: str
     signing: SigningKey
     age_identity: str
-    epoch: str
 
     @property
     def recipient(self) -> str:
         """The age recipient that bundles are encrypted to."""
         return recipient_of(self.age_identity)
 
+
+@dataclass(frozen=True, repr=False)
+class CountyKeys:
+    """Who the county is. `epoch` changes when an older store is restored. `past`: the newest first."""
+
+    county: str
+    name: str
+    signing: SigningKey
+    age_identity: str
+    epoch: str
+    past: tuple[KeyPair, ...] = ()
+
+    @property
+    def recipient(self) -> str:
+        """The age recipient that bundles are encrypted to."""
+        return recipient_of(self.age_identity)
+
+    @property
+    def identities(self) -> list[str]:
+        """Every age key that a bundle may have been encrypted to."""
+        return [self.age_identity, *(one.age_identity for one in self.past)]
+
     def addressee(self) -> Addressee:
         """The county as manifests name it."""
         return Addressee(self.county, self.signing.public().digest())
+
+    def addressees(self) -> tuple[Addressee, ...]:
+        """The county as manifests of today and of before name it."""
+        before = (Addressee(self.county, one.signing.public().digest()) for one in self.past)
+        return (self.addressee(), *before)
+
+    def known_as(self, key: str) -> KeyPair:
+        """The keys of the county under which a sender knows it: `key` is the digest in its manifest."""
+        for one in self.past:
+            if one.signing.public().digest() == key:
+                return one
+        return KeyPair(self.signing, self.age_identity)
+
+    def vouched(self) -> dict[str, object]:
+        """What files and receipts say under `extra` once the keys have changed."""
+        return vouched_by([one.signing for one in self.past], self.county, self.signing.public())
 
 
 def is_county_store(connection: Connection) -> bool:
@@ -43,4 +80,27 @@ def county_keys(connection: Connection) -> CountyKeys:
     ).one_or_none()
     if row is None:
         raise Refused("no_county_store")
-    return CountyKeys(row[0], row[1], SigningKey(row[2]), row[3], row[4])
+    past = connection.exec_driver_sql(
+        "SELECT sign_seed, age_identity FROM county_past_key ORDER BY until_ms DESC, sign_seed"
+    )
+    pairs = tuple(KeyPair(SigningKey(seed), identity) for seed, identity in past)
+    return CountyKeys(row[0], row[1], SigningKey(row[2]), row[3], row[4], pairs)
+
+
+def next_file(connection: Connection) -> int:
+    """The number of the next file of this county; each call takes one."""
+    number: int = connection.exec_driver_sql("SELECT next_file FROM county_secret").scalar_one()
+    connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
+    return number
+
+
+def own_chains(connection: Connection) -> list[str]:
+    """The county's own chains: that of this store, and those from before it was restored."""
+    rows = connection.exec_driver_sql("SELECT laptop FROM this_laptop ORDER BY active DESC, laptop")
+    return list(rows.scalars())
+
+
+def addressed(report: str) -> str:
+    """As which county the sender of a bundle knew us, by what was kept of taking it in."""
+    found = json.loads(report).get("addressed")
+    return found if isinstance(found, str) else ""

@@ -13,7 +13,7 @@ from app.bundles.county_file import CountyFile, Sister, write_county_file
 from app.bundles.manifest import FORMAT
 from app.bundles.names import VILLAGE_CODE, county_name
 from app.clock import Moment, milliseconds
-from app.county.county_keys import county_keys
+from app.county.county_keys import county_keys, next_file
 from app.county.laptops import laptops_of
 from app.errors import Refused
 from app.version import PROGRAM_VERSION
@@ -61,8 +61,7 @@ def renew_village(session: Session, *, code: str, now: Moment) -> Enrolment:
 
 def _written(connection: Connection, code: str, name: str, token: str | None, now: Moment) -> Enrolment:
     keys = county_keys(connection)
-    number = connection.exec_driver_sql("SELECT next_file FROM county_secret").scalar_one()
-    connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
+    number = next_file(connection)
     known = laptops_of(connection, code)
     sisters = [one for one in known if not one.revoked]
     file = CountyFile(
@@ -79,6 +78,7 @@ def _written(connection: Connection, code: str, name: str, token: str | None, no
         token=token,
         sisters=tuple(Sister(one.laptop, one.tag, one.sign_public, one.age_recipient) for one in sisters),
         revoked=tuple(one.laptop for one in known if one.revoked),
+        extra=keys.vouched(),
     )
     data = write_county_file(file, keys.signing)
     return Enrolment(data, county_name(code), file.fingerprint(), tuple(one.tag for one in sisters))

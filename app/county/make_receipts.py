@@ -68,7 +68,7 @@ def _receipt(
         bundles=tuple(sorted(bundles)),
         stored=stored,
         revoked=tuple(one.laptop for one in sisters if one.revoked),
-        extra=blobs_wanted(connection, laptop.laptop),
+        extra={**keys.vouched(), **blobs_wanted(connection, laptop.laptop)},
     )
     connection.exec_driver_sql(
         "UPDATE bundle_in SET receipt_no = ? WHERE laptop = ? AND receipt_no IS NULL", (number, laptop.laptop)

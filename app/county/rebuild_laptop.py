@@ -20,7 +20,7 @@ from app.bundles.names import BUNDLE_SUFFIX, laptop_id, laptop_tag
 from app.bundles.plan_bundle import newest_checkpoints
 from app.bundles.publish import publish
 from app.clock import Moment, milliseconds
-from app.county.county_keys import CountyKeys, county_keys
+from app.county.county_keys import CountyKeys, county_keys, next_file
 from app.county.laptops import KnownLaptop, laptops_of
 from app.errors import Refused
 from app.vault.blobs import blob_store
@@ -53,8 +53,7 @@ def rebuild_laptop(vault: Vault, out: Path, *, code: str, tag: str, now: Moment)
     with work(vault, now=now) as session:
         keys = county_keys(session.connection)
         successor = _successor(session.connection, code, tag)
-        number = session.connection.exec_driver_sql("SELECT next_file FROM county_secret").scalar_one()
-        session.connection.exec_driver_sql("UPDATE county_secret SET next_file = next_file + 1")
+        number = next_file(session.connection)
     with look(vault) as connection:
         manifest = _manifest(connection, keys, successor, number, now)
         blobs = blobs_of(connection, blob_store(vault, connection), manifest.segments)

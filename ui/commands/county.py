@@ -13,7 +13,8 @@ from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.make_receipts import ReceiptFile, make_receipts
 from app.county.read_status import CountyStatus, read_status
-from app.county.take_in_bundles import KNOWN, TAKEN, Verdict, take_in_bundles
+from app.county.take_in_bundles import take_in_bundles
+from app.county.verdict import KNOWN, TAKEN, Verdict
 from app.errors import Refused
 from app.exporting.save_file import save_file
 from app.version import PROGRAM_VERSION

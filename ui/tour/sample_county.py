@@ -10,7 +10,8 @@ from app.clock import Moment
 from app.county.create_county import create_county
 from app.county.enrol_village import Enrolment, enrol_village
 from app.county.make_receipts import make_receipts
-from app.county.take_in_bundles import Verdict, take_in_bundles
+from app.county.take_in_bundles import take_in_bundles
+from app.county.verdict import Verdict
 from app.vault.key_slots import Costs
 from app.work import work
 

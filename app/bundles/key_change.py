@@ -1,0 +1,66 @@
+"""When a county takes new keys, its old ones vouch for the new one, so that nobody need join again."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterable, Mapping
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from app.bundles.minisign import BadSignature, PublicKey, SigningKey
+from db.canonical import canonical
+
+KEYS_BEFORE, SIGNED_BY = "keys_before", "signed_by"
+_DOMAIN = b"yidai county key v1\n"
+_MOST = 100
+
+
+def vouched_by(past: Iterable[SigningKey], county: str, key: PublicKey) -> dict[str, object]:
+    """What goes under `extra` of the county's files and receipts; nothing where it never had other keys."""
+    said = [{"sign_public": one.public().text(), "signature": _signature(one, county, key)} for one in past]
+    return {KEYS_BEFORE: said, SIGNED_BY: key.text()} if said else {}
+
+
+def is_vouched(extra: Mapping[str, object], known: PublicKey, county: str, key: PublicKey) -> bool:
+    """Whether the key that we know says that this county signs with `key` from now on."""
+    said = extra.get(KEYS_BEFORE)
+    if not isinstance(said, list):
+        return False
+    return any(
+        isinstance(one, dict)
+        and one.get("sign_public") == known.text()
+        and _is_signature(one.get("signature"), known, county, key)
+        for one in said[:_MOST]
+    )
+
+
+def stated_key(extra: Mapping[str, object]) -> PublicKey | None:
+    """The key that a receipt says it is signed with; None where it says nothing."""
+    text = extra.get(SIGNED_BY)
+    try:
+        return PublicKey.from_text(text) if isinstance(text, str) else None
+    except BadSignature:
+        return None
+
+
+def _words(county: str, key: PublicKey) -> bytes:
+    return _DOMAIN + canonical({"county": county, "sign_public": key.text()})
+
+
+def _signature(old: SigningKey, county: str, key: PublicKey) -> str:
+    return base64.b64encode(Ed25519PrivateKey.from_private_bytes(old.seed).sign(_words(county, key))).decode(
+        "ascii"
+    )
+
+
+def _is_signature(text: object, known: PublicKey, county: str, key: PublicKey) -> bool:
+    if not isinstance(text, str):
+        return False
+    try:
+        signature = base64.b64decode(text, validate=True)
+        Ed25519PublicKey.from_public_bytes(known.raw).verify(signature, _words(county, key))
+    except (InvalidSignature, binascii.Error, ValueError):
+        return False
+    return True

@@ -1,0 +1,29 @@
+"""Take new keys for the county: the old ones are kept, to open what was sent to them and to vouch."""
+
+from __future__ import annotations
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.bundles.age_keys import new_identity
+from app.bundles.minisign import SigningKey
+from app.clock import Moment, milliseconds
+from app.county.county_keys import CountyKeys, county_keys
+from app.work import Session
+
+
+def rotate_keys(session: Session, *, now: Moment) -> CountyKeys:
+    """New signing and encryption keys. Laptops learn of them from their next county file.
+
+    Until then what they send to the old keys is taken in as ever, and they believe the receipts: the
+    old keys sign the new one. Raises: Refused("no_county_store").
+    """
+    keys = county_keys(session.connection)
+    session.connection.exec_driver_sql(
+        "INSERT INTO county_past_key (sign_seed, age_identity, until_ms) VALUES (?, ?, ?)",
+        (keys.signing.seed, keys.age_identity, milliseconds(now)),
+    )
+    seed = SigningKey(Ed25519PrivateKey.generate().private_bytes_raw())
+    session.connection.exec_driver_sql(
+        "UPDATE county_secret SET sign_seed = ?, age_identity = ?", (seed.seed, new_identity())
+    )
+    return county_keys(session.connection)

@@ -1,0 +1,212 @@
+"""Store one checked bundle in the county's tables: its chains, its access log, its attachments."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from app.bundles.carry_blobs import keep_blobs
+from app.bundles.chains import Segment
+from app.bundles.checkpoints import Checkpoint
+from app.bundles.container import OpenedBundle
+from app.bundles.lines import WireAccess
+from app.bundles.manifest import Manifest
+from app.bundles.plan_bundle import REPORT
+from app.bundles.receipt_code import code_key, receipt_code
+from app.bundles.sisters import HOLDS, note_held, read_held
+from app.clock import Moment, milliseconds
+from app.county.county_keys import CountyKeys, own_chains
+from app.county.foreign_rows import refuse_foreign_rows
+from app.county.laptops import KnownLaptop, admit, known_laptop
+from app.county.verdict import TAKEN, Verdict
+from app.errors import Refused
+from app.vault.blobs import blob_store
+from app.vault.vault import Vault
+from app.work import Connection, Session
+from db.access_log import Access, access_chain, chain_after, insert_access
+from db.entries import Entry, Sealed
+from db.take_in import Segment as Entries
+from db.take_in import Stored, Waiting, apply_waiting, store_segment, stored_through
+
+
+def store_bundle(
+    session: Session, vault: Vault, keys: CountyKeys, opened: OpenedBundle, file: str, now: Moment
+) -> tuple[Verdict, frozenset[tuple[str, str]]]:
+    """The verdict, and the rows that it touched. The caller rolls back what raises.
+
+    Raises: Refused as `admit`, and "bundle_not_for_us" (it is none for a county), "bundle_foreign_rows";
+    Forked; Damaged; Trouble.
+    """
+    connection = session.connection
+    manifest = opened.manifest
+    if manifest.purpose != REPORT:
+        raise Refused("bundle_not_for_us")
+    sender = admit(session, manifest, now=now)
+    notes: list[str] = []
+    stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
+    refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
+    applied = apply_waiting(connection, now_ms=milliseconds(now))
+    _note_what_it_holds(connection, manifest)
+    keep_blobs(connection, blob_store(vault, connection), opened)
+    through, chain = stored_through(connection, sender.laptop)
+    newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)
+    mine = {one.laptop for one in stored}
+    waiting = [one for one in applied.waiting if one.laptop in mine]
+    rejected = sum(one.reason == "unreadable" for one in waiting)
+    verdict = Verdict(
+        file=file,
+        outcome=TAKEN,
+        village_code=sender.village_code,
+        village_name=sender.village_name,
+        tag=sender.tag,
+        bundle=manifest.bundle,
+        new_entries=sum(one.new for one in stored),
+        applied=applied.count,
+        held=len(waiting) - rejected,
+        rejected=rejected,
+        gap_after=through if newest > through else None,
+        ahead=sum(one.ahead for one in stored),
+        notes=tuple(notes),
+        code=code_of(connection, keys, manifest, waiting),
+        program=manifest.program,
+        addressed=manifest.recipient.key,
+    )
+    _note(connection, opened, verdict, through, chain.hex(), now)
+    return verdict, applied.touched
+
+
+def _note_what_it_holds(connection: Connection, manifest: Manifest) -> None:
+    """How far the laptop has what the county hands down, so that only the rest is sent to it."""
+    if HOLDS in manifest.extra:
+        own = set(own_chains(connection))
+        held = [one for one in read_held(manifest.extra) if one.laptop in own]
+        note_held(connection, manifest.sender.laptop, held)
+
+
+def _store_segments(
+    connection: Connection,
+    opened: OpenedBundle,
+    sender: KnownLaptop,
+    now_ms: int,
+    notes: list[str],
+) -> list[Stored]:
+    manifest = opened.manifest
+    segments = {segment.laptop: segment for segment in manifest.segments}
+    points = {(point.laptop, point.sequence): point for point in manifest.checkpoints}
+    stored: list[Stored] = []
+    access: list[WireAccess] = []
+    for (laptop, is_access), lines in groupby(opened.records(), key=_kind_of_line):
+        if is_access:
+            access += [line for line in lines if isinstance(line, WireAccess)]
+            continue
+        segment = segments[laptop]
+        if not _may_carry(connection, sender, segment, points):
+            notes.append("segment_of_unknown_laptop")
+            for _line in lines:
+                pass
+            continue
+        entries = (line for line in lines if isinstance(line, Entry | Sealed))
+        begun = Entries(laptop, segment.first, bytes.fromhex(segment.chain_before), entries)
+        stored.append(store_segment(connection, begun, now_ms=now_ms))
+    _store_access(connection, manifest, access, notes)
+    return stored
+
+
+def _kind_of_line(line: Entry | Sealed | WireAccess) -> tuple[str, bool]:
+    return line.laptop, isinstance(line, WireAccess)
+
+
+def _may_carry(
+    connection: Connection,
+    sender: KnownLaptop,
+    segment: Segment,
+    points: dict[tuple[str, int], Checkpoint],
+) -> bool:
+    """Its own chain; a sister's only up to a point that the sister signed, and if the county knows her."""
+    if segment.laptop == sender.laptop:
+        return True
+    point = points.get((segment.laptop, segment.last))
+    if point is None or point.chain != segment.chain_after:
+        return False
+    sister = known_laptop(connection, segment.laptop)
+    return sister is not None and not sister.revoked and sister.village_code == sender.village_code
+
+
+def _store_access(
+    connection: Connection, manifest: Manifest, lines: Iterable[WireAccess], notes: list[str]
+) -> None:
+    """The access log joins what is here, or the report says that it does not; records are not held up."""
+    begun = {segment.laptop: segment for segment in manifest.access}
+    for laptop, found in groupby(lines, key=_laptop_of):
+        if laptop != manifest.sender.laptop:
+            # Nobody but the laptop itself vouches for these lines.
+            notes.append("access_log_of_another")
+            continue
+        segment = begun[laptop]
+        before = access_chain(connection, laptop, segment.first - 1)
+        if before is not None and before.hex() != segment.chain_before:
+            notes.append("access_log_differs")
+            continue
+        differing = [line for line in _chained(segment, found) if not _joins(connection, line)]
+        if differing:
+            notes.append("access_log_differs")
+
+
+def _laptop_of(line: WireAccess) -> str:
+    return line.laptop
+
+
+def _joins(connection: Connection, line: Access) -> bool:
+    """Store a line, unless another stands in its place already."""
+    insert_access(connection, line)
+    return access_chain(connection, line.laptop, line.seq) == line.chain
+
+
+def _chained(segment: Segment, lines: Iterable[WireAccess]) -> Iterator[Access]:
+    chain = bytes.fromhex(segment.chain_before)
+    for one in lines:
+        chain = chain_after(chain, one.laptop, one.seq, one.at_ms, one.actor, one.kind, one.rows, one.detail)
+        yield Access(one.laptop, one.seq, one.at_ms, one.actor, one.kind, one.rows, one.detail, chain)
+
+
+def code_of(connection: Connection, keys: CountyKeys, manifest: Manifest, waiting: Iterable[Waiting]) -> str:
+    """The ten digits for the telephone, which say that *everything* up to the bundle's end is stored.
+
+    None are given where something before it is missing, or something of the sender was rejected.
+    """
+    sender = manifest.sender
+    own = next((one for one in manifest.segments if one.laptop == sender.laptop), None)
+    through, _chain = stored_through(connection, sender.laptop)
+    if own is None or through < own.last:
+        return ""
+    if any(one.laptop == sender.laptop and one.reason == "unreadable" for one in waiting):
+        return ""
+    own_keys = keys.known_as(manifest.recipient.key)
+    key = code_key(own_keys.age_identity, sender.age_recipient, county_recipient=own_keys.recipient)
+    return receipt_code(
+        key, laptop=sender.laptop, bundle=manifest.bundle, sequence=own.last, chain=own.chain_after
+    )
+
+
+def _note(
+    connection: Connection, opened: OpenedBundle, verdict: Verdict, through: int, chain: str, now: Moment
+) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO bundle_in (sha256, laptop, number, file_name, taken_ms, verdict, stored, last_seq,"
+        " chain, code, report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            opened.sha256,
+            opened.manifest.sender.laptop,
+            verdict.bundle,
+            verdict.file,
+            milliseconds(now),
+            TAKEN,
+            verdict.new_entries,
+            through,
+            chain,
+            verdict.code,
+            json.dumps(verdict.to_plain(), ensure_ascii=False),
+        ),
+    )
+    connection.exec_driver_sql("DELETE FROM quarantine WHERE sha256 = ?", (opened.sha256,))
