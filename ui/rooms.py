@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
+from app.reports.period import Period
 from app.settings.local_settings import LocalSettings
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -143,6 +144,7 @@ class Rooms(QObject):
         self.today.stack_requested.connect(self.entries.open_stack)
         self.people.months_requested.connect(self.months.open)
         self.figures.months_requested.connect(self.months.open)
+        self.figures.print_requested.connect(self._on_print_report)
         self.months.entry_requested.connect(self.entries.open_due)
         self.months.record_requested.connect(self._on_month_record)
         self.today.calendar_requested.connect(self.calendar.open)
@@ -283,6 +285,10 @@ class Rooms(QObject):
     def _on_print_form(self, number: str, person: str) -> None:
         self.window.open_page(PRINT)
         self.printing.show_form(number, person)
+
+    def _on_print_report(self, period: Period) -> None:
+        self.window.open_page(PRINT)
+        self.printing.show_report(period)
 
     def _on_transfer_requested(self) -> None:
         self.window.open_page(PEOPLE)

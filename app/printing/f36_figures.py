@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
+from collections.abc import Sequence
 
 from app.printing.catalogue import FIGURES
+from app.printing.gather import PAPER_LANGUAGE
 from app.printing.layout.register import Column, RegisterForm, lay_register
-from app.printing.press import Bound, print_sheets
-from app.printing.values import FigureValues, PaperContext, PrintedPaper
+from app.printing.press import Bound
+from app.printing.values import FigureValues, PaperContext
+from app.reports.count_figures import Report
+from app.reports.month_charts import MonthChart
 
 REGISTER = RegisterForm(
     number=FIGURES.number,
@@ -23,18 +26,23 @@ REGISTER = RegisterForm(
 )
 
 
-def draw(values: FigureValues, context: PaperContext, out: BinaryIO) -> PrintedPaper:
-    """Print the figures."""
-    return print_sheets([lay(values, context)], context, out, title=FIGURES.title)
+CHARTS = "情况统计图"
 
 
-def lay(values: FigureValues, context: PaperContext) -> Bound:
-    """The sheets of the figures, with the heading row on each."""
-    stack = lay_register(
-        REGISTER,
-        values.rows,
-        left=f"单位：{context.unit}",
-        right=f"统计期间：{values.period}",
-        foot=("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日"),
-    )
-    return Bound(FIGURES.number, FIGURES.title, stack.sheets)
+def lay(
+    values: FigureValues,
+    context: PaperContext,
+    report: Report | None = None,
+    charts: Sequence[MonthChart] = (),
+) -> Bound:
+    """The sheets of the figures, with the heading row on each; behind them the charts of the report."""
+    left, right = f"单位：{context.unit}", f"统计期间：{values.period}"
+    foot = ("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日")
+    sheets = lay_register(REGISTER, values.rows, left=left, right=right, foot=foot).sheets
+    if report is None:
+        return Bound(FIGURES.number, FIGURES.title, sheets)
+    from app.printing.layout.charts import lay_charts
+    from app.reports.draw_charts import draw_charts
+
+    drawn = lay_charts(draw_charts(charts, report, PAPER_LANGUAGE), CHARTS, left, right)
+    return Bound(FIGURES.number, FIGURES.title, [*sheets, *drawn], marks=[(len(sheets), CHARTS)])

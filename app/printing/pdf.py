@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.clock import CHINA, Moment
 from app.printing import fonts
-from app.printing.layout.paper import SetLine, Sheet
+from app.printing.layout.paper import Rgb, SetLine, Sheet
 from app.printing.layout.picture import PlacedPicture
 from app.printing.layout.text import SMALL
 from app.printing.values import PaperWarning, PrintedPaper
@@ -80,7 +80,7 @@ class Pdf:
     def add(self, sheet: Sheet) -> None:
         """Draw one sheet and write its content out."""
         size = sheet.size
-        code = ["0 G 0 g 1 j"]
+        code = [*_painted_code(sheet), "0 G 0 g 1 j"]
         drawn = [name for placed in sheet.pictures if (name := self._draw_picture(code, placed, size.height))]
         for thickness in sorted({box[4] for box in sheet.boxes} | {rule[4] for rule in sheet.rules}):
             code.append(f"{thickness:g} w")
@@ -228,3 +228,19 @@ class Pdf:
                     at = f"{left + indent:.2f} {bottom + row:.2f}"
                     code.append(f"BT {name} {small:.2f} Tf {at} Td <{encoded.hex()}> Tj ET")
             x += size
+
+
+def _painted_code(sheet: Sheet) -> Iterator[str]:
+    """Lines and filled rectangles in their colours, in their order."""
+    height = sheet.size.height
+    for one in sheet.painted:
+        yield f"{_rgb(one.stroke)} RG {one.thickness:g} w"
+        if one.fill is None:
+            yield f"{one.x1:.2f} {height - one.y1:.2f} m {one.x2:.2f} {height - one.y2:.2f} l S"
+        else:
+            place = f"{one.x1:.2f} {height - one.y2:.2f} {one.x2 - one.x1:.2f} {one.y2 - one.y1:.2f}"
+            yield f"{_rgb(one.fill)} rg {place} re B"
+
+
+def _rgb(colour: Rgb) -> str:
+    return " ".join(f"{share:.3f}" for share in colour)

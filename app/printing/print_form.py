@@ -42,6 +42,7 @@ from app.printing.values import (
 )
 from app.records import records_of
 from app.reports.count_figures import count_figures
+from app.reports.month_charts import month_charts
 from app.reports.period import Period, period_around
 from app.vault.vault import Vault
 from app.village.ledgers import LEDGERS
@@ -204,7 +205,9 @@ class _Gathering:
             values = FigureValues(
                 "", tuple(replace(one, amount="", before="", difference="") for one in values.rows)
             )
-        return [[f36_figures.lay(values, self.context)]]
+            return [[f36_figures.lay(values, self.context)]]
+        charts = month_charts(self._connection, self._village.village, period, today=self._today)
+        return [[f36_figures.lay(values, self.context, report, charts)]]
 
     def _is_in_period(self, day: date | None) -> bool:
         period = self._wish.period

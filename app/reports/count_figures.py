@@ -9,14 +9,13 @@ from datetime import date
 from app.followup.gather_cases import gather_cases
 from app.followup.obligations import Obligation, obligations
 from app.ids import VillageId
-from app.people.list_people import TEST_KINDS, VISIT_KINDS
 from app.people.same_person import Survivors, survivors
 from app.reports.closed_month import ClosedMonth, closed_month
 from app.reports.figure import FigureDefinition, FigureSection, Source, figure_sections
 from app.reports.period import Period
+from app.reports.status_history import statuses_at
+from app.reports.windows_of_figures import WINDOWS
 from app.work import Connection
-
-WINDOWS = {"visit": VISIT_KINDS, "test": TEST_KINDS}
 
 
 @dataclass(frozen=True)
@@ -85,8 +84,10 @@ def count_figures(
     """All figures, with those of the period before beside them. A part of a split figure that is 0 in
     both periods is left out. Of a closed month before, the stored figures are compared with.
     """
-    now = _count(connection, village, period, today)
-    then = _count(connection, village, period.before(), today) if compare else {}
+    periods = [period, period.before()] if compare else [period]
+    people = statuses_at(connection, village, [min(one.last, today) for one in periods])
+    now = _count(connection, village, period, today, people)
+    then = _count(connection, village, period.before(), today, people) if compare else {}
     closed = closed_month(connection, village, period)
     closed_before = closed_month(connection, village, period.before()) if compare else None
     sections = []
@@ -127,7 +128,8 @@ def _figures(definition: FigureDefinition, now: Parts, then: Parts | None, compa
         amount = _total(records)
         if code and not records and not before:
             continue
-        found.append(Figure(definition, code, amount, records, before))
+        shown = () if definition.aggregate else records
+        found.append(Figure(definition, code, amount, shown, before))
     return found
 
 
@@ -149,16 +151,32 @@ def _total(records: Iterable[Counted]) -> int:
     return sum(one.amount for one in records)
 
 
-def _count(connection: Connection, village: VillageId, period: Period, today: date) -> Mapping[str, Parts]:
+def _count(
+    connection: Connection,
+    village: VillageId,
+    period: Period,
+    today: date,
+    people: Mapping[date, Mapping[str, str]],
+) -> Mapping[str, Parts]:
     windows = _windows(connection, period, today)
     found: dict[str, Parts] = {}
     for section in figure_sections():
         for definition in section.figures:
             if definition.source.way == "windows":
                 found[definition.key] = {"": _of_windows(definition, windows)}
+            elif definition.source.way == "people":
+                found[definition.key] = _of_people(definition, people[min(period.last, today)])
             else:
                 found[definition.key] = _of_rows(connection, village, definition, period)
     return found
+
+
+def _of_people(definition: FigureDefinition, people: Mapping[str, str]) -> Parts:
+    parts: Parts = {}
+    for person, status in sorted(people.items()):
+        part = status if definition.by_list else ""
+        parts.setdefault(part, []).append(Counted("person", person, 1))
+    return parts
 
 
 def _of_rows(

@@ -30,7 +30,8 @@ class Words:
 @dataclass(frozen=True)
 class Source:
     """Where a figure is counted. `way`: "count" or "sum" of records whose `day` lies in the period,
-    "now" for records as they stand at its end, "windows" for what was due.
+    "now" for records as they stand when they are counted, "windows" for what was due, "people" for those
+    who have an open file on its last day.
     """
 
     way: str
@@ -44,7 +45,10 @@ class Source:
 
 @dataclass(frozen=True)
 class FigureDefinition:
-    """One figure. `by_code` splits it by a column of the list `by_list`; `money` is kept in fen."""
+    """One figure. `by_column` splits it by the codes of the list `by_list`; `money` is kept in fen.
+
+    Of an `aggregate` only the number is told, never who is behind it.
+    """
 
     key: str
     title: Words
@@ -54,6 +58,7 @@ class FigureDefinition:
     by_list: str = ""
     by_column: str = ""
     money: bool = False
+    aggregate: bool = False
 
     def unit_of(self, code: str) -> Words:
         """The unit of one part: a code list may bring its own."""
@@ -98,11 +103,12 @@ def _definition(raw: Mapping[str, Any]) -> FigureDefinition:
         by_list=each.get("list", ""),
         by_column=each.get("column", ""),
         money=bool(raw.get("money")),
+        aggregate=bool(raw.get("aggregate")),
     )
 
 
 def _source(raw: Mapping[str, Any]) -> Source:
-    way = next(way for way in ("count", "sum", "now", "windows") if way in raw)
+    way = next(way for way in ("count", "sum", "now", "windows", "people") if way in raw)
     said = raw[way]
     return Source(
         way,

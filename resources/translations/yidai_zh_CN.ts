@@ -508,6 +508,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsView</name>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>正在画统计图</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Are the records whole?</source>
@@ -1180,8 +1187,8 @@
         <translation>上期</translation>
     </message>
     <message>
-        <source>By month  Ctrl+J</source>
-        <translation>按月看  Ctrl+J</translation>
+        <source>Charts  Ctrl+G</source>
+        <translation>统计图  Ctrl+G</translation>
     </message>
     <message>
         <source>Close this month  Ctrl+M</source>
@@ -1220,20 +1227,24 @@
         <translation>统计报表</translation>
     </message>
     <message>
-        <source>Fill a form…  Ctrl+T</source>
-        <translation>填上级的表…  Ctrl+T</translation>
+        <source>Figures  Ctrl+G</source>
+        <translation>数字  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Only a month can be closed: choose one above.</source>
         <translation>只能报结一个月份，请在上面选月份。</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
+        <source>Print or PDF  Ctrl+P</source>
+        <translation>打印或存PDF  Ctrl+P</translation>
     </message>
     <message>
-        <source>Save as .xlsx  Ctrl+E</source>
-        <translation>另存为 .xlsx  Ctrl+E</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -1250,6 +1261,10 @@
     <message>
         <source>The form with the figure codes</source>
         <translation>选择带统计代码的表</translation>
+    </message>
+    <message>
+        <source>The period before: {0} ({1}).</source>
+        <translation>上期 {0}（增减 {1}）。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5544,6 +5559,21 @@
     <message>
         <source>{name} in the working group</source>
         <translation>工作小组成员{name}</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Fill a form…</source>
+        <translation>填上级的表…</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx</source>
+        <translation>另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>What was due, by month</source>
+        <translation>各月到期事项</translation>
     </message>
 </context>
 <context>

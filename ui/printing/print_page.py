@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from app.ids import PersonId
+from app.printing.catalogue import FIGURES
 from app.printing.list_forms import form_line
+from app.reports.period import Period
 from ui.parts.stacked_page import StackedPage
 from ui.preview.preview_desk import Form, PreviewDesk, Subject
 from ui.preview.preview_page import PreviewPage
@@ -42,6 +44,11 @@ class PrintPage(StackedPage):
         who = PersonId(person) if person else None
         file_no = self._desk.file_number(who) if who is not None else ""
         self.show_subject(Subject(Form.FORM, who, file_no, line.number, line.title))
+
+    def show_report(self, period: Period) -> None:
+        """Open the preview of the figures of this period, with their charts."""
+        line = form_line(FIGURES.number)
+        self.show_subject(Subject(Form.FORM, number=line.number, title=line.title, period=period))
 
     def show_roster(self) -> None:
         self.show_subject(Subject(Form.ROSTER))

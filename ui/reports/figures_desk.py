@@ -18,13 +18,14 @@ from ui.parts.ask_path import AskPath
 class FiguresDesk:
     """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window.
 
-    `close` closes a month and stores its figures.
+    `charts(report, language)` draws, which takes a while too. `close` closes a month and stores its figures.
     `fill(report, form, new file)` fills the codes of a form and says how many.
     """
 
     today: Callable[[], date]
     names_masked: Callable[[], bool]
     count: Callable[[Period], Report]
+    charts: Callable[[Report, str], list[object]]
     records: Callable[[Figure], list[NamedRecord]]
     save_xlsx: Callable[[Report, Path, str], None]
     fill: Callable[[Report, Path, Path], int]

@@ -6,15 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
 from app.reports.count_figures import Figure, Report
 from app.reports.name_records import NamedRecord
 from app.reports.period import Period
-from app.reports.report_words import amount_words, part_title
+from app.reports.report_words import amount_words, difference_words, part_title
 from ui import theme
 from ui.background import Report as Progress
+from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.parts.page import Page
@@ -22,9 +23,11 @@ from ui.parts.shown import show_if
 from ui.parts.table import Column, Table, Width
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.reports.charts_view import ChartsView
 from ui.reports.figure_rows import FigureLine, figure_lines, record_rows
 from ui.reports.figures_desk import FiguresDesk
 from ui.reports.period_bar import PeriodBar
+from ui.reports.report_tools import Deed, MoreButton
 from ui.theme import LARGE
 from ui.words import day
 
@@ -36,10 +39,12 @@ class FiguresPage(Page):
     """PgUp and PgDn change the period, Enter goes to the records of a figure and from there to one.
 
     `record_requested` brings table, row and person of a record that somebody wishes to see,
-    `months_requested` the last twelve months of visits and tests.
+    `months_requested` the last twelve months of visits and tests, `print_requested` the period whose
+    report is to be printed.
     """
 
     months_requested = Signal()
+    print_requested = Signal(object)
     record_requested = Signal(str, str, str)
     saved = Signal(str)
 
@@ -52,10 +57,12 @@ class FiguresPage(Page):
         self._again = False
         super().__init__(scrolls=False, parent=parent)
         self._bar = PeriodBar(desk.today)
-        self._export = QPushButton()
-        self._fill = QPushButton()
+        self._charted = QPushButton()
+        self._print = QPushButton()
         self._close = QPushButton()
-        self._months = QPushButton()
+        self._more = MoreButton(self._deeds(), self)
+        self._charts = ChartsView(desk)
+        self._views = QStackedWidget()
         self._table = Table(self._columns())
         self._card = Card()
         self._means = label("", "muted", wrap=True)
@@ -68,40 +75,47 @@ class FiguresPage(Page):
         self._table.setObjectName("figures")
         self._table.setSortingEnabled(False)
         self._behind.setObjectName("records")
-        self.tools.addWidget(self._close)
-        self.tools.addWidget(self._fill)
-        self.tools.addWidget(self._months)
-        self.tools.addWidget(self._export)
+        for button in (self._close, self._charted, self._print, self._more):
+            self.tools.addWidget(button)
         self.body.addWidget(self._bar)
         self._card.body.addWidget(self._means)
         self._card.body.addWidget(self._behind, 1)
-        across = QHBoxLayout()
+        figures = QWidget()
+        across = QHBoxLayout(figures)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(LARGE)
         across.addWidget(self._table, 3)
         across.addWidget(self._card, 2)
-        self.body.addLayout(across, 1)
+        self._views.addWidget(figures)
+        self._views.addWidget(self._charts)
+        self.body.addWidget(self._views, 1)
 
     def _connect(self) -> None:
         self._bar.changed.connect(self.arrive)
         self._bar.refused.connect(self.message)
-        self._export.clicked.connect(self.save_workbook)
-        self._fill.clicked.connect(self.fill_form)
+        self._charts.message.connect(self.message)
+        self._charted.clicked.connect(self.turn_charts)
+        self._print.clicked.connect(self.print_this)
         self._close.clicked.connect(self.close_month)
-        self._months.clicked.connect(self.months_requested)
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_record_opened)
         for keys, slot in (
             ("PgUp", self._bar.show_before),
             ("PgDown", self._bar.show_after),
-            ("Ctrl+E", self.save_workbook),
-            ("Ctrl+T", self.fill_form),
+            ("Ctrl+G", self.turn_charts),
             ("Ctrl+M", self.close_month),
-            ("Ctrl+J", self.months_requested.emit),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def _deeds(self) -> list[Deed]:
+        return [
+            Deed("Ctrl+E", QT_TRANSLATE_NOOP("deeds", "Save as .xlsx"), self.save_workbook),
+            Deed("Ctrl+T", QT_TRANSLATE_NOOP("deeds", "Fill a form…"), self.fill_form),
+            Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "What was due, by month"), self.show_months),
+        ]
 
     def title(self) -> str:
         return self.tr("Figures")
@@ -111,6 +125,7 @@ class FiguresPage(Page):
         if self._reading:
             self._again = True
             return
+        self._bar.arrive()
         self._reading = True
         job = self._desk.start(
             self.tr("Counting the figures"), partial(_count, self._desk, self._bar.period())
@@ -120,7 +135,26 @@ class FiguresPage(Page):
         job.ended.connect(self._on_ended)
 
     def begin(self) -> None:
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._charts if self.shows_charts() else self._table
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shows_charts(self) -> bool:
+        return self._views.currentWidget() is self._charts
+
+    def turn_charts(self) -> None:
+        """Ctrl+G: from the figures to their charts, and back."""
+        self._views.setCurrentIndex(0 if self.shows_charts() else 1)
+        self._paint()
+        self._say_charts()
+        self.begin()
+
+    def print_this(self) -> None:
+        """Ctrl+P: the report of this period with its charts, as it will be printed or saved as a PDF."""
+        self.print_requested.emit(self._bar.period())
+
+    def show_months(self) -> None:
+        """Ctrl+J: what was due and done in each of the last twelve months."""
+        self.months_requested.emit()
 
     def save_workbook(self) -> None:
         """Ctrl+E: ask where, and write the figures as a workbook."""
@@ -179,9 +213,9 @@ class FiguresPage(Page):
         if not hasattr(self, "_behind"):
             return
         self._close.setText(self.tr("Close this month  Ctrl+M"))
-        self._fill.setText(self.tr("Fill a form…  Ctrl+T"))
-        self._months.setText(self.tr("By month  Ctrl+J"))
-        self._export.setText(self.tr("Save as .xlsx  Ctrl+E"))
+        self._print.setText(self.tr("Print or PDF  Ctrl+P"))
+        self._more.retranslate(self.tr("More ▾"))
+        self._say_charts()
         self._table.set_columns(self._columns())
         self._behind.set_columns(self._record_columns())
         self._paint()
@@ -193,6 +227,8 @@ class FiguresPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._behind.hasFocus():
             self.begin()
+        elif event.key() == Qt.Key.Key_Escape and self.shows_charts():
+            self.turn_charts()
         else:
             super().keyPressEvent(event)
 
@@ -212,6 +248,11 @@ class FiguresPage(Page):
             Column(self.tr("Amount"), 84, number=True),
         ]
 
+    def _say_charts(self) -> None:
+        self._charted.setText(
+            self.tr("Figures  Ctrl+G") if self.shows_charts() else self.tr("Charts  Ctrl+G")
+        )
+
     def _share_room(self) -> None:
         narrow = self.width() < theme.current().px(_LEAST_FOR_COMPARING)
         for column in (_BEFORE, _DIFFERENCE):
@@ -230,19 +271,22 @@ class FiguresPage(Page):
         is_month = self._report.period.kind == "month"
         over = self._report.period.last < self._desk.today()
         show_if(self._close, is_month and over and self._report.closed is None)
+        if self.shows_charts():
+            self._charts.show_report(self._report)
 
     def _figure(self, place: int) -> Figure | None:
         return self._lines[place].figure if 0 <= place < len(self._lines) else None
 
     def _on_figure_chosen(self, place: int) -> None:
         figure = self._figure(place)
-        show_if(self._behind, figure is not None)
+        show_if(self._behind, figure is not None and not figure.definition.aggregate)
         if figure is None:
             self._card.set_heading("", "")
             self._means.setText("")
             return
         spoken = language()
-        self._card.set_heading(part_title(figure, spoken).strip(), self.tr("Enter: records   Esc: back"))
+        keys = "" if figure.definition.aggregate else self.tr("Enter: records   Esc: back")
+        self._card.set_heading(part_title(figure, spoken).strip(), keys)
         self._means.setText(self._said_of(figure))
         try:
             self._records = self._desk.records(figure)
@@ -253,8 +297,11 @@ class FiguresPage(Page):
         self._behind.set_rows(record_rows(self._records, masked=masked, money=figure.definition.money))
 
     def _said_of(self, figure: Figure) -> str:
-        """What it means, and what it was at the closing where that is something else."""
+        """What it means, what it was before, and what at the closing where that is something else."""
         words = figure.definition.means.said(language())
+        if figure.before is not None:
+            was = amount_words(figure.before, money=figure.definition.money)
+            words += " " + self.tr("The period before: {0} ({1}).").format(was, difference_words(figure))
         if figure.is_amended and figure.at_closing is not None:
             was = amount_words(figure.at_closing, money=figure.definition.money)
             words += " " + self.tr("Amended: it was {0} when the month was closed.").format(was)

@@ -39,6 +39,7 @@ class PeriodBar(Retranslated, QWidget):
         super().__init__(parent)
         self._today = today
         self._period = period_around(today(), "month")
+        self._is_current = True
         self._kind = MenuChip(one=True, always=True)
         self._before, self._after = QPushButton(), QPushButton()
         self._words = label("", "heading")
@@ -72,6 +73,12 @@ class PeriodBar(Retranslated, QWidget):
     def period(self) -> Period:
         return self._period
 
+    def arrive(self) -> None:
+        """The month, quarter or year turned while the current one was shown: show the new one."""
+        if self._is_current and self._period.kind in MONTHS and self._period.last < self._today():
+            self._period = period_around(self._today(), self._period.kind)
+        self._paint()
+
     def show_before(self) -> None:
         self._take(self._period.before())
 
@@ -97,6 +104,7 @@ class PeriodBar(Retranslated, QWidget):
 
     def _take(self, period: Period) -> None:
         self._period = period
+        self._is_current = period.first <= self._today() <= period.last
         self._paint()
         self.changed.emit()
 

@@ -9,6 +9,7 @@ from app.exporting.save_file import save_file
 from app.reports.count_figures import Figure, Report, count_figures
 from app.reports.fill_form import fill_form, read_template
 from app.reports.form_values import form_values
+from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
 from app.village.keep_ledger import add_line
@@ -29,6 +30,7 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             today=desk.today,
             names_masked=desk.names_masked,
             count=bound.count,
+            charts=bound.charts,
             records=bound.records,
             save_xlsx=bound.save_xlsx,
             fill=bound.fill,
@@ -51,6 +53,14 @@ class _Figures:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=today).village
             return count_figures(connection, village, period, today=today)
+
+    def charts(self, report: Report, language: str) -> list[object]:
+        from app.reports.draw_charts import draw_charts  # reportlab, for whoever looks at charts
+
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today()).village
+            charts = month_charts(connection, village, report.period, today=self.desk.today())
+        return list(draw_charts(charts, report, language))
 
     def records(self, figure: Figure) -> list[NamedRecord]:
         with look(self.desk.vault) as connection:

@@ -48,6 +48,22 @@ class SetLine:
     style: Style
 
 
+Rgb = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """A line, or a rectangle where it has a `fill`, from one corner to the other, measured from the top."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    stroke: Rgb
+    thickness: float
+    fill: Rgb | None = None
+
+
 @dataclass(slots=True)
 class Sheet:
     """A finished sheet: lines of text and rules, not yet drawn."""
@@ -59,6 +75,8 @@ class Sheet:
     rules: list[tuple[float, float, float, float, float]] = field(default_factory=list)
     """x1, y1, x2, y2, thickness"""
     pictures: list[PlacedPicture] = field(default_factory=list)
+    painted: list[Painted] = field(default_factory=list)
+    """Below all else, in this order."""
 
     def put(self, text: str, x: float, top: float, width: float, style: Style) -> None:
         """Set one line in the strip that begins at `top` and is one leading high."""
@@ -68,6 +86,10 @@ class Sheet:
             spare = width - style.family.width(text) * style.size
             x += spare / 2 if style.align == "centre" else spare
         baseline = top + (style.leading - style.size) / 2 + style.size * 0.88
+        self.put_at(text, x, baseline, style)
+
+    def put_at(self, text: str, x: float, baseline: float, style: Style) -> None:
+        """Set one line from x on, whatever its alignment."""
         self.lines.append(SetLine(x, baseline, text, style))
 
 

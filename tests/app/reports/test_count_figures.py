@@ -39,7 +39,7 @@ def test_every_definition_names_tables_and_columns_that_are_there(definition: Fi
     assert definition.title.zh
     assert definition.means.zh
     assert definition.means.en
-    if source.way == "windows":
+    if source.way in ("windows", "people"):
         return
     columns = set(SHAPES[source.table].columns)
     assert {name for name in (source.day, source.of, definition.by_column) if name} <= columns
@@ -133,14 +133,15 @@ def test_visits_and_tests_are_split_by_kind_and_result(office: Office) -> None:
     assert report.figure("tests", "1").amount == 1
 
 
-def test_people_are_counted_as_the_files_stand_and_not_made_up_for_the_past(office: Office) -> None:
+def test_people_are_counted_as_their_files_said_on_the_last_day(office: Office) -> None:
     office.add_person(a_person(no_job=True))
     office.add_person(a_person(name="李四", status="12"))
     report = counted(office, NOVEMBER)
     assert report.figure("people").amount == 2
     assert report.figure("people_by_status", "12").amount == 1
     assert report.figure("no_job").amount == 1
-    assert report.figure("people").before is None
+    assert report.figure("people").before == 0, "no file was open in October"
+    assert report.figure("no_job").before is None, "what was not dated is not made up for the past"
 
 
 def test_two_files_of_one_person_are_one_person(office: Office) -> None:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 import xlsxwriter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from app.activities.activity import ACTIVITY, Activity
 from tests.factories.asked import Answers
-from tests.factories.people import Office
+from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
+from ui import theme
 from ui.desk import Desk
 from ui.help.help_panel import HelpText
 from ui.parts.search_box import Hit
 from ui.parts.table import Table
+from ui.reports.charts_view import ChartsView
 from ui.reports.figures_page import FiguresPage
 from ui.reports.period_bar import PeriodBar
 from ui.reports.wiring import figures_page
@@ -85,6 +89,64 @@ def test_a_month_that_is_over_is_closed_from_its_page_and_says_so(page: FiguresP
     with qtbot.waitSignal(page.saved):
         page.close_month()
     qtbot.waitUntil(lambda: "Closed on 2026-11-22 by 王组长" in texts(page))
+
+
+def test_one_key_shows_the_charts_and_tells_their_words(page: FiguresPage, qtbot: QtBot) -> None:
+    page.turn_charts()
+    charts = child(page, ChartsView)
+    qtbot.waitUntil(lambda: len(charts.pictures()) == 5)
+    first = charts.pictures()[0]
+    assert first.accessibleName() == "People by status"
+    assert "in community detox 1" in first.accessibleDescription()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.shows_charts()
+
+
+def test_a_chart_is_painted_in_every_theme_and_size(
+    page: FiguresPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page.turn_charts()
+    charts = child(page, ChartsView)
+    qtbot.waitUntil(lambda: len(charts.pictures()) == 5)
+    picture = charts.pictures()[0]
+    for mode in theme.Mode:
+        for size in (100, 150):
+            theme.apply(qapp, theme.Theme(mode, size))
+            qtbot.wait(1)
+            image = picture.grab().toImage()
+            wide, high = image.width(), image.height()
+            shown = {image.pixelColor(x, y).name() for x in range(0, wide, 4) for y in range(0, high, 4)}
+            assert {theme.current().color(name).name() for name in ("accent", "surface")} <= shown
+    theme.apply(qapp, theme.Theme())
+
+
+def test_the_page_goes_on_with_the_month_when_the_month_turns(
+    office: Office, page: FiguresPage, qtbot: QtBot
+) -> None:
+    assert "2026-11-01 — 2026-11-30" in texts(page)
+    office.now += timedelta(days=9)
+    page.arrive()
+    qtbot.waitUntil(lambda: "2026-12-01 — 2026-12-31" in texts(page))
+    child(page, PeriodBar).show_before()
+    office.now += timedelta(days=31)
+    page.arrive()
+    assert "2026-11-01 — 2026-11-30" in texts(page), "a period that somebody chose stays"
+
+
+def test_who_quit_for_good_is_a_number_without_names(office: Office, page: FiguresPage, qtbot: QtBot) -> None:
+    told = a_person(
+        name="赵六", status="43", status_since=date(2026, 11, 2), status_basis="公禁字〔2026〕7号"
+    )
+    office.add_person(told)
+    office.add_person(replace(told, name="孙七", status_basis=""))
+    page.arrive()
+    figures = table(page, "figures")
+    qtbot.waitUntil(lambda: any(row.startswith("Quit for good | 1 |") for row in rows_of(figures)))
+    figures.selectRow(next(at for at, row in enumerate(rows_of(figures)) if row.startswith("Quit for")))
+    assert not table(page, "records").isVisible()
+    assert "赵" not in " ".join(texts(page))
+    qtbot.keyClick(figures, Qt.Key.Key_Return)
+    assert figures.hasFocus()
 
 
 def table(page: QWidget, name: str) -> Table:
