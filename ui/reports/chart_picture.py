@@ -25,6 +25,7 @@ class ChartPicture(QWidget):
     def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = drawing
+        self._wide, self._high = float(drawing.width), float(drawing.height)
         words = words_of(drawing)
         self.setAccessibleName(words[0] if words else "")
         self.setAccessibleDescription("　".join(words[1:]))
@@ -35,10 +36,10 @@ class ChartPicture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._drawing.height * self._scale(width)) + 2 * RING
+        return round(self._high * self._scale(width)) + 2 * RING
 
     def sizeHint(self) -> QSize:
-        wide = round(self._drawing.width * self._wished()) + 2 * RING
+        wide = round(self._wide * self._wished()) + 2 * RING
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -67,7 +68,7 @@ class ChartPicture(QWidget):
 
     def _scale(self, width: int) -> float:
         """As large as the text wants it, or smaller where there is no room."""
-        return max(min(self._wished(), (width - 2 * RING) / self._drawing.width), 0.1)
+        return max(min(self._wished(), (width - 2 * RING) / self._wide), 0.1)
 
 
 def words_of(drawing: Drawing) -> list[str]:
