@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+import resources
 from app import clock
 from app.clock import Moment
 from app.errors import Refused, Trouble
@@ -42,6 +44,7 @@ def run_window(argv: Sequence[str]) -> int:
     app = QApplication(list(argv))
     app.setApplicationName("yidai")
     app.setDesktopFileName("yidai")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "yidai.svg"))))
     program = Program(app, usual_folders())
     program.begin()
     # Python sees signals only between its own steps: a tick lets Ctrl+C in a terminal through.

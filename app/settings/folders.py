@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 _NAME = "yidai"
+
+# A packed program beside which a file of this name lies keeps everything in its own folder.
+PORTABLE = "portable"
 
 
 @dataclass(frozen=True)
@@ -20,9 +24,23 @@ class Folders:
 
 
 def usual_folders() -> Folders:
-    """The user's own folders, as the system names them. Nothing is made by asking."""
+    """The user's own folders, as the system names them; of a portable program, its own `data` folder.
+
+    Nothing is made by asking. A vault on a stick is refused where it is opened, portable or not.
+    """
+    own = portable_folder()
+    if own is not None:
+        return Folders(own / "settings", own / "vault", own / "marks")
     return Folders(
         settings=Path(platformdirs.user_config_dir(_NAME, appauthor=False)),
         vault=Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "vault",
         marks=Path(platformdirs.user_state_dir(_NAME, appauthor=False)) / "marks",
     )
+
+
+def portable_folder() -> Path | None:
+    """Where a portable program keeps its data; None for one that is installed, or run from its sources."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).parent
+    return beside / "data" if (beside / PORTABLE).is_file() else None

@@ -10,10 +10,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from sqlalchemy import Connection
 
 from app.errors import Trouble
+from app.settings.folders import usual_folders
 from app.vault.keys_file import replace_file
 
 
@@ -28,7 +28,7 @@ class Mark:
 
 def marks_folder() -> Path:
     """Where marks are kept: the user's own state folder, apart from any vault."""
-    return Path(platformdirs.user_state_dir("yidai", appauthor=False)) / "marks"
+    return usual_folders().marks
 
 
 def write_mark(folder: Path, vault: str, mark: Mark) -> None:

@@ -1,0 +1,109 @@
+"""Pack Yidai, weigh it, start it, and put the bill of materials and a Debian package beside it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from app.version import PROGRAM_VERSION  # noqa: E402
+from scripts.packed.make_deb import make_deb  # noqa: E402
+from scripts.packed.make_sbom import make_sbom  # noqa: E402
+from scripts.packed.needs import OF_THE_SYSTEM, needed_glibc, needed_libraries  # noqa: E402
+
+LINUX = sys.platform.startswith("linux")
+
+
+def main() -> None:
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("--out", type=Path, default=ROOT / "dist", help="where the folder and the package go")
+    words.add_argument("--no-deb", action="store_true", help="leave the Debian package out")
+    given = words.parse_args()
+    out: Path = given.out.absolute()
+    folder = pack(out)
+    (folder / "sbom.cdx.json").write_text(make_sbom(ROOT, folder, PROGRAM_VERSION), "utf-8")
+    facts: dict[str, object] = {
+        "version": PROGRAM_VERSION,
+        "folder": str(folder),
+        "files": sum(1 for path in folder.rglob("*") if path.is_file()),
+        "megabytes": round(sum(path.lstat().st_size for path in folder.rglob("*")) / 1e6),
+    }
+    if LINUX:
+        glibc, libraries = needed_glibc(folder), needed_libraries(folder)
+        (folder / "needs-glibc").write_text(glibc + "\n", "utf-8")
+        (folder / "needs-libraries").write_text("".join(f"{name}\n" for name in libraries), "utf-8")
+        shutil.copy(ROOT / "scripts" / "packed" / "start-yidai", folder / "start-yidai")
+        facts |= {"glibc": glibc, "libraries of the system": libraries}
+        if not given.no_deb:
+            packages = [OF_THE_SYSTEM[name] for name in libraries]
+            deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
+            facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
+    facts["seconds to answer"] = seconds_to_answer(folder)
+    if LINUX and all(shutil.which(name) for name in ("Xvfb", "xdotool")):
+        facts["seconds to the window"] = seconds_to_window(folder)
+    print(json.dumps(facts, ensure_ascii=False, indent=1))
+
+
+def pack(out: Path) -> Path:
+    """Run PyInstaller with build.spec; the folder it made. What lay there before is replaced."""
+    print("packing with PyInstaller (about a minute)", file=sys.stderr)
+    work = ROOT / "build" / "pyinstaller"
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    subprocess.run(
+        [*command, "--distpath", str(out), "--workpath", str(work), str(ROOT / "build.spec")],
+        check=True,
+        cwd=ROOT,
+    )
+    return out / "yidai"
+
+
+def seconds_to_answer(folder: Path) -> float:
+    """Median of five starts of the packed command line, each until it has told its usage."""
+    program = folder / ("yidai-command.exe" if sys.platform == "win32" else "yidai")
+    taken = []
+    for _turn in range(6):
+        began = time.perf_counter()
+        subprocess.run([str(program), "--help"], check=True, capture_output=True, env=dict(os.environ))
+        taken.append(time.perf_counter() - began)
+    return round(statistics.median(taken[1:]), 2)
+
+
+def seconds_to_window(folder: Path) -> float:
+    """Median of five starts, each until the unlock window stands on a screen of its own (Xvfb)."""
+    with tempfile.TemporaryDirectory() as place:
+        read, write = os.pipe()
+        screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as xvfb:
+            try:
+                with os.fdopen(read) as answer:
+                    display = f":{answer.readline().strip()}"
+                home = {"HOME": place, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+                taken = [_seconds_to_one_window(folder, {**os.environ, **home}) for _turn in range(6)]
+            finally:
+                xvfb.terminate()
+                os.close(write)
+    return round(statistics.median(taken[1:]), 2)
+
+
+def _seconds_to_one_window(folder: Path, environment: dict[str, str]) -> float:
+    began = time.perf_counter()
+    with subprocess.Popen([str(folder / "start-yidai")], env=environment) as program:
+        seek = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
+        subprocess.run(seek, env=environment, check=True, capture_output=True, timeout=60)
+        taken = time.perf_counter() - began
+        program.terminate()
+    return taken
+
+
+if __name__ == "__main__":
+    main()
