@@ -36,6 +36,9 @@ _SAME = (
     " WHERE p.deleted = 0 OR s.id = (SELECT id FROM asked)"
 )
 
+MERGED = f"SELECT m.id, m.merged_into FROM person m WHERE m.merged_into IS NOT NULL AND {_UNDISPUTED}"
+"""The few files that were merged. In no order: asked for one by id, SQLite reads every person for it."""
+
 OF_PERSON = f"person_id IN ({_SAME})"
 """Instead of `person_id = ?`: rows of this person, from whichever of their files. One value: the id.
 
@@ -95,14 +98,10 @@ def shown_as(column: str) -> str:
 
 def survivors(connection: Connection) -> Survivors:
     """Every file that is shown under another, with that other. Hardly ever any."""
-    merged = rows_of(
-        connection,
-        "SELECT m.id, m.merged_into FROM person m WHERE m.merged_into IS NOT NULL"
-        f" AND {_UNDISPUTED} ORDER BY m.id",
-    )
+    merged = rows_of(connection, MERGED)
     if not merged:
         return Survivors({})
-    groups = _groups((row[0], row[1]) for row in merged)
+    groups = _groups((row[0], row[1]) for row in sorted(merged))
     hidden = _hidden(connection, [one for group in groups for one in group])
     others: dict[PersonId, PersonId] = {}
     for group in groups:

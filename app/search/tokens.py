@@ -22,6 +22,7 @@ SHORTEST_DIGITS, LONGEST_DIGITS = 3, 6
 DEEPEST = 3
 """Syllables of a query that go into the index query; the rest is left to the exact check."""
 
+_SILENT_ASCII = {code: None for code in range(128) if not chr(code).isalnum()}
 _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]+")
 
 Kind = Literal["characters", "letters", "digits"]
@@ -66,8 +67,10 @@ class Query:
 
 def fold(text: str) -> str:
     """Full-width and case folded; blanks, dots, marks and variation selectors left out."""
-    kept = (c for c in unicodedata.normalize("NFKC", text).casefold() if not _silent(c))
-    return "".join(kept)
+    if text.isascii():  # numbers: nearly all that a search folds
+        return text.lower() if text.isalnum() else text.lower().translate(_SILENT_ASCII)
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return plain if plain.isalpha() else "".join(c for c in plain if not _silent(c))
 
 
 def index_text(fields: SearchFields) -> str:

@@ -20,7 +20,7 @@ from app.ids import PersonId, new_id
 from app.importing.take_in_ledger import known_people
 from app.people.list_people import list_people
 from app.people.merge_twins import merge_twins
-from app.people.same_person import OF_PERSON, files_of, survivor_of, survivors
+from app.people.same_person import MERGED, OF_PERSON, files_of, survivor_of, survivors
 from app.people.save_person import find_twins, put_in_trash, take_out_of_trash
 from app.printing.gather import gather_bag
 from app.search.find_people import find_people
@@ -64,6 +64,13 @@ def test_no_module_asks_for_the_rows_of_one_file_alone() -> None:
         if re.search(r"person_id = \?|\.id = \w+\.person_id", path.read_text(encoding="utf-8"))
     }
     assert found - counting_by_file - own_index - whether_a_file_is_there == set()
+
+
+def test_who_was_merged_is_asked_without_reading_everybody(couple: tuple[Office, PersonId, PersonId]) -> None:
+    """Every search asks it first, of a county's hundred thousand too."""
+    with couple[0].look() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {MERGED}").all()
+    assert [row[3] for row in plan] == ["SEARCH m USING INDEX person_merged (merged_into>?)"]
 
 
 def test_the_bag_the_list_the_logs_and_the_paper_show_the_records_of_both(

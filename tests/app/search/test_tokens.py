@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,13 @@ CHARACTERS = "张王李单仇曾解查区朴盖覃万俟尉迟吕欧阳建国小
 @pytest.mark.parametrize("part", ["张", "建", "国", "张建", "建国", "张建国"])
 def test_any_part_of_the_name_finds_it(part):
     assert found(part, "张建国")
+
+
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_the_short_way_of_folding_keeps_what_the_long_way_keeps(text):
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    silent = ("Z", "P", "S", "M", "Cc", "Cf", "Cs")
+    assert fold(text) == "".join(c for c in plain if not unicodedata.category(c).startswith(silent))
 
 
 @pytest.mark.parametrize("part", ["张国", "国建", "李"])
