@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from app.vault.blob_tables import ALL_DIGESTS
 from app.vault.blobs import is_digest
 from app.work import Connection
 
@@ -42,7 +43,7 @@ def blobs_wanted(connection: Connection, laptop: str) -> dict[str, object]:
     """
     rows = connection.exec_driver_sql(
         "SELECT digest FROM wanted_blob WHERE laptop = ?"
-        " AND EXISTS (SELECT 1 FROM attachment a WHERE a.digest = wanted_blob.digest)"
+        f" AND digest IN {ALL_DIGESTS}"
         " ORDER BY digest LIMIT ?",
         (laptop, MOST_ASKED),
     )
@@ -63,8 +64,7 @@ def note_asked(connection: Connection, county: str, extra: Mapping[str, object])
 def asked_of_us(connection: Connection, county: str) -> set[str]:
     """In the village: the attachments that this county asked for and that some record here still names."""
     rows = connection.exec_driver_sql(
-        "SELECT digest FROM asked_blob WHERE county = ?"
-        " AND EXISTS (SELECT 1 FROM attachment a WHERE a.digest = asked_blob.digest)",
+        f"SELECT digest FROM asked_blob WHERE county = ? AND digest IN {ALL_DIGESTS}",
         (county,),
     )
     return set(rows.scalars())

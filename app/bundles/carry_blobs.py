@@ -19,6 +19,7 @@ from app.bundles.container import OpenedBundle
 from app.bundles.manifest import EarlierBlob, blob_digest
 from app.bundles.plan_bundle import Plan
 from app.errors import Trouble
+from app.vault.blob_tables import ENTRIES_WITH_FILES
 from app.vault.blobs import BlobStore
 from app.vault.sweep_blobs import digests_in
 from app.work import Connection
@@ -94,7 +95,7 @@ def _named(connection: Connection, segments: Iterable[Segment]) -> set[str]:
 
 def _named_in(connection: Connection, segment: Segment) -> Iterator[str]:
     rows = connection.exec_driver_sql(
-        "SELECT changes FROM entry WHERE laptop = ? AND seq BETWEEN ? AND ? AND tbl = 'attachment'"
+        f"SELECT changes FROM entry WHERE laptop = ? AND seq BETWEEN ? AND ? AND {ENTRIES_WITH_FILES}"
         " AND changes IS NOT NULL",
         (segment.laptop, segment.first, segment.last),
     )

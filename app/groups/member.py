@@ -24,6 +24,7 @@ class Member:
     from_on: date | None = None
     to_on: date | None = None
     trainings: tuple[str, ...] = ()
+    group_id: str = ""
 
 
 def check_member(member: Member, _today: date) -> None:

@@ -21,6 +21,10 @@ class MemberGroup:
     has_place: bool | None = None
     has_desk: bool | None = None
     has_fund: bool | None = None
+    people_proof: str = ""
+    place_proof: str = ""
+    desk_proof: str = ""
+    fund_proof: str = ""
     note: str = ""
 
 

@@ -26,6 +26,8 @@ _REFERS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "activity": ("activity_id", "activity", ("title",)),
     "task": ("task_id", "campaign_task", ("task",)),
     "plan": ("plan_id", "year_plan", ("year", "title")),
+    "group": ("group_id", "member_group", ("name",)),
+    "inspection": ("inspection_id", "inspection", ("happened_on", "by_unit")),
     "rubric_item": ("rubric_item_id", "rubric_item", ("item", "code")),
 }
 """What a line may belong to: the field that says so, the table that is meant, the columns that name it."""

@@ -20,6 +20,7 @@ from app.errors import Refused
 from app.ids import PersonId, new_id
 from app.people.read_person import read_person
 from app.people.same_person import files_of, hidden_with
+from app.vault.blob_tables import ALL_DIGESTS
 from app.work import Connection, Session
 from db.access_log import log_access
 from db.belonging import rows_under
@@ -216,7 +217,7 @@ def _blobs_of(connection: Connection, rows: Sequence[Row]) -> list[str]:
 
 
 def _unreferenced(connection: Connection, digests: Sequence[str]) -> tuple[str, ...]:
-    held = set(connection.exec_driver_sql("SELECT digest FROM attachment WHERE digest > ''").scalars())
+    held = set(connection.exec_driver_sql(f"SELECT digest FROM {ALL_DIGESTS}").scalars())
     return tuple(digest for digest in digests if digest not in held)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from app.clock import Moment
 from app.errors import Trouble
+from app.vault.blob_tables import ALL_DIGESTS, ENTRIES_WITH_FILES
 from app.vault.blobs import BLOBS, PART, SUFFIX, BlobStore, blob_store, is_digest
 from app.vault.vault import Vault
 
@@ -45,7 +46,7 @@ def sweep_blobs(vault: Vault, *, now: Moment) -> int:
 def journaled_digests(connection: Connection) -> Iterator[str]:
     """Each content that any entry names, applied or not, as long as it was not erased."""
     rows = connection.exec_driver_sql(
-        "SELECT changes FROM entry WHERE tbl = 'attachment' AND changes IS NOT NULL"
+        f"SELECT changes FROM entry WHERE {ENTRIES_WITH_FILES} AND changes IS NOT NULL"
     )
     for (changes,) in rows:
         yield from digests_in(changes)
@@ -60,7 +61,7 @@ def digests_in(changes: bytes) -> Iterator[str]:
 
 
 def _shown(connection: Connection) -> Iterator[str]:
-    rows = connection.exec_driver_sql("SELECT DISTINCT digest FROM attachment WHERE digest IS NOT NULL")
+    rows = connection.exec_driver_sql(f"SELECT digest FROM {ALL_DIGESTS}")
     return (digest for (digest,) in rows if is_digest(digest))
 
 

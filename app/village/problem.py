@@ -24,6 +24,7 @@ class Problem:
     verified_by: str = ""
     verified_on: date | None = None
     criticised: str = ""
+    inspection_id: str = ""
     note: str = ""
 
 

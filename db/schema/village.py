@@ -122,3 +122,24 @@ handed_down = replicated(
     careful=("sheet",),
     scope="aggregate",
 )
+
+# Photos and scans of the village's own ledgers: a table of its own, so that none can be tied to a person.
+village_file = replicated(
+    "village_file",
+    ref("village_id", "village"),
+    text("of_table"),
+    text("of_row"),
+    text("kind"),
+    text("title"),
+    text("taken_on"),
+    text("media"),
+    text("digest"),
+    number("size"),
+    number("pages"),
+    number("turned"),
+    number("place_in_list"),
+    text("note"),
+    groups={"content": ("digest", "size", "media", "pages")},
+    scope="aggregate",
+)
+Index("village_file_row", village_file.c.of_row)

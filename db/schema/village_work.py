@@ -147,6 +147,7 @@ document_in = replicated(
 problem = replicated(
     "problem",
     ref("village_id", "village"),
+    ref("inspection_id", "inspection"),
     text("source"),
     text("found_on"),
     text("item"),

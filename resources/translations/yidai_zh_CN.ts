@@ -5841,8 +5841,8 @@
         <translation>最多两位小数的数字，如 4 或 2.5。</translation>
     </message>
     <message>
-        <source>A place</source>
-        <translation>有阵地</translation>
+        <source>A paper with its number, a photograph, the address.</source>
+        <translation>文件文号、照片、地址等。</translation>
     </message>
     <message>
         <source>A visit, the township, the police: no names of informants.</source>
@@ -6253,10 +6253,6 @@
         <translation>决定</translation>
     </message>
     <message>
-        <source>Desks and chairs</source>
-        <translation>有办公桌椅</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>转入或转出</translation>
     </message>
@@ -6475,6 +6471,22 @@
     <message>
         <source>Handled by</source>
         <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>有阵地</translation>
+    </message>
+    <message>
+        <source>Has desks and chairs</source>
+        <translation>有办公桌椅</translation>
+    </message>
+    <message>
+        <source>Has people</source>
+        <translation>有人员</translation>
+    </message>
+    <message>
+        <source>Has working funds</source>
+        <translation>有工作经费</translation>
     </message>
     <message>
         <source>Head of</source>
@@ -7537,6 +7549,10 @@
         <translation>拒检次数</translation>
     </message>
     <message>
+        <source>The four conditions, each with what shows it</source>
+        <translation>四有自查（每项写明佐证）</translation>
+    </message>
+    <message>
         <source>The needs that stand open; leave it blank if it closes none.</source>
         <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
     </message>
@@ -8053,10 +8069,6 @@
         <translation>就业意愿</translation>
     </message>
     <message>
-        <source>Working funds</source>
-        <translation>有工作经费</translation>
-    </message>
-    <message>
         <source>Working group&apos;s duties</source>
         <translation>工作小组责任</translation>
     </message>
@@ -8375,6 +8387,10 @@
         <translation>身份证号（不保存，只取出生年）</translation>
     </message>
     <message>
+        <source>Inspection that found it</source>
+        <translation>哪次检查发现</translation>
+    </message>
+    <message>
         <source>Item of the rubric</source>
         <translation>考核项目</translation>
     </message>
@@ -8389,6 +8405,10 @@
     <message>
         <source>Marital status</source>
         <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation type="unfinished">会员小组</translation>
     </message>
     <message>
         <source>Money in</source>

@@ -79,6 +79,8 @@ FIELDS = {
     "amount_in": QT_TRANSLATE_NOOP("ledger", "Money in"),
     "amount_out": QT_TRANSLATE_NOOP("ledger", "Money out"),
     "ref_activity": QT_TRANSLATE_NOOP("ledger", "Activity it belongs to"),
+    "ref_group": QT_TRANSLATE_NOOP("ledger", "Member group"),
+    "ref_inspection": QT_TRANSLATE_NOOP("ledger", "Inspection that found it"),
     "ref_task": QT_TRANSLATE_NOOP("ledger", "Task it belongs to"),
     "ref_plan": QT_TRANSLATE_NOOP("ledger", "Plan it belongs to"),
     "ref_rubric_item": QT_TRANSLATE_NOOP("ledger", "Item of the rubric"),

@@ -926,6 +926,10 @@ def _tables() -> None:
         sa.Column("has_place", sa.Integer(), nullable=True),
         sa.Column("has_desk", sa.Integer(), nullable=True),
         sa.Column("has_fund", sa.Integer(), nullable=True),
+        sa.Column("people_proof", sa.Text(), nullable=True),
+        sa.Column("place_proof", sa.Text(), nullable=True),
+        sa.Column("desk_proof", sa.Text(), nullable=True),
+        sa.Column("fund_proof", sa.Text(), nullable=True),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
@@ -1168,35 +1172,6 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
-        "problem",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("village_id", sa.Text(), nullable=True),
-        sa.Column("source", sa.Text(), nullable=True),
-        sa.Column("found_on", sa.Text(), nullable=True),
-        sa.Column("item", sa.Text(), nullable=True),
-        sa.Column("asked", sa.Text(), nullable=True),
-        sa.Column("owner", sa.Text(), nullable=True),
-        sa.Column("due_on", sa.Text(), nullable=True),
-        sa.Column("fixed_on", sa.Text(), nullable=True),
-        sa.Column("proof", sa.Text(), nullable=True),
-        sa.Column("verified_by", sa.Text(), nullable=True),
-        sa.Column("verified_on", sa.Text(), nullable=True),
-        sa.Column("criticised", sa.Text(), nullable=True),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("open_registers", sa.Text(), nullable=True),
-        sa.Column("created_clock", sa.Integer(), nullable=False),
-        sa.Column("created_by", sa.Text(), nullable=False),
-        sa.Column("updated_clock", sa.Integer(), nullable=False),
-        sa.Column("updated_by", sa.Text(), nullable=False),
-        sa.Column("updated_laptop", sa.Text(), nullable=False),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.Column("entry_laptop", sa.Text(), nullable=False),
-        sa.Column("entry_seq", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
         "reader_line",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("village_id", sa.Text(), nullable=True),
@@ -1378,6 +1353,36 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_table(
+        "village_file",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("of_table", sa.Text(), nullable=True),
+        sa.Column("of_row", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("taken_on", sa.Text(), nullable=True),
+        sa.Column("media", sa.Text(), nullable=True),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("turned", sa.Integer(), nullable=True),
+        sa.Column("place_in_list", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("village_file_row", "village_file", ["of_row"], unique=False)
     op.create_table(
         "village_name",
         sa.Column("id", sa.Text(), nullable=False),
@@ -2072,6 +2077,37 @@ def _tables() -> None:
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["activity_id"], ["activity.id"], initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "problem",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("village_id", sa.Text(), nullable=True),
+        sa.Column("inspection_id", sa.Text(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("found_on", sa.Text(), nullable=True),
+        sa.Column("item", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("fixed_on", sa.Text(), nullable=True),
+        sa.Column("proof", sa.Text(), nullable=True),
+        sa.Column("verified_by", sa.Text(), nullable=True),
+        sa.Column("verified_on", sa.Text(), nullable=True),
+        sa.Column("criticised", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["inspection_id"], ["inspection.id"], initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -3173,6 +3209,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "village_delete_guard" BEFORE DELETE ON "village" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
+    'CREATE TRIGGER "village_file_insert_guard" BEFORE INSERT ON "village_file" WHEN NOT EXISTS '
+    "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
+    "AND tbl = 'village_file') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_file_update_guard" BEFORE UPDATE ON "village_file" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'village_file') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "village_file_delete_guard" BEFORE DELETE ON "village_file" BEGIN SELECT '
+    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "village_name_insert_guard" BEFORE INSERT ON "village_name" WHEN NOT EXISTS '
     "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
     "AND tbl = 'village_name') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
