@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>Member group</source>
-        <translation type="unfinished">会员小组</translation>
+        <translation>会员小组</translation>
     </message>
     <message>
         <source>Money in</source>
