@@ -56,6 +56,9 @@ LEDGERS: dict[str, str] = {
     "form_not_xlsx": QT_TRANSLATE_NOOP(
         "reasons", "Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again."
     ),
+    "form_reader_failed": QT_TRANSLATE_NOOP(
+        "reasons", "Filling this form failed; nothing was written. Save it anew as .xlsx and try again."
+    ),
     "form_without_codes": QT_TRANSLATE_NOOP(
         "reasons", "No cell of this form holds a figure code, such as audience_n in double curly brackets."
     ),

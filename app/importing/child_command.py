@@ -5,27 +5,33 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-CHILD_WORD = "--read-a-ledger"
+CHILD_WORD, FILL_WORD = "--read-a-ledger", "--fill-a-form"
 """The packed program has no interpreter of its own: its start calls `run_if_child` first."""
 
-_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from app.importing.child import main; sys.exit(main())"
+_MODULES = {CHILD_WORD: "app.importing.child", FILL_WORD: "app.reports.fill_child"}
+_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from {0} import main; sys.exit(main())"
 
 
-def child_command() -> list[str]:
+def child_command(word: str = CHILD_WORD) -> list[str]:
     """The command line: no file of the user's on it, no user site, no environment, no bytecode.
 
     From source it is the interpreter, isolated, told where this program lives (`-I -m` alone would
-    only find an installed one). Packed by PyInstaller it is the program itself with CHILD_WORD.
+    only find an installed one). Packed by PyInstaller it is the program itself with the word.
     """
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_WORD]
+        return [sys.executable, word]
     root = Path(__file__).resolve().parents[2]
-    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT, str(root)]
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT.format(_MODULES[word]), str(root)]
 
 
 def run_if_child(arguments: list[str]) -> None:
     """Become the reading process if the command line says so; else return at once."""
-    if arguments[1:2] == [CHILD_WORD]:
+    word = arguments[1] if len(arguments) > 1 else ""
+    if word == CHILD_WORD:
         from app.importing.child import main
 
         sys.exit(main())
+    if word == FILL_WORD:
+        from app.reports.fill_child import main as fill
+
+        sys.exit(fill())

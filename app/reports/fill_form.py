@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -36,6 +36,9 @@ _ITEM = re.compile(
 )
 _PHONETIC = re.compile(r"<(?:\w+:)?rPh[\s>][^<]*(?:<(?!/?(?:\w+:)?rPh[\s>])[^<]*)*</(?:\w+:)?rPh>")
 _TEXT = re.compile(r"<(?:\w+:)?t(?:\s[^<>]*)?(?<!/)>(?P<words>[^<]*)</(?:\w+:)?t>")
+_PAGE_EDGE = re.compile(
+    r"(?P<open><(?:\w+:)?(?:odd|even|first)(?:Header|Footer)(?:\s[^<>]*)?(?<!/)>)(?P<inside>[^<]*)(?=</)"
+)
 _TYPE = re.compile(r"""\st=["'](\w+)["']""")
 _VALUE = re.compile(r"<(?:\w+:)?v>\s*(\d{1,9})\s*</(?:\w+:)?v>")
 _FORMULA = re.compile(r"<(?:\w+:)?f[\s>/]")
@@ -52,8 +55,8 @@ class Value:
     number: str | None = None
 
 
-Values = Callable[[str], Value | None]
-"""A code without its braces to its value, None where nobody knows it."""
+Values = Mapping[str, Value]
+"""Each code that is known, without its braces and tidied, to its value."""
 
 
 @dataclass(frozen=True)
@@ -115,12 +118,14 @@ class _Filling:
         self.unknown: set[str] = set()
 
     def sheet(self, text: str, items: list[str]) -> str:
-        """One sheet: codes that fill a cell become numbers, texts that lie in the cell are rewritten."""
+        """One sheet: codes that fill a cell become numbers; texts in a cell, or above and below the pages,
+        are rewritten.
+        """
 
         def cell(found: re.Match[str]) -> str:
             return self._cell(found, items)
 
-        return _CELL.sub(cell, text)
+        return _PAGE_EDGE.sub(self._page_edge, _CELL.sub(cell, text))
 
     def strings(self, text: str) -> str:
         """The shared texts: every code in them replaced where it stands."""
@@ -156,6 +161,19 @@ class _Filling:
             return _with_inside(found, self._rewritten(inside))
         return found[0]
 
+    def _page_edge(self, found: re.Match[str]) -> str:
+        """What is printed above or below each page; "&" begins a command there and is doubled in words."""
+
+        def code(one: re.Match[str]) -> str:
+            value = self._values.get(tidy_code(one[1]))
+            if value is None:
+                self.unknown.add(one[0])
+                return one[0]
+            self.replaced += 1
+            return escape(_clean(value.words).replace("&", "&&"), quote=False)
+
+        return found["open"] + _CODE.sub(code, found["inside"])
+
     def _number(self, words: str) -> str | None:
         """The number of a cell that holds nothing but one code; None where it holds more or a name."""
         value = self._value_alone(words)
@@ -166,7 +184,7 @@ class _Filling:
 
     def _value_alone(self, words: str) -> Value | None:
         alone = _CODE.fullmatch(words.strip())
-        value = self._values(tidy_code(alone[1])) if alone else None
+        value = self._values.get(tidy_code(alone[1])) if alone else None
         return value if value is not None and value.number is not None else None
 
     def _rewritten(self, inside: str) -> str:
@@ -178,7 +196,7 @@ class _Filling:
         pieces = [inside[begin:end] for begin, end in spans]
         starts = [sum(len(one) for one in pieces[:place]) for place in range(len(pieces))]
         for found in reversed(list(_CODE.finditer(whole))):
-            value = self._values(tidy_code(found[1]))
+            value = self._values.get(tidy_code(found[1]))
             if value is None:
                 self.unknown.add(found[0])
                 continue

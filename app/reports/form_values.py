@@ -13,7 +13,8 @@ PART = ":"
 
 
 def form_values(report: Report, village: Village) -> Values:
-    """`audience_n`, `受教育`, `materials:5`, `宣传品:横幅`; also `village`, `town`, `county`, `from`, `to`.
+    """Every code that a form may hold: `audience_n`, `受教育`, `materials:5`, `宣传资料:横幅`; also `village`,
+    `town`, `county`, `from`, `to`.
 
     A part that the period has nothing of is 0; one that its code list does not have is unknown.
     """
@@ -24,41 +25,29 @@ def form_values(report: Report, village: Village) -> Values:
         "from": report.period.first.isoformat(),
         "to": report.period.last.isoformat(),
     }
-    known = {tidy_code(name): one for one in _definitions() for name in (one.key, one.title.zh, one.title.en)}
     amounts = {
         (figure.definition.key, figure.code): figure.amount
         for section in report.sections
         for figure in section.figures
     }
-
-    def value(code: str) -> Value | None:
-        if code in names:
-            return Value(names[code])
-        name, _, part = code.partition(PART)
-        definition = known.get(name)
-        if definition is None:
-            return None
-        which = _part(definition, part)
-        if which is None:
-            return None
-        amount = amounts.get((definition.key, which), 0)
-        words = yuan(amount) if definition.money else str(amount)
-        return Value(words, words)
-
-    return value
+    found = {code: Value(words) for code, words in names.items()}
+    for definition in _definitions():
+        parts = {part: code for code, said in _parts(definition).items() for part in said}
+        for name in (definition.key, definition.title.zh, definition.title.en):
+            for part, code in parts.items():
+                amount = amounts.get((definition.key, code), 0)
+                words = yuan(amount) if definition.money else str(amount)
+                found[tidy_code(f"{name}{PART}{part}" if part else name)] = Value(words, words)
+    return found
 
 
 def _definitions() -> list[FigureDefinition]:
     return [one for section in figure_sections() for one in section.figures]
 
 
-def _part(definition: FigureDefinition, part: str) -> str | None:
-    """The code of a part by itself or by its label; "" is all of it, None is nothing."""
-    if not part:
-        return "" if definition.unit.zh else None
-    if not definition.by_list:
-        return None
-    for item in code_list(definition.by_list).items:
-        if part in (item.code, tidy_code(item.zh), tidy_code(item.en)):
-            return item.code
-    return None
+def _parts(definition: FigureDefinition) -> dict[str, tuple[str, ...]]:
+    """Each part by its code, with what it is called; "" is all of it, where that has a unit."""
+    found: dict[str, tuple[str, ...]] = {"": ("",)} if definition.unit.zh else {}
+    if definition.by_list:
+        found |= {item.code: (item.code, item.zh, item.en) for item in code_list(definition.by_list).items}
+    return found

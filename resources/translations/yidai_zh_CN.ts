@@ -1231,6 +1231,10 @@
         <translation>数字  Ctrl+G</translation>
     </message>
     <message>
+        <source>Filling the form</source>
+        <translation>正在填表</translation>
+    </message>
+    <message>
         <source>More ▾</source>
         <translation>更多 ▾</translation>
     </message>
@@ -9063,6 +9067,10 @@
     <message>
         <source>Fewer than two visitors are named.</source>
         <translation>走访人不足两人。</translation>
+    </message>
+    <message>
+        <source>Filling this form failed; nothing was written. Save it anew as .xlsx and try again.</source>
+        <translation>这张表填不了，什么都没有写。请另存为 .xlsx 再试。</translation>
     </message>
     <message>
         <source>Headings once more, passed over.</source>

@@ -10,7 +10,8 @@ import click
 from app.clock import day_of
 from app.exporting.save_file import save_file
 from app.reports.count_figures import Report, count_figures
-from app.reports.fill_form import fill_form, read_template
+from app.reports.fill_apart import fill_apart
+from app.reports.fill_form import read_template
 from app.reports.form_values import form_values
 from app.reports.period import period_of_days
 from app.reports.report_words import amount_words, part_title
@@ -67,7 +68,7 @@ def fill(
         today = day_of(moment)
         village = read_village(connection, on=today)
         found = count_figures(connection, village.village, period, today=today, compare=False)
-    filled = fill_form(form, form_values(found, village))
+    filled = fill_apart(form, form_values(found, village))
     save_file(out, filled.data)
     words = translate("commands", "{0} codes filled in: {1}")
     answer({"codes": filled.codes}, as_json, lambda: click.echo(words.format(filled.codes, out.name)))

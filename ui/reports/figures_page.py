@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -201,12 +202,10 @@ class FiguresPage(Page):
         )
         if path is None:
             return
-        try:
-            codes = self._desk.fill(self._report, form, path)
-        except (Refused, Trouble) as problem:
-            self.message.emit(sentence_of(problem))
-        else:
-            self.message.emit(self.tr("{0} codes filled in: {1}").format(codes, path.name))
+        work = partial(_fill, self._desk, self._report, form, path)
+        job = self._desk.start(self.tr("Filling the form"), work)
+        job.done.connect(self._on_filled)
+        job.troubled.connect(self._on_troubled)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -329,6 +328,9 @@ class FiguresPage(Page):
             self._report = report
             self._paint()
 
+    def _on_filled(self, filled: tuple[int, str]) -> None:
+        self.message.emit(self.tr("{0} codes filled in: {1}").format(*filled))
+
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self.message.emit(sentence_of(problem))
 
@@ -341,3 +343,7 @@ class FiguresPage(Page):
 
 def _count(desk: FiguresDesk, period: Period, _report: Progress) -> tuple[Period, Report]:
     return period, desk.count(period)
+
+
+def _fill(desk: FiguresDesk, counted: Report, form: Path, path: Path, _progress: Progress) -> tuple[int, str]:
+    return desk.fill(counted, form, path), path.name

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.exporting.save_file import save_file
 from app.reports.count_figures import Figure, Report, count_figures
-from app.reports.fill_form import fill_form, read_template
+from app.reports.fill_apart import fill_apart
+from app.reports.fill_form import read_template
 from app.reports.form_values import form_values
 from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
@@ -76,7 +77,7 @@ class _Figures:
     def fill(self, report: Report, template: Path, out: Path) -> int:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
-        filled = fill_form(read_template(template), form_values(report, village))
+        filled = fill_apart(read_template(template), form_values(report, village))
         save_file(out, filled.data)
         return filled.codes
 

@@ -33,7 +33,7 @@ PIXEL = (
 
 def test_a_county_form_with_merged_cells_styles_and_a_picture_is_filled_in_place() -> None:
     form = county_form()
-    filled = fill_form(form, KNOWN.get)
+    filled = fill_form(form, KNOWN)
     rows = rows_of(filled.data)
     assert rows[0][0] == "清水湾村 & <组> 禁毒宣传月报表"
     assert rows[2][1:3] == [120, 30]
@@ -59,7 +59,7 @@ def test_a_form_with_texts_in_its_cells_and_a_prefix_is_filled() -> None:
     )
     space = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     form = hand_made(f"<x:worksheet {space}><x:sheetData>{cells}</x:sheetData></x:worksheet>")
-    sheet = parts(fill_form(form, KNOWN.get).data)["xl/worksheets/sheet1.xml"].decode()
+    sheet = parts(fill_form(form, KNOWN).data)["xl/worksheets/sheet1.xml"].decode()
     assert '<x:c r="B1" s="5"><x:v>120</x:v></x:c>' in sheet
     assert "<x:t>横幅30条</x:t>" in sheet
     assert '<x:c r="D1"/>' in sheet
@@ -75,7 +75,7 @@ def test_a_code_spread_over_runs_of_different_looks_is_found_and_readings_are_no
         '<c r="C1" t="s"><v>1</v></c><c r="D1" t="s"><v>2</v></c></row>'
     )
     form = hand_made(f"<worksheet><sheetData>{cells}</sheetData></worksheet>", strings)
-    after = parts(fill_form(form, KNOWN.get).data)
+    after = parts(fill_form(form, KNOWN).data)
     assert "<b/></rPr><t>共120</t></r><r><t>人次</t></r><rPh sb='0'" in after["xl/sharedStrings.xml"].decode()
     sheet = after["xl/worksheets/sheet1.xml"].decode()
     assert '<c r="B1" s="1"><v>120</v></c><c r="C1"><v>120</v></c>' in sheet
@@ -87,26 +87,26 @@ def test_sums_over_filled_cells_are_worked_out_anew() -> None:
         '<row><c r="A1" t="inlineStr"><is><t>{{audience_n}}</t></is></c><c r="B1"><f>A1</f><v>0</v></c></row>'
     )
     form = hand_made(f"<worksheet><sheetData>{cells}</sheetData></worksheet>")
-    after = parts(fill_form(form, KNOWN.get).data)
+    after = parts(fill_form(form, KNOWN).data)
     assert '</sheets><calcPr fullCalcOnLoad="1"/>' in after["xl/workbook.xml"].decode()
 
 
 def test_codes_that_nobody_knows_are_all_named_and_nothing_is_filled() -> None:
     form = written(lambda sheet: sheet.write_row(0, 0, ["{{audience_n}} {{wat}}", "{{who:9}}"]))
     with pytest.raises(Refused, match="form_code_unknown") as refused:
-        fill_form(form, KNOWN.get)
+        fill_form(form, KNOWN)
     assert refused.value.facts["codes"] == "{{wat}}、{{who:9}}"
 
 
 def test_a_form_without_codes_says_so() -> None:
     with pytest.raises(Refused, match="form_without_codes"):
-        fill_form(written(lambda sheet: sheet.write(0, 0, "月报表")), KNOWN.get)
+        fill_form(written(lambda sheet: sheet.write(0, 0, "月报表")), KNOWN)
 
 
 def test_what_is_filled_in_can_never_become_a_formula_or_markup() -> None:
     form = written(lambda sheet: sheet.write(0, 0, "{{village}}"))
     evil = {"village": Value('=HYPERLINK("http://x")</t></si>\x07')}
-    assert rows_of(fill_form(form, evil.get).data)[0][0] == '=HYPERLINK("http://x")</t></si>'
+    assert rows_of(fill_form(form, evil).data)[0][0] == '=HYPERLINK("http://x")</t></si>'
 
 
 @pytest.mark.parametrize(
@@ -120,26 +120,26 @@ def test_what_is_filled_in_can_never_become_a_formula_or_markup() -> None:
 )
 def test_what_is_no_workbook_is_refused_with_a_reason(data: bytes, reason: str) -> None:
     with pytest.raises((Refused, Trouble), match=reason):
-        fill_form(data, KNOWN.get)
+        fill_form(data, KNOWN)
 
 
 def test_hostile_files_are_refused_before_anything_of_them_is_used() -> None:
     entity = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'
     with pytest.raises(Refused, match="ledger_hostile"):
-        fill_form(hand_made(entity), KNOWN.get)
+        fill_form(hand_made(entity), KNOWN)
     bomb = hand_made("<worksheet>" + " " * (70 * 1024 * 1024) + "</worksheet>")
     with pytest.raises(Refused, match="ledger_too_large"):
-        fill_form(bomb, KNOWN.get)
+        fill_form(bomb, KNOWN)
     with pytest.raises(Refused, match="form_not_xlsx"):
-        fill_form(hand_made("<worksheet/>", more={"xl/vbaProject.bin": "macro"}), KNOWN.get)
+        fill_form(hand_made("<worksheet/>", more={"xl/vbaProject.bin": "macro"}), KNOWN)
     with pytest.raises(Refused, match="ledger_hostile"):
-        fill_form(hand_made("<worksheet/>", more={"XL/WORKSHEETS/SHEET1.XML": "<worksheet/>"}), KNOWN.get)
+        fill_form(hand_made("<worksheet/>", more={"XL/WORKSHEETS/SHEET1.XML": "<worksheet/>"}), KNOWN)
 
 
 def test_elements_that_never_end_cost_no_time() -> None:
     text = "<worksheet>" + "<c t='s'>" * 300_000 + "<si><t>{{" * 100_000
     with pytest.raises(Refused, match="form_without_codes"):
-        fill_form(hand_made(text, "<sst>" + "<si><rPh ><t>" * 300_000), KNOWN.get)
+        fill_form(hand_made(text, "<sst>" + "<si><rPh ><t>" * 300_000), KNOWN)
 
 
 def county_form() -> bytes:

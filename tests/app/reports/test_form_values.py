@@ -20,21 +20,21 @@ from tests.factories.people import Office
 
 
 def test_a_figure_is_found_by_key_title_and_part(values: Values) -> None:
-    assert values("audience_n") == values("受教育") == Value("42", "42")
-    assert values("materials:5") == values("materials:横幅") == Value("30", "30")
-    assert values("materials:9") == Value("0", "0"), "nothing of it in the period"
-    assert values("from") == Value("2026-11-01")
-    assert values("village") == Value("清水湾村")
+    assert values["audience_n"] == values["受教育"] == Value("42", "42")
+    assert values["materials:5"] == values["materials:横幅"] == Value("30", "30")
+    assert values["materials:9"] == Value("0", "0"), "nothing of it in the period"
+    assert values["from"] == Value("2026-11-01")
+    assert values["village"] == Value("清水湾村")
 
 
 def test_what_has_no_total_or_is_unknown_is_not_made_up(values: Values) -> None:
     for code in ("materials", "materials:77", "audience_n:1", "", ":", "nobody"):
-        assert values(code) is None
+        assert code not in values
 
 
 def test_money_is_written_in_yuan(values: Values) -> None:
     keys = [one.key for section in figure_sections() for one in section.figures if one.money]
-    found = [values(code) for key in keys for code in (key, f"{key}:1")]
+    found = [values.get(code) for key in keys for code in (key, f"{key}:1")]
     assert any(value is not None and value.words == "87.50" for value in found)
 
 
