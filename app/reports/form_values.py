@@ -13,8 +13,8 @@ PART = ":"
 
 
 def form_values(report: Report, village: Village) -> Values:
-    """Every code that a form may hold: `audience_n`, `受教育`, `materials:5`, `宣传资料:横幅`; also `village`,
-    `town`, `county`, `from`, `to`.
+    """Every code that a form may hold: `audience_n`, `受教育`, `materials:5`, `宣传资料:横幅`; also
+    `village`, `town`, `county`, `from`, `to`.
 
     A part that the period has nothing of is 0; one that its code list does not have is unknown.
     """

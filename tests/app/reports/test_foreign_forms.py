@@ -146,7 +146,7 @@ def office_form() -> bytes:
         '<x:c r="C1" t="inlineStr"><x:is><x:t xml:space="preserve"> {{town}} </x:t></x:is></x:c></x:row>'
         '<x:row r="2"><x:c r="A2" s="4" t="s"><x:v>1</x:v></x:c>'
         '<x:c r="B2" s="11" cm="1" t="inlineStr"><x:is><x:t>{{materials:9}}</x:t></x:is></x:c>'
-        '<x:c r="C2" t="str"><x:f>"{{"&amp;"not a code"</x:f><x:v>{{not a code</x:v></x:c></x:row></x:sheetData>'
+        '<x:c r="C2" t="str"><x:f>"{{"&amp;"no code"</x:f><x:v>{{no code</x:v></x:c></x:row></x:sheetData>'
         '<x:mergeCells count="1"><x:mergeCell ref="A1:B1"/></x:mergeCells>'
         '<x:extLst><x:ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"/></x:extLst></x:worksheet>'
     )
