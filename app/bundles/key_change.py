@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from app.bundles.minisign import BadSignature, PublicKey, SigningKey
 from db.canonical import canonical
 
-KEYS_BEFORE, SIGNED_BY = "keys_before", "signed_by"
+KEYS_BEFORE, SIGNED_BY = "keys-before", "signed-by"
+"""Not spelled as what the county sends down, so that no reader takes it for that."""
 _DOMAIN = b"yidai county key v1\n"
 _MOST = 100
 

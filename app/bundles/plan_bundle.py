@@ -14,7 +14,7 @@ from app.bundles.lines import Line, WireAccess
 from app.bundles.manifest import FORMAT
 from app.bundles.minisign import SigningKey
 from app.bundles.pending import SISTERS, received_mark
-from app.bundles.sisters import held_by_all, read_sisters, what_we_hold
+from app.bundles.sisters import held_by_all, held_of_county, read_sisters, what_we_hold
 from app.clock import Moment, day_of
 from app.errors import Refused
 from app.vault.vault import Vault
@@ -79,6 +79,7 @@ def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
         addressed=county.county,
         access=tuple(_access_segments(connection, vault.laptop.laptop)),
         token=county.token,
+        extra=held_of_county(connection),
     )
 
 

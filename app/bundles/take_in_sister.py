@@ -16,7 +16,7 @@ from app.bundles.lines import Line
 from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
 from app.bundles.names import laptop_tag
-from app.bundles.sisters import note_held, read_held, read_sisters
+from app.bundles.sisters import note_county_chains, note_held, read_held, read_sisters
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.people.erase_person import follow_erasures
@@ -27,7 +27,7 @@ from db.entries import Entry, Sealed
 from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
 from db.take_in import Segment as Entries
 
-EXCHANGE, REBUILD = "exchange", "rebuild"
+EXCHANGE, REBUILD, DOWN = "exchange", "rebuild", "down"
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class TakenFromSister:
     """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here.
 
     `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
-    laptops (ids) whose entries were left out, because the county's file does not name them.
+    laptops (ids) whose entries were left out, because the county's file does not name them. `rebuilt`: the
+    county gave back what a lost laptop had sent; else what it enters for the village itself.
     """
 
     tag: str
@@ -46,6 +47,7 @@ class TakenFromSister:
     conflicts: int
     unknown: tuple[str, ...] = ()
     from_county: bool = False
+    rebuilt: bool = False
 
 
 def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
@@ -83,9 +85,11 @@ def _spoken_for(
     """The laptops, with their tags, whose entries this sender may bring: up to what each signed itself."""
     manifest = opened.manifest
     sender = manifest.sender
-    if manifest.purpose == REBUILD:
+    if manifest.purpose in (REBUILD, DOWN):
         if sender.sign_public != county.sign_public:
             raise Refused("bundle_foreign_county")
+        if manifest.purpose == DOWN and _names_the_villages_own(manifest, vault, sisters):
+            raise Refused("bundle_malformed")
         keys = {point.laptop: PublicKey.from_text(point.sign_public) for point in manifest.checkpoints}
         return {laptop: laptop_tag(key.raw) for laptop, key in keys.items()}
     if manifest.purpose != EXCHANGE:
@@ -99,6 +103,11 @@ def _spoken_for(
     ):
         raise Refused("sister_unknown")
     return {one.laptop: one.tag for one in sisters.values()}
+
+
+def _names_the_villages_own(manifest: Manifest, vault: Vault, sisters: dict[str, Sister]) -> bool:
+    """What the county enters stands in chains of its own."""
+    return any(one.laptop == vault.laptop.laptop or one.laptop in sisters for one in manifest.segments)
 
 
 def _take_in(
@@ -133,8 +142,9 @@ def _take_in(
     session.touched |= applied.touched
     follow_erasures(session, now=now)
     keep_blobs(connection, blob_store(vault, connection), opened)
-    if manifest.purpose == REBUILD:
+    if manifest.purpose in (REBUILD, DOWN):
         _note_received(connection, manifest)
+        note_county_chains(connection, manifest.extra)
     else:
         note_held(connection, manifest.sender.laptop, held)
     return TakenFromSister(
@@ -145,7 +155,8 @@ def _take_in(
         held=len(applied.waiting),
         conflicts=sum(_is_in_conflict(connection, *place) for place in applied.touched),
         unknown=tuple(unknown),
-        from_county=manifest.purpose == REBUILD,
+        from_county=manifest.purpose in (REBUILD, DOWN),
+        rebuilt=manifest.purpose == REBUILD,
     )
 
 
@@ -154,7 +165,9 @@ def _note_received(connection: Connection, manifest: Manifest) -> None:
     for segment in manifest.segments:
         connection.exec_driver_sql(
             "INSERT INTO received_mark (county, laptop, epoch, seq, chain, receipt_no, way, at_ms)"
-            " VALUES (?, ?, '', ?, ?, 0, 'file', ?) ON CONFLICT (county, laptop) DO NOTHING",
+            " VALUES (?, ?, '', ?, ?, 0, 'file', ?) ON CONFLICT (county, laptop) DO UPDATE SET"
+            " seq = excluded.seq, chain = excluded.chain, at_ms = excluded.at_ms"
+            " WHERE excluded.seq > seq AND received_mark.receipt_no = 0",
             (
                 manifest.recipient.county,
                 segment.laptop,

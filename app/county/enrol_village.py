@@ -14,6 +14,7 @@ from app.bundles.manifest import FORMAT
 from app.bundles.names import VILLAGE_CODE, county_name
 from app.clock import Moment, milliseconds
 from app.county.county_keys import county_keys, next_file
+from app.county.keep_data import kept_data
 from app.county.laptops import laptops_of
 from app.errors import Refused
 from app.version import PROGRAM_VERSION
@@ -78,7 +79,7 @@ def _written(connection: Connection, code: str, name: str, token: str | None, no
         token=token,
         sisters=tuple(Sister(one.laptop, one.tag, one.sign_public, one.age_recipient) for one in sisters),
         revoked=tuple(one.laptop for one in known if one.revoked),
-        extra=keys.vouched(),
+        extra={**kept_data(connection), **keys.vouched()},
     )
     data = write_county_file(file, keys.signing)
     return Enrolment(data, county_name(code), file.fingerprint(), tuple(one.tag for one in sisters))

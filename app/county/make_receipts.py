@@ -10,7 +10,7 @@ from app.bundles.minisign import SigningKey
 from app.bundles.names import receipt_name
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
 from app.clock import Moment, milliseconds
-from app.county.county_keys import county_keys
+from app.county.county_keys import county_keys, own_chains
 from app.county.laptops import KnownLaptop
 from app.version import PROGRAM_VERSION
 from app.work import Connection, Session
@@ -57,7 +57,8 @@ def _receipt(
     number = connection.exec_driver_sql("SELECT next_receipt FROM county_secret").scalar_one()
     connection.exec_driver_sql("UPDATE county_secret SET next_receipt = next_receipt + 1")
     sisters = [one for one in _laptops(connection) if one.village_code == laptop.village_code]
-    stored = tuple(_stored(connection, one.laptop, waiting[one.laptop]) for one in sisters)
+    chains = [one.laptop for one in sisters] + own_chains(connection)
+    stored = tuple(_stored(connection, one, waiting[one]) for one in chains)
     receipt = Receipt(
         program=PROGRAM_VERSION,
         county=keys.county,

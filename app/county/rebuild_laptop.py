@@ -1,13 +1,13 @@
 """Give a lost laptop's successor all that the county holds of its village, as one bundle.
 
 Every chain goes as far as its laptop signed it, which is all but the last checkpoint's own entry. The
-access logs stay: they are the county's to read.
+access logs stay: they are the county's to read. What the county entered for the village goes along.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,9 +19,12 @@ from app.bundles.manifest import Manifest, Sender
 from app.bundles.names import BUNDLE_SUFFIX, laptop_id, laptop_tag
 from app.bundles.plan_bundle import newest_checkpoints
 from app.bundles.publish import publish
+from app.bundles.sisters import COUNTY_CHAINS
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys, next_file
 from app.county.laptops import KnownLaptop, laptops_of
+from app.county.scope import lines_for, villages_of
+from app.county.send_down import county_segments
 from app.errors import Refused
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
@@ -55,18 +58,29 @@ def rebuild_laptop(vault: Vault, out: Path, *, code: str, tag: str, now: Moment)
         successor = _successor(session.connection, code, tag)
         number = next_file(session.connection)
     with look(vault) as connection:
+        own, signed = county_segments(connection)
         manifest = _manifest(connection, keys, successor, number, now)
+        theirs = manifest.segments
+        manifest = replace(
+            manifest,
+            segments=(*theirs, *own),
+            checkpoints=(*manifest.checkpoints, *signed),
+            extra={COUNTY_CHAINS: [one.laptop for one in own]},
+        )
+        villages = villages_of(connection, code)
         blobs = blobs_of(connection, blob_store(vault, connection), manifest.segments)
 
         def records() -> Iterator[Line]:
-            for segment in manifest.segments:
+            for segment in theirs:
                 yield from entries_after(connection, segment.laptop, 0, segment.last)
+            for segment in own:
+                yield from lines_for(connection, segment.laptop, 0, segment.last, villages)
 
         def write(stream: BinaryIO) -> None:
             write_bundle(stream, manifest, records, blobs, keys.signing, [successor.age_recipient])
 
         published = publish(out.parent, out.name, write)
-    entries = sum(segment.last for segment in manifest.segments)
+    entries = sum(segment.last for segment in theirs)
     return Rebuilt(published.path, published.size, published.sha256, successor.tag, entries)
 
 

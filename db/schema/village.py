@@ -109,20 +109,6 @@ checkpoint = replicated(
     scope="aggregate",
 )
 
-handed_down = replicated(
-    "handed_down",
-    text("kind"),
-    text("code"),
-    number("version"),
-    text("body"),
-    text("source"),
-    text("valid_from"),
-    text("signed_by"),
-    groups={"sheet": ("kind", "code", "version", "body", "source", "valid_from", "signed_by")},
-    careful=("sheet",),
-    scope="aggregate",
-)
-
 # Photos and scans of the village's own ledgers: a table of its own, so that none can be tied to a person.
 village_file = replicated(
     "village_file",
