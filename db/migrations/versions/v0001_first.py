@@ -215,28 +215,6 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
-        "handed_down",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=True),
-        sa.Column("code", sa.Text(), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=True),
-        sa.Column("body", sa.Text(), nullable=True),
-        sa.Column("source", sa.Text(), nullable=True),
-        sa.Column("valid_from", sa.Text(), nullable=True),
-        sa.Column("signed_by", sa.Text(), nullable=True),
-        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("open_registers", sa.Text(), nullable=True),
-        sa.Column("created_clock", sa.Integer(), nullable=False),
-        sa.Column("created_by", sa.Text(), nullable=False),
-        sa.Column("updated_clock", sa.Integer(), nullable=False),
-        sa.Column("updated_by", sa.Text(), nullable=False),
-        sa.Column("updated_laptop", sa.Text(), nullable=False),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.Column("entry_laptop", sa.Text(), nullable=False),
-        sa.Column("entry_seq", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
         "header",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -2739,16 +2717,6 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "grid_delete_guard" BEFORE DELETE ON "grid" BEGIN SELECT RAISE(ABORT, \'not '
     "through the journal'); END",
-    'CREATE TRIGGER "handed_down_insert_guard" BEFORE INSERT ON "handed_down" WHEN NOT EXISTS (SELECT '
-    "1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
-    "'handed_down') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
-    'CREATE TRIGGER "handed_down_update_guard" BEFORE UPDATE ON "handed_down" WHEN (NEW.entry_laptop '
-    "IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT 1 FROM header "
-    "WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry WHERE laptop "
-    "= NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = 'handed_down') BEGIN "
-    "SELECT RAISE(ABORT, 'not through the journal'); END",
-    'CREATE TRIGGER "handed_down_delete_guard" BEFORE DELETE ON "handed_down" BEGIN SELECT '
-    "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "holiday_year_insert_guard" BEFORE INSERT ON "holiday_year" WHEN NOT EXISTS '
     "(SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id "
     "AND tbl = 'holiday_year') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
