@@ -75,6 +75,11 @@ class Bag:
     courses: tuple[Course, ...] = ()
     attachments: int = 0
 
+    @property
+    def course(self) -> Course | None:
+        """That of the placement in force."""
+        return next((one for one in self.courses if one.placement == self.placement), None)
+
 
 def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool = True) -> Bag:
     """One bag, with what lies in every file of the person; without contacts and movements for

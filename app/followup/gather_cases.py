@@ -23,7 +23,7 @@ from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
-from app.placements.rules import follow_up_end
+from app.placements.rules import days_after, follow_up_end
 from app.placements.term import term_days
 from app.transfer.typed_elsewhere import typed_elsewhere
 from app.village.village_settings import read_settings
@@ -159,7 +159,7 @@ def _span(
     if placement is None:
         return opened, (since or opened) if status in CLOSED_STATUS else None
     details = placement.details
-    spans = [(one.first, one.last, "") for one in resting if one.last is not None]
+    spans = [(one.first, days_after(one.last, 1), "") for one in resting if one.last is not None]
     term = term_days(details, spans, extends=True, today=date.min)
     if details.reported_on is None or term is None:
         return None, None

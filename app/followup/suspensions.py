@@ -1,14 +1,22 @@
-"""Which days placements were suspended 中止 (条例 24), as entered from the paper that said so."""
+"""Which days placements were suspended 中止 (条例 24), as entered from the paper that said so.
+
+The day on which it went on again is no suspended day (L10: 1 to 16 June is 15 days). So the plan asks
+for it again from that very day, and the term counts the same days.
+"""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
+from datetime import date
 
 from app.details import day_from
 from app.driver_rows import rows_of
 from app.followup.rules import Pause
+from app.placements.rules import days_after
 from app.work import Connection
+
+SUSPENDED = "suspended"
 
 
 def suspended_days(connection: Connection) -> dict[str, list[Pause]]:
@@ -22,5 +30,12 @@ def suspended_days(connection: Connection) -> dict[str, list[Pause]]:
     for placement, from_on, to_on, disputed in rows:
         first = day_from(from_on)
         if first is not None and not (disputed and "span" in json.loads(disputed)):
-            found[placement].append(Pause(first, day_from(to_on), "suspended"))
+            found[placement] += pauses_of(first, day_from(to_on))
     return found
+
+
+def pauses_of(first: date, resumed: date | None) -> list[Pause]:
+    """The suspended days as the plan leaves them out; none where it went on again on the first day."""
+    if resumed is None:
+        return [Pause(first, None, SUSPENDED)]
+    return [Pause(first, days_after(resumed, -1), SUSPENDED)] if resumed > first else []

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.details import day_from
+from app.followup.rules import SEEN
 from app.ids import PersonId
 from app.people.same_person import Survivors
 from app.work import Connection
@@ -24,8 +25,7 @@ NOT_KEPT = IN_CUSTODY | frozenset({"54", "61"})
 NOT_TO_BE_SEEN = IN_CUSTODY | frozenset({"32", "41", "42", "43", "53", "54", "61"})
 """Statuses of people whom nobody expects to meet: in custody, abroad, deceased, discharged, handed over."""
 
-_MET = "result IN ('1', '3')"
-_CHECKED = "result IN ('1', '2', '3', '6')"
+_KIND = {"visit": "kind", "test": "sample"}
 
 
 @dataclass
@@ -56,8 +56,8 @@ def read_marks(
     ):
         found.parties[shown_under.of(person)].add(role)
     if with_records:
-        _read(connection, shown_under, "visit", _MET, found.last_visit, found.seen)
-        _read(connection, shown_under, "test", _CHECKED, found.last_test, found.seen)
+        _read(connection, shown_under, "visit", found.last_visit, found.seen)
+        _read(connection, shown_under, "test", found.last_test, found.seen)
     return found
 
 
@@ -65,11 +65,12 @@ def _read(
     connection: Connection,
     shown_under: Survivors,
     table: str,
-    counts: str,
     last: dict[PersonId, date],
     seen: dict[PersonId, date],
 ) -> None:
     """The columns are those of the index made for the due list, so that no long text is read."""
+    shows = ", ".join(f"'{kind}{result}'" for of, kind, result in sorted(SEEN) if of == table)
+    counts = f"{_KIND[table]} || result IN ({shows})"
     rows = connection.exec_driver_sql(
         f"SELECT person_id, max(happened_on), max(CASE WHEN {counts} THEN happened_on END)"
         f' FROM "{table}" WHERE deleted = 0 AND happened_on IS NOT NULL GROUP BY person_id'
@@ -93,16 +94,3 @@ def is_without_measure(status: str, *, measured: bool, closed: bool) -> bool:
 def is_without_parties(status: str, roles: set[str], *, closed: bool) -> bool:
     """Without all four of family, village, township and police station (四位一体)."""
     return not closed and status not in NOT_KEPT and not roles >= PARTY_ROLES
-
-
-def is_not_seen(
-    status: str, seen: date | None, kept_since: date | None, *, today: date, days: int, closed: bool
-) -> bool:
-    """No visit met, call or check in so many days (S12): contact is suspected lost, nothing is decided.
-
-    Counted from the day since when the person is kept here, where nothing was recorded yet.
-    """
-    if closed or status in NOT_TO_BE_SEEN:
-        return False
-    since = seen or kept_since
-    return since is None or (today - since).days >= days

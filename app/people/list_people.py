@@ -12,14 +12,17 @@ from app.closing.check_open import CLOSED
 from app.details import day_from
 from app.followup.gather_cases import gather_cases
 from app.followup.list_due import with_older_where_needed
+from app.followup.not_seen_rows import not_seen_rows
 from app.followup.obligations import Obligation
 from app.followup.rules import State
-from app.ids import PersonId
-from app.people.list_marks import Marks, is_not_seen, is_without_measure, is_without_parties, read_marks
+from app.ids import PersonId, PlacementId
+from app.people.list_marks import Marks, is_without_measure, is_without_parties, read_marks
 from app.people.missing_papers import missing_papers
 from app.people.same_person import Survivors, survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
+from app.placements.read_terms import read_terms
+from app.placements.term import TermDays
 from app.village.village_settings import read_settings
 from app.work import Connection
 
@@ -32,7 +35,8 @@ _NEAR = frozenset({State.DUE, State.DUE_SOON})
 class PersonLine:
     """One person in a list or roster. Names and numbers are whole here; the screen masks them.
 
-    Of those whose bag is closed nothing is due; daily lists leave them out.
+    Of those whose bag is closed nothing is due; daily lists leave them out. `ends_or` is the other
+    day on which the term may end, while the county has not said whether suspended days move it (L10).
     """
 
     person: PersonId
@@ -69,6 +73,7 @@ class PersonLine:
     not_seen: bool = False
     papers: int | None = None
     is_whole: bool = True
+    ends_or: date | None = None
 
 
 def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
@@ -76,23 +81,21 @@ def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
     shown_under = survivors(connection)
     cases = gather_cases(connection, newest_for=today)
     found = {one.person: (one, due) for one, due in with_older_where_needed(connection, cases, today=today)}
-    reading = _Reading(
-        today,
-        read_settings(connection, on=today).number("not_seen_days"),
-        read_marks(connection, shown_under, today=today),
-        missing_papers(connection, today=today),
-    )
+    marks = read_marks(connection, shown_under, today=today)
+    reading = _Reading(today, marks, missing_papers(connection, today=today))
+    not_seen = {row.person for row in not_seen_rows(connection, cases, today=today)}
     rows = _rows(connection, shown_under)
     # Of closed bags nothing is due; their placement is shown all the same.
     closed = {} if len(found) == len(rows) else current_placements(connection)
+    placements = {person: one.placement for person, (one, _due) in found.items()} | closed
+    known = [one for one in placements.values() if one is not None]
+    terms = read_terms(connection, known, read_settings(connection, on=today), today=today)
     lines = []
     for row in rows:
         person = PersonId(row[0])
-        if person in found:
-            one, due = found[person]
-            lines.append(_whole(_line(row, reading, closed=False), one.placement, due))
-        else:
-            lines.append(_whole(_line(row, reading, closed=True), closed.get(person), []))
+        _one, due = found.get(person, (None, []))
+        line = _whole(_line(row, reading, closed=person not in found), placements.get(person), terms, due)
+        lines.append(replace(line, not_seen=True) if person in not_seen else line)
     return lines
 
 
@@ -107,14 +110,13 @@ def list_files(connection: Connection, *, today: date) -> list[PersonLine]:
     """
     shown_under = survivors(connection)
     marks = read_marks(connection, shown_under, today=today, with_records=False)
-    reading = _Reading(today, 0, marks, None)
-    return [_line(row, reading, closed=bool(row[21])) for row in _rows(connection, shown_under)]
+    reading = _Reading(today, marks, None)
+    return [_line(row, reading, closed=bool(row[18])) for row in _rows(connection, shown_under)]
 
 
 @dataclass(frozen=True)
 class _Reading:
     today: date
-    not_seen_days: int
     marks: Marks
     papers: Mapping[PersonId, int] | None
 
@@ -122,8 +124,8 @@ class _Reading:
 def _rows(connection: Connection, shown_under: Survivors) -> list[tuple[Any, ...]]:
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
-        " open_registers, note, to_complete, control_state, no_job, no_home, no_income, kept_since,"
-        f" opened_on, village_id, {CLOSED.format('')} FROM person WHERE deleted = 0"
+        " open_registers, note, to_complete, control_state, no_job, no_home, no_income,"
+        f" {CLOSED.format('')} FROM person WHERE deleted = 0"
         " ORDER BY length(village_group), village_group, file_no"
     )
     return [tuple(row) for row in rows.all() if row[0] not in shown_under]
@@ -166,29 +168,26 @@ def _line(row: tuple[Any, ...], reading: _Reading, *, closed: bool) -> PersonLin
         without_measure=is_without_measure(status, measured=measured, closed=closed),
         without_parties=is_without_parties(status, roles, closed=closed),
         last_seen=marks.seen.get(person),
-        not_seen=reading.not_seen_days > 0
-        and is_not_seen(
-            status,
-            marks.seen.get(person),
-            day_from(row[18]) or day_from(row[19]),
-            today=reading.today,
-            days=reading.not_seen_days,
-            closed=closed,
-        ),
         papers=None if reading.papers is None else reading.papers.get(person, 0),
         is_whole=False,
     )
 
 
-def _whole(line: PersonLine, placement: PlacementRecord | None, due: Sequence[Obligation]) -> PersonLine:
+def _whole(
+    line: PersonLine,
+    placement: PlacementRecord | None,
+    terms: Mapping[PlacementId, TermDays],
+    due: Sequence[Obligation],
+) -> PersonLine:
     """With what has to be worked out."""
     details = placement.details if placement is not None else None
-    term = details.term if details is not None else None
+    term = terms.get(placement.placement) if placement is not None else None
     return replace(
         line,
         placement_kind=details.kind if details is not None else "",
         reported_on=details.reported_on if details is not None else None,
         ends_on=term.effective if term is not None else None,
+        ends_or=term.other if term is not None else None,
         next_visit=_next(due, VISIT_KINDS),
         next_test=_next(due, TEST_KINDS),
         overdue=sum(one.state is State.OVERDUE for one in due),

@@ -17,7 +17,6 @@ DETOX, RECOVERY = "1", "2"
 DETOX_MONTHS = 36
 RECOVERY_MONTHS_AT_MOST = 36
 REPORT_DAYS = 15
-AGREEMENT_DAYS = 7
 NOTICE_DAYS = 7
 PRISON, COMPULSORY_EDUCATION = "2", "3"
 WORKING_GROUP = ("1", "2", "3", "4", "5")
@@ -193,16 +192,6 @@ def check_term(kind: str, term_months: int) -> Finding | None:
     return None
 
 
-def agreement_missing(
-    reported_on: date, signed_on: date | None, today: date, *, within: int = AGREEMENT_DAYS
-) -> Finding | None:
-    """L4: the agreement is signed promptly; `within` so many days is a setting, not the law's."""
-    last = days_after(reported_on, within)
-    if signed_on is not None or today <= last:
-        return None
-    return Finding("L4", REGULATION_16, "agreement_missing", {"reported_on": reported_on, "by": last})
-
-
 def missing_roles(roles: Collection[str]) -> tuple[str, ...]:
     """L5: those of the five roles of article 17 (codes of the list WG) that nobody fills."""
     return tuple(role for role in WORKING_GROUP if role not in roles)
@@ -211,22 +200,6 @@ def missing_roles(roles: Collection[str]) -> tuple[str, ...]:
 def transfer_deadline(changed_on: date, *, days: int = REPORT_DAYS) -> Deadline:
     """L9: report at the new place within 15 days of the change. Start and end are carried over."""
     return Deadline("L9", REGULATION_22, changed_on, days, days_after(changed_on, days))
-
-
-def transfer_findings(
-    changed_on: date, reported_on: date | None, new_agreement: str, today: date
-) -> tuple[Finding, ...]:
-    """L9: what is still open after a move, and the days between the places, for the county to judge."""
-    found = []
-    deadline = transfer_deadline(changed_on)
-    if reported_on is None and today > deadline.last_day:
-        found.append(Finding("L9", REGULATION_22, "transfer_report_overdue", {"by": deadline.last_day}))
-    if reported_on is not None and not new_agreement:
-        found.append(Finding("L9", REGULATION_22, "new_agreement_missing", {"reported_on": reported_on}))
-    if reported_on is not None and reported_on > changed_on:
-        days = (reported_on - changed_on).days
-        found.append(Finding("L9", REGULATION_22, "days_between_places", {"days": days}))
-    return tuple(found)
 
 
 def suspended_end(

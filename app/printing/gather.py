@@ -142,7 +142,7 @@ def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
 def card_values(bag: Bag, *, masked: bool) -> CardValues:
     """F02 of a person."""
     said = bag.record.details
-    term = bag.placement.details.term if bag.placement is not None else None
+    term = bag.course.term if bag.course is not None else None
     who, source = SourceRow("person", bag.record.person, said, bag), Source([bag], today=bag.today)
     return CardValues(
         file_no=bag.record.file_no,
@@ -162,7 +162,7 @@ def card_values(bag: Bag, *, masked: bool) -> CardValues:
         use_mode=_word("MODE", said.use_mode),
         first_found_on=said.first_found_on,
         status=_word("STATUS", said.status),
-        term_from=term.start if term is not None else None,
+        term_from=term.term.start if term is not None else None,
         term_to=term.effective if term is not None else None,
         family=tuple(
             FamilyMember(

@@ -56,16 +56,12 @@ class TermCard(Retranslated, Card):
         self._open.setText(
             self.tr("Record the placement  M") if placement is None else self.tr("The placement  M")
         )
-        course = self._course(bag)
+        course = bag.course
         show_if(self._line, course is not None and course.term is not None)
         if course is not None:
             draw_term(self._line, bag, course, today)
         self._words.setText(self._told(course))
         show_if(self._words, bool(self._words.text()))
-
-    def _course(self, bag: Bag) -> Course | None:
-        """That of the placement in force."""
-        return next((one for one in bag.courses if bag.placement and one.placement == bag.placement), None)
 
     def _told(self, course: Course | None) -> str:
         if course is None:

@@ -87,6 +87,7 @@ def _person(line: PersonLine) -> Line:
         "status_words": status,
         "reported_on": line.reported_on,
         "ends_on": line.ends_on,
+        "ends_or": line.ends_or,
         "owner": line.owner,
         "last_visit": line.last_visit,
         "next_visit": line.next_visit,

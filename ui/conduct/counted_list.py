@@ -35,7 +35,7 @@ class CountedList(KindSheet):
         self._line.show_count(view.bag.conduct.count)
         super().show_view(view, full)
 
-    def _cell(self, column: SheetColumn, record: Record[Any], full: bool) -> Cell:
+    def _cell(self, column: SheetColumn, record: Record[Any], view: BagView, full: bool) -> Cell:
         if column.name == "counted":
             return standing_cell(self._standings.get(record.row, Standing.UNDECIDED))
-        return super()._cell(column, record, full)
+        return super()._cell(column, record, view, full)

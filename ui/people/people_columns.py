@@ -144,6 +144,14 @@ def _day_of(name: str) -> Callable[[PersonLine], Cell]:
     return cell
 
 
+def _ends(line: PersonLine) -> Cell:
+    """By which is reminded; marked where suspended days may move it and the county has not said so."""
+    if line.ends_on is None:
+        return Cell("", order="9")
+    words = f"{day(line.ends_on)} ?" if line.ends_or is not None else day(line.ends_on)
+    return Cell(words, Tone.DUE if line.ends_or is not None else Tone.PLAIN, order=line.ends_on.isoformat())
+
+
 def _open(line: PersonLine) -> Cell:
     """What is open, the weightiest first; its tone is the weightiest one's."""
     words = []
@@ -189,7 +197,8 @@ _CELLS: dict[str, Callable[[PersonLine], Cell]] = {
     "phone": _phone,
     "file_no": _file_no,
     "open": _open,
+    "ends_on": _ends,
 } | {
     name: _day_of(name)
-    for name in ("reported_on", "ends_on", "last_visit", "next_visit", "last_test", "next_test", "last_seen")
+    for name in ("reported_on", "last_visit", "next_visit", "last_test", "next_test", "last_seen")
 }

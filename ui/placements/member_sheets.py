@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from app.bag.read_bag import Bag
+from app.placements.course import DayState
 from app.placements.move import MOVE
-from app.placements.rules import days_after
 from app.placements.suspension import SUSPENSION
 from app.placements.workgroup import WORKGROUP
 from app.records import Record
@@ -67,12 +68,12 @@ def _lasting(record: Record[Any], _today: date) -> Cell:
     return Cell(day(to_on)) if to_on else Cell("…", Tone.DUE)
 
 
-def _reported(record: Record[Any], today: date) -> Cell:
-    """The day of reporting in at the new place; marked when its last day has passed."""
-    details = record.details
-    if details.reported_on is not None:
-        return Cell(day(details.reported_on))
-    late = details.changed_on is not None and today > days_after(details.changed_on, 15)
+def _reported(record: Record[Any], bag: Bag) -> Cell:
+    """The day of reporting in at the new place; marked when its last day, by the course, has passed."""
+    if record.details.reported_on is not None:
+        return Cell(day(record.details.reported_on))
+    days = [one for course in bag.courses for one in course.days if one.row == record.row]
+    late = any(one.key == "move_report_by" and one.state is DayState.OVERDUE for one in days)
     return Cell("…", Tone.OVERDUE if late else Tone.DUE)
 
 
@@ -112,7 +113,7 @@ MOVES = SheetSpec(
     columns=(
         SheetColumn("changed_on", 112, bold=True),
         SheetColumn("to_town", Width.REST),
-        SheetColumn("reported_on", 130, cell=_reported),
+        SheetColumn("reported_on", 130, in_bag=_reported),
         SheetColumn("new_agreement_no", 130),
     ),
     dialog=MoveDialog,

@@ -9,7 +9,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.placements.rules import REGULATION_17, REGULATION_22, REGULATION_24, missing_roles, transfer_deadline
+from app.placements.report_rules import move_rule
+from app.placements.rules import (
+    REGULATION_17,
+    REGULATION_22,
+    REGULATION_24,
+    missing_roles,
+    transfer_deadline,
+)
 from app.placements.suspension import overlap
 from ui.parts.card import Card
 from ui.parts.choices import label_of
@@ -91,10 +98,11 @@ class MoveDialog(PlacementRecordDialog):
     """The last day to report in at the new place, and that the term goes on."""
 
     def figures(self, details: Any) -> list[Figure]:
-        article = article_words(REGULATION_22)
+        rule = move_rule(self.desk.settings())
+        article = article_words(rule.article or REGULATION_22)
         if details.changed_on is None:
             return [Figure(self.tr("To report in there by ({0})").format(article), "—", Tone.QUIET)]
-        by = transfer_deadline(details.changed_on).last_day
+        by = transfer_deadline(details.changed_on, days=rule.days).last_day
         late = details.reported_on is None and self.desk.today() > by
         found = [
             Figure(

@@ -104,10 +104,12 @@ class KindSheet(BagSheet):
         return spec.words() if spec is not None else ""
 
     def _row(self, view: BagView, record: Record[Any], full: bool) -> Row:
-        cells = [self._cell(column, record, full) for column in self._spec.columns]
+        cells = [self._cell(column, record, view, full) for column in self._spec.columns]
         return [*cells, sent_cell(view.bag.sent.get(record.row))]
 
-    def _cell(self, column: SheetColumn, record: Record[Any], full: bool) -> Cell:
+    def _cell(self, column: SheetColumn, record: Record[Any], view: BagView, full: bool) -> Cell:
+        if column.in_bag is not None:
+            return column.in_bag(record, view.bag)
         if column.cell is not None:
             return column.cell(record, self._today())
         spec = self._spec.fields[column.name]

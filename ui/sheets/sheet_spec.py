@@ -31,13 +31,16 @@ Told = Callable[[Sequence[Record[Any]], date], str]
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A field of the record as a column; `cell` draws it where it is more than its words."""
+    """A field of the record as a column; `cell` draws it where it is more than its words, `in_bag` where
+    that hangs on what else lies in the bag.
+    """
 
     name: str
     width: Width | int = Width.WORDS
     bold: bool = False
     cell: Callable[[Record[Any], date], Cell] | None = None
     title: str = ""
+    in_bag: Callable[[Record[Any], Bag], Cell] | None = None
 
 
 @dataclass(frozen=True)

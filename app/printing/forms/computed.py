@@ -39,10 +39,13 @@ def move_report_due(row: SourceRow, _source: Source) -> date | None:
 
 
 def term_end(row: SourceRow, _source: Source) -> date | None:
-    """F22: the end of the term, as printed on the paper or as counted."""
-    details = row.details if row.table == "placement" else _placement(row)
-    term = getattr(details, "term", None)
-    return term.effective if term is not None else None
+    """F22: the end of the term, as printed on the paper or as its course concludes."""
+    bag = row.bag
+    if bag is None:
+        return None
+    own = [one for one in bag.courses if one.placement.placement == row.row]
+    course = next(iter(own), bag.course)
+    return course.term.effective if course is not None and course.term is not None else None
 
 
 def term_begin(row: SourceRow, _source: Source) -> date | None:

@@ -7,17 +7,18 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from app.bag.read_bag import read_bag
+from app.followup.list_due import list_due
 from app.ids import PersonId, new_id
-from app.people.list_marks import is_not_seen
 from app.people.list_people import PersonLine, list_files, list_people
 from app.people.merge_twins import merge_twins
+from app.village.village_settings import set_setting
 from db.journal import create
 from tests.factories.people import TODAY, Office, a_person
 
 YESTERDAY = TODAY - timedelta(days=1)
+EARLIER = {"decision_on": None, "served_on": None, "agreement_signed_on": None}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,7 @@ def test_each_of_the_three_noes_stands_alone(office: Office) -> None:
 def test_a_meeting_or_a_call_counts_as_seen_the_family_alone_does_not(
     office: Office, result: str, seen: bool
 ) -> None:
-    person = office.add_person(kept_since=date(2026, 1, 1))
+    person = placed(office)
     office.visit(person, TODAY - timedelta(days=10), result=result)
     line = only(office)
     assert line.not_seen is not seen
@@ -71,7 +72,7 @@ def test_a_meeting_or_a_call_counts_as_seen_the_family_alone_does_not(
 
 
 def test_a_test_that_was_taken_counts_as_seen_and_one_missed_does_not(office: Office) -> None:
-    taken, missed = (office.add_person(kept_since=date(2026, 1, 1)) for _ in range(2))
+    taken, missed = placed(office), placed(office)
     office.test(taken, TODAY - timedelta(days=5))
     office.test(missed, TODAY - timedelta(days=5), result="5", no_show_cause="1")
     with office.look() as connection:
@@ -79,11 +80,46 @@ def test_a_test_that_was_taken_counts_as_seen_and_one_missed_does_not(office: Of
     assert told == {taken: False, missed: True}
 
 
-def test_nobody_in_custody_abroad_or_dead_is_suspected_to_be_lost(office: Office) -> None:
+def test_the_filter_and_today_name_the_same_people(office: Office) -> None:
+    for days in (44, 45, 46, 300):
+        office.visit(placed(office), TODAY - timedelta(days=days))
     for status in ("14", "51", "52", "53", "54"):
-        office.add_person(a_person(status=status), kept_since=date(2026, 1, 1))
+        placed(office, status=status)
+    office.add_person(kept_since=date(2025, 1, 1))
+    placed(office, kept=TODAY - timedelta(days=45))
+    placed(office, kept=TODAY - timedelta(days=46))
     with office.look() as connection:
-        assert not any(line.not_seen for line in list_people(connection, today=TODAY))
+        filtered = {line.person for line in list_people(connection, today=TODAY) if line.not_seen}
+        today = {row.person for row in list_due(connection, today=TODAY).not_seen}
+    assert filtered == today
+    assert len(filtered) == 3  # 46, 300 and nobody seen for 46 days
+
+
+@pytest.mark.parametrize(
+    ("said", "ends_on", "ends_or"),
+    [
+        (None, "2027-03-15", "2027-03-30"),
+        ("yes", "2027-03-30", None),
+        ("no", "2027-03-15", None),
+    ],
+)
+def test_the_list_ends_on_the_day_that_the_course_concludes(
+    office: Office, said: str | None, ends_on: str, ends_or: str | None
+) -> None:
+    person = office.add_person()
+    placement = office.place(person, **EARLIER, reported_on=date(2024, 3, 15), term_months=36)
+    row(office, "suspension", None, placement_id=placement, from_on="2024-06-01", to_on="2024-06-16")
+    if said is not None:
+        with office.work() as session:
+            set_setting(session, office.village.village, "suspension_extends", said, source="县里答复")
+    line = only(office)
+    assert line.ends_on == date.fromisoformat(ends_on)
+    assert line.ends_or == (date.fromisoformat(ends_or) if ends_or else None)
+    with office.look() as connection:
+        course = read_bag(connection, person, today=TODAY).course
+    assert course is not None
+    assert course.term is not None
+    assert (course.term.effective, course.term.other) == (line.ends_on, line.ends_or)
 
 
 def test_what_lies_under_a_merged_file_counts(office: Office) -> None:
@@ -107,22 +143,16 @@ def test_the_files_alone_tell_the_same_people_in_the_same_order(office: Office) 
     assert (quick[0].is_whole, whole[0].is_whole) == (False, True)
 
 
-days = st.dates(date(2020, 1, 1), date(2030, 12, 31))
+def placed(office: Office, *, kept: date = date(2025, 1, 1), **said: object) -> PersonId:
+    person = office.add_person(a_person(**said), kept_since=kept)
+    office.place(person, **EARLIER, reported_on=date(2025, 1, 5))
+    return person
 
 
-@given(seen=st.none() | days, since=st.none() | days, today=days, limit=st.integers(7, 366))
-def test_not_seen_agrees_with_walking_back_day_by_day(
-    seen: date | None, since: date | None, today: date, limit: int
-) -> None:
-    told = is_not_seen("11", seen, since, today=today, days=limit, closed=False)
-    start = seen or since
-    recent = [today - timedelta(days=back) for back in range(limit)]
-    assert told == (start is None or (start not in recent and start <= today))
-
-
-def row(office: Office, table: str, person: PersonId, **values: str | None) -> None:
+def row(office: Office, table: str, person: PersonId | None, **values: str | None) -> None:
     with office.work() as session:
-        session.write([create(table, new_id(), {"person_id": person, **values})])
+        owner = {} if person is None else {"person_id": person}
+        session.write([create(table, new_id(), {**owner, **values})])
 
 
 def only(office: Office) -> PersonLine:

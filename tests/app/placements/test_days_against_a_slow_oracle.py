@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.followup.rules import pause_of
+from app.followup.suspensions import pauses_of
 from app.placements.placement_details import PlacementDetails
 from app.placements.rules import (
     add_months,
@@ -72,6 +74,19 @@ def test_suspended_days_are_those_on_which_anybody_can_say_it_is_suspended(
     assert told.days == len(counted)
     walk = walking(end)
     assert told.extended == ([next(walk) for _ in counted] or [end])[-1]
+
+
+@given(suspensions(), near)
+@example([(date(2024, 6, 1), date(2024, 6, 16), "a")], date(2025, 1, 1))
+@example([(date(2024, 6, 1), date(2024, 6, 1), "a")], date(2024, 6, 1))
+def test_the_plan_rests_on_the_very_days_that_the_term_counts(
+    spans: list[tuple[date, date | None, str]], today: date
+) -> None:
+    pauses = [pause for first, to, _record in spans for pause in pauses_of(first, to)]
+    walked = {first + number * ONE for first, _to, _record in spans for number in range(91)}
+    rested = {day for day in walked if day < today and pause_of(day, day, pauses) is not None}
+    assert rested == {day for day in suspended_on(spans, today) if day in walked and day < today}
+    assert suspended_end(date(2027, 3, 15), spans, today).days == len(suspended_on(spans, today))
 
 
 @given(near, months, st.one_of(st.none(), days), suspensions(), st.sampled_from([None, True, False]), near)

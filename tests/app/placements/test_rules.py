@@ -10,7 +10,6 @@ from app.placements.rules import (
     DETOX,
     RECOVERY,
     add_months,
-    agreement_missing,
     check_dates,
     check_term,
     end_reminders,
@@ -24,7 +23,6 @@ from app.placements.rules import (
     termination,
     three_year_review,
     transfer_deadline,
-    transfer_findings,
 )
 from app.placements.working_days import shipped_holidays
 
@@ -92,14 +90,6 @@ def test_terms_that_the_law_does_not_know_are_asked_about(kind, months, fits):
     assert (check_term(kind, months) is None) is fits
 
 
-def test_a_missing_agreement_is_reminded_of_after_the_days_set():
-    assert agreement_missing(START, None, date(2024, 3, 22)) is None
-    finding = agreement_missing(START, None, date(2024, 3, 23))
-    assert finding is not None
-    assert finding.article == ("detox_regulation", "16")
-    assert agreement_missing(START, date(2024, 3, 20), date(2024, 5, 1)) is None
-
-
 def test_the_working_group_names_the_roles_that_nobody_fills():
     assert missing_roles({"1", "2", "4"}) == ("3", "5")
     assert missing_roles({"1", "2", "3", "4", "5"}) == ()
@@ -107,10 +97,6 @@ def test_the_working_group_names_the_roles_that_nobody_fills():
 
 def test_after_a_move_the_person_reports_again_within_fifteen_days():
     assert transfer_deadline(START).last_day == date(2024, 3, 30)
-    keys = [f.key for f in transfer_findings(START, None, "", date(2024, 3, 31))]
-    assert keys == ["transfer_report_overdue"]
-    keys = [f.key for f in transfer_findings(START, date(2024, 3, 20), "", date(2024, 3, 31))]
-    assert keys == ["new_agreement_missing", "days_between_places"]
 
 
 def test_suspended_days_show_both_ends():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -77,6 +77,18 @@ def test_enter_on_a_day_opens_the_record_it_comes_from(office: Office, rooms: Ro
     dialog = child(rooms.room, RecordDialog)
     assert dialog.isVisible()
     assert "To report in there by (Detox Regulation, article 22)\n2026-11-16" in texts(dialog)
+
+
+def test_the_form_of_a_move_counts_by_the_province(office: Office, rooms: Rooms) -> None:
+    _person, placement = opened(office, rooms)
+    with office.work() as session:
+        set_setting(session, office.village.village, "province", "zhejiang", source="浙江")
+    office.record(MOVE, placement, Move("清溪镇", "白石镇", office.today - timedelta(days=3)))
+    rooms.bag.arrive()
+    rooms.bag.open_sheet("move")
+    rooms.press(Qt.Key.Key_Return)
+    dialog = child(rooms.room, RecordDialog)
+    assert str(office.today - timedelta(days=1)) in texts(dialog)
 
 
 def test_s_and_ctrl_n_record_a_suspension_of_the_placement_that_is_shown(
