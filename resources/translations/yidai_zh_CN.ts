@@ -3037,6 +3037,10 @@
 <context>
     <name>RecordDialog</name>
     <message>
+        <source>A record that was removed</source>
+        <translation>已删去的记录</translation>
+    </message>
+    <message>
         <source>Correct: {0}</source>
         <translation>更正{0}</translation>
     </message>
@@ -6141,6 +6145,10 @@
         <translation>社区民警意见</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>现状</translation>
+    </message>
+    <message>
         <source>Confirmed on</source>
         <translation>命名日期</translation>
     </message>
@@ -6537,6 +6545,10 @@
         <translation>户数</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>创建进度</translation>
+    </message>
+    <message>
         <source>How it can be spread</source>
         <translation>推广</translation>
     </message>
@@ -6547,6 +6559,18 @@
     <message>
         <source>How it is known</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>How it was put right, and proof</source>
+        <translation>整改情况及佐证</translation>
+    </message>
+    <message>
+        <source>How they were sent</source>
+        <translation>发放方式</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -6597,6 +6621,10 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>Inspection that found it</source>
+        <translation>哪次检查发现</translation>
+    </message>
+    <message>
         <source>Inspectors</source>
         <translation>检查人</translation>
     </message>
@@ -6607,6 +6635,10 @@
     <message>
         <source>Item</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>项目编号</translation>
     </message>
     <message>
         <source>Items looked at</source>
@@ -6805,6 +6837,10 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>Month closed on</source>
+        <translation>报结日期</translation>
+    </message>
+    <message>
         <source>Most urgent difficulty</source>
         <translation>最急难题</translation>
     </message>
@@ -6819,6 +6855,30 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the family, unit or village</source>
+        <translation>创建对象</translation>
+    </message>
+    <message>
+        <source>Name of the grid</source>
+        <translation>网格名称</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>阵地名称</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>场所名称</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -6953,6 +7013,18 @@
         <translation>职业</translation>
     </message>
     <message>
+        <source>Of which activity</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Of which group</source>
+        <translation>所属小组</translation>
+    </message>
+    <message>
+        <source>Of which plan</source>
+        <translation>所属计划</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>职务</translation>
     </message>
@@ -7053,10 +7125,6 @@
         <translation>参加单位</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>有人员</translation>
-    </message>
-    <message>
         <source>People asked</source>
         <translation>调查人数</translation>
     </message>
@@ -7067,6 +7135,10 @@
     <message>
         <source>People covered</source>
         <translation>已覆盖人数</translation>
+    </message>
+    <message>
+        <source>People in the grid</source>
+        <translation>网格人数</translation>
     </message>
     <message>
         <source>People reached (times)</source>
@@ -7159,6 +7231,10 @@
     <message>
         <source>Praise or criticism</source>
         <translation>表扬/批评</translation>
+    </message>
+    <message>
+        <source>Praised or criticised by</source>
+        <translation>表彰（通报）单位</translation>
     </message>
     <message>
         <source>Premises</source>
@@ -7517,6 +7593,10 @@
         <translation>任务</translation>
     </message>
     <message>
+        <source>Taught by</source>
+        <translation>授课人</translation>
+    </message>
+    <message>
         <source>Teacher</source>
         <translation>教师</translation>
     </message>
@@ -7571,6 +7651,10 @@
     <message>
         <source>The police station</source>
         <translation>派出所意见</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>做法</translation>
     </message>
     <message>
         <source>The township</source>
@@ -7653,8 +7737,16 @@
         <translation>应完成</translation>
     </message>
     <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>To be put right</source>
         <translation>整改</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>To be reviewed on</source>
@@ -7683,6 +7775,10 @@
     <message>
         <source>Topic</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Towards which task</source>
+        <translation>所属任务</translation>
     </message>
     <message>
         <source>Township that carries it out</source>
@@ -7901,6 +7997,10 @@
         <translation>需求</translation>
     </message>
     <message>
+        <source>What was taught</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
         <source>What was unusual</source>
         <translation>异常情况</translation>
     </message>
@@ -7947,6 +8047,10 @@
     <message>
         <source>Whereabouts</source>
         <translation>管控情况</translation>
+    </message>
+    <message>
+        <source>Which item</source>
+        <translation>考核项目</translation>
     </message>
     <message>
         <source>Which paper says so</source>
@@ -8087,6 +8191,10 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year closed on</source>
+        <translation>年度结账日期</translation>
     </message>
     <message>
         <source>no</source>

@@ -16,11 +16,11 @@ FACTS = Section(
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("happened_time", QT_TRANSLATE_NOOP("fields", "Time of day"), longest=20),
         FieldSpec("title", QT_TRANSLATE_NOOP("fields", "Title")),
-        FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
+        FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place"), of="position"),
         FieldSpec("methods", QT_TRANSLATE_NOOP("fields", "Ways"), Kind.CODES, "METHOD"),
         FieldSpec("tags", QT_TRANSLATE_NOOP("fields", "Counts for"), Kind.CODES, "TAG"),
         FieldSpec("forms", QT_TRANSLATE_NOOP("fields", "Combined with"), Kind.CODES, "FORM"),
-        FieldSpec("responsible", QT_TRANSLATE_NOOP("fields", "Responsible")),
+        FieldSpec("responsible", QT_TRANSLATE_NOOP("fields", "Responsible"), of="member"),
         FieldSpec("content", QT_TRANSLATE_NOOP("fields", "Content"), Kind.WORDS, whole_row=True),
     ),
 )
@@ -30,7 +30,9 @@ PEOPLE = Section(
     (
         FieldSpec("audience_kinds", QT_TRANSLATE_NOOP("fields", "Audience"), Kind.CODES, "AUD"),
         FieldSpec("audience_n", QT_TRANSLATE_NOOP("fields", "People reached (times)"), Kind.COUNT),
-        FieldSpec("partner_units", QT_TRANSLATE_NOOP("fields", "Partner units"), Kind.NAMES),
+        FieldSpec(
+            "partner_units", QT_TRANSLATE_NOOP("fields", "Partner units"), Kind.NAMES, of="partner_unit"
+        ),
         FieldSpec("leaders", QT_TRANSLATE_NOOP("fields", "Leaders present"), Kind.NAMES),
         FieldSpec("volunteers_n", QT_TRANSLATE_NOOP("fields", "Volunteers (times)"), Kind.COUNT),
         FieldSpec("oath_n", QT_TRANSLATE_NOOP("fields", "Oaths taken (times)"), Kind.COUNT),

@@ -11,10 +11,16 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 FIELDS = Section(
     "",
     (
+        FieldSpec(
+            "task_id", QT_TRANSLATE_NOOP("fields", "Towards which task"), Kind.RECORD, of="campaign_task"
+        ),
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("quantity", QT_TRANSLATE_NOOP("fields", "Done"), Kind.COUNT),
         FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
         FieldSpec("proof", QT_TRANSLATE_NOOP("fields", "Proof")),
+        FieldSpec(
+            "activity_id", QT_TRANSLATE_NOOP("fields", "Of which activity"), Kind.RECORD, of="activity"
+        ),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
@@ -29,6 +35,7 @@ CAMPAIGN_STEP_SHEET = SheetSpec(
     sections=(FIELDS,),
     columns=(
         SheetColumn("happened_on", 104, bold=True),
+        SheetColumn("task_id", 220),
         SheetColumn("quantity", 80),
         SheetColumn("place", 150),
         SheetColumn("proof", Width.REST),

@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("occasion", QT_TRANSLATE_NOOP("fields", "Occasion")),
         FieldSpec("copies", QT_TRANSLATE_NOOP("fields", "Copies"), Kind.COUNT),
         FieldSpec("to_whom", QT_TRANSLATE_NOOP("fields", "To whom")),
-        FieldSpec("way", QT_TRANSLATE_NOOP("fields", "Way"), Kind.CODE, "LETTER_WAY"),
+        FieldSpec("way", QT_TRANSLATE_NOOP("fields", "How they were sent"), Kind.CODE, "LETTER_WAY"),
         FieldSpec("responsible", QT_TRANSLATE_NOOP("fields", "Responsible")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),

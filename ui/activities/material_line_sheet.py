@@ -15,7 +15,10 @@ FIELDS = Section(
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind of material"), Kind.CODE, "MAT"),
         FieldSpec("quantity", QT_TRANSLATE_NOOP("fields", "Quantity"), Kind.COUNT),
-        FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
+        FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place"), of="position"),
+        FieldSpec(
+            "activity_id", QT_TRANSLATE_NOOP("fields", "Of which activity"), Kind.RECORD, of="activity"
+        ),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
@@ -33,5 +36,6 @@ MATERIAL_LINE_SHEET = SheetSpec(
         SheetColumn("kind", 150),
         SheetColumn("quantity", 110, cell=quantity_cell),
         SheetColumn("place", Width.REST),
+        SheetColumn("activity_id", 220),
     ),
 )

@@ -21,6 +21,9 @@ FIELDS = Section(
         FieldSpec("pushes", QT_TRANSLATE_NOOP("fields", "Times pushed"), Kind.COUNT),
         FieldSpec("forwards", QT_TRANSLATE_NOOP("fields", "Times forwarded"), Kind.COUNT),
         FieldSpec("likes", QT_TRANSLATE_NOOP("fields", "Likes"), Kind.COUNT),
+        FieldSpec(
+            "activity_id", QT_TRANSLATE_NOOP("fields", "Of which activity"), Kind.RECORD, of="activity"
+        ),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

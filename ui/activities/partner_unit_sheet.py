@@ -11,11 +11,11 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 FIELDS = Section(
     "",
     (
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the unit")),
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "UNIT_KIND"),
         FieldSpec("contact", QT_TRANSLATE_NOOP("fields", "Contact")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
-        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "From"), Kind.DAY),
+        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),

@@ -18,6 +18,9 @@ FIELDS = Section(
         FieldSpec("signed", QT_TRANSLATE_NOOP("fields", "Signed"), Kind.COUNT),
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Signed on"), Kind.PAST),
         FieldSpec("blank_no", QT_TRANSLATE_NOOP("fields", "Number of the blank")),
+        FieldSpec(
+            "activity_id", QT_TRANSLATE_NOOP("fields", "Of which activity"), Kind.RECORD, of="activity"
+        ),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -12,14 +12,14 @@ FIELDS = Section(
     "",
     (
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "POSITION"),
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the place")),
         FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
         FieldSpec("level", QT_TRANSLATE_NOOP("fields", "Covers"), Kind.CODE, "COVER"),
         FieldSpec("should", QT_TRANSLATE_NOOP("fields", "There should be"), Kind.COUNT),
         FieldSpec("done", QT_TRANSLATE_NOOP("fields", "There are"), Kind.COUNT),
         FieldSpec("installed_on", QT_TRANSLATE_NOOP("fields", "Put up on"), Kind.PAST),
         FieldSpec("checked_on", QT_TRANSLATE_NOOP("fields", "Last checked on"), Kind.PAST),
-        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "State")),
+        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "Condition")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -12,7 +12,7 @@ FIELDS = Section(
     "",
     (
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
-        FieldSpec("school", QT_TRANSLATE_NOOP("fields", "School")),
+        FieldSpec("school", QT_TRANSLATE_NOOP("fields", "School"), of="school"),
         FieldSpec("teacher", QT_TRANSLATE_NOOP("fields", "Teacher")),
         FieldSpec("village_contact", QT_TRANSLATE_NOOP("fields", "Contact in the village")),
         FieldSpec("parents_reached", QT_TRANSLATE_NOOP("fields", "Parents reached"), Kind.COUNT),

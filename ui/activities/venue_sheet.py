@@ -11,14 +11,14 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 FIELDS = Section(
     "",
     (
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the venue")),
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "VENUE"),
         FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Address")),
         FieldSpec("contact", QT_TRANSLATE_NOOP("fields", "Contact")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
         FieldSpec("last_publicity_on", QT_TRANSLATE_NOOP("fields", "Last publicity on"), Kind.PAST),
         FieldSpec("sign_put_up_on", QT_TRANSLATE_NOOP("fields", "Sign put up on"), Kind.PAST),
-        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "State")),
+        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "Condition")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

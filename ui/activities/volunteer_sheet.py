@@ -15,7 +15,7 @@ FIELDS = Section(
         FieldSpec("sex", QT_TRANSLATE_NOOP("fields", "Sex"), Kind.CODE, "SEX"),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
         FieldSpec("skills", QT_TRANSLATE_NOOP("fields", "What they can do")),
-        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "From"), Kind.DAY),
+        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),

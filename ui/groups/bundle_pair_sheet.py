@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("paired_with", QT_TRANSLATE_NOOP("fields", "Paired with")),
         FieldSpec("task", QT_TRANSLATE_NOOP("fields", "Task")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
-        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "From"), Kind.DAY),
+        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
     ),
 )

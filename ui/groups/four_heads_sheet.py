@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("scope_words", QT_TRANSLATE_NOOP("fields", "Responsible for")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
         FieldSpec("signed_on", QT_TRANSLATE_NOOP("fields", "Signed on"), Kind.PAST),
-        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "From"), Kind.DAY),
+        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
     ),
 )

@@ -16,7 +16,8 @@ FIELDS = Section(
         FieldSpec("population", QT_TRANSLATE_NOOP("fields", "Population"), Kind.COUNT, longest=7),
         FieldSpec("entitled_fen", QT_TRANSLATE_NOOP("fields", "Entitled to, in yuan"), Kind.MONEY),
         FieldSpec("received_fen", QT_TRANSLATE_NOOP("fields", "Received, in yuan"), Kind.MONEY),
-        FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Closed on"), Kind.PAST),
+        FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Year closed on"), Kind.PAST),
+        FieldSpec("group_id", QT_TRANSLATE_NOOP("fields", "Of which group"), Kind.RECORD, of="member_group"),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
         FieldSpec("post", QT_TRANSLATE_NOOP("fields", "Post")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
-        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "From"), Kind.DAY),
+        FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
     ),
 )

@@ -13,7 +13,7 @@ PROOF = QT_TRANSLATE_NOOP("fields", "A paper with its number, a photograph, the 
 FIELDS = Section(
     "",
     (
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the group")),
         FieldSpec("set_up_on", QT_TRANSLATE_NOOP("fields", "Set up on"), Kind.PAST),
         FieldSpec("document_no", QT_TRANSLATE_NOOP("fields", "Number of the paper")),
         FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Premises")),

@@ -12,6 +12,7 @@ FIELDS = Section(
     "",
     (
         FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("group_id", QT_TRANSLATE_NOOP("fields", "Of which group"), Kind.RECORD, of="member_group"),
         FieldSpec("role", QT_TRANSLATE_NOOP("fields", "Office"), Kind.CODE, "GROUP_ROLE"),
         FieldSpec("sex", QT_TRANSLATE_NOOP("fields", "Sex"), Kind.CODE, "SEX"),
         FieldSpec("birth_year", QT_TRANSLATE_NOOP("fields", "Born in"), Kind.COUNT, longest=4),

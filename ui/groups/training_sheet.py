@@ -15,11 +15,11 @@ FIELDS = Section(
         FieldSpec("title", QT_TRANSLATE_NOOP("fields", "Title")),
         FieldSpec("forms", QT_TRANSLATE_NOOP("fields", "Combined with"), Kind.CODES, "FORM"),
         FieldSpec("place", QT_TRANSLATE_NOOP("fields", "Place")),
-        FieldSpec("teacher", QT_TRANSLATE_NOOP("fields", "Teacher")),
+        FieldSpec("teacher", QT_TRANSLATE_NOOP("fields", "Taught by")),
         FieldSpec("attendees", QT_TRANSLATE_NOOP("fields", "Attended (people)"), Kind.COUNT),
         FieldSpec("hours", QT_TRANSLATE_NOOP("fields", "Hours"), Kind.COUNT),
         FieldSpec("for_whom", QT_TRANSLATE_NOOP("fields", "For whom")),
-        FieldSpec("content", QT_TRANSLATE_NOOP("fields", "Content"), Kind.WORDS, whole_row=True),
+        FieldSpec("content", QT_TRANSLATE_NOOP("fields", "What was taught"), Kind.WORDS, whole_row=True),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -185,7 +185,12 @@ class LedgerCard(Retranslated, QWidget):
         self._shown = []
         for record in self._view.records:
             cells = [self._cell(column, record) for column in spec.columns]
-            if fits(record, [*(cell.text for cell in cells), *_words_of(spec, record)], spec.kind.day, asked):
+            if fits(
+                record,
+                [*(cell.text for cell in cells), *_words_of(spec, record, self._view.called)],
+                spec.kind.day,
+                asked,
+            ):
                 self._shown.append(record)
                 rows.append([*cells, sent_cell(self._view.sent.get(record.row))])
         self._table.set_rows(rows)
@@ -234,7 +239,7 @@ class LedgerCard(Retranslated, QWidget):
             return column.cell(record, self._today())
         field = self._spec.fields[column.name]
         value = getattr(record.details, column.name)
-        words = field.shown(value)
+        words = self._view.called.get(value, "") if field.kind is Kind.RECORD else field.shown(value)
         if field.mask == "phone":
             words = mask_phone(words)
         order = value if isinstance(value, int) and not isinstance(value, bool) else None
@@ -249,6 +254,9 @@ class LedgerCard(Retranslated, QWidget):
             self.record_requested.emit(self._spec.kind.table, self._shown[place].row)
 
 
-def _words_of(spec: SheetSpec, record: Record[Any]) -> list[str]:
+def _words_of(spec: SheetSpec, record: Record[Any], called: Mapping[str, str]) -> list[str]:
     """All that a record says, so that a filter finds what no column shows."""
-    return [field.shown(getattr(record.details, name)) for name, field in spec.fields.items()]
+    values = ((field, getattr(record.details, name)) for name, field in spec.fields.items())
+    return [
+        called.get(value, "") if field.kind is Kind.RECORD else field.shown(value) for field, value in values
+    ]

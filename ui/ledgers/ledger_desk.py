@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -13,10 +13,14 @@ from app.records import Record
 
 @dataclass(frozen=True)
 class LedgerView:
-    """One ledger whole: its records, the newest first, and how far each is on its way to the county."""
+    """One ledger whole: its records, the newest first, and how far each is on its way to the county.
+
+    `called`: the records that these name, under the words by which people know them.
+    """
 
     records: tuple[Record[Any], ...]
     sent: Mapping[str, RecordState]
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 from app.bundles.record_states import record_states
 from app.records import RecordKind, records_of
 from app.village.ledgers import LEDGERS
+from app.village.named_lines import NAMED, named_lines, references
 from app.village.read_village import read_village
 from app.work import look
 from ui.desk import Desk
@@ -43,7 +44,10 @@ class _Ledgers:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today()).village
             records = records_of(connection, self.kinds[table], village)
-            return LedgerView(records, record_states(connection, [one.row for one in records]))
+            states = record_states(connection, [one.row for one in records])
+            named = {to for to in references(table) if to in NAMED}
+            called = {one.row: one.words for to in named for one in named_lines(connection, to, village)}
+            return LedgerView(records, states, called)
 
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
         with look(self.desk.vault) as connection:

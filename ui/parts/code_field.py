@@ -110,7 +110,7 @@ class CodeField(Retranslated, Field):
     def _open(self, choices: list[Choice]) -> None:
         self._shown = choices
         chosen = next((row for row, one in enumerate(choices) if one in self._taken), 0)
-        self._drop.show_items([DropItem(choice.text, choice.code) for choice in choices], chosen)
+        self._drop.show_items([DropItem(choice.text, choice.told()) for choice in choices], chosen)
 
     def _on_text_edited(self, typed: str) -> None:
         if not self._several:

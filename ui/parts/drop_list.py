@@ -86,7 +86,10 @@ class DropList(QFrame):
         return not self.isHidden()
 
     def show_items(self, items: Sequence[DropItem], chosen: int = 0) -> None:
-        """Open under the field (above it where there is no room below), or close when there are none."""
+        """Open under the field (above it where there is no room below), or close when there are none.
+
+        With -1 nothing is marked until an arrow key does it.
+        """
         self._items = list(items)
         if not self._items:
             self.hide()
@@ -117,6 +120,9 @@ class DropList(QFrame):
             last = len(self._items) - 1
             self._list.setCurrentRow(max(0, min(last, self._list.currentRow() + _KEEPS_KEYS[key])))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing():
+            if self._list.currentRow() < 0:  # nothing is marked: Enter means what it means in the field
+                self.hide()
+                return False
             self._choose(self._list.currentRow())
         elif key == Qt.Key.Key_Escape:
             self.hide()

@@ -8,11 +8,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Choice:
-    """One entry of a code list. `initials`: the pinyin initials of its words in small letters ("zs")."""
+    """One entry of a code list. `initials`: the pinyin initials of its words in small letters ("zs").
+
+    `detail` stands beside the words instead of the code, where the code is a row that nobody types.
+    """
 
     code: str
     text: str
     initials: str = ""
+    detail: str | None = None
+
+    def told(self) -> str:
+        """What stands beside the words."""
+        return self.code if self.detail is None else self.detail
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
@@ -26,12 +34,12 @@ _NO_MATCH = 9
 
 
 def _rank(choice: Choice, wanted: str) -> int:
-    text, code, initials = choice.text.casefold(), choice.code.casefold(), choice.initials.casefold()
+    text, code, initials = choice.text.casefold(), choice.told().casefold(), choice.initials.casefold()
     if not wanted or wanted in (text, code):
         return 0
     if text.startswith(wanted) or initials.startswith(wanted):
         return 1
-    if code.startswith(wanted):
+    if code and code.startswith(wanted):
         return 2
     if wanted in text:
         return 3

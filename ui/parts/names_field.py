@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.chips import Chips
 from ui.parts.field import Draft, Field
 from ui.parts.line_edit import LineEdit
+from ui.parts.suggestions import Suggestions
 from ui.words import Retranslated
 
 _BETWEEN = re.compile(r"[,，、;；\n]+|\s{2,}")
@@ -30,6 +31,7 @@ class NamesField(Retranslated, Field):
         self._chips = Chips()
         self._line = LineEdit()
         self._line.setMaxLength(LONGEST)
+        self._suggestions: Suggestions | None = None
         self._whole.addWidget(self._chips)
         self._chips.hide()
         self._hold(self._line)
@@ -44,6 +46,13 @@ class NamesField(Retranslated, Field):
         self._line.back_requested.connect(self.back_requested)
         self._line.save_requested.connect(self._on_save_requested)
         self._chips.removal_requested.connect(self._on_removal_requested)
+
+    def suggest(self, words: Sequence[str]) -> None:
+        """Offer words that are known already; anything else may be typed."""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self._line)
+            self._suggestions.chosen.connect(self._on_suggestion_chosen)
+        self._suggestions.offer(words)
 
     def names(self) -> tuple[str, ...]:
         """The names taken, and the one still in the line."""
@@ -80,6 +89,11 @@ class NamesField(Retranslated, Field):
             self.changed.emit()
             return True
         return False
+
+    def _on_suggestion_chosen(self, words: str) -> None:
+        self._line.setText(words)
+        self._take()
+        self.changed.emit()
 
     def _take(self) -> None:
         found = _names_in(self._line.text())

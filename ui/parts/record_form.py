@@ -36,7 +36,8 @@ LONGEST_TEXT = 10_000
 
 class Kind(StrEnum):
     """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines; MONEY is typed in
-    yuan and kept in whole fen; HUNDREDTHS are points or mu with two places.
+    yuan and kept in whole fen; HUNDREDTHS are points or mu with two places. RECORD is another record, chosen
+    by name.
     """
 
     TEXT = "text"
@@ -51,13 +52,15 @@ class Kind(StrEnum):
     MONEY = "money"
     HUNDREDTHS = "hundredths"
     NAMES = "names"
+    RECORD = "record"
 
 
 @dataclass(frozen=True)
 class FieldSpec:
     """One field of a record: its column, its label, what it holds, and two lines of help at most.
 
-    `mask` "phone" hides the middle of a number wherever it is only read.
+    `mask` "phone" hides the middle of a number wherever it is only read. `of`: the table whose records a
+    RECORD chooses among, or for a text the register whose words are offered.
     """
 
     name: str
@@ -68,6 +71,7 @@ class FieldSpec:
     whole_row: bool = False
     longest: int = 200
     mask: str = ""
+    of: str = ""
 
     def words(self) -> str:
         """The label in the language of now."""
@@ -83,7 +87,7 @@ class FieldSpec:
             return "、".join(label_of(self.codes, str(one)) for one in value)
         if self.kind in (Kind.MONEY, Kind.HUNDREDTHS) and isinstance(value, int):
             return yuan(value)
-        if self.kind in (Kind.TRUTH, Kind.CODE):  # a code without a list names another record
+        if self.kind in (Kind.TRUTH, Kind.CODE, Kind.RECORD):  # a code without a list names another record
             return QCoreApplication.translate("fields", YES if value else NO)
         if isinstance(value, list | tuple):
             return "、".join(str(one) for one in value)
@@ -157,6 +161,14 @@ class RecordForm(Retranslated, Form):
             if name in self._made:
                 self.set_value(name, value)
 
+    def offer(self, name: str, choices: Sequence[Choice]) -> None:
+        """What this field offers: records to choose among, or words that are known already."""
+        made = self._made[name].field
+        if isinstance(made, CodeField):
+            made.set_choices(choices)
+        elif isinstance(made, TextField | NamesField):
+            made.suggest([choice.text for choice in choices])
+
     def set_value(self, name: str, value: object) -> None:
         _show(self._made[name].spec.kind, self._made[name].field, value)
 
@@ -202,6 +214,8 @@ class RecordForm(Retranslated, Form):
                 return DayField(day_parser(self._today, past=True), check=self._past)
             case Kind.CODE | Kind.CODES | Kind.TRUTH:
                 return CodeField(_choices(spec), several=spec.kind is Kind.CODES)
+            case Kind.RECORD:
+                return CodeField(())
             case Kind.NAMES:
                 return NamesField()
             case Kind.COUNT:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.field import Draft, Field
 from ui.parts.line_edit import LineEdit
+from ui.parts.suggestions import Suggestions
 
 
 class TextField(Field):
@@ -35,8 +36,16 @@ class TextField(Field):
             self._line.setInputMethodHints(
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             )
+        self._suggestions: Suggestions | None = None
         self._hold(self._line)
         self._connect()
+
+    def suggest(self, words: Sequence[str]) -> None:
+        """Offer words that are known already; anything else may be typed."""
+        if self._suggestions is None:
+            self._suggestions = Suggestions(self._line)
+            self._suggestions.chosen.connect(self._on_suggestion_chosen)
+        self._suggestions.offer(words)
 
     def _connect(self) -> None:
         self._line.textChanged.connect(self._on_text_changed)
@@ -70,6 +79,9 @@ class TextField(Field):
     def check(self) -> None:
         if self._check:
             self.show_problem(self._check(self.text()))
+
+    def _on_suggestion_chosen(self, words: str) -> None:
+        self._line.setText(words)
 
     def _on_text_changed(self) -> None:
         if self._check and self.text():

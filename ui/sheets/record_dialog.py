@@ -12,7 +12,8 @@ from app.errors import Refused
 from app.people.masking import mask_name
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import EntryDialog
-from ui.parts.record_form import RecordForm
+from ui.parts.matching import Choice
+from ui.parts.record_form import Kind, RecordForm
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.parts.text_field import TextField
@@ -147,12 +148,24 @@ class RecordDialog(EntryDialog):
         row = record.row if record else f"new:{parent}"
         self._closed_why.clear()
         show_if(self._closed_why, False)
+        self._offer(owner, details)
         self.before_filling(parent, details)
         self.begin_with(row, asdict(details), can_remove=record is not None)
         self._owner = owner
         self.allow_next(record is None)
         self._show_head()
         self.look_again()
+
+    def _offer(self, owner: str, details: Any) -> None:
+        """What may be chosen or is known already, read when the form opens."""
+        for name, field in self.spec.fields.items():
+            if not field.of:
+                continue
+            choices = list(self.desk.offers(field.of, owner))
+            held = getattr(details, name, None)
+            if field.kind is Kind.RECORD and held and held not in {one.code for one in choices}:
+                choices.append(Choice(str(held), self.tr("A record that was removed"), "", ""))
+            self.form.offer(name, choices)
 
     def _show_head(self) -> None:
         one = self.spec.one_words()

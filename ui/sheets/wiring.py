@@ -25,13 +25,16 @@ from app.records import (
     records_of,
     remove_record,
 )
+from app.search.pinyin import initials
 from app.village.keep_ledger import add_line, change_line
+from app.village.named_lines import NAMED, known_words, named_lines
 from app.village.read_village import read_village
 from app.village.village_settings import Settings, read_settings
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.parts.entry_dialog import Drafts
+from ui.parts.matching import Choice
 from ui.sheets.record_desk import RecordDesk
 
 
@@ -56,6 +59,7 @@ def record_desk(
         settings=bound.settings,
         funds=bound.funds,
         names=bound.names,
+        offers=bound.offers,
         take_over_plan=bound.take_over_plan,
     )
 
@@ -81,6 +85,13 @@ class _Records:
     def names(self) -> frozenset[str]:
         with look(self.desk.vault) as connection:
             return names_of_files(connection)
+
+    def offers(self, of: str, village: str) -> list[Choice]:
+        with look(self.desk.vault) as connection:
+            if of in NAMED:
+                lines = named_lines(connection, of, village)
+                return [Choice(line.row, line.words, initials(line.words), "") for line in lines]
+            return [Choice(word, word) for word in known_words(connection, of, village, on=self.today())]
 
     def funds(self) -> Mapping[int, FundBalance]:
         with look(self.desk.vault) as connection:

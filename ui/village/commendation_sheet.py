@@ -13,7 +13,7 @@ FIELDS = Section(
     (
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("direction", QT_TRANSLATE_NOOP("fields", "Praise or criticism"), Kind.CODE, "COMMEND"),
-        FieldSpec("by_unit", QT_TRANSLATE_NOOP("fields", "By which unit")),
+        FieldSpec("by_unit", QT_TRANSLATE_NOOP("fields", "Praised or criticised by")),
         FieldSpec("document_no", QT_TRANSLATE_NOOP("fields", "Number")),
         FieldSpec("subject", QT_TRANSLATE_NOOP("fields", "Whom it concerns")),
         FieldSpec("reason", QT_TRANSLATE_NOOP("fields", "Reason"), Kind.WORDS, whole_row=True),

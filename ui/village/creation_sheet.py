@@ -12,9 +12,9 @@ FIELDS = Section(
     "",
     (
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "CREATION"),
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the family, unit or village")),
         FieldSpec("year", QT_TRANSLATE_NOOP("fields", "Year"), Kind.COUNT, longest=4),
-        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "State"), Kind.CODE, "CREATION_STATE"),
+        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "How far it is"), Kind.CODE, "CREATION_STATE"),
         FieldSpec("indicator", QT_TRANSLATE_NOOP("fields", "Indicator")),
         FieldSpec("standard", QT_TRANSLATE_NOOP("fields", "Standard")),
         FieldSpec("present", QT_TRANSLATE_NOOP("fields", "How it is"), Kind.WORDS),

@@ -12,11 +12,11 @@ FIELDS = Section(
     "",
     (
         FieldSpec("grid_no", QT_TRANSLATE_NOOP("fields", "Grid number")),
-        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name")),
+        FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name of the grid")),
         FieldSpec("worker", QT_TRANSLATE_NOOP("fields", "Grid worker")),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
         FieldSpec("households", QT_TRANSLATE_NOOP("fields", "Households"), Kind.COUNT),
-        FieldSpec("people_total", QT_TRANSLATE_NOOP("fields", "People"), Kind.COUNT, longest=7),
+        FieldSpec("people_total", QT_TRANSLATE_NOOP("fields", "People in the grid"), Kind.COUNT, longest=7),
         FieldSpec("people_covered", QT_TRANSLATE_NOOP("fields", "People covered"), Kind.COUNT, longest=7),
         FieldSpec("checked_on", QT_TRANSLATE_NOOP("fields", "Last checked on"), Kind.PAST),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),

@@ -12,7 +12,7 @@ FIELDS = Section(
     "",
     (
         FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Month"), longest=20),
-        FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Closed on"), Kind.PAST),
+        FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Month closed on"), Kind.PAST),
         FieldSpec("closed_by", QT_TRANSLATE_NOOP("fields", "Closed by")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),

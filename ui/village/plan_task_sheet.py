@@ -13,9 +13,10 @@ FIELDS = Section(
     "",
     (
         FieldSpec("words", QT_TRANSLATE_NOOP("fields", "Task"), Kind.WORDS, whole_row=True),
+        FieldSpec("plan_id", QT_TRANSLATE_NOOP("fields", "Of which plan"), Kind.RECORD, of="year_plan"),
         FieldSpec("heading", QT_TRANSLATE_NOOP("fields", "Heading"), Kind.CODE, "PLAN_HEADING"),
         FieldSpec("responsible", QT_TRANSLATE_NOOP("fields", "Responsible")),
-        FieldSpec("due_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
+        FieldSpec("due_on", QT_TRANSLATE_NOOP("fields", "To be done by"), Kind.DAY),
         FieldSpec("done_on", QT_TRANSLATE_NOOP("fields", "Done on"), Kind.PAST),
         FieldSpec("proof", QT_TRANSLATE_NOOP("fields", "Proof")),
         FieldSpec("place_in_list", QT_TRANSLATE_NOOP("fields", "Order"), Kind.COUNT),

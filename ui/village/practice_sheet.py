@@ -14,7 +14,7 @@ FIELDS = Section(
     (
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("title", QT_TRANSLATE_NOOP("fields", "Title")),
-        FieldSpec("what_was_done", QT_TRANSLATE_NOOP("fields", "What was done"), Kind.WORDS),
+        FieldSpec("what_was_done", QT_TRANSLATE_NOOP("fields", "The practice"), Kind.WORDS),
         FieldSpec("what_came_of_it", QT_TRANSLATE_NOOP("fields", "What came of it"), Kind.WORDS),
         FieldSpec("how_to_spread", QT_TRANSLATE_NOOP("fields", "How it can be spread"), Kind.WORDS),
         FieldSpec("consent", QT_TRANSLATE_NOOP("fields", "Consent of who is told about")),

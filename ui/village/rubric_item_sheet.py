@@ -12,7 +12,7 @@ FIELDS = Section(
     "",
     (
         FieldSpec("year", QT_TRANSLATE_NOOP("fields", "Year"), Kind.COUNT, longest=4),
-        FieldSpec("code", QT_TRANSLATE_NOOP("fields", "Number"), longest=20),
+        FieldSpec("code", QT_TRANSLATE_NOOP("fields", "Item number"), longest=20),
         FieldSpec("parent_code", QT_TRANSLATE_NOOP("fields", "Under"), longest=20),
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "RUBRIC"),
         FieldSpec("item", QT_TRANSLATE_NOOP("fields", "Item")),

@@ -11,6 +11,7 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 FIELDS = Section(
     "",
     (
+        FieldSpec("rubric_item_id", QT_TRANSLATE_NOOP("fields", "Which item"), Kind.RECORD, of="rubric_item"),
         FieldSpec("self_hundredths", QT_TRANSLATE_NOOP("fields", "Own score"), Kind.HUNDREDTHS),
         FieldSpec("town_hundredths", QT_TRANSLATE_NOOP("fields", "Township's score"), Kind.HUNDREDTHS),
         FieldSpec("reason", QT_TRANSLATE_NOOP("fields", "Why points were taken off"), Kind.WORDS),
@@ -28,7 +29,8 @@ SCORE_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No score is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("self_hundredths", 100, bold=True),
+        SheetColumn("rubric_item_id", 260, bold=True),
+        SheetColumn("self_hundredths", 100),
         SheetColumn("town_hundredths", 100),
         SheetColumn("reason", Width.REST),
     ),

@@ -22,7 +22,7 @@ FIELDS = Section(
         FieldSpec("returned_n", QT_TRANSLATE_NOOP("fields", "Come back"), Kind.COUNT),
         FieldSpec("not_found", QT_TRANSLATE_NOOP("fields", "Not met"), Kind.COUNT),
         FieldSpec("oddities", QT_TRANSLATE_NOOP("fields", "What was unusual"), Kind.WORDS),
-        FieldSpec("handled", QT_TRANSLATE_NOOP("fields", "What was done"), Kind.WORDS),
+        FieldSpec("handled", QT_TRANSLATE_NOOP("fields", "How it was handled"), Kind.WORDS),
         FieldSpec("late_reason", QT_TRANSLATE_NOOP("fields", "Why so late")),
     ),
 )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
+from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.records import RecordKind
 from app.village.ledgers import LEDGERS
 from app.village.problem import PROBLEM, Problem
@@ -106,6 +107,46 @@ def test_a_deadline_that_passed_is_marked_until_it_is_done(office: Office, qtbot
     page = open_page(qtbot, office, village)
     page.open_ledger("problem")
     assert "2026-10-01" in rows_of(table_of(page))[0]
+
+
+def test_a_line_is_tied_to_an_activity_by_its_initials_and_shows_it_in_the_list(
+    qtbot: QtBot, office: Office, page: LedgerPage
+) -> None:
+    held = Activity(happened_on=date(2026, 6, 26), title="国际禁毒日")
+    row = office.record(ACTIVITY, office.village.village, held)
+    page.open_ledger("material_line")
+    page.start_new()
+    form = child(page, RecordDialog).form
+    form.set_value("happened_on", date(2026, 6, 26))
+    form.set_value("kind", "5")
+    form.set_value("quantity", 6)
+    line = form.field("activity_id").findChildren(LineEdit)[0]
+    line.setFocus()
+    qtbot.keyClicks(line, "gjjdr")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "2026-06-26 国际禁毒日"
+    press(qtbot, page, Qt.Key.Key_S, CTRL)
+    assert office.sql("SELECT activity_id FROM material_line") == row
+    assert "国际禁毒日" in rows_of(table_of(page))[0]
+    words_of(page).insert("国际禁毒")
+    assert len(rows_of(table_of(page))) == 1
+
+
+def test_a_known_unit_is_offered_and_another_one_may_be_typed(
+    qtbot: QtBot, office: Office, page: LedgerPage
+) -> None:
+    office.record(PARTNER_UNIT, office.village.village, PartnerUnit(name="镇中心小学", kind="2"))
+    page.start_new()
+    form = child(page, RecordDialog).form
+    line = form.field("partner_units").findChildren(LineEdit)[0]
+    line.setFocus()
+    qtbot.keyClicks(line, "zzx")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClicks(line, "zzz")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert form.value("partner_units") == ("镇中心小学", "zzz")
+    child(page, RecordDialog).reject()
 
 
 def test_a_refusal_stays_at_its_field(qtbot: QtBot, page: LedgerPage) -> None:
