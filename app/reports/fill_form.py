@@ -42,6 +42,8 @@ _PAGE_EDGE = re.compile(
 _TYPE = re.compile(r"""\st=["'](\w+)["']""")
 _VALUE = re.compile(r"<(?:\w+:)?v>\s*(\d{1,9})\s*</(?:\w+:)?v>")
 _FORMULA = re.compile(r"<(?:\w+:)?f[\s>/]")
+_RESULT = re.compile(r"<(?:\w+:)?v(?:\s[^<>]*)?(?<!/)>[^<]*</(?:\w+:)?v>|<(?:\w+:)?v\s*/>")
+"""What a formula came to when the form was saved: wrong once a cell is filled, so it is left out."""
 _CALCULATION = re.compile(r"<((?:\w+:)?calcPr)\b")
 _BEFORE_CALCULATION = re.compile(r"</(\w+:)?(?:definedNames|externalReferences|sheets)>")
 _FORCED = ' fullCalcOnLoad="1"'
@@ -141,7 +143,9 @@ class _Filling:
     def _cell(self, found: re.Match[str], items: list[str]) -> str:
         attributes, inside = found["attributes"] or "", found["inside"]
         kind = _TYPE.search(attributes)
-        if kind is None or _FORMULA.search(inside):
+        if _FORMULA.search(inside):
+            return _with_inside(found, _RESULT.sub("", inside))
+        if kind is None:
             return found[0]
         prefix = found["p"] or ""
         if kind[1] == "s":
@@ -281,7 +285,7 @@ def _text(data: bytes) -> str:
 
 
 def _calculated_anew(members: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Sums over filled cells still show what they were: the spreadsheet is told to work them out."""
+    """The spreadsheet is told to work sums over filled cells out anew."""
     name = next((one for one in members if one.lower() == "xl/workbook.xml"), "")
     if not name:
         return {}

@@ -33,7 +33,8 @@ def test_a_form_of_libreoffice_keeps_fonts_widths_and_merged_cells() -> None:
     assert [rows[2][1], rows[3][1], rows[4][1]] == [37, 9, 87.5]
     assert rows[4][3] == "横幅4条、展板12块"
     only_cells_changed(before, after, "xl/worksheets/sheet1.xml")
-    assert b"SUM(B3:B4)" in parts(after)["xl/worksheets/sheet1.xml"]
+    sheet = parts(after)["xl/worksheets/sheet1.xml"]
+    assert b"SUM(B3:B4)</f></c>" in sheet, "what it came to before the filling is not kept"
 
 
 def test_a_protected_form_of_two_sheets_keeps_its_protection_rules_and_notes() -> None:
