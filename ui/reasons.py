@@ -63,6 +63,12 @@ _GENERAL: dict[str, str] = {
     # people and placements
     "name_missing": QT_TRANSLATE_NOOP("reasons", "The name is missing."),
     "name_too_long": QT_TRANSLATE_NOOP("reasons", "The name has more than {most} characters. Check it."),
+    "phrase_names_person": QT_TRANSLATE_NOOP(
+        "reasons", "A phrase is for everybody, and this one names somebody with a file. Leave the name out."
+    ),
+    "phrases_too_many": QT_TRANSLATE_NOOP(
+        "reasons", "A field keeps {most} phrases of its own at most. Take out one that is not used."
+    ),
     "text_too_long": QT_TRANSLATE_NOOP("reasons", "The text has more than {most} characters. Shorten it."),
     "text_unstorable": QT_TRANSLATE_NOOP(
         "reasons", "There is a character in the text that cannot be kept. Type the text once more."

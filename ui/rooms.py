@@ -33,6 +33,7 @@ from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
 from ui.months.wiring import MonthsRoom
 from ui.people.wiring import people_room
+from ui.phrases.wiring import PhrasesRoom
 from ui.plans.wiring import PlansRoom
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
@@ -116,6 +117,7 @@ class Rooms(QObject):
         self.months = MonthsRoom(desk)
         self.settings = settings_page(desk, self._settings, costs=self._costs)
         self.settings.plans_requested.connect(self.plans.open)
+        self.settings.phrases_requested.connect(PhrasesRoom(desk).open)
         window.add_page(PEOPLE, "users", self.people)
         window.add_page(LOGS, "footprints", self.logs)
         for key, icon, room in LEDGER_PAGES:

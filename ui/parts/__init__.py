@@ -38,7 +38,7 @@ To type
     Field: draft() set_draft() is_empty() clear() check() problem() show_problem(words) show_warning(words);
         changed, next_requested, back_requested, save_requested, note_changed
     TextField(check=..., longest=200, private=False, placeholder=""): text() set_text() set_read_only()
-    LongText(lines=4, phrases=...): text() set_text() open_phrases(); Alt+Enter begins a line, F4 the phrases
+    LongText(lines=4): text() set_text() use_phrases(); Alt+Enter begins a line, F4 opens the phrases
     DayField(parse, check=..., required=False): day() set_day(); parse(text) -> date | reason
     CodeField([Choice(code, text, initials)], several=False): code() codes() set_code() set_codes()
         set_choices()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -31,6 +31,7 @@ from ui import theme
 from ui.theme import LARGE, MEDIUM, RING, TIGHT
 
 _MOST_ROWS = 8
+_LEAST_WIDTH = 240
 _KEEPS_KEYS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -48,16 +49,21 @@ class DropItem:
 
 
 class DropList(QFrame):
-    """Arrow keys move, Enter chooses, Esc closes, while the cursor stays in the field.
+    """Arrow keys move (up from the first to the last), Enter chooses, Esc closes, while the cursor stays in
+    the field.
 
-    `chosen` tells the place in `items()`.
+    `chosen` tells the place in `items()`, `closed` that the list went away.
     """
 
     chosen = Signal(int)
+    closed = Signal()
 
-    def __init__(self, field: QWidget, composing: Callable[[], bool]) -> None:
-        """`composing`: whether an input method is at work in the field, which then keeps the Enter key."""
+    def __init__(self, field: QWidget, composing: Callable[[], bool], *, least: int = _LEAST_WIDTH) -> None:
+        """`composing`: whether an input method is at work in the field, which then keeps the Enter key.
+        `least`: how wide it is at least, in pixels at 100 %.
+        """
         super().__init__(field)
+        self._least = least
         self._composing = composing
         self.setObjectName("drop")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -101,6 +107,10 @@ class DropList(QFrame):
         self.show()
         self.raise_()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isHidden():
             return False
@@ -117,8 +127,11 @@ class DropList(QFrame):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in _KEEPS_KEYS:
-            last = len(self._items) - 1
-            self._list.setCurrentRow(max(0, min(last, self._list.currentRow() + _KEEPS_KEYS[key])))
+            last, row = len(self._items) - 1, self._list.currentRow()
+            if key == Qt.Key.Key_Up and row == 0:
+                self._list.setCurrentRow(last)
+            else:
+                self._list.setCurrentRow(max(0, min(last, row + _KEEPS_KEYS[key])))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing():
             if self._list.currentRow() < 0:  # nothing is marked: Enter means what it means in the field
                 self.hide()
@@ -146,7 +159,9 @@ class DropList(QFrame):
         below = self._field.mapTo(window, QPoint(0, self._field.height() + TIGHT))
         above = self._field.mapTo(window, QPoint(0, -height - TIGHT))
         corner = below if below.y() + height <= window.height() or above.y() < 0 else above
-        self.setGeometry(QRect(corner, QSize(max(self._field.width(), theme.current().px(240)), height)))
+        width = min(max(self._field.width(), theme.current().px(self._least)), window.width())
+        corner.setX(max(0, min(corner.x(), window.width() - width)))
+        self.setGeometry(QRect(corner, QSize(width, height)))
 
 
 class _Painter(QStyledItemDelegate):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import theme
-from ui.parts.drop_list import DropItem, DropList
 from ui.parts.field import Draft, Field
 from ui.parts.line_edit import emit_enter
+from ui.parts.phrase_book import PhraseBook
+from ui.parts.phrase_drop import PhraseDrop
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -20,7 +19,6 @@ class _Editor(QPlainTextEdit):
     next_requested = Signal()
     back_requested = Signal()
     save_requested = Signal()
-    phrases_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,9 +44,7 @@ class _Editor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F4:
-            self.phrases_requested.emit()
-        elif event.key() not in _ENTER:
+        if event.key() not in _ENTER:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.insertPlainText("\n")
@@ -57,21 +53,14 @@ class _Editor(QPlainTextEdit):
 
 
 class LongText(Field):
-    """`phrases` is asked each time F4 opens the phrase book 常用语; the chosen one goes in at the cursor."""
+    """With `use_phrases` F4 opens the phrase book 常用语; the chosen phrase goes in at the cursor."""
 
-    def __init__(
-        self,
-        *,
-        lines: int = 4,
-        phrases: Callable[[], Sequence[str]] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, *, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
-        self._phrases = phrases
+        self._phrases: PhraseDrop | None = None
         self._edit = _Editor()
         self._hold(self._edit)
-        self._drop = DropList(self._edit, self._edit.is_composing)
         self._set_height()
         self._connect()
 
@@ -80,8 +69,6 @@ class LongText(Field):
         self._edit.next_requested.connect(self.next_requested)
         self._edit.back_requested.connect(self.back_requested)
         self._edit.save_requested.connect(self.save_requested)
-        self._edit.phrases_requested.connect(self.open_phrases)
-        self._drop.chosen.connect(self._on_phrase_chosen)
 
     def text(self) -> str:
         return self._edit.toPlainText().strip()
@@ -105,10 +92,11 @@ class LongText(Field):
         self._edit.clear()
         self.show_problem("")
 
-    def open_phrases(self) -> None:
-        """Drop the phrase book down, if there is one."""
-        if self._phrases:
-            self._drop.show_items([DropItem(phrase, "") for phrase in self._phrases()])
+    def use_phrases(self, book: PhraseBook, field: str) -> None:
+        """F4 opens the phrases of this field."""
+        self._phrases = PhraseDrop(self._edit, self._edit.is_composing, book, field)
+        self._phrases.told.connect(self.show_understood)
+        self._phrases.refused.connect(self.show_warning)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -121,6 +109,3 @@ class LongText(Field):
     def _on_text_changed(self) -> None:
         self.show_problem("")
         self.changed.emit()
-
-    def _on_phrase_chosen(self, place: int) -> None:
-        self._edit.insertPlainText(self._drop.items()[place].text)

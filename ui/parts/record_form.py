@@ -25,6 +25,7 @@ from ui.parts.form import Form
 from ui.parts.long_text import LongText
 from ui.parts.matching import Choice
 from ui.parts.names_field import NamesField
+from ui.parts.phrase_book import PhraseBook
 from ui.parts.text import label
 from ui.parts.text_field import TextField
 from ui.words import Retranslated, day
@@ -32,6 +33,7 @@ from ui.words import Retranslated, day
 Value = str | bool | int | date | tuple[str, ...] | None
 YES, NO = QT_TRANSLATE_NOOP("fields", "yes"), QT_TRANSLATE_NOOP("fields", "no")
 LONGEST_TEXT = 10_000
+_NO_WORDS = ("_no", "_ref", "_time", "_phone", "name")
 
 
 class Kind(StrEnum):
@@ -72,6 +74,11 @@ class FieldSpec:
     longest: int = 200
     mask: str = ""
     of: str = ""
+
+    @property
+    def takes_phrases(self) -> bool:
+        """Whether words come again here; a number, a name or a time does not."""
+        return self.kind in (Kind.WORDS, Kind.TEXT) and not self.name.endswith(_NO_WORDS)
 
     def words(self) -> str:
         """The label in the language of now."""
@@ -132,12 +139,10 @@ class RecordForm(Retranslated, Form):
         *,
         columns: int = 2,
         made: Mapping[str, Field] | None = None,
-        phrases: Callable[[str], Sequence[str]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(columns=columns, parent=parent)
         self._today = today
-        self._phrases = phrases
         self._made: dict[str, _Made] = {}
         self._headings: list[_Heading] = []
         self._choices_in = ""
@@ -172,6 +177,12 @@ class RecordForm(Retranslated, Form):
     def set_value(self, name: str, value: object) -> None:
         _show(self._made[name].spec.kind, self._made[name].field, value)
 
+    def use_phrases(self, book: PhraseBook, record: str) -> None:
+        """F4 opens the phrase book in every field of words; `record` says of which kind of record."""
+        for name, made in self._made.items():
+            if made.spec.takes_phrases and isinstance(made.field, LongText | TextField):
+                made.field.use_phrases(book, f"{record}.{name}")
+
     def retranslate(self) -> None:
         for heading in self._headings:
             heading.label.setText(heading.section.words())
@@ -205,9 +216,7 @@ class RecordForm(Retranslated, Form):
     def _field(self, spec: FieldSpec) -> Field:
         match spec.kind:
             case Kind.WORDS:
-                return LongText(
-                    lines=2, phrases=_Phrases(spec.name, self._phrases) if self._phrases else None
-                )
+                return LongText(lines=2)
             case Kind.DAY:
                 return DayField(day_parser(self._today))
             case Kind.PAST:
@@ -229,17 +238,6 @@ class RecordForm(Retranslated, Form):
 
     def _past(self, day: date) -> str:
         return "date_in_future" if day > self._today() else ""
-
-
-class _Phrases:
-    """The phrase book of one field."""
-
-    def __init__(self, name: str, ask: Callable[[str], Sequence[str]]) -> None:
-        self._name = name
-        self._ask = ask
-
-    def __call__(self) -> Sequence[str]:
-        return self._ask(self._name)
 
 
 def choices_language() -> str:

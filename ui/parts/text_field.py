@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.field import Draft, Field
 from ui.parts.line_edit import LineEdit
+from ui.parts.phrase_book import PhraseBook
+from ui.parts.phrase_drop import PhraseDrop
 from ui.parts.suggestions import Suggestions
 
 
@@ -37,6 +39,7 @@ class TextField(Field):
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             )
         self._suggestions: Suggestions | None = None
+        self._phrases: PhraseDrop | None = None
         self._hold(self._line)
         self._connect()
 
@@ -65,6 +68,12 @@ class TextField(Field):
 
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
+
+    def use_phrases(self, book: PhraseBook, field: str) -> None:
+        """F4 opens the phrases of this field; the chosen one goes in at the cursor."""
+        self._phrases = PhraseDrop(self._line, self._line.is_composing, book, field)
+        self._phrases.told.connect(self.show_understood)
+        self._phrases.refused.connect(self.show_warning)
 
     def draft(self) -> Draft:
         return self._line.text()

@@ -29,6 +29,7 @@ class SettingsPage(Page):
     settings_changed = Signal(object)
     print_requested = Signal(bytes)
     plans_requested = Signal()
+    phrases_requested = Signal()
 
     def __init__(
         self,
@@ -53,6 +54,9 @@ class SettingsPage(Page):
         self._password = QPushButton()
         self._phrase = QPushButton()
         self._secrets_help = label("", "muted", wrap=True)
+        self._words = Card()
+        self._phrases = QPushButton()
+        self._phrases_help = label("", "muted", wrap=True)
         self._pictures = Card()
         self._limit = ChoiceRow([str(mib) for mib in SIZE_LIMITS])
         self._limit_help = label("", "small", wrap=True)
@@ -74,11 +78,21 @@ class SettingsPage(Page):
         row.addWidget(self._phrase)
         self._secrets.body.addWidget(self._secrets_help)
         self._secrets.body.addWidget(buttons)
+        self._words.body.addWidget(self._phrases_help)
+        self._words.add_tool(self._phrases)
         self._pictures.body.addWidget(self._limit)
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
         self._about.body.addWidget(self._licences)
-        for card in (self._look, self._law, self._pictures, self._secrets, self._check, self._about):
+        for card in (
+            self._look,
+            self._law,
+            self._words,
+            self._pictures,
+            self._secrets,
+            self._check,
+            self._about,
+        ):
             if card is not None:
                 self.body.addWidget(card)
         self.body.addStretch(1)
@@ -89,6 +103,7 @@ class SettingsPage(Page):
         self._mode.chosen.connect(self._on_mode)
         if self._law is not None:
             self._law.plans_requested.connect(self.plans_requested)
+        self._phrases.clicked.connect(self.phrases_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._password.clicked.connect(self._password_dialog.begin)
@@ -130,6 +145,11 @@ class SettingsPage(Page):
         self._masked.setText(self.tr("Mask names in lists"))
         self._masked_help.setText(
             self.tr("Lists show 赵** instead of the whole name. In a person's own bag the name stays whole.")
+        )
+        self._words.set_heading(self.tr("Phrase book"))
+        self._phrases.setText(self.tr("Edit the phrases…"))
+        self._phrases_help.setText(
+            self.tr("Words that come again in visits and tests. In a field F4 shows them, initials choose.")
         )
         self._pictures.set_heading(self.tr("Photos and scans"))
         self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])

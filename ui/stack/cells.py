@@ -34,6 +34,11 @@ class StackColumn:
     width: int = 110
     again: bool = False
 
+    @property
+    def takes_phrases(self) -> bool:
+        """Whether words come again in this column; a number does not."""
+        return self.kind is CellKind.WORDS and not self.name.endswith("_no")
+
 
 @dataclass(frozen=True)
 class Unclear:

@@ -1,7 +1,7 @@
 """The grid in which a stack is typed: letters begin a cell, Enter goes on, Space takes a line.
 
 arrows move   letters type   Enter next cell   Space take the line   Ctrl+D the cell above
-F3 words of last time   Ctrl+V a block from a spreadsheet
+F3 words of last time   F4 phrase book   Ctrl+V a block from a spreadsheet
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.parts.line_edit import LineEdit
+from ui.parts.phrase_book import PhraseBook
+from ui.parts.phrase_drop import PhraseDrop
 from ui.stack.grid_model import BEFORE, GridModel
 from ui.theme import RING
 
@@ -37,9 +39,18 @@ class Grid(QTableView):
     typed = Signal()
     line_chosen = Signal()
 
-    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: GridModel,
+        parent: QWidget | None = None,
+        *,
+        phrases: PhraseBook | None = None,
+        what: str = "",
+    ) -> None:
+        """`phrases` of the fields of `what` ("visit", "test") in the columns of words."""
         super().__init__(parent)
         self._model = model
+        self._phrases, self._what = phrases, what
         self._cells = _Cells(self)
         self.setModel(model)
         self.setItemDelegate(self._cells)
@@ -80,6 +91,17 @@ class Grid(QTableView):
         at = self.currentIndex()
         return self._model.state(self._model.stack.lines[at.row()]) if at.isValid() else ""
 
+    def phrased(self, column: int) -> str:
+        """The field of a column that has phrases; "" for others."""
+        if self._phrases is None or not self._model.is_typed(column):
+            return ""
+        spec = self._model.stack.columns[column - BEFORE]
+        return f"{self._what}.{spec.name}" if spec.takes_phrases else ""
+
+    def book(self) -> PhraseBook | None:
+        """The phrase book that the cells use."""
+        return self._phrases
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self.line_chosen.emit()
@@ -97,6 +119,9 @@ class Grid(QTableView):
         elif event.key() == Qt.Key.Key_F3:
             self._model.stack.again(at.row())
             self._model.tell(at.row())
+        elif event.key() == Qt.Key.Key_F4 and self.phrased(at.column()):
+            self.edit(at)
+            self._cells.open_phrases()
         elif event.key() == Qt.Key.Key_Delete and self._model.is_typed(at.column()):
             self._model.setData(at, "")
         elif event.matches(QKeySequence.StandardKey.Paste):
@@ -138,17 +163,33 @@ class _Cells(QStyledItemDelegate):
 
     gone_on = Signal()
 
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._drop: PhraseDrop | None = None
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         line = LineEdit(parent)
         line.setMaxLength(10_000)
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        field, book = self._grid.phrased(index.column()), self._grid.book()
+        self._drop = PhraseDrop(line, line.is_composing, book, field) if field and book is not None else None
         return line
+
+    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+        self._drop = None
+        super().destroyEditor(editor, index)
+
+    def open_phrases(self) -> None:
+        """The phrases of the cell that is being typed: what stands there stays, a phrase comes after it."""
+        if self._drop is not None:
+            self._drop.open_at_end()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The cell with the cursor has a ring, as fields have."""
         super().paint(painter, option, index)
-        grid = self.parent()
-        if isinstance(grid, Grid) and grid.hasFocus() and index == grid.currentIndex():
+        grid = self._grid
+        if grid.hasFocus() and index == grid.currentIndex():
             painter.save()
             painter.setPen(QPen(theme.current().color("accent"), RING))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
@@ -160,6 +201,8 @@ class _Cells(QStyledItemDelegate):
         editor.selectAll()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if self._drop is not None and self._drop.is_open() and isinstance(event, QKeyEvent):
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
             assert isinstance(editor, QWidget)  # noqa: S101  # the filter sits on editors alone
             self.commitData.emit(editor)

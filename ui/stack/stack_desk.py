@@ -11,6 +11,7 @@ from app.errors import Refused
 from app.followup.stack import StackRow
 from app.ids import PersonId
 from ui.parts.entry_dialog import Drafts
+from ui.parts.phrase_book import PhraseBook
 from ui.stack.cells import StackColumn
 
 
@@ -25,3 +26,4 @@ class StackDesk:
     rows: Callable[[], Sequence[StackRow[Any]]]
     record: Callable[[Sequence[tuple[PersonId, Any]]], list[Refused | None]]
     drafts: Drafts
+    phrases: PhraseBook | None = None

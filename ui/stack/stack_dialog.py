@@ -83,7 +83,8 @@ class StackDialog(Retranslated, QDialog):
         if kept is not None:
             stack.show_draft({key: str(text) for key, text in kept[0].items()})
         self._stack = stack
-        self._show(Grid(GridModel(stack, masked=desk.names_masked())))
+        model = GridModel(stack, masked=desk.names_masked())
+        self._show(Grid(model, phrases=desk.phrases, what=desk.what))
         room = window.geometry()
         self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
         self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
@@ -143,6 +144,7 @@ class StackDialog(Retranslated, QDialog):
         self._keys.setText(
             self.tr("Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above")
             + again
+            + self.tr("   F4 phrases")
             + self.tr("   Ctrl+V from a spreadsheet")
         )
         self._close.setText(self.tr("Leave  Esc"))

@@ -18,13 +18,14 @@ from app.ids import PersonId
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.parts.phrase_book import PhraseBook
 from ui.stack.cells import TEST_COLUMNS, VISIT_COLUMNS
 from ui.stack.stack_desk import StackDesk
 
 VISITS, TESTS = "visit", "test"
 
 
-def stack_desk(desk: Desk, what: str) -> StackDesk:
+def stack_desk(desk: Desk, what: str, phrases: PhraseBook | None = None) -> StackDesk:
     """What the grid of visits ("visit") or tests ("test") asks of this vault."""
     bound = _Stacks(desk, what)
     return StackDesk(
@@ -35,6 +36,7 @@ def stack_desk(desk: Desk, what: str) -> StackDesk:
         rows=bound.rows,
         record=bound.record,
         drafts=drafts_of(desk.vault, desk.now, f"stack_of_{what}s"),
+        phrases=phrases,
     )
 
 

@@ -10,6 +10,7 @@ from app.ids import PersonId, TestId
 from app.tests.details_of_test import TestDetails
 from app.tests.start_test import TestStart
 from ui.parts.entry_dialog import Drafts
+from ui.parts.phrase_book import PhraseBook
 
 
 @dataclass(frozen=True)
@@ -24,3 +25,4 @@ class TestDesk:
     remove: Callable[[TestId, str], None]
     warnings: Callable[[PersonId, TestDetails, TestId | None], list[str]]
     drafts: Drafts
+    phrases: PhraseBook | None = None

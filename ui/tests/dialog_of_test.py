@@ -40,6 +40,8 @@ class DialogOfTest(EntryDialog):
         self._start: TestStart | None = None
         self._following: list[Following] = []
         super().__init__(desk.drafts, RecordForm(TEST, desk.today), (), parent)
+        if desk.phrases is not None:
+            self.form.use_phrases(desk.phrases, "test")
         self.setProperty("help_topic", "test")
 
     def begin_new(

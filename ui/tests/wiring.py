@@ -14,10 +14,11 @@ from app.tests.start_test import TestStart, start_change_of_test, start_test
 from app.vault.vault import Vault
 from app.work import look, work
 from ui.drafts import drafts_of
+from ui.parts.phrase_book import PhraseBook
 from ui.tests.desk import TestDesk
 
 
-def desk_of_tests(vault: Vault, now: Callable[[], Moment]) -> TestDesk:
+def desk_of_tests(vault: Vault, now: Callable[[], Moment], phrases: PhraseBook | None = None) -> TestDesk:
     """What the form of a test asks of this vault."""
     bound = _Tests(vault, now)
     return TestDesk(
@@ -29,6 +30,7 @@ def desk_of_tests(vault: Vault, now: Callable[[], Moment]) -> TestDesk:
         remove=bound.remove,
         warnings=bound.warnings,
         drafts=drafts_of(vault, now, "test"),
+        phrases=phrases,
     )
 
 

@@ -10,6 +10,7 @@ from app.ids import PersonId, VisitId
 from app.visits.start_visit import VisitStart
 from app.visits.visit_details import VisitDetails
 from ui.parts.entry_dialog import Drafts
+from ui.parts.phrase_book import PhraseBook
 
 
 @dataclass(frozen=True)
@@ -24,3 +25,4 @@ class VisitDesk:
     remove: Callable[[VisitId, str], None]
     warnings: Callable[[PersonId, VisitDetails, VisitId | None], list[str]]
     drafts: Drafts
+    phrases: PhraseBook | None = None

@@ -40,6 +40,8 @@ class VisitDialog(EntryDialog):
         self._copied: set[str] = set()
         self._same = QPushButton()
         super().__init__(desk.drafts, RecordForm(VISIT, desk.today), (self._same,), parent)
+        if desk.phrases is not None:
+            self.form.use_phrases(desk.phrases, "visit")
         self._same.clicked.connect(self._on_same_again)
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._on_same_again)
         QShortcut(QKeySequence("F2"), self).activated.connect(self._on_day)

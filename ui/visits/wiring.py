@@ -18,6 +18,8 @@ from app.visits.visit_log import VisitLine, visit_log
 from app.work import look, work
 from ui.desk import Desk
 from ui.drafts import drafts_of
+from ui.parts.phrase_book import PhraseBook
+from ui.phrases.wiring import PhrasesRoom
 from ui.stack.wiring import TESTS, VISITS, stack_desk
 from ui.tests.wiring import desk_of_tests
 from ui.visits.entries import Entries
@@ -28,10 +30,11 @@ from ui.visits.visit_desk import VisitDesk
 
 def entries(desk: Desk) -> Entries:
     """The entry of visits and tests, for every page that opens it. What it saves is told to the desk."""
+    phrases = PhrasesRoom(desk).book()
     made = Entries(
-        visit_desk(desk.vault, desk.now),
-        desk_of_tests(desk.vault, desk.now),
-        {what: stack_desk(desk, what) for what in (VISITS, TESTS)},
+        visit_desk(desk.vault, desk.now, phrases),
+        desk_of_tests(desk.vault, desk.now, phrases),
+        {what: stack_desk(desk, what, phrases) for what in (VISITS, TESTS)},
         desk.window,
     )
     made.saved.connect(desk.tell_saved)
@@ -55,7 +58,7 @@ def logs_page(desk: Desk, opened: Entries) -> LogsPage:
     return page
 
 
-def visit_desk(vault: Vault, now: Callable[[], Moment]) -> VisitDesk:
+def visit_desk(vault: Vault, now: Callable[[], Moment], phrases: PhraseBook | None = None) -> VisitDesk:
     """What the form of a visit asks of this vault."""
     bound = _Visits(vault, now)
     return VisitDesk(
@@ -67,6 +70,7 @@ def visit_desk(vault: Vault, now: Callable[[], Moment]) -> VisitDesk:
         remove=bound.remove,
         warnings=bound.warnings,
         drafts=drafts_of(vault, now, "visit"),
+        phrases=phrases,
     )
 
 

@@ -1,0 +1,1 @@
+"""The phrase book, to be edited."""
