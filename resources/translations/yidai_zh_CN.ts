@@ -2704,6 +2704,77 @@
     </message>
 </context>
 <context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Keep the phrase  Enter</source>
+        <translation>记下这句  Enter</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>已记下：{0}</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>No phrases for this field yet: Ctrl+N writes one.</source>
+        <translation>这一栏还没有常用语：按 Ctrl+N 写一句。</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Show the shipped ones again</source>
+        <translation>恢复自带的常用语</translation>
+    </message>
+    <message>
+        <source>Taken out: {0}. Enter in the line below keeps it again.</source>
+        <translation>已拿掉：{0}。在下面一行按 Enter 可以放回去。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>the village&apos;s own</source>
+        <translation>本村自己的</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}：{field}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   “__” is a blank: it is marked when the phrase goes in. A phrase names nobody.</source>
+        <translation>↑ ↓ 选择   Tab 到常用语   Enter 修改   Ctrl+N 新写一句   Del 拿掉   Esc 返回。  “__”是空格，选用时会自动选中，直接打字填上。常用语里不要写人名。</translation>
+    </message>
+</context>
+<context>
     <name>PlacementDialog</name>
     <message>
         <source>Days left</source>
@@ -3512,6 +3583,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Edit the phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+    <message>
         <source>Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). The whole list is in the file licences.md of the program.</source>
         <translation>自由软件，Apache License 2.0 许可。字体：Noto Sans SC、Noto Serif SC（SIL OFL）、花园明朝。图标：Lucide（ISC）。界面：Qt for Python（LGPL）。完整清单见程序的 licences.md 文件。</translation>
     </message>
@@ -3556,6 +3631,10 @@
         <translation>照片和扫描件</translation>
     </message>
     <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3574,6 +3653,10 @@
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
         <translation>密码已修改，旧密码作废。</translation>
+    </message>
+    <message>
+        <source>Words that come again in visits and tests. In a field F4 shows them, initials choose.</source>
+        <translation>走访、检测里经常要写的话。在栏目里按 F4 打开，打拼音首字母选用。</translation>
     </message>
     <message>
         <source>Yidai {0}</source>
@@ -3626,6 +3709,10 @@
     <message>
         <source>   F3 words of last time</source>
         <translation>   F3 同上次的话</translation>
+    </message>
+    <message>
+        <source>   F4 phrases</source>
+        <translation>   F4 常用语</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
@@ -4271,6 +4358,10 @@
     <message>
         <source>F2 changes the day</source>
         <translation>F2 改日期</translation>
+    </message>
+    <message>
+        <source>F4 phrases</source>
+        <translation>F4 常用语</translation>
     </message>
     <message>
         <source>Record a visit</source>
@@ -8781,6 +8872,21 @@
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>Edit the phrase book…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+    <message>
+        <source>Keep “{0}” as a phrase</source>
+        <translation>把“{0}”记作常用语</translation>
+    </message>
+    <message>
+        <source>Kept in the phrase book</source>
+        <translation>已记入常用语</translation>
+    </message>
+</context>
+<context>
     <name>plan_lines</name>
     <message>
         <source> (signed by the county)</source>
@@ -8965,6 +9071,10 @@
         <translation>已经填了办结日期，请选办理情况。</translation>
     </message>
     <message>
+        <source>A field keeps {most} phrases of its own at most. Take out one that is not used.</source>
+        <translation>每一栏最多记{most}句自己的常用语，请先拿掉不用的。</translation>
+    </message>
+    <message>
         <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
         <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
     </message>
@@ -8991,6 +9101,10 @@
     <message>
         <source>A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.</source>
         <translation>有一张照片或扫描件印不出来，原处留了方框。请到档案袋里查看原件。</translation>
+    </message>
+    <message>
+        <source>A phrase is for everybody, and this one names somebody with a file. Leave the name out.</source>
+        <translation>常用语是大家都能用的，这一句里有建档人员的姓名，请去掉姓名。</translation>
     </message>
     <message>
         <source>A plan without any rule asks for nothing. Keep one.</source>

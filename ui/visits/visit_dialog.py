@@ -139,6 +139,7 @@ class VisitDialog(EntryDialog):
         elif start.last is not None:
             who.append(self.tr("last visit {0}").format(day(start.last.details.happened_on)))
         who.append(self.tr("F2 changes the day"))
+        who.append(self.tr("F4 phrases"))
         self.set_head(title, "  ·  ".join(part for part in who if part))
 
     def _is_late(self) -> bool:
