@@ -354,6 +354,17 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.",
     ),
+    "print_reason_missing": QT_TRANSLATE_NOOP("reasons", "Choose why it is printed in full."),
+    "print_reason_unknown": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This is no reason of the list. Give its number or its words: yidai print --reasons lists them.",
+    ),
+    "paper_password_short": QT_TRANSLATE_NOOP(
+        "reasons", "The password of the file is too short. Use at least {least} characters."
+    ),
+    "drawing_unavailable": QT_TRANSLATE_NOOP(
+        "reasons", "The pages could not be drawn. Nothing was saved. Close other programs and try again."
+    ),
     "attachment_not_printed": QT_TRANSLATE_NOOP(
         "reasons",
         "A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.",

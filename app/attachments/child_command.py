@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 PICTURE_WORD = "--look-at-a-picture"
+DRAW_WORD = "--draw-papers"
 
 _ROOT = Path(__file__).resolve().parents[2]
 _BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from {0} import main; main()"
@@ -16,6 +17,11 @@ def looking_command(word: str, module: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, word]
     return [sys.executable, "-I", "-B", "-X", "utf8", "-c", _BOOT.format(module), str(_ROOT)]
+
+
+def draw_command() -> list[str]:
+    """The child that draws laid papers beside this process."""
+    return looking_command(DRAW_WORD, "app.printing.drawing_child")
 
 
 def picture_command() -> list[str]:

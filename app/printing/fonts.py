@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -94,6 +94,10 @@ class Family:
     def __post_init__(self) -> None:
         object.__setattr__(self, "choices", _Choices(self.fonts))
 
+    def __reduce__(self) -> tuple[Callable[[tuple[str, ...]], Family], tuple[tuple[str, ...]]]:
+        """Another process has its own choices: only the names travel."""
+        return family_of, (self.fonts,)
+
     def width(self, text: str) -> float:
         """The width of a text in ems, on one line."""
         choices = self.choices
@@ -124,6 +128,12 @@ class Family:
 
 SONG = Family(("song", *_FALLBACK))
 HEI = Family(("hei", "song", *_FALLBACK))
+_FAMILIES = {family.fonts: family for family in (SONG, HEI)}
+
+
+def family_of(fonts: tuple[str, ...]) -> Family:
+    """The family that these fonts make."""
+    return _FAMILIES.setdefault(fonts, Family(fonts))
 
 
 def _has_no_shape(char: str) -> bool:

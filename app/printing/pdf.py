@@ -18,25 +18,51 @@ from app.printing import fonts
 from app.printing.layout.paper import Rgb, SetLine, Sheet
 from app.printing.layout.picture import PlacedPicture
 from app.printing.layout.text import SMALL
+from app.printing.pdf_lock import HEAD, PdfLock, cross_reference
 from app.printing.values import PaperWarning, PrintedPaper
+
+_HEAD = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 
 
 class _Sink(pdfdoc.PDFFile):  # type: ignore[misc]  # reportlab has no types
     """Where the objects of the file go: straight out, counted and digested."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: BinaryIO, lock: PdfLock | None) -> None:
         self._out = out
+        self._lock = lock
         self._digest = hashlib.sha256()
         self.offset = 0
-        self.add(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+        self.add(_HEAD if lock is None else HEAD)
 
     def write(self, data: bytes) -> None:
-        self._digest.update(data)
+        if self._lock is None:
+            self._digest.update(data)
         self._out.write(data)
+
+    def add_object(self, item: bytes) -> int:
+        """Write an object, under the password where there is one, and say where it begins."""
+        if self._lock is None:
+            return int(self.add(item))
+        self._digest.update(item)
+        return int(self.add(self._lock.locked(item)))
+
+    def end(self, places: list[int], trailer: bytes) -> None:
+        """Write what ends the file."""
+        start = self.offset
+        self.add(
+            self._lock.ending(places, start, trailer)
+            if self._lock
+            else cross_reference(places, start, trailer)
+        )
 
     @property
     def sha256(self) -> str:
         return self._digest.hexdigest()
+
+
+def _digests(digests: bytes) -> bytes:
+    """The file's two digests, without the remark that reportlab adds."""
+    return digests[: digests.index(b"]") + 1].replace(b"\n", b"")
 
 
 class _Canvas(Canvas):  # type: ignore[misc]  # the same
@@ -47,10 +73,13 @@ class _Canvas(Canvas):  # type: ignore[misc]  # the same
 
 
 class Pdf:
-    """A PDF file that is being written. The same sheets at the same moment give the same bytes."""
+    """A PDF file that is being written. The same sheets at the same moment give the same bytes.
 
-    def __init__(self, out: BinaryIO, *, title: str, printed_at: Moment) -> None:
-        self._sink = _Sink(out)
+    With `lock` nothing but encrypted objects reaches `out`; the digest is that of the plain ones.
+    """
+
+    def __init__(self, out: BinaryIO, *, title: str, printed_at: Moment, lock: PdfLock | None = None) -> None:
+        self._sink = _Sink(out, lock)
         self._canvas = _Canvas("", pageCompression=0, invariant=1, lang="zh-CN")
         self._doc: Any = self._canvas._doc
         self._doc.setTitle(title)
@@ -121,12 +150,11 @@ class Pdf:
         while number in doc.numberToId:  # writing one object can name further ones
             self._write(doc.numberToId[number])
             number += 1
-        table = pdfdoc.PDFCrossReferenceTable()
-        table.addsection(0, [doc.numberToId[place] for place in range(1, number)])
-        start = self._sink.add(table.format(doc))
+        places = [doc.idToOffset[doc.numberToId[place]] for place in range(1, number)]
         root, info = doc.Reference(doc.Catalog), doc.Reference(doc.info)
-        trailer = pdfdoc.PDFTrailer(startxref=start, Size=number, Root=root, Info=info, ID=doc.ID())
-        self._sink.add(trailer.format(doc))
+        self._sink.end(
+            places, b"/Root %s /Info %s /ID %s" % (root.format(doc), info.format(doc), _digests(doc.ID()))
+        )
         return PrintedPaper(self._pages, tuple(self._warnings()), self._sink.sha256)
 
     def _draw_picture(self, code: list[str], placed: PlacedPicture, height: float) -> str:
@@ -185,7 +213,7 @@ class Pdf:
         if number not in self._written:
             self._written.add(number)
             item = pdfdoc.PDFIndirectObject(name, doc.idToObject[name])
-            doc.idToOffset[name] = self._sink.add(item.format(doc))
+            doc.idToOffset[name] = self._sink.add_object(item.format(doc))
 
     def _draw_line(self, code: list[str], line: SetLine, height: float) -> None:
         size, x, y = line.style.size, line.x, height - line.baseline

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from app.clock import CHINA
 from app.errors import Refused
 from app.printing.layout.paper import Sheet
 from app.printing.layout.text import FOOT, PAGE_NUMBER, break_lines
 from app.printing.values import PaperContext, PrintedPaper
+
+if TYPE_CHECKING:  # both are loaded when something is printed
+    from app.printing.pdf import Pdf
+    from app.printing.pdf_lock import PdfLock
 
 Progress = Callable[[int, int], None]
 """Called with the pages drawn and the pages there are."""
@@ -79,6 +83,7 @@ def print_groups(
     out: BinaryIO,
     *,
     title: str,
+    lock: PdfLock | None = None,
     sheet_done: Callable[[], None] | None = None,
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
@@ -89,28 +94,40 @@ def print_groups(
     """
     from app.printing.pdf import Pdf
 
-    pdf = Pdf(out, title=title, printed_at=context.printed_at)
+    pdf = Pdf(out, title=title, printed_at=context.printed_at, lock=lock)
     for parts in groups:
-        numbered = sum(len(part.sheets) for part in parts if part.numbered)
-        number = 0
-        labelled: bool | None = None
-        for part in parts:
-            marks = dict(part.marks)
-            if part.sheets:
-                pdf.bookmark(part.title)
-            if part.sheets and part.numbered != labelled:
-                labelled = part.numbered
-                pdf.label(start=number + 1 if labelled else None)
-            for place, sheet in enumerate(part.sheets):
-                if cancelled is not None and cancelled():
-                    raise Refused("printing_cancelled")
-                if place in marks:
-                    pdf.bookmark(marks[place], below=True)
-                number += part.numbered
-                pdf.add(_with_foot(sheet, part, context, number, numbered))
-                if sheet_done is not None:
-                    sheet_done()
+        draw_group(pdf, parts, context, sheet_done=sheet_done, cancelled=cancelled)
     return pdf.close()
+
+
+def draw_group(
+    pdf: Pdf,
+    parts: Sequence[Bound],
+    context: PaperContext,
+    *,
+    sheet_done: Callable[[], None] | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Draw one bound paper with page numbers of its own. Raises as `print_sheets`."""
+    numbered = sum(len(part.sheets) for part in parts if part.numbered)
+    number = 0
+    labelled: bool | None = None
+    for part in parts:
+        marks = dict(part.marks)
+        if part.sheets:
+            pdf.bookmark(part.title)
+        if part.sheets and part.numbered != labelled:
+            labelled = part.numbered
+            pdf.label(start=number + 1 if labelled else None)
+        for place, sheet in enumerate(part.sheets):
+            if cancelled is not None and cancelled():
+                raise Refused("printing_cancelled")
+            if place in marks:
+                pdf.bookmark(marks[place], below=True)
+            number += part.numbered
+            pdf.add(_with_foot(sheet, part, context, number, numbered))
+            if sheet_done is not None:
+                sheet_done()
 
 
 def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, total: int) -> Sheet:

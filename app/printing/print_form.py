@@ -30,7 +30,8 @@ from app.printing.gather import (
 )
 from app.printing.list_forms import form_line
 from app.printing.press import Bound, Cancelled, Progress, print_groups
-from app.printing.print_paper import Paper, check_reason, noted
+from app.printing.print_paper import Paper, noted
+from app.printing.print_reason import check_reason
 from app.printing.spine_label import lay_labels
 from app.printing.values import (
     CardValues,
@@ -74,7 +75,7 @@ def print_form(
     """One form as a PDF; what was drawn, of whom, masked or not and why goes into the access log.
 
     `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
-    Refused("form_unknown" | "reason_missing" | "person_unknown" | "printing_cancelled").
+    Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
     check_reason(masked, reason)
     number, title = (

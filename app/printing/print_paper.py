@@ -1,7 +1,7 @@
 """Print a bag or a roster: gather, draw, and note who printed what.
 
 The pages are written to memory; nothing readable reaches a disk unless the user saves the file.
-Full names and numbers ask for a reason, which is logged with the digest of what was drawn.
+Full names and numbers ask for a reason of the list, which is logged with the digest of what was drawn.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from app.printing import bag, f03_roster
 from app.printing.bag_attachments import DocumentLooking, Pages
 from app.printing.gather import gather_bag, paper_context, roster_values
 from app.printing.press import Cancelled, Progress
+from app.printing.print_reason import check_reason
 from app.printing.since_last import last_printed_ms
 from app.printing.values import BagValues, PaperContext, PaperWarning, PrintedPaper
 from app.vault.blobs import blob_store
@@ -27,9 +28,6 @@ from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import Connection, look, work
 from db.access_log import log_access
-from db.canonical import Unstorable, check
-
-LONGEST_REASON = 200
 
 
 @dataclass(frozen=True)
@@ -62,11 +60,11 @@ def print_bag(
     last handed over from this laptop (all of it, if it never was). Photos and scans are in it where it
     is in full and `looking` says which process draws the pages of PDFs.
 
-    Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable" | "person_unknown" |
+    Raises: Refused("print_reason_missing" | "print_reason_unknown" | "person_unknown" |
     "nothing_new_to_print" | "printing_cancelled").
     """
     check_reason(masked, reason)
-    context = _context(vault, now, masked)
+    context = context_of(vault, now, masked)
     out = BytesIO()
     with bag_files(vault, looking) as files:
         with look(vault) as connection:
@@ -98,7 +96,7 @@ def print_bags(
     check_reason(masked, reason)
     if not people:
         raise Refused("nobody_to_print")
-    context = _context(vault, now, masked)
+    context = context_of(vault, now, masked)
 
     drawn: list[PersonId] = []
     left_out = 0
@@ -172,12 +170,12 @@ def bag_values(
 def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
     """The village's roster F03 as a PDF, without closed bags.
 
-    Raises: Refused("reason_missing" | "nobody_to_print").
+    Raises: Refused("print_reason_missing" | "nobody_to_print").
     """
     check_reason(masked, reason)
     with look(vault) as connection:
         lines = [line for line in list_people(connection, today=day_of(now)) if not line.closed]
-        context = _context(vault, now, masked)
+        context = context_of(vault, now, masked)
     if not lines:
         raise Refused("nobody_to_print")
     out = BytesIO()
@@ -186,25 +184,22 @@ def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str 
     return noted(vault, "F03", out, printed, people, masked, reason, now)
 
 
-def note_handed_over(vault: Vault, paper: Paper, *, way: str, copies: int, now: Moment) -> None:
-    """Log that a paper went to the printer ("printer") or was saved ("file"). The county sees it."""
-    _log(vault, "printed", paper.form, paper, now, {"way": way, "copies": copies})
+def note_handed_over(
+    vault: Vault, paper: Paper, *, way: str, copies: int, now: Moment, locked: bool = False
+) -> None:
+    """Log that a paper went to the printer ("printer") or was saved ("file"), perhaps `locked` with a
+    password. The county sees it."""
+    more: dict[str, str | int | bool] = {"way": way, "copies": copies}
+    _log(vault, "printed", paper, now, {**more, "locked": True} if locked else more)
 
 
-def check_reason(masked: bool, reason: str) -> None:
-    """Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable")."""
-    if not masked and not reason.strip():
-        raise Refused("reason_missing", field="reason")
-    if len(reason) > LONGEST_REASON:
-        raise Refused("text_too_long", field="reason", most=LONGEST_REASON)
-    try:
-        # It goes into the access log, which travels: a line that no reader takes would stop a bundle.
-        check("reason", reason)
-    except Unstorable:
-        raise Refused("text_unstorable", field="reason") from None
+def note_drawn(vault: Vault, paper: Paper, *, now: Moment) -> None:
+    """Log that a paper was drawn: for the preview, or on its way to a file."""
+    _log(vault, "drawn", paper, now, {})
 
 
-def _context(vault: Vault, now: Moment, masked: bool) -> PaperContext:
+def context_of(vault: Vault, now: Moment, masked: bool) -> PaperContext:
+    """What stands on every sheet of this print."""
     with look(vault) as connection:
         village = read_village(connection, on=day_of(now))
     return paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
@@ -224,13 +219,11 @@ def noted(
     paper = Paper(
         form, out.getvalue(), printed.pages, printed.warnings, printed.sha256, tuple(people), masked, reason
     )
-    _log(vault, "drawn", form, paper, now, {})
+    note_drawn(vault, paper, now=now)
     return paper
 
 
-def _log(
-    vault: Vault, kind: str, form: str, paper: Paper, now: Moment, more: dict[str, str | int | bool]
-) -> None:
+def _log(vault: Vault, kind: str, paper: Paper, now: Moment, more: dict[str, str | int | bool]) -> None:
     with work(vault, now=now) as session:
         log_access(
             session.connection,
@@ -240,7 +233,7 @@ def _log(
             kind=kind,
             rows=paper.people,
             detail={
-                "form": form,
+                "form": paper.form,
                 "pages": paper.pages,
                 "masked": paper.masked,
                 "reason": paper.reason,

@@ -6,6 +6,7 @@ reportlab is imported here at the top, so this module is only imported when some
 from __future__ import annotations
 
 from collections.abc import Sequence
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,25 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 _BLOCK = 100  # the most entries that the CMap format allows in one bfchar block
 
 
+class _Mapped:
+    """A font file as reportlab opens it: mapped and not read, so that all processes share its pages and
+    only the glyphs that are used come into memory."""
+
+    def __init__(self, file: Path) -> None:
+        self.name = file.name
+        with file.open("rb") as opened:
+            self._data = mmap(opened.fileno(), 0, access=ACCESS_READ)
+
+    def read(self) -> mmap:
+        return self._data
+
+
 class PaperFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """One font file, embedded as subsets of up to 256 characters."""
 
     def __init__(self, name: str, file: Path) -> None:
-        super().__init__(name, str(file), shapable=False)
+        super().__init__(name, _Mapped(file), shapable=False)
+        self.face.glyphToChar.clear()  # for shaping only, and as large as all else together
 
     def draws(self, char: str) -> bool:
         """Whether the font has a glyph for this character, and ink in it unless it is a space."""

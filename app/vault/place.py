@@ -12,6 +12,9 @@ from pathlib import Path
 
 from app.errors import Trouble
 
+CARRIED = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+"""Where Linux and macOS put what somebody has plugged in."""
+
 LOCK_NAME = ".lock"
 NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "ceph", "afs"}
@@ -30,6 +33,15 @@ def check_place(folder: Path) -> None:
         raise Trouble("vault_on_removable")
     if kind == "network":
         raise Trouble("vault_on_network")
+
+
+def is_removable(folder: Path) -> bool:
+    """Whether what is written there can be carried away: a stick, a card, or where Linux puts such."""
+    try:
+        carried = f"{folder.absolute()}/".startswith(CARRIED)
+        return _kind_of_drive(folder) == "removable" or (sys.platform != "win32" and carried)
+    except OSError:
+        return False
 
 
 def _kind_of_drive(folder: Path) -> str:

@@ -1839,6 +1839,33 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Save without a password</source>
+        <translation>不加密码保存</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: whoever finds the stick cannot read it. Tell the password by telephone, never on the stick. Any program for PDFs asks for it.</source>
+        <translation>文件已加密，捡到U盘的人看不了。密码用电话告诉对方，不要写在U盘上。任何PDF阅读软件打开时都会问密码。</translation>
+    </message>
+    <message>
+        <source>This paper leaves on a stick</source>
+        <translation>这份材料要存到U盘</translation>
+    </message>
+    <message>
+        <source>Write it down now. It is kept nowhere and opens this file alone.</source>
+        <translation>请现在抄下来。密码不存档，只能打开这一份文件。</translation>
+    </message>
+</context>
+<context>
     <name>LogsPage</name>
     <message>
         <source>By the stack  Ctrl+G</source>
@@ -2138,6 +2165,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as PDF under the password {0}. Write it down now.</source>
+        <translation>已存为PDF，密码是 {0}，请现在抄下来。</translation>
     </message>
     <message>
         <source>Saved as PDF. Whoever has this file can read it: take good care of it.</source>
@@ -3031,28 +3062,8 @@
 <context>
     <name>PrintChoices</name>
     <message>
-        <source>Asked for by the person</source>
-        <translation>本人要求</translation>
-    </message>
-    <message>
-        <source>Choose or type</source>
-        <translation>选择或输入</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>份数</translation>
-    </message>
-    <message>
-        <source>For the paper file</source>
-        <translation>归入纸质档案</translation>
-    </message>
-    <message>
-        <source>For the police</source>
-        <translation>公安机关调取</translation>
-    </message>
-    <message>
-        <source>Hand-over to another village</source>
-        <translation>移交其他村（社区）</translation>
     </message>
     <message>
         <source>How it is printed</source>
@@ -3061,10 +3072,6 @@
     <message>
         <source>In full</source>
         <translation>完整显示</translation>
-    </message>
-    <message>
-        <source>Inspection by the township or county</source>
-        <translation>乡镇或县里检查</translation>
     </message>
     <message>
         <source>On both sides</source>
@@ -4873,6 +4880,10 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the file, kept nowhere: {password}</source>
+        <translation>文件密码（不存档，请抄下）：{password}</translation>
     </message>
     <message>
         <source>Photos and scans that did not arrive and go along next time: {count}</source>
@@ -9219,6 +9230,10 @@
         <translation>请先选择U盘或文件夹。</translation>
     </message>
     <message>
+        <source>Choose why it is printed in full.</source>
+        <translation>请选择完整打印的理由。</translation>
+    </message>
+    <message>
         <source>Choose why the closed bag is opened.</source>
         <translation>请选择查阅已结案档案的事由。</translation>
     </message>
@@ -9911,12 +9926,20 @@
         <translation>页面无法显示，什么都没有打印。请关闭后重新打开。</translation>
     </message>
     <message>
+        <source>The pages could not be drawn. Nothing was saved. Close other programs and try again.</source>
+        <translation>页面画不出来，什么也没有保存。请关掉别的程序再试。</translation>
+    </message>
+    <message>
         <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
         <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
     </message>
     <message>
         <source>The password is too short. Use at least {least} characters, for instance a sentence.</source>
         <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
+    </message>
+    <message>
+        <source>The password of the file is too short. Use at least {least} characters.</source>
+        <translation>文件密码太短，至少{least}个字符。</translation>
     </message>
     <message>
         <source>The picture has more dots than a document needs. Set the camera to a smaller size and take it again.</source>
@@ -10405,6 +10428,10 @@
     <message>
         <source>This is longer than {most} characters: paste the notice alone.</source>
         <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
+    </message>
+    <message>
+        <source>This is no reason of the list. Give its number or its words: yidai print --reasons lists them.</source>
+        <translation>这不是清单里的理由。请写编号或原文：yidai print --reasons 可列出。</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>

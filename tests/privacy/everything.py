@@ -105,7 +105,7 @@ def _work(folder: Path, outside: Path) -> None:
         record_test(session, person, a_test(today, note=MARKERS["result"]), now=moment)
         keep_draft(session, "visit", person, {"words": MARKERS["draft"]}, now=moment)
     _attach(vault, person, outside)
-    paper = print_bag(vault, person, now=moment, masked=False, reason=MARKERS["free text"])
+    paper = print_bag(vault, person, now=moment, masked=False, reason="1")
     print_roster(vault, now=moment)
     save_paper(vault, paper, outside / "saved.pdf", now=moment)
     password = MARKERS["password"]

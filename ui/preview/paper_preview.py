@@ -211,13 +211,22 @@ class PaperPreview(Retranslated, QWidget):
         if path is None:
             return
         path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        password: str | None = ""
+        if self._document.paper.people and self._desk.is_removable(path.parent):
+            password = self._desk.ask_lock(self)
+        if password is None:
+            return
         try:
-            self._desk.save(self._document.paper, path)
+            self._desk.save(self._document.paper, path, password)
         except (Refused, Trouble) as problem:
             self._say(sentence_of(problem))
             return
         self._say("")
-        self.message.emit(self.tr("Saved as PDF. Whoever has this file can read it: take good care of it."))
+        self.message.emit(
+            self.tr("Saved as PDF under the password {0}. Write it down now.").format(password)
+            if password
+            else self.tr("Saved as PDF. Whoever has this file can read it: take good care of it.")
+        )
 
     def retranslate(self) -> None:
         self._empty.show_words(self.tr("No paper is open"), self.tr("Choose what is to be printed."))

@@ -16,6 +16,7 @@ from app.printing.print_paper import Paper
 from app.reports.period import Period
 from ui.background import Job, Report, Work
 from ui.parts.ask_path import AskPath
+from ui.preview.lock_dialog import AskLock
 
 
 class Form(StrEnum):
@@ -56,6 +57,7 @@ class PersonToPrint:
 class PreviewDesk:
     """`draw` takes the subject, whether names are masked, and why they are not.
 
+    `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
     `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
     raise Refused or Trouble.
@@ -63,10 +65,12 @@ class PreviewDesk:
 
     draw: Callable[[Subject, bool, str, Report], Paper]
     note_printed: Callable[[Paper, int, str], None]
-    save: Callable[[Paper, Path], None]
+    save: Callable[[Paper, Path, str], None]
     people: Callable[[str], list[PersonToPrint]]
     file_number: Callable[[PersonId], str]
     ask_printer: Callable[[QPrinter, QWidget], bool]
     start: Callable[[str, Work], Job]
     ask: AskPath
+    ask_lock: AskLock
+    is_removable: Callable[[Path], bool]
     today: Callable[[], date]

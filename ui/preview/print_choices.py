@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSpinBox, QWidget
 
+from app.printing.print_reason import REASONS
 from ui import theme
-from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
+from ui.parts.choices import choices_of
+from ui.parts.code_field import CodeField
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import SMALL
 from ui.words import Retranslated
 
-_REASONS = (
-    QT_TRANSLATE_NOOP("PrintChoices", "Inspection by the township or county"),
-    QT_TRANSLATE_NOOP("PrintChoices", "For the police"),
-    QT_TRANSLATE_NOOP("PrintChoices", "For the paper file"),
-    QT_TRANSLATE_NOOP("PrintChoices", "Asked for by the person"),
-    QT_TRANSLATE_NOOP("PrintChoices", "Hand-over to another village"),
-)
 _MOST_COPIES = 99
 
 
 class PrintChoices(Retranslated, Card):
-    """`drawing_asked(masked, reason)`: the paper is wanted in another way."""
+    """`drawing_asked(masked, reason)`: the paper is wanted in another way, for a reason of the list."""
 
     drawing_asked = Signal(bool, str)
 
@@ -38,15 +33,7 @@ class PrintChoices(Retranslated, Card):
         self._masked, self._full = QRadioButton(), QRadioButton()
         self._masked.setChecked(True)
         self._why = label("", "small", wrap=True)
-        self._reason = QComboBox()
-        self._reason.setEditable(True)
-        self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._reason.setMinimumContentsLength(12)
-        self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        line = self._reason.lineEdit()
-        assert line is not None  # noqa: S101  # an editable chooser has one
-        self._line = line
-        self._line.setMaxLength(100)
+        self._reason = CodeField(choices_of(REASONS))
         self._show = QPushButton()
         self._show.setAutoDefault(False)
         self._problem = label("", "error", wrap=True)
@@ -71,7 +58,8 @@ class PrintChoices(Retranslated, Card):
         self._masked.clicked.connect(self._on_masked)
         self._full.clicked.connect(self._on_full)
         self._show.clicked.connect(self._on_show)
-        self._line.returnPressed.connect(self._on_show)
+        self._reason.next_requested.connect(self._on_show)
+        self._reason.save_requested.connect(self._on_show)
 
     def copies(self) -> int:
         return self._copies.value()
@@ -82,7 +70,7 @@ class PrintChoices(Retranslated, Card):
     def show_masked(self) -> None:
         """Back to masked, as every paper begins."""
         self._masked.setChecked(True)
-        self._line.clear()
+        self._reason.clear()
         self.show_problem("")
 
     def show_problem(self, words: str) -> None:
@@ -95,12 +83,7 @@ class PrintChoices(Retranslated, Card):
         self._masked.setText(self.tr("Partly hidden"))
         self._full.setText(self.tr("In full"))
         self._why.setText(self.tr("Why in full? It is written down who printed what, and why."))
-        typed = self._line.text()
-        self._reason.clear()
-        self._reason.addItems([self.tr(reason) for reason in _REASONS])
-        self._reason.setCurrentIndex(-1)
-        self._line.setText(typed)
-        self._line.setPlaceholderText(self.tr("Choose or type"))
+        self._reason.set_choices(choices_of(REASONS))
         self._reason.setAccessibleName(self.tr("Why in full"))
         self._show.setText(self.tr("Show in full"))
         self._copies_label.setText(self.tr("Copies"))
@@ -124,4 +107,4 @@ class PrintChoices(Retranslated, Card):
 
     def _on_show(self) -> None:
         self.show_problem("")
-        self.drawing_asked.emit(False, self._line.text().strip())
+        self.drawing_asked.emit(False, self._reason.code())

@@ -19,11 +19,13 @@ from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.printing.save_paper import save_paper
 from app.search.find_people import Found, find_people
+from app.vault.place import is_removable
 from app.vault.vault import Vault
 from app.work import look
 from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
+from ui.preview.lock_dialog import AskLock, ask_lock
 from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
 from ui.preview.preview_dialog import PreviewDialog
 
@@ -41,6 +43,8 @@ def preview_desk(
     names_masked: Callable[[], bool] = always,
     ask: AskPath | None = None,
     ask_printer: Callable[[QPrinter, QWidget], bool] | None = None,
+    ask_password: AskLock | None = None,
+    removable: Callable[[Path], bool] = is_removable,
 ) -> PreviewDesk:
     """What the previews of this vault need; drawing runs among `jobs`."""
     bound = _Papers(vault, now, names_masked)
@@ -53,6 +57,8 @@ def preview_desk(
         ask_printer=ask_printer or confirmed_by_dialog,
         start=jobs.start,
         ask=ask or AskPath(),
+        ask_lock=ask_password or ask_lock,
+        is_removable=removable,
         today=bound.today,
     )
 
@@ -114,8 +120,8 @@ class _Papers:
     def note_printed(self, paper: Paper, copies: int, way: str) -> None:
         note_handed_over(self.vault, paper, way=way, copies=copies, now=self.now())
 
-    def save(self, paper: Paper, path: Path) -> None:
-        save_paper(self.vault, paper, path, now=self.now())
+    def save(self, paper: Paper, path: Path, password: str) -> None:
+        save_paper(self.vault, paper, path, now=self.now(), password=password)
 
     def people(self, typed: str) -> list[PersonToPrint]:
         """Everyone in the order of the roster, or those whom the typed words find."""

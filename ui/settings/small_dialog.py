@@ -36,7 +36,7 @@ class SmallDialog(Retranslated, QDialog):
         whole.setSpacing(MEDIUM)
         for part in (self.heading, self.form, self.words, self._problem):
             whole.addWidget(part)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addStretch(1)
         for button in (self._cancel, self._ok):
             button.setAutoDefault(False)
@@ -48,6 +48,10 @@ class SmallDialog(Retranslated, QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save)
         self.setMinimumWidth(theme.current().px(_WIDTH))
         self.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def add_tool(self, button: QPushButton) -> None:
+        """A further button, at the left of the others."""
+        self._row.insertWidget(self._row.count() - 3, button)
 
     def write(self) -> str:
         """Write it. May raise Refused or Trouble."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Trouble
-from app.vault.place import FolderLock, _kind_of_mount, check_place
+from app.vault.place import FolderLock, _kind_of_mount, check_place, is_removable
 
 MOUNTS = [
     ("/dev/vda1", "/", "ext4"),
@@ -34,6 +34,15 @@ MOUNTS = [
 )
 def test_the_mount_decides_where_a_folder_lies(path: str, kind: str) -> None:
     assert _kind_of_mount(Path(path), MOUNTS) == kind
+
+
+@pytest.mark.parametrize("folder", ["/media/who/STICK", "/run/media/who/STICK/sub", "/mnt"])
+def test_where_sticks_are_mounted_counts_as_removable(folder: str) -> None:
+    assert is_removable(Path(folder))
+
+
+def test_a_folder_of_this_disk_is_not_removable(tmp_path: Path) -> None:
+    assert not is_removable(tmp_path)
 
 
 def test_what_is_mounted_over_a_place_counts() -> None:

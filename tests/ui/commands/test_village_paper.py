@@ -26,11 +26,34 @@ def test_a_bag_is_masked_unless_a_reason_is_given_for_more(say, at_vault, tmp_pa
     assert person["name"] not in text_of(bag)
 
     refused = say(village, *asked, "--out", full, "--full")
-    assert (refused.code, refused.out, refused.err) == (1, "", "请写明原因。\n")
+    assert (refused.code, refused.out, refused.err) == (1, "", "请选择完整打印的理由。\n")
     assert not full.exists()
 
-    assert say(village, *asked, "--out", full, "--full", "--reason", "县里检查").code == 0
+    assert say(village, *asked, "--out", full, "--full", "--reason", "督导检查").code == 0
     assert person["name"] in text_of(full)
+
+
+def test_a_locked_paper_says_its_password_once_and_opens_with_it(say, at_vault, tmp_path) -> None:
+    roster, secret = tmp_path / "roster.pdf", tmp_path / "secret"
+    said = say(village, "print", "roster", "--lock", "--out", roster, *at_vault)
+    password = said.out.splitlines()[-1].rsplit("：", 1)[-1].rsplit(": ", 1)[-1]
+    assert len(password) == 24
+    opened = ["pdftotext", "-upw", password, roster, "-"]
+    assert "花名册" in subprocess.run(opened, capture_output=True, text=True, check=True).stdout
+
+    secret.write_text("三月的桃花开满山\n", encoding="utf-8")
+    asked = ("print", "bag", "--all", "--lock-file", secret, "--out", tmp_path / "bags.pdf", *at_vault)
+    assert say(village, *asked).code == 0
+    opened = ["pdftotext", "-upw", "三月的桃花开满山", tmp_path / "bags.pdf", "-"]
+    assert "档案袋" in subprocess.run(opened, capture_output=True, text=True, check=True).stdout.replace(
+        "\n", ""
+    )
+
+
+def test_the_reasons_for_printing_in_full_are_listed(say) -> None:
+    lines = say(village, "print", "--reasons").out.splitlines()
+    assert len(lines) >= 5
+    assert all(line.split("\t")[0].isdigit() for line in lines)
 
 
 def test_the_roster_and_all_bags_are_one_file_each(say, at_vault, tmp_path) -> None:
@@ -73,7 +96,7 @@ def test_a_form_is_printed_blank_of_a_person_or_of_a_period(say, at_vault, tmp_p
     assert say(village, *asked).code == 0
     assert person["file_no"] in text_of(own)
     assert person["name"] not in text_of(own)
-    assert say(village, *asked, "--full", "--reason", "县里检查").code == 0
+    assert say(village, *asked, "--full", "--reason", "督导检查").code == 0
     assert person["name"] in text_of(own)
 
     days = ("--from", "2026-01-01", "--to", "2026-03-31")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import Moment
@@ -22,6 +22,9 @@ from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, texts
 from ui.background import Jobs
+from ui.parts.code_field import CodeField
+from ui.parts.text_field import TextField
+from ui.preview.lock_dialog import LockDialog
 from ui.preview.page_bar import PageBar
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Form, Subject
@@ -77,15 +80,16 @@ def test_a_paper_is_masked_until_somebody_says_why_not(preview: Preview) -> None
     preview.click("In full")
     preview.click("Show in full")
     preview.settled()
-    assert "Please write down why." in texts(preview.part)
+    assert "Choose why it is printed in full." in texts(preview.part)
 
-    reason = child(child(preview.part, PrintChoices), QComboBox)
+    reason = child(child(preview.part, PrintChoices), CodeField).editor
     preview.qtbot.keyClicks(reason, "inspection")
+    preview.qtbot.keyClick(reason, Qt.Key.Key_Return)
     preview.qtbot.keyClick(reason, Qt.Key.Key_Return)
     preview.settled()
     assert "王小满" in preview.saved_text()
     details = preview.noted("drawn")
-    assert (details["masked"], details["reason"]) == (False, "inspection")
+    assert (details["masked"], details["reason"]) == (False, "1")
 
     preview.click("Partly hidden")
     preview.settled()
@@ -102,6 +106,53 @@ def test_saving_writes_the_pdf_where_the_user_says_and_notes_it(preview: Preview
     assert preview.ask.proposed == f"Bag {preview.file_no}.pdf"
     assert preview.noted("printed")["way"] == "file"
     assert "Saved as PDF" in preview.said[-1]
+
+
+def test_on_a_stick_the_file_gets_a_password_which_is_shown(preview: Preview) -> None:
+    preview.is_stick = True
+    preview.show_bag()
+    preview.ask.path = preview.folder / "bag.pdf"
+
+    preview.lock = None
+    preview.click("Save as PDF…")
+    assert not preview.ask.path.exists(), "the dialog was left"
+
+    preview.lock = "4827-5906-3318"
+    preview.click("Save as PDF…")
+    assert preview.said[-1] == "Saved as PDF under the password 4827-5906-3318. Write it down now."
+    opened = ["pdftotext", "-upw", preview.lock, str(preview.ask.path), "-"]
+    assert preview.file_no in subprocess.run(opened, capture_output=True, check=True).stdout.decode()
+    assert b"/Encrypt" in preview.ask.path.read_bytes()
+    assert preview.noted("printed")["locked"] is True
+
+    preview.lock = ""
+    preview.click("Save as PDF…")
+    assert b"/Encrypt" not in preview.ask.path.read_bytes(), "the user wanted none"
+
+
+def test_a_paper_that_names_nobody_goes_to_the_stick_as_it_is(preview: Preview) -> None:
+    preview.is_stick = True
+    preview.show(Subject(Form.FORM, number="F24", title="每旬排查登记表"))
+    preview.ask.path = preview.folder / "f24.pdf"
+    preview.click("Save as PDF…")
+    assert b"/Encrypt" not in preview.ask.path.read_bytes()
+
+
+def test_the_window_with_the_password_makes_one_up_and_refuses_a_short_one(qtbot: QtBot) -> None:
+    dialog = LockDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    field = child(dialog, TextField)
+    first = field.text()
+    (other,) = [one for one in dialog.findChildren(QAbstractButton) if one.text() == "Another one"]
+    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert field.text() != first
+    field.set_text("123")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return, CTRL)
+    assert "too short" in texts(dialog)
+    field.set_text("三月的桃花开满山")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return, CTRL)
+    assert (dialog.password, dialog.is_plain) == ("三月的桃花开满山", False)
 
 
 def test_a_place_that_takes_no_file_is_told_and_a_closed_dialog_does_nothing(preview: Preview) -> None:
@@ -206,6 +257,8 @@ class Preview:
     said: list[str] = field(default_factory=list)
     printed: Path | None = None
     confirms: bool = False
+    is_stick: bool = False
+    lock: str | None = None
 
     def __post_init__(self) -> None:
         self.office = Office.make(self.folder / "laptop")
@@ -223,8 +276,20 @@ class Preview:
 
     def desk(self):  # type: ignore[no-untyped-def]
         return preview_desk(
-            self.office.vault, self.now, self.jobs, ask=self.ask, ask_printer=self.ask_printer
+            self.office.vault,
+            self.now,
+            self.jobs,
+            ask=self.ask,
+            ask_printer=self.ask_printer,
+            ask_password=self.ask_password,
+            removable=self.removable,
         )
+
+    def ask_password(self, _parent: QWidget) -> str | None:
+        return self.lock
+
+    def removable(self, _folder: Path) -> bool:
+        return self.is_stick
 
     def now(self) -> Moment:
         return self.office.now

@@ -1,0 +1,37 @@
+"""Why a paper is printed in full: one of a list, chosen once for each run, and logged as its code."""
+
+from __future__ import annotations
+
+from app.codes import code_list
+from app.errors import Refused
+from app.search.tokens import fold
+
+REASONS = "PRINT_REASON"
+
+
+def check_reason(masked: bool, reason: str) -> None:
+    """What is in full has a reason of the list.
+
+    Raises: Refused("print_reason_missing" | "print_reason_unknown").
+    """
+    if not masked and not reason:
+        raise Refused("print_reason_missing", field="reason")
+    item = code_list(REASONS).item(reason) if reason else None
+    if reason and (item is None or not item.active):
+        raise Refused("print_reason_unknown", field="reason")
+
+
+def reason_code(typed: str) -> str:
+    """The code for what was typed: a code, the words, or what only one reason holds; "" for nothing.
+
+    Raises: Refused("print_reason_unknown").
+    """
+    words = fold(typed)
+    if not words:
+        return ""
+    offered = code_list(REASONS).active()
+    exact = [item for item in offered if words in (item.code, fold(item.zh), fold(item.en))]
+    found = exact or list(code_list(REASONS).find(typed))
+    if len(found) != 1:
+        raise Refused("print_reason_unknown", field="reason")
+    return found[0].code
