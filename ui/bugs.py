@@ -29,14 +29,23 @@ from ui.words import Retranslated
 
 
 class BugDoor(QObject):
-    """`install()` once, at the start. `keep_work` saves drafts; it is called before anything is shown."""
+    """`install()` once, at the start. `keep_work` saves drafts and `keep_report` the report; both are
+    called before anything is shown.
+    """
 
     _met = Signal(str)
 
-    def __init__(self, version: str, keep_work: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        version: str,
+        keep_work: Callable[[], None],
+        keep_report: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._version = version
         self._keep_work = keep_work
+        self._keep_report = keep_report
         self._dialog: BugDialog | None = None
         self._met.connect(self._on_met, Qt.ConnectionType.QueuedConnection)
 
@@ -61,6 +70,7 @@ class BugDoor(QObject):
         if self._dialog and self._dialog.isVisible():
             return
         self._keep_work()
+        self._keep_report(report)
         self._dialog = BugDialog(report, QApplication.activeWindow())
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._dialog.open()

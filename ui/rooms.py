@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -74,6 +75,7 @@ class Rooms(QObject):
         now: Callable[[], Moment],
         settings: LocalSettings,
         costs: Costs | None = None,
+        settings_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.jobs = Jobs(self)
@@ -89,6 +91,7 @@ class Rooms(QObject):
         self.backups = backups(vault, now, self.jobs, self)
         self._settings = settings
         self._costs = costs
+        self._settings_folder = settings_folder
         self.today.due_shown.connect(self._furnish_soon)
         self.today.message.connect(self._furnish_soon)
 
@@ -115,7 +118,7 @@ class Rooms(QObject):
         self.plans = PlansRoom(desk)
         self.calendar = CalendarRoom(desk)
         self.months = MonthsRoom(desk)
-        self.settings = settings_page(desk, self._settings, costs=self._costs)
+        self.settings = settings_page(desk, self._settings, costs=self._costs, folder=self._settings_folder)
         self.settings.plans_requested.connect(self.plans.open)
         self.settings.phrases_requested.connect(PhrasesRoom(desk).open)
         window.add_page(PEOPLE, "users", self.people)

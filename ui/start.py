@@ -24,6 +24,7 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
+from app.support.last_errors import keep_error
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
 from ui.backups.failed_words import failed_words
@@ -95,7 +96,7 @@ class Program(QObject):
         last = Path(self.settings.vault) if self.settings.vault else folders.vault
         self._doors = VaultDoors(last, folders.marks, now, self._remember_folder, costs)
         self.gate = Gate(self._doors.doors())
-        self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self)
+        self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
         self._connect()
 
@@ -151,6 +152,10 @@ class Program(QObject):
         if self.rooms is not None and before.names_masked != settings.names_masked:
             self.rooms.desk.mask_names(settings.names_masked)
 
+    def _keep_error(self, report: str) -> None:
+        """For the support file; of a full disk nothing is said, the bug itself is told already."""
+        keep_error(self._folders.settings, report, now=self._now())
+
     def _dress(self) -> None:
         fonts.load_first()
         words.speak(self._app, words.Language(self.settings.language))
@@ -173,7 +178,7 @@ class Program(QObject):
         from ui.rooms import Rooms
 
         self._vault = vault
-        self.rooms = rooms = Rooms(vault, self._now, self.settings, self._costs)
+        self.rooms = rooms = Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
         rooms.window.lock_requested.connect(self.lock)
         rooms.window.closing.connect(self._on_closing)
         rooms.settings_changed.connect(self.change_settings)

@@ -3802,6 +3802,56 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>A support file tells the county desk how this program and its records stand, without anything about a person. You see all of it before it is saved.</source>
+        <translation>求助文件告诉县里程序和档案库的情况，不含任何人的信息；保存之前您会看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Gathering the support file</source>
+        <translation>正在整理求助文件</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>求助文件…</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>出了问题时</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it on: versions, sizes, how many records there are, and the last mistakes of the program. Nobody&apos;s name, number or text is in it.</source>
+        <translation>交出去之前请先看一遍：只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+S</source>
+        <translation>另存为…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>求助文件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The support file is saved. Hand it to the county desk.</source>
+        <translation>求助文件已保存，请交给县里。</translation>
+    </message>
+    <message>
+        <source>This is what would be saved</source>
+        <translation>将要保存的全部内容</translation>
+    </message>
+</context>
+<context>
     <name>SuspensionDialog</name>
     <message>
         <source>Suspended days ({0})</source>
@@ -4936,6 +4986,10 @@
     <message>
         <source>Rows that stayed out: {count}. --dry-run says why.</source>
         <translation>有{count}行没有导入，用 --dry-run 可看原因。</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -12123,6 +12177,193 @@
     <message>
         <source>paused</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Backups on this disk</source>
+        <translation>本盘备份份数</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Bundles in quarantine</source>
+        <translation>隔离的数据包</translation>
+    </message>
+    <message>
+        <source>Bundles made</source>
+        <translation>已生成的数据包</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>尚无回执的数据包</translation>
+    </message>
+    <message>
+        <source>Database, MiB</source>
+        <translation>数据库（MiB）</translation>
+    </message>
+    <message>
+        <source>Days since the newest backup elsewhere</source>
+        <translation>距别处最近一次备份的天数</translation>
+    </message>
+    <message>
+        <source>Days since the newest backup here</source>
+        <translation>距本盘最近一次备份的天数</translation>
+    </message>
+    <message>
+        <source>Days since the oldest of those</source>
+        <translation>其中最早一个距今天数</translation>
+    </message>
+    <message>
+        <source>Disk, MiB</source>
+        <translation>磁盘容量（MiB）</translation>
+    </message>
+    <message>
+        <source>Entries in the journal</source>
+        <translation>日志条目数</translation>
+    </message>
+    <message>
+        <source>Entries that the county sent back</source>
+        <translation>县里退回的条目</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>核对相符</translation>
+    </message>
+    <message>
+        <source>Form of the database</source>
+        <translation>数据库结构版本</translation>
+    </message>
+    <message>
+        <source>Free on it, MiB</source>
+        <translation>磁盘剩余（MiB）</translation>
+    </message>
+    <message>
+        <source>How many rows each table has</source>
+        <translation>各表行数</translation>
+    </message>
+    <message>
+        <source>It holds no name, no number and no text of anybody, and not the village&apos;s name.</source>
+        <translation>其中没有任何人的姓名、号码和文字，也没有村名。</translation>
+    </message>
+    <message>
+        <source>Joined to the county</source>
+        <translation>已加入县级</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Names masked in lists</source>
+        <translation>名单中姓名打码</translation>
+    </message>
+    <message>
+        <source>Packed program</source>
+        <translation>打包的程序</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans, MiB</source>
+        <translation>照片和扫描件（MiB）</translation>
+    </message>
+    <message>
+        <source>Pieces still to come from other laptops</source>
+        <translation>其他电脑尚未到的条目段</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>系统版本</translation>
+    </message>
+    <message>
+        <source>SQLCipher</source>
+        <translation>SQLCipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of type, %</source>
+        <translation>字号（%）</translation>
+    </message>
+    <message>
+        <source>Support file of Yidai</source>
+        <translation>一人一袋求助文件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Tag of this laptop</source>
+        <translation>本机标识</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>The last mistakes of the program</source>
+        <translation>程序最近的错误</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Version of Yidai</source>
+        <translation>一人一袋版本</translation>
+    </message>
+    <message>
+        <source>What the check of the records found</source>
+        <translation>档案核对的发现</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>

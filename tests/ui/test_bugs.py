@@ -29,7 +29,8 @@ def test_the_report_holds_places_and_versions_but_no_words_of_anybody() -> None:
 
 def test_a_bug_keeps_the_work_and_opens_one_dialog(qtbot: QtBot, qapp: QApplication) -> None:
     kept: list[str] = []
-    door = BugDoor("0.1.0", lambda: kept.append("kept"))
+    reports: list[str] = []
+    door = BugDoor("0.1.0", lambda: kept.append("kept"), reports.append)
     door.install()
 
     hand_over_bug()
@@ -38,13 +39,14 @@ def test_a_bug_keeps_the_work_and_opens_one_dialog(qtbot: QtBot, qapp: QApplicat
 
     (dialog,) = shown()
     assert kept == ["kept"]
+    assert reports == [dialog.findChild(QPlainTextEdit).toPlainText()]
     assert "fail_with" in dialog.findChild(QPlainTextEdit).toPlainText()
     dialog.findChildren(QPushButton)[1].click()
     qtbot.waitUntil(lambda: shown() == [])
 
 
 def test_a_bug_in_a_thread_comes_to_the_same_door(qtbot: QtBot, qapp: QApplication) -> None:
-    door = BugDoor("0.1.0", no_work)
+    door = BugDoor("0.1.0", no_work, list[str]().append)
     door.install()
 
     thread = threading.Thread(target=fail_with, args=(NAME,))

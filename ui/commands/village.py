@@ -19,6 +19,7 @@ from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
 from ui.commands.village_reports import fill, report
 from ui.commands.village_sending import enrolment, export, status, take_in
+from ui.commands.village_support import support
 from ui.commands.village_transfer import transfer
 from ui.commands.village_vault import check
 
@@ -51,7 +52,7 @@ def tour(out: Path, day: datetime) -> None:
 
 COMMANDS = (
     *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
-    *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore),
+    *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore, support),
 )
 for command in COMMANDS:
     village.add_command(command)

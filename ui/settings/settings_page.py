@@ -37,14 +37,18 @@ class SettingsPage(Page):
         desk: SettingsDesk,
         jobs: Jobs,
         law: LawCard | None = None,
+        support: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`law` is the card of what the village settles about days of law."""
+        """`law` is the card of what the village settles about days of law, `support` that of the
+        support file.
+        """
         super().__init__(parent=parent)
         self._settings = settings
         self._desk = desk
         self._jobs = jobs
         self._law = law
+        self._support = support
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -91,6 +95,7 @@ class SettingsPage(Page):
             self._pictures,
             self._secrets,
             self._check,
+            self._support,
             self._about,
         ):
             if card is not None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.attachments.size_limit import set_size_limit, size_limit
 from app.printing.recovery_sheet import recovery_sheet
+from app.settings.folders import usual_folders
 from app.settings.local_settings import LocalSettings
 from app.vault.change_password import change_password, renew_phrase
 from app.vault.check_vault import check_vault
@@ -19,10 +21,16 @@ from ui.settings.law_card import LawCard
 from ui.settings.law_desk import law_desk
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
+from ui.support.wiring import support_card
 
 
-def settings_page(desk: Desk, settings: LocalSettings, *, costs: Costs | None = None) -> SettingsPage:
-    """The page; `costs` are what a guess at the new password costs, the usual ones if not said."""
+def settings_page(
+    desk: Desk, settings: LocalSettings, *, costs: Costs | None = None, folder: Path | None = None
+) -> SettingsPage:
+    """The page; `costs` are what a guess at the new password costs, the usual ones if not said.
+
+    `folder` is where this laptop's settings lie, the usual one if not said.
+    """
     bound = _Settings(desk, costs)
     functions = SettingsDesk(
         change_password=bound.change_password,
@@ -37,7 +45,8 @@ def settings_page(desk: Desk, settings: LocalSettings, *, costs: Costs | None = 
     )
     law = LawCard(law_desk(desk))
     law.saved.connect(desk.tell_saved)
-    return SettingsPage(settings, functions, desk.window.jobs, law)
+    support = support_card(desk, folder or usual_folders().settings)
+    return SettingsPage(settings, functions, desk.window.jobs, law, support)
 
 
 @dataclass(frozen=True)

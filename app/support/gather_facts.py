@@ -1,0 +1,142 @@
+"""Gather what helps somebody far away to see what is wrong: versions, sizes, counts, states, the check.
+
+Nothing of it is about a person: no name, number, text or day of a record, no name of the village or a
+user, no path. Identifiers of rows stand only in what the check of the records found.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.bundles.county_of import read_county
+from app.bundles.list_sent import list_sent
+from app.clock import Moment, milliseconds
+from app.settings.local_settings import read_settings
+from app.support.last_errors import last_errors
+from app.vault.check_vault import check_vault
+from app.vault.list_backups import list_backups, newest_backup
+from app.vault.vault import Vault
+from app.version import BUILT_ON, PROGRAM_VERSION
+from app.work import Connection
+from db.create import header_value
+from db.schema import SHAPES
+
+MIB = 1 << 20
+_DAY_MS = 86_400_000
+
+Value = str | int | bool | None
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Six groups of named values, and two lists of lines. Sizes in MiB, ages in whole days.
+
+    `counts` has the number of rows of each table that holds any; `findings` is what the check of the
+    records found, empty where everything fits; `errors` are the last reports of bugs.
+    """
+
+    program: Mapping[str, Value]
+    system: Mapping[str, Value]
+    settings: Mapping[str, Value]
+    vault: Mapping[str, Value]
+    counts: Mapping[str, int]
+    sending: Mapping[str, Value]
+    findings: tuple[str, ...]
+    errors: tuple[str, ...]
+
+
+def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
+    """All facts about an open vault and the laptop it is open on. Reads every record once, changes
+    nothing; takes as long as the check of the records.
+    """
+    report = check_vault(vault)
+    chosen = asdict(read_settings(settings_folder))
+    del chosen["vault"]  # a path, which may hold a user's name
+    with vault.reading() as connection:
+        return Facts(
+            program=_program(connection),
+            system=_system(vault.folder),
+            settings=chosen,
+            vault={
+                "laptop": vault.laptop.tag,
+                "entries": report.entries,
+                "gaps": len(report.gaps),
+                "whole": report.is_good,
+                "records_mib": _size(vault.folder, "records-*.db*"),
+                "pictures": sum(1 for _file in vault.folder.glob("blobs/*")),
+                "pictures_mib": _size(vault.folder, "blobs/*"),
+                **_backups(connection, vault.folder, milliseconds(now)),
+            },
+            counts=_counts(connection),
+            sending=_sending(connection, vault, milliseconds(now)),
+            findings=(*report.file, *report.journal, *report.tables, *report.access_log),
+            errors=last_errors(settings_folder),
+        )
+
+
+def _program(connection: Connection) -> dict[str, Value]:
+    scalar = connection.exec_driver_sql
+    return {
+        "version": PROGRAM_VERSION,
+        "built_on": BUILT_ON.isoformat(),
+        "packed": bool(getattr(sys, "frozen", False)),
+        "python": platform.python_version(),
+        "sqlite": scalar("SELECT sqlite_version()").scalar_one(),
+        "sqlcipher": scalar("PRAGMA cipher_version").scalar_one(),
+        "schema": header_value(connection, "revision"),
+    }
+
+
+def _system(folder: Path) -> dict[str, Value]:
+    disk = shutil.disk_usage(folder)
+    return {
+        "system": platform.system(),
+        "release": platform.release(),
+        "machine": platform.machine(),
+        "disk_mib": disk.total // MIB,
+        "disk_free_mib": disk.free // MIB,
+    }
+
+
+def _backups(connection: Connection, folder: Path, now_ms: int) -> dict[str, Value]:
+    standing = newest_backup(connection, folder)
+    return {
+        "backups": len(list_backups(folder)),
+        "backup_here_days": _age(standing.here_ms, now_ms),
+        "backup_elsewhere_days": _age(standing.elsewhere_ms, now_ms),
+    }
+
+
+def _sending(connection: Connection, vault: Vault, now_ms: int) -> dict[str, Value]:
+    bundles = list_sent(connection, vault.laptop.laptop)
+    waiting = [line.made_ms for line in bundles if line.state != "received"]
+    return {
+        "joined": read_county(connection) is not None,
+        "bundles": len(bundles),
+        "not_received": len(waiting),
+        "oldest_not_received_days": _age(min(waiting, default=None), now_ms),
+        "rejected": connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one(),
+        "in_quarantine": connection.exec_driver_sql("SELECT count(*) FROM quarantine").scalar_one(),
+    }
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    found = {
+        table: connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one()
+        for table in sorted(SHAPES)
+    }
+    return {table: count for table, count in found.items() if count}
+
+
+def _size(folder: Path, pattern: str) -> int:
+    """Whole MiB, rounded up."""
+    return -(-sum(file.stat().st_size for file in folder.glob(pattern)) // MIB)
+
+
+def _age(then_ms: int | None, now_ms: int) -> int | None:
+    return None if then_ms is None else (now_ms - then_ms) // _DAY_MS

@@ -1,0 +1,72 @@
+"""The support file tells how program and records stand, and nothing about anybody."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from app.settings.local_settings import LocalSettings, write_settings
+from app.support.gather_facts import Facts, gather_facts
+from app.support.last_errors import keep_error
+from app.version import PROGRAM_VERSION
+from tests.factories.people import NOW, PASSWORD, Office, a_person
+from ui.commands.command_line import plain
+from ui.support.facts_words import support_text
+
+WHO = "张伟民"
+NUMBER = "999999199003071234"
+TELEPHONE = "10012345678"
+SAID = "想去广东打工的话"
+
+
+def test_versions_counts_and_states_are_told(office: Office, tmp_path: Path) -> None:
+    keep_error(tmp_path, "ValueError", now=NOW)
+    with_a_person(office)
+
+    facts = gathered(office, tmp_path)
+
+    assert facts.program["version"] == PROGRAM_VERSION
+    assert str(facts.program["sqlcipher"]).startswith("4.")
+    assert facts.counts["person"] == 1
+    assert facts.counts["visit"] == 1
+    assert facts.vault["whole"] is True
+    assert facts.vault["laptop"] == office.vault.laptop.tag
+    assert facts.sending["joined"] is False
+    assert facts.findings == ()
+    assert [error.splitlines()[-1] for error in facts.errors] == ["ValueError"]
+
+
+def test_nothing_of_a_person_the_village_a_user_or_a_path_is_in_it(office: Office, tmp_path: Path) -> None:
+    write_settings(tmp_path, LocalSettings(vault=str(office.vault.folder)))
+    with_a_person(office)
+
+    facts = gathered(office, tmp_path)
+
+    for text in (support_text(facts), json.dumps(plain(facts), ensure_ascii=False)):
+        for word in (
+            WHO,
+            NUMBER,
+            NUMBER[-4:],
+            TELEPHONE,
+            SAID,
+            PASSWORD,
+            office.village.name,
+            office.vault.user_name,
+            str(office.vault.folder),
+        ):
+            assert word not in text
+
+
+def test_what_the_check_finds_is_told(office: Office, tmp_path: Path) -> None:
+    office.force("DROP TRIGGER entry_update_guard")
+    office.force("UPDATE entry SET chain = zeroblob(32) WHERE seq = 1")
+    assert gathered(office, tmp_path).findings != ()
+
+
+def with_a_person(office: Office) -> None:
+    person = office.add_person(a_person(name=WHO, id_no=NUMBER, phone=TELEPHONE))
+    office.visit(person, thinking_words=SAID)
+
+
+def gathered(office: Office, folder: Path) -> Facts:
+    return gather_facts(office.vault, folder, now=office.now)

@@ -1,0 +1,1 @@
+"""The support file: shown before it is saved."""

@@ -1,0 +1,26 @@
+"""Bind the support file to an open vault."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from app.exporting.save_file import save_file
+from app.support.gather_facts import Facts, gather_facts
+from ui.desk import Desk
+from ui.support.support_card import SupportCard
+
+
+def support_card(desk: Desk, folder: Path) -> SupportCard:
+    """The card for the page of settings; `folder` is where this laptop's settings lie."""
+    card = SupportCard(partial(_gather, desk, folder), _save, desk.window.jobs)
+    card.saved.connect(desk.window.show_message)
+    return card
+
+
+def _gather(desk: Desk, folder: Path) -> Facts:
+    return gather_facts(desk.vault, folder, now=desk.now())
+
+
+def _save(path: Path, text: str) -> None:
+    save_file(path, text.encode())
