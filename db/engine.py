@@ -30,10 +30,19 @@ PAGES_AT_A_TIME = 2_000
 Copied = Callable[[int, int], None]
 
 
-def open_engine(path: Path, key: bytes, *, create: bool = False, cache_kib: int = CACHE_KIB) -> Engine:
+def open_engine(
+    path: Path,
+    key: bytes,
+    *,
+    create: bool = False,
+    cache_kib: int = CACHE_KIB,
+    beside: bool = False,
+    prepare: Callable[[Any], None] | None = None,
+) -> Engine:
     """An engine on an encrypted file; `key` is the raw 32-byte data key, never a password.
 
     Connections begin deferred; one made with `execution_options(writer=True)` begins IMMEDIATE.
+    `beside`: this process has the file open already. `prepare` is called with each new connection.
     Raises Trouble: vault_missing, vault_not_encrypted, driver_not_encrypting, vault_key_wrong,
     vault_damaged.
     """
@@ -41,11 +50,14 @@ def open_engine(path: Path, key: bytes, *, create: bool = False, cache_kib: int 
         raise ValueError("a data key has 32 bytes")
     if create:
         path.touch(mode=0o600)
-    else:
+    elif not beside:
         _check_header(path)
 
     def connect() -> Any:
-        return _connect(path, key, cache_kib)
+        connection = _connect(path, key, cache_kib)
+        if prepare is not None:
+            prepare(connection)
+        return connection
 
     # The header was read before the first connection: opening and closing the file by hand
     # while it is connected would drop its POSIX locks.

@@ -79,7 +79,7 @@ def who_has(connection: Connection, source: Source) -> set[PersonId]:
         f"SELECT w.id FROM person w WHERE EXISTS (SELECT 1 FROM {source.table} t WHERE t.person_id = w.id)",
     )
     hidden = _people(
-        connection, f"SELECT DISTINCT person_id FROM {source.table}{source.hidden_by} WHERE deleted = 1"
+        connection, f"SELECT DISTINCT person_id FROM main.{source.table}{source.hidden_by} WHERE deleted = 1"
     )
     if not hidden:
         return any_row

@@ -10,6 +10,7 @@ from typing import Any
 from app.bag.contents import ContentsRow, InBag, Kept, contents
 from app.bag.kinds import KINDS
 from app.bag.known import KNOWN, shown_to
+from app.bag.may_see_contacts import sees_contacts
 from app.bag.paper_lists import PaperList, list_in_force
 from app.bag.paper_sources import CARD, kept_of
 from app.bag.risk_given import RiskGiven, earlier_risks, risk_now
@@ -81,12 +82,16 @@ class Bag:
         return next((one for one in self.courses if one.placement == self.placement), None)
 
 
-def read_bag(connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool = True) -> Bag:
+def read_bag(
+    connection: Connection, person: PersonId, *, today: date, may_see_contacts: bool | None = None
+) -> Bag:
     """One bag, with what lies in every file of the person; without contacts and movements for
-    whoever may not see them. Raises: Refused("person_unknown").
+    whoever may not see them (asked of who is at work, if not said). Raises: Refused("person_unknown").
     """
     person = survivor_of(connection, person)
     record = read_person(connection, person)
+    if may_see_contacts is None:
+        may_see_contacts = sees_contacts(connection, person)
     placements = placements_of(connection, person)
     placement = next(iter([one for one in placements if not one.has_ended] or placements), None)
     visits = visits_of(connection, person)

@@ -82,7 +82,7 @@ def read_pending(connection: Connection, *, county: str | None, laptop: str) -> 
     since = received_mark(connection, county, laptop) if county is not None else None
     after = since.seq if since is not None else 0
     # Before the first receipt all entries are asked about: then the index, without what they say.
-    entries = "entry" if after else "entry INDEXED BY entry_row"
+    entries = "entry" if after else "main.entry INDEXED BY entry_row"
     rows = {
         table: count
         for table, count in connection.exec_driver_sql(

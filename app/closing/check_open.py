@@ -81,7 +81,7 @@ class OpenBagsOnly:
             self._open.clear()
         if _is_about_the_file(write):
             return
-        for person in _bags_of(session.connection, write) - self._open:
+        for person in bags_of(session.connection, write) - self._open:
             check_open(session.connection, person)
             if write.table != PERSON:
                 self._open.add(person)
@@ -96,7 +96,7 @@ def _is_about_the_file(write: Write) -> bool:
     )
 
 
-def _bags_of(connection: Connection, write: Write) -> set[PersonId]:
+def bags_of(connection: Connection, write: Write) -> set[PersonId]:
     """In whose bag the row lies, and into whose it is put."""
     if write.table == PERSON:
         return {PersonId(write.row)}

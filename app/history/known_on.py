@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.bag.known import KNOWN, RESTRICTED
+from app.bag.may_see_contacts import sees_contacts
 from app.clock import CHINA, milliseconds
 from app.history.names import Names, names_known
 from app.history.person_rows import PERSON, rows_of_person
@@ -54,7 +55,7 @@ def end_of(day: date) -> int:
 
 
 def known_on(
-    connection: Connection, person: PersonId, day: date, *, may_see_contacts: bool = True
+    connection: Connection, person: PersonId, day: date, *, may_see_contacts: bool | None = None
 ) -> KnownThen:
     """Each row of the person as the entries known by the end of the day make it, removed ones marked.
 
@@ -63,6 +64,8 @@ def known_on(
 
     Raises: Refused("person_unknown").
     """
+    if may_see_contacts is None:
+        may_see_contacts = sees_contacts(connection, person)
     rows = rows_of_person(connection, person)
     then = [
         past

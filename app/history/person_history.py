@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.bag.known import KNOWN, RESTRICTED
+from app.bag.may_see_contacts import sees_contacts
 from app.history.names import Names, names_known
 from app.history.person_rows import rows_of_person
 from app.history.row_history import Step
@@ -39,12 +40,16 @@ class PersonHistory:
         return {record.row: record.values for record in self.records}
 
 
-def read_history(connection: Connection, person: PersonId, *, may_see_contacts: bool = True) -> PersonHistory:
+def read_history(
+    connection: Connection, person: PersonId, *, may_see_contacts: bool | None = None
+) -> PersonHistory:
     """Everything that this vault holds of it; what was erased says so. Contacts and movements are left
     out for whoever may not see them, also where they were only once called so.
 
     Raises: Refused("person_unknown").
     """
+    if may_see_contacts is None:
+        may_see_contacts = sees_contacts(connection, person)
     rows = rows_of_person(connection, person)
     steps = histories(connection, [row for ids in rows.values() for row in ids])
     records = [

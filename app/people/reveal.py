@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from app.ids import PersonId
 from app.people.read_person import read_person
+from app.users.acting import check_may
+from app.users.check_write import check_own_bag
+from app.users.rules import Thing
 from app.work import Session
 from db.access_log import log_access
 
@@ -25,7 +28,12 @@ def note_look(session: Session, person: PersonId) -> None:
 
 
 def reveal_numbers(session: Session, person: PersonId) -> FullNumbers:
-    """The whole numbers of one person, with a line in the access log. Raises: Refused("person_unknown")."""
+    """The whole numbers of one person, with a line in the access log.
+
+    Raises: Refused("person_unknown" | "not_for_role" | "not_your_bag").
+    """
+    check_may(session.connection, Thing.FULL)
+    check_own_bag(session.connection, person)
     details = read_person(session.connection, person).details
     _log(session, "revealed", person)
     return FullNumbers(details.name, details.id_no, details.phone)

@@ -77,7 +77,7 @@ def print_form(
     `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
     Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
-    check_reason(masked, reason)
+    check_reason(vault, masked, reason)
     number, title = (
         (described.number, described.title)
         if described is not None

@@ -63,7 +63,7 @@ def print_bag(
     Raises: Refused("print_reason_missing" | "print_reason_unknown" | "person_unknown" |
     "nothing_new_to_print" | "printing_cancelled").
     """
-    check_reason(masked, reason)
+    check_reason(vault, masked, reason)
     context = context_of(vault, now, masked)
     out = BytesIO()
     with bag_files(vault, looking) as files:
@@ -93,7 +93,7 @@ def print_bags(
     With `since_last` bags without news are left out. Raises: Refused("nobody_to_print"), and as
     `print_bag`.
     """
-    check_reason(masked, reason)
+    check_reason(vault, masked, reason)
     if not people:
         raise Refused("nobody_to_print")
     context = context_of(vault, now, masked)
@@ -172,7 +172,7 @@ def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str 
 
     Raises: Refused("print_reason_missing" | "nobody_to_print").
     """
-    check_reason(masked, reason)
+    check_reason(vault, masked, reason)
     with look(vault) as connection:
         lines = [line for line in list_people(connection, today=day_of(now)) if not line.closed]
         context = context_of(vault, now, masked)

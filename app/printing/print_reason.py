@@ -5,15 +5,19 @@ from __future__ import annotations
 from app.codes import code_list
 from app.errors import Refused
 from app.search.tokens import fold
+from app.users.acting import check_acting
+from app.users.rules import Thing
+from app.vault.vault import Vault
 
 REASONS = "PRINT_REASON"
 
 
-def check_reason(masked: bool, reason: str) -> None:
+def check_reason(vault: Vault, masked: bool, reason: str) -> None:
     """What is in full has a reason of the list.
 
-    Raises: Refused("print_reason_missing" | "print_reason_unknown").
+    Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role").
     """
+    check_acting(vault.acting, Thing.PEOPLE if masked else Thing.FULL)
     if not masked and not reason:
         raise Refused("print_reason_missing", field="reason")
     item = code_list(REASONS).item(reason) if reason else None

@@ -54,7 +54,7 @@ def write_bags(
     `progress` hears bags begun and bags in all. What was stopped or could not be written whole is taken
     away again and not noted. Raises as `print_bags` and `save_paper`.
     """
-    check_reason(wished.masked, wished.reason)
+    check_reason(vault, wished.masked, wished.reason)
     if not wished.people:
         raise Refused("nobody_to_print")
     run = _Run(vault, wished, now, looking, progress)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from app.errors import Refused
 from app.ids import new_id
-from app.vault.key_slots import SHORTEST_PASSWORD, Costs, open_with_password, password_slot, phrase_slot
+from app.users.acting import check_acting
+from app.users.rules import Thing
+from app.vault.key_slots import Costs, open_with_password, password_slot, phrase_slot
 from app.vault.keys_file import read_keys, write_keys
+from app.vault.password_rules import check_password
 from app.vault.recovery_phrase import entropy_of, new_phrase
 from app.vault.vault import Vault
 
@@ -13,11 +16,10 @@ from app.vault.vault import Vault
 def change_password(vault: Vault, *, old: str | None, new: str, costs: Costs | None = None) -> None:
     """Give this vault's user a new password. `old` may be None only after opening by the phrase.
 
-    Raises Refused("password_wrong" | "password_short"). Either the old or the new password opens
-    the vault afterwards, never neither: the keys file is replaced atomically.
+    Raises Refused("password_wrong" | "password_short" | "password_too_simple"). Either the old or the
+    new password opens the vault afterwards, never neither: the keys file is replaced atomically.
     """
-    if len(new) < SHORTEST_PASSWORD:
-        raise Refused("password_short", field="new_password", least=SHORTEST_PASSWORD)
+    check_password(vault, new, field="new_password")
     keys = read_keys(vault.folder)
     slots = list(keys.slots)
     for place, slot in enumerate(slots):
@@ -37,7 +39,11 @@ def change_password(vault: Vault, *, old: str | None, new: str, costs: Costs | N
 
 
 def renew_phrase(vault: Vault) -> str:
-    """A new recovery phrase; the old one opens nothing from now on (old copies of the folder aside)."""
+    """A new recovery phrase; the old one opens nothing from now on (old copies of the folder aside).
+
+    Raises: Refused("not_for_role").
+    """
+    check_acting(vault.acting, Thing.USERS)
     keys = read_keys(vault.folder)
     phrase = new_phrase()
     slots = [slot for slot in keys.slots if slot.kind != "phrase"]

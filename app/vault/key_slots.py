@@ -1,22 +1,27 @@
-"""Key slots: ways to the data key. Each wraps the same 32 random bytes.
+"""Key slots: ways to the data key.
 
-A password slot derives its wrapping key with Argon2id (parameters in the slot, floor t=3,
-64 MiB); the phrase slot takes the 256 bits of a 24-character recovery phrase (BIP-39, Chinese)
-through HKDF. The box is ChaCha20-Poly1305 with the rest of the slot as associated data.
+Each slot has an age identity of its own. Its secret lies in the slot's box, wrapped under a key that a
+password slot derives with Argon2id (parameters in the slot, floor t=3, 64 MiB), and the phrase slot
+takes from the 256 bits of a 24-character recovery phrase (BIP-39, Chinese) through HKDF. The box is
+ChaCha20-Poly1305 with the rest of the slot as associated data. The data key itself is sealed to the
+slot's recipient, so that a new one can be given to everybody who stays without their passwords.
 """
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+import pyrage
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from app.bundles.age_keys import identity_from, new_identity, public_bytes, recipient_of, secret_bytes
+from app.errors import Trouble
 from db.canonical import canonical
 
 SlotKind = Literal["password", "phrase"]
@@ -59,10 +64,12 @@ class Slot:
     salt: bytes
     costs: Costs
     nonce: bytes
+    recipient: str
     box: bytes
+    sealed: bytes
 
     def to_plain(self) -> dict[str, Any]:
-        return {**self._bound(), "box": self.box.hex()}
+        return {**self._bound(), "box": self.box.hex(), "sealed": self.sealed.hex()}
 
     def _bound(self) -> dict[str, Any]:
         return {
@@ -71,6 +78,7 @@ class Slot:
             "kind": self.kind,
             "label": self.label,
             "nonce": self.nonce.hex(),
+            "recipient": self.recipient,
             "salt": self.salt.hex(),
             "user": self.user,
         }
@@ -90,8 +98,11 @@ class Slot:
             salt=bytes.fromhex(plain["salt"]),
             costs=Costs(*plain["costs"]),
             nonce=bytes.fromhex(plain["nonce"]),
+            recipient=plain["recipient"],
             box=bytes.fromhex(plain["box"]),
+            sealed=bytes.fromhex(plain["sealed"]),
         )
+        public_bytes(slot.recipient)
         if slot.kind == "password" and not slot.costs.are_payable():
             raise ValueError("costs")
         if (len(slot.nonce), len(slot.box)) != (NONCE_BYTES, BOX_BYTES) or len(slot.salt) < SALT_BYTES:
@@ -116,7 +127,10 @@ def phrase_slot(data_key: bytes, entropy: bytes, *, slot_id: str) -> Slot:
 
 
 def open_with_password(slot: Slot, password: str) -> bytes | None:
-    """The data key, or None where the password is wrong. Takes Argon2id's time either way."""
+    """The data key, or None where the password is wrong. Takes Argon2id's time either way.
+
+    Raises Trouble("keys_damaged") where the slot opens and what is sealed in it does not.
+    """
     return _open(slot, _from_password(password, slot.salt, slot.costs))
 
 
@@ -140,6 +154,11 @@ def _from_entropy(entropy: bytes, salt: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=salt, info=b"yidai recovery phrase").derive(entropy)
 
 
+def sealed_anew(slot: Slot, data_key: bytes) -> Slot:
+    """The same way to another data key; neither password nor phrase is needed for it."""
+    return replace(slot, sealed=_sealed_to(slot.recipient, data_key))
+
+
 def _seal(
     data_key: bytes,
     wrapping_key: bytes,
@@ -150,13 +169,24 @@ def _seal(
     salt: bytes,
     costs: Costs,
 ) -> Slot:
-    empty = Slot(slot_id, kind, user, label, salt, costs, secrets.token_bytes(NONCE_BYTES), b"")
-    box = ChaCha20Poly1305(wrapping_key).encrypt(empty.nonce, data_key, empty.bound_bytes())
-    return Slot(slot_id, kind, user, label, salt, costs, empty.nonce, box)
+    identity = new_identity()
+    nonce, recipient = secrets.token_bytes(NONCE_BYTES), recipient_of(identity)
+    empty = Slot(slot_id, kind, user, label, salt, costs, nonce, recipient, b"", b"")
+    box = ChaCha20Poly1305(wrapping_key).encrypt(nonce, secret_bytes(identity), empty.bound_bytes())
+    return replace(empty, box=box, sealed=_sealed_to(recipient, data_key))
+
+
+def _sealed_to(recipient: str, data_key: bytes) -> bytes:
+    return bytes(pyrage.encrypt(data_key, [pyrage.x25519.Recipient.from_str(recipient)]))
 
 
 def _open(slot: Slot, wrapping_key: bytes) -> bytes | None:
     try:
-        return ChaCha20Poly1305(wrapping_key).decrypt(slot.nonce, slot.box, slot.bound_bytes())
+        secret = ChaCha20Poly1305(wrapping_key).decrypt(slot.nonce, slot.box, slot.bound_bytes())
     except InvalidTag:
         return None
+    try:
+        identity = pyrage.x25519.Identity.from_str(identity_from(secret))
+        return bytes(pyrage.decrypt(slot.sealed, [identity]))
+    except (pyrage.DecryptError, ValueError):
+        raise Trouble("keys_damaged") from None

@@ -58,6 +58,9 @@ class KeysFile:
     def to_bytes(self) -> bytes:
         return json.dumps({**self._plain(), "hmac": self.mac.hex()}, ensure_ascii=False, indent=1).encode()
 
+    def with_database(self, name: str) -> KeysFile:
+        return replace(self, database=name, mac=b"")
+
     def with_slots(self, slots: Sequence[Slot]) -> KeysFile:
         return replace(self, slots=tuple(slots), mac=b"")
 
@@ -86,6 +89,16 @@ def keys_from(data: bytes) -> KeysFile:
         return KeysFile(plain["vault"], database, slots, bytes.fromhex(plain["hmac"]))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Trouble("keys_damaged") from None
+
+
+def free_database_name(folder: Path) -> str:
+    """The name of a records file that was never used here."""
+    numbers = [
+        int(path.stem.partition("-")[2])
+        for path in folder.glob("records-*.db")
+        if path.stem.partition("-")[2].isdigit()
+    ]
+    return f"records-{max(numbers, default=0) + 1}.db"
 
 
 def write_keys(folder: Path, keys: KeysFile) -> None:

@@ -118,7 +118,9 @@ def _fill(
         undo.callback(engine.dispose)
         create_database(engine, vault=vault_id)
         laptop = new_laptop()
-        vault = Vault(folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks)
+        vault = Vault(
+            folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks, records=DATABASE
+        )
         with work(vault, now=now) as session:
             store_laptop(session.connection, laptop)
             first = first_rows(session, vault)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from app.clock import Moment, milliseconds
+from app.clock import Moment, day_of, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import UserId
+from app.users.rules import Role, role_of
 from app.vault.attempts import forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
 from app.vault.core_files import forbid_core_files
@@ -60,8 +61,8 @@ def open_vault(
     """Unlock. `findings` of the vault name what the user should be asked about:
     "rolled_back", "clock_before_build", "clock_before_newest", "clock_far_ahead", "unclean_end".
 
-    Raises Refused("password_wrong" | "phrase_wrong"); Trouble: vault_missing, vault_newer,
-    vault_in_use, vault_not_encrypted, vault_damaged, keys_damaged, vault_on_removable,
+    Raises Refused("password_wrong" | "phrase_wrong" | "user_let_go"); Trouble: vault_missing,
+    vault_newer, vault_in_use, vault_not_encrypted, vault_damaged, keys_damaged, vault_on_removable,
     vault_on_network.
     """
     keys = read_keys(folder)
@@ -142,6 +143,9 @@ def _opened(
         laptop = active_laptop(connection)
         findings = _findings(connection, keys.vault, laptop, marks, now)
         actor = UserId(slot.user) or leader_of(connection)
+        role = read_role(connection, actor)
+        if slot.kind == "password":
+            _check_still_here(connection, actor, now)
         name = slot.label or "phrase"
     if unclean:
         findings.append("unclean_end")
@@ -159,6 +163,8 @@ def _opened(
         flags=CLOCK_DOUBTED if doubted else 0,
         findings=tuple(findings),
         opened_by=slot.kind,
+        role=role,
+        records=keys.database,
     )
     (folder / OPEN_MARK).touch(mode=0o600)
     _log_unlock(vault, slot, now)
@@ -181,10 +187,27 @@ def _findings(connection: Connection, vault_id: str, laptop: Laptop, marks: Path
     return findings
 
 
+def _check_still_here(connection: Connection, user: UserId, now: Moment) -> None:
+    """Somebody may have been let go on another laptop of the village; the slot here does not know."""
+    until = connection.exec_driver_sql('SELECT to_on FROM "user" WHERE id = ?', (user,)).scalar()
+    if until is not None and str(until) <= day_of(now).isoformat():
+        raise Refused("user_let_go", field="password")
+
+
 def leader_of(connection: Connection) -> UserId:
-    """Who stands for the village where the phrase opened it: its first user."""
+    """Who stands for the village where the phrase opened it: its leader of now, the first of several."""
     return UserId(
-        connection.exec_driver_sql('SELECT id FROM "user" WHERE deleted = 0 ORDER BY id LIMIT 1').scalar_one()
+        connection.exec_driver_sql(
+            'SELECT id FROM "user" WHERE deleted = 0'
+            " ORDER BY role NOT IN ('leader', 'county'), to_on IS NOT NULL, id LIMIT 1"
+        ).scalar_one()
+    )
+
+
+def read_role(connection: Connection, user: UserId) -> Role | None:
+    """What this user is. None: nobody whom the records know, or a role of a newer program."""
+    return role_of(
+        connection.exec_driver_sql('SELECT role FROM "user" WHERE id = ? AND deleted = 0', (user,)).scalar()
     )
 
 

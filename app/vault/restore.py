@@ -22,7 +22,14 @@ from app.vault.blobs import BLOBS, BlobStore
 from app.vault.clock_doubts import clock_doubt
 from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, subkey
-from app.vault.keys_file import NAME, KeysFile, replace_file, sync_folder, write_keys
+from app.vault.keys_file import (
+    NAME,
+    KeysFile,
+    free_database_name,
+    replace_file,
+    sync_folder,
+    write_keys,
+)
 from app.vault.laptop import Laptop, active_laptop, new_laptop
 from app.vault.list_backups import FOLDER, backups_in
 from app.vault.marks import Mark, marks_folder, write_mark
@@ -105,7 +112,7 @@ def restore(
         staging = folder / STAGING
         undo.callback(shutil.rmtree, staging, ignore_errors=True)
         _fresh(staging)
-        number = _free_number(folder)
+        number = free_database_name(folder)
         facts = _stage(backup, staging, number, data_key, progress)
         keys = replace(keys, database=number).sealed(data_key)
         succeeded = _begin_anew(staging / number, keys, facts, slot, data_key, now, lock)
@@ -145,16 +152,6 @@ def _claim(folder: Path) -> FolderLock:
 def _fresh(staging: Path) -> None:
     shutil.rmtree(staging, ignore_errors=True)  # what an interrupted one left behind
     staging.mkdir(mode=0o700)
-
-
-def _free_number(folder: Path) -> str:
-    """The name of a records file that was never used here."""
-    numbers = [
-        int(path.stem.partition("-")[2])
-        for path in folder.glob("records-*.db")
-        if path.stem.partition("-")[2].isdigit()
-    ]
-    return f"records-{max(numbers, default=0) + 1}.db"
 
 
 def _stage(

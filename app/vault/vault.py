@@ -15,15 +15,19 @@ from app.clock import Moment, milliseconds
 from app.errors import Trouble
 from app.ids import ActionId, UserId, new_id
 from app.search.index import refresh_index
+from app.users.acting import OPTION, Acting
+from app.users.rules import Role
+from app.users.sight import Sight, limits_of
 from app.vault.key_slots import SlotKind, subkey
 from app.vault.keys_file import FAILING, FULL
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
-from db.engine import DriverError, checkpoint, trouble_of
+from db.engine import DriverError, checkpoint, open_engine, trouble_of
 from db.journal import Author, Session
 
 OPEN_MARK = "open"
+_ID_KEY = "id_key"
 
 
 @dataclass
@@ -42,7 +46,30 @@ class Vault:
     flags: int = 0
     findings: tuple[str, ...] = ()
     opened_by: SlotKind = "password"
+    role: Role | None = Role.LEADER
+    records: str = ""
+    _sight: Sight | None = field(default=None, repr=False)
+    _id_key: bytes | None = field(default=None, repr=False)
     _writer: threading.RLock = field(default_factory=threading.RLock)
+
+    @property
+    def acting(self) -> Acting:
+        """Who is at work, and as what."""
+        return Acting(self.user, self.user_name, self.role)
+
+    @contextmanager
+    def seeing(self) -> Iterator[Connection]:
+        """What this user may see: everything, or less. Raises as `reading`."""
+        limits = limits_of(self.acting)
+        if limits is None:
+            with self.reading() as connection:
+                yield connection.execution_options(**{OPTION: self.acting})
+            return
+        if self._sight is None:
+            key = subkey(self.data_key, "database")
+            self._sight = Sight(self.acting, self.folder / self.records, key, limits)
+        with self.reading() as whole, told(), self._sight.looking(whole) as connection:
+            yield connection.execution_options(**{OPTION: self.acting})
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -55,7 +82,7 @@ class Vault:
         """One transaction and one action; commits at the end, or nothing of it is kept."""
         author = Author(self.laptop.laptop, self.user)
         with told(), self._writer, self._connect() as plain:
-            connection = plain.execution_options(writer=True)
+            connection = plain.execution_options(writer=True, **{OPTION: self.acting})
             with connection.begin():
                 session = Session(
                     connection,
@@ -75,8 +102,34 @@ class Vault:
 
     @property
     def id_key(self) -> bytes:
-        """The key under which ID numbers are hashed to find the same person twice."""
-        return subkey(self.data_key, "id hash")
+        """The key under which ID numbers are hashed to find the same person twice. It outlives a data
+        key, so that the hashes that are kept stay comparable.
+        """
+        if self._id_key is None:
+            with self.reading() as connection:
+                kept = connection.exec_driver_sql(
+                    "SELECT value FROM setting WHERE key = ?", (_ID_KEY,)
+                ).scalar()
+            self._id_key = bytes.fromhex(kept) if kept else subkey(self.data_key, "id hash")
+        return self._id_key
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nothing is written meanwhile."""
+        if not self.data_key:
+            raise Trouble("vault_closed")
+        with told(), self._writer:
+            yield
+
+    def go_on_with(self, records: Path, data_key: bytes) -> None:
+        """From now on these are the records, and this is their key; keys.json says so already."""
+        before = self.engine
+        self.engine = open_engine(records, subkey(data_key, "database"))
+        self.data_key, self.records = data_key, records.name
+        if self._sight is not None:
+            self._sight.close()
+            self._sight = None
+        before.dispose()
 
     def settle(self) -> None:
         """Move the write-ahead log into the file and note the high-water mark outside the vault."""
@@ -106,8 +159,19 @@ class Vault:
                 raise Trouble("disk_failed") from None
         finally:
             self.data_key = b""
+            if self._sight is not None:
+                self._sight.close()
             self.engine.dispose()
             self.lock.release()
+
+
+def keep_id_key(connection: Connection, id_key: bytes) -> None:
+    """To be called in the records that a new data key will encrypt."""
+    connection.exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (_ID_KEY, id_key.hex()),
+    )
 
 
 @contextmanager

@@ -5072,6 +5072,10 @@
         <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
     </message>
     <message>
+        <source>bags: {count}</source>
+        <translation>袋数：{count}</translation>
+    </message>
+    <message>
         <source>entries are missing after number {number}</source>
         <translation>第{number}条之后有缺</translation>
     </message>
@@ -5104,8 +5108,16 @@
         <translation>县里已收到</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
         <source>telephone code {code}</source>
         <translation>电话回执码 {code}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>waiting for something that is not here yet: {count}</source>
@@ -9388,6 +9400,10 @@
         <translation>不清楚是月还是年，请填月数。</translation>
     </message>
     <message>
+        <source>It needs {kinds} of these, as the village has set: small letters, capitals, digits, other characters.</source>
+        <translation>按村里的设置，小写字母、大写字母、数字、其他字符至少要有 {kinds} 种。</translation>
+    </message>
+    <message>
         <source>Its month is closed: it comes in only with the reason why.</source>
         <translation>所在月份已报结：说明理由后才能导入。</translation>
     </message>
@@ -9454,6 +9470,10 @@
     <message>
         <source>Nobody knows these codes: {codes}. Nothing was filled in. Correct them in the form.</source>
         <translation>不认识这些代码：{codes}。什么也没有填。请在表里改正。</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves go. Another leader does it, or the hand-over after an election.</source>
+        <translation>不能停用自己。请另一位组长来做，或者用换届交接。</translation>
     </message>
     <message>
         <source>Nobody of this name is kept here. Take in the roster first.</source>
@@ -9662,6 +9682,10 @@
     <message>
         <source>Signatures, passed over.</source>
         <translation>签名行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead. Make another user the leader first.</source>
+        <translation>总要有一位组长。请先把另一位用户设为组长。</translation>
     </message>
     <message>
         <source>Somebody here may be the same person. Say whether it is the same, then go on.</source>
@@ -10208,6 +10232,10 @@
         <translation>填了得分，没填评估单位。得分由镇里或公安评定。</translation>
     </message>
     <message>
+        <source>There is a user {name} already. Bags are assigned by name: choose one that differs.</source>
+        <translation>已经有叫 {name} 的用户。袋子按姓名分配，请用一个不同的名字。</translation>
+    </message>
+    <message>
         <source>There is already such a record on this day. Both will be kept.</source>
         <translation>当天已有一条同样的记录，两条都会保留。</translation>
     </message>
@@ -10250,6 +10278,14 @@
     <message>
         <source>There is no such day: {words}</source>
         <translation>没有这一天：{words}</translation>
+    </message>
+    <message>
+        <source>There is no such role: leader, recorder, volunteer or reader.</source>
+        <translation>没有这个角色，只有组长、记录员、宣传员、查阅。</translation>
+    </message>
+    <message>
+        <source>There is no such user in these records. Look at the list of users.</source>
+        <translation>没有这个用户，请看用户名单。</translation>
     </message>
     <message>
         <source>There is no table on this sheet.</source>
@@ -10656,6 +10692,10 @@
         <translation>这份转出档案的签名不对，没有收进来。请给转出的村打电话。</translation>
     </message>
     <message>
+        <source>This user no longer works with these records. The leader can give a new password.</source>
+        <translation>这个用户已经停用。需要的话，请组长重新给密码。</translation>
+    </message>
+    <message>
         <source>This value cannot be. Choose or type another one.</source>
         <translation>这个值不行，请另选或另填。</translation>
     </message>
@@ -10720,8 +10760,20 @@
         <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
     </message>
     <message>
+        <source>Write your own name ({name}) as the person responsible in the village, or you would not see this bag again. The leader can open it for somebody else.</source>
+        <translation>村级责任人请写您自己（{name}），不然您以后看不到这一袋。给别人建档，请组长来做。</translation>
+    </message>
+    <message>
         <source>Year of birth {year} worked out from the age; it may be a year off. Check.</source>
         <translation>出生年{year}由年龄推算，可能差一年，请核对。</translation>
+    </message>
+    <message>
+        <source>You are not the person responsible for this bag. Ask the leader to assign it to you.</source>
+        <translation>您不是这一袋的责任人。需要的话，请组长把这一袋分给您。</translation>
+    </message>
+    <message>
+        <source>Your role in these records does not include this. Ask the leader.</source>
+        <translation>您的角色不能做这件事，请找组长。</translation>
     </message>
     <message>
         <source>{count} files have this number. Find the person by name instead.</source>
@@ -10957,6 +11009,45 @@
     <message>
         <source>{title} on {happened}: no draft recorded as sent</source>
         <translation>{happened}的“{title}”：还没有登记已报送稿件</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>A role that this version does not know</source>
+        <translation>这个版本不认识的角色</translation>
+    </message>
+    <message>
+        <source>Keeps the bags that name them as the person responsible, and the village&apos;s ledgers.</source>
+        <translation>管责任人写着自己的袋子，和村里的台账。</translation>
+    </message>
+    <message>
+        <source>Keeps the publicity ledgers; sees nobody&apos;s file.</source>
+        <translation>管宣传台账，看不到任何人的档案。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Publicity volunteer</source>
+        <translation>宣传员</translation>
+    </message>
+    <message>
+        <source>Reader (audit)</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>Sees and does everything.</source>
+        <translation>全部能看、能做。</translation>
+    </message>
+    <message>
+        <source>Sees everything masked and the access log; changes nothing.</source>
+        <translation>脱敏查看全部内容和查看记录，什么都不能改。</translation>
     </message>
 </context>
 <context>

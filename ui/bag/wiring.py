@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.bag.may_see_contacts import LEADER, may_see_contacts
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
 from app.closing.read_standing import read_standing
@@ -43,9 +42,7 @@ class _Bags:
 
     def read(self, person: PersonId) -> BagView:
         with look(self.desk.vault) as connection:
-            # Until users have roles, everybody who can open the vault is a leader.
-            may_see = may_see_contacts(LEADER, is_responsible=False)
-            bag = read_bag(connection, person, today=self.desk.today(), may_see_contacts=may_see)
+            bag = read_bag(connection, person, today=self.desk.today())
             return BagView(
                 bag,
                 tuple(open_conflicts(connection, bag)),

@@ -18,7 +18,7 @@ from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -26,7 +26,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 import resources
 from app.clock import Moment, now
 from app.errors import Refused, Trouble
-from app.vault.open_vault import open_vault
+from app.ids import UserId
+from app.vault.open_vault import open_vault, users_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from ui.problems import sentence, sentence_of
@@ -35,9 +36,27 @@ DONE, FAILED, WRONG_USAGE = 0, 1, 2
 SPEAKS_ITSELF = "speaks_itself"
 LANGUAGE_VARIABLE = "YIDAI_LANGUAGE"
 
-password_file = click.option(
+_USER = "yidai.user"
+
+
+def _keep_user(context: click.Context, _parameter: click.Parameter, name: str | None) -> None:
+    context.meta[_USER] = name
+
+
+password_to_be = click.option(
     "--password-file", type=click.Path(path_type=Path, dir_okay=False), help="A file that holds the password."
 )
+_user = click.option(
+    "--user", expose_value=False, callback=_keep_user, help="Who unlocks, where several users may."
+)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def password_file(command: F) -> F:
+    """Whoever opens records says who it is and where the password is."""
+    return password_to_be(_user(command))
+
+
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 
 
@@ -66,11 +85,24 @@ def password(path: Path | None, *, twice: bool = False) -> str:
 def opened(folder: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
     """The vault, unlocked, and the time of the command; closed in order afterwards."""
     moment = now()
-    vault = open_vault(folder, password=password(path), now=moment)
+    user = _user_named(folder)
+    vault = open_vault(folder, password=password(path), user=user, now=moment)
     try:
         yield vault, moment
     finally:
         vault.close()
+
+
+def _user_named(folder: Path) -> UserId | None:
+    """The user of --user. Raises: Refused("user_unknown")."""
+    context = click.get_current_context(silent=True)
+    name = context.meta.get(_USER) if context is not None else None
+    if name is None:
+        return None
+    for one in users_of(folder):
+        if one.name == name:
+            return one.user
+    raise Refused("user_unknown", name=name)
 
 
 def answer(found: object, as_json: bool, say: Callable[[], None]) -> None:

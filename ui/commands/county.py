@@ -24,6 +24,7 @@ from ui.commands.command_line import (
     as_json,
     password,
     password_file,
+    password_to_be,
     run,
     tell_bugs_apart,
     translate,
@@ -45,7 +46,7 @@ def county() -> None:
 @home_option
 @click.option("--name", default="", help="The county's name, as villages see it.")
 @click.option("--user", "user_name", default="", help="Who uses the store.")
-@password_file
+@password_to_be
 @as_json
 def init(home: Path, name: str, user_name: str, password_file: Path | None, as_json: bool) -> None:
     """Make the county's encrypted store and show its recovery phrase once."""

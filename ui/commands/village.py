@@ -21,6 +21,7 @@ from ui.commands.village_reports import fill, report
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_support import support
 from ui.commands.village_transfer import transfer
+from ui.commands.village_users import users
 from ui.commands.village_vault import check
 
 SAMPLE_DAY = "2026-11-22"
@@ -53,6 +54,7 @@ def tour(out: Path, day: datetime) -> None:
 COMMANDS = (
     *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
     *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore, support),
+    users,
 )
 for command in COMMANDS:
     village.add_command(command)

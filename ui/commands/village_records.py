@@ -19,7 +19,7 @@ from app.importing.verdicts import LedgerReading, Level
 from app.vault.create_vault import NewVillage, create_vault
 from app.village.read_village import read_village
 from app.work import look, work
-from ui.commands.command_line import answer, as_json, password, password_file, translate
+from ui.commands.command_line import answer, as_json, password, password_file, password_to_be, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.history.undone_words import undone_words
 from ui.problems import sentence
@@ -34,7 +34,7 @@ _ALIASES = {"members": "member", "activities": "activity"}
 @click.option("--town", default="")
 @click.option("--county", default="")
 @click.option("--user", "user_name", required=True, help="The first user: the group's leader.")
-@password_file
+@password_to_be
 @as_json
 def new(
     vault: Path,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.bag.may_see_contacts import LEADER, may_see_contacts
 from app.history.known_on import KnownThen, known_on
 from app.history.person_history import PersonHistory, read_history
 from app.history.person_rows import whose_row
@@ -30,7 +29,7 @@ class _Past:
 
     def read(self, person: PersonId) -> PersonHistory:
         with look(self.desk.vault) as connection:
-            return read_history(connection, person, may_see_contacts=_may_see())
+            return read_history(connection, person)
 
     def undo(self, number: str) -> EntryUndone:
         with work(self.desk.vault, now=self.desk.now()) as session:
@@ -42,9 +41,4 @@ class _Past:
 
     def known_on(self, person: PersonId, day: date) -> KnownThen:
         with look(self.desk.vault) as connection:
-            return known_on(connection, person, day, may_see_contacts=_may_see())
-
-
-def _may_see() -> bool:
-    """As the bag's own page decides it (ui/bag/wiring.py)."""
-    return may_see_contacts(LEADER, is_responsible=False)
+            return known_on(connection, person, day)

@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bag.known import CONTACTS, KNOWN, MOVEMENT, RESTRICTED, Known, newest_of_each
-from app.bag.may_see_contacts import may_see_contacts
 from app.bag.read_bag import read_bag
-from app.codes import code_list
 from app.ids import PersonId
 from app.records import records_of
 from app.search.find_people import find_people
@@ -38,20 +36,6 @@ def test_an_aspect_that_a_newer_program_wrote_is_shown_below_and_not_lost(office
     with office.look() as connection:
         found = newest_of_each(records_of(connection, KNOWN, person))
     assert [one.details.aspect for one in found.older] == ["6"]
-
-
-@pytest.mark.parametrize(
-    ("role", "responsible", "may"),
-    [("1", False, True), ("2", False, False), ("3", True, True), ("4", False, False), ("", True, True)],
-)
-def test_contacts_are_for_the_responsible_person_and_the_leader(
-    role: str, responsible: bool, may: bool
-) -> None:
-    assert may_see_contacts(role, responsible) is may
-
-
-def test_the_leader_of_the_rule_is_the_leader_of_the_list() -> None:
-    assert code_list("GROUP_ROLE").label("1", "en") == "leader"
 
 
 def test_a_bag_read_for_others_holds_neither_contacts_nor_movements(office: Office) -> None:

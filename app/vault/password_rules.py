@@ -1,0 +1,46 @@
+"""What a password must be: a long sentence, or what a 等保 profile asks for, as the village settled it."""
+
+from __future__ import annotations
+
+from app.errors import Refused
+from app.vault.key_slots import SHORTEST_PASSWORD
+from app.vault.vault import Vault
+
+PROFILE = "password_profile"
+SENTENCE, GRADED = "sentence", "graded"
+KINDS_ASKED = 3
+
+
+def check_new_password(password: str, *, field: str = "password", profile: str = SENTENCE) -> None:
+    """The profile "sentence" asks for length alone; "graded" (等级保护) for three kinds of characters too.
+
+    Raises: Refused("password_short" | "password_too_simple").
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused("password_short", field=field, least=SHORTEST_PASSWORD)
+    if profile == GRADED and kinds_in(password) < KINDS_ASKED:
+        raise Refused("password_too_simple", field=field, kinds=KINDS_ASKED)
+
+
+def check_password(vault: Vault, password: str, *, field: str = "password") -> None:
+    """The same by the profile that is set in these records."""
+    check_new_password(password, field=field, profile=profile_of(vault))
+
+
+def profile_of(vault: Vault) -> str:
+    """What is set; a sentence where nothing is."""
+    with vault.reading() as connection:
+        found = connection.exec_driver_sql("SELECT value FROM setting WHERE key = ?", (PROFILE,)).scalar()
+    return str(found) if found in (SENTENCE, GRADED) else SENTENCE
+
+
+def kinds_in(password: str) -> int:
+    """How many of these are in it: small letters, capitals, digits, anything else."""
+    return sum(
+        (
+            any(sign.islower() for sign in password),
+            any(sign.isupper() for sign in password),
+            any(sign.isdigit() for sign in password),
+            any(not (sign.islower() or sign.isupper() or sign.isdigit()) for sign in password),
+        )
+    )

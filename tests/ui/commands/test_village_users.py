@@ -1,0 +1,61 @@
+"""`yidai users` and --user, as a terminal calls them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.factories.people import PASSWORD, new_vault
+from ui.commands.command_line import run
+from ui.commands.village import village
+
+SECRET = "李记录的密码很长"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    created = new_vault(tmp_path / "vault")
+    created.vault.close()
+    (tmp_path / "pw").write_text(PASSWORD, "utf-8")
+    (tmp_path / "pw2").write_text(SECRET, "utf-8")
+    return tmp_path
+
+
+def yidai(folder: Path, *arguments: str, by: str = "pw") -> int:
+    return run(
+        village,
+        [*arguments, "--vault", str(folder / "vault"), "--password-file", str(folder / by)],
+    )
+
+
+def test_a_user_is_added_listed_and_opens_with_user_and_the_own_password(
+    vault: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    added = yidai(
+        vault, "users", "add", "李记录", "--role", "recorder", "--new-password-file", str(vault / "pw2")
+    )
+    assert added == 0
+    assert "记录员" in capsys.readouterr().out
+    assert yidai(vault, "list", "people", "--user", "李记录", "--json", by="pw2") == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert yidai(vault, "users", "list", "--user", "李记录", by="pw2") == 1
+    assert "组长" in capsys.readouterr().err
+
+
+def test_whoever_is_disabled_opens_nothing(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    yidai(vault, "users", "add", "李记录", "--role", "recorder", "--new-password-file", str(vault / "pw2"))
+    assert yidai(vault, "users", "role", "李记录", "--role", "reader") == 0
+    assert yidai(vault, "users", "disable", "李记录", "--json") == 0
+    lines = json.loads(capsys.readouterr().out.rpartition("\n[")[2].join(("[", "")))
+    assert [(line["name"], line["role"], line["can_unlock"]) for line in lines] == [
+        ("王组长", "leader", True),
+        ("李记录", "reader", False),
+    ]
+    assert yidai(vault, "status", "--user", "李记录", by="pw2") == 1
+
+
+def test_a_name_that_nobody_has_is_told(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert yidai(vault, "status", "--user", "没有这人") == 1
+    assert "没有" in capsys.readouterr().err

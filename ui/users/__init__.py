@@ -1,0 +1,1 @@
+"""Users and roles: who works with the records, handing them on."""
