@@ -11,8 +11,10 @@ from app.attachments.prepare_attachment import LONGEST_TITLE
 from app.clock import Moment, day_of
 from app.details import changed_cells, check_lengths, to_cells
 from app.errors import Refused
-from app.ids import AttachmentId
-from app.work import Session
+from app.history.person_rows import person_of_row, tables_of_a_bag
+from app.ids import AttachmentId, PersonId
+from app.people.same_person import survivor_of
+from app.work import Connection, Session
 from db.journal import delete, restore, update
 
 TURNS = (0, 90, 180, 270)
@@ -23,10 +25,14 @@ def change_attachment(
 ) -> bool:
     """Say something else about it; whether anything changed. The file itself stays as it is.
 
-    Raises: Refused("attachment_unknown" | "attachment_title_long" | "text_too_long" | "date_in_future").
+    Raises: Refused("attachment_unknown" | "attachment_title_long" | "text_too_long" | "date_in_future" |
+    "attachment_other_bag": tied to a record that does not lie in this bag).
     """
     _check(details, today=day_of(now))
-    before = read_attachment(session.connection, attachment).details
+    record = read_attachment(session.connection, attachment)
+    before = record.details
+    if (details.of_table, details.of_row) != (before.of_table, before.of_row):
+        _check_tie(session.connection, record.person, details)
     changed = changed_cells(to_cells(before), to_cells(details))
     return bool(session.write([update("attachment", attachment, changed)]))
 
@@ -64,6 +70,15 @@ def restore_attachment(session: Session, attachment: AttachmentId) -> None:
     """Out of the trash. Raises: Refused("attachment_unknown")."""
     read_attachment(session.connection, attachment, deleted=True)
     session.write([restore("attachment", attachment)])
+
+
+def _check_tie(connection: Connection, person: PersonId, details: AttachmentDetails) -> None:
+    if not details.of_row and not details.of_table:
+        return
+    known = details.of_table in tables_of_a_bag()
+    whose = person_of_row(connection, details.of_table, details.of_row) if known else None
+    if whose is None or survivor_of(connection, whose) != survivor_of(connection, person):
+        raise Refused("attachment_other_bag", field="record")
 
 
 def _check(details: AttachmentDetails, *, today: date) -> None:

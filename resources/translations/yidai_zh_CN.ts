@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentViewer</name>
     <message>
         <source>After</source>
@@ -109,12 +120,20 @@
         <translation>正在添加照片和扫描件：{0} 个</translation>
     </message>
     <message>
+        <source>Back to the bag  B</source>
+        <translation>返回档案袋  B</translation>
+    </message>
+    <message>
         <source>Choose files, drop them here, or paste with Ctrl+V: JPEG, PNG or PDF.</source>
         <translation>可以选文件、拖到这里，或用 Ctrl+V 粘贴：JPEG、PNG 或 PDF。</translation>
     </message>
     <message>
-        <source>Enter looks  ·  R turns  ·  F2 renames  ·  Del takes out  ·  Ctrl+V pastes</source>
-        <translation>Enter 查看  ·  R 旋转  ·  F2 改名  ·  Del 取出  ·  Ctrl+V 粘贴</translation>
+        <source>Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out</source>
+        <translation>回车 查看  ·  E 填写说明  ·  R 旋转  ·  F2 改名  ·  Del 取出</translation>
+    </message>
+    <message>
+        <source>Enter puts back  ·  B back to the bag</source>
+        <translation>回车 放回  ·  B 返回档案袋</translation>
     </message>
     <message>
         <source>From a file  Ctrl+N</source>
@@ -129,16 +148,16 @@
         <translation>照片里不能拍到无关的人。每个文件最大 {0} MB；拍摄地点等信息会自动去掉。</translation>
     </message>
     <message>
-        <source>No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
-        <translation>没有看到手机。请用数据线连好，解锁，在手机上选“传输文件”。如果还是看不到（Windows 里手机没有盘符），请先把照片拷到本机，从本机添加，添加后把本机上的那份删掉。</translation>
+        <source>Nothing was taken out of this bag</source>
+        <translation>这个袋里没有取出过照片或扫描件</translation>
     </message>
     <message>
         <source>Photos and scans ({0})</source>
         <translation>照片和扫描件（{0}）</translation>
     </message>
     <message>
-        <source>Photos and scans for this bag</source>
-        <translation>选择放进袋里的照片和扫描件</translation>
+        <source>Put back into the bag</source>
+        <translation>已放回袋中</translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -153,16 +172,20 @@
         <translation>已停止。之前添加的仍在袋里。</translation>
     </message>
     <message>
+        <source>Taken out ({0})  B</source>
+        <translation>已取出 {0} 件  B</translation>
+    </message>
+    <message>
         <source>Taken out of the bag</source>
         <translation>已从袋里取出</translation>
     </message>
     <message>
-        <source>There is no photo or scan in this bag yet</source>
-        <translation>袋里还没有照片和扫描件</translation>
+        <source>Taken out of the bag ({0})</source>
+        <translation>已取出的照片和扫描件（{0}）</translation>
     </message>
     <message>
-        <source>There is no picture and no file to paste. Copy one first.</source>
-        <translation>没有可粘贴的图片或文件。请先复制一个。</translation>
+        <source>There is no photo or scan in this bag yet</source>
+        <translation>袋里还没有照片和扫描件</translation>
     </message>
     <message>
         <source>This is the paper</source>
@@ -318,6 +341,25 @@
     <message>
         <source>Record the placement first: it belongs to that.</source>
         <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
+    </message>
+</context>
+<context>
+    <name>BringFiles</name>
+    <message>
+        <source>No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
+        <translation>没有看到手机。请用数据线连好，解锁，在手机上选“传输文件”。如果还是看不到（Windows 里手机没有盘符），请先把照片拷到本机，从本机添加，添加后把本机上的那份删掉。</translation>
+    </message>
+    <message>
+        <source>Photos and scans ({0})</source>
+        <translation>照片和扫描件（{0}）</translation>
+    </message>
+    <message>
+        <source>Photos and scans for this bag</source>
+        <translation>选择放进袋里的照片和扫描件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first.</source>
+        <translation>没有可粘贴的图片或文件。请先复制一个。</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6247,10 @@
         <translation>上岗日期</translation>
     </message>
     <message>
+        <source>Belongs to the record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
         <source>Birth and sex are suggested from it.</source>
         <translation>据此推出出生日期和性别。</translation>
     </message>
@@ -6489,6 +6535,10 @@
         <translation>就业状态</translation>
     </message>
     <message>
+        <source>Empty the line to untie it.</source>
+        <translation>清空此行即取消关联。</translation>
+    </message>
+    <message>
         <source>End printed on the paper</source>
         <translation>文书载明届满日</translation>
     </message>
@@ -6735,6 +6785,10 @@
     <message>
         <source>How it was put right, and proof</source>
         <translation>整改情况及佐证</translation>
+    </message>
+    <message>
+        <source>How the name is written</source>
+        <translation>姓名用字说明</translation>
     </message>
     <message>
         <source>How they were sent</source>
@@ -7333,6 +7387,10 @@
         <translation>本人及家庭情况</translation>
     </message>
     <message>
+        <source>Photos and scans that went along</source>
+        <translation>随转的照片和扫描件</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -7471,6 +7529,10 @@
     <message>
         <source>Recorded by</source>
         <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Records that it is about</source>
+        <translation>涉及的记录</translation>
     </message>
     <message>
         <source>Rectified on</source>
@@ -7979,6 +8041,10 @@
     <message>
         <source>Twelve digits of another county&apos;s file</source>
         <translation>外县文件的12位数字</translation>
+    </message>
+    <message>
+        <source>Type a day or initials; empty the line to untie it.</source>
+        <translation>可输日期或拼音首字母；清空此行即取消关联。</translation>
     </message>
     <message>
         <source>Under</source>
@@ -9710,6 +9776,10 @@
     <message>
         <source>Ten days are written as 2026-11-A, 2026-11-B or 2026-11-C.</source>
         <translation>旬写作 2026-11-A（上旬）、2026-11-B（中旬）、2026-11-C（下旬）。</translation>
+    </message>
+    <message>
+        <source>That record lies in another bag, or is no longer there.</source>
+        <translation>这条记录在别人的档案袋里，或者已经不在了。</translation>
     </message>
     <message>
         <source>The ID number is missing. It can be completed later from the paper.</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from app.attachments.attachment_details import AttachmentRecord
+from app.attachments.attachment_details import AttachmentDetails, AttachmentRecord
 from app.attachments.look_inside import Raster
 from app.errors import Refused, Trouble
 from app.ids import AttachmentId, PersonId
 from ui.background import Job, Report, Work
+from ui.parts.entry_dialog import Drafts
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class AttachmentsDesk:
 
     start: Callable[[str, Work], Job]
     show: Callable[[PersonId], tuple[AttachmentRecord, ...]]
+    trash: Callable[[PersonId], tuple[AttachmentRecord, ...]]
     papers: Callable[[], Sequence[PaperChoice]]
     limit_mib: Callable[[], int]
     add: Callable[[PersonId, Sequence[Source], Report], list[Verdict]]
@@ -68,4 +71,8 @@ class AttachmentsDesk:
     rename: Callable[[AttachmentId, str], bool]
     turn: Callable[[AttachmentId, int], int]
     tie: Callable[[AttachmentId, str], bool]
+    change: Callable[[AttachmentId, AttachmentDetails], bool]
     remove: Callable[[AttachmentId], None]
+    restore: Callable[[AttachmentId], None]
+    today: Callable[[], date]
+    drafts: Callable[[str], Drafts]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap, QTransform
 
 from app.attachments.attachment_details import AttachmentRecord
 from ui.attachments.thumbnails import Thumbnails
+from ui.attachments.tie_choices import tie_code
 from ui.words import day
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -27,12 +28,15 @@ class AttachmentsModel(QAbstractListModel):
         self._thumbnails = thumbnails
         self._records: tuple[AttachmentRecord, ...] = ()
         self._papers: Mapping[str, str] = {}
+        self._ties: Mapping[str, str] = {}
         thumbnails.drawn.connect(self._on_drawn)
 
-    def set_records(self, records: Sequence[AttachmentRecord], papers: Mapping[str, str]) -> None:
-        """`papers`: the titles of the contents' lines by their ids."""
+    def set_records(
+        self, records: Sequence[AttachmentRecord], papers: Mapping[str, str], ties: Mapping[str, str]
+    ) -> None:
+        """`papers`: the titles of the contents' lines; `ties`: the bag's records by `tie_code`."""
         self.beginResetModel()
-        self._records, self._papers = tuple(records), papers
+        self._records, self._papers, self._ties = tuple(records), papers, ties
         self.endResetModel()
 
     def record(self, place: int) -> AttachmentRecord | None:
@@ -67,12 +71,17 @@ class AttachmentsModel(QAbstractListModel):
         return True
 
     def lines(self, record: AttachmentRecord) -> tuple[str, str, str]:
-        """Name; day, pages and size; the paper that it is, or what is amiss."""
+        """Name; day, pages and size; the paper that it is and the record it belongs to, or what is amiss."""
         parts = [day(record.details.taken_on)] if record.details.taken_on else []
         if record.pages > 1:
             parts.append(self.tr("{0} pages").format(record.pages))
         parts.append(size_words(record.size))
-        tied = self._papers.get(record.details.paper, "")
+        details = record.details
+        told = (
+            self._papers.get(details.paper, ""),
+            self._ties.get(tie_code(details.of_table, details.of_row), ""),
+        )
+        tied = " · ".join(words for words in told if words)
         if not record.is_here:
             tied = self.tr("the file has not come yet")
         return record.details.title or self.tr("without a name"), " · ".join(parts), tied

@@ -6,41 +6,27 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.attachments.attachment_details import AttachmentRecord
-from app.attachments.kinds import NAMES
+from app.bag.read_bag import Bag
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
-from ui.attachments.attachment_painter import AttachmentPainter
+from ui.attachments.attachment_dialog import AttachmentDialog
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.attachments.attachments_desk import AttachmentsDesk, Source, Verdict
 from ui.attachments.attachments_model import AttachmentsModel
+from ui.attachments.bring_files import AskFiles, BringFiles, ask_files
+from ui.attachments.pictures_view import PicturesView
 from ui.attachments.telephones import Telephone, telephones
 from ui.attachments.thumbnails import Thumbnails
+from ui.attachments.tie_choices import record_choices, words_of_ties
 from ui.background import Report
 from ui.bag.bag_desk import BagView
+from ui.bag.bag_keys import BagKeys
 from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.job_bar import JobBar
@@ -52,20 +38,15 @@ from ui.sheets.bag_sheet import BagSheet
 from ui.theme import SMALL
 
 _MOST_NAMED = 5
-AskFiles = Callable[[QWidget, str, str, str], Sequence[str]]
-
-
-def ask_files(parent: QWidget, title: str, folder: str, kinds: str) -> Sequence[str]:
-    """The usual dialog for several files."""
-    return QFileDialog.getOpenFileNames(parent, title, folder, kinds)[0]
 
 
 class AttachmentsSheet(BagSheet):
-    """`show_bag` reads one person's. Enter looks at one, R turns it, F2 renames, Del takes it out, Ctrl+V
-    pastes; files can be dropped. `ask` and `plugged_in` are asked for files and telephones.
+    """Enter looks at one, E opens its form, R turns it, F2 renames, Del takes it out, Ctrl+V pastes; files
+    can be dropped. B shows those that were taken out: there Enter puts one back. `ask` and `plugged_in`
+    are asked for files and telephones.
     """
 
-    own_keys = frozenset("R")
+    own_keys = frozenset("RE")
 
     def __init__(
         self,
@@ -75,25 +56,31 @@ class AttachmentsSheet(BagSheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._ask, self._plugged_in = desk, ask, plugged_in
-        self._person: PersonId | None = None
+        self._desk = desk
+        self._bring = BringFiles(self, ask, plugged_in)
+        self._bag: Bag | None = None
+        self._in_trash = False
+        self._removed = 0
         self._limit = desk.limit_mib()
         self._card = Card()
-        self._from_file, self._from_telephone = QPushButton(), QPushButton()
+        self._from_file, self._from_telephone, self._trash = QPushButton(), QPushButton(), QPushButton()
         self._warning, self._said = label("", "small", wrap=True), label("", "error", wrap=True)
         self._jobs = JobBar()
         self._thumbnails = Thumbnails(desk.start, desk.draw, self)
         self._model = AttachmentsModel(self._thumbnails, self)
-        self._view = _PicturesView()
+        self._view = PicturesView()
         self._empty = Empty("file-text")
         self._stack = QStackedWidget()
         self._paper_label, self._paper = label("", "small"), QComboBox()
+        self._dialog: AttachmentDialog | None = None
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         wear(self._from_file, role="primary")
+        wear(self._trash, role="link")
+        self._card.add_tool(self._trash)
         self._card.add_tool(self._from_telephone)
         self._card.add_tool(self._from_file)
         self._view.setModel(self._model)
@@ -116,12 +103,17 @@ class AttachmentsSheet(BagSheet):
         self._said.hide()
 
     def _connect(self) -> None:
+        self._bring.brought.connect(self._add)
+        self._bring.told.connect(self._tell)
+        self._trash.clicked.connect(self.toggle_trash)
         self._from_file.clicked.connect(self._on_from_file)
         self._from_telephone.clicked.connect(self._on_from_telephone)
-        self._empty.action_requested.connect(self._on_from_file)
+        self._empty.action_requested.connect(self._on_empty_action)
         # Once the editor is closed: reading again below it would take the cursor away.
         self._model.rename_requested.connect(self._on_rename, Qt.ConnectionType.QueuedConnection)
         self._view.opened.connect(self._on_opened)
+        self._view.form_requested.connect(self._on_form)
+        self._keys = BagKeys(self, {"B": self.toggle_trash})
         self._view.turn_requested.connect(self._on_turn)
         self._view.remove_requested.connect(self._on_remove)
         self._view.paste_requested.connect(self.paste)
@@ -129,23 +121,23 @@ class AttachmentsSheet(BagSheet):
         self._paper.activated.connect(self._on_tied)
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:
-        """Whose bag it is; read anew each time, for another laptop may have sent some."""
-        self.show_bag(view.bag.record.person)
-
-    def show_bag(self, person: PersonId) -> None:
-        """Read this person's attachments; what was chosen stays chosen."""
-        if person != self._person:
+        """Read this person's attachments; what was chosen stays chosen. They are read anew each time,
+        for another laptop may have sent some.
+        """
+        person = view.bag.record.person
+        if self._bag is None or person != self._bag.record.person:
             self._thumbnails.forget()
             self._tell("")
-        self._person, self._limit = person, self._desk.limit_mib()
-        chosen = self._view.currentIndex().row()
-        papers = {choice.paper: choice.title for choice in self._desk.papers()}
-        self._model.set_records(self._desk.show(person), papers)
-        count = self._model.rowCount()
-        if count:
-            self._view.setCurrentIndex(self._model.index(min(max(chosen, 0), count - 1)))
-        self._stack.setCurrentWidget(self._view if count else self._empty)
-        self.retranslate()
+            self._in_trash = False
+        self._bag, self._limit = view.bag, self._desk.limit_mib()
+        self._read_again()
+
+    def toggle_trash(self) -> None:
+        """B: what was taken out of this bag, and back again."""
+        self._in_trash = not self._in_trash
+        self._tell("")
+        self._read_again()
+        (self._view if self._model.rowCount() else self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> str:
         record = self._current()
@@ -156,29 +148,31 @@ class AttachmentsSheet(BagSheet):
         self._on_from_file()
         return True
 
+    def keep_drafts(self) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.reject()
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take these in beside the window, each with a verdict of its own."""
         self._add([Source(path) for path in paths])
 
     def paste(self) -> None:
         """Files or a picture from the clipboard."""
-        held = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
-        if paths:
-            self.add_files(paths)
-        elif held.hasImage():
-            png = QByteArray()
-            buffer = QBuffer(png)
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            QGuiApplication.clipboard().image().save(buffer, "PNG")  # type: ignore[call-overload]
-            self._add([Source(data=bytes(png.data()))])
-        else:
-            self._tell(self.tr("There is no picture and no file to paste. Copy one first."))
+        self._bring.from_clipboard()
 
     def retranslate(self) -> None:
         count = self._model.rowCount()
-        hint = self.tr("Enter looks  ·  R turns  ·  F2 renames  ·  Del takes out  ·  Ctrl+V pastes")
-        self._card.set_heading(self.tr("Photos and scans ({0})").format(count), hint if count else "")
+        if self._in_trash:
+            hint = self.tr("Enter puts back  ·  B back to the bag")
+            self._card.set_heading(self.tr("Taken out of the bag ({0})").format(count), hint)
+        else:
+            hint = self.tr("Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out")
+            self._card.set_heading(self.tr("Photos and scans ({0})").format(count), hint if count else "")
+        back = self.tr("Back to the bag  B") if self._in_trash else self.tr("Taken out ({0})  B")
+        self._trash.setText(back.format(self._removed))
+        show_if(self._trash, self._in_trash or self._removed > 0)
+        for part in (self._from_file, self._from_telephone):
+            show_if(part, not self._in_trash)
         self._from_file.setText(self.tr("From a file  Ctrl+N"))
         self._from_telephone.setText(self.tr("From the telephone"))
         self._warning.setText(
@@ -187,11 +181,16 @@ class AttachmentsSheet(BagSheet):
                 " removed."
             ).format(self._limit)
         )
-        self._empty.show_words(
-            self.tr("There is no photo or scan in this bag yet"),
-            self.tr("Choose files, drop them here, or paste with Ctrl+V: JPEG, PNG or PDF."),
-            self.tr("From a file  Ctrl+N"),
-        )
+        if self._in_trash:
+            self._empty.show_words(
+                self.tr("Nothing was taken out of this bag"), "", self.tr("Back to the bag  B")
+            )
+        else:
+            self._empty.show_words(
+                self.tr("There is no photo or scan in this bag yet"),
+                self.tr("Choose files, drop them here, or paste with Ctrl+V: JPEG, PNG or PDF."),
+                self.tr("From a file  Ctrl+N"),
+            )
         self._paper_label.setText(self.tr("This is the paper"))
         self._view.setAccessibleName(self.tr("Photos and scans ({0})").format(count))
         self._show_papers()
@@ -205,10 +204,9 @@ class AttachmentsSheet(BagSheet):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
-            self.add_files(paths)
+            self._bring.dropped(event.mimeData())
 
     def _current(self) -> AttachmentRecord | None:
         return self._model.record(self._view.currentIndex().row())
@@ -222,18 +220,19 @@ class AttachmentsSheet(BagSheet):
         tied = self._paper.findData(record.details.paper) if record is not None else 0
         self._paper.setCurrentIndex(max(0, tied))
         for part in (self._paper_label, self._paper):
-            show_if(part, record is not None)
+            show_if(part, record is not None and not self._in_trash)
 
     def _tell(self, words: str) -> None:
         self._said.setText(words)
         show_if(self._said, bool(words))
 
     def _add(self, sources: Sequence[Source]) -> None:
-        if self._person is None or not sources:
+        if self._bag is None or not sources:
             return
         self._tell("")
+        self._in_trash = False
         name = self.tr("Adding photos and scans: {0}").format(len(sources))
-        job = self._desk.start(name, partial(self._adding, self._person, tuple(sources)))
+        job = self._desk.start(name, partial(self._adding, self._bag.record.person, tuple(sources)))
         job.done.connect(self._on_added)
         job.cancelled.connect(self._on_stopped)
         self._jobs.show_job(job)
@@ -262,35 +261,27 @@ class AttachmentsSheet(BagSheet):
         self.saved.emit(self.tr("Stopped. What was added before stays in the bag."))
 
     def _read_again(self) -> None:
-        if self._person is not None:
-            self.show_bag(self._person)
+        if self._bag is None:
+            return
+        person, chosen = self._bag.record.person, self._view.currentIndex().row()
+        shown, removed = self._desk.show(person), self._desk.trash(person)
+        self._removed = len(removed)
+        papers = {choice.paper: choice.title for choice in self._desk.papers()}
+        self._model.set_records(removed if self._in_trash else shown, papers, words_of_ties(self._bag))
+        count = self._model.rowCount()
+        if count:
+            self._view.setCurrentIndex(self._model.index(min(max(chosen, 0), count - 1)))
+        self._stack.setCurrentWidget(self._view if count else self._empty)
+        self.retranslate()
 
     def _on_from_file(self) -> None:
-        self._ask_in("")
-
-    def _ask_in(self, folder: str) -> None:
-        kinds = " ".join(f"*{name} *{name.upper()}" for name in NAMES)
-        title = self.tr("Photos and scans for this bag")
-        chosen = self._ask(self, title, folder, self.tr("Photos and scans ({0})").format(kinds))
-        self.add_files([Path(path) for path in chosen])
+        self._bring.from_folder()
 
     def _on_from_telephone(self) -> None:
-        found = self._plugged_in()
-        if not found:
-            self._tell(
-                self.tr(
-                    "No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen."
-                    " Where it still is not seen (Windows shows telephones without a letter), copy the photos"
-                    " to this laptop, add them from there and delete them there."
-                )
-            )
-        elif len(found) == 1:
-            self._ask_in(str(found[0].folder))
-        else:
-            menu = QMenu(self)
-            for one in found:
-                menu.addAction(one.name).triggered.connect(partial(self._ask_in, str(one.folder)))
-            menu.popup(self._from_telephone.mapToGlobal(QPoint(0, self._from_telephone.height())))
+        self._bring.from_telephone(self._from_telephone)
+
+    def _on_empty_action(self) -> None:
+        self.toggle_trash() if self._in_trash else self._on_from_file()
 
     def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._show_papers()
@@ -304,18 +295,49 @@ class AttachmentsSheet(BagSheet):
 
     def _on_rename(self, place: int, title: str) -> None:
         record = self._model.record(place)
-        if record is not None and self._did(partial(self._desk.rename, record.attachment, title)):
+        if record is None or self._in_trash:
+            return
+        if self._did(partial(self._desk.rename, record.attachment, title)):
             self.saved.emit(self.tr("Renamed"))
 
     def _on_turn(self, by: int) -> None:
         record = self._current()
-        if record is not None and self._did(partial(self._desk.turn, record.attachment, by)):
+        if record is None or self._in_trash:
+            return
+        if self._did(partial(self._desk.turn, record.attachment, by)):
             self.saved.emit(self.tr("Turned"))
 
     def _on_remove(self) -> None:
         record = self._current()
-        if record is not None and self._did(partial(self._desk.remove, record.attachment)):
+        if record is None or self._in_trash:
+            return
+        if self._did(partial(self._desk.remove, record.attachment)):
             self.saved.emit(self.tr("Taken out of the bag"))
+
+    def _put_back(self) -> None:
+        record = self._current()
+        if record is not None and self._did(partial(self._desk.restore, record.attachment)):
+            self.saved.emit(self.tr("Put back into the bag"))
+
+    def _on_form(self) -> None:
+        """E: name, day, paper, record."""
+        record = self._current()
+        if record is None or self._bag is None or self._in_trash:
+            return
+        if self._dialog is None:
+            self._dialog = AttachmentDialog(self._desk, self)
+            self._dialog.changed.connect(self._on_changed)
+            self._dialog.finished.connect(self._on_dialog_closed)
+        self._dialog.begin(record, record_choices(self._bag))
+        self._dialog.show_over(self.window())
+
+    def _on_changed(self) -> None:
+        self._read_again()
+        self.saved.emit(self.tr("Saved"))
+
+    def _on_dialog_closed(self) -> None:
+        if self.isVisible():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _did(self, what: Callable[[], object]) -> bool:
         """Do it and read again; a refusal is told in the sheet."""
@@ -329,6 +351,9 @@ class AttachmentsSheet(BagSheet):
         return True
 
     def _on_opened(self, place: int) -> None:
+        if self._in_trash:
+            self._put_back()
+            return
         viewer = AttachmentViewer(self._desk, self)
         viewer.turned.connect(self._on_viewer_turned)
         viewer.show_records(self._model.records(), place)
@@ -337,46 +362,3 @@ class AttachmentsSheet(BagSheet):
     def _on_viewer_turned(self) -> None:
         self._read_again()
         self.saved.emit(self.tr("Turned"))
-
-
-class _PicturesView(QListView):
-    """Small pictures in rows. What the keys wish for are its signals."""
-
-    opened = Signal(int)
-    turn_requested = Signal(int)
-    remove_requested = Signal()
-    paste_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setItemDelegate(AttachmentPainter(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSpacing(SMALL)
-        self.doubleClicked.connect(self._on_double_clicked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        place = self.currentIndex().row()
-        if self.state() == QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # the Enter that ends a renaming comes here too
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_requested.emit()
-        elif place < 0:
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(place)
-        elif event.key() == Qt.Key.Key_R:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.turn_requested.emit(-90 if back else 90)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(index.row())

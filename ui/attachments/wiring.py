@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from app.attachments.attach_file import attach_file
-from app.attachments.attachment_details import AttachmentRecord
+from app.attachments.attachment_details import AttachmentDetails, AttachmentRecord
 from app.attachments.change_attachment import (
+    change_attachment,
     remove_attachment,
     rename_attachment,
+    restore_attachment,
     tie_attachment,
     turn_attachment,
 )
@@ -29,7 +31,9 @@ from ui.attachments.attachments_sheet import AttachmentsSheet
 from ui.attachments.looking import pdf_command
 from ui.background import Report
 from ui.desk import Desk
+from ui.drafts import drafts_of
 from ui.parts.choices import language
+from ui.parts.entry_dialog import Drafts
 
 
 def attachments_sheet(desk: Desk) -> AttachmentsSheet:
@@ -43,6 +47,7 @@ def attachments_desk(bound: _Attachments) -> AttachmentsDesk:
     return AttachmentsDesk(
         start=bound.desk.window.jobs.start,
         show=bound.show,
+        trash=bound.trash,
         papers=bound.papers,
         limit_mib=bound.limit_mib,
         add=bound.add,
@@ -51,7 +56,11 @@ def attachments_desk(bound: _Attachments) -> AttachmentsDesk:
         rename=bound.rename,
         turn=bound.turn,
         tie=bound.tie,
+        change=bound.change,
         remove=bound.remove,
+        restore=bound.restore,
+        today=bound.desk.today,
+        drafts=bound.drafts,
     )
 
 
@@ -65,6 +74,14 @@ class _Attachments:
     def show(self, person: PersonId) -> tuple[AttachmentRecord, ...]:
         with look(self.desk.vault) as connection:
             return list_attachments(connection, person, blob_store(self.desk.vault, connection))
+
+    def trash(self, person: PersonId) -> tuple[AttachmentRecord, ...]:
+        with look(self.desk.vault) as connection:
+            store = blob_store(self.desk.vault, connection)
+            return list_attachments(connection, person, store, deleted=True)
+
+    def drafts(self, form: str) -> Drafts:
+        return drafts_of(self.desk.vault, self.desk.now, form)
 
     def papers(self) -> list[PaperChoice]:
         with look(self.desk.vault) as connection:
@@ -129,6 +146,14 @@ class _Attachments:
     def tie(self, attachment: AttachmentId, paper: str) -> bool:
         with work(self.desk.vault, now=self.desk.now()) as session:
             return tie_attachment(session, attachment, paper, now=self.desk.now())
+
+    def change(self, attachment: AttachmentId, details: AttachmentDetails) -> bool:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            return change_attachment(session, attachment, details, now=self.desk.now())
+
+    def restore(self, attachment: AttachmentId) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            restore_attachment(session, attachment)
 
     def remove(self, attachment: AttachmentId) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:

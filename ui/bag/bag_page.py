@@ -213,6 +213,7 @@ class BagPage(Page):
 
     def keep_drafts(self) -> None:
         self.hide_numbers()
+        self._sheets.keep_drafts()
 
     def reveal(self) -> None:
         """F8: full numbers for a minute. The look is logged."""

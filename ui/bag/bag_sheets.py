@@ -65,6 +65,11 @@ class BagSheets(QStackedWidget):
         for sheet in self._made.values():
             sheet.show_view(view, full)
 
+    def keep_drafts(self) -> None:
+        """Put away what was typed in any of them."""
+        for sheet in self._made.values():
+            sheet.keep_drafts()
+
     def shown(self) -> BagSheet | None:
         """The sheet that is open, where it is one of these."""
         current = self.currentWidget()

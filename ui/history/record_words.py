@@ -64,6 +64,7 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("opened_on", QT_TRANSLATE_NOOP("fields", "Opened on"), Kind.DAY),
         FieldSpec("kept_since", QT_TRANSLATE_NOOP("fields", "Kept here since"), Kind.DAY),
         FieldSpec("to_complete", QT_TRANSLATE_NOOP("fields", "To be completed from paper")),
+        FieldSpec("name_picture_note", QT_TRANSLATE_NOOP("fields", "How the name is written")),
         FieldSpec("merged_into", QT_TRANSLATE_NOOP("fields", "Merged into another file"), Kind.TRUTH),
         FieldSpec("locked", QT_TRANSLATE_NOOP("fields", "Closed"), Kind.TRUTH),
         FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Closed on"), Kind.DAY),
@@ -128,6 +129,7 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("pages", QT_TRANSLATE_NOOP("fields", "Pages"), Kind.COUNT),
         FieldSpec("turned", QT_TRANSLATE_NOOP("fields", "Turned by degrees"), Kind.COUNT),
         FieldSpec("paper", QT_TRANSLATE_NOOP("fields", "Paper of the contents")),
+        FieldSpec("of_table", QT_TRANSLATE_NOOP("fields", "Belongs to the record")),
         _PLACE,
         _NOTE,
     ),
@@ -146,15 +148,18 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.DAY),
         FieldSpec("village_code", QT_TRANSLATE_NOOP("fields", "Code of the village")),
         FieldSpec("village_name", QT_TRANSLATE_NOOP("fields", "Village")),
+        FieldSpec("attachments", QT_TRANSLATE_NOOP("fields", "Photos and scans that went along")),
         _REASON,
         _DOCUMENT,
     ),
+    "situation_report": (FieldSpec("about", QT_TRANSLATE_NOOP("fields", "Records that it is about")),),
 }
 
-UNTOLD = frozenset(
-    {"id_hash", "digest", "of_table", "of_row", "package", "excerpt_digest", "excerpt_size", "typed"}
-)
+UNTOLD = frozenset({"id_hash", "digest", "of_row", "package", "excerpt_digest", "excerpt_size", "typed"})
 """Columns that mean nothing to a person; references to other records are left out as well."""
+
+_COUNTED = frozenset({("situation_report", "about"), ("transfer", "attachments")})
+"""Lists of other records: how many says more to a person than their numbers."""
 
 _DAYS = (
     "happened_on",
@@ -177,6 +182,10 @@ class Told:
     def value(self, table: str, column: str, value: object) -> str:
         """A value as a person reads it; a dash for none."""
         spec = FIELDS.get(table, {}).get(column)
+        if column == "of_table" and value:
+            return label_of_table(str(value))
+        if (table, column) in _COUNTED and isinstance(value, list | tuple):
+            value = len(value) or None
         words = spec.shown(value) if spec else _plain(value)
         return (words if self.whole else _masked(column, spec, words)) or "—"
 

@@ -41,6 +41,9 @@ class BagSheet(Retranslated, QWidget):
         """The id of the record that is chosen; "" when none is."""
         return ""
 
+    def keep_drafts(self) -> None:
+        """The window closes or locks: put away what was typed."""
+
     def start_new(self) -> bool:
         """Ctrl+N in this sheet; False leaves it to the page."""
         return False

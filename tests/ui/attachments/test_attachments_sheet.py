@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QListView
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
 from tests.factories.people import Office
 from tests.factories.pictures import noisy_photo, paper, photo
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui.attachments.attachment_dialog import AttachmentDialog
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.attachments.attachments_sheet import AttachmentsSheet
+from ui.attachments.pictures_view import PicturesView
 from ui.attachments.telephones import Telephone, telephones
 from ui.parts.table import Table
 
@@ -74,6 +77,66 @@ def test_a_paper_of_the_contents_is_there_once_a_scan_is_tied_to_it(shown: Shown
     contents = next(one for one in shown.rooms.bag.findChildren(Table) if one.objectName() == "contents")
     shown.rooms.qtbot.waitUntil(lambda: chosen in shown.lines()[0])
     assert any(chosen in row for row in rows_of(contents))
+
+
+def test_e_opens_its_form_and_ties_it_to_a_record_with_a_day(shown: Shown, tmp_path: Path) -> None:
+    visit = shown.office.visit(shown.person, shown.office.today)
+    shown.rooms.bag.arrive()
+    shown.add(written(tmp_path, "a.jpg", photo()))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_E)
+    dialog = child(shown.sheet, AttachmentDialog)
+    assert dialog.isVisible()
+    dialog.form.set_value("title", "门前合影")
+    dialog.form.set_value("taken_on", shown.office.today)
+    dialog.form.set_value("record", f"visit/{visit}")
+    shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    name, day, tied = shown.lines()[0].split("\n")
+    assert (name, day.split(" · ")[0]) == ("门前合影", str(shown.office.today))
+    assert str(shown.office.today) in tied
+    assert shown.office.sql("SELECT of_table || '/' || of_row FROM attachment") == f"visit/{visit}"
+
+    shown.rooms.press(Qt.Key.Key_E)
+    dialog.form.set_value("record", "")
+    shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert shown.office.sql("SELECT of_row FROM attachment") is None
+
+
+def test_a_day_to_come_and_a_record_of_another_bag_are_refused_in_the_form(
+    shown: Shown, tmp_path: Path
+) -> None:
+    other = shown.office.visit(shown.office.add_person(), shown.office.today)
+    shown.add(written(tmp_path, "a.jpg", photo()))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_E)
+    dialog = child(shown.sheet, AttachmentDialog)
+    for field, value, words in (
+        ("taken_on", shown.office.today + timedelta(days=1), "after today"),
+        ("record", f"visit/{other}", "another bag"),
+    ):
+        dialog.form.set_value(field, value)
+        shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.isVisible()
+        assert words in texts(dialog)
+        dialog.form.set_value(field, None)
+    shown.rooms.press(Qt.Key.Key_Escape)
+
+
+def test_b_shows_what_was_taken_out_and_enter_puts_it_back(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "a.jpg", photo()), written(tmp_path, "b.pdf", paper(1)))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_Delete, times=2)
+    assert shown.lines() == []
+    assert "Taken out (2)  B" in texts(shown.sheet)
+    shown.rooms.press(Qt.Key.Key_B)
+    assert len(shown.lines()) == 2
+    assert "Taken out of the bag (2)" in texts(shown.sheet)
+    shown.rooms.press(Qt.Key.Key_Return, times=2)
+    assert shown.rooms.said[-1] == "Put back into the bag"
+    assert "Nothing was taken out of this bag" in texts(shown.sheet)
+    shown.rooms.press(Qt.Key.Key_B)
+    assert sorted(line.split("\n")[0] for line in shown.lines()) == ["a", "b"]
 
 
 def test_enter_opens_the_viewer_and_pages_are_turned_by_keys(shown: Shown, tmp_path: Path) -> None:
@@ -139,11 +202,11 @@ class Shown:
     """The sheet of one bag in the window."""
 
     def __init__(self, rooms: Rooms, office: Office, person: PersonId) -> None:
-        self.rooms, self.office = rooms, office
+        self.rooms, self.office, self.person = rooms, office, person
         rooms.room.open_person(person)
         rooms.bag.open_sheet("attachment")
         self.sheet = child(rooms.bag, AttachmentsSheet)
-        self.view = self.sheet.findChildren(QListView)[0]
+        self.view = child(self.sheet, PicturesView)
 
     def add(self, *paths: Path) -> None:
         self.sheet.add_files(paths)

@@ -16,7 +16,7 @@ from ui.history.record_words import (
     title_of,
 )
 
-WORDS_TO_COME = {"person.name_picture_note", "situation_report.about", "transfer.attachments"}
+WORDS_TO_COME: frozenset[str] = frozenset()
 """Tables, and fields as table.column, whose form is still to come and will bring their words. Else
 give words in ui/history/record_words.py; until then the column's own name is shown.
 """
@@ -51,6 +51,12 @@ def test_what_means_nothing_to_a_person_is_left_out() -> None:
     assert not is_told_of("person", "id_hash")
     assert not is_told_of("visit", "person_id")
     assert is_told_of("visit", "place")
+
+
+def test_a_list_of_other_records_is_told_as_their_number_and_a_tie_by_its_words() -> None:
+    assert Told().value("transfer", "attachments", ["a" * 64, "b" * 64]) == "2"
+    assert Told().value("situation_report", "about", []) == "—"
+    assert Told().value("attachment", "of_table", "visit") == label_of_table("visit")
 
 
 def test_fields_stand_in_the_order_of_their_form() -> None:
