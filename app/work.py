@@ -11,32 +11,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from app.clock import Moment
+from app.closing.closed_months import ClosedMonths
 from app.errors import Refused
 from app.ids import ActionId
 from app.users.check_write import BeforeWrite
 from app.vault.vault import Vault
 from db.canonical import Unstorable
-from db.journal import Session
+from db.journal import Session, Write
 
 __all__ = ["Connection", "Session", "look", "work"]
 
 
 @contextmanager
-def work(vault: Vault, *, now: Moment, action: ActionId | None = None) -> Iterator[Session]:
-    """Write. Raises Refused("text_unstorable") for characters that no journal may hold,
-    Refused("bag_closed") where something is written into a closed bag, and Refused("not_for_role" |
-    "not_your_bag") where this user may not write it.
+def work(vault: Vault, *, now: Moment, action: ActionId | None = None, why: str = "") -> Iterator[Session]:
+    """Write. `why` is the reason for what is changed in a month that was closed.
+
+    Raises Refused("text_unstorable") for characters that no journal may hold, Refused("bag_closed")
+    where something is written into a closed bag, Refused("closed_needs_reason") where a closed month is
+    changed without a reason, and Refused("not_for_role" | "not_your_bag") where this user may not write it.
     """
     try:
         with vault.writing(now=now, action=action) as session:
-            session.before_write = BeforeWrite()
+            session.before_write = _Asked(BeforeWrite(), ClosedMonths(why))
             yield session
     except Unstorable as error:
         raise Refused("text_unstorable", field=error.where.rpartition(".")[2]) from None
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """Whether it may be written at all, and whether it needs a reason."""
+
+    may: BeforeWrite
+    months: ClosedMonths
+
+    def __call__(self, session: Session, write: Write) -> Write | None:
+        self.may(session, write)
+        return self.months(session, write)
 
 
 @contextmanager

@@ -83,7 +83,8 @@ class _Tip:
 class Session:
     """One transaction: reads through `connection`, writes through `write` alone.
 
-    `before_write` is asked before each write and may raise; nothing is written then.
+    `before_write` is asked before each write: it may raise, and nothing is written then, or answer with
+    the write that is to be made instead.
     """
 
     def __init__(
@@ -95,7 +96,7 @@ class Session:
         self.now_ms = now_ms
         self.flags = flags
         self.touched: set[tuple[str, str]] = set()
-        self.before_write: Callable[[Session, Write], None] | None = None
+        self.before_write: Callable[[Session, Write], Write | None] | None = None
         self._tip: _Tip | None = None
 
     def write(self, writes: Iterable[Write]) -> list[Entry]:
@@ -117,7 +118,7 @@ class Session:
 
     def _write_one(self, write: Write) -> Entry | None:
         if self.before_write is not None:
-            self.before_write(self, write)
+            write = self.before_write(self, write) or write
         shape = SHAPES[write.table]
         for column, value in write.values.items():
             if column not in shape.register_of:

@@ -13,6 +13,7 @@ from datetime import date
 
 from app.clock import Moment, day_of
 from app.closing.check_open import closed_people
+from app.closing.closed_months import closed_months
 from app.conduct.evaded_tests import breach_of_test
 from app.dates import YearMonth
 from app.details import day_from, to_cells
@@ -59,8 +60,7 @@ def check_against_vault(
 ) -> LedgerReading:
     """The dry run's second half: whose row it is, and what the vault has already.
 
-    A line of the village's own ledgers in a month that is closed is refused, unless `why` says why it
-    is entered still.
+    What lies in a month that is closed is refused, unless `why` says why it is entered still.
     Rows that are here already become skipped, "already_in_vault"; where two people fit, the row
     carries a question. What would go into a closed bag is refused, "bag_closed".
     """
@@ -71,9 +71,11 @@ def check_against_vault(
     matcher = match_roster if reading.kind == "roster" else match
     held = set() if reading.kind == "roster" else _recorded(connection)
     closed = closed_people(connection)
+    months = frozenset() if why else closed_months(connection)
     rows = []
     for verdict in matcher(reading.rows, people):
-        rows.append(_refused_if_closed(_skipped_if_held(verdict, held), closed))
+        checked = _refused_if_closed(_skipped_if_held(verdict, held), closed)
+        rows.append(_refused_if_month_closed(checked, months))
     return replace(reading, rows=tuple(rows))
 
 
@@ -345,6 +347,16 @@ def _refused_if_closed(verdict: RowVerdict, closed: frozenset[PersonId]) -> RowV
     if verdict.level is Level.SKIPPED or verdict.person not in closed:
         return verdict
     return verdict._replace(level=Level.REFUSED, row=None, reason="bag_closed")
+
+
+def _refused_if_month_closed(verdict: RowVerdict, months: frozenset[tuple[str, str]]) -> RowVerdict:
+    """A visit or test of a month that the leader closed takes a reason (V4)."""
+    row = verdict.row
+    if not months or not isinstance(row, VisitRow | TestRow) or verdict.level is Level.SKIPPED:
+        return verdict
+    if f"{row.happened_on:%Y-%m}" not in {period for _village, period in months}:
+        return verdict
+    return verdict._replace(level=Level.REFUSED, row=None, reason="line_of_closed_month", facts={})
 
 
 def _key(row: VisitRow | TestRow, person: PersonId) -> RecordKey:

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.clock import Moment
+from app.closing.closed_months import DAYS, closed_months, periods_of
 from app.ids import VillageId
 from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
 from app.importing.rows import LedgerRow
@@ -16,7 +17,6 @@ from app.people.masking import mask_name
 from app.people.named_in import named_in, names_of_files
 from app.records import records_of
 from app.search.tokens import fold
-from app.village.closed_periods import is_closed
 from app.village.keep_ledger import add_line
 from app.work import Connection, Session
 
@@ -72,7 +72,10 @@ def check_lines(
     """
     held = HeldLines(connection, village, table)
     names = names_of_files(connection)
-    return tuple(_warned(_checked(connection, village, held, verdict, why), names) for verdict in rows)
+    closed = closed_months(connection)
+    return tuple(
+        _warned(_checked(connection, village, held, verdict, why, closed), names) for verdict in rows
+    )
 
 
 def take_line(session: Session, village: VillageId, row: LedgerRow, *, now: Moment, why: str = "") -> int:
@@ -92,7 +95,12 @@ def take_line(session: Session, village: VillageId, row: LedgerRow, *, now: Mome
 
 
 def _checked(
-    connection: Connection, village: VillageId, held: HeldLines, verdict: RowVerdict, why: str
+    connection: Connection,
+    village: VillageId,
+    held: HeldLines,
+    verdict: RowVerdict,
+    why: str,
+    closed: frozenset[tuple[str, str]],
 ) -> RowVerdict:
     row = verdict.row
     if not isinstance(row, LedgerRow):
@@ -107,13 +115,20 @@ def _checked(
     if held.is_here(row):
         return verdict._replace(level=Level.SKIPPED, reason="already_in_vault")
     is_second = held.is_second(row)
-    if not why and is_closed(connection, KINDS_BY_TABLE[row.table], village, row.details):
+    if not why and _is_closed(closed, village, row):
         return verdict._replace(level=Level.REFUSED, row=None, reason="line_of_closed_month", facts={})
     if verdict.level is Level.OK and unknown:
         return verdict._replace(level=Level.WARNING, reason="refers_to_nothing", facts={"given": unknown})
     if verdict.level is Level.OK and is_second:
         return verdict._replace(level=Level.WARNING, reason="same_line_in_file")
     return verdict
+
+
+def _is_closed(closed: frozenset[tuple[str, str]], village: VillageId, row: LedgerRow) -> bool:
+    day = next((found for name in DAYS if (found := getattr(row.details, name, None))), None)
+    if day is None:
+        return False
+    return any((village, period) in closed for period in periods_of(row.table, day.isoformat()))
 
 
 def _warned(verdict: RowVerdict, names: frozenset[str]) -> RowVerdict:

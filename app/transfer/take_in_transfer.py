@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.bundles.fingerprint import is_same_fingerprint
@@ -28,6 +28,8 @@ from db.journal import create
 from db.schema import SHAPES
 
 DATED = frozenset({"visit", "test"})
+TAKEN_OVER = "接收转来的档案"
+"""The reason that stands in the history of each record that came along, closed months included."""
 """Tables whose rows count for a window by the day on which they were typed, too."""
 
 
@@ -142,7 +144,7 @@ def _write(
             }
         elif "transferred_from" in SHAPES[row.table].columns:
             values["transferred_from"] = row.row
-        writes.append(create(row.table, ids[row.row], values))
+        writes.append(replace(create(row.table, ids[row.row], values), why=TAKEN_OVER))
     said: dict[str, Value] = {
         "person_id": person,
         "direction": IN,

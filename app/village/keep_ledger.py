@@ -21,7 +21,6 @@ from app.records import (
     remove_record,
 )
 from app.reports.close_month import with_figures
-from app.village.closed_periods import need_reason
 from app.village.month_close import MonthClose
 from app.work import Connection, Session
 from db.journal import update
@@ -39,7 +38,8 @@ def add_line(
     why: str = "",
     as_written: bool = False,
 ) -> RecordId:
-    """Record a line. In a closed month or year it asks for a reason, which stays in the history.
+    """Record a line. In a closed month or year it asks for a reason, which stays in the history: the one
+    given here, or that of the session.
 
     `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending.
 
@@ -51,7 +51,6 @@ def add_line(
         today = day_of(now)
         closing = with_figures(session.connection, VillageId(village), ready, today=today)
         ready = cast("D", closing)
-    need_reason(session.connection, kind, village, ready, why=why)
     row = add_record(session, kind, village, ready, now=now, why=why.strip() or None)
     _tie_lines(session, kind, village, row, ready)
     return row
@@ -65,7 +64,6 @@ def change_line(
     if details == before.details:
         return False
     ready = _ready(session.connection, before.parent, details, before.details)
-    need_reason(session.connection, kind, before.parent, before.details, ready, why=why)
     changed = change_record(session, kind, row, ready, now=now, why=why.strip() or None)
     _tie_lines(session, kind, before.parent, row, ready)
     return changed

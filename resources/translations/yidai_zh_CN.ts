@@ -1147,6 +1147,10 @@
         <translation>这条记录还没有保存，没有历史。</translation>
     </message>
     <message>
+        <source>Why is it changed after the closing? It shows as amended.</source>
+        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
+    </message>
+    <message>
         <source>Why is it removed? It stays in the history.</source>
         <translation>为什么移除？历史里仍会保留。</translation>
     </message>
@@ -1607,6 +1611,10 @@
         <translation>正在读取台账</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Rosters, visits, tests and every ledger of the village from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
         <translation>花名册、走访、尿检和村里的各种台账，.xlsx、.xls、.ods、.csv都可以。先逐行看清结果，您点头之前什么也不写入；导入以后一键可全部退回。</translation>
     </message>
@@ -1625,6 +1633,10 @@
     <message>
         <source>Rows that were here already: {0}.</source>
         <translation>原来就有的行：{0}。</translation>
+    </message>
+    <message>
+        <source>Some lines lie in closed months. Why are they entered still? Then Enter.</source>
+        <translation>有几行所在的月份已报结。为什么现在补录？写好按Enter。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
@@ -3169,14 +3181,6 @@
         <translation>新增{0}</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why is it changed after the closing? It shows as amended.</source>
-        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
-    </message>
-    <message>
         <source>{0} corrected: {1}</source>
         <translation>已更正{0}：{1}</translation>
     </message>
@@ -3784,6 +3788,10 @@
         <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Record all that are taken  Ctrl+S</source>
         <translation>登记选中的各行  Ctrl+S</translation>
     </message>
@@ -3806,6 +3814,10 @@
     <message>
         <source>Whoever is visited all the same is recorded with Ctrl+N.</source>
         <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Why is it changed after the closing? It shows as amended.</source>
+        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
     </message>
     <message>
         <source>taken {0}   not clear {1}   recorded {2}</source>

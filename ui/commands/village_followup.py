@@ -38,10 +38,11 @@ def plans(vault: Path, password_file: Path | None, as_json: bool) -> None:
 @click.command()
 @click.argument("what", type=click.Choice(["visit", "test"]))
 @click.option("--person", "file_no", required=True, help="The file number of the person.")
+@click.option("--why", default="", help="The reason, where its month is closed.")
 @vault_option
 @password_file
 @as_json
-def record(what: str, file_no: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
+def record(what: str, file_no: str, why: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Record a visit or a test from a JSON object on standard input."""
     text = _handed_over()
     visit = details_from_json(VisitDetails, text) if what == "visit" else None
@@ -49,7 +50,7 @@ def record(what: str, file_no: str, vault: Path, password_file: Path | None, as_
     with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
             person = person_of_file(connection, file_no)
-        with work(store, now=moment) as session:
+        with work(store, now=moment, why=why) as session:
             if visit is not None:
                 row = str(record_visit(session, person, visit, now=moment))
             else:

@@ -100,7 +100,7 @@ def import_group(
         if only_look:
             answer(_verdicts(reading), as_json, lambda: _say_verdicts(reading))
             return
-        with work(store, now=moment) as session:
+        with work(store, now=moment, why=why) as session:
             taken = take_in(
                 session,
                 reading,

@@ -42,13 +42,13 @@ class ImportDesk:
 
     `check` takes the kind of ledger, or "" for the one that its headings speak of, and the mappings
     that the user corrected. `answer` takes the row as it was asked about, and who it is (None: none
-    of them).
+    of them). `check` and `take_in` take the reason for what lies in closed months, or "".
     """
 
     read: Callable[[Path, Report], Ledger]
-    check: Callable[[Ledger, str, Sequence[Mapping]], Checked]
+    check: Callable[[Ledger, str, Sequence[Mapping], str], Checked]
     answer: Callable[[LedgerReading, RowVerdict, PersonId | None], LedgerReading]
-    take_in: Callable[[LedgerReading, Report], TakenIn]
+    take_in: Callable[[LedgerReading, str, Report], TakenIn]
     undo: Callable[[ActionId], Undone]
     start: Callable[[str, Work], Job]
     ask: AskPath

@@ -28,6 +28,7 @@ from ui.parts.page import Page
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
+from ui.parts.text_field import TextField
 from ui.problems import sentence, sentence_of
 from ui.theme import SMALL
 
@@ -96,6 +97,9 @@ class ImportPage(Page):
         row.addWidget(self._kinds)
         row.addWidget(self._notices, 1)
         inside.addLayout(row)
+        self._why = TextField(longest=200)
+        self._why.setObjectName("closed_why")
+        inside.addWidget(self._why)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
@@ -119,6 +123,7 @@ class ImportPage(Page):
         self._empty.action_requested.connect(self._on_choose_clicked)
         self._take.clicked.connect(self._on_take_clicked)
         self._kinds.activated.connect(self._on_kind_chosen)
+        self._why.next_requested.connect(self._check)
         self._rows.answered.connect(self._on_answered)
         self._columns.corrected.connect(self._on_corrected)
         self._back_out.clicked.connect(self._on_undo_clicked)
@@ -142,6 +147,7 @@ class ImportPage(Page):
             return
         self._path, self._kind, self._corrected, self._checked = path, self._wanted, {}, None
         self._problem = ""
+        self._why.clear()
 
         def read(report: Report) -> Ledger:
             return self._desk.read(path, report)
@@ -169,6 +175,10 @@ class ImportPage(Page):
         self._back_out.setText(self.tr("Take it all back"))
         self._kind_label.setText(self.tr("This is a ledger of"))
         self._kinds.setAccessibleName(self._kind_label.text())
+        self._why.set_placeholder(
+            self.tr("Some lines lie in closed months. Why are they entered still? Then Enter.")
+        )
+        self._why.setAccessibleName(self.tr("Reason"))
         self._kinds.clear()
         for kind in KINDS:
             self._kinds.addItem(kind_words(kind), kind)
@@ -242,6 +252,8 @@ class ImportPage(Page):
         coming = sum(counts[fate] for fate in COMES_IN)
         self._take.setText(self.tr("Take in {0} rows").format(coming))
         self._take.setEnabled(coming > 0 and self.state is ImportState.CHECKED)
+        closed = any(verdict.reason == "line_of_closed_month" for verdict in reading.rows)
+        show_if(self._why, closed or bool(self._why.text()))
         self._rows.show_checked(checked, self._asked)
         self._columns.show_reading(reading)
         open_ones = counts[Fate.QUESTION]
@@ -284,10 +296,10 @@ class ImportPage(Page):
         ledger = self._ledger
         if ledger is None:
             return
-        kind, corrected = self._kind, list(self._corrected.values())
+        kind, corrected, why = self._kind, list(self._corrected.values()), self._why.text()
 
         def check(_report: Report) -> Checked:
-            return self._desk.check(ledger, kind, corrected)
+            return self._desk.check(ledger, kind, corrected, why)
 
         job = self._desk.start(self.tr("Checking the rows"), check)
         job.troubled.connect(self._on_check_troubled)
@@ -349,9 +361,10 @@ class ImportPage(Page):
         if self._checked is None:
             return
         reading: LedgerReading = self._checked.reading
+        why = self._why.text()
 
         def take_in(report: Report) -> TakenIn:
-            return self._desk.take_in(reading, report)
+            return self._desk.take_in(reading, why, report)
 
         job = self._begin(self.tr("Taking in the ledger"), take_in, ImportState.TAKING)
         job.done.connect(self._on_taken)

@@ -56,13 +56,13 @@ class _Importing:
         shares = _Shares(report)
         return read_ledger(path, progress=shares.progress, cancelled=shares.asked)
 
-    def check(self, ledger: Ledger, kind: str, corrected: Sequence[Mapping]) -> Checked:
+    def check(self, ledger: Ledger, kind: str, corrected: Sequence[Mapping], why: str) -> Checked:
         kind = kind or kind_of(ledger) or KINDS[0]
         with look(self.vault) as connection:
             known = remembered_mappings(connection, kind)
             reading = dry_run(ledger, kind, today=day_of(self.now()), remembered=[*corrected, *known])
             village = read_village(connection, on=day_of(self.now())).village
-            reading = check_against_vault(connection, reading, village=village)
+            reading = check_against_vault(connection, reading, village=village, why=why)
             asked = {
                 person
                 for verdict in questions(reading)
@@ -75,11 +75,11 @@ class _Importing:
         with look(self.vault) as connection:
             return take_answer(connection, reading, answer(asked, person))
 
-    def take_in(self, reading: LedgerReading, report: Report) -> TakenIn:
+    def take_in(self, reading: LedgerReading, why: str, report: Report) -> TakenIn:
         now = self.now()
         with look(self.vault) as connection:
             village = read_village(connection, on=day_of(now))
-        with work(self.vault, now=now) as session:
+        with work(self.vault, now=now, why=why) as session:
             return take_in(
                 session,
                 reading,
@@ -87,6 +87,7 @@ class _Importing:
                 tag=self.vault.laptop.tag,
                 id_key=self.vault.id_key,
                 now=now,
+                why=why,
                 progress=_Shares(report).progress,
             )
 

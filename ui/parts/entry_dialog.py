@@ -71,6 +71,8 @@ class EntryDialog(Retranslated, QDialog):
         self._notes = label("", "warning", wrap=True)
         self._refusal = label("", "error", wrap=True)
         self._why = TextField(longest=200)
+        self._closed_why = TextField(longest=200)
+        self._closed_why.setObjectName("closed_why")
         self._remove_now = QPushButton()
         self._removal = QWidget()
         self._tools = tuple(tools)
@@ -101,6 +103,7 @@ class EntryDialog(Retranslated, QDialog):
         self._inside.setObjectName("scrolled")
         body = QVBoxLayout(self._inside)
         body.setContentsMargins(WIDE, SMALL, WIDE, SMALL)
+        body.addWidget(self._closed_why)
         body.addLayout(self.above)
         body.addWidget(self.form)
         body.addStretch(1)
@@ -116,6 +119,7 @@ class EntryDialog(Retranslated, QDialog):
         whole.addLayout(self._built_foot())
         for part in (self._continued, self._anew, self._notes, self._refusal, self._removal):
             part.hide()
+        self._closed_why.hide()
         self.remove_button.hide()
         self.next_button.hide()
 
@@ -149,6 +153,7 @@ class EntryDialog(Retranslated, QDialog):
         self.remove_button.clicked.connect(self._on_remove_requested)
         self._remove_now.clicked.connect(self._on_remove_now)
         self._why.next_requested.connect(self._on_remove_now)
+        self._closed_why.next_requested.connect(self._on_save_requested)
         self._anew.clicked.connect(self._on_anew)
         self._timer.timeout.connect(self.keep_draft)
         self._on_keys("Ctrl+S", self._on_save_requested)
@@ -177,6 +182,8 @@ class EntryDialog(Retranslated, QDialog):
         show_if(self.remove_button, can_remove)
         show_if(self._removal, False)
         self._timer.stop()
+        self._closed_why.clear()
+        show_if(self._closed_why, False)
         self.show_refusal("")
         self.form.begin()
 
@@ -207,6 +214,10 @@ class EntryDialog(Retranslated, QDialog):
 
     def refusal(self) -> str:
         return self._refusal.text()
+
+    def reason_for_closed(self) -> str:
+        """Why something is changed in a month or year that was closed; asked for when it is needed."""
+        return self._closed_why.text().strip()
 
     def save(self) -> bool:
         """Write the record. A subclass does it and may raise Refused or Trouble."""
@@ -251,6 +262,8 @@ class EntryDialog(Retranslated, QDialog):
         self._anew.setText(self.tr("Begin anew"))
         self._why.set_placeholder(self.tr("Why is it removed? It stays in the history."))
         self._why.setAccessibleName(self.tr("Reason"))
+        self._closed_why.set_placeholder(self.tr("Why is it changed after the closing? It shows as amended."))
+        self._closed_why.setAccessibleName(self.tr("Reason"))
         self._remove_now.setText(self.tr("Remove"))
         self.remove_button.setText(self.tr("Remove…"))
         self.close_button.setText(self.tr("Leave  Esc"))
@@ -310,6 +323,9 @@ class EntryDialog(Retranslated, QDialog):
             if not self.save():
                 return False
         except Refused as refused:
+            if refused.reason == "closed_needs_reason":
+                show_if(self._closed_why, True)
+                self._closed_why.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.form.show_refusal(refused):
                 self.show_refusal(sentence_of(refused))
             return False

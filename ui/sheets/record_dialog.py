@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Refused
 from app.people.masking import mask_name
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import EntryDialog
@@ -16,7 +15,6 @@ from ui.parts.matching import Choice
 from ui.parts.record_form import Kind, RecordForm
 from ui.parts.shown import show_if
 from ui.parts.text import label
-from ui.parts.text_field import TextField
 from ui.problems import sentence
 from ui.sheets.record_desk import RecordDesk
 from ui.sheets.sheet_spec import SheetSpec
@@ -43,12 +41,8 @@ class RecordDialog(EntryDialog):
         self._record: Record[Any] | None = None
         self._begun_with: Any = spec.kind.details()
         self._note = label("", "small", wrap=True)
-        self._closed_why = TextField(longest=200)
-        self._closed_why.setObjectName("closed_why")
         super().__init__(desk.drafts(spec.kind.table), self.made_form(), (), parent)
         self.above.addWidget(self._note)
-        self.above.addWidget(self._closed_why)
-        self._closed_why.hide()
         self.setProperty("help_topic", spec.kind.table)
 
     def begin_new(self, owner: str, *, parent: str = "", details: Any = None) -> None:
@@ -92,13 +86,7 @@ class RecordDialog(EntryDialog):
 
     def save(self) -> bool:
         assert self._owner  # noqa: S101  # begin_… came first
-        try:
-            self._write(self._desk_now())
-        except Refused as refused:
-            if refused.reason == "closed_needs_reason":
-                show_if(self._closed_why, True)
-                self._closed_why.setFocus(Qt.FocusReason.OtherFocusReason)
-            raise
+        self._write(self._desk_now())
         self._tell(self.tr("{0} recorded: {1}") if self._record is None else self.tr("{0} corrected: {1}"))
         return True
 
@@ -122,8 +110,6 @@ class RecordDialog(EntryDialog):
     def retranslate(self) -> None:
         super().retranslate()
         self._note.setText(self.spec.note_words())
-        self._closed_why.set_placeholder(self.tr("Why is it changed after the closing? It shows as amended."))
-        self._closed_why.setAccessibleName(self.tr("Reason"))
         show_if(self._note, bool(self.spec.note))
         if self._owner and self.isVisible():  # what is shown again is looked over again then
             self._show_head()
@@ -138,7 +124,7 @@ class RecordDialog(EntryDialog):
 
     def _desk_now(self) -> RecordDesk:
         """The desk, with the reason that a closed month or year asked for."""
-        why = self._closed_why.text().strip()
+        why = self.reason_for_closed()
         return self.desk.with_reason(why) if why and self.desk.with_reason is not None else self.desk
 
     def _begin(self, owner: str, parent: str, record: Record[Any] | None, details: Any) -> None:
@@ -146,8 +132,6 @@ class RecordDialog(EntryDialog):
         self._record, self._begun_with, self._parent_row = record, details, parent
         self._name = self.desk.name_of(self.spec.kind.table, owner)
         row = record.row if record else f"new:{parent}"
-        self._closed_why.clear()
-        show_if(self._closed_why, False)
         self._offer(owner, details)
         self.before_filling(parent, details)
         self.begin_with(row, asdict(details), can_remove=record is not None)

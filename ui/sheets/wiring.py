@@ -111,7 +111,7 @@ class _Records:
 
     def add(self, table: str, parent: str, details: Any) -> RecordId:
         now = self.desk.now()
-        with work(self.desk.vault, now=now) as session:
+        with work(self.desk.vault, now=now, why=self.why) as session:
             if table == AID.table:
                 return record_aid(session, parent, details, now=now)
             kind = self.kinds[table]
@@ -121,7 +121,7 @@ class _Records:
 
     def change(self, table: str, row: RecordId, details: Any) -> bool:
         now = self.desk.now()
-        with work(self.desk.vault, now=now) as session:
+        with work(self.desk.vault, now=now, why=self.why) as session:
             if table == AID.table:
                 return change_aid(session, row, details, now=now)
             kind = self.kinds[table]

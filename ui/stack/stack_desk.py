@@ -24,6 +24,6 @@ class StackDesk:
     today: Callable[[], date]
     names_masked: Callable[[], bool]
     rows: Callable[[], Sequence[StackRow[Any]]]
-    record: Callable[[Sequence[tuple[PersonId, Any]]], list[Refused | None]]
+    record: Callable[[Sequence[tuple[PersonId, Any]], str], list[Refused | None]]
     drafts: Drafts
     phrases: PhraseBook | None = None

@@ -13,6 +13,7 @@ from ui.parts.empty import Empty
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
+from ui.parts.text_field import TextField
 from ui.problems import sentence_of
 from ui.stack.grid import Grid
 from ui.stack.grid_model import GridModel
@@ -41,6 +42,8 @@ class StackDialog(Retranslated, QDialog):
         self._place = QVBoxLayout()
         self._told = label("", "muted", wrap=True)
         self._refusal = label("", "error", wrap=True)
+        self._closed_why = TextField(longest=200)
+        self._closed_why.setObjectName("closed_why")
         self._close, self._save = QPushButton(), QPushButton()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -60,6 +63,8 @@ class StackDialog(Retranslated, QDialog):
         whole.addLayout(self._place, 1)
         self._place.addWidget(self._empty)
         whole.addWidget(self._refusal)
+        whole.addWidget(self._closed_why)
+        self._closed_why.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         for button in (self._close, self._save):
@@ -71,6 +76,7 @@ class StackDialog(Retranslated, QDialog):
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self.save)
+        self._closed_why.next_requested.connect(self.save)
         self._timer.timeout.connect(self.keep_draft)
         shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
         shortcut.activated.connect(self.save)
@@ -83,6 +89,8 @@ class StackDialog(Retranslated, QDialog):
         if kept is not None:
             stack.show_draft({key: str(text) for key, text in kept[0].items()})
         self._stack = stack
+        self._closed_why.clear()
+        show_if(self._closed_why, False)
         model = GridModel(stack, masked=desk.names_masked())
         self._show(Grid(model, phrases=desk.phrases, what=desk.what))
         room = window.geometry()
@@ -102,7 +110,8 @@ class StackDialog(Retranslated, QDialog):
             self._say(self.tr("Nothing is taken yet: type into a line, or press Space on it."))
             return
         try:
-            answers = self._desk.record([(stack.lines[at].row.person, stack.details(at)) for at in wanted])
+            records = [(stack.lines[at].row.person, stack.details(at)) for at in wanted]
+            answers = self._desk.record(records, self._closed_why.text())
         except (Refused, Trouble) as problem:
             self._say(sentence_of(problem))
             return
@@ -112,6 +121,9 @@ class StackDialog(Retranslated, QDialog):
             stack.lines[at].refusal = "" if refused is None else sentence_of(refused)
             done += refused is None
         self._after_save(done, len(wanted) - done)
+        if any(one is not None and one.reason == "closed_needs_reason" for one in answers):
+            show_if(self._closed_why, True)
+            self._closed_why.setFocus()
 
     def keep_draft(self) -> None:
         """Keep what was typed and not recorded."""
@@ -147,6 +159,8 @@ class StackDialog(Retranslated, QDialog):
             + self.tr("   F4 phrases")
             + self.tr("   Ctrl+V from a spreadsheet")
         )
+        self._closed_why.set_placeholder(self.tr("Why is it changed after the closing? It shows as amended."))
+        self._closed_why.setAccessibleName(self.tr("Reason"))
         self._close.setText(self.tr("Leave  Esc"))
         self._save.setText(self.tr("Record all that are taken  Ctrl+S"))
         self._empty.show_words(

@@ -52,9 +52,9 @@ class _Stacks:
                 return stack_of_visits(connection, today=today)
             return stack_of_tests(connection, today=today)
 
-    def record(self, records: Sequence[tuple[PersonId, Any]]) -> list[Refused | None]:
+    def record(self, records: Sequence[tuple[PersonId, Any]], why: str) -> list[Refused | None]:
         now = self.desk.now()
-        with work(self.desk.vault, now=now) as session:
+        with work(self.desk.vault, now=now, why=why) as session:
             if self.what == VISITS:
                 return record_visits(session, records, now=now)
             return record_tests(session, records, now=now)

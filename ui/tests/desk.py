@@ -15,13 +15,16 @@ from ui.parts.phrase_book import PhraseBook
 
 @dataclass(frozen=True)
 class TestDesk:
-    """Each function may raise Refused or Trouble. `start` takes the planned day and the sample, if known."""
+    """Each function may raise Refused or Trouble. `start` takes the planned day and the sample, if known.
+
+    `record` and `change` take the reason for what is changed in a closed month, or "".
+    """
 
     today: Callable[[], date]
     start: Callable[[PersonId, date | None, str], TestStart]
     start_change: Callable[[TestId], TestStart]
-    record: Callable[[PersonId, TestDetails], TestId]
-    change: Callable[[TestId, TestDetails], bool]
+    record: Callable[[PersonId, TestDetails, str], TestId]
+    change: Callable[[TestId, TestDetails, str], bool]
     remove: Callable[[TestId, str], None]
     warnings: Callable[[PersonId, TestDetails, TestId | None], list[str]]
     drafts: Drafts

@@ -75,10 +75,10 @@ class DialogOfTest(EntryDialog):
         if details.result == NO_SHOW and not details.no_show_cause:
             raise Refused("no_show_cause_missing", field="no_show_cause")
         if start.test is None:
-            self._desk.record(start.person, details)
+            self._desk.record(start.person, details, self.reason_for_closed())
             words = self.tr("Test of {1} on {0} recorded")
         else:
-            self._desk.change(start.test, details)
+            self._desk.change(start.test, details, self.reason_for_closed())
             words = self.tr("Test of {1} on {0} corrected")
         self.saved.emit(words.format(day(details.happened_on), mask_name(start.name)))
         self.test_recorded.emit(start.person)

@@ -50,14 +50,14 @@ class _Tests:
         with look(self.vault) as connection:
             return start_change_of_test(connection, test, today=self.today())
 
-    def record(self, person: PersonId, details: TestDetails) -> TestId:
+    def record(self, person: PersonId, details: TestDetails, why: str) -> TestId:
         now = self.now()
-        with work(self.vault, now=now) as session:
+        with work(self.vault, now=now, why=why) as session:
             return record_test(session, person, details, now=now)
 
-    def change(self, test: TestId, details: TestDetails) -> bool:
+    def change(self, test: TestId, details: TestDetails, why: str) -> bool:
         now = self.now()
-        with work(self.vault, now=now) as session:
+        with work(self.vault, now=now, why=why) as session:
             return change_test(session, test, details, now=now)
 
     def remove(self, test: TestId, why: str) -> None:

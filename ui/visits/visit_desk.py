@@ -15,13 +15,16 @@ from ui.parts.phrase_book import PhraseBook
 
 @dataclass(frozen=True)
 class VisitDesk:
-    """Each function may raise Refused or Trouble. `start` takes the planned day and the kind, if known."""
+    """Each function may raise Refused or Trouble. `start` takes the planned day and the kind, if known.
+
+    `record` and `change` take the reason for what is changed in a closed month, or "".
+    """
 
     today: Callable[[], date]
     start: Callable[[PersonId, date | None, str], VisitStart]
     start_change: Callable[[VisitId], VisitStart]
-    record: Callable[[PersonId, VisitDetails], VisitId]
-    change: Callable[[VisitId, VisitDetails], bool]
+    record: Callable[[PersonId, VisitDetails, str], VisitId]
+    change: Callable[[VisitId, VisitDetails, str], bool]
     remove: Callable[[VisitId, str], None]
     warnings: Callable[[PersonId, VisitDetails, VisitId | None], list[str]]
     drafts: Drafts

@@ -76,10 +76,10 @@ class VisitDialog(EntryDialog):
         assert start is not None  # noqa: S101
         details = self.details()
         if start.visit is None:
-            self._desk.record(start.person, details)
+            self._desk.record(start.person, details, self.reason_for_closed())
             words = self.tr("Visit of {0} to {1} recorded")
         else:
-            self._desk.change(start.visit, details)
+            self._desk.change(start.visit, details, self.reason_for_closed())
             words = self.tr("Visit of {0} to {1} corrected")
         self.saved.emit(words.format(day(details.happened_on), mask_name(start.name)))
         self.visit_recorded.emit(start.person)

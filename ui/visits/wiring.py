@@ -90,14 +90,14 @@ class _Visits:
         with look(self.vault) as connection:
             return start_change_of_visit(connection, visit)
 
-    def record(self, person: PersonId, details: VisitDetails) -> VisitId:
+    def record(self, person: PersonId, details: VisitDetails, why: str) -> VisitId:
         now = self.now()
-        with work(self.vault, now=now) as session:
+        with work(self.vault, now=now, why=why) as session:
             return record_visit(session, person, details, now=now)
 
-    def change(self, visit: VisitId, details: VisitDetails) -> bool:
+    def change(self, visit: VisitId, details: VisitDetails, why: str) -> bool:
         now = self.now()
-        with work(self.vault, now=now) as session:
+        with work(self.vault, now=now, why=why) as session:
             return change_visit(session, visit, details, now=now)
 
     def remove(self, visit: VisitId, why: str) -> None:

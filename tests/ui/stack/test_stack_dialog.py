@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.history.undo_last import undo_last
 from app.ids import PersonId
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.visits.read_visits import visits_of
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import Rooms, child, open_rooms, texts
@@ -55,6 +57,21 @@ def test_a_day_is_typed_over_and_enter_goes_on(office: Office, rooms: Rooms) -> 
     rooms.press(Qt.Key.Key_S, CTRL)
     visit = of(office, people[0])[0].details
     assert (visit.happened_on, visit.result) == (date(2026, 11, 18), "2")
+
+
+def test_a_line_of_a_closed_month_waits_for_the_reason(office: Office, rooms: Rooms) -> None:
+    people = village(office)
+    with office.work() as session:
+        closing = MonthClose(period="2026-10", closed_by="王组长")
+        add_line(session, MONTH_CLOSE, office.village.village, closing, now=office.now)
+    opened(rooms)
+    typed(rooms, "1019")
+    rooms.press(Qt.Key.Key_Return)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert not of(office, people[0])
+    rooms.type("bulu")
+    rooms.press(Qt.Key.Key_Return)
+    assert [one.details.happened_on for one in of(office, people[0])] == [date(2026, 10, 19)]
 
 
 def test_a_line_that_is_refused_says_why_and_does_not_keep_the_others_back(

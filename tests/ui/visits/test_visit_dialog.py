@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.followup.list_due import list_due
 from app.ids import PersonId
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.visits.read_visits import visits_of
 from app.visits.visit_details import VisitRecord
 from tests.factories.people import TODAY, Office, a_person
@@ -45,6 +47,25 @@ def test_enter_leads_on_and_shift_enter_back(office: Office, rooms: Rooms) -> No
     assert focused(rooms) == "result"
     rooms.press(Qt.Key.Key_Return, SHIFT)
     assert focused(rooms) == "happened_on"
+
+
+def test_a_visit_of_a_closed_month_asks_for_the_reason_and_then_is_saved(
+    office: Office, rooms: Rooms
+) -> None:
+    person = a_person_visited_before(office)
+    with office.work() as session:
+        closing = MonthClose(period="2026-10", closed_by="王组长")
+        add_line(session, MONTH_CLOSE, office.village.village, closing, now=office.now)
+    rooms.entries.open_visit(person)
+    rooms.press(Qt.Key.Key_F2)
+    rooms.type("1019")
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert rooms.visit.isVisible()
+    assert "This month or year is closed." in texts(rooms.visit)
+    rooms.type("bulu")
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert not rooms.visit.isVisible()
+    assert date(2026, 10, 19) in [one.details.happened_on for one in visits(office, person)]
 
 
 def test_a_typed_day_replaces_today(office: Office, rooms: Rooms) -> None:
