@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from app.followup.gather_cases import gather_cases
-from app.followup.list_due import DueRow
-from app.followup.obligations import obligations
+from app.followup.gather_cases import PersonCase, gather_cases, read_whole
+from app.followup.list_due import DueRow, row_of
+from app.followup.obligations import Obligation, obligations
+from app.followup.obligations_between import obligations_between
+from app.followup.open_obligations import OlderRecordsNeeded
 from app.followup.rules import State
 from app.work import Connection
 
 OPEN = frozenset({State.OVERDUE, State.DUE, State.DUE_SOON, State.SCHEDULED, State.MISSED})
 DONE = frozenset({State.MET, State.MET_LATE})
+_SHOWN = OPEN | DONE
 
 
 def due_between(
@@ -25,16 +28,33 @@ def due_between(
     before what is done, and within that by name.
     """
     found: dict[date, list[DueRow]] = defaultdict(list)
-    for one in gather_cases(connection):
+    for one, windows in windows_between(connection, first, last, today=today):
         if one.closed:
             continue
-        for window in obligations(one.case, today, until=last):
-            if first <= window.due <= last and window.state in OPEN | DONE:
-                days = (window.due - today).days
-                found[window.due].append(
-                    DueRow(one.person, one.name, one.village_group, one.owner, window, days)
-                )
+        for window in windows:
+            if window.state in _SHOWN:
+                found[window.due].append(row_of(one, window, today))
     return {day: tuple(sorted(rows, key=_by_name)) for day, rows in found.items()}
+
+
+def windows_between(
+    connection: Connection, first: date, last: date, *, today: date
+) -> list[tuple[PersonCase, list[Obligation]]]:
+    """Every window due between both days, by person; those of closed files too.
+
+    Only the visits are read that can count for them; the few people whose windows hang on older ones are
+    read whole, all at once.
+    """
+    found: list[tuple[PersonCase, list[Obligation]]] = []
+    again: list[PersonCase] = []
+    for one in gather_cases(connection, due_from=first):
+        try:
+            found.append((one, obligations_between(one.case, today, first, last)))
+        except OlderRecordsNeeded:
+            again.append(one)
+    for one in read_whole(connection, again):
+        found.append((one, obligations_between(one.case, today, first, last)))
+    return found
 
 
 def due_list_to_carry(connection: Connection, today: date, until: date) -> tuple[DueRow, ...]:
@@ -46,8 +66,7 @@ def due_list_to_carry(connection: Connection, today: date, until: date) -> tuple
         for window in obligations(one.case, today, until=until):
             near = window.state is not State.MISSED and window.state in OPEN and window.due <= until
             if near and window.first_day <= until:
-                days = (window.due - today).days
-                rows.append(DueRow(one.person, one.name, one.village_group, one.owner, window, days))
+                rows.append(row_of(one, window, today))
     return tuple(sorted(rows, key=lambda row: (row.obligation.due, row.village_group, row.name)))
 
 

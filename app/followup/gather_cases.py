@@ -54,12 +54,19 @@ class PersonCase(NamedTuple):
 
 
 def gather_cases(
-    connection: Connection, *, person: PersonId | None = None, newest_for: date | None = None
+    connection: Connection,
+    *,
+    person: PersonId | None = None,
+    newest_for: date | None = None,
+    due_from: date | None = None,
 ) -> list[PersonCase]:
     """Every person with a file, or one of them. Closed files have a case without an open end (L13).
 
     With `newest_for` a day, only the visits are read that nearly always suffice to tell what is
     open on that day; where they do not, `read_whole` reads the others. Closed files are left out.
+
+    With `due_from` a day, only the visits are read that nearly always suffice for windows due from that
+    day on.
 
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
     where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
@@ -70,7 +77,8 @@ def gather_cases(
     shown_under = survivors(connection)
     placements = current_placements(connection, person, shown_under)
     plans = _Plans(connection)
-    since = None if newest_for is None else plans.in_force.look_back(newest_for)
+    wanted = newest_for or due_from
+    since = None if wanted is None else plans.in_force.look_back(wanted)
     records = _records(connection, person, since, shown_under)
     extends = read_settings(connection, on=newest_for).truth("suspension_extends")
     spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)

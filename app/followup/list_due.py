@@ -92,7 +92,7 @@ def due_of(
         for obligation in due:
             band = bands.get(obligation.state)
             if band is not None:
-                band.append(_row(one, obligation, today))
+                band.append(row_of(one, obligation, today))
     for rows in (overdue, near, suspended, ahead):
         rows.sort(key=_by_due)
     return DueList(today, tuple(overdue), tuple(near), tuple(law), tuple(suspended), tuple(ahead))
@@ -110,13 +110,14 @@ def rows_of(
 ) -> list[DueRow]:
     """The same windows as lines with the person's name, in the order of their due days."""
     return [
-        _row(one, window, today)
+        row_of(one, window, today)
         for one in gather_cases(connection, person=person)
         for window in obligations(one.case, today, until=until)
     ]
 
 
-def _row(one: PersonCase, obligation: Obligation, today: date) -> DueRow:
+def row_of(one: PersonCase, obligation: Obligation, today: date) -> DueRow:
+    """A window as a line with the person's name."""
     return DueRow(
         one.person, one.name, one.village_group, one.owner, obligation, (obligation.due - today).days
     )

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.followup.due_calendar import due_between
-from app.followup.list_due import DueRow, rows_of
+from app.followup.due_calendar import windows_between
+from app.followup.list_due import DueRow, row_of, rows_of
 from app.followup.rules import State
 from app.ids import PersonId
 from app.placements.rules import add_months
@@ -61,11 +61,22 @@ def month_figures(
     if person is not None:
         rows: Iterable[DueRow] = rows_of(connection, person, today=today, until=last)
     else:
-        by_day = due_between(connection, months[0], last, today=today)
-        rows = (row for day in sorted(by_day) for row in by_day[day])
-    found: dict[date, list[DueRow]] = {month: [] for month in months}
+        rows = (
+            row_of(one, window, today)
+            for one, windows in windows_between(connection, months[0], last, today=today)
+            if not one.closed
+            for window in windows
+        )
+    found: dict[tuple[int, int], list[DueRow]] = {(month.year, month.month): [] for month in months}
     for row in rows:
-        kept = found.get(row.obligation.due.replace(day=1))
+        due = row.obligation.due
+        kept = found.get((due.year, due.month))
         if kept is not None and row.obligation.state in ASKED:
             kept.append(row)
-    return tuple(MonthFigures(month, tuple(kept)) for month, kept in found.items())
+    for kept in found.values():
+        kept.sort(key=_by_due)
+    return tuple(MonthFigures(date(*month, 1), tuple(kept)) for month, kept in found.items())
+
+
+def _by_due(row: DueRow) -> tuple[date, str, str]:
+    return (row.obligation.due, row.name, row.person)

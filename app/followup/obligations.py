@@ -15,7 +15,7 @@ from typing import NamedTuple
 from app.followup.plans import AWAY, HOME, PlanRule, series_of
 from app.followup.rules import AWAY_REASONS, Pause, State, due_state, pause_of
 from app.followup.why import Why, why_due
-from app.followup.windows import Series, months_begun, step_on
+from app.followup.windows import Series, Window, months_begun, step_on
 from app.placements.rules import add_months
 
 LOOK_AHEAD = timedelta(days=366)
@@ -155,11 +155,11 @@ _by_day = itemgetter(3, 5)
 
 def _windows(case: Case, series: Series[PlanRule], today: date, last: int) -> Iterator[Obligation]:
     """The obligations of a `cell` or `calendar` series up to number `last` - 1."""
-    met = _allot(case, series, today)
-    newest_met = max(met, default=-1)
+    allotted = _allot(case, series, today)
+    newest_met = max(allotted, default=-1)
     for number in range(series.lo, last):
-        if counted := met.get(number):
-            yield _met(case, series.rule_of(number), number, *series.window(number), counted)
+        if counted := allotted.get(number):
+            yield met(case, series.rule_of(number), number, *series.window(number), counted)
         else:
             yield unmet(case, series, number, today, newest_met)
 
@@ -185,10 +185,13 @@ def unmet(case: Case, series: Series[PlanRule], number: int, today: date, newest
     return Obligation(rule, number, first_day, due, state, pause=pause.reason if pause else None)
 
 
-def _met(
+def met(
     case: Case, rule: PlanRule, number: int, first_day: date, due: date, counted: Sequence[Record]
 ) -> Obligation:
+    """A window in which these records count, the earliest first."""
     closed = due + timedelta(days=rule.grace_days)
+    if len(counted) == 1:  # nearly always, and much of the time of a list goes here
+        return _met_once(case, rule, number, Window(first_day, due), counted[0], closed)
     done_late = all(record.day > due for record in counted)
     old = case.kept_since is not None and due < case.kept_since
     typed_late = not old and all(record.typed_on > closed for record in counted)
@@ -196,6 +199,16 @@ def _met(
     state = State.MET if in_time else State.MET_LATE
     ids = tuple(record.id for record in counted)
     return Obligation(rule, number, first_day, due, state, ids, counted[0].day, done_late, typed_late)
+
+
+def _met_once(
+    case: Case, rule: PlanRule, number: int, window: Window, record: Record, closed: date
+) -> Obligation:
+    due, day = window.due, record[3]
+    old = case.kept_since is not None and due < case.kept_since
+    done_late, typed_late = day > due, not old and record[4] > closed
+    state = State.MET_LATE if done_late or typed_late else State.MET
+    return Obligation(rule, number, window.first_day, due, state, (record[5],), day, done_late, typed_late)
 
 
 def _allot(case: Case, series: Series[PlanRule], today: date) -> dict[int, list[Record]]:
@@ -255,7 +268,7 @@ def intervals(case: Case, rules: Sequence[PlanRule], today: date, until: date | 
                 return found
         elif counted:
             same_day = [r for r in days[at:] if r.day == counted[0].day]
-            found.append(_met(case, rule, number, first_day, due, same_day))
+            found.append(met(case, rule, number, first_day, due, same_day))
             since, at = counted[0].day, at + len(same_day)
         else:
             state = due_state(due, rule.grace_days, today)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.followup.gather_cases import gather_cases
-from app.followup.obligations import Obligation, obligations
+from app.followup.due_calendar import windows_between
+from app.followup.obligations import Obligation
 from app.ids import VillageId
 from app.people.same_person import Survivors, survivors
 from app.reports.closed_month import ClosedMonth, closed_month
@@ -224,12 +224,8 @@ _PERSON_OF = {
 
 def _windows(connection: Connection, period: Period, today: date) -> list[tuple[str, Obligation]]:
     """Every window of everyone that fell due in the period, with whose it is."""
-    found: list[tuple[str, Obligation]] = []
-    for one in gather_cases(connection):
-        for window in obligations(one.case, today, until=period.last):
-            if period.first <= window.due <= period.last:
-                found.append((one.person, window))
-    return found
+    read = windows_between(connection, period.first, period.last, today=today)
+    return [(one.person, window) for one, windows in read for window in windows]
 
 
 def _of_windows(definition: FigureDefinition, windows: list[tuple[str, Obligation]]) -> list[Counted]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.followup.list_due import list_due
+from app.followup.month_figures import month_figures
 from app.ids import PersonId
 from app.vault.open_vault import open_vault
 from app.visits.record_visit import record_visit
@@ -62,3 +63,24 @@ def _measured(people: int, factor: float, unit: str, goal: float) -> Figure:
         times, anchor = interleaved(ours, rows_alone, rounds=5)
         vault.close()
     return Figure(times.median * factor, anchor.median * factor, unit, at_most(goal))
+
+
+@benchmark("months_200")
+def months() -> Figure:
+    """Milliseconds for the twelve months of a village of 200 people with three years of records."""
+    with TemporaryDirectory() as folder:
+        here = Path(folder)
+        build_big_village(here, people=VILLAGE)
+        vault = open_vault(here / "vault", password=PASSWORD, now=NOW, marks=here / "marks")
+        with look(vault) as connection:
+
+            def ours() -> int:
+                return len(month_figures(connection, today=TODAY))
+
+            def rows_alone() -> None:
+                for table in ("person", "placement", "visit", "test"):
+                    connection.exec_driver_sql(f'SELECT * FROM "{table}"').all()
+
+            times, anchor = interleaved(ours, rows_alone, rounds=15)
+        vault.close()
+    return Figure(times.median * 1000, anchor.median * 1000, "ms", at_most(30))
