@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from app.followup.due_calendar import windows_between
 from app.followup.list_due import DueRow, row_of, rows_of
@@ -18,6 +19,28 @@ ASKED = frozenset({State.MET, State.MET_LATE, State.MISSED, State.OVERDUE, State
 ASKED |= {State.SCHEDULED}
 
 
+class Part(StrEnum):
+    """A cell of a month: all that was due, or what became of a part of it."""
+
+    DUE = "due"
+    ON_TIME = "on_time"
+    LATE = "late"
+    MISSED = "missed"
+    STILL_OPEN = "still_open"
+
+
+STATES = {
+    Part.DUE: ASKED,
+    Part.ON_TIME: frozenset({State.MET}),
+    Part.LATE: frozenset({State.MET_LATE}),
+    Part.MISSED: frozenset({State.MISSED, State.OVERDUE}),
+    Part.STILL_OPEN: frozenset({State.DUE, State.DUE_SOON, State.SCHEDULED}),
+}
+"""Late is done after the due day, or typed in after the grace was over. Missed is past the grace with
+nothing recorded, whether or not it can still be made good.
+"""
+
+
 @dataclass(frozen=True)
 class MonthFigures:
     """One month. `rows` are the windows whose due day lies in it; what is paused is not among them."""
@@ -25,30 +48,14 @@ class MonthFigures:
     month: date
     rows: tuple[DueRow, ...]
 
-    @property
-    def due(self) -> int:
-        return len(self.rows)
+    def count(self, part: Part) -> int:
+        """How many windows a cell holds."""
+        return len(self.rows_of(part))
 
-    @property
-    def on_time(self) -> int:
-        return self._count(State.MET)
-
-    @property
-    def late(self) -> int:
-        """Done after the due day, or typed in after the grace was over."""
-        return self._count(State.MET_LATE)
-
-    @property
-    def missed(self) -> int:
-        """Past the grace with nothing recorded, whether or not it can still be made good."""
-        return self._count(State.MISSED, State.OVERDUE)
-
-    @property
-    def still_open(self) -> int:
-        return self._count(State.DUE, State.DUE_SOON, State.SCHEDULED)
-
-    def _count(self, *states: State) -> int:
-        return sum(row.obligation.state in states for row in self.rows)
+    def rows_of(self, part: Part) -> tuple[DueRow, ...]:
+        """The windows behind a cell."""
+        states = STATES[part]
+        return tuple(row for row in self.rows if row.obligation.state in states)
 
 
 def month_figures(

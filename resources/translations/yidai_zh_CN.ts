@@ -1989,44 +1989,32 @@
 <context>
     <name>MonthsDialog</name>
     <message>
-        <source>Due</source>
-        <translation>应做</translation>
+        <source>Arrows choose a number, or in the drawing a part of a bar    Enter its list    Enter again the record    Tab to the other side    Esc back</source>
+        <translation>方向键选数字，在图上选柱子的一段    Enter 看名单    再按 Enter 看记录    Tab 换到另一边    Esc 返回</translation>
     </message>
     <message>
         <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
         <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>迟</translation>
-    </message>
-    <message>
         <source>Leave  Esc</source>
         <translation>返回  Esc</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未做</translation>
+        <source>Nothing of that kind.</source>
+        <translation>没有这一类。</translation>
     </message>
     <message>
         <source>Nothing was due.</source>
         <translation>当月没有应做的。</translation>
     </message>
     <message>
-        <source>On time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
         <source>Twelve months of what was due</source>
         <translation>近十二个月完成情况</translation>
     </message>
     <message>
-        <source>↑ ↓ choose a month    Enter its list    Enter again the record    Esc back</source>
-        <translation>↑ ↓ 选月份    回车 看当月    再回车 打开记录    Esc 返回</translation>
+        <source>{state} ({place} of {all})</source>
+        <translation>{state}（第{place}次，共{all}次）</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8907,33 @@
     <message>
         <source>Work and livelihood</source>
         <translation>生产生活情况</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
     </message>
 </context>
 <context>

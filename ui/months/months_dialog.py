@@ -1,4 +1,4 @@
-"""Twelve months as a table and a drawing; the chosen month's windows beside it, Enter opens the record."""
+"""Twelve months as a table and a drawing; beside them what is behind the chosen cell, down to the record."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
-from app.followup.month_figures import MonthFigures
+from app.followup.list_due import DueRow
+from app.followup.month_figures import MonthFigures, Part
 from app.ids import PersonId
 from ui.months.month_bars import MonthBars
+from ui.months.month_grid import MonthGrid, part_words
 from ui.parts.card import Card
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
@@ -41,15 +43,20 @@ class MonthsDialog(Retranslated, QDialog):
         self._person: PersonId | None = None
         self._months: Sequence[MonthFigures] = ()
         self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
-        self._table = Table(self._columns())
+        self._part = Part.DUE
+        self._place = -1
+        self._lines: list[tuple[DueRow, int]] = []
+        self._grid = MonthGrid()
         self._bars = MonthBars()
         self._legend = label("", "small", wrap=True)
         self._card = Card()
         self._list = Table(self._list_columns(), header=False)
         self._close = QPushButton()
         self._build()
-        self._table.row_chosen.connect(self._on_month_chosen)
-        self._table.row_opened.connect(self._on_month_opened)
+        self._grid.cell_chosen.connect(self._choose)
+        self._grid.opened.connect(self._open_list)
+        self._bars.part_wanted.connect(self._choose)
+        self._bars.opened.connect(self._open_list)
         self._list.row_opened.connect(self._on_row_opened)
         self._close.clicked.connect(self.reject)
         self.retranslate()
@@ -69,39 +76,41 @@ class MonthsDialog(Retranslated, QDialog):
         whole.addWidget(self._legend)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
-        across.addWidget(self._table, 5)
+        across.addWidget(self._grid, 1)
         self._card.body.addWidget(self._list)
-        across.addWidget(self._card, 6)
+        across.addWidget(self._card, 1)
         whole.addLayout(across, 1)
 
     def begin(self, window: QWidget, person: PersonId | None = None) -> None:
-        """Open over the window for one person, or for everybody; this month is chosen."""
+        """Open over the window for one person, or for everybody; all of this month is chosen."""
         room = window.geometry()
         self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
         self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
         self._person = person
-        self._months = ()
+        self._months, self._place, self._part = (), -1, Part.DUE
         self.show_now()
         self.open()
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_now(self) -> None:
-        """Count anew; the chosen month stays."""
-        chosen = self._table.chosen_row() if self._months else -1
+        """Count anew; the chosen cell stays."""
         try:
             self._months = self._read(self._person)
         except (Refused, Trouble) as problem:
             self._keys.setText(sentence_of(problem))
             return
-        self._table.set_rows([self._row(one) for one in self._months])
-        self._table.choose_row(chosen if chosen >= 0 else len(self._months) - 1)
-        self._show_month()
+        self._show_whose()
+        self._grid.show_months(self._months)
+        self._choose(self._place if self._place >= 0 else len(self._months) - 1, self._part)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Twelve months of what was due"))
+        self._show_whose()
         self.setWindowTitle(self._title.text())
         self._keys.setText(
-            self.tr("↑ ↓ choose a month    Enter its list    Enter again the record    Esc back")
+            self.tr(
+                "Arrows choose a number, or in the drawing a part of a bar    Enter its list    "
+                "Enter again the record    Tab to the other side    Esc back"
+            )
         )
         self._legend.setText(
             self.tr(
@@ -110,65 +119,65 @@ class MonthsDialog(Retranslated, QDialog):
             )
         )
         self._close.setText(self.tr("Leave  Esc"))
-        self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self._title.text())
+        self._grid.setAccessibleName(self._title.text())
+        self._bars.setAccessibleName(self._title.text())
         self._list.set_columns(self._list_columns())
         if self._months:
             self.show_now()
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Month"), 90),
-            Column(self.tr("Due"), number=True),
-            Column(self.tr("On time"), number=True),
-            Column(self.tr("Late"), number=True),
-            Column(self.tr("Not done"), Width.REST, number=True),
-        ]
-
     def _list_columns(self) -> list[Column]:
         return [Column("", 110), Column("", Width.REST), Column("", 110), Column("")]
 
-    def _row(self, one: MonthFigures) -> list[str | Cell]:
-        return [
-            one.month.strftime("%Y-%m"),
-            str(one.due),
-            str(one.on_time),
-            str(one.late),
-            Cell(str(one.missed), Tone.OVERDUE if one.missed else Tone.PLAIN, icon=""),
-        ]
+    def _show_whose(self) -> None:
+        """The title, with the person's name where it is about one."""
+        title = self.tr("Twelve months of what was due")
+        rows = [row for one in self._months for row in one.rows[:1]] if self._person else []
+        self._title.setText(f"{title}  ·  {rows[0].name}" if rows else title)
 
-    def _show_month(self) -> None:
-        place = self._table.chosen_row()
-        self._bars.show_months(self._months, place)
+    def _choose(self, place: int, part: Part) -> None:
+        """Show what is behind this cell, in the table, in the drawing and as a list."""
+        self._place, self._part = place, part
+        self._grid.choose(place, part)
+        self._bars.show_months(self._months, place, part)
         if not 0 <= place < len(self._months):
             return
         one, masked = self._months[place], self._names_masked()
-        self._card.set_heading(one.month.strftime("%Y-%m"), "" if one.rows else self.tr("Nothing was due."))
-        self._list.setAccessibleName(one.month.strftime("%Y-%m"))
-        self._list.set_rows(
-            [
-                [
-                    Cell(due_words.person(row, masked=masked), bold=True),
-                    due_words.what(row),
-                    Cell(row.obligation.due.isoformat(), Tone.QUIET, icon=""),
-                    Cell(state_words(row.obligation.state), TONES.get(row.obligation.state, Tone.QUIET)),
-                ]
-                for row in one.rows
-            ]
-        )
+        heading = f"{one.month.strftime('%Y-%m')}  ·  {part_words(part)} {one.count(part)}"
+        self._lines = [
+            (row, record)
+            for row in one.rows_of(part)
+            for record in range(max(1, len(row.obligation.counted)))
+        ]
+        nothing = self.tr("Nothing was due.") if part is Part.DUE else self.tr("Nothing of that kind.")
+        self._card.set_heading(heading, "" if self._lines else nothing)
+        self._list.setAccessibleName(heading)
+        self._bars.setAccessibleDescription(heading)
+        self._list.set_rows([self._line(row, record, masked=masked) for row, record in self._lines])
 
-    def _on_month_chosen(self, _place: int) -> None:
-        self._show_month()
+    def _line(self, row: DueRow, record: int, *, masked: bool) -> list[str | Cell]:
+        """A window; one that several records count for has a line for each."""
+        one = row.obligation
+        state = state_words(one.state)
+        if len(one.counted) > 1:
+            state = self.tr("{state} ({place} of {all})").format(
+                state=state, place=record + 1, all=len(one.counted)
+            )
+        return [
+            Cell(due_words.person(row, masked=masked), bold=True),
+            due_words.what(row),
+            Cell(one.due.isoformat(), Tone.QUIET, icon=""),
+            Cell(state, TONES.get(one.state, Tone.QUIET)),
+        ]
 
-    def _on_month_opened(self, place: int) -> None:
-        if self._months[place].rows:
+    def _open_list(self) -> None:
+        if self._lines:
             self._list.choose_row(0)
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_row_opened(self, place: int) -> None:
-        row = self._months[self._table.chosen_row()].rows[place]
+        row, record = self._lines[place]
         if row.obligation.counted:
             table = next(iter(row.obligation.rule.counts))[0]
-            self.record_requested.emit(table, row.obligation.counted[0])
+            self.record_requested.emit(table, row.obligation.counted[record])
         else:
             self.entry_requested.emit(row, [])

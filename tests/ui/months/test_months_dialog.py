@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.followup.month_figures import month_figures
+from app.followup.month_figures import Part, month_figures
 from app.ids import PersonId
 from tests.factories.people import TODAY, Office
-from tests.factories.rooms import Rooms, child, open_rooms, rows_of
+from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui.months.month_bars import MonthBars
+from ui.months.month_grid import MonthGrid
 from ui.months.months_dialog import MonthsDialog
 from ui.months.wiring import MonthsRoom
 from ui.parts.table import Table
@@ -26,36 +28,109 @@ def test_each_month_counts_what_was_due_in_it_and_what_became_of_it(office: Offi
         mine = month_figures(connection, today=TODAY, person=person)
         all_of = month_figures(connection, today=TODAY)
     assert [one.month for one in mine] == [date(2025, 12, 1)] + [date(2026, m, 1) for m in range(1, 12)]
-    numbers = {one.month.month: (one.due, one.on_time, one.late, one.missed, one.still_open) for one in mine}
+    numbers = {one.month.month: tuple(map(one.count, Part)) for one in mine}
     assert numbers[2] == (0, 0, 0, 0, 0)
     assert numbers[8] == (1, 0, 1, 0, 0), "the visit on 3 September lies in the grace of August"
     assert numbers[9] == (2, 0, 0, 2, 0)
     assert numbers[11] == (1, 0, 0, 0, 1)
-    assert {one.month.month: one.due for one in all_of}[9] == 4
+    assert {one.month.month: one.count(Part.DUE) for one in all_of}[9] == 4
 
 
-def test_enter_goes_from_the_month_to_its_list_and_to_the_record(
+def test_enter_goes_from_the_cell_to_its_list_and_to_the_record(
     qtbot: QtBot, office: Office, rooms: Rooms
 ) -> None:
     person = placed(office)
     visit = office.visit(person, date(2026, 11, 3))
-    room = MonthsRoom(rooms.desk)
-    room.open(person)
-    dialog = child(rooms.window, MonthsDialog)
-    months, listed = dialog.findChildren(Table)
-    assert rows_of(months)[-2] == "2026-10 | 1 | 0 | 1 | 0"
-    qtbot.keyClick(months, Qt.Key.Key_Up)
-    qtbot.keyClick(months, Qt.Key.Key_Return)
+    dialog, room = opened(rooms, person)
+    grid, listed = child(dialog, MonthGrid), child(dialog, Table)
+    assert cells(grid, 10) == ["2026-10", "1", "0", "1", "0", "0"]
+    qtbot.keyClick(grid, Qt.Key.Key_Up)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert rows_of(listed) == [], "nothing was done on time in October"
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert rows_of(listed) == ["王小满  3组 | Home visit | 2026-10-31 | done, late"]
     with qtbot.waitSignal(room.record_requested) as wanted:
         qtbot.keyClick(listed, Qt.Key.Key_Return)
     assert wanted.args == ["visit", visit]
-    qtbot.keyClick(months, Qt.Key.Key_Down)
-    qtbot.keyClick(months, Qt.Key.Key_Return)
+
+
+def test_what_is_not_done_opens_the_entry(qtbot: QtBot, office: Office, rooms: Rooms) -> None:
+    person = placed(office)
+    dialog, room = opened(rooms, person)
+    qtbot.keyClick(child(dialog, MonthGrid), Qt.Key.Key_Return)
     with qtbot.waitSignal(room.entry_requested) as asked:
-        qtbot.keyClick(listed, Qt.Key.Key_Return)
+        qtbot.keyClick(child(dialog, Table), Qt.Key.Key_Return)
     assert asked.args is not None
     assert asked.args[0].person == person
+
+
+def test_a_click_on_a_part_of_a_bar_opens_what_is_behind_it(
+    qtbot: QtBot, office: Office, rooms: Rooms
+) -> None:
+    person = placed(office)
+    office.visit(person, date(2026, 9, 20))
+    dialog, _room = opened(rooms)
+    bars, listed = child(dialog, MonthBars), child(dialog, Table)
+    where = bars.area(9, Part.MISSED).center().toPoint()
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=where)
+    assert "2026-09  ·  Not done 1" in texts(dialog)
+    assert [line.split(" | ")[1] for line in rows_of(listed)] == ["Urine test"]
+    assert child(dialog, MonthGrid).currentRow() == 9
+    where = bars.area(9, Part.LATE).center().toPoint()
+    qtbot.mouseDClick(bars, Qt.MouseButton.LeftButton, pos=where)
+    assert [line.split(" | ")[1] for line in rows_of(listed)] == ["Home visit"]
+
+
+def test_the_drawing_is_walked_by_keys_alone(qtbot: QtBot, office: Office, rooms: Rooms) -> None:
+    person = placed(office)
+    visit = office.visit(person, date(2026, 9, 20))
+    dialog, room = opened(rooms)
+    bars, listed = child(dialog, MonthBars), child(dialog, Table)
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    qtbot.keyClick(bars, Qt.Key.Key_Left)
+    assert "2026-09  ·  Due 2" in texts(dialog)
+    qtbot.keyClick(bars, Qt.Key.Key_Up)
+    assert "2026-09  ·  Late 1" in texts(dialog)
+    qtbot.keyClick(bars, Qt.Key.Key_Up)
+    assert "2026-09  ·  Not done 1" in texts(dialog)
+    qtbot.keyClick(bars, Qt.Key.Key_Down)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    with qtbot.waitSignal(room.record_requested) as wanted:
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert wanted.args == ["visit", visit]
+
+
+def test_a_window_that_two_visits_count_for_has_a_line_for_each(
+    qtbot: QtBot, office: Office, rooms: Rooms
+) -> None:
+    person = placed(office)
+    both = [office.visit(person, date(2026, 10, day)) for day in (9, 20)]
+    dialog, room = opened(rooms, person)
+    grid, listed = child(dialog, MonthGrid), child(dialog, Table)
+    qtbot.keyClick(grid, Qt.Key.Key_Up)
+    assert [line.split(" | ")[-1] for line in rows_of(listed)] == [
+        "done, late (1 of 2)",
+        "done, late (2 of 2)",
+    ]
+    for place, visit in enumerate(both):
+        listed.choose_row(place)
+        with qtbot.waitSignal(room.record_requested) as wanted:
+            qtbot.keyClick(listed, Qt.Key.Key_Return)
+        assert wanted.args == ["visit", visit]
+
+
+def opened(rooms: Rooms, person: str = "") -> tuple[MonthsDialog, MonthsRoom]:
+    room = MonthsRoom(rooms.desk)
+    room.open(person)
+    dialog = child(rooms.window, MonthsDialog)
+    rooms.qtbot.waitExposed(dialog)
+    return dialog, room
+
+
+def cells(grid: MonthGrid, row: int) -> list[str]:
+    return [grid.model().index(row, column).data() for column in range(grid.columnCount())]
 
 
 def placed(office: Office) -> PersonId:
