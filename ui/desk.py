@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.clock import Moment, day_of
+from app.users.rules import Thing
 
 if TYPE_CHECKING:
     from app.vault.vault import Vault
@@ -49,9 +50,15 @@ class Desk(QObject):
         return self._names_masked
 
     def mask_names(self, masked: bool) -> None:
-        """Change it for the lists that are drawn from now on."""
-        self._names_masked = masked
-        self.masking_changed.emit(masked)
+        """Change it for the lists that are drawn from now on; whoever may not see names in full keeps
+        them masked.
+        """
+        self._names_masked = masked or not self.vault.acting.may(Thing.FULL)
+        self.masking_changed.emit(self._names_masked)
+
+    def tell_done(self, words: str) -> None:
+        """Something was done that Ctrl+Z does not take back."""
+        self.tell_saved(words, can_undo=False)
 
     def tell_saved(self, words: str = "", *, can_undo: bool = True) -> None:
         """Something was saved and is on the disk: say so at the foot, and let every count be made anew."""

@@ -32,6 +32,11 @@ USERS: dict[str, str] = {
     "role_unknown": QT_TRANSLATE_NOOP(
         "reasons", "There is no such role: leader, recorder, volunteer or reader."
     ),
+    "wait_after_failures": QT_TRANSLATE_NOOP(
+        "reasons",
+        "{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program "
+        "or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.",
+    ),
     "password_too_simple": QT_TRANSLATE_NOOP(
         "reasons",
         "It needs {kinds} of these, as the village has set: small letters, capitals, digits, other "

@@ -14,6 +14,7 @@ from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.reports.period import Period
 from app.settings.local_settings import LocalSettings
+from app.users.rules import Thing, may_open
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.village.village_days import VillageDay
@@ -30,9 +31,11 @@ from ui.frame.wiring import Frame
 from ui.groups import ledgers as groups
 from ui.help.help_panel import HelpText
 from ui.importing.wiring import import_page
+from ui.keeping.wiring import keeping_page
 from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
 from ui.months.wiring import MonthsRoom
+from ui.parts.page import Page
 from ui.people.wiring import people_room
 from ui.phrases.wiring import PhrasesRoom
 from ui.plans.wiring import PlansRoom
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
 SEND, IMPORT, SETTINGS = "send", "import", "settings"
+KEEPING = "keeping"
 FIGURES = "figures"
 LEDGER_PAGES = (
     ("groups", "users-round", groups),
@@ -81,10 +85,10 @@ class Rooms(QObject):
         self.jobs = Jobs(self)
         self._furnished = False
         self.ledgers: dict[str, LedgerPage] = {}
-        self._masked = settings.names_masked
+        self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, _no_help)
-        self.desk = Desk(vault, self.window, now, names_masked=settings.names_masked)
+        self.desk = Desk(vault, self.window, now, names_masked=self._masked)
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
@@ -121,23 +125,35 @@ class Rooms(QObject):
         self.settings = settings_page(desk, self._settings, costs=self._costs, folder=self._settings_folder)
         self.settings.plans_requested.connect(self.plans.open)
         self.settings.phrases_requested.connect(PhrasesRoom(desk).open)
-        window.add_page(PEOPLE, "users", self.people)
-        window.add_page(LOGS, "footprints", self.logs)
+        self._offer(PEOPLE, "users", self.people)
+        self._offer(LOGS, "footprints", self.logs)
         for key, icon, room in LEDGER_PAGES:
             self.ledgers[key] = ledger_page(desk, room.TITLE, room.LEDGER_GROUPS)
-            window.add_page(key, icon, self.ledgers[key])
+            self._offer(key, icon, self.ledgers[key])
         self.figures = figures_page(desk)
-        window.add_page(FIGURES, "chart-column", self.figures)
-        window.add_page(PRINT, "printer", self.printing)
-        window.add_page(SEND, "usb", self.sending)
-        window.add_page(IMPORT, "file-down", self.importing)
-        window.add_page(SETTINGS, "settings", self.settings)
+        self._offer(FIGURES, "chart-column", self.figures)
+        self._offer(PRINT, "printer", self.printing)
+        self._offer(SEND, "usb", self.sending)
+        self._offer(IMPORT, "file-down", self.importing)
+        self._offer(SETTINGS, "settings", self.settings)
+        if may_open(desk.vault.role, KEEPING):
+            self.keeping = keeping_page(desk, costs=self._costs)
+            self.keeping.saved.connect(desk.tell_done)
+            self._offer(KEEPING, "shield-check", self.keeping)
         self._connect()
         self._furnished = True
         self.sending.refresh()
         self.backups.begin()
         self.jobs.start("", self._sweep)
         self.furnished.emit()
+
+    def _offer(self, key: str, icon: str, page: Page) -> None:
+        """Only pages that this user's role may open stand at the side; the others lead nowhere."""
+        if may_open(self.desk.vault.role, key):
+            self.window.add_page(key, icon, page)
+        else:
+            page.setParent(self.window)
+            page.hide()
 
     def _sweep(self, _report: Report) -> int:
         """What a crash left of attachments goes, once and beside the window."""

@@ -31,6 +31,7 @@ from ui.backups.failed_words import failed_words
 from ui.bugs import BugDoor
 from ui.garbage import Collector
 from ui.vault.gate import Gate
+from ui.vault.idle_lock import IdleLock
 from ui.vault.wiring import VaultDoors
 
 if TYPE_CHECKING:
@@ -98,11 +99,13 @@ class Program(QObject):
         self.gate = Gate(self._doors.doors())
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
+        self.idle = IdleLock(app, parent=self)
         self._connect()
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._on_opened)
         self.gate.print_requested.connect(self._print_sheet)
+        self.idle.due.connect(self.lock)
 
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
@@ -120,6 +123,7 @@ class Program(QObject):
         """
         if self.rooms is None:
             return
+        self.idle.end()
         window = self.rooms.window
         self.rooms.keep_work()
         window.clear_before_lock()
@@ -135,6 +139,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close what is open, in order. The second time does nothing."""
+        self.idle.end()
         self.gate.close()
         self._leave()
         self._collector.end()
@@ -149,6 +154,8 @@ class Program(QObject):
             words.speak(self._app, words.Language(settings.language))
             if self.rooms is not None:
                 self.rooms.speak_anew()
+        if self.rooms is not None and before.lock_minutes != settings.lock_minutes:
+            self.idle.begin(settings.lock_minutes)
         if self.rooms is not None and before.names_masked != settings.names_masked:
             self.rooms.desk.mask_names(settings.names_masked)
 
@@ -176,6 +183,7 @@ class Program(QObject):
 
     def _on_opened(self, vault: Vault) -> None:
         from ui.rooms import Rooms
+        from ui.vault.unlocked_words import unlocked_words
 
         self._vault = vault
         self.rooms = rooms = Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
@@ -187,6 +195,9 @@ class Program(QObject):
         self.gate.hide()
         rooms.furnished.connect(self.unlocked)
         rooms.begin()
+        self.idle.begin(self.settings.lock_minutes)
+        if (told := unlocked_words(vault.before)) is not None:
+            rooms.window.show_message(told)
         if self._untold is not None:
             rooms.window.show_message(failed_words(self._untold))
             self._untold = None

@@ -109,7 +109,9 @@ class Window(Retranslated, QMainWindow):
         page.retranslate()
 
     def open_page(self, key: str) -> None:
-        """Show this page, let it arrive and put the cursor into it."""
+        """Show this page, let it arrive and put the cursor into it; one that is not offered stays away."""
+        if key not in self._pages:
+            return
         self._on_page_requested(key)
         self._pages[key].begin()
 

@@ -14,6 +14,7 @@ NAME = "settings.json"
 MODES = ("light", "dark", "high_contrast")
 LANGUAGES = ("zh_CN", "en")
 TEXT_SIZES = (100, 125, 150, 200)
+LOCK_MINUTES = (3, 5, 10, 20, 30)
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class LocalSettings:
     text_size: int = 100
     mode: str = "light"
     names_masked: bool = True
+    lock_minutes: int = 10
     vault: str = ""
 
 
@@ -60,6 +62,8 @@ def _fits(name: str, value: object) -> bool:
             return value in MODES
         case "text_size":
             return type(value) is int and value in TEXT_SIZES
+        case "lock_minutes":
+            return type(value) is int and value in LOCK_MINUTES
         case "names_masked":
             return type(value) is bool
         case _:

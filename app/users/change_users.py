@@ -16,6 +16,7 @@ from app.vault.key_slots import Costs, Slot, password_slot
 from app.vault.keys_file import read_keys, write_keys
 from app.vault.password_rules import check_password
 from app.vault.renew_data_key import renew_data_key
+from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import Vault
 from app.work import Connection, look, work
 from db.journal import create, update
@@ -120,7 +121,7 @@ def _put_slot(vault: Vault, user: UserId, name: str, password: str, costs: Costs
     keys = read_keys(vault.folder)
     slots = [slot for slot in keys.slots if slot.user != user or slot.kind != "password"]
     made = password_slot(
-        vault.data_key, password, slot_id=new_id(), user=user, label=name, costs=costs or Costs()
+        vault.data_key, password, slot_id=new_id(), user=user, label=name, costs=costs or tuned_costs()
     )
     # The phrase stays last, as at the beginning.
     at = sum(slot.kind == "password" for slot in slots)

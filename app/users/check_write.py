@@ -37,10 +37,14 @@ class BeforeWrite:
 
     def __call__(self, session: Session, write: Write) -> None:
         """Raises: Refused("not_for_role" | "not_your_bag" | "owner_must_be_you" | "bag_closed")."""
+        self.check_role(session, write)
+        self._open(session, write)
+
+    def check_role(self, session: Session, write: Write) -> None:
+        """Raises: Refused("not_for_role" | "not_your_bag" | "owner_must_be_you")."""
         acting = acting_of(session.connection)
         if acting is not None and not (acting.may(Thing.EVERYBODY) and acting.may(Thing.HAND_OVER)):
             self._check(session, write, acting)
-        self._open(session, write)
 
     def _check(self, session: Session, write: Write, acting: Acting) -> None:
         thing = thing_of_table(write.table)
@@ -60,6 +64,11 @@ class BeforeWrite:
         for person in bags_of(session.connection, write) - self._own:
             check_own_bag(session.connection, person, acting)
             self._own.add(person)
+
+
+def check_may_write(session: Session, write: Write) -> None:
+    """For what is written past the door. Raises: Refused("not_for_role" | "not_your_bag")."""
+    BeforeWrite().check_role(session, write)
 
 
 def check_own_bag(connection: Connection, person: PersonId, acting: Acting | None = None) -> None:

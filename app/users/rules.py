@@ -164,6 +164,8 @@ PAGES: Mapping[str, Thing | None] = {
     "send": Thing.SEND,
     "import": Thing.IMPORT,
     "settings": None,
+    "keeping": Thing.USERS,
+    "access": Thing.ACCESS_LOG,
 }
 
 

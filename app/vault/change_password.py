@@ -10,6 +10,7 @@ from app.vault.key_slots import Costs, open_with_password, password_slot, phrase
 from app.vault.keys_file import read_keys, write_keys
 from app.vault.password_rules import check_password
 from app.vault.recovery_phrase import entropy_of, new_phrase
+from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import Vault
 
 
@@ -33,7 +34,7 @@ def change_password(vault: Vault, *, old: str | None, new: str, costs: Costs | N
                 slot_id=new_id(),
                 user=slot.user,
                 label=slot.label,
-                costs=costs or Costs(),
+                costs=costs or tuned_costs(),
             )
     write_keys(vault.folder, keys.with_slots(slots).sealed(vault.data_key))
 

@@ -19,6 +19,7 @@ from app.vault.laptop import new_laptop, store_laptop
 from app.vault.marks import marks_folder
 from app.vault.place import FolderLock, check_place
 from app.vault.recovery_phrase import entropy_of, new_phrase
+from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import OPEN_MARK, Vault, told
 from app.work import work
 from db.create import create_database
@@ -108,7 +109,7 @@ def _fill(
     phrase = new_phrase()
     slots = (
         password_slot(
-            data_key, password, slot_id=new_id(), user=user, label=user_name, costs=costs or Costs()
+            data_key, password, slot_id=new_id(), user=user, label=user_name, costs=costs or tuned_costs()
         ),
         phrase_slot(data_key, entropy_of(phrase), slot_id=new_id()),
     )

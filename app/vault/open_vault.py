@@ -13,7 +13,7 @@ from app.clock import Moment, day_of, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import UserId
 from app.users.rules import Role, role_of
-from app.vault.attempts import forget_failures, note_failure, noted_failures
+from app.vault.attempts import check_wait, forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
 from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
@@ -24,7 +24,7 @@ from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
 from app.vault.recovery_phrase import entropy_of
 from app.vault.succession import has_followed
-from app.vault.vault import OPEN_MARK, Vault, told
+from app.vault.vault import OPEN_MARK, UnlockedBefore, Vault, told
 from db.access_log import log_access
 from db.create import check_version
 from db.engine import integrity_findings, open_engine
@@ -61,7 +61,8 @@ def open_vault(
     """Unlock. `findings` of the vault name what the user should be asked about:
     "rolled_back", "clock_before_build", "clock_before_newest", "clock_far_ahead", "unclean_end".
 
-    Raises Refused("password_wrong" | "phrase_wrong" | "user_let_go"); Trouble: vault_missing,
+    Raises Refused("password_wrong" | "phrase_wrong" | "user_let_go" |
+    "wait_after_failures"); Trouble: vault_missing,
     vault_newer, vault_in_use, vault_not_encrypted, vault_damaged, keys_damaged, vault_on_removable,
     vault_on_network.
     """
@@ -70,6 +71,7 @@ def open_vault(
     place_check(folder)
     lock = FolderLock(folder)
     try:
+        check_wait(folder, _tried(keys, phrase is not None, user), now=now)
         slot, data_key = unlock(
             keys,
             password=password,
@@ -123,6 +125,13 @@ def unlock(
     raise Refused("password_wrong", field="password")
 
 
+def _tried(keys: KeysFile, by_phrase: bool, user: UserId | None) -> list[str]:
+    """The slots that an attempt is about."""
+    if by_phrase:
+        return [slot.slot_id for slot in keys.slots if slot.kind == "phrase"]
+    return [slot.slot_id for slot in keys.slots if slot.kind == "password" and user in (None, slot.user)]
+
+
 def _opened(
     folder: Path,
     keys: KeysFile,
@@ -147,6 +156,7 @@ def _opened(
         if slot.kind == "password":
             _check_still_here(connection, actor, now)
         name = slot.label or "phrase"
+        before = UnlockedBefore(_last_unlocked(connection, actor), len(noted_failures(folder)))
     if unclean:
         findings.append("unclean_end")
     doubted = any(finding.startswith("clock_") for finding in findings)
@@ -165,6 +175,7 @@ def _opened(
         opened_by=slot.kind,
         role=role,
         records=keys.database,
+        before=before,
     )
     (folder / OPEN_MARK).touch(mode=0o600)
     _log_unlock(vault, slot, now)
@@ -192,6 +203,13 @@ def _check_still_here(connection: Connection, user: UserId, now: Moment) -> None
     until = connection.exec_driver_sql('SELECT to_on FROM "user" WHERE id = ?', (user,)).scalar()
     if until is not None and str(until) <= day_of(now).isoformat():
         raise Refused("user_let_go", field="password")
+
+
+def _last_unlocked(connection: Connection, user: UserId) -> int | None:
+    found: int | None = connection.exec_driver_sql(
+        "SELECT max(at_ms) FROM access WHERE actor = ? AND kind = 'unlocked'", (user,)
+    ).scalar()
+    return found
 
 
 def leader_of(connection: Connection) -> UserId:

@@ -30,6 +30,14 @@ OPEN_MARK = "open"
 _ID_KEY = "id_key"
 
 
+@dataclass(frozen=True)
+class UnlockedBefore:
+    """What whoever unlocks is told: when they did last, and how many attempts failed since."""
+
+    at_ms: int | None = None
+    failures: int = 0
+
+
 @dataclass
 class Vault:
     """One open vault. `data_key` stays in memory only; close() lets everything go."""
@@ -48,6 +56,7 @@ class Vault:
     opened_by: SlotKind = "password"
     role: Role | None = Role.LEADER
     records: str = ""
+    before: UnlockedBefore = UnlockedBefore()
     _sight: Sight | None = field(default=None, repr=False)
     _id_key: bytes | None = field(default=None, repr=False)
     _writer: threading.RLock = field(default_factory=threading.RLock)

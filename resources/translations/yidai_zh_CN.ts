@@ -41,6 +41,41 @@
     </message>
 </context>
 <context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>As it stands in the bags as the person responsible: by it they are assigned.</source>
+        <translation>和袋里“村级责任人”写的一样，袋子就按这个名字分配。</translation>
+    </message>
+    <message>
+        <source>Let the new user type the password. Nobody else should know it.</source>
+        <translation>密码请新用户自己输入，不要让别人知道。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>{0} may unlock these records now.</source>
+        <translation>{0} 现在可以解锁了。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentDialog</name>
     <message>
         <source>Photo or scan</source>
@@ -1727,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Safe-keeping</source>
+        <translation>保管</translation>
+    </message>
+</context>
+<context>
     <name>KindSheet</name>
     <message>
         <source>Enter opens  ·  H history  ·  Esc goes back</source>
@@ -1867,6 +1909,29 @@
     <message>
         <source>There is no printed form for this ledger yet.</source>
         <translation>这个台账还没有对应的打印表。</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoBox</name>
+    <message>
+        <source>Leave it as it is  Esc</source>
+        <translation>不修改  Esc</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Let somebody go</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>The records are encrypted anew, which takes a moment; everybody else keeps the password. What was written stays and names its author. Copies that {0} may have kept, and backups made until now, still open with the old password: no program can change that. Bags in this name: {1}; give them to somebody else.</source>
+        <translation>档案会重新加密，要等一会儿；别人的密码不变。已经写的都保留，作者还是他。{0} 手里可能留的旧拷贝和以前的备份，用旧密码仍然打得开，任何程序都改变不了这一点。他名下的袋数：{1}，请分给别人。</translation>
+    </message>
+    <message>
+        <source>{0} will open these records no more.</source>
+        <translation>{0} 以后打不开这些档案。</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3356,33 @@
     </message>
 </context>
 <context>
+    <name>ResetDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>给 {0} 设新密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The old password opens nothing from now on.</source>
+        <translation>旧密码从现在起打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>{0} unlocks with the new password.</source>
+        <translation>{0} 用新密码解锁。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>1  Came back</source>
@@ -3339,6 +3431,29 @@
     <message>
         <source>{0} was to be back by {1}</source>
         <translation>{0}应在{1}前返回</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Change a role</source>
+        <translation>改角色</translation>
+    </message>
+    <message>
+        <source>It holds from the next unlocking.</source>
+        <translation>下次解锁起生效。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {0}</source>
+        <translation>{0} 的角色</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3771,10 @@
         <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
     </message>
     <message>
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
         <source>Mask names in lists</source>
         <translation>名单中隐去姓名</translation>
     </message>
@@ -3696,12 +3815,20 @@
         <translation>密码已修改，旧密码作废。</translation>
     </message>
     <message>
+        <source>Without a key or a movement of the mouse, when the laptop slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
+        <translation>这么久没有按键也没动鼠标就锁上；合上盖子睡眠后、按 Ctrl+L 也锁。正在填的内容会留着。</translation>
+    </message>
+    <message>
         <source>Words that come again in visits and tests. In a field F4 shows them, initials choose.</source>
         <translation>走访、检测里经常要写的话。在栏目里按 F4 打开，打拼音首字母选用。</translation>
     </message>
     <message>
         <source>Yidai {0}</source>
         <translation>一人一袋 {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4569,77 @@
     <message>
         <source>Unlock the records</source>
         <translation>打开档案</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCard</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋数</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>改角色…</translation>
+    </message>
+    <message>
+        <source>Done: a new data key holds. Older copies still open with the old password.</source>
+        <translation>已停用，换了新的数据密钥。旧的拷贝用旧密码仍能打开。</translation>
+    </message>
+    <message>
+        <source>Each user unlocks with a password of their own. A bag belongs to the user whose name stands in it as the person responsible; the leader sees all.</source>
+        <translation>每个用户用自己的密码解锁。袋里村级责任人写着谁的名字，这一袋就归谁管；组长看全部。</translation>
+    </message>
+    <message>
+        <source>Encrypting the records anew</source>
+        <translation>正在重新加密档案</translation>
+    </message>
+    <message>
+        <source>Hand the village on…</source>
+        <translation>换届交接…</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>设新密码…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Unlocked last</source>
+        <translation>上次解锁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Who works with these records</source>
+        <translation>谁在用这些档案</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0}（您）</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +11087,10 @@
         <translation>{day} 不是周六、周日，本来就上班。请核对通知。</translation>
     </message>
     <message>
+        <source>{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.</source>
+        <translation>已经连续输错 {failures} 次，{until} 之后才能再试；重开程序或电脑也不会缩短。忘记密码了？也可以用恢复短语打开。</translation>
+    </message>
+    <message>
         <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
         <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
     </message>
@@ -12571,6 +12773,21 @@
     <message>
         <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
         <translation>已撤销 {0} 条；另有 {1} 条之后改动过，保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>unlocked</name>
+    <message>
+        <source>Attempts to unlock that failed before: {0}. Was it you?</source>
+        <translation>之前解锁失败 {0} 次，是您吗？</translation>
+    </message>
+    <message>
+        <source>You unlocked last on {0}.</source>
+        <translation>您上次解锁：{0}。</translation>
+    </message>
+    <message>
+        <source>You unlocked last on {0}. Attempts that failed since: {1}. Was it you?</source>
+        <translation>您上次解锁：{0}。之后失败 {1} 次，是您吗？</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ui.frame.undo_words import undone_words
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.side import Place, Who
 from ui.problems import sentence_of
+from ui.users.role_words import role_words
 
 _OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
 BY_PHRASE = "phrase"
@@ -73,4 +74,4 @@ class Frame(QObject):
         name = desk.vault.user_name
         if name == BY_PHRASE:
             name = QCoreApplication.translate("frame", _OPENED_BY)
-        desk.window.show_user(Who(name, ""))
+        desk.window.show_user(Who(name, role_words(desk.vault.role)))

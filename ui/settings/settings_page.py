@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from app.settings.local_settings import LANGUAGES, MODES, TEXT_SIZES, LocalSettings
+from app.settings.local_settings import LANGUAGES, LOCK_MINUTES, MODES, TEXT_SIZES, LocalSettings
 from ui.background import Jobs
 from ui.parts.card import Card
 from ui.parts.flow import Flow
@@ -55,6 +55,8 @@ class SettingsPage(Page):
         self._mode = ChoiceRow(MODES)
         self._masked = QCheckBox()
         self._masked_help = label("", "small", wrap=True)
+        self._lock = ChoiceRow([str(minutes) for minutes in LOCK_MINUTES])
+        self._lock_help = label("", "small", wrap=True)
         self._password = QPushButton()
         self._phrase = QPushButton()
         self._secrets_help = label("", "muted", wrap=True)
@@ -82,6 +84,8 @@ class SettingsPage(Page):
         row.addWidget(self._phrase)
         self._secrets.body.addWidget(self._secrets_help)
         self._secrets.body.addWidget(buttons)
+        self._secrets.body.addWidget(self._lock)
+        self._secrets.body.addWidget(self._lock_help)
         self._words.body.addWidget(self._phrases_help)
         self._words.add_tool(self._phrases)
         self._pictures.body.addWidget(self._limit)
@@ -111,6 +115,7 @@ class SettingsPage(Page):
         self._phrases.clicked.connect(self.phrases_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
+        self._lock.chosen.connect(self._on_lock)
         self._password.clicked.connect(self._password_dialog.begin)
         self._phrase.clicked.connect(self._phrase_dialog.begin)
         self._password_dialog.changed.connect(self._on_password_changed)
@@ -134,6 +139,7 @@ class SettingsPage(Page):
         self._size.show_chosen(str(settings.text_size))
         self._mode.show_chosen(settings.mode)
         self._masked.setChecked(settings.names_masked)
+        self._lock.show_chosen(str(settings.lock_minutes))
         limit = self._desk.size_limit()
         if limit in SIZE_LIMITS:
             self._limit.show_chosen(str(limit))
@@ -165,6 +171,15 @@ class SettingsPage(Page):
         self._secrets_help.setText(
             self.tr("Change the password when somebody else may know it. Changing it changes no record.")
         )
+        self._lock.show_words(
+            self.tr("Lock after"), [self.tr("{0} min").format(minutes) for minutes in LOCK_MINUTES]
+        )
+        self._lock_help.setText(
+            self.tr(
+                "Without a key or a movement of the mouse, when the laptop slept (lid closed), and with "
+                "Ctrl+L. What was being typed is kept."
+            )
+        )
         self._password.setText(self.tr("Change the password…"))
         self._phrase.setText(self.tr("New recovery phrase…"))
         self._about.set_heading(self.tr("About"))
@@ -186,6 +201,9 @@ class SettingsPage(Page):
 
     def _on_size(self, key: str) -> None:
         self._change(text_size=int(key))
+
+    def _on_lock(self, key: str) -> None:
+        self._change(lock_minutes=int(key))
 
     def _on_limit(self, key: str) -> None:
         self._desk.set_size_limit(int(key))

@@ -19,7 +19,9 @@ _WIDTH = 680
 
 
 class SmallDialog(Retranslated, QDialog):
-    """A subclass fills `form` and says what saving is: `write()` answers the words for the foot."""
+    """A subclass fills `form` and says what saving is: `write()` answers the words for the foot, or
+    nothing where a field has said already what is wrong.
+    """
 
     saved = Signal(str)
 
@@ -80,6 +82,8 @@ class SmallDialog(Retranslated, QDialog):
             return
         except Trouble as trouble:
             self.show_problem(sentence_of(trouble))
+            return
+        if not words:
             return
         self.accept()
         self.saved.emit(words)

@@ -1,0 +1,105 @@
+"""What stands at the side of the window for each role, and that the rest leads nowhere."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.settings.local_settings import LocalSettings
+from tests.factories.people import FAST, NOW, Office, a_person
+from tests.factories.users import READER, RECORDER, VOLUNTEER, Staff, add_everybody
+from ui.parts.line_edit import LineEdit
+from ui.parts.side import PageButton
+from ui.parts.table import Table
+from ui.rooms import Rooms
+from ui.users.user_dialogs import AddUserDialog
+from ui.users.users_card import UsersCard
+
+EVERYWHERE = ["today", "people", "logs", "groups", "publicity", "village", "figures", "print"]
+
+
+@pytest.fixture(scope="module")
+def manned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("window") / "vault"
+    office = Office.make(folder)
+    add_everybody(office)
+    for name, owner in (("欧阳小满", RECORDER), ("周大山", "")):
+        person = office.add_person(a_person(name=name, owner=owner))
+        office.place(person)
+    office.close()
+    return folder
+
+
+@pytest.fixture
+def staff(manned: Path, tmp_path: Path) -> Staff:
+    shutil.copytree(manned, tmp_path / "vault")
+    return Staff(tmp_path / "vault")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, staff: Staff) -> Iterator[object]:
+    made: list[tuple[object, Rooms]] = []
+
+    def open_as(name: str) -> Rooms:
+        work = staff.at_work(name)
+        office = work.__enter__()
+        rooms = Rooms(office.vault, lambda: NOW, LocalSettings(language="en", names_masked=False), FAST)
+        rooms.window.show()
+        with qtbot.waitSignal(rooms.furnished, timeout=20_000):
+            rooms.begin()
+        made.append((work, rooms))
+        return rooms
+
+    yield open_as
+    for work, rooms in made:
+        rooms.leave()
+        work.__exit__(None, None, None)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("name", "pages"),
+    [
+        ("王组长", [*EVERYWHERE, "send", "import", "settings", "keeping"]),
+        (RECORDER, [*EVERYWHERE, "send", "settings"]),
+        (VOLUNTEER, ["today", "publicity", "settings"]),
+        (READER, [*EVERYWHERE, "settings"]),
+    ],
+)
+def test_only_pages_of_the_role_stand_at_the_side(opened, name: str, pages: list[str]) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened(name)
+    assert [button.key for button in rooms.window.findChildren(PageButton)] == pages
+    shown = rooms.window.page_key()
+    rooms.open_person("nobody") if "people" in pages else rooms.window.open_page("people")
+    assert "people" in pages or rooms.window.page_key() == shown
+
+
+def test_an_auditor_reads_masked_names_whatever_the_setting_says(opened) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened(READER)
+    rooms.desk.mask_names(False)
+    assert rooms.desk.names_masked()
+    assert any("Reader (audit)" in one.text() for one in rooms.window.findChildren(QLabel))
+
+
+def test_the_leader_adds_a_user_by_the_keys(opened, qtbot: QtBot, staff: Staff) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened("王组长")
+    rooms.window.open_page("keeping")
+    card = rooms.keeping.findChild(UsersCard)
+    add = next(one for one in card.findChildren(QPushButton) if one.text() == "Add a user…")
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    dialog = card.findChild(AddUserDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    fields = [one for one in dialog.findChildren(LineEdit) if one.isVisible()]
+    fields[0].insert("钱新人")
+    for secret in fields[2:]:
+        qtbot.keyClicks(secret, "a long sentence")
+    save = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Save"))
+    with qtbot.waitSignal(dialog.saved):
+        qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    table = card.findChild(Table)
+    assert "钱新人" in [table.text_at(row, 0) for row in range(5)]

@@ -1,0 +1,1 @@
+"""Keeping the records: who works with them, backups, handing the village on."""

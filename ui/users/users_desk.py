@@ -1,0 +1,25 @@
+"""What the card of users asks of the open records; each may raise Refused or Trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.ids import UserId
+from app.users.list_users import UserLine
+from app.users.rules import Role
+
+
+@dataclass(frozen=True)
+class UsersDesk:
+    """`add(name, role, password)`, `reset(user, password)`. `let_go` copies all records, which takes a
+    while.
+    """
+
+    today: Callable[[], date]
+    lines: Callable[[], Sequence[UserLine]]
+    add: Callable[[str, Role, str], None]
+    set_role: Callable[[UserId, Role], None]
+    reset: Callable[[UserId, str], None]
+    let_go: Callable[[UserId], None]
