@@ -343,6 +343,10 @@
         <translation>查看  C</translation>
     </message>
     <message>
+        <source>Moves out of the county  O</source>
+        <translation>迁出本县  O</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -2085,16 +2089,20 @@
 <context>
     <name>MoveAwayDialog</name>
     <message>
-        <source>Enter it only from the paper that changes the place. The placement ends here as transferred out; the term goes on without a break. P in the bag prints the papers to hand over.</source>
-        <translation>请照变更执行地的文书填写。填了以后，本地的执行措施记为“已转出”，期限连续计算。在档案袋里按 P 打印移交材料。</translation>
+        <source>Enter it only from the paper that changes the place. The placement ends here as transferred out and the bag closes as moved; the term goes on without a break. First the whole pack is shown: the letter with the list below, and the bag.</source>
+        <translation>只能按变更执行地的文书填写。本村的执行措施记为“已转出”，档案袋按“转出”结案；期限连续计算，不中断。先看整套材料：移交函（附下面的清单）和整个档案袋。</translation>
+    </message>
+    <message>
+        <source>Moved out, the bag is closed: {0}</source>
+        <translation>已转出并结案：{0}</translation>
     </message>
     <message>
         <source>Moves out of the county</source>
         <translation>迁出本县（变更执行地）</translation>
     </message>
     <message>
-        <source>Transferred out: {0}</source>
-        <translation>已转出：{0}</translation>
+        <source>Show the whole pack  Ctrl+S</source>
+        <translation>查看整套材料  Ctrl+S</translation>
     </message>
     <message>
         <source>{0}, {1} pages</source>
@@ -2195,6 +2203,25 @@
     <message>
         <source>the village&apos;s plan again</source>
         <translation>恢复执行村里的方案</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Back to the form  Esc</source>
+        <translation>返回填写  Esc</translation>
+    </message>
+    <message>
+        <source>Handed over: close the bag  F9</source>
+        <translation>已移交，结案  F9</translation>
+    </message>
+    <message>
+        <source>Print it in full, have the new place sign the letter, then close the bag.</source>
+        <translation>选“完整显示”打印，请接收方在移交函上签字，再结案。</translation>
+    </message>
+    <message>
+        <source>The papers that go along</source>
+        <translation>随人移交的材料</translation>
     </message>
 </context>
 <context>

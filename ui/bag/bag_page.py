@@ -93,6 +93,7 @@ class BagPage(Page):
         self._side.report_requested.connect(self.wishes.wish_report)
         self._side.months_requested.connect(self.wishes.wish_months)
         self._side.transfer_requested.connect(self.wishes.wish_transfer)
+        self._side.away_requested.connect(self.wishes.wish_move_away)
         self._side.end_requested.connect(self.wishes.wish_end)
         self._closed.step_requested.connect(self.wishes.wish_step)
         self._contents.placement_requested.connect(self.open_placement)

@@ -29,6 +29,7 @@ class BagSide(Retranslated, QScrollArea):
     report_requested = Signal()
     months_requested = Signal()
     transfer_requested = Signal()
+    away_requested = Signal()
     end_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class BagSide(Retranslated, QScrollArea):
         self._bag = BagCard()
         self._conflicts, self._settle = Card(), QPushButton()
         self._counts, self._due = CountsCard(), DueCard()
-        self._transfer, self._end = QPushButton(), QPushButton()
+        self._transfer, self._away, self._end = QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._connect()
         self.retranslate()
@@ -52,7 +53,7 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts.body.addWidget(self._settle)
         for part in (self._bag, self._conflicts, self._counts, self._due):
             column.addWidget(part)
-        for button in (self._transfer, self._end):
+        for button in (self._transfer, self._away, self._end):
             wear(button, role="link")
             column.addWidget(button)
         column.addStretch(1)
@@ -66,6 +67,7 @@ class BagSide(Retranslated, QScrollArea):
         self._counts.report_requested.connect(self.report_requested)
         self._due.months_requested.connect(self.months_requested)
         self._transfer.clicked.connect(self.transfer_requested)
+        self._away.clicked.connect(self.away_requested)
         self._end.clicked.connect(self.end_requested)
 
     def show_view(self, view: BagView, full: FullNumbers | None, today: date) -> None:
@@ -81,6 +83,7 @@ class BagSide(Retranslated, QScrollArea):
 
     def retranslate(self) -> None:
         self._transfer.setText(self.tr("Transfer to another village  V"))
+        self._away.setText(self.tr("Moves out of the county  O"))
         self._end.setText(self.tr("Close the bag  X"))
         self._settle.setText(self.tr("Look at them  C"))
         if self._view is None:
@@ -90,7 +93,7 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._lines(self._view, self._full))
         closed = self._view.standing is not None and self._view.standing.is_closed
-        for button in (self._end, self._transfer):
+        for button in (self._end, self._away, self._transfer):
             show_if(button, not closed)
 
     def _lines(self, view: BagView, full: FullNumbers | None) -> list[tuple[str, str]]:

@@ -247,6 +247,12 @@ class EntryDialog(Retranslated, QDialog):
         except (Refused, Trouble) as problem:
             self.show_refusal(sentence_of(problem))
 
+    def drop_draft(self) -> None:
+        """Forget what was typed: it is written by now."""
+        self._timer.stop()
+        self._drafts.drop(self._row)
+        self._row = ""
+
     def show_over(self, window: QWidget) -> None:
         """Open over the window, as large as the form needs and the window allows."""
         now = theme.current()

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.factories.people import Office
 from tests.factories.rooms import Rooms, child, open_rooms, texts
 from ui.conduct.move_away_dialog import MoveAwayDialog
+from ui.conduct.pack_dialog import PackDialog
+from ui.preview.paper_preview import PaperPreview, PreviewState
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,10 +36,34 @@ def test_o_in_the_bag_lists_the_papers_and_transfers_the_placement_out(office: O
     for name, value in said.items():
         dialog.form.set_value(name, value)
     rooms.press(Qt.Key.Key_S, CTRL)
+    pack = child(dialog, PackDialog)
+    rooms.qtbot.waitUntil(lambda: child(pack, PaperPreview).state is PreviewState.SHOWN)
+    assert office.sql("SELECT state FROM placement") == "4"
 
+    rooms.press(Qt.Key.Key_F9)
+    assert not pack.isVisible()
     assert not dialog.isVisible()
     assert office.sql("SELECT state FROM placement") == "8"
-    assert rooms.said[-1] == "Transferred out: 王**"
+    assert office.sql("SELECT locked FROM person") == 1
+    assert rooms.said[-1] == "Moved out, the bag is closed: 王**"
+
+
+def test_esc_in_the_pack_goes_back_to_the_form_and_writes_nothing(office: Office, rooms: Rooms) -> None:
+    person = office.add_person()
+    office.place(person)
+    rooms.room.open_person(person)
+    rooms.press(Qt.Key.Key_O)
+    dialog = child(rooms.room, MoveAwayDialog)
+    for name, value in {"moved_on": date(2026, 11, 20), "to_place": "清泉镇", "document_no": "8号"}.items():
+        dialog.form.set_value(name, value)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    pack = child(dialog, PackDialog)
+    rooms.press(Qt.Key.Key_Escape)
+    assert not pack.isVisible()
+    assert dialog.isVisible()
+    assert dialog.form.value("to_place") == "清泉镇"
+    assert office.sql("SELECT state FROM placement") == "4"
+    rooms.press(Qt.Key.Key_Escape)
 
 
 @pytest.fixture
