@@ -104,6 +104,13 @@ RECORDS: dict[str, str] = {
         "reasons",
         "This text names somebody who has a file: {names}. Others will read it: leave the name out.",
     ),
+    "sheet_names_a_person": QT_TRANSLATE_NOOP(
+        "reasons",
+        "No sheet is made: it would name somebody who has a file, {names}. Leave the name out.",
+    ),
+    "sheet_for_the_leader": QT_TRANSLATE_NOOP(
+        "reasons", "No sheet is made for now: ask the group's leader to look over the texts first."
+    ),
     "closed_needs_reason": QT_TRANSLATE_NOOP(
         "reasons", "This month or year is closed. Say at the top why it is changed; it then shows as amended."
     ),

@@ -1035,6 +1035,57 @@
     </message>
 </context>
 <context>
+    <name>DaySheetDialog</name>
+    <message>
+        <source>Copy the text  Ctrl+Shift+C</source>
+        <translation>复制文字  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Nil report of {0} recorded</source>
+        <translation>已登记{0}零报告</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx  Ctrl+E</source>
+        <translation>存为.xlsx  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the day&apos;s sheet</source>
+        <translation>保存日报</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation>日报文字</translation>
+    </message>
+    <message>
+        <source>The day&apos;s sheet of the publicity month</source>
+        <translation>宣传月日报</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>The week up to Friday</source>
+        <translation>到周五为止的一周（周报）</translation>
+    </message>
+    <message>
+        <source>There was nothing: nil report  Ctrl+O</source>
+        <translation>当日无活动，登记零报告  Ctrl+O</translation>
+    </message>
+</context>
+<context>
     <name>DialogOfTest</name>
     <message>
         <source>Correct a test</source>
@@ -1910,6 +1961,10 @@
 </context>
 <context>
     <name>LedgerPage</name>
+    <message>
+        <source>The day&apos;s sheet…  Ctrl+D</source>
+        <translation>当日日报…  Ctrl+D</translation>
+    </message>
     <message>
         <source>There is no printed form for this ledger yet.</source>
         <translation>这个台账还没有对应的打印表。</translation>
@@ -3165,6 +3220,13 @@
     <message>
         <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
         <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDialog</name>
+    <message>
+        <source>Coverage {0}</source>
+        <translation>覆盖率 {0}</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9828,14 @@
         <translation>这里没有正在执行的措施可以转出，请先按 M 看一看。</translation>
     </message>
     <message>
+        <source>No sheet is made for now: ask the group&apos;s leader to look over the texts first.</source>
+        <translation>暂不生成日报：请组长先把文字过目一遍。</translation>
+    </message>
+    <message>
+        <source>No sheet is made: it would name somebody who has a file, {names}. Leave the name out.</source>
+        <translation>未生成日报：里面提到了建档人员{names}，请先把姓名去掉。</translation>
+    </message>
+    <message>
         <source>No table was found in this file. Check that there is a line of headings above the names.</source>
         <translation>没有找到表格。请看看名单上方有没有表头。</translation>
     </message>
@@ -11626,6 +11696,10 @@
         <translation>照镇里或公安评定的填，本软件不评等级。</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
         <source>Days away: {0} ({1} if the day of leaving counts).</source>
         <translation>外出{0}天（算上离开当天是{1}天）。</translation>
     </message>
@@ -11640,6 +11714,10 @@
     <message>
         <source>Documents</source>
         <translation>文件收发</translation>
+    </message>
+    <message>
+        <source>Done / at least</source>
+        <translation>完成/最少</translation>
     </message>
     <message>
         <source>Drug-free creation</source>

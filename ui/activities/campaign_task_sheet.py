@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.activities.campaign_task import CAMPAIGN_TASK
 from ui.activities.campaign_task_dialog import CampaignTaskDialog
+from ui.activities.progress_cell import progress_cell
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+
+PROGRESS = QT_TRANSLATE_NOOP("sheets", "Done / at least")
 
 FIELDS = Section(
     "",
@@ -38,7 +41,7 @@ CAMPAIGN_TASK_SHEET = SheetSpec(
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("task", Width.REST),
-        SheetColumn("least", 70),
+        SheetColumn("least", 90, title=PROGRESS, of_view=progress_cell),
         SheetColumn("most", 70),
         SheetColumn("unit", 70),
         SheetColumn("due_on", 104),

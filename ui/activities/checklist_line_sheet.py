@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.checklist_line import CHECKLIST_LINE
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -40,6 +41,8 @@ CHECKLIST_LINE_SHEET = SheetSpec(
         SheetColumn("item", Width.REST),
         SheetColumn("should", 80),
         SheetColumn("done", 80),
+        coverage_column("done", "should"),
         SheetColumn("done_on", 104),
     ),
+    coverage=("done", "should"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.duty_letter import DUTY_LETTER
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -38,7 +39,9 @@ DUTY_LETTER_SHEET = SheetSpec(
         SheetColumn("party_b", Width.REST),
         SheetColumn("should", 80),
         SheetColumn("signed", 80),
+        coverage_column("signed", "should"),
     ),
+    coverage=("signed", "should"),
     totals=(
         "should",
         "signed",

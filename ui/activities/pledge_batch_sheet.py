@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.pledge_batch import PLEDGE_BATCH
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -40,8 +41,10 @@ PLEDGE_BATCH_SHEET = SheetSpec(
         SheetColumn("class_name", Width.REST),
         SheetColumn("should", 80),
         SheetColumn("signed", 80),
+        coverage_column("signed", "should"),
         SheetColumn("happened_on", 104),
     ),
+    coverage=("signed", "should"),
     totals=(
         "should",
         "signed",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.activities.position import POSITION
+from ui.activities.position_dialog import PositionDialog
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -38,8 +40,11 @@ POSITION_SHEET = SheetSpec(
         SheetColumn("place", 140),
         SheetColumn("should", 80),
         SheetColumn("done", 80),
+        coverage_column("done", "should"),
         SheetColumn("checked_on", 112),
     ),
+    dialog=PositionDialog,
+    coverage=("done", "should"),
     totals=(
         "should",
         "done",

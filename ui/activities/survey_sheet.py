@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.survey import SURVEY
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -34,7 +35,9 @@ SURVEY_SHEET = SheetSpec(
         SheetColumn("place", Width.REST),
         SheetColumn("asked", 90),
         SheetColumn("aware", 90),
+        coverage_column("aware", "asked"),
     ),
+    coverage=("aware", "asked"),
     totals=(
         "asked",
         "aware",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,8 +14,10 @@ from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.money import yuan
 from app.people.masking import mask_phone
 from app.records import Record
+from app.village.coverage import coverage_words
 from ui import theme
 from ui.bag.sent_words import sent_cell, sent_column
+from ui.ledgers.coverage_cell import COVERAGE
 from ui.ledgers.fitting import hidden_columns
 from ui.ledgers.ledger_desk import LedgerView
 from ui.ledgers.ledger_filter import LedgerFilter, fits, total, years
@@ -217,6 +219,10 @@ class LedgerCard(Retranslated, QWidget):
         self._words.setPlaceholderText(self.tr("Filter by any word   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         said = [self._sum(spec, name) for name in spec.totals]
+        if spec.coverage[0]:
+            done, whole = (total(self._shown, name) for name in spec.coverage)
+            words = QCoreApplication.translate("sheets", COVERAGE)
+            said.append(f"{words}: {coverage_words(done, whole)}")
         self._sums.setText("    ".join(said))
         show_if(self._sums, bool(said and self._shown))
 
@@ -231,10 +237,14 @@ class LedgerCard(Retranslated, QWidget):
     def _column(self, spec: SheetSpec, column: SheetColumn) -> Column:
         field = spec.fields.get(column.name)
         counted = field is not None and field.kind in (Kind.COUNT, Kind.MONEY)
-        return Column(field.words() if field is not None else "", column.width, number=counted)
+        words = QCoreApplication.translate("sheets", column.title) if column.title else ""
+        words = words or (field.words() if field is not None else "")
+        return Column(words, column.width, number=counted)
 
     def _cell(self, column: SheetColumn, record: Record[Any]) -> Cell:
         assert self._spec is not None  # noqa: S101
+        if column.of_view is not None:
+            return column.of_view(record, self._view)
         if column.cell is not None:
             return column.cell(record, self._today())
         field = self._spec.fields[column.name]

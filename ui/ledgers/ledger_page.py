@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.activities.activity import ACTIVITY
 from app.errors import Refused, Trouble
 from app.printing.form_of_table import form_of_table
 from app.records import RecordId
@@ -18,6 +19,8 @@ from ui.ledgers.ledger_card import LedgerCard
 from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.page import Page
+from ui.parts.role import wear
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
@@ -46,6 +49,7 @@ class LedgerPage(Page):
     saved = Signal(str)
     print_form_requested = Signal(str, str)
     import_requested = Signal(str)
+    day_sheet_requested = Signal()
 
     def __init__(
         self,
@@ -65,6 +69,7 @@ class LedgerPage(Page):
         self._dialogs: dict[str, RecordDialog] = {}
         super().__init__(scrolls=False, parent=parent)
         self._list = Table(self._columns(), header=False)
+        self._day_sheet = QPushButton()
         self._card = LedgerCard(desk.today)
         self._build()
         self._connect()
@@ -72,6 +77,11 @@ class LedgerPage(Page):
 
     def _build(self) -> None:
         self._list.setObjectName("ledgers")
+        self._day_sheet.setAutoDefault(False)
+        self._day_sheet.setShortcut("Ctrl+D")
+        wear(self._day_sheet, role="link")
+        self.tools.addWidget(self._day_sheet)
+        show_if(self._day_sheet, ACTIVITY.table in self.tables())
         across = QHBoxLayout()
         across.setSpacing(LARGE)
         across.addWidget(self._list)
@@ -81,6 +91,7 @@ class LedgerPage(Page):
     def _connect(self) -> None:
         self._list.row_chosen.connect(self._on_ledger_chosen)
         self._list.row_opened.connect(self._on_ledger_opened)
+        self._day_sheet.clicked.connect(self.day_sheet_requested)
         self._card.record_requested.connect(self._on_record_requested)
         self._card.import_requested.connect(self.import_requested)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
@@ -132,6 +143,7 @@ class LedgerPage(Page):
         super().retranslate()
         if hasattr(self, "_card"):
             self._list.setAccessibleName(self.title())
+            self._day_sheet.setText(self.tr("The day's sheet…  Ctrl+D"))
             self._list.setFixedWidth(theme.current().px(_LIST))
             if self._specs:
                 self._paint_list()

@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.activities.activity import ACTIVITY
+from app.activities.campaign_progress import done_of_tasks
+from app.activities.campaign_task import CAMPAIGN_TASK
 from app.bundles.record_states import record_states
 from app.records import RecordKind, records_of
 from app.village.ledgers import LEDGERS
 from app.village.named_lines import NAMED, named_lines, references
 from app.village.read_village import read_village
 from app.work import look
+from ui.activities.wiring import day_sheet_dialog
 from ui.desk import Desk
 from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
 from ui.ledgers.ledger_page import LedgerGroup, LedgerPage
@@ -28,6 +32,9 @@ def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> Ledger
         record_desk(desk, bound.kinds),
     )
     page.saved.connect(desk.tell_saved)
+    if ACTIVITY.table in page.tables():
+        day_sheet = day_sheet_dialog(desk)
+        page.day_sheet_requested.connect(day_sheet.begin_today)
     return page
 
 
@@ -47,7 +54,8 @@ class _Ledgers:
             states = record_states(connection, [one.row for one in records])
             named = {to for to in references(table) if to in NAMED}
             called = {one.row: one.words for to in named for one in named_lines(connection, to, village)}
-            return LedgerView(records, states, called)
+            done = done_of_tasks(connection, village) if table == CAMPAIGN_TASK.table else {}
+            return LedgerView(records, states, called, done)
 
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
         with look(self.desk.vault) as connection:

@@ -18,6 +18,7 @@ from ui.parts.table import Cell, Width
 
 if TYPE_CHECKING:
     from app.bag.read_bag import Bag
+    from ui.ledgers.ledger_desk import LedgerView
     from ui.sheets.bag_sheet import BagSheet
     from ui.sheets.record_dialog import RecordDialog
 
@@ -31,8 +32,9 @@ Told = Callable[[Sequence[Record[Any]], date], str]
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A field of the record as a column; `cell` draws it where it is more than its words, `in_bag` where
-    that hangs on what else lies in the bag.
+    """A field of the record as a column; `cell` draws it where it is more than its words, `in_bag` and
+    `of_view` where that hangs on what else lies in the bag or is known of the ledger. `title` is another
+    heading than the field's.
     """
 
     name: str
@@ -40,6 +42,7 @@ class SheetColumn:
     bold: bool = False
     cell: Callable[[Record[Any], date], Cell] | None = None
     title: str = ""
+    of_view: Callable[[Record[Any], LedgerView], Cell] | None = None
     in_bag: Callable[[Record[Any], Bag], Cell] | None = None
 
 
@@ -48,9 +51,10 @@ class SheetSpec:
     """One sheet. `title` names it in the contents ("Measures"), `one` a single record ("Measure").
 
     `dialog` is a subclass of RecordDialog for a form that shows more than its fields, `sheet` another
-    widget than the plain list; `totals` are counted fields whose sum stands below the table. `note`
-    stands above the form, `told` above the list. `first` says what a new record begins with: (the
-    bag, the hint of the line on which it was begun) to details.
+    widget than the plain list; `totals` are counted fields whose sum stands below the table, `coverage`
+    two of which the first is a share of the second. `note` stands above the form, `told` above the list.
+    `first` says what a new record begins with: (the bag, the hint of the line on which it was begun) to
+    details.
     """
 
     kind: RecordKind[Any]
@@ -64,6 +68,7 @@ class SheetSpec:
     warn: Words | None = None
     dialog: Callable[..., RecordDialog] | None = None
     totals: tuple[str, ...] = ()
+    coverage: tuple[str, str] = ("", "")
     sheet: Callable[[SheetSpec, Callable[[], date]], BagSheet] | None = None
     note: str = ""
     told: Told | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.village.grid import GRID
+from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -38,7 +39,9 @@ GRID_SHEET = SheetSpec(
         SheetColumn("phone", 130),
         SheetColumn("people_total", 80),
         SheetColumn("people_covered", 100),
+        coverage_column("people_covered", "people_total"),
     ),
+    coverage=("people_covered", "people_total"),
     totals=(
         "people_total",
         "people_covered",

@@ -1,0 +1,124 @@
+"""One key makes the day's sheet; it is copied, saved, or a nil report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.activities.activity import ACTIVITY, Activity
+from app.activities.position import POSITION, Position
+from app.village.village_year import VILLAGE_YEAR, VillageYear
+from tests.factories.asked import Answers
+from tests.factories.people import Office, a_person
+from tests.factories.rooms import child, texts
+from ui.activities import ledgers as activities
+from ui.activities.day_sheet_dialog import DaySheetDialog
+from ui.activities.position_dialog import PositionDialog
+from ui.activities.wiring import day_sheet_dialog
+from ui.desk import Desk
+from ui.ledgers.ledger_page import LedgerPage
+from ui.ledgers.wiring import ledger_page
+from ui.parts.table import Table
+from ui.window import Window
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+DAY = date(2026, 6, 26)
+
+
+def test_the_text_is_copied_and_the_workbook_saved(room: Room, tmp_path: Path) -> None:
+    room.keep(Activity(happened_on=DAY, title="国际禁毒日", audience_n=850))
+    dialog = room.sheet(DAY)
+    assert "1. 国际禁毒日" in room.words(dialog)
+    room.ask.path = tmp_path / "day.xlsx"
+    room.press(dialog, Qt.Key.Key_E, CTRL)
+    assert room.ask.path.read_bytes()[:2] == b"PK"
+    room.press(dialog, Qt.Key.Key_C, CTRL | SHIFT)
+    assert "国际禁毒日" in QGuiApplication.clipboard().text()
+    child(dialog, QCheckBox).setChecked(True)
+    assert "当日无活动" in room.words(dialog)
+
+
+def test_a_day_without_anything_is_reported_as_nil_with_one_key(room: Room) -> None:
+    dialog = room.sheet(DAY)
+    assert "当日无活动" in room.words(dialog)
+    room.press(dialog, Qt.Key.Key_O, CTRL)
+    assert room.office.sql("SELECT is_nil FROM activity WHERE happened_on = '2026-06-26'") == 1
+
+
+def test_a_sheet_that_would_name_somebody_is_not_shown_at_all(room: Room) -> None:
+    room.office.add_person(a_person(name="吴大海"))
+    room.keep(Activity(happened_on=DAY, title="屋场会", content="吴大海现身说法"))
+    dialog = room.sheet(DAY)
+    assert room.words(dialog) == ""
+    assert dialog.sheet() is None
+    assert "吴**" in texts(dialog)
+    assert "大海" not in texts(dialog)
+
+
+def test_a_position_asks_the_profile_how_many_there_should_be_and_shows_its_coverage(room: Room) -> None:
+    village = room.office.village.village
+    room.office.record(VILLAGE_YEAR, village, VillageYear(year=2026, population=2100, yards=12))
+    page = room.page()
+    page.open_ledger("position")
+    page.start_new()
+    dialog = child(page, PositionDialog)
+    dialog.form.set_value("kind", "3")
+    dialog.form.set_value("level", "3")
+    dialog.look_again()
+    assert dialog.form.value("should") == 12
+    dialog.reject()
+    room.office.record(POSITION, village, Position(kind="3", level="3", should=12, done=9))
+    room.office.record(POSITION, village, Position(kind="2", level="1"))
+    page.arrive()
+    table = next(one for one in page.findChildren(Table) if one.objectName() != "ledgers")
+    shown = [table.text_at(row, place) for row in range(2) for place in range(8)]
+    assert "75 % (9/12)" in shown
+    assert "—" in shown
+
+
+class Room:
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.office = Office.make(folder / "v")
+        self.ask = Answers()
+        self.window = Window(lambda _words: [], lambda _topic: None)
+        qtbot.addWidget(self.window)
+        self.desk = Desk(self.office.vault, self.window, lambda: self.office.now)
+        self.window.resize(1366, 768)
+        self.window.show()
+
+    def keep(self, activity: Activity) -> None:
+        self.office.record(ACTIVITY, self.office.village.village, activity)
+
+    def sheet(self, day: date) -> DaySheetDialog:
+        dialog = day_sheet_dialog(self.desk, self.ask)
+        dialog.begin(day)
+        return dialog
+
+    def press(self, dialog: DaySheetDialog, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        dialog.activateWindow()  # off screen there is no window manager that would do it
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+        self.qtbot.keyClick(QApplication.focusWidget() or dialog, key, modifier)
+
+    def words(self, dialog: DaySheetDialog) -> str:
+        return child(dialog, QPlainTextEdit).toPlainText()
+
+    def page(self) -> LedgerPage:
+        page = ledger_page(self.desk, activities.TITLE, activities.LEDGER_GROUPS)
+        self.window.add_page("ledgers", "file-text", page)
+        self.window.open_page("ledgers")
+        return page
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    made = Room(qtbot, tmp_path)
+    yield made
+    made.office.close()
