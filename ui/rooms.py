@@ -29,7 +29,7 @@ from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.groups import ledgers as groups
-from ui.help.help_panel import HelpText
+from ui.help.topics import find_help
 from ui.importing.wiring import import_page
 from ui.keeping.wiring import keeping_page
 from ui.ledgers.ledger_page import LedgerPage
@@ -87,7 +87,7 @@ class Rooms(QObject):
         self.ledgers: dict[str, LedgerPage] = {}
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
-        self.window = Window(self._search.find, _no_help)
+        self.window = Window(self._search.find, find_help)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
@@ -322,8 +322,3 @@ class Rooms(QObject):
         """The village's own ledger of one kind: choose the file at once."""
         self.window.open_page(IMPORT)
         self.importing.begin_ledger(table)
-
-
-def _no_help(_topic: str) -> HelpText | None:
-    """No topic has its own help yet: F1 shows the keys."""
-    return None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from ui import theme
 from ui.background import Job, Jobs
 from ui.help.help_panel import FindHelp, HelpPanel
+from ui.help.topics import name_of, topic_of
 from ui.parts.foot import Fact, Foot
 from ui.parts.page import Page
 from ui.parts.search_box import Search, SearchBox
@@ -264,21 +265,11 @@ class Window(Retranslated, QMainWindow):
 
     def _on_help(self) -> None:
         """The help of the field with the cursor; a second F1 shows all keys, a third closes."""
-        topic = _topic_of(self.focusWidget()) or self.page_key()
+        topic = topic_of(self.focusWidget()) or self.page_key()
         if self._help.isHidden():
-            self._help.show_topic(topic)
+            self._help.show_topic(topic, name_of(self.focusWidget()))
         elif self._help.topic():
             self._help.show_topic("")
         else:
             self._help.hide()
         self._place_help()
-
-
-def _topic_of(widget: QWidget | None) -> str:
-    """The nearest help topic around a widget: `field.setProperty("help_topic", "visit.happened_on")`."""
-    while widget is not None:
-        topic = widget.property("help_topic")
-        if topic:
-            return str(topic)
-        widget = widget.parentWidget()
-    return ""

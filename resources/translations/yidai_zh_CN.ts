@@ -1563,6 +1563,10 @@
         <source>F1 again: all keys</source>
         <translation>再按 F1：全部按键</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>HistorySheet</name>
@@ -8821,6 +8825,13 @@
     <message>
         <source>opened with the recovery phrase</source>
         <translation>用恢复短语打开</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>依据：{0}</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,12 @@ class HelpPanel(Retranslated, QFrame):
 
     closed = Signal()
 
-    def __init__(self, find: FindHelp, parent: QWidget | None = None) -> None:
-        """`find` answers a topic with its help, or None when nobody wrote any."""
+    def __init__(self, find: FindHelp, parent: QWidget | None = None, *, fixed: bool = True) -> None:
+        """`find` answers a topic with its help, or None when nobody wrote any. `fixed`: the panel keeps
+        its usual width, whatever it is given.
+        """
         super().__init__(parent)
+        self._fixed = fixed
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._find = find
@@ -77,19 +80,25 @@ class HelpPanel(Retranslated, QFrame):
         """The topic that is shown; "" is the sheet of all keys."""
         return self._topic
 
-    def show_topic(self, topic: str) -> None:
-        """Show the help of this topic; the sheet of all keys where there is none."""
+    def show_topic(self, topic: str, name: str = "") -> None:
+        """Show the help of this topic, headed with the field's own `name` where the help has none of
+        its own; the sheet of all keys where there is no help.
+        """
         found = self._find(topic) if topic else None
         self._topic = topic if found else ""
         self._clear()
         if found:
-            self._title.setText(found.title)
+            self._title.setText(found.title or name or self.tr("Help"))
             for paragraph in found.paragraphs:
                 self._text.addWidget(label(paragraph, wrap=True))
             self._text.addWidget(label(self.tr("F1 again: all keys"), "small", wrap=True))
         else:
             self._show_keys()
         self.show()
+
+    def usual_width(self) -> int:
+        """What it is comfortably read in, at the size of type of now."""
+        return theme.current().px(_WIDTH)
 
     def leave(self) -> None:
         """Close the panel."""
@@ -133,4 +142,5 @@ class HelpPanel(Retranslated, QFrame):
                 widget.deleteLater()
 
     def _set_width(self) -> None:
-        self.setFixedWidth(theme.current().px(_WIDTH))
+        if self._fixed:
+            self.setFixedWidth(self.usual_width())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from app.errors import Refused, Trouble
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.field import Draft
 from ui.parts.flow import Flow
 from ui.parts.record_form import RecordForm
@@ -87,6 +88,7 @@ class EntryDialog(Retranslated, QDialog):
         self._timer.setInterval(DRAFT_PAUSE_MS)
         self._build()
         self._connect()
+        DialogHelp(self)
         self.retranslate()
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from app.errors import Refused, Trouble
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.form import Form
 from ui.parts.role import wear
 from ui.parts.text import label
@@ -48,6 +49,7 @@ class SmallDialog(Retranslated, QDialog):
         self._ok.clicked.connect(self._on_save)
         self.form.save_requested.connect(self._on_save)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save)
+        DialogHelp(self)
         self.setMinimumWidth(theme.current().px(_WIDTH))
         self.setWindowModality(Qt.WindowModality.WindowModal)
 

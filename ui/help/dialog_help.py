@@ -1,0 +1,96 @@
+"""F1 in a window of its own: the help stands at its right, where it takes no field away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
+
+from ui.help.help_panel import HelpPanel
+from ui.help.topics import find_help, name_of, topic_of
+
+# Of the dialog's height, for the panel below a form on a narrow screen.
+_SHARE = 0.35
+
+
+class DialogHelp(QObject):
+    """Made for a dialog, it answers F1 there: the field's help, then all keys, then nothing."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._panel: HelpPanel | None = None
+        self._below = False
+        self._right = self._taken = 0
+        QShortcut(QKeySequence("F1"), dialog).activated.connect(self._on_help)
+
+    def is_open(self) -> bool:
+        """Whether the panel stands there."""
+        return self._panel is not None and not self._panel.isHidden()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        elif event.type() == QEvent.Type.Hide and self.is_open():
+            self._leave()
+        return super().eventFilter(watched, event)
+
+    def _on_help(self) -> None:
+        panel = self._panel or self._made()
+        focus = self._dialog.focusWidget()
+        if panel.isHidden():
+            panel.show_topic(topic_of(focus), name_of(focus))
+            self._stand(panel)
+        elif panel.topic():
+            panel.show_topic("")
+        else:
+            self._leave()
+        if focus is not None:
+            focus.setFocus()
+
+    def _made(self) -> HelpPanel:
+        self._panel = panel = HelpPanel(find_help, self._dialog, fixed=False)
+        panel.closed.connect(self._leave)
+        self._dialog.installEventFilter(self)
+        return panel
+
+    def _leave(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
+        self._make_room(0, 0)
+
+    def _stand(self, panel: HelpPanel) -> None:
+        """At the right where the screen has room for both, else below the form."""
+        screen = self._dialog.screen().availableGeometry()
+        self._below = self._dialog.width() + panel.usual_width() > screen.width()
+        if self._below:
+            self._make_room(0, round(self._dialog.height() * _SHARE))
+        else:
+            self._make_room(panel.usual_width(), 0)
+
+    def _make_room(self, right: int, below: int) -> None:
+        """Widen the dialog for a panel at its right, and keep the form out of the panel's way."""
+        more, taken = right - self._right, below - self._taken
+        self._right, self._taken = right, below
+        wide = self._dialog.width() + more  # before the layout itself widens the dialog to its least
+        layout = self._dialog.layout()
+        if layout is not None:
+            sides = layout.contentsMargins()
+            layout.setContentsMargins(sides.left(), sides.top(), sides.right() + more, sides.bottom() + taken)
+            layout.activate()
+        self._dialog.resize(wide, self._dialog.height())
+        screen = self._dialog.screen().availableGeometry()
+        outside = self._dialog.frameGeometry().right() - screen.right()
+        if outside > 0:
+            self._dialog.move(max(screen.left(), self._dialog.x() - outside), self._dialog.y())
+        self._place()
+
+    def _place(self) -> None:
+        if self._panel is None or self._panel.isHidden():
+            return
+        width, height = self._dialog.width(), self._dialog.height()
+        if self._below:
+            self._panel.setGeometry(0, height - self._taken, width, self._taken)
+        else:
+            self._panel.setGeometry(width - self._right, 0, self._right, height)
+        self._panel.raise_()
