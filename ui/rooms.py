@@ -164,6 +164,7 @@ class Rooms(QObject):
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
         self.people.months_requested.connect(self.months.open)
+        self.people.plans_requested.connect(self.plans.open)
         self.figures.months_requested.connect(self.months.open)
         self.figures.print_requested.connect(self._on_print_report)
         self.months.entry_requested.connect(self.entries.open_due)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -21,7 +21,8 @@ from app.clock import day_of, moment_of
 from app.conduct.read_conduct import Conduct, conduct_of
 from app.followup.list_due import windows_of
 from app.followup.obligations import Obligation
-from app.ids import PersonId
+from app.followup.plan_of_placement import PlanHeld, plans_held
+from app.ids import PersonId, PlacementId
 from app.people.merge_twins import other_files
 from app.people.person_details import PersonRecord
 from app.people.read_person import read_person
@@ -54,7 +55,7 @@ class Bag:
     """Everything about one person. `placement` is the one in force, or the newest; `records` are those
     of every other kind, by table, `conduct` what they count to. `merged` are the files shown under
     this one; `today` is the day on which it was read; `courses` are the legal courses of the placements,
-    in their order; `attachments`: how many photos and scans.
+    in their order; `attachments`: how many photos and scans; `plans`: which plan each placement follows.
     """
 
     record: PersonRecord
@@ -75,6 +76,7 @@ class Bag:
     merged: tuple[PersonRecord, ...] = ()
     courses: tuple[Course, ...] = ()
     attachments: int = 0
+    plans: Mapping[PlacementId, PlanHeld] = field(default_factory=dict)
 
     @property
     def course(self) -> Course | None:
@@ -138,6 +140,7 @@ def read_bag(
             course_of(one, _course_records(one, use, records), ground, today=today) for one in placements
         ),
         attachments=_attachments(connection, person),
+        plans=plans_held(connection, person, [one.placement for one in placements], today=today),
     )
 
 

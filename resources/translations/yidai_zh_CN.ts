@@ -3079,6 +3079,10 @@
 <context>
     <name>PlacementSheet</name>
     <message>
+        <source>Another plan…  J</source>
+        <translation>换计划…  J</translation>
+    </message>
+    <message>
         <source>Changes of place ({0})  V</source>
         <translation>变更执行地（{0}）  V</translation>
     </message>
@@ -3097,6 +3101,14 @@
     <message>
         <source>Law</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Plan: {0} (for this person alone, because: {1})</source>
+        <translation>计划：{0}（仅此人适用，理由：{1}）</translation>
+    </message>
+    <message>
+        <source>Plan: {0} (the village&apos;s)</source>
+        <translation>计划：{0}（全村的计划）</translation>
     </message>
     <message>
         <source>Suspensions ({0})  S</source>
@@ -3129,6 +3141,10 @@
     <message>
         <source>ends {0}</source>
         <translation>届满 {0}</translation>
+    </message>
+    <message>
+        <source>no reason entered</source>
+        <translation>未填理由</translation>
     </message>
     <message>
         <source>no state entered</source>

@@ -29,6 +29,7 @@ class BagWishes(QObject):
     part_requested = Signal(str)
     step_requested = Signal(str, str)
     months_requested = Signal(str)
+    plans_requested = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,8 @@ class BagWishes(QObject):
             self.change_person_requested.emit(self._person(), "" if row == self._person() else row)
         elif table == "placement":
             self._wish_placement(row)
+        elif table == "plan_template":
+            self.plans_requested.emit(self._person())
         elif table == "visit" and is_new:
             self.visit_requested.emit(self._person(), row.removeprefix(NEW))
         elif table == "visit":

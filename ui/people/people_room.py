@@ -55,6 +55,7 @@ class PeopleRoom(StackedPage):
     erased = Signal(str)
     recorded = Signal(str)
     months_requested = Signal(str)
+    plans_requested = Signal(str)
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class PeopleRoom(StackedPage):
         self._bag.wishes.record_requested.connect(self._on_record)
         self._bag.wishes.step_requested.connect(self._on_step)
         self._bag.wishes.months_requested.connect(self.months_requested)
+        self._bag.wishes.plans_requested.connect(self.plans_requested)
         self._steps.saved.connect(self.saved)
         self._steps.message.connect(self.message)
         self._steps.looked.connect(self._show_bag)

@@ -23,6 +23,7 @@ from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.timeline import Timeline
 from ui.placements import course_words
+from ui.plans.plan_lines import title
 from ui.sheets.bag_sheet import BagSheet
 from ui.theme import MEDIUM
 from ui.words import day
@@ -40,7 +41,7 @@ _LEAST_FOR_LAW = 700  # narrower, at 100 % text size, the article stands only in
 class PlacementSheet(BagSheet):
     """Enter opens the record that a day comes from; the answer to "why" follows the chosen row.
 
-    F7 goes to the person's next placement. Further records hang on the one that is shown.
+    F7 goes to the person's next placement. Further records hang on the one that is shown. J: another plan.
     """
 
     own_keys = frozenset("GSV")
@@ -54,12 +55,12 @@ class PlacementSheet(BagSheet):
         self._card, self._why = Card(), Card()
         self._which = MenuChip(one=True, always=True)
         self._line = Timeline()
-        self._lead = label("", "muted", wrap=True)
+        self._lead, self._plan = label("", "muted", wrap=True), label("", wrap=True)
         self._table = Table(self._columns())
         self._answer = label("", wrap=True)
         self._area = QScrollArea()
         self._change, self._group = QPushButton(), QPushButton()
-        self._suspend, self._move = QPushButton(), QPushButton()
+        self._suspend, self._move, self._other_plan = QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._connect()
         self.retranslate()
@@ -73,9 +74,9 @@ class PlacementSheet(BagSheet):
         self._table.setObjectName("course")
         buttons = QWidget()
         row = Flow(buttons)
-        for button in (self._group, self._suspend, self._move):
+        for button in (self._group, self._suspend, self._move, self._other_plan):
             row.addWidget(button)
-        for part in (self._line, self._lead):
+        for part in (self._line, self._lead, self._plan):
             self._card.body.addWidget(part)
         self._card.body.addWidget(self._table, 1)
         self._card.body.addWidget(buttons)
@@ -94,7 +95,7 @@ class PlacementSheet(BagSheet):
         self.setFocusProxy(self._table)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self._change, self._group, self._suspend, self._move
+        return self._change, self._group, self._suspend, self._move, self._other_plan
 
     def _connect(self) -> None:
         self._table.row_opened.connect(self._on_row_opened)
@@ -104,6 +105,8 @@ class PlacementSheet(BagSheet):
         self._group.clicked.connect(self._on_group)
         self._suspend.clicked.connect(self._on_suspend)
         self._move.clicked.connect(self._on_move)
+        self._other_plan.clicked.connect(self._on_plan)
+        self._on_key("J", self._on_plan)
         self._on_key("F2", self._on_change)
         self._on_key("F7", self._on_next)
         self._on_key("G", self._on_group)
@@ -208,6 +211,7 @@ class PlacementSheet(BagSheet):
         if course.term is not None:
             draw_term(self._line, bag, course, self._today())
         self._lead.setText(self._told(course))
+        self._plan.setText(self._told_plan(bag, course))
         self._table.set_rows([_row(one) for one in course.days])
         self._share_room()
         waiting = [place for place, one in enumerate(course.days) if one in course.waiting]
@@ -221,6 +225,8 @@ class PlacementSheet(BagSheet):
 
         filled = 5 - len(course.unfilled)
         self._group.setText(self.tr("Working group {0}/5  G").format(filled))
+        self._other_plan.setText(self.tr("Another plan…  J"))
+        show_if(self._other_plan, course.placement == bag.placement and not course.placement.has_ended)
         self._suspend.setText(self.tr("Suspensions ({0})  S").format(count("suspension")))
         self._move.setText(self.tr("Changes of place ({0})  V").format(count("move")))
 
@@ -239,6 +245,17 @@ class PlacementSheet(BagSheet):
         if course.waiting:
             parts.append(self.tr("{0} to look at").format(len(course.waiting)))
         return "  ·  ".join(parts)
+
+    def _told_plan(self, bag: Bag, course: Course) -> str:
+        """Which plan asks for visits and tests, and why, where it is this person's alone."""
+        held = bag.plans.get(course.placement.placement)
+        if held is None:
+            return ""
+        name = title(held.template)
+        if not held.is_own:
+            return self.tr("Plan: {0} (the village's)").format(name)
+        words = self.tr("Plan: {0} (for this person alone, because: {1})")
+        return words.format(name, held.reason or self.tr("no reason entered"))
 
     def _chosen_day(self) -> CourseDay | None:
         course, place = self._course(), self._table.chosen_row()
@@ -283,6 +300,10 @@ class PlacementSheet(BagSheet):
 
     def _on_suspend(self) -> None:
         self.sheet_requested.emit("suspension")
+
+    def _on_plan(self) -> None:
+        if self.placement():
+            self.record_requested.emit("plan_template", "")
 
     def _on_move(self) -> None:
         self.sheet_requested.emit("move")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.followup.choose_plan import choose_own_plan
 from app.ids import PersonId, PlacementId
 from app.placements.move import MOVE, Move
 from app.placements.suspension import SUSPENSION, Suspension
@@ -77,6 +78,23 @@ def test_enter_on_a_day_opens_the_record_it_comes_from(office: Office, rooms: Ro
     dialog = child(rooms.room, RecordDialog)
     assert dialog.isVisible()
     assert "To report in there by (Detox Regulation, article 22)\n2026-11-16" in texts(dialog)
+
+
+def test_the_plan_stands_there_with_its_reason_and_j_leads_to_the_others(
+    office: Office, rooms: Rooms
+) -> None:
+    person, _placement = opened(office, rooms)
+    rooms.press(Qt.Key.Key_M)
+    sheet = child(rooms.bag, PlacementSheet)
+    assert "(the village's)" in texts(sheet)
+    with rooms.qtbot.waitSignal(rooms.room.plans_requested) as wished:
+        rooms.press(Qt.Key.Key_J)
+    assert wished.args == [person]
+
+    with office.work() as session:
+        choose_own_plan(session, person, "XIANYOU", why="县禁毒办要求加密走访")
+    rooms.bag.arrive()
+    assert "for this person alone, because: 县禁毒办要求加密走访" in texts(sheet)
 
 
 def test_the_form_of_a_move_counts_by_the_province(office: Office, rooms: Rooms) -> None:
