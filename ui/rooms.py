@@ -45,6 +45,7 @@ from ui.reports.wiring import figures_page
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
 from ui.today.wiring import today_page
+from ui.users.wiring import access_page
 from ui.village import ledgers as village
 from ui.visits.wiring import entries, logs_page
 from ui.window import Window
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 
 TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
 SEND, IMPORT, SETTINGS = "send", "import", "settings"
-KEEPING = "keeping"
+KEEPING, ACCESS = "keeping", "access"
 FIGURES = "figures"
 LEDGER_PAGES = (
     ("groups", "users-round", groups),
@@ -140,6 +141,10 @@ class Rooms(QObject):
             self.keeping = keeping_page(desk, costs=self._costs)
             self.keeping.saved.connect(desk.tell_done)
             self._offer(KEEPING, "shield-check", self.keeping)
+        if may_open(desk.vault.role, ACCESS):
+            self.access = access_page(desk)
+            self.access.saved.connect(desk.tell_done)
+            self._offer(ACCESS, "eye", self.access)
         self._connect()
         self._furnished = True
         self.sending.refresh()

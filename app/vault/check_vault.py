@@ -50,7 +50,7 @@ def check_vault(vault: Vault) -> CheckReport:
             journal=(*chain_findings(connection), *(f"missing {gap}" for gap in own)),
             tables=tuple(projection_findings(connection)),
             gaps=tuple(gap for gap in missing if gap not in own),
-            access_log=tuple(f"{laptop} {seq}" for laptop, seq in broken if seq is not None),
+            access_log=tuple(f"access log {laptop} line {seq}" for laptop, seq in broken if seq is not None),
             entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
             digest=dump_digest(connection),
         )

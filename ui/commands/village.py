@@ -10,6 +10,7 @@ import click
 
 from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
+from ui.commands.village_access import access_log
 from ui.commands.village_backup import backup, restore
 from ui.commands.village_followup import plans, record
 from ui.commands.village_history import history
@@ -54,7 +55,7 @@ def tour(out: Path, day: datetime) -> None:
 COMMANDS = (
     *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
     *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore, support),
-    users,
+    *(users, access_log),
 )
 for command in COMMANDS:
     village.add_command(command)

@@ -1,16 +1,31 @@
-"""Bind the card of users to an open vault."""
+"""Bind the card of users and the page of the access log to an open vault."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from app.clock import Moment
+from app.exporting.save_file import save_file
 from app.ids import UserId
 from app.users.change_users import add_user, let_go, reset_password, set_role
 from app.users.list_users import UserLine, list_users
+from app.users.read_access_log import (
+    AccessAsked,
+    AccessFound,
+    access_csv,
+    note_exported,
+    read_access_log,
+)
 from app.users.rules import Role
 from app.vault.key_slots import Costs
+from app.vault.vault import Vault
+from app.work import look, work
 from ui.desk import Desk
+from ui.parts.ask_path import AskPath
+from ui.users.access_page import AccessDesk, AccessPage
+from ui.users.access_words import all_kinds, headings
 from ui.users.users_desk import UsersDesk
 
 
@@ -53,3 +68,31 @@ class _Users:
 
     def let_go(self, user: UserId) -> None:
         let_go(self.desk.vault, user, now=self.desk.now())
+
+
+def access_page(desk: Desk, ask: AskPath | None = None) -> AccessPage:
+    """The page of the access log."""
+    bound = _Access(desk)
+    return AccessPage(AccessDesk(desk.today, bound.read, bound.save, ask or AskPath()))
+
+
+@dataclass(frozen=True)
+class _Access:
+    desk: Desk
+
+    def read(self, asked: AccessAsked) -> AccessFound:
+        with look(self.desk.vault) as connection:
+            return read_access_log(connection, asked)
+
+    def save(self, asked: AccessAsked, path: Path) -> int:
+        return save_access_log(self.desk.vault, asked, path, now=self.desk.now())
+
+
+def save_access_log(vault: Vault, asked: AccessAsked, path: Path, *, now: Moment) -> int:
+    """Write the lines that fit, note it in the log, and say how many they are."""
+    with look(vault) as connection:
+        lines = read_access_log(connection, asked, most=1_000_000).lines
+    save_file(path, access_csv(lines, headings(), all_kinds()))
+    with work(vault, now=now) as session:
+        note_exported(session, lines=len(lines), now=now)
+    return len(lines)

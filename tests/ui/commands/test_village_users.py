@@ -59,3 +59,14 @@ def test_whoever_is_disabled_opens_nothing(vault: Path, capsys: pytest.CaptureFi
 def test_a_name_that_nobody_has_is_told(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert yidai(vault, "status", "--user", "没有这人") == 1
     assert "没有" in capsys.readouterr().err
+
+
+def test_the_access_log_is_listed_filtered_and_saved(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    yidai(vault, "list", "people")
+    capsys.readouterr()
+    assert yidai(vault, "access-log", "--kind", "unlocked", "--json") == 0
+    lines = json.loads(capsys.readouterr().out)
+    assert {line["kind"] for line in lines} == {"unlocked"}
+    assert {line["user"] for line in lines} == {"王组长"}
+    assert yidai(vault, "access-log", "--out", str(vault / "log.csv")) == 0
+    assert "解锁" in (vault / "log.csv").read_text("utf-8-sig")

@@ -65,10 +65,10 @@ def opened(qtbot: QtBot, staff: Staff) -> Iterator[object]:
 @pytest.mark.parametrize(
     ("name", "pages"),
     [
-        ("王组长", [*EVERYWHERE, "send", "import", "settings", "keeping"]),
+        ("王组长", [*EVERYWHERE, "send", "import", "settings", "keeping", "access"]),
         (RECORDER, [*EVERYWHERE, "send", "settings"]),
         (VOLUNTEER, ["today", "publicity", "settings"]),
-        (READER, [*EVERYWHERE, "settings"]),
+        (READER, [*EVERYWHERE, "settings", "access"]),
     ],
 )
 def test_only_pages_of_the_role_stand_at_the_side(opened, name: str, pages: list[str]) -> None:  # type: ignore[no-untyped-def]

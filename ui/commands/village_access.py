@@ -1,0 +1,68 @@
+"""`yidai access-log`: who looked at what, for whoever may audit it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app.users.read_access_log import AccessAsked, AccessFound, detail_words, read_access_log
+from app.work import look
+from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
+from ui.users.access_words import kind_words
+from ui.users.wiring import save_access_log
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command("access-log")
+@click.option("--from", "first", type=_DAY, help="First day.")
+@click.option("--to", "last", type=_DAY, help="Last day, counted.")
+@click.option("--who", multiple=True, help="Only of this user; may be given several times.")
+@click.option("--kind", "kinds", multiple=True, help="Only of this kind, such as revealed or printed.")
+@click.option("--person", "file_no", default="", help="Only about the bag with this file number.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as .csv.")
+@vault_option
+@password_file
+@as_json
+def access_log(
+    first: datetime | None,
+    last: datetime | None,
+    who: tuple[str, ...],
+    kinds: tuple[str, ...],
+    file_no: str,
+    out: Path | None,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Who looked at, searched, printed, sent, unlocked or failed to; file numbers, never names."""
+    asked = AccessAsked(
+        first.date() if first else None,
+        last.date() if last else None,
+        frozenset(who),
+        frozenset(kinds),
+        file_no,
+    )
+    with opened_village(vault, password_file) as (store, moment):
+        with look(store) as connection:
+            found = read_access_log(connection, asked)
+        if out is not None:
+            save_access_log(store, asked, out, now=moment)
+    answer(found.lines, as_json, lambda: _say(found, out))
+
+
+def _say(found: AccessFound, out: Path | None) -> None:
+    if out is not None:
+        click.echo(translate("commands", "Saved: {file}").format(file=out))
+        return
+    for line in found.lines:
+        at = line.at.strftime("%Y-%m-%d %H:%M:%S")
+        words = (at, line.user, kind_words(line.kind), " ".join(line.files), detail_words(line.detail))
+        click.echo("\t".join((*words, f"{line.laptop} {line.seq}")))
+    if found.left_out:
+        click.echo(
+            translate("commands", "Older ones that fit too: {count}").format(count=found.left_out), err=True
+        )
