@@ -41,6 +41,7 @@ from ui.phrases.wiring import PhrasesRoom
 from ui.plans.wiring import PlansRoom
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
+from ui.quality.wiring import QualityRoom
 from ui.reports.wiring import figures_page
 from ui.sending.wiring import sending_page
 from ui.settings.wiring import settings_page
@@ -123,6 +124,7 @@ class Rooms(QObject):
         self.plans = PlansRoom(desk)
         self.calendar = CalendarRoom(desk)
         self.months = MonthsRoom(desk)
+        self.quality = QualityRoom(desk)
         self.settings = settings_page(desk, self._settings, costs=self._costs, folder=self._settings_folder)
         self.settings.plans_requested.connect(self.plans.open)
         self.settings.phrases_requested.connect(PhrasesRoom(desk).open)
@@ -172,6 +174,8 @@ class Rooms(QObject):
         self.people.plans_requested.connect(self.plans.open)
         self.figures.months_requested.connect(self.months.open)
         self.figures.print_requested.connect(self._on_print_report)
+        self.figures.quality_requested.connect(self.quality.open)
+        self.quality.record_requested.connect(self._on_month_record)
         self.months.entry_requested.connect(self.entries.open_due)
         self.months.record_requested.connect(self._on_month_record)
         self.today.calendar_requested.connect(self.calendar.open)

@@ -100,6 +100,15 @@ def count_figures(
     return Report(period, tuple(sections), closed)
 
 
+def count_section(
+    connection: Connection, village: VillageId, key: str, period: Period
+) -> tuple[FigureSection, Mapping[str, tuple[Counted, ...]]]:
+    """One section of figures counted from records alone, by the key of each figure. Raises: KeyError."""
+    section = {one.key: one for one in figure_sections()}[key]
+    parts = {one.key: _of_rows(connection, village, one, period) for one in section.figures}
+    return section, {key: tuple(found.get("", ())) for key, found in parts.items()}
+
+
 def _as_closed(figure: Figure, closed: ClosedMonth | None, before: ClosedMonth | None) -> Figure:
     key, code = figure.definition.key, figure.code
     was = before.amount(key, code) if before is not None else None

@@ -3372,6 +3372,57 @@
     </message>
 </context>
 <context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How the ledger is kept</source>
+        <translation>台账质量</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>这一期间没有。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter the records   Enter again the record   PgUp PgDn the period   Esc back.   These are counts, not marks: the village may say why.</source>
+        <translation>↑ ↓ 选项目   Enter 看名单   再按 Enter 看记录   PgUp PgDn 换期间   Esc 返回。  这里只是计数，不是打分，是否合理由村里说明。</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A record that was removed</source>
@@ -6225,6 +6276,10 @@
     <message>
         <source>Fill a form…</source>
         <translation>填上级的表…</translation>
+    </message>
+    <message>
+        <source>How the ledger is kept</source>
+        <translation>台账质量</translation>
     </message>
     <message>
         <source>Save as .xlsx</source>
@@ -9668,6 +9723,13 @@
     <message>
         <source>the village itself</source>
         <translation>本村</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>{days} days later, on {day}</source>
+        <translation>晚了{days}天，{day} 录入</translation>
     </message>
 </context>
 <context>

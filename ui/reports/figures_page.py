@@ -40,11 +40,13 @@ class FiguresPage(Page):
     """PgUp and PgDn change the period, Enter goes to the records of a figure and from there to one.
 
     `record_requested` brings table, row and person of a record that somebody wishes to see,
-    `months_requested` the last twelve months of visits and tests, `print_requested` the period whose
+    `months_requested` the last twelve months of visits and tests, `quality_requested` how the ledger is
+    kept, `print_requested` the period whose
     report is to be printed.
     """
 
     months_requested = Signal()
+    quality_requested = Signal()
     print_requested = Signal(object)
     record_requested = Signal(str, str, str)
     saved = Signal(str)
@@ -116,6 +118,7 @@ class FiguresPage(Page):
             Deed("Ctrl+E", QT_TRANSLATE_NOOP("deeds", "Save as .xlsx"), self.save_workbook),
             Deed("Ctrl+T", QT_TRANSLATE_NOOP("deeds", "Fill a form…"), self.fill_form),
             Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "What was due, by month"), self.show_months),
+            Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "How the ledger is kept"), self.show_quality),
         ]
 
     def title(self) -> str:
@@ -156,6 +159,10 @@ class FiguresPage(Page):
     def show_months(self) -> None:
         """Ctrl+J: what was due and done in each of the last twelve months."""
         self.months_requested.emit()
+
+    def show_quality(self) -> None:
+        """Ctrl+U: late entries, identical words, missing evidence, down to the records."""
+        self.quality_requested.emit()
 
     def save_workbook(self) -> None:
         """Ctrl+E: ask where, and write the figures as a workbook."""
