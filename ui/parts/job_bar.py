@@ -42,6 +42,9 @@ class JobBar(Retranslated, QWidget):
         job.ended.connect(self._on_ended)
         self.show()
 
+    def is_busy(self) -> bool:
+        return self._job is not None
+
     def retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
 

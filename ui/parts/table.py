@@ -146,10 +146,11 @@ class RowsModel(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """Enter (or a double click) opens a row: `row_opened` tells its place in `set_rows`."""
+    """Enter (or a double click) opens a row: `row_opened` tells its place in `set_rows`; Space marks it."""
 
     row_opened = Signal(int)
     row_chosen = Signal(int)
+    row_marked = Signal(int)
 
     def __init__(
         self,
@@ -216,6 +217,10 @@ class Table(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() >= 0:
             event.accept()
             self.row_opened.emit(self.chosen_row())
+            return
+        if event.key() == Qt.Key.Key_Space and self.chosen_row() >= 0:
+            event.accept()
+            self.row_marked.emit(self.chosen_row())
             return
         super().keyPressEvent(event)
 

@@ -327,6 +327,8 @@ class PaperPreview(Retranslated, QWidget):
         if self._subject.form is Form.FORM:
             parts = (self._subject.number, self._subject.title.replace("/", "-"), self._subject.file_no)
             return f"{' '.join(part for part in parts if part)}.pdf"
+        if self._subject.people:
+            return self.tr("Bags.pdf")
         if self._subject.person is None:
             return self.tr("Every bag.pdf")
         return self.tr("Bag {0}.pdf").format(self._subject.file_no).replace("/", "-")

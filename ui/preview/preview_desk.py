@@ -29,7 +29,8 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class Subject:
-    """One paper: the roster, a bag, or a form by its number; of one person, or of everyone. `file_no`
+    """One paper: the roster, a bag, or a form by its number; of one person, of several `people` (bags
+    alone), or of everyone. `file_no`
     names the file when it is saved, `title` the form.
     """
 
@@ -41,6 +42,7 @@ class Subject:
     period: Period | None = None
     blank: bool = False
     since_last: bool = False
+    people: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,23 @@ class PersonToPrint:
 
 
 @dataclass(frozen=True)
+class BagsFile:
+    """Bags that go straight into a file: whose (nobody: everyone's), in full for a reason or partly hidden,
+    where, and under which password ("" for none)."""
+
+    people: tuple[PersonId, ...]
+    reason: str
+    since_last: bool
+    path: Path
+    password: str
+
+
+@dataclass(frozen=True)
 class PreviewDesk:
     """`draw` takes the subject, whether names are masked, and why they are not.
 
     `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
+    `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags.
     `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
     raise Refused or Trouble.
@@ -73,4 +88,6 @@ class PreviewDesk:
     ask: AskPath
     ask_lock: AskLock
     is_removable: Callable[[Path], bool]
+    write_bags: Callable[[BagsFile, Report], Paper]
+    ask_reason: Callable[[int, QWidget], str | None]
     today: Callable[[], date]

@@ -53,6 +53,8 @@ class PreviewPage(Page):
             return self.tr("Roster")
         if self._subject.form is Form.FORM:
             return f"{self._subject.number}  {self._subject.title}"
+        if self._subject.people:
+            return self.tr("%n bag(s)", "", len(self._subject.people))
         if self._subject.person is None:
             return self.tr("Every bag")
         return self.tr("Bag {0}").format(self._subject.file_no)

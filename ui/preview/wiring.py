@@ -18,6 +18,7 @@ from app.people.read_person import read_person
 from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.printing.save_paper import save_paper
+from app.printing.write_bags import WishedBags, write_bags
 from app.search.find_people import Found, find_people
 from app.vault.place import is_removable
 from app.vault.vault import Vault
@@ -26,8 +27,9 @@ from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
 from ui.preview.lock_dialog import AskLock, ask_lock
-from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
 from ui.preview.preview_dialog import PreviewDialog
+from ui.printing.bags_file_dialog import ask_reason
 
 
 def always() -> bool:
@@ -45,6 +47,7 @@ def preview_desk(
     ask_printer: Callable[[QPrinter, QWidget], bool] | None = None,
     ask_password: AskLock | None = None,
     removable: Callable[[Path], bool] = is_removable,
+    ask_why: Callable[[int, QWidget], str | None] = ask_reason,
 ) -> PreviewDesk:
     """What the previews of this vault need; drawing runs among `jobs`."""
     bound = _Papers(vault, now, names_masked)
@@ -59,6 +62,8 @@ def preview_desk(
         ask=ask or AskPath(),
         ask_lock=ask_password or ask_lock,
         is_removable=removable,
+        write_bags=bound.write_bags,
+        ask_reason=ask_why,
         today=bound.today,
     )
 
@@ -103,12 +108,9 @@ class _Papers:
         return day_of(self.now())
 
     def _every_bag(self, subject: Subject, *, masked: bool, reason: str, report: Report) -> Paper:
-        with look(self.vault) as connection:
-            lines = list_people(connection, today=self.today())
-        people = [line.person for line in lines if not line.closed]
         return print_bags(
             self.vault,
-            people,
+            self._people(subject.people),
             now=self.now(),
             masked=masked,
             reason=reason,
@@ -116,6 +118,20 @@ class _Papers:
             looking=pdf_command,
             progress=report,
         )
+
+    def write_bags(self, wish: BagsFile, report: Report) -> Paper:
+        wished = WishedBags(
+            self._people(wish.people), not wish.reason, wish.reason, wish.since_last, wish.password
+        )
+        return write_bags(self.vault, wished, wish.path, now=self.now(), looking=pdf_command, progress=report)
+
+    def _people(self, chosen: Sequence[PersonId]) -> list[PersonId]:
+        """These, or everyone whose bag is open."""
+        if chosen:
+            return list(chosen)
+        with look(self.vault) as connection:
+            lines = list_people(connection, today=self.today())
+        return [line.person for line in lines if not line.closed]
 
     def note_printed(self, paper: Paper, copies: int, way: str) -> None:
         note_handed_over(self.vault, paper, way=way, copies=copies, now=self.now())

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.errors import Refused, Trouble
+from app.ids import PersonId
 from app.printing.list_forms import list_forms
+from app.printing.print_paper import Paper
 from ui import theme
 from ui.parts.card import Card
+from ui.parts.job_bar import JobBar
 from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
 from ui.parts.role import wear
@@ -18,8 +23,9 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
 from ui.printing.paper_rows import BAG, OTHER, PERSON, VILLAGE, PaperRow, paper_rows
+from ui.problems import sentence_of
 from ui.reports.period_bar import PeriodBar
 from ui.theme import LARGE, SMALL
 
@@ -37,7 +43,9 @@ class ChoosePaperPage(Page):
         self._desk = desk
         self._papers: list[PaperRow | None] = []
         self._chosen: PaperRow | None = None
+        self._password = ""
         self._people: list[PersonToPrint] = []
+        self._marked: dict[PersonId, PersonToPrint] = {}
         self._build()
         self._connect()
         self.retranslate()
@@ -69,7 +77,11 @@ class ChoosePaperPage(Page):
         self._show = QPushButton()
         self._show.setAutoDefault(False)
         wear(self._show, role="primary")
+        self._write = QPushButton()
+        self._write.setAutoDefault(False)
+        self._card.add_tool(self._write)
         self._card.add_tool(self._show)
+        self._bar = JobBar()
         self._blank = QCheckBox()
         self._only = QCheckBox()
         self._since = QCheckBox()
@@ -82,6 +94,7 @@ class ChoosePaperPage(Page):
         self._table.setObjectName("people")
         for part in (
             self._words,
+            self._bar,
             self._since,
             self._blank,
             self._only,
@@ -100,6 +113,7 @@ class ChoosePaperPage(Page):
 
     def _person_columns(self) -> list[Column]:
         return [
+            Column("", 28),
             Column(self.tr("Name"), 120),
             Column(self.tr("Group"), 80),
             Column(self.tr("File number"), Width.REST),
@@ -111,12 +125,14 @@ class ChoosePaperPage(Page):
         self._list.row_chosen.connect(self._on_paper_chosen)
         self._list.row_opened.connect(self._on_paper_opened)
         self._show.clicked.connect(self.print_this)
+        self._write.clicked.connect(self.save)
         self._blank.toggled.connect(self._paint_chosen)
         self._only.toggled.connect(self._paint_chosen)
         self._period.refused.connect(self.message)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.next_requested.connect(self._on_search_entered)
         self._table.row_opened.connect(self._on_person_opened)
+        self._table.row_marked.connect(self._on_person_marked)
         for keys, slot in (
             ("Ctrl+F", self._on_find_asked),
             ("PgUp", self._on_before),
@@ -141,7 +157,8 @@ class ChoosePaperPage(Page):
         paper = self._chosen
         if paper is None or not self._show.isEnabled():
             return
-        who = self._person() if paper.is_of_person else None
+        several = tuple(self._marked) if not paper.number else ()
+        who = self._person() if paper.is_of_person and not several else None
         form = Form.FORM if paper.number else Form.BAG
         can_choose = form is Form.FORM and not self._blank.isChecked() and self._only.isChecked()
         self.paper_chosen.emit(
@@ -154,8 +171,38 @@ class ChoosePaperPage(Page):
                 self._period.period() if can_choose else None,
                 form is Form.FORM and self._blank.isChecked(),
                 form is Form.BAG and self._since.isChecked(),
+                several,
             )
         )
+
+    def save(self) -> None:
+        """Ctrl+S here: the bags that are chosen go straight into a file."""
+        paper = self._chosen
+        if paper is None or paper.number or not self._people or self._bar.is_busy():
+            return
+        who = self._person()
+        people = tuple(self._marked) or ((who.person,) if who is not None else ())
+        reason = self._desk.ask_reason(len(people) or len(self._desk.people("")), self)
+        if reason is None:
+            return
+        path = self._desk.ask.new_file(
+            self, self.tr("Where are the bags to be saved?"), self.tr("PDF (*.pdf)"), self.tr("Bags.pdf")
+        )
+        if path is None:
+            return
+        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        password: str | None = ""
+        if self._desk.is_removable(path.parent):
+            password = self._desk.ask_lock(self)
+        if password is None:
+            return
+        wish = BagsFile(people, reason, self._since.isChecked(), path, password)
+        self._password = password
+        job = self._desk.start(self.tr("Writing the bags"), partial(self._desk.write_bags, wish))
+        job.done.connect(self._on_written)
+        job.troubled.connect(self._on_troubled)
+        job.cancelled.connect(self._on_stopped)
+        self._bar.show_job(job)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -172,6 +219,7 @@ class ChoosePaperPage(Page):
         self._table.set_columns(self._person_columns())
         self._table.setAccessibleName(self.tr("People"))
         self._show.setText(self.tr("Show the pages  Ctrl+P"))
+        self._write.setText(self.tr("Into a file…  Ctrl+S"))
         self._paint_papers()
         if self.isVisible():  # else it is read anew on arriving, and perhaps locked by now
             self._paint_people()
@@ -227,6 +275,7 @@ class ChoosePaperPage(Page):
         self._card.set_heading(f"{paper.number}  {paper.title}".strip())
         self._words.setText(self._about(paper))
         show_if(self._since, not of_form)
+        show_if(self._write, not of_form)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
@@ -235,10 +284,17 @@ class ChoosePaperPage(Page):
         show_if(self._none, paper.is_of_person and len(self._people) == 0)
         show_if(self._rest, not (paper.is_of_person and self._has_people()))
         self._show.setEnabled(of_form or bool(self._people))
+        self._write.setEnabled(bool(self._people))
 
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
-            return self.tr("Cover, contents and every paper with records, in the order of the bag.")
+            if self._marked:
+                return self.tr(
+                    "%n bag(s) chosen, in the order of choosing. Space takes one away again.",
+                    "",
+                    len(self._marked),
+                )
+            return self.tr("Cover, contents and every paper with records. Space chooses several people.")
         if paper.is_of_person:
             return self.tr("Of one person, or of everyone. Names and numbers are partly hidden.")
         return self.tr("From the village's own records.")
@@ -246,13 +302,16 @@ class ChoosePaperPage(Page):
     def _has_people(self) -> bool:
         return bool(self._people) or bool(self._search.text().strip())
 
-    def _paint_people(self) -> None:
+    def _paint_people(self, *, keep: bool = False) -> None:
         searched = bool(self._search.text().strip())
         self._people = self._desk.people(self._search.text())
-        rows: list[Row] = [[Cell(self.tr("Everyone"), bold=True), "", ""]] if not searched else []
-        rows += [[Cell(one.name, bold=True), one.village_group, one.file_no] for one in self._people]
+        rows: list[Row] = [["", Cell(self.tr("Everyone"), bold=True), "", ""]] if not searched else []
+        rows += [
+            [self._mark(one), Cell(one.name, bold=True), one.village_group, one.file_no]
+            for one in self._people
+        ]
         self._table.set_rows(rows if self._people else [])
-        if self._people:
+        if self._people and not keep:
             self._table.choose_row(0)
         self._none.setText(
             self.tr("Nobody fits these words.")
@@ -260,6 +319,9 @@ class ChoosePaperPage(Page):
             else self.tr("Nobody is kept here yet. Enter people or take in a ledger first.")
         )
         self._paint_chosen()
+
+    def _mark(self, one: PersonToPrint) -> Cell:
+        return Cell("✓", Tone.DONE, icon="") if one.person in self._marked else Cell("")
 
     def _person(self) -> PersonToPrint | None:
         """Who is chosen; None: everyone."""
@@ -309,6 +371,33 @@ class ChoosePaperPage(Page):
             self.print_this()
         elif self._people:
             self._table.setFocus()
+
+    def _on_person_marked(self, _place: int) -> None:
+        """Space chooses somebody, or takes the choice back; for bags alone."""
+        one = self._person()
+        if one is None or self._chosen is None or self._chosen.number:
+            return
+        if self._marked.pop(one.person, None) is None:
+            self._marked[one.person] = one
+        self._paint_people(keep=True)
+
+    def _on_written(self, paper: object) -> None:
+        if not isinstance(paper, Paper):
+            return
+        self._marked.clear()
+        self._paint_people()
+        if self._password:
+            said = self.tr("Saved: {0} bags, {1} pages. The password is {2}: write it down now.")
+        else:
+            said = self.tr("Saved: {0} bags, {1} pages. Whoever has this file can read it.")
+        self.message.emit(said.format(len(paper.people), paper.pages, self._password))
+
+    def _on_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self.message.emit(sentence_of(problem))
+
+    def _on_stopped(self) -> None:
+        self.message.emit(self.tr("Stopped. No file was written."))
 
     def _on_person_opened(self, _place: int) -> None:
         self.print_this()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,14 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from app.printing.list_forms import FormLine, list_forms
 from app.reports.period import Period
+from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
 from ui.background import Jobs
+from ui.parts.code_field import CodeField
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Table
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Subject
 from ui.preview.wiring import preview_desk
+from ui.printing.bags_file_dialog import BagsFileDialog
 from ui.printing.choose_paper_page import ChoosePaperPage
 from ui.printing.print_page import PrintPage
 from ui.printing.wiring import print_page
@@ -30,11 +34,11 @@ def test_initials_and_enter_open_the_bag_and_escape_goes_back(
     qtbot: QtBot, office: Office, page: PrintPage
 ) -> None:
     choose = child(page, ChoosePaperPage)
-    assert [row.split(" | ")[0] for row in people(choose)] == ["Everyone", "王**", "李**"]
+    assert [row.split(" | ")[1] for row in people(choose)] == ["Everyone", "王**", "李**"]
     search = line(choose, "find_person")
 
     qtbot.keyClicks(search, "wxm")
-    assert [row.split(" | ")[0] for row in people(choose)] == ["王**"]
+    assert [row.split(" | ")[1] for row in people(choose)] == ["王**"]
     qtbot.keyClick(search, Qt.Key.Key_Return)
 
     preview = child(page, PaperPreview)
@@ -122,6 +126,64 @@ def test_the_bags_of_everyone_are_one_paper(qtbot: QtBot, page: PrintPage) -> No
     qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
     assert preview.pages() >= 4
     assert "Every bag" in texts(page)
+
+
+def test_space_chooses_several_bags_for_one_preview(qtbot: QtBot, office: Office, page: PrintPage) -> None:
+    office.add_person(a_person(name="赵五"))
+    page.arrive()
+    choose = child(page, ChoosePaperPage)
+    listed = table(choose, "people")
+    listed.setFocus()
+    for row in (1, 3):
+        listed.choose_row(row)
+        qtbot.keyClick(listed, Qt.Key.Key_Space)
+    assert [row.split(" | ")[0] for row in people(choose)] == ["", "✓", "", "✓"]
+    assert "2 bag(s) chosen" in texts(choose)
+    wished: list[Subject] = []
+    choose.paper_chosen.connect(wished.append)
+
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+
+    assert len(wished[0].people) == 2
+    preview = child(page, PaperPreview)
+    qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
+    assert "2 bag(s)" in texts(page)
+
+
+def test_chosen_bags_go_into_a_file_with_a_password_on_a_stick(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    jobs, path, said = Jobs(), tmp_path / "out.pdf", list[str]()
+    desk = preview_desk(
+        office.vault,
+        lambda: office.now,
+        jobs,
+        ask=Answers(path),
+        ask_password=lambda _parent: "4827-5906-3318",
+        removable=lambda _folder: True,
+        ask_why=lambda _bags, _parent: "5",
+    )
+    page = shown(qtbot, print_page(desk))
+    page.message.connect(said.append)
+
+    page.save()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+
+    assert said[0].startswith("Saved: 2 bags")
+    assert "4827-5906-3318" in said[0]
+    opened = ["pdftotext", "-upw", "4827-5906-3318", str(path), "-"]
+    assert "李四" in subprocess.run(opened, capture_output=True, check=True).stdout.decode()
+    jobs.wait_for_all()
+
+
+def test_the_question_for_bags_in_a_file_takes_an_empty_reason_for_partly_hidden(qtbot: QtBot) -> None:
+    dialog = BagsFileDialog(12)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "12 bag(s) into one file" in texts(dialog)
+    field = child(dialog, CodeField).editor
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (dialog.reason, dialog.isVisible()) == ("", False)
 
 
 def test_another_page_may_ask_for_a_bag(qtbot: QtBot, office: Office, page: PrintPage) -> None:

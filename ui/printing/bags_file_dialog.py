@@ -1,0 +1,45 @@
+"""Bags straight into a file: partly hidden, or in full for a reason. The file is asked for afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.printing.print_reason import REASONS
+from ui.parts.choices import choices_of
+from ui.parts.code_field import CodeField
+from ui.settings.small_dialog import SmallDialog
+
+
+class BagsFileDialog(SmallDialog):
+    """`reason` after Ctrl+S: a code, or "" for partly hidden."""
+
+    def __init__(self, bags: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reason = ""
+        self._bags = bags
+        self._field = CodeField(choices_of(REASONS))
+        self.form.add("reason", "", self._field)
+        self.retranslate()
+
+    def write(self) -> str:
+        self.reason = self._field.code()
+        return ""
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.heading.setText(self.tr("%n bag(s) into one file", "", self._bags))
+        self._field.set_choices(choices_of(REASONS))
+        self.form.set_words(
+            "reason",
+            self.tr("In full, because"),
+            self.tr("Empty: names and numbers partly hidden, no photos and scans."),
+        )
+        self.words.setText(
+            self.tr("The bags are written one after the other and not shown. You can stop at any time.")
+        )
+
+
+def ask_reason(bags: int, parent: QWidget) -> str | None:
+    """Ask in a window of its own; None: the user left it."""
+    dialog = BagsFileDialog(bags, parent)
+    return dialog.reason if dialog.exec() == BagsFileDialog.DialogCode.Accepted else None
