@@ -12,6 +12,7 @@ from app.clock import Moment, day_of
 from app.ids import PersonId
 from app.people.list_people import list_people
 from app.printing import f02_information_card, f03_roster, f11_visit, f13_test_register, f36_figures
+from app.printing.catalogue import FIGURES
 from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.forms.draw_form import lay_form
 from app.printing.forms.fill import Filler
@@ -45,6 +46,7 @@ from app.records import records_of
 from app.reports.count_figures import count_figures
 from app.reports.month_charts import month_charts
 from app.reports.period import Period, period_around
+from app.users.rules import Thing, thing_of_table
 from app.vault.vault import Vault
 from app.village.ledgers import LEDGERS
 from app.village.read_village import read_village
@@ -77,13 +79,13 @@ def print_form(
     `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
     Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
-    check_reason(vault, masked, reason)
     number, title = (
         (described.number, described.title)
         if described is not None
         else (form_line(wish.number).number, form_line(wish.number).title)
     )
     described = described or shipped_forms().get(number)
+    check_reason(vault, masked, reason, things=_things(described, number))
     with look(vault) as connection:
         gathered = _Gathering(connection, vault, wish, now, masked)
         bound = gathered.described(described) if described is not None else gathered.drawn(number)
@@ -92,6 +94,16 @@ def print_form(
     if progress is not None:
         progress(printed.pages, printed.pages)
     return noted(vault, number, out, printed, gathered.people, masked, reason, now)
+
+
+def _things(described: FormDescription | None, number: str) -> set[Thing]:
+    """What lets somebody print this form: to see people, or to keep one of the ledgers in it."""
+    if described is None:
+        return {Thing.LEDGERS} if number == FIGURES.number else {Thing.PEOPLE}
+    if described.of == PERSON:
+        return {Thing.PEOPLE}
+    tables = {table for part in described.parts for table in part.rows.tables}
+    return {thing for table in tables if (thing := thing_of_table(table)) is not None}
 
 
 class _Gathering:

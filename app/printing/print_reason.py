@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.codes import code_list
 from app.errors import Refused
 from app.search.tokens import fold
@@ -12,12 +14,17 @@ from app.vault.vault import Vault
 REASONS = "PRINT_REASON"
 
 
-def check_reason(vault: Vault, masked: bool, reason: str) -> None:
-    """What is in full has a reason of the list.
+def check_reason(
+    vault: Vault, masked: bool, reason: str, *, things: Collection[Thing] = (Thing.PEOPLE,)
+) -> None:
+    """What is in full has a reason of the list; `things`: any of them lets somebody print it masked.
 
     Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role").
     """
-    check_acting(vault.acting, Thing.PEOPLE if masked else Thing.FULL)
+    if not masked:
+        check_acting(vault.acting, Thing.FULL)
+    elif things and not any(vault.acting.may(thing) for thing in things):
+        check_acting(vault.acting, next(iter(things)))
     if not masked and not reason:
         raise Refused("print_reason_missing", field="reason")
     item = code_list(REASONS).item(reason) if reason else None

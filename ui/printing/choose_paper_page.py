@@ -114,8 +114,8 @@ class ChoosePaperPage(Page):
     def _person_columns(self) -> list[Column]:
         return [
             Column("", 28),
-            Column(self.tr("Name"), 120),
-            Column(self.tr("Group"), 80),
+            Column(self.tr("Name"), 100),
+            Column(self.tr("Group"), 64),
             Column(self.tr("File number"), Width.REST),
         ]
 

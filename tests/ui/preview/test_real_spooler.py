@@ -1,0 +1,132 @@
+"""Printing for real: a CUPS server of our own takes the pages from a pipe, in the copies, on the sides and
+with the pages that were asked for; nothing plain is left behind, by us or by it.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import re
+import subprocess
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ids import PersonId
+from tests.factories.people import Office, a_person
+from tests.factories.spooler import Spooler
+from ui.background import Jobs
+from ui.preview.paper_preview import PaperPreview
+from ui.preview.preview_desk import Form, Subject
+from ui.preview.wiring import preview_desk
+
+
+def test_copies_sides_and_pages_arrive_at_the_printer(
+    qtbot: QtBot, office: Office, spooler: Spooler, tmp_path: Path
+) -> None:
+    def asked(printer: QPrinter, _parent: QWidget) -> bool:
+        printer.setCopyCount(2)
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(3, 6)
+        return True
+
+    said = printed(qtbot, office, asked)
+
+    assert said == ["Handed to the printer: 4 pages."]
+    got = spooler.kept(1)
+    assert (got.title, "sides=two-sided-long-edge" in got.options) == ("Yidai", True)
+    pages = text_pages(got.pdf)
+    assert len(pages) == 8, "four pages, twice"
+    assert pages[0].startswith("涉毒人员信息卡")
+    assert pages[:4] == pages[4:]
+    assert office.sql("SELECT count(*) FROM access WHERE kind = 'printed'") == 1
+    qtbot.waitUntil(spooler.is_idle, timeout=10_000)
+    assert spooler.left_behind() == []
+    assert list((tmp_path / "tmp").iterdir()) == [], "no temporary file of ours"
+
+
+def test_debians_pdf_printer_prints_every_page(qtbot: QtBot, office: Office, spooler: Spooler) -> None:
+    """It wants root; without it the printer that keeps stands in."""
+    queue = spooler.queues[-1]
+
+    def asked(printer: QPrinter, _parent: QWidget) -> bool:
+        printer.setPrintRange(QPrinter.PrintRange.AllPages)
+        return True
+
+    os.environ["PRINTER"] = queue  # lp's way to choose where no name is given
+    assert printed(qtbot, office, asked) == ["Handed to the printer: 7 pages."]
+    qtbot.waitUntil(spooler.is_idle, timeout=20_000)
+    if queue == "Keep":
+        assert len(text_pages(spooler.kept(1).pdf)) == 7
+        return
+    folder = Path(pwd.getpwuid(os.geteuid()).pw_dir) / "PDF"
+    (path,) = folder.glob("Yidai__F-job_1.pdf")
+    info = subprocess.run(["pdfinfo", path], capture_output=True, check=True).stdout.decode()
+    path.unlink()
+    if not any(folder.iterdir()):
+        folder.rmdir()
+    assert re.search(r"Pages:\s+7", info)
+
+
+def test_a_queue_that_is_not_there_takes_nothing_and_nothing_is_noted(
+    qtbot: QtBot, office: Office, spooler: Spooler
+) -> None:
+    os.environ["PRINTER"] = "Nowhere"
+    part = preview(qtbot, office, lambda _printer, _parent: True)
+    part.print_paper()
+    qtbot.waitUntil(lambda: part.state == "shown", timeout=20_000)
+    assert office.sql("SELECT count(*) FROM access WHERE kind = 'printed'") == 0
+    assert spooler.is_idle()
+
+
+def printed(qtbot: QtBot, office: Office, asked: object) -> list[str]:
+    part, said = preview(qtbot, office, asked), list[str]()
+    part.message.connect(said.append)
+    part.print_paper()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    return said
+
+
+def preview(qtbot: QtBot, office: Office, asked: object) -> PaperPreview:
+    desk = preview_desk(office.vault, lambda: office.now, Jobs(), ask_printer=asked)  # type: ignore[arg-type]
+    part = PaperPreview(desk)
+    qtbot.addWidget(part)
+    part.resize(1100, 680)
+    part.show()
+    person = PersonId(office.sql("SELECT id FROM person"))
+    part.show_subject(Subject(Form.BAG, person, "1"))
+    qtbot.waitUntil(lambda: part.state == "shown", timeout=20_000)
+    return part
+
+
+def text_pages(pdf: bytes) -> list[str]:
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+    return [re.sub(r"\s", "", page) for page in done.stdout.decode().split("\f")[:-1]]
+
+
+@pytest.fixture
+def spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spooler]:
+    with Spooler() as running:
+        for name, value in running.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.delenv("PRINTER", raising=False)
+        (tmp_path / "tmp").mkdir()
+        monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+        yield running
+        os.environ.pop("PRINTER", None)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office.make(tmp_path / "laptop")
+    person = made.add_person(a_person())
+    made.visit(person, date(2026, 11, 3))
+    made.test(person, date(2026, 11, 5))
+    yield made
+    made.close()
