@@ -14,10 +14,11 @@ from app.people.person_details import PersonDetails
 from app.placements.placement_details import PlacementDetails
 from app.printing.forms.form import CardPart, LetterPart, Part, RegisterPart, Said, Value
 from app.printing.forms.shipped_forms import shipped_forms
-from app.records import RecordId, RecordKind, nothing_more
+from app.records import RecordId, RecordKind, add_record, nothing_more
 from app.tests.details_of_test import TestDetails
 from app.village.ledgers import LEDGERS
 from app.visits.visit_details import VisitDetails
+from app.work import work
 from db.journal import create
 from tests.factories.people import ID_NO, Office
 
@@ -143,7 +144,8 @@ def _row_of(office: Office, table: str, person: PersonId, details: Any) -> str:
 
 
 def _record(office: Office, kind: RecordKind[Any], parent: str, details: Any) -> RecordId:
-    return office.record(replace(kind, check=nothing_more), parent, details)
+    with work(office.vault, now=office.now, why="补记") as session:  # its months and years may be closed
+        return add_record(session, replace(kind, check=nothing_more), parent, details, now=office.now)
 
 
 def _value(

@@ -194,7 +194,7 @@ class PaperPreview(Retranslated, QWidget):
         if not self._desk.ask_printer(printer, self):
             return
         self._printer = printer
-        self._run = PrintRun(self._document, printer, self)
+        self._run = PrintRun(self._document, printer, self, two_sided=two_sided)
         self._run.done.connect(self._on_printed)
         self._run.failed.connect(self._on_print_failed)
         self._problem = ""

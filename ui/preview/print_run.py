@@ -27,8 +27,17 @@ class PrintRun(QObject):
     failed = Signal()
     progressed = Signal(int, int)
 
-    def __init__(self, document: PaperDocument, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: PaperDocument,
+        printer: QPrinter,
+        parent: QObject | None = None,
+        *,
+        two_sided: bool = False,
+    ) -> None:
+        """`two_sided` holds where Qt knows no printer by name: it forgets the sides then."""
         super().__init__(parent)
+        self._two_sided = two_sided
         self._document = document
         self._printer = printer
         self.pages = _pages(document, printer)
@@ -52,10 +61,12 @@ class PrintRun(QObject):
 
     def _start_spooler(self, program: str) -> None:
         printer = self._printer
+        long_edge = "two-sided-long-edge"
+        otherwise = long_edge if self._two_sided and not printer.printerName() else "one-sided"
         sides = {
-            QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+            QPrinter.DuplexMode.DuplexLongSide: long_edge,
             QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-        }.get(printer.duplex(), "one-sided")
+        }.get(printer.duplex(), otherwise)
         order = ["-t", _TITLE, "-n", str(printer.copyCount()), "-o", f"sides={sides}"]
         if printer.printerName():
             order += ["-d", printer.printerName()]

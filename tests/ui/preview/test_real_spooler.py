@@ -14,15 +14,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
 from tests.factories.people import Office, a_person
+from tests.factories.rooms import child
 from tests.factories.spooler import Spooler
 from ui.background import Jobs
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Form, Subject
+from ui.preview.print_choices import PrintChoices
 from ui.preview.wiring import preview_desk
 
 
@@ -31,12 +33,11 @@ def test_copies_sides_and_pages_arrive_at_the_printer(
 ) -> None:
     def asked(printer: QPrinter, _parent: QWidget) -> bool:
         printer.setCopyCount(2)
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
         printer.setPrintRange(QPrinter.PrintRange.PageRange)
         printer.setFromTo(3, 6)
         return True
 
-    said = printed(qtbot, office, asked)
+    said = printed(qtbot, office, asked, two_sided=True)
 
     assert said == ["Handed to the printer: 4 pages."]
     got = spooler.kept(1)
@@ -85,8 +86,10 @@ def test_a_queue_that_is_not_there_takes_nothing_and_nothing_is_noted(
     assert spooler.is_idle()
 
 
-def printed(qtbot: QtBot, office: Office, asked: object) -> list[str]:
+def printed(qtbot: QtBot, office: Office, asked: object, *, two_sided: bool = False) -> list[str]:
     part, said = preview(qtbot, office, asked), list[str]()
+    sides = child(child(part, PrintChoices), QCheckBox)
+    sides.setChecked(two_sided)
     part.message.connect(said.append)
     part.print_paper()
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
