@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.printing.list_forms import FormLine, list_forms
@@ -181,8 +181,10 @@ def test_the_question_for_bags_in_a_file_takes_an_empty_reason_for_partly_hidden
     qtbot.addWidget(dialog)
     dialog.show()
     assert "12 bag(s) into one file" in texts(dialog)
-    field = child(dialog, CodeField).editor
-    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    child(dialog, CodeField).set_code("5")
+    child(dialog, CodeField).clear()
+    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text().startswith("Save")]
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     assert (dialog.reason, dialog.isVisible()) == ("", False)
 
 
