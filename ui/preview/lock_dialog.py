@@ -36,7 +36,7 @@ class LockDialog(SmallDialog):
         password = self._field.text()
         check_paper_password(password)
         self.password = password
-        return ""
+        return self.heading.text()
 
     def retranslate(self) -> None:
         super().retranslate()

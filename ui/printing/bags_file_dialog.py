@@ -23,7 +23,7 @@ class BagsFileDialog(SmallDialog):
 
     def write(self) -> str:
         self.reason = self._field.code()
-        return ""
+        return self.heading.text()
 
     def retranslate(self) -> None:
         super().retranslate()

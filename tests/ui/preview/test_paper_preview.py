@@ -153,6 +153,7 @@ def test_the_window_with_the_password_makes_one_up_and_refuses_a_short_one(qtbot
     field.set_text("三月的桃花开满山")
     qtbot.keyClick(field.editor, Qt.Key.Key_Return, CTRL)
     assert (dialog.password, dialog.is_plain) == ("三月的桃花开满山", False)
+    assert not dialog.isVisible()
 
 
 def test_a_place_that_takes_no_file_is_told_and_a_closed_dialog_does_nothing(preview: Preview) -> None:
