@@ -40,5 +40,65 @@ COUNTY: dict[str, str] = {
         "reasons", "The county holds nothing of another laptop of this village. Check the village's code."
     ),
     "bundle_name_form": QT_TRANSLATE_NOOP("reasons", "The file's name must end in .yidai."),
+    "phrase_not_typed_back": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The recovery phrase was not typed back yet. Run yidai-county init --typed-back with the paper "
+        "at hand; until then the store does nothing else.",
+    ),
+    "phrase_not_given": QT_TRANSLATE_NOOP(
+        "reasons", "Nobody can be asked for the phrase here. Give it in a file, with --phrase-file."
+    ),
+    "file_xlsx_or_pdf": QT_TRANSLATE_NOOP("reasons", "The file's name must end in .xlsx or .pdf."),
+    "month_not_shown": QT_TRANSLATE_NOOP(
+        "reasons", "This month lies too far back, or it is none. Write it as 2026-11."
+    ),
+    "figure_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "There is no such figure, or nothing was counted in this part of it."
+    ),
+    "nothing_to_send_down": QT_TRANSLATE_NOOP(
+        "reasons", "Say what to do: --to a stick, --ledger lines to enter, or --data lists to send."
+    ),
+    "nobody_joined": QT_TRANSLATE_NOOP(
+        "reasons", "No village has joined yet, so there is nobody to send to."
+    ),
+    "ledger_kind_unknown": QT_TRANSLATE_NOOP("reasons", "There is no ledger of this kind."),
+    "county_data_malformed": QT_TRANSLATE_NOOP(
+        "reasons", "This file is no list of what a county sends down. See docs/bundle-format.md."
+    ),
+    "county_data_refused": QT_TRANSLATE_NOOP(
+        "reasons", "A laptop would refuse {kind}: entry {item} is not right ({why}). Nothing was changed."
+    ),
+    "enrol_list_no_table": QT_TRANSLATE_NOOP(
+        "reasons", "There is no table with the villages' codes (村代码) and names (村名) in this file."
+    ),
+    "enrol_list_line": QT_TRANSLATE_NOOP(
+        "reasons", "Line {address} ({given}): no code, no name, or the same code twice. Nothing was written."
+    ),
+    "choice_impossible": QT_TRANSLATE_NOOP("reasons", "There are only {most} values to choose from."),
+    "choice_missing": QT_TRANSLATE_NOOP(
+        "reasons", "To settle a conflict give all three: --row, --register and --choose."
+    ),
+    "recovery_no_county": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This laptop had not joined a county, so the county cannot help. Use the recovery phrase from "
+        "the envelope.",
+    ),
+    "recovery_not_asked": QT_TRANSLATE_NOOP(
+        "reasons", "This laptop has asked the county nothing. Write the question first."
+    ),
+    "recovery_malformed": QT_TRANSLATE_NOOP("reasons", "This is no file of a recovery, or it is damaged."),
+    "recovery_from_the_future": QT_TRANSLATE_NOOP(
+        "reasons", "A newer version of Yidai wrote this file. Update this one first."
+    ),
+    "recovery_not_for_us": QT_TRANSLATE_NOOP(
+        "reasons", "This file is for another laptop, another county, or an earlier question."
+    ),
+    "recovery_damaged": QT_TRANSLATE_NOOP("reasons", "The county's answer is damaged. Copy it again."),
+    "recovery_truncated": QT_TRANSLATE_NOOP("reasons", "The county's answer is cut off. Copy it again."),
+    "recovery_not_a_recovery": QT_TRANSLATE_NOOP("reasons", "This is not the county's answer."),
+    "recovery_armored": QT_TRANSLATE_NOOP("reasons", "This is not the county's answer."),
+    "recovery_passphrase": QT_TRANSLATE_NOOP("reasons", "This is not the county's answer."),
+    "recovery_over_limit": QT_TRANSLATE_NOOP("reasons", "This file is too large for a recovery."),
+    "user_unknown": QT_TRANSLATE_NOOP("reasons", "Nobody of this name unlocks these records."),
     "people_of_what": QT_TRANSLATE_NOOP("reasons", "Say which people: --twice lists those in two villages."),
 }

@@ -25,8 +25,16 @@ class _OnlyLooked(Exception):
 
 
 def read_data(text: bytes) -> dict[str, object]:
-    """Kinds with their items, as a file gives them. Raises: Refused("county_data_malformed")."""
-    found = read_json(text, "county_data_malformed", depth=LIMITS.json_depth)
+    """Kinds with their items, as a file gives them, however it is spaced.
+
+    Raises: Refused("county_data_malformed").
+    """
+    try:
+        # Once in the one spelling, it is read as strictly as a laptop reads it.
+        plain = canonical(json.loads(text.decode("utf-8-sig")))
+    except (ValueError, TypeError, RecursionError):
+        raise Refused("county_data_malformed") from None
+    found = read_json(plain, "county_data_malformed", depth=LIMITS.json_depth)
     if not isinstance(found, dict) or not found or not all(KIND.fullmatch(kind) for kind in found):
         raise Refused("county_data_malformed")
     return found

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
+from app.history.all_conflicts import all_conflicts
 from app.work import Connection
-from db.schema import SHAPES
 
 
 @dataclass(frozen=True)
@@ -30,18 +29,9 @@ def list_conflicts(connection: Connection) -> list[OpenConflict]:
     """Counted here, settled in the villages. Hidden rows have none. Raises: Refused("no_county_store")."""
     county_keys(connection)
     found = []
-    for table, shape in SHAPES.items():
-        person = "t.id" if table == "person" else "t.person_id" if "person_id" in shape.columns else "NULL"
-        rows = connection.exec_driver_sql(
-            f'SELECT t.id, t.open_registers, p.file_no FROM "{table}" t LEFT JOIN person p ON p.id = {person}'
-            " WHERE t.open_registers IS NOT NULL AND t.deleted = 0 ORDER BY t.id"
-        ).all()
-        for row, registers, file_no in rows:
-            code, name = _village_of(connection, table, row)
-            found += [
-                OpenConflict(code, name, register in shape.careful, table, row, register, file_no or "")
-                for register in json.loads(registers)
-            ]
+    for one in all_conflicts(connection):
+        code, name = _village_of(connection, one.table, one.row)
+        found.append(OpenConflict(code, name, one.careful, one.table, one.row, one.register, one.file_no))
     return sorted(found, key=_order)
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from app.bundles.pending import HOUSEKEEPING
 from app.clock import CHINA, Moment, day_of, milliseconds, moment_of
 from app.county.county_keys import county_keys
+from app.county.list_conflicts import list_conflicts
 from app.work import Connection
 from db.clock import stamp, wall_ms
 from db.take_in import stored_through
@@ -31,22 +33,32 @@ class Came(StrEnum):
 
 @dataclass(frozen=True)
 class Cell:
-    """One village in one month ("2026-11"): how many writes were made in it, how many bundles came in it."""
+    """One village in one month ("2026-11"): how many writes were made in it, how many bundles came in it,
+    and whether the village's leader has closed it.
+    """
 
     month: str
     came: Came
     writes: int
     bundles: int
+    closed: bool = False
 
 
 @dataclass(frozen=True)
 class VillageMonths:
-    """A village's row. `laptops` 0: it has a file to join with, and has sent nothing yet."""
+    """A village's row. `laptops` 0: it has a file to join with, and has sent nothing yet.
+
+    `conflicts` stand open and wait for the village; `forked`: a copy of one of its laptops is in use;
+    `program` wrote its newest bundle.
+    """
 
     code: str
     name: str
     laptops: int
     months: tuple[Cell, ...]
+    conflicts: int = 0
+    forked: bool = False
+    program: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,12 +97,22 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
     laptops = _laptops(connection)
     written = _written(connection, since=names[0])
     taken = _taken(connection)
+    closed = _closed(connection)
+    conflicts = Counter(one.village_code for one in list_conflicts(connection))
+    forked, programs = _forked(connection), _programs(connection)
     villages = []
     for code, name in _villages(connection).items():
         own = laptops.get(code, [])
         gaps = {month for laptop in own for month in _gap(connection, laptop)}
-        cells = [_cell(month, own, written, taken, gaps, due_day) for month in names]
-        villages.append(VillageMonths(code, name, len(own), tuple(cells)))
+        cells = [
+            replace(_cell(month, own, written, taken, gaps, due_day), closed=month in closed.get(code, ()))
+            for month in names
+        ]
+        villages.append(
+            VillageMonths(
+                code, name, len(own), tuple(cells), conflicts[code], code in forked, programs.get(code, "")
+            )
+        )
     return Matrix(tuple(names), tuple(villages))
 
 
@@ -184,6 +206,38 @@ def _laptops(connection: Connection) -> dict[str, list[str]]:
     ):
         found[code].append(laptop)
     return found
+
+
+def _closed(connection: Connection) -> dict[str, set[str]]:
+    """The months that a village's leader has closed, by the village's code."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for code, month in connection.exec_driver_sql(
+        "SELECT DISTINCT k.village_code, m.period FROM month_close m"
+        " JOIN known_laptop k ON k.village_id = m.village_id WHERE m.deleted = 0 AND m.closed_on IS NOT NULL"
+    ):
+        found[code].add(month)
+    return found
+
+
+def _forked(connection: Connection) -> set[str]:
+    """Villages of which a file lies in quarantine because two laptops wrote under one number."""
+    return set(
+        connection.exec_driver_sql(
+            "SELECT k.village_code FROM quarantine q JOIN known_laptop k"
+            " ON q.detail LIKE k.tag || ' %' AND q.file_name LIKE k.village_code || '-%'"
+            " WHERE q.reason = 'bundle_forked'"
+        ).scalars()
+    )
+
+
+def _programs(connection: Connection) -> dict[str, str]:
+    """The program that wrote the newest bundle of each village."""
+    rows = connection.exec_driver_sql(
+        "SELECT k.village_code, b.report FROM bundle_in b JOIN known_laptop k ON k.laptop = b.laptop"
+        " JOIN (SELECT laptop, max(number) number FROM bundle_in GROUP BY laptop) n"
+        " ON n.laptop = b.laptop AND n.number = b.number ORDER BY b.taken_ms"
+    )
+    return {code: str(json.loads(report).get("program", "")) for code, report in rows}
 
 
 def _written(connection: Connection, *, since: str) -> dict[tuple[str, str], _Written]:

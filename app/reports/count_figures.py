@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -167,20 +167,20 @@ def _count(
     today: date,
     people: Mapping[date, Mapping[str, str]],
 ) -> Mapping[str, Parts]:
-    windows = _windows(connection, period, today)
+    windows = windows_due(connection, period, today)
     found: dict[str, Parts] = {}
     for section in figure_sections():
         for definition in section.figures:
             if definition.source.way == "windows":
-                found[definition.key] = {"": _of_windows(definition, windows)}
+                found[definition.key] = {"": of_windows(definition, windows)}
             elif definition.source.way == "people":
-                found[definition.key] = _of_people(definition, people[min(period.last, today)])
+                found[definition.key] = of_people(definition, people[min(period.last, today)])
             else:
                 found[definition.key] = _of_rows(connection, village, definition, period)
     return found
 
 
-def _of_people(definition: FigureDefinition, people: Mapping[str, str]) -> Parts:
+def of_people(definition: FigureDefinition, people: Mapping[str, str]) -> Parts:
     parts: Parts = {}
     for person, status in sorted(people.items()):
         part = status if definition.by_list else ""
@@ -191,6 +191,20 @@ def _of_people(definition: FigureDefinition, people: Mapping[str, str]) -> Parts
 def _of_rows(
     connection: Connection, village: VillageId, definition: FigureDefinition, period: Period
 ) -> Parts:
+    parts: Parts = {}
+    for _village, part, counted in rows_of_figure(connection, definition, period, village=village):
+        parts.setdefault(part, []).append(counted)
+    return parts
+
+
+def rows_of_figure(
+    connection: Connection,
+    definition: FigureDefinition,
+    period: Period,
+    *,
+    village: VillageId | None = None,
+) -> Iterator[tuple[str, str, Counted]]:
+    """Every row behind a figure with its village and its part; of all villages where none is named."""
     source = definition.source
     code = f"coalesce(t.{definition.by_column}, '')" if definition.by_column else "''"
     amount = f"coalesce(t.{source.of}, 0)" if source.way == "sum" else "1"
@@ -198,22 +212,24 @@ def _of_rows(
     shown_under = survivors(connection) if source.table == "person" else Survivors({})
     owner = _PERSON_OF.get(source.table)
     whose = f"t.{owner}" if owner else "''"
+    place = f"(SELECT village_id FROM person WHERE id = t.{owner})" if owner else "t.village_id"
     rows = connection.exec_driver_sql(
-        f"SELECT {code}, t.id, {amount}, {day}, {whose} FROM {source.table} t"
-        f" WHERE {_conditions(source)} ORDER BY {day}, t.id",
+        f"SELECT {place}, {code}, t.id, {amount}, {day}, {whose} FROM {source.table} t"
+        f" WHERE {_conditions(source, everywhere=village is None)} ORDER BY {day}, t.id",
         {"first": period.first.isoformat(), "last": period.last.isoformat(), "village": village},
     )
-    parts: Parts = {}
-    for part, row, adds, on, person in rows:
+    for there, part, row, adds, on, person in rows:
         if adds and row not in shown_under:
-            parts.setdefault(part, []).append(Counted(source.table, row, adds, on, person or ""))
-    return parts
+            yield there or "", part, Counted(source.table, row, adds, on, person or "")
 
 
-def _conditions(source: Source) -> str:
-    """Which rows count: those of the village that are not hidden, in the period."""
+def _conditions(source: Source, *, everywhere: bool = False) -> str:
+    """Which rows count: those of the village (or of all) that are not hidden, in the period."""
     owner = _PERSON_OF.get(source.table)
-    found = ["t.deleted = 0", f"t.{owner} IN ({_OF_VILLAGE})" if owner else "t.village_id = :village"]
+    of_village = f"t.{owner} IN ({_OF_VILLAGE})" if owner else "t.village_id = :village"
+    if everywhere:
+        of_village = f"t.{owner} IN (SELECT id FROM person WHERE deleted = 0)" if owner else "1"
+    found = ["t.deleted = 0", of_village]
     if source.where:
         found.append(f"({source.where})")
     if source.way != "now":
@@ -231,13 +247,13 @@ _PERSON_OF = {
 }
 
 
-def _windows(connection: Connection, period: Period, today: date) -> list[tuple[str, Obligation]]:
+def windows_due(connection: Connection, period: Period, today: date) -> list[tuple[str, Obligation]]:
     """Every window of everyone that fell due in the period, with whose it is."""
     read = windows_between(connection, period.first, period.last, today=today)
     return [(one.person, window) for one, windows in read for window in windows]
 
 
-def _of_windows(definition: FigureDefinition, windows: list[tuple[str, Obligation]]) -> list[Counted]:
+def of_windows(definition: FigureDefinition, windows: list[tuple[str, Obligation]]) -> list[Counted]:
     kinds, states = WINDOWS[definition.source.kind], definition.source.states
     return [
         Counted("window", f"{person}/{window.rule.kind}/{window.number}", 1, window.due.isoformat(), person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.codes import code_list
 from app.money import yuan
 from app.reports.count_figures import Figure
+from app.reports.figure import FigureDefinition
 
 UNSAID = {"zh": "未填", "en": "not filled in"}
 INDENT = "　"
@@ -12,10 +13,14 @@ INDENT = "　"
 
 def part_title(figure: Figure, language: str) -> str:
     """ "Visits recorded", or the part of it that one code stands for, set in."""
-    definition = figure.definition
-    if not figure.code:
+    return figure_title(figure.definition, figure.code, language)
+
+
+def figure_title(definition: FigureDefinition, code: str, language: str) -> str:
+    """The same of a definition and a part of it."""
+    if not code:
         return definition.title.said(language)
-    label = code_list(definition.by_list).label(figure.code, language)
+    label = code_list(definition.by_list).label(code, language)
     return f"{INDENT}{label or UNSAID['zh' if language.startswith('zh') else 'en']}"
 
 

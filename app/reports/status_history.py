@@ -19,9 +19,10 @@ Dated = tuple[date, str]
 
 
 def statuses_at(
-    connection: Connection, village: VillageId, days: Iterable[date]
+    connection: Connection, village: VillageId | None, days: Iterable[date]
 ) -> dict[date, dict[str, str]]:
-    """Everyone who had an open file on each of these days, with the status of that day.
+    """Everyone who had an open file on each of these days, with the status of that day; with no village
+    named, those of all villages.
 
     A status holds from the day that was entered with it, else from the day it was typed in; the first
     one of a file from its opening where no later day was entered. Of the days between the opening and
@@ -31,7 +32,9 @@ def statuses_at(
     files = [
         row
         for row in connection.exec_driver_sql(
-            "SELECT id, opened_on, closed_on FROM person WHERE village_id = ? AND deleted = 0", (village,)
+            "SELECT id, opened_on, closed_on FROM person"
+            " WHERE coalesce(village_id, '') = coalesce(?, village_id, '') AND deleted = 0",
+            (village,),
         )
         if row[0] not in shown_under
     ]

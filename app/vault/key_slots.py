@@ -3,13 +3,15 @@
 Each slot has an age identity of its own. Its secret lies in the slot's box, wrapped under a key that a
 password slot derives with Argon2id (parameters in the slot, floor t=3, 64 MiB), and the phrase slot
 takes from the 256 bits of a 24-character recovery phrase (BIP-39, Chinese) through HKDF. The box is
-ChaCha20-Poly1305 with the rest of the slot as associated data. The data key itself is sealed to the
+ChaCha20-Poly1305 with the rest of the slot as associated data; the county's slot is wrapped under a random
+key, which is encrypted to the county. The data key itself is sealed to the
 slot's recipient, so that a new one can be given to everybody who stays without their passwords.
 """
 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -24,7 +26,7 @@ from app.bundles.age_keys import identity_from, new_identity, public_bytes, reci
 from app.errors import Trouble
 from db.canonical import canonical
 
-SlotKind = Literal["password", "phrase"]
+SlotKind = Literal["password", "phrase", "county"]
 
 TIME_COST = 3
 MEMORY_KIB = 65_536
@@ -55,7 +57,11 @@ class Costs:
 
 @dataclass(frozen=True)
 class Slot:
-    """One way to the data key, as keys.json keeps it. `label` is the user's name as shown at unlock."""
+    """One way to the data key, as keys.json keeps it. `label` is the user's name as shown at unlock.
+
+    Of the county's slot `user` are the age recipients of the county, `label` says whose laptop this is, and
+    `for_county` is the wrapping key, encrypted to those recipients.
+    """
 
     slot_id: str
     kind: SlotKind
@@ -67,12 +73,15 @@ class Slot:
     recipient: str
     box: bytes
     sealed: bytes
+    for_county: bytes = b""
 
     def to_plain(self) -> dict[str, Any]:
         return {**self._bound(), "box": self.box.hex(), "sealed": self.sealed.hex()}
 
     def _bound(self) -> dict[str, Any]:
+        more = {"for_county": self.for_county.hex()} if self.for_county else {}
         return {
+            **more,
             "costs": [self.costs.time, self.costs.memory_kib, self.costs.lanes],
             "id": self.slot_id,
             "kind": self.kind,
@@ -101,6 +110,7 @@ class Slot:
             recipient=plain["recipient"],
             box=bytes.fromhex(plain["box"]),
             sealed=bytes.fromhex(plain["sealed"]),
+            for_county=bytes.fromhex(plain.get("for_county", "")),
         )
         public_bytes(slot.recipient)
         if slot.kind == "password" and not slot.costs.are_payable():
@@ -124,6 +134,20 @@ def phrase_slot(data_key: bytes, entropy: bytes, *, slot_id: str) -> Slot:
     """Wrap the data key under the recovery phrase's 32 bytes."""
     salt = secrets.token_bytes(SALT_BYTES)
     return _seal(data_key, _from_entropy(entropy, salt), "phrase", slot_id, "", "", salt, Costs(0, 0, 0))
+
+
+def county_slot(data_key: bytes, recipients: Sequence[str], *, slot_id: str, label: str) -> Slot:
+    """Wrap the data key under a random key that only the holders of these age keys can read."""
+    key, salt = secrets.token_bytes(32), secrets.token_bytes(SALT_BYTES)
+    readers = [pyrage.x25519.Recipient.from_str(one) for one in recipients]
+    sealed = bytes(pyrage.encrypt(key, readers))
+    user = " ".join(recipients)
+    return _seal(data_key, key, "county", slot_id, user, label, salt, Costs(0, 0, 0), for_county=sealed)
+
+
+def open_with_key(slot: Slot, key: bytes) -> bytes | None:
+    """The data key, or None where this is not the key that the county's slot is wrapped under."""
+    return _open(slot, key) if len(key) == 32 else None
 
 
 def open_with_password(slot: Slot, password: str) -> bytes | None:
@@ -168,10 +192,12 @@ def _seal(
     label: str,
     salt: bytes,
     costs: Costs,
+    *,
+    for_county: bytes = b"",
 ) -> Slot:
     identity = new_identity()
     nonce, recipient = secrets.token_bytes(NONCE_BYTES), recipient_of(identity)
-    empty = Slot(slot_id, kind, user, label, salt, costs, nonce, recipient, b"", b"")
+    empty = Slot(slot_id, kind, user, label, salt, costs, nonce, recipient, b"", b"", for_county)
     box = ChaCha20Poly1305(wrapping_key).encrypt(nonce, secret_bytes(identity), empty.bound_bytes())
     return replace(empty, box=box, sealed=_sealed_to(recipient, data_key))
 

@@ -5426,6 +5426,10 @@
 <context>
     <name>commands</name>
     <message>
+        <source>  {address}: could not be read, left out</source>
+        <translation>  {address}：读不懂，没有录入</translation>
+    </message>
+    <message>
         <source>; </source>
         <extracomment>between parts of one line about a bundle</extracomment>
         <translation>；</translation>
@@ -5433,6 +5437,10 @@
     <message>
         <source>A copy is written and was read back: {file}</source>
         <translation>副本已写好并读回核对：{file}</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun. Write receipts for all laptops now:</source>
+        <translation>已开始新的一期。请马上给所有电脑开回执：</translation>
     </message>
     <message>
         <source>Ask {village} for its twelve digits and compare: {digits}</source>
@@ -5479,8 +5487,16 @@
         <translation>县里退回的条目：{count}条</translation>
     </message>
     <message>
+        <source>Every village&apos;s records of this month are here.</source>
+        <translation>这个月各村的记录都到了。</translation>
+    </message>
+    <message>
         <source>Everything fits. Entries in the journal: {count}.</source>
         <translation>全部核对无误，流水共{count}条。</translation>
+    </message>
+    <message>
+        <source>Files for {count} villages; {known} had one before. Digits: {file}</source>
+        <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
     </message>
     <message>
         <source>From {village}, transferred on {day}. Nothing was written.</source>
@@ -5499,12 +5515,24 @@
         <translation>已登记到：{county}</translation>
     </message>
     <message>
+        <source>Laptop {laptop}, user {user}. The twelve digits read out by the village</source>
+        <translation>电脑{laptop}，用户{user}。村里念出的十二位数字</translation>
+    </message>
+    <message>
+        <source>No bag has moved to another village.</source>
+        <translation>没有转往别村的档案。</translation>
+    </message>
+    <message>
         <source>No conflict stands open.</source>
         <translation>没有待选定的冲突。</translation>
     </message>
     <message>
         <source>No laptop waits for a receipt.</source>
         <translation>没有等待回执的电脑。</translation>
+    </message>
+    <message>
+        <source>Nobody new is to be asked about.</source>
+        <translation>没有新的需要询问的人员。</translation>
     </message>
     <message>
         <source>Nobody stands in two villages&apos; ledgers.</source>
@@ -5595,6 +5623,18 @@
         <translation>已保存：{path}</translation>
     </message>
     <message>
+        <source>Send every village its new county file: send-down --to STICK.</source>
+        <translation>请把新的县级文件发给各村：send-down --to U盘。</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the village with the next send-down.</source>
+        <translation>已选定，下次下发时送到村里。</translation>
+    </message>
+    <message>
+        <source>Settled. The other values stay in the history.</source>
+        <translation>已选定。其他值留在历史里。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -5615,8 +5655,16 @@
         <translation>期限或各期走访检测的算法与转出村不同，请两边核对。</translation>
     </message>
     <message>
+        <source>The 24 characters, from the paper</source>
+        <translation>照着纸上输入24个字</translation>
+    </message>
+    <message>
         <source>The backup was made by laptop {tag} on {day}; entries: {count}</source>
         <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
+    </message>
+    <message>
+        <source>The county has new keys; the old ones are kept.</source>
+        <translation>县级已换新密钥，旧密钥保留。</translation>
     </message>
     <message>
         <source>The county restored an older store; what it lacks is sent again next time.</source>
@@ -5625,6 +5673,14 @@
     <message>
         <source>The file of {county} is taken in.</source>
         <translation>{county}的文件已接收。</translation>
+    </message>
+    <message>
+        <source>The new password opens the records from now on.</source>
+        <translation>从现在起用新密码打开。</translation>
+    </message>
+    <message>
+        <source>The phrase is right. Put the paper into the sealed envelope, in the safe.</source>
+        <translation>短语无误。请把这张纸装进密封信封，放进保险柜。</translation>
     </message>
     <message>
         <source>The program made a mistake; what was saved is saved.</source>
@@ -5651,6 +5707,10 @@
         <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
+        <source>Then type them back: yidai-county init --typed-back --home …</source>
+        <translation>随后请照纸回输：yidai-county init --typed-back --home …</translation>
+    </message>
+    <message>
         <source>There are no records in that folder yet; nothing is left behind.</source>
         <translation>那个文件夹里还没有档案，不会留下什么。</translation>
     </message>
@@ -5667,12 +5727,24 @@
         <translation>这份转出档案已在本村：{file_no}</translation>
     </message>
     <message>
+        <source>What the county entered for this village is here: new entries {new}</source>
+        <translation>县里为本村登记的内容已收下：新条目{new}</translation>
+    </message>
+    <message>
         <source>What the county held of this village is here: new entries {new}</source>
         <translation>县里存的本村记录已收下：新条目{new}条</translation>
     </message>
     <message>
         <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
         <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
+    </message>
+    <message>
+        <source>a copy of a laptop is in use</source>
+        <translation>有电脑的副本在使用</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
     </message>
     <message>
         <source>bags: {count}</source>
@@ -5683,28 +5755,24 @@
         <translation>第{number}条之后有缺</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>缺号</translation>
+        <source>has not joined yet</source>
+        <translation>尚未加入</translation>
     </message>
     <message>
         <source>kept here, on no stick yet</source>
         <translation>只在本机，还没有写到U盘</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>迟到</translation>
+        <source>not arrived yet</source>
+        <translation>未到</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
         <translation>读不了{count}条</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收</translation>
+        <source>open conflicts {count}</source>
+        <translation>待选定的冲突{count}处</translation>
     </message>
     <message>
         <source>received by the county</source>
@@ -5735,8 +5803,24 @@
         <translation>已填{0}处：{1}</translation>
     </message>
     <message>
+        <source>{code} {name}: villages {count}. Send them their new file: send-down.</source>
+        <translation>{code} {name}：{count}个村。请下发新文件：send-down。</translation>
+    </message>
+    <message>
+        <source>{code} {village}: asked about file {file_no}</source>
+        <translation>{code} {village}：已询问档案{file_no}</translation>
+    </message>
+    <message>
+        <source>{code} {village}: lines entered {count}</source>
+        <translation>{code} {village}：录入{count}行</translation>
+    </message>
+    <message>
         <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
         <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
+    </message>
+    <message>
+        <source>{code}: county file; of the county&apos;s own entries {count}</source>
+        <translation>{code}：县级文件；县里登记的新条目{count}</translation>
     </message>
     <message>
         <source>{county}: changed records not received yet: {count}</source>
@@ -5745,6 +5829,10 @@
     <message>
         <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
+    </message>
+    <message>
+        <source>{file} is for laptop {laptop} alone. Hand it over on a stick.</source>
+        <translation>{file}只给电脑{laptop}用。请用U盘交去。</translation>
     </message>
     <message>
         <source>{file} is written and was read back. It is received once the county says so.</source>
@@ -5759,8 +5847,16 @@
         <translation>{file} 已写好并回读核对，交给{village}。本村的档案已结案。</translation>
     </message>
     <message>
+        <source>{file} is written. Read these twelve digits to the county: {digits}</source>
+        <translation>{file}已写好。请打电话把这十二位数字念给县里：{digits}</translation>
+    </message>
+    <message>
         <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
         <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file}: from {there} for {here}. Twelve digits to compare: {digits}</source>
+        <translation>{file}：由{there}转往{here}。核对用的十二位数字：{digits}</translation>
     </message>
     <message>
         <source>{file}: not taken in. {why}</source>
@@ -5783,8 +5879,16 @@
         <translation>{file}：以前收过，没有变化</translation>
     </message>
     <message>
+        <source>{kind}: entries {count} go into every county file from now on</source>
+        <translation>{kind}：从现在起每份县级文件都带上，共{count}项</translation>
+    </message>
+    <message>
         <source>{month}: of {all} villages {count} reported</source>
         <translation>{month}：{all}个村中{count}个已报</translation>
+    </message>
+    <message>
+        <source>{township}: villages to remind {count}</source>
+        <translation>{township}：需提醒{count}个村</translation>
     </message>
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
@@ -9828,6 +9932,10 @@
         <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
+        <source>A laptop would refuse {kind}: entry {item} is not right ({why}). Nothing was changed.</source>
+        <translation>村里的电脑会拒收{kind}：第{item}项不对（{why}）。什么都没有改动。</translation>
+    </message>
+    <message>
         <source>A list that the program needs is missing. Install Yidai anew.</source>
         <translation>程序缺少一份代码表，请重新安装。</translation>
     </message>
@@ -9842,6 +9950,10 @@
     <message>
         <source>A newer receipt was taken in already. This one is not needed.</source>
         <translation>已导入过更新的回执，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A newer version of Yidai wrote this file. Update this one first.</source>
+        <translation>这个文件是新版程序写的，请先更新本程序。</translation>
     </message>
     <message>
         <source>A part cannot be more than the whole. Compare both numbers.</source>
@@ -10092,6 +10204,10 @@
         <translation>其中有几天是批准外出的，请和认定文书核对。</translation>
     </message>
     <message>
+        <source>Line {address} ({given}): no code, no name, or the same code twice. Nothing was written.</source>
+        <translation>{address}（{given}）：没有代码、没有名称，或代码重复。什么都没有写。</translation>
+    </message>
+    <message>
         <source>Longer than {longest} characters; the rest was cut off.</source>
         <translation>超过{longest}个字，多出的部分已截去。</translation>
     </message>
@@ -10132,12 +10248,20 @@
         <translation>没有找到表格。请看看名单上方有没有表头。</translation>
     </message>
     <message>
+        <source>No village has joined yet, so there is nobody to send to.</source>
+        <translation>还没有村加入，没有可下发的对象。</translation>
+    </message>
+    <message>
         <source>No village is set up here yet. Set it up first.</source>
         <translation>还没有设置本村，请先设置。</translation>
     </message>
     <message>
         <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
         <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the phrase here. Give it in a file, with --phrase-file.</source>
+        <translation>这里没有人可以输入短语。请用 --phrase-file 指定文件。</translation>
     </message>
     <message>
         <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
@@ -10158,6 +10282,10 @@
     <message>
         <source>Nobody of this name is kept here. Take in the roster first.</source>
         <translation>档案里没有这个人，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name unlocks these records.</source>
+        <translation>没有叫这个名字的用户。</translation>
     </message>
     <message>
         <source>Not approved yet: until it is, the ordinary plan of visits goes on.</source>
@@ -10340,6 +10468,10 @@
         <translation>没有填走访结果，请从列表中选。</translation>
     </message>
     <message>
+        <source>Say what to do: --to a stick, --ledger lines to enter, or --data lists to send.</source>
+        <translation>请说明要做什么：--to U盘，--ledger 要录入的台账，或 --data 要下发的清单。</translation>
+    </message>
+    <message>
         <source>Say which people: --twice lists those in two villages.</source>
         <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
     </message>
@@ -10454,6 +10586,14 @@
     <message>
         <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
         <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is cut off. Copy it again.</source>
+        <translation>县里的答复不完整，请重新拷贝。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is damaged. Copy it again.</source>
+        <translation>县里的答复已损坏，请重新拷贝。</translation>
     </message>
     <message>
         <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
@@ -10586,6 +10726,10 @@
     <message>
         <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
         <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .xlsx or .pdf.</source>
+        <translation>文件名必须以 .xlsx 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .yidai.</source>
@@ -10780,6 +10924,10 @@
         <translation>恢复口令是24个字，请再数一遍。</translation>
     </message>
     <message>
+        <source>The recovery phrase was not typed back yet. Run yidai-county init --typed-back with the paper at hand; until then the store does nothing else.</source>
+        <translation>恢复短语还没有回输。请拿着那张纸运行 yidai-county init --typed-back；在此之前县级库不做别的事。</translation>
+    </message>
+    <message>
         <source>The remembered meaning of the columns is damaged. Set the columns once more.</source>
         <translation>记住的列对应关系已损坏，请重新设置各列。</translation>
     </message>
@@ -10896,6 +11044,10 @@
         <translation>姓名里有不寻常的字符，请核对。</translation>
     </message>
     <message>
+        <source>There are only {most} values to choose from.</source>
+        <translation>可选的值只有{most}个。</translation>
+    </message>
+    <message>
         <source>There is a character in the text that cannot be kept. Type the text once more.</source>
         <translation>文字里有不能保存的字符，请重新输入。</translation>
     </message>
@@ -10956,12 +11108,20 @@
         <translation>没有编号为{number}的表。用“yidai print --forms”可以看全部表。</translation>
     </message>
     <message>
+        <source>There is no ledger of this kind.</source>
+        <translation>没有这种台账。</translation>
+    </message>
+    <message>
         <source>There is no such day. Check month and day.</source>
         <translation>没有这一天，请核对月和日。</translation>
     </message>
     <message>
         <source>There is no such day: {words}</source>
         <translation>没有这一天：{words}</translation>
+    </message>
+    <message>
+        <source>There is no such figure, or nothing was counted in this part of it.</source>
+        <translation>没有这项统计，或这一部分没有数。</translation>
     </message>
     <message>
         <source>There is no such role: leader, recorder, volunteer or reader.</source>
@@ -10974,6 +11134,10 @@
     <message>
         <source>There is no table on this sheet.</source>
         <translation>这张工作表里没有表格。</translation>
+    </message>
+    <message>
+        <source>There is no table with the villages&apos; codes (村代码) and names (村名) in this file.</source>
+        <translation>这个文件里没有带“村代码”和“村名”的表。</translation>
     </message>
     <message>
         <source>There is nobody to print. Choose people first.</source>
@@ -11136,6 +11300,10 @@
         <translation>文件不是加密给本机的。请对方重新为本机写一份。</translation>
     </message>
     <message>
+        <source>This file is for another laptop, another county, or an earlier question.</source>
+        <translation>这个文件是给别的电脑、别的县，或是答复以前那次的。</translation>
+    </message>
+    <message>
         <source>This file is in the trash. Take it out first.</source>
         <translation>这份档案在回收站里，请先取回。</translation>
     </message>
@@ -11152,12 +11320,20 @@
         <translation>文件用密码锁着，本程序从不这样做，没有打开它。</translation>
     </message>
     <message>
+        <source>This file is no list of what a county sends down. See docs/bundle-format.md.</source>
+        <translation>这个文件不是县级下发清单，见 docs/bundle-format.md。</translation>
+    </message>
+    <message>
         <source>This file is not built as it should be. Nothing was taken in. Ask the sender for a new one.</source>
         <translation>文件格式不对，什么都没有导入。请对方重新出一份。</translation>
     </message>
     <message>
         <source>This file is not complete. Nothing was taken in. Copy it once more, then remove the stick safely.</source>
         <translation>文件不完整，什么都没有导入。请重新拷贝，并安全拔出U盘。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recovery.</source>
+        <translation>这个文件太大，不是找回密码用的文件。</translation>
     </message>
     <message>
         <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
@@ -11204,6 +11380,10 @@
         <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
     </message>
     <message>
+        <source>This is no file of a recovery, or it is damaged.</source>
+        <translation>这不是找回密码用的文件，或已损坏。</translation>
+    </message>
+    <message>
         <source>This is no reason of the list. Give its number or its words: yidai print --reasons lists them.</source>
         <translation>这不是清单里的理由。请写编号或原文：yidai print --reasons 可列出。</translation>
     </message>
@@ -11230,6 +11410,10 @@
     <message>
         <source>This is not known here. Check it, or take in the county&apos;s newest file.</source>
         <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the county&apos;s answer.</source>
+        <translation>这不是县里的答复。</translation>
     </message>
     <message>
         <source>This is not the file number of this bag. Type it as it stands on the bag.</source>
@@ -11266,6 +11450,14 @@
     <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>
         <translation>这类台账不能导入，请另选一类。</translation>
+    </message>
+    <message>
+        <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>
+        <translation>这台电脑没有加入过县级，县里帮不上忙。请用信封里的恢复短语。</translation>
+    </message>
+    <message>
+        <source>This laptop has asked the county nothing. Write the question first.</source>
+        <translation>这台电脑没有向县里提出过找回。请先写出申请文件。</translation>
     </message>
     <message>
         <source>This laptop is enrolled for another village. Nothing was taken in. Call the village.</source>
@@ -11306,6 +11498,10 @@
     <message>
         <source>This month is not over yet. Close it once it is.</source>
         <translation>这个月还没过完，过完再报结。</translation>
+    </message>
+    <message>
+        <source>This month lies too far back, or it is none. Write it as 2026-11.</source>
+        <translation>这个月份太早，或写法不对。请写成 2026-11。</translation>
     </message>
     <message>
         <source>This month or year is closed. Say at the top why it is changed; it then shows as amended.</source>
@@ -11394,6 +11590,10 @@
     <message>
         <source>Title, passed over.</source>
         <translation>标题，已跳过。</translation>
+    </message>
+    <message>
+        <source>To settle a conflict give all three: --row, --register and --choose.</source>
+        <translation>选定冲突要同时给出 --row、--register 和 --choose。</translation>
     </message>
     <message>
         <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>

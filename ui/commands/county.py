@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.phrase_paper import leave_phrase_open
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
+from app.county.townships import township_code
 from app.county.verdict import KNOWN, TAKEN, Verdict
 from app.errors import Refused
 from app.exporting.save_file import save_file
@@ -29,10 +32,16 @@ from ui.commands.command_line import (
     tell_bugs_apart,
     translate,
 )
+from ui.commands.county_down import send_down_command
+from ui.commands.county_enrol_all import enrol_all
 from ui.commands.county_home import home_option, opened_county
 from ui.commands.county_laptops import rebuild, renew, revoke
-from ui.commands.county_overview import conflicts, matrix, people
+from ui.commands.county_overview import conflicts, people
+from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
+from ui.commands.county_reports import matrix, reminders_command, report
+from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_store import backup, check
+from ui.commands.county_villages import division, transfer
 from ui.problems import sentence
 
 
@@ -46,10 +55,29 @@ def county() -> None:
 @home_option
 @click.option("--name", default="", help="The county's name, as villages see it.")
 @click.option("--user", "user_name", default="", help="Who uses the store.")
+@click.option("--typed-back", is_flag=True, help="Type the phrase of a store that was made before.")
+@click.option(
+    "--phrase-file", type=click.Path(path_type=Path, dir_okay=False), help="With --typed-back: holds it."
+)
 @password_to_be
 @as_json
-def init(home: Path, name: str, user_name: str, password_file: Path | None, as_json: bool) -> None:
-    """Make the county's encrypted store and show its recovery phrase once."""
+def init(
+    home: Path,
+    name: str,
+    user_name: str,
+    typed_back: bool,
+    phrase_file: Path | None,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Make the county's encrypted store and show its recovery phrase once.
+
+    It ends when the phrase was typed back from the paper; until then the store does nothing else.
+    """
+    if typed_back:
+        type_back(home, phrase_file, password_file)
+        answer({"typed_back": True}, as_json, say_typed_back)
+        return
     created = create_county(
         home,
         name=name or translate("commands", "County drug-control office"),
@@ -57,7 +85,7 @@ def init(home: Path, name: str, user_name: str, password_file: Path | None, as_j
         password=password(password_file, twice=True),
         now=now(),
     )
-    created.vault.close()
+    leave_phrase_open(created.vault, now=now())
 
     def say() -> None:
         click.echo(
@@ -65,22 +93,43 @@ def init(home: Path, name: str, user_name: str, password_file: Path | None, as_j
                 "commands", "The store is made. Write these 24 characters down; they are shown only now:"
             )
         )
+        if not is_somebody_there():
+            click.echo(translate("commands", "Then type them back: yidai-county init --typed-back --home …"))
         click.echo(created.phrase)
 
     answer({"county": created.county, "recovery_phrase": created.phrase}, as_json, say)
+    try:
+        ask_for_phrase(created.vault)
+    finally:
+        created.vault.close()
 
 
 @county.command()
 @home_option
-@click.option("--village-code", required=True)
-@click.option("--village-name", required=True)
-@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--village-code", default="")
+@click.option("--village-name", default="")
+@click.option(
+    "--list",
+    "listed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A table with codes and names of villages: a file for each that has none yet.",
+)
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="A file; with --list a folder.")
 @password_file
 @as_json
 def enrol(
-    home: Path, village_code: str, village_name: str, out: Path, password_file: Path | None, as_json: bool
+    home: Path,
+    village_code: str,
+    village_name: str,
+    listed: Path | None,
+    out: Path,
+    password_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Make the file with which one laptop of a village joins. Its digits are compared by telephone."""
+    if listed is not None:
+        enrol_all(home, listed, out, password_file, as_json)
+        return
     with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
         made = enrol_village(session, code=village_code, name=village_name, now=moment)
         # Written before the token is kept: a file that could not be written leaves none behind.
@@ -99,12 +148,22 @@ def enrol(
 @county.command("take-in")
 @home_option
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A file for the reports, one line of JSON a bundle.",
+)
 @password_file
 @as_json
-def take_in(home: Path, paths: tuple[Path, ...], password_file: Path | None, as_json: bool) -> None:
+def take_in(
+    home: Path, paths: tuple[Path, ...], report: Path | None, password_file: Path | None, as_json: bool
+) -> None:
     """Take in bundles, or every bundle of a folder or stick. Exit code 1 where one was not taken."""
     with opened_county(home, password_file) as (vault, moment):
         verdicts = take_in_bundles(vault, paths, now=moment)
+    if report is not None:
+        lines = [json.dumps(one.to_plain(), ensure_ascii=False, sort_keys=True) for one in verdicts]
+        save_file(report, "".join(f"{line}\n" for line in lines).encode())
 
     def say() -> None:
         for verdict in verdicts:
@@ -164,9 +223,17 @@ def _facts(verdict: Verdict) -> dict[str, str | int]:
 @home_option
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
 @click.option("--all", "all_laptops", is_flag=True, help="Answer every laptop, not only those that sent.")
+@click.option("--by-township", is_flag=True, help="A folder for each township, as the sticks are given out.")
 @password_file
 @as_json
-def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | None, as_json: bool) -> None:
+def receipts(
+    home: Path,
+    out: Path,
+    all_laptops: bool,
+    by_township: bool,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
     """Write a signed receipt for every laptop that sent something since its last one."""
     if not out.is_dir():
         raise Refused("folder_missing")
@@ -174,7 +241,9 @@ def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | Non
         made = make_receipts(session, now=moment, all_laptops=all_laptops)
         # Written before the numbers are kept: a full stick rolls the receipts back.
         for receipt in made:
-            publish_bytes(out, receipt.file_name, receipt.data)
+            there = _place(out, receipt, by_township=by_township)
+            there.mkdir(exist_ok=True)
+            publish_bytes(there, receipt.file_name, receipt.data)
 
     def say() -> None:
         if not made:
@@ -184,7 +253,8 @@ def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | Non
 
     found = [
         {
-            "file": out / one.file_name,
+            "file": _place(out, one, by_township=by_township) / one.file_name,
+            "township": township_code(one.village_code),
             "number": one.number,
             "village_code": one.village_code,
             "tag": one.tag,
@@ -194,6 +264,10 @@ def receipts(home: Path, out: Path, all_laptops: bool, password_file: Path | Non
         for one in made
     ]
     answer(found, as_json, say)
+
+
+def _place(out: Path, receipt: ReceiptFile, *, by_township: bool) -> Path:
+    return out / township_code(receipt.village_code) if by_township else out
 
 
 def _receipt_line(receipt: ReceiptFile) -> str:
@@ -246,7 +320,11 @@ def _say_status(found: CountyStatus) -> None:
         )
 
 
-for command in (matrix, conflicts, people, renew, revoke, rebuild, check, backup):
+COMMANDS = (
+    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command),
+    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup),
+)
+for command in COMMANDS:
     county.add_command(command)
 
 

@@ -10,6 +10,7 @@ import click
 
 from app.clock import Moment
 from app.county.county_keys import county_keys
+from app.county.phrase_paper import check_phrase_paper
 from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import opened
@@ -21,8 +22,13 @@ home_option = click.option(
 
 @contextmanager
 def opened_county(home: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
-    """The county's store, unlocked. Raises: Refused("no_county_store") for a village's vault."""
+    """The county's store, unlocked.
+
+    Raises: Refused("no_county_store") for a village's vault, Refused("phrase_not_typed_back") while nobody
+    has shown that the paper with the phrase exists.
+    """
     with opened(home, path) as (vault, moment):
         with look(vault) as connection:
             county_keys(connection)
+            check_phrase_paper(connection)
         yield vault, moment

@@ -1,7 +1,8 @@
-"""`yidai-county matrix`, `conflicts` and `people`: what came from whom, and what does not fit together."""
+"""`yidai-county conflicts` and `people`: what does not fit together, and what the county says to it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -9,61 +10,49 @@ import click
 
 from app.county.list_conflicts import OpenConflict, list_conflicts
 from app.county.list_twice import Twice, list_twice
-from app.county.read_matrix import DUE_DAY, Came, Matrix, read_matrix
+from app.county.settle import Asked, ask_about_twice, heads_of, settle_here
 from app.errors import Refused
-from app.work import look
+from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 
 
 @click.command()
 @home_option
-@click.option("--months", type=click.IntRange(1, 120), default=12, show_default=True, help="How many.")
-@click.option(
-    "--due-day",
-    type=click.IntRange(1, 28),
-    default=DUE_DAY,
-    show_default=True,
-    help="The day of the next month by which a month's records are in time.",
-)
+@click.option("--settle", nargs=3, metavar="TABLE ROW REGISTER", help="Show its values, or choose one.")
+@click.option("--choose", type=click.IntRange(min=1), help="Which of the values holds, counted from 1.")
 @password_file
 @as_json
-def matrix(home: Path, months: int, due_day: int, password_file: Path | None, as_json: bool) -> None:
-    """Village by month: received, late, a gap, or nothing."""
-    with opened_county(home, password_file) as (vault, moment), look(vault) as connection:
-        found = read_matrix(connection, now=moment, months=months, due_day=due_day)
-    reporting = {month: found.reporting(month) for month in found.months}
-    plain = {"months": found.months, "villages": found.villages, "reporting": reporting}
-    answer(plain, as_json, lambda: _say_matrix(found))
+def conflicts(
+    home: Path,
+    settle: tuple[str, str, str] | None,
+    choose: int | None,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """The conflicts that nobody settled yet, by village, the careful ones first.
 
-
-def _say_matrix(found: Matrix) -> None:
-    words = {
-        Came.RECEIVED: translate("commands", "received"),
-        Came.LATE: translate("commands", "late"),
-        Came.GAP: translate("commands", "gap"),
-        Came.NOTHING: translate("commands", "nothing"),
-    }
-    for village in found.villages:
-        cells = " ".join(f"{cell.month} {words[cell.came]}" for cell in village.months)
-        click.echo(f"{village.code} {village.name}: {cells}")
-    for month in found.months:
-        click.echo(
-            translate("commands", "{month}: of {all} villages {count} reported").format(
-                month=month, all=len(found.villages), count=found.reporting(month)
-            )
-        )
-
-
-@click.command()
-@home_option
-@password_file
-@as_json
-def conflicts(home: Path, password_file: Path | None, as_json: bool) -> None:
-    """The conflicts that nobody settled yet, by village, the careful ones first."""
-    with opened_county(home, password_file) as (vault, _moment), look(vault) as connection:
-        found = list_conflicts(connection)
+    What is settled here goes to the village with the next send-down.
+    """
+    with opened_county(home, password_file) as (vault, moment):
+        if settle is not None and choose is not None:
+            with work(vault, now=moment) as session:
+                chosen = settle_here(session, *settle, choose=choose)
+            done = translate("commands", "Settled. It goes to the village with the next send-down.")
+            answer({"chosen": dict(chosen.values)}, as_json, lambda: click.echo(done))
+            return
+        with look(vault) as connection:
+            if settle is not None:
+                heads = [dict(one.values) for one in heads_of(connection, *settle)]
+                answer(heads, as_json, lambda: _say_heads(heads))
+                return
+            found = list_conflicts(connection)
     answer(found, as_json, lambda: _say_conflicts(found))
+
+
+def _say_heads(heads: Sequence[Mapping[str, object]]) -> None:
+    for place, values in enumerate(heads, start=1):
+        click.echo(f"{place}. " + ", ".join(str(value) for value in values.values() if value is not None))
 
 
 def _say_conflicts(found: list[OpenConflict]) -> None:
@@ -89,15 +78,30 @@ def _village_of(one: OpenConflict) -> tuple[str, str]:
 @click.command()
 @home_option
 @click.option("--twice", is_flag=True, help="People whose number stands in two villages' ledgers.")
+@click.option("--ask", is_flag=True, help="Enter a problem with a deadline for the villages concerned.")
 @password_file
 @as_json
-def people(home: Path, twice: bool, password_file: Path | None, as_json: bool) -> None:
+def people(home: Path, twice: bool, ask: bool, password_file: Path | None, as_json: bool) -> None:
     """The same person in two villages. Numbers are masked; names are not shown."""
     if not twice:
         raise Refused("people_of_what")
-    with opened_county(home, password_file) as (vault, _moment), look(vault) as connection:
-        found = list_twice(connection)
+    with opened_county(home, password_file) as (vault, moment):
+        if ask:
+            with work(vault, now=moment) as session:
+                asked = ask_about_twice(session, now=moment)
+            answer(asked, as_json, lambda: _say_asked(asked))
+            return
+        with look(vault) as connection:
+            found = list_twice(connection)
     answer(found, as_json, lambda: _say_twice(found))
+
+
+def _say_asked(asked: list[Asked]) -> None:
+    if not asked:
+        click.echo(translate("commands", "Nobody new is to be asked about."))
+    for one in asked:
+        words = translate("commands", "{code} {village}: asked about file {file_no}")
+        click.echo(words.format(code=one.village_code, village=one.village_name, file_no=one.file_no or "—"))
 
 
 def _say_twice(found: list[Twice]) -> None:

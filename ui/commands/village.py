@@ -12,12 +12,14 @@ from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
 from ui.commands.village_access import access_log
 from ui.commands.village_backup import backup, restore
+from ui.commands.village_conflicts import conflicts
 from ui.commands.village_followup import plans, record
 from ui.commands.village_history import history
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
+from ui.commands.village_recover import recover
 from ui.commands.village_reports import fill, report
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_support import support
@@ -54,8 +56,8 @@ def tour(out: Path, day: datetime) -> None:
 
 COMMANDS = (
     *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
-    *(enrolment, export, take_in, receipt, sent, transfer, status, check, backup, restore, support),
-    *(users, access_log),
+    *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
+    *(backup, restore, recover, support, users, access_log),
 )
 for command in COMMANDS:
     village.add_command(command)

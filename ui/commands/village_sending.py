@@ -21,6 +21,7 @@ from app.clock import day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
 from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
+from app.vault.county_slot import keep_county_slot
 from app.village.read_village import Village, read_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
@@ -53,6 +54,7 @@ def enrolment(
             )
         with work(store, now=moment) as session:
             taken = take_county_file(session, found, fingerprint=fingerprint, now=moment)
+        keep_county_slot(store, now=moment)
     county = taken.county
     told = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
     answer({**told, "sent_down": taken.sent_down}, as_json, lambda: _say_county(taken, known=known))
@@ -124,7 +126,9 @@ def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) 
 
 
 def _say_sisters(found: TakenFromSister) -> None:
-    if found.from_county:
+    if found.from_county and not found.rebuilt:
+        said = translate("commands", "What the county entered for this village is here: new entries {new}")
+    elif found.from_county:
         said = translate("commands", "What the county held of this village is here: new entries {new}")
     else:
         said = translate("commands", "Bundle {number} of laptop {tag}: new entries {new}")

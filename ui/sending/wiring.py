@@ -20,6 +20,7 @@ from app.from_county.take_county_data import read_sent_down
 from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
 from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
+from app.vault.county_slot import keep_county_slot
 from app.vault.vault import Vault
 from app.work import look, work
 from ui.background import Jobs, Report
@@ -112,7 +113,9 @@ class _Sending:
     def take_county_file(self, file: CountyFile, typed: str | None) -> CountyFileTaken:
         now = self.now()
         with work(self.vault, now=now) as session:
-            return take_county_file(session, file, fingerprint=typed, now=now)
+            taken = take_county_file(session, file, fingerprint=typed, now=now)
+        keep_county_slot(self.vault, now=now)
+        return taken
 
 
 def _shares(report: Report) -> Callable[[float], None]:

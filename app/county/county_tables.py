@@ -1,0 +1,132 @@
+"""What the county shows as tables, for the screen, for .xlsx and for paper alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.county.count_county import CountyFigure, CountyReport
+from app.county.read_matrix import Came, Cell, Matrix
+from app.money import yuan
+from app.reports.report_words import figure_title
+
+Value = str | int | float
+CAME = {
+    "zh": {Came.RECEIVED: "已收", Came.LATE: "迟到", Came.GAP: "缺号", Came.NOTHING: "未报"},
+    "en": {Came.RECEIVED: "received", Came.LATE: "late", Came.GAP: "gap", Came.NOTHING: "nothing"},
+}
+
+
+@dataclass(frozen=True)
+class Table:
+    """A sheet: its name, the words above it, its headings, and rows as long as those."""
+
+    name: str
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+def matrix_table(matrix: Matrix, language: str) -> Table:
+    """Village by month, and below how many of how many reported."""
+    zh = language.startswith("zh")
+    more = ("冲突", "分叉", "程序版本") if zh else ("Conflicts", "Copied", "Program")
+    headings = (*(("村代码", "村") if zh else ("Code", "Village")), *matrix.months, *more)
+    rows: list[tuple[Value, ...]] = [
+        (
+            village.code,
+            village.name,
+            *(cell_words(cell, language) for cell in village.months),
+            village.conflicts,
+            ("是" if zh else "yes") if village.forked else "",
+            village.program,
+        )
+        for village in matrix.villages
+    ]
+    total = len(matrix.villages)
+    rows.append(
+        (
+            "",
+            "已报／应报" if zh else "reported / all",
+            *(f"{matrix.reporting(month)}/{total}" for month in matrix.months),
+            *("", "", ""),
+        )
+    )
+    title = f"各村报送情况 {matrix.months[0]}～{matrix.months[-1]}" if zh else "What came from the villages"
+    return Table("报送" if zh else "Received", title, headings, tuple(rows))
+
+
+def cell_words(cell: Cell, language: str) -> str:
+    """ "received", and a mark where the village has closed the month."""
+    words = CAME["zh" if language.startswith("zh") else "en"][cell.came]
+    return f"{words} ✓" if cell.closed else words
+
+
+def report_tables(report: CountyReport, language: str) -> list[Table]:
+    """County and townships, then every village, then who reported."""
+    zh = language.startswith("zh")
+    towns = report.by_township()
+    first = ("项目", "单位", "全县") if zh else ("Figure", "Unit", "County")
+    by_town = Table(
+        "县和乡镇" if zh else "County and townships",
+        report_title(report, language),
+        (*first, *(name or code for code, name in towns)),
+        tuple(
+            (*_named(figure, language), *(_amount(figure, [v.code for v in some]) for some in towns.values()))
+            for figure in _figures(report)
+        ),
+    )
+    by_village = Table(
+        "各村" if zh else "Villages",
+        report_title(report, language),
+        (*first, *(f"{one.name} {one.code}" for one in report.villages)),
+        tuple(
+            (*_named(figure, language), *(_amount(figure, [one.code]) for one in report.villages))
+            for figure in _figures(report)
+        ),
+    )
+    said = ("已报", "未报全") if zh else ("reported", "not all")
+    who = Table(
+        "报送" if zh else "Reporting",
+        report_title(report, language),
+        ("乡镇", "村代码", "村", "报送") if zh else ("Township", "Code", "Village", "Reported"),
+        tuple(
+            (one.township_name or one.township, one.code, one.name, said[0] if one.reports else said[1])
+            for one in report.villages
+        ),
+    )
+    return [by_town, by_village, who]
+
+
+def report_title(report: CountyReport, language: str) -> str:
+    """The period, and of how many villages of how many all records are here."""
+    days = f"{report.period.first.isoformat()} — {report.period.last.isoformat()}"
+    count, total = report.reporting, len(report.villages)
+    if language.startswith("zh"):
+        return f"全县统计 {days}（{total}个村中{count}个已报全）"
+    return f"Figures of the county {days} ({count} of {total} villages reported)"
+
+
+def figures_of(
+    report: CountyReport, villages: Sequence[str] | None, language: str
+) -> list[tuple[Value, ...]]:
+    """Title, amount and unit of every figure, for these villages (by code) or the county."""
+    found: list[tuple[Value, ...]] = []
+    for figure in _figures(report):
+        title, unit, _county = _named(figure, language)
+        found.append((title, _amount(figure, villages), unit))
+    return found
+
+
+def _figures(report: CountyReport) -> list[CountyFigure]:
+    return [figure for section in report.sections for figure in section.figures]
+
+
+def _named(figure: CountyFigure, language: str) -> tuple[Value, Value, Value]:
+    unit = figure.definition.unit_of(figure.code).said(language)
+    return figure_title(figure.definition, figure.code, language), unit, _amount(figure, None)
+
+
+def _amount(figure: CountyFigure, villages: Sequence[str] | None) -> Value:
+    amount = figure.amount(villages)
+    return float(yuan(amount)) if figure.definition.money else amount

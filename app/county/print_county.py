@@ -1,0 +1,94 @@
+"""The county's tables on paper: the matrix a year at a time, the figures county first, then each township."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from io import BytesIO
+
+from app.clock import Moment
+from app.county.count_county import CountyReport
+from app.county.county_tables import CAME, figures_of
+from app.county.read_matrix import Cell, Matrix
+from app.printing.layout.paper import Stack
+from app.printing.layout.register import Column, RegisterForm, lay_rows
+from app.printing.press import Bound, print_sheets
+from app.printing.values import PaperContext
+from app.vault.vault import Vault
+
+MONTHS_ACROSS = 12
+_FIGURES = RegisterForm(
+    "C02",
+    "全县禁毒工作统计表",
+    (Column("项目", 110, align="left"), Column("数量", 35), Column("单位", 25)),
+)
+
+
+def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> bytes:
+    """Village by month, landscape, twelve months on a sheet."""
+    bound = []
+    for start in range(0, len(matrix.months), MONTHS_ACROSS):
+        months = matrix.months[start : start + MONTHS_ACROSS]
+        form = RegisterForm(
+            "C01",
+            "各村报送情况表",
+            (
+                Column("村代码", 26),
+                Column("村", 24, align="left"),
+                *(Column(f"{month[:4]}年{int(month[5:])}月", 15) for month in months),
+                Column("冲突", 10),
+            ),
+            across=True,
+        )
+        rows = [
+            [
+                village.code,
+                village.name,
+                *(_sign(cell) for cell in village.months[start : start + MONTHS_ACROSS]),
+                "分叉" if village.forked else str(village.conflicts or ""),
+            ]
+            for village in matrix.villages
+        ]
+        total = len(matrix.villages)
+        rows.append(["", "已报／应报", *(f"{matrix.reporting(month)}/{total}" for month in months), ""])
+        stack = _stack(form, f"单位：{county}", f"{months[0]}～{months[-1]}")
+        lay_rows(stack, form, rows, ("✓：村里已月结", "制表人：", "　　　年　　月　　日"))
+        bound.append(Bound(form.number, form.title, stack.sheets))
+    return _printed(vault, bound, county, now, "各村报送情况表")
+
+
+def report_pdf(vault: Vault, report: CountyReport, *, county: str, now: Moment) -> bytes:
+    """The figures of the county, then those of each township on sheets of their own."""
+    said = f"{report.period.first.isoformat()}～{report.period.last.isoformat()}"
+    reporting = f"{len(report.villages)}个村中{report.reporting}个已报全"
+    bound = [_figures(report, None, f"单位：{county}", f"{said}　{reporting}", county)]
+    for (code, name), villages in report.by_township().items():
+        count = sum(one.reports for one in villages)
+        right = f"{said}　{len(villages)}个村中{count}个已报全"
+        codes = [one.code for one in villages]
+        bound.append(_figures(report, codes, f"单位：{name or code}", right, name or code))
+    return _printed(vault, bound, county, now, _FIGURES.title)
+
+
+def _figures(report: CountyReport, villages: list[str] | None, left: str, right: str, title: str) -> Bound:
+    stack = _stack(_FIGURES, left, right)
+    rows = [[str(cell) for cell in row] for row in figures_of(report, villages, "zh")]
+    lay_rows(stack, _FIGURES, rows, ("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日"))
+    return Bound(_FIGURES.number, title, stack.sheets)
+
+
+def _sign(cell: Cell) -> str:
+    words = CAME["zh"][cell.came]
+    return f"{words}✓" if cell.closed else words
+
+
+def _stack(form: RegisterForm, left: str, right: str) -> Stack:
+    stack = Stack(form.size, continued=f"{form.title}（续）")
+    stack.heading(form.title, left, right)
+    return stack
+
+
+def _printed(vault: Vault, bound: Iterable[Bound], county: str, now: Moment, title: str) -> bytes:
+    context = PaperContext("", "", county, county, printed_at=now, printed_by=vault.user_name)
+    out = BytesIO()
+    print_sheets(bound, context, out, title=title)
+    return out.getvalue()
