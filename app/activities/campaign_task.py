@@ -36,6 +36,7 @@ CAMPAIGN_TASK = RecordKind(
     "campaign_task",
     CampaignTask,
     day="due_on",
+    order="place_in_list",
     parent="village_id",
     parent_table="village",
     check=check_campaign_task,

@@ -37,7 +37,7 @@ class HeldLines:
     """How often each line stands in the vault; the same line twice in one file is two lines."""
 
     def __init__(self, connection: Connection, village: VillageId, table: str) -> None:
-        self._same = headings_of(table).same
+        self._table = table
         kind = KINDS_BY_TABLE[table]
         self._left = Counter(self._key(one.details) for one in records_of(connection, kind, village))
         self._seen: set[LineKey] = set()
@@ -59,9 +59,14 @@ class HeldLines:
         return False
 
     def _key(self, details: Any) -> LineKey:
-        names = [name.removeprefix("ref_") for name in self._same]
-        values = (getattr(details, _REFERS[name][0] if name in _REFERS else name, None) for name in names)
-        return tuple("" if value is None else fold(str(value)) for value in values)
+        return line_key(self._table, details)
+
+
+def line_key(table: str, details: Any) -> LineKey:
+    """What tells a line from the others of its ledger: the fields that its headings name as `same`."""
+    names = (name.removeprefix("ref_") for name in headings_of(table).same)
+    values = (getattr(details, _REFERS[name][0] if name in _REFERS else name, None) for name in names)
+    return tuple("" if value is None else fold(str(value)) for value in values)
 
 
 def check_lines(

@@ -30,5 +30,10 @@ def check_rubric_item(rubric_item: RubricItem, _today: date) -> None:
 
 
 RUBRIC_ITEM = RecordKind(
-    "rubric_item", RubricItem, parent="village_id", parent_table="village", check=check_rubric_item
+    "rubric_item",
+    RubricItem,
+    order="place_in_list",
+    parent="village_id",
+    parent_table="village",
+    check=check_rubric_item,
 )

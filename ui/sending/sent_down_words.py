@@ -15,6 +15,7 @@ _KINDS = {
     "forms": QT_TRANSLATE_NOOP("sent_down", "Forms"),
     "rubric": QT_TRANSLATE_NOOP("sent_down", "The county's rubric"),
     "campaign": QT_TRANSLATE_NOOP("sent_down", "The publicity campaign"),
+    "checklists": QT_TRANSLATE_NOOP("sent_down", "Items of the county's checklists"),
     "inspections": QT_TRANSLATE_NOOP("sent_down", "Inspections"),
     "problems": QT_TRANSLATE_NOOP("sent_down", "Problems found at an inspection"),
 }

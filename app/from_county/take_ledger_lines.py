@@ -1,0 +1,91 @@
+"""Take in lines of the village's ledgers that the county signed: tasks of the publicity month, the items of
+its checklists, the rubric, inspections, and problems with their deadlines.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from app.clock import Moment, moment_of
+from app.errors import Refused
+from app.followup.details_from_json import details_from_json
+from app.from_county.sent_kind import SentBy, unreadable
+from app.ids import VillageId
+from app.importing.ledger_headings import KINDS_BY_TABLE
+from app.importing.take_lines import line_key
+from app.records import Record, records_of
+from app.village.keep_ledger import add_line, change_line
+from app.village.read_village import read_villages
+from app.work import Session
+
+LONGEST_LINE = 64 * 1024
+WHOSE = "village_code"
+REASON = "县里文件第{0}号"
+"""Stands in the history of each line that came, closed months included."""
+
+
+def lines_taker(table: str) -> Callable[[Session, Sequence[Any], SentBy], int]:
+    """Who takes the items of this ledger in.
+
+    A line that is here already (by what tells its ledger's lines apart) takes what the county says anew;
+    the fields that its item does not have stay as they are.
+    """
+
+    def take(session: Session, items: Sequence[Any], sent: SentBy) -> int:
+        read = [_read(table, place, item, sent) for place, item in enumerate(items, 1)]
+        return sum(_enter(session, table, *one, sent) for one in read)
+
+    return take
+
+
+def _read(table: str, place: int, item: Any, sent: SentBy) -> tuple[str, dict[str, Any], Any]:
+    """Whose line it is ("" for every village here), what the item says, and the line."""
+    if not isinstance(item, dict):
+        raise unreadable(place, "not_an_object")
+    said = dict(item)
+    whose = said.pop(WHOSE, "")
+    if not isinstance(whose, str):
+        raise unreadable(place, WHOSE)
+    text = json.dumps(said, ensure_ascii=False)
+    if len(text) > LONGEST_LINE:
+        raise unreadable(place, "too_long")
+    if any(name.endswith("_id") for name in said):
+        raise unreadable(place, "reference")
+    kind = KINDS_BY_TABLE[table]
+    try:
+        details = details_from_json(kind.details, text)
+        kind.check(details, sent.made_on)
+    except Refused as refused:
+        raise unreadable(place, str(refused.facts.get("name") or refused.field or refused.reason)) from None
+    return whose, {name: getattr(details, name) for name in said}, details
+
+
+def _enter(session: Session, table: str, whose: str, said: dict[str, Any], details: Any, sent: SentBy) -> int:
+    villages = [
+        one.village for one in read_villages(session.connection, on=sent.made_on) if whose in ("", one.code)
+    ]
+    return sum(_enter_one(session, table, village, said, details, sent) for village in villages)
+
+
+def _enter_one(
+    session: Session, table: str, village: VillageId, said: dict[str, Any], details: Any, sent: SentBy
+) -> int:
+    kind = KINDS_BY_TABLE[table]
+    now: Moment = moment_of(session.now_ms)
+    why = REASON.format(sent.number)
+    held = _held(records_of(session.connection, kind, village), table, details)
+    if held is None:
+        add_line(session, kind, village, details, now=now, why=why, as_written=True)
+        return 1
+    wanted = replace(held.details, **said)
+    if asdict(wanted) == asdict(held.details):
+        return 0
+    return int(change_line(session, kind, held.row, wanted, now=now, why=why))
+
+
+def _held(records: Sequence[Record[Any]], table: str, details: Any) -> Record[Any] | None:
+    key = line_key(table, details)
+    return next((one for one in records if line_key(table, one.details) == key), None)
