@@ -11,6 +11,7 @@ from app.clock import Moment
 from app.closing.closed_months import DAYS, closed_months, periods_of
 from app.ids import VillageId
 from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
+from app.importing.ledger_line import REFERENCE
 from app.importing.rows import LedgerRow
 from app.importing.verdicts import Level, RowVerdict
 from app.people.masking import mask_name
@@ -64,9 +65,13 @@ class HeldLines:
 
 def line_key(table: str, details: Any) -> LineKey:
     """What tells a line from the others of its ledger: the fields that its headings name as `same`."""
-    names = (name.removeprefix("ref_") for name in headings_of(table).same)
-    values = (getattr(details, _REFERS[name][0] if name in _REFERS else name, None) for name in names)
+    values = (getattr(details, _column(name), None) for name in headings_of(table).same)
     return tuple("" if value is None else fold(str(value)) for value in values)
+
+
+def _column(name: str) -> str:
+    """The column of a field of the headings: what a line belongs to is kept as the row that is meant."""
+    return _REFERS[name.removeprefix(REFERENCE)][0] if name.startswith(REFERENCE) else name
 
 
 def check_lines(

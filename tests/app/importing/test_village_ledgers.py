@@ -143,6 +143,14 @@ def test_a_line_of_a_closed_month_stays_out_until_a_reason_is_given(office: Offi
         assert taking(session, office, reading, why="补录纸质台账").lines == 1
 
 
+def test_two_tasks_of_one_year_are_two_lines_and_known_again(office: Office) -> None:
+    ledger = a_ledger(["年度", "任务"], [2026, "放映禁毒电影"], [2026, "禁毒讲座"])
+    reading = checked(office, ledger, "campaign_task")
+    assert [verdict.reason for verdict in reading.taken] == [None, None]
+    take(office, reading)
+    assert checked(office, ledger, "campaign_task").taken[0].level is Level.SKIPPED
+
+
 def test_every_ledger_can_be_taken_in_by_the_words_of_its_own_form() -> None:
     for kind in LEDGERS:
         if kind is not MONTH_CLOSE:
