@@ -92,3 +92,8 @@ def masks() -> dict[str, dict[str, str]]:
         if field.mask != NO_MASK:
             found.setdefault(field.table, {})[field.column] = field.mask
     return found
+
+
+def links() -> dict[str, frozenset[str]]:
+    """By table the columns that only say to which other record a record belongs."""
+    return {name: frozenset(shape.references) for name, shape in SHAPES.items()}

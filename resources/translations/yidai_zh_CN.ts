@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Content</source>
-        <translation>活动内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -9305,6 +9305,309 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Belongs to (link)</source>
+        <translation>属于哪一条（关联）</translation>
+    </message>
+    <message>
+        <source>Check value of the ID number (keyed)</source>
+        <translation>证件号校验值（带密钥）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Data inventory</source>
+        <translation>个人信息清单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Designation: by whom</source>
+        <translation>指定文件：谁发的</translation>
+    </message>
+    <message>
+        <source>Designation: day</source>
+        <translation>指定文件：日期</translation>
+    </message>
+    <message>
+        <source>Designation: number of the paper</source>
+        <translation>指定文件：文号</translation>
+    </message>
+    <message>
+        <source>Digest (check value)</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Every field that the program keeps: why, how sensitive it is, how it is shown to whoever may not see it whole, with which bundle it leaves the laptop, and how long it is kept. Nothing else is kept.</source>
+        <translation>程序保存的每一个字段：为什么保存、敏感程度、不能看全的人看到什么、随哪种上报包离开电脑、保存多久。除此之外什么都不存。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Fund of a year</source>
+        <translation>年度经费</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>随什么上报</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>每年的节假日</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>Kept here since</source>
+        <translation>从哪天起在本机管理</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Laptop before it</source>
+        <translation>前一台电脑</translation>
+    </message>
+    <message>
+        <source>Laptops of the village</source>
+        <translation>本村的电脑</translation>
+    </message>
+    <message>
+        <source>Law or paper</source>
+        <translation>法律或文件依据</translation>
+    </message>
+    <message>
+        <source>Lists of papers</source>
+        <translation>材料目录</translation>
+    </message>
+    <message>
+        <source>Marks of what was sent (signed)</source>
+        <translation>上报标记（签名）</translation>
+    </message>
+    <message>
+        <source>Masked as</source>
+        <translation>脱敏后</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names and codes of the village</source>
+        <translation>村名和代码</translation>
+    </message>
+    <message>
+        <source>Names masked in lists</source>
+        <translation>名单中姓名打码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>日志编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Photos and scans of the ledgers</source>
+        <translation>台账的照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests</source>
+        <translation>走访检测方案</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>目的和依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records of destruction</source>
+        <translation>销毁记录</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感程度</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>本村</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Town or township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>What the village has settled</source>
+        <translation>本村的规定</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>已销毁的内容</translation>
+    </message>
+    <message>
+        <source>Where copies still lie</source>
+        <translation>哪里还有拷贝</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>aggregate bundle</source>
+        <translation>汇总包</translation>
+    </message>
+    <message>
+        <source>case bundle</source>
+        <translation>个案包</translation>
+    </message>
+    <message>
+        <source>first and last four</source>
+        <translation>前四位后四位</translation>
+    </message>
+    <message>
+        <source>first three, last four</source>
+        <translation>前三位后四位</translation>
+    </message>
+    <message>
+        <source>only that something is written</source>
+        <translation>只显示写过没有</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>只显示姓</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

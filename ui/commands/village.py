@@ -15,6 +15,7 @@ from ui.commands.village_backup import backup, restore
 from ui.commands.village_conflicts import conflicts
 from ui.commands.village_followup import plans, record
 from ui.commands.village_history import history
+from ui.commands.village_inventory import inventory_command
 from ui.commands.village_lists import list_group
 from ui.commands.village_paper import print_group
 from ui.commands.village_receipts import receipt, sent
@@ -58,6 +59,7 @@ COMMANDS = (
     *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
     *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
     *(backup, restore, recover, support, users, access_log),
+    inventory_command,
 )
 for command in COMMANDS:
     village.add_command(command)

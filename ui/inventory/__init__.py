@@ -1,0 +1,1 @@
+"""The data inventory in words."""
