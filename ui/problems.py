@@ -15,6 +15,9 @@ from ui.reasons import SENTENCES, UNKNOWN
 
 def sentence(reason: str, facts: Mapping[str, str | int] | None = None) -> str:
     """The reason in the user's language. One that nobody wrote a sentence for is told plainly, by its key."""
+    if facts and "because" in facts:  # one refusal that says another
+        others = {name: fact for name, fact in facts.items() if name != "because"}
+        facts = {**others, "because": sentence(str(facts["because"]), others)}
     source = SENTENCES.get(reason) or SENTENCES.get(_family(reason))
     if source is None:
         return QCoreApplication.translate("reasons", UNKNOWN).format(reason=reason)

@@ -17,6 +17,12 @@ HISTORY: dict[str, str] = {
     "entry_waiting": QT_TRANSLATE_NOOP(
         "reasons", "Entry {number} waits for others that have not arrived yet. Nothing of it is shown so far."
     ),
+    "entry_form_refuses": QT_TRANSLATE_NOOP(
+        "reasons", "Not undone, for then the form would not let the record pass: {because}"
+    ),
+    "undo_in_closed_bag": QT_TRANSLATE_NOOP(
+        "reasons", "Bag {file_no} is closed by now. Open it again with a reason first, then undo."
+    ),
     "entry_erased": QT_TRANSLATE_NOOP("reasons", "Entry {number} was erased; that cannot be taken back."),
     "entry_not_undoable": QT_TRANSLATE_NOOP(
         "reasons", "Entry {number} notes what was sent, taken in or set up; it cannot be undone."

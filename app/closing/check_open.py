@@ -2,8 +2,8 @@
 
 While two laptops' words about the closing stand side by side, the bag is not closed. Of files that are
 one person, the one that they are shown under says whether the bag is closed. Taking in what
-other laptops wrote, undoing the last action, and settling a conflict are never kept from a closed
-bag; undoing an older entry is: it is opened again first, with a reason.
+other laptops wrote and settling a conflict are never kept from a closed bag. Undoing is, the last action
+(unless it closed the bag) and an older entry alike: the bag is opened again first, with a reason.
 """
 
 from __future__ import annotations

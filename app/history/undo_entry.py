@@ -10,6 +10,7 @@ from app.errors import Refused
 from app.history.entry_number import entry_number, find_entry
 from app.history.person_rows import person_of_row
 from app.history.row_history import UNDO, Fate, Step, history_of, laptop_tags
+from app.history.undo_like_the_form import follow_undoing, record_now
 from app.ids import PersonId
 from app.village.read_village import read_village
 from app.work import Connection, Session
@@ -44,9 +45,10 @@ def undo_entry(session: Session, number: str) -> EntryUndone:
 
     A record that it made is removed unless records that live refer to it; a removal is taken back.
     What was written later stays and is named. The undo is an entry too, with the reason "undo", and
-    can be undone like any other.
+    can be undone like any other. The record is looked over as its form would: a day put back that does
+    not fit refuses the undo, and the breach of a test or the need of a visit follows.
 
-    Raises: Refused("entry_number_malformed" | "entry_unknown" | "entry_number_twice" |
+    Raises: Refused("entry_form_refuses" | "entry_number_malformed" | "entry_unknown" | "entry_number_twice" |
     "entry_waiting" | "entry_erased" | "entry_not_undoable" | "entry_of_other_village" |
     "bag_closed" | "entry_before_erased" | "entry_written_over" | "entry_referred_to" |
     "entry_changes_nothing").
@@ -58,7 +60,12 @@ def undo_entry(session: Session, number: str) -> EntryUndone:
     step = next(one for one in history_of(connection, row) if one.name == name)
     person = person_of_row(connection, table, row)
     _check(session, step, table, person, number)
+    today = day_of(moment_of(session.now_ms))
+    before = record_now(connection, table, row, person, today=today)
     done = db.undo.undo_entry(session, name)
+    after = record_now(connection, table, row, person, today=today)
+    if before is not None and after is not None and done.rows:
+        follow_undoing(session, before, after, today=today)
     standing = _standing(connection, row, besides=name)
     later = {one.register: standing.get(one.register) or standing.get(DELETED, ()) for one in done.kept}
     kept = tuple(KeptValue(register, entries) for register, entries in later.items())

@@ -10347,6 +10347,10 @@
         <translation>外出三天以上，应当书面报告（《戒毒条例》第19条）。</translation>
     </message>
     <message>
+        <source>Bag {file_no} is closed by now. Open it again with a reason first, then undo.</source>
+        <translation>档案袋 {file_no} 已经结案。请先写明原因重新打开，再撤销。</translation>
+    </message>
+    <message>
         <source>Before the day of reporting in, {earlier}. Check.</source>
         <translation>早于报到日期 {earlier}，请核对。</translation>
     </message>
@@ -10601,6 +10605,10 @@
     <message>
         <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
         <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
+    </message>
+    <message>
+        <source>Not undone, for then the form would not let the record pass: {because}</source>
+        <translation>没有撤销，因为撤销后这条记录就不合填表要求了：{because}</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>

@@ -11,7 +11,7 @@ from app.bag.kinds import KINDS
 from app.closing.close_bag import close_bag
 from app.closing.closing import Closing
 from app.errors import Refused
-from app.history.undo_last import undo
+from app.history.undo_last import undo, undo_last
 from app.ids import ActionId, PersonId, new_id
 from app.people.save_person import change_person, put_in_trash
 from app.placements.save_placement import add_placement, change_placement
@@ -137,8 +137,13 @@ def test_what_is_closed_halfway_through_is_closed_for_the_rest(office: Office) -
             record_visit(session, person, a_visit(), now=NOW)
 
 
-def test_undoing_is_never_kept_from_a_closed_bag(closed: Closed) -> None:
+def test_what_was_done_before_the_closing_is_not_undone_until_the_bag_is_open_again(closed: Closed) -> None:
     action = closed.office.sql("SELECT action FROM entry WHERE row = ?", closed.visit)
+    with pytest.raises(Refused, match="undo_in_closed_bag"), closed.office.work() as session:
+        undo(session, ActionId(action))
+    assert closed.office.sql("SELECT deleted FROM visit WHERE id = ?", closed.visit) == 0
+    with closed.office.work() as session:
+        undo_last(session)  # the closing itself
     with closed.office.work() as session:
         undo(session, ActionId(action))
     assert closed.office.sql("SELECT deleted FROM visit WHERE id = ?", closed.visit) == 1

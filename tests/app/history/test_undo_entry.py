@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,14 +14,21 @@ from app.history.entry_number import entry_number, find_entry
 from app.history.row_history import history_of, laptop_tags
 from app.history.undo_entry import EntryUndone, undo_entry
 from app.history.undo_last import undo_last
-from app.ids import PersonId, new_id
+from app.ids import PersonId, PlacementId, TestId, new_id
 from app.people.read_person import read_person
 from app.people.save_person import change_person, put_in_trash
+from app.placements.read_placements import read_placement
+from app.placements.save_placement import change_placement
+from app.tests.read_tests import read_test
+from app.tests.record_test import change_test
+from app.visits.read_visits import read_visit
+from app.visits.record_visit import change_visit
 from db.erase import erase_payloads
 from db.journal import create, update
 from db.registers import Name
 from tests.factories.county import exchange
 from tests.factories.people import NOW, Office
+from ui.problems import sentence, sentence_of
 
 
 def test_an_old_value_comes_back_by_its_number_and_the_undo_can_be_undone(office: Office) -> None:
@@ -141,6 +149,63 @@ def test_another_villages_file_and_a_closed_one_are_left_alone(office: Office) -
     assert refusal(office, number).reason == "entry_of_other_village"
 
 
+def test_a_day_that_would_no_longer_fit_refuses_the_undo_and_says_why(office: Office) -> None:
+    placement = office.place(office.add_person())
+    correct_placement(office, placement, decision_on=date(2026, 1, 5), served_on=date(2026, 1, 6))
+    number = newest(office)
+    correct_placement(office, placement, reported_on=date(2026, 1, 10))
+    refused = refusal(office, number)
+    assert (refused.reason, refused.facts["because"]) == (
+        "entry_form_refuses",
+        "reported_on_before_served_on",
+    )
+    assert office.sql("SELECT served_on FROM placement") == "2026-01-06"
+    assert sentence_of(refused).endswith(sentence("reported_on_before_served_on"))
+
+
+def test_a_visit_put_back_to_a_day_to_come_is_refused_with_the_forms_reason(office: Office) -> None:
+    """Its clock was ahead when it was typed."""
+    person = office.add_person()
+    visit = office.visit(person)
+    with office.work() as session:
+        session.write([update("visit", visit, {"happened_on": "2031-01-01"})])
+    with office.work() as session:
+        session.write([update("visit", visit, {"happened_on": office.today.isoformat()})])
+    refused = refusal(office, newest(office))
+    assert (refused.reason, refused.facts["because"]) == ("entry_form_refuses", "visit_in_future")
+    assert office.sql("SELECT happened_on FROM visit") == office.today.isoformat()
+
+
+def test_what_an_old_ledger_left_open_does_not_stand_in_the_way(office: Office) -> None:
+    person = office.add_person()
+    with office.work() as session:
+        row = new_id()
+        session.write([create("visit", row, {"person_id": person, "happened_on": "2026-11-01"})])
+        session.write([update("visit", row, {"place": "村部"})])
+    undo(office, newest(office))
+    assert office.sql("SELECT place FROM visit") is None
+
+
+def test_a_result_that_comes_back_takes_its_breach_up_or_withdraws_it(office: Office) -> None:
+    test = office.test(office.add_person(), office.today, result="4", no_show_cause="1")
+    correct_test(office, test, result="2", no_show_cause="")
+    assert office.sql("SELECT withdrawn_on IS NOT NULL FROM breach") == 1
+    undo(office, newest_of(office, "test"))
+    assert office.sql("SELECT withdrawn_on IS NULL FROM breach") == 1
+    undo(office, newest_of(office, "test"))
+    assert office.sql("SELECT withdrawn_on IS NOT NULL FROM breach") == 1
+
+
+def test_a_difficulty_that_is_taken_back_takes_its_need_along(office: Office) -> None:
+    visit = office.visit(office.add_person())
+    with office.work() as session:
+        stored = read_visit(session.connection, visit).details
+        change_visit(session, visit, replace(stored, difficulty_words="屋顶漏雨"), now=NOW)
+    assert office.sql("SELECT count(*) FROM need WHERE deleted = 0") == 1
+    undo(office, newest_of(office, "visit"))
+    assert office.sql("SELECT count(*) FROM need WHERE deleted = 0") == 0
+
+
 def test_an_entry_of_another_laptop_is_undone_everywhere(pair: tuple[Office, Office]) -> None:
     here, there = pair
     person = there.add_person()
@@ -186,6 +251,24 @@ def newest(office: Office, *, back: int = 0) -> str:
     with office.look() as connection:
         seq = connection.exec_driver_sql("SELECT max(seq) FROM entry WHERE laptop = ?", (laptop,)).scalar()
         return entry_number(laptop, int(seq or 0) - back, laptop_tags(connection))
+
+
+def newest_of(office: Office, table: str) -> str:
+    laptop = office.vault.laptop.laptop
+    seq = office.sql("SELECT max(seq) FROM entry WHERE tbl = ?", table)
+    with office.look() as connection:
+        return entry_number(laptop, int(seq), laptop_tags(connection))
+
+
+def correct_placement(office: Office, placement: PlacementId, **values: date) -> None:
+    with office.work() as session:
+        before = read_placement(session.connection, placement).details
+        change_placement(session, placement, replace(before, **values), now=NOW)
+
+
+def correct_test(office: Office, test: TestId, **values: str) -> None:
+    with office.work() as session:
+        change_test(session, test, replace(read_test(session.connection, test).details, **values), now=NOW)
 
 
 def said(office: Office, person: PersonId, *fields: str) -> tuple[str, ...]:
