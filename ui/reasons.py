@@ -126,6 +126,9 @@ _GENERAL: dict[str, str] = {
     "nothing_new_to_print": QT_TRANSLATE_NOOP(
         "reasons", "Nothing is new or changed since the last printing."
     ),
+    "nothing_chosen_to_print": QT_TRANSLATE_NOOP(
+        "reasons", "Nothing is chosen. Choose a ledger with Space, or photos."
+    ),
     "printing_cancelled": QT_TRANSLATE_NOOP("reasons", "Printing was cancelled."),
     # the vault and the disk
     "vault_in_use": QT_TRANSLATE_NOOP(

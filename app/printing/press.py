@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -84,19 +84,24 @@ def print_groups(
     *,
     title: str,
     lock: PdfLock | None = None,
+    copies: int = 1,
     sheet_done: Callable[[], None] | None = None,
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
     """Write several bound papers one after the other, each with page numbers of its own.
 
     `groups` may be a generator: each is drawn before the next one is asked for, so that memory
-    does not grow with their number. Raises as `print_sheets`.
+    does not grow with their number. With `copies` all of it comes again, with the next
+    copy's number. Raises as `print_sheets`.
     """
     from app.printing.pdf import Pdf
 
     pdf = Pdf(out, title=title, printed_at=context.printed_at, lock=lock)
-    for parts in groups:
-        draw_group(pdf, parts, context, sheet_done=sheet_done, cancelled=cancelled)
+    again = list(groups) if copies > 1 else groups
+    for copy in range(copies):
+        numbered = replace(context, copy_no=context.copy_no + copy)
+        for parts in again:
+            draw_group(pdf, parts, numbered, sheet_done=sheet_done, cancelled=cancelled)
     return pdf.close()
 
 

@@ -38,6 +38,7 @@ from app.printing.values import (
     CardValues,
     CoverValues,
     FigureValues,
+    PaperContext,
     RosterValues,
     TestRegisterValues,
     VisitValues,
@@ -85,18 +86,50 @@ def print_form(
         else (form_line(wish.number).number, form_line(wish.number).title)
     )
     described = described or shipped_forms().get(number)
-    check_reason(vault, masked, reason, things=_things(described, number))
+    check_reason(vault, masked, reason, things=things_of(described, number))
     with look(vault) as connection:
-        gathered = _Gathering(connection, vault, wish, now, masked)
-        bound = gathered.described(described) if described is not None else gathered.drawn(number)
+        laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described)
     out = BytesIO()
-    printed = print_groups(bound, gathered.context, out, title=title, cancelled=cancelled)
+    printed = print_groups(laid.groups, laid.context, out, title=title, cancelled=cancelled)
     if progress is not None:
         progress(printed.pages, printed.pages)
-    return noted(vault, number, out, printed, gathered.people, masked, reason, now)
+    return noted(vault, number, out, printed, laid.people, masked, reason, now)
 
 
-def _things(described: FormDescription | None, number: str) -> set[Thing]:
+@dataclass(frozen=True)
+class LaidForm:
+    """A form that is laid and not yet drawn. `has_rows`: it says more than its fixed parts."""
+
+    groups: list[list[Bound]]
+    context: PaperContext
+    people: list[PersonId]
+    has_rows: bool
+
+
+def laid_form(
+    connection: Connection,
+    vault: Vault,
+    wish: FormWish,
+    *,
+    now: Moment,
+    masked: bool,
+    described: FormDescription | None = None,
+) -> LaidForm:
+    """The sheets of a form. Nobody is asked and nothing is logged: whoever draws it does that."""
+    number = described.number if described is not None else form_line(wish.number).number
+    described = described or shipped_forms().get(number)
+    gathered = _Gathering(connection, vault, wish, now, masked)
+    groups = gathered.described(described) if described is not None else gathered.drawn(number)
+    return LaidForm(groups, gathered.context, gathered.people, gathered.has_rows)
+
+
+def may_print(vault: Vault, described: FormDescription | None, number: str) -> bool:
+    """Whether this user may print the form masked."""
+    things = things_of(described, number)
+    return not things or any(vault.acting.may(thing) for thing in things)
+
+
+def things_of(described: FormDescription | None, number: str) -> set[Thing]:
     """What lets somebody print this form: to see people, or to keep one of the ledgers in it."""
     if described is None:
         return {Thing.LEDGERS} if number == FIGURES.number else {Thing.PEOPLE}
@@ -122,6 +155,7 @@ class _Gathering:
             year=period.last.year if period is not None else self._today.year,
         )
         self.people: list[PersonId] = []
+        self.has_rows = True
 
     def described(self, form: FormDescription) -> list[list[Bound]]:
         """A form that is data."""
@@ -133,6 +167,8 @@ class _Gathering:
             else {}
         )
         source = Source(bags, ledgers, wish.period, self._today)
+        with_tables = [part.rows for part in form.parts if part.rows.tables]
+        self.has_rows = any(source.rows(rows) for rows in with_tables)
         filler = Filler(source, village_words(self._village, self.context, self._today), self._masked)
         person = bags[0] if wish.person is not None and bags else None
         return [[lay_form(form, filler, self.context, person=person, blank=wish.blank)]]

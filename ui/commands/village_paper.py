@@ -16,6 +16,7 @@ from app.people.list_people import list_people
 from app.people.read_person import person_of_file
 from app.printing.forms.form import FormDescription
 from app.printing.forms.read_form import read_form_file
+from app.printing.inspection_pack import PackWish, forms_with_records, photos_in, print_pack
 from app.printing.list_forms import form_line, list_forms
 from app.printing.paper_password import check_paper_password, new_paper_password
 from app.printing.print_form import FormWish, print_form
@@ -23,7 +24,7 @@ from app.printing.print_paper import Paper, print_bag, print_roster
 from app.printing.print_reason import REASONS, reason_code
 from app.printing.save_paper import save_paper
 from app.printing.write_bags import WishedBags, write_bags
-from app.reports.period import Period, period_of_days
+from app.reports.period import Period, period_around, period_of_days
 from app.vault.place import is_removable
 from app.vault.vault import Vault
 from app.work import look
@@ -49,6 +50,16 @@ class _Asked:
     reason: str
     since_last: bool
     described: FormDescription | None
+    pack: _Pack
+
+
+@dataclass(frozen=True)
+class _Pack:
+    """What is wished in a pack: ledgers (none: all with records), a folder of photos, copies."""
+
+    forms: tuple[str, ...]
+    photos: Path | None
+    copies: int
 
 
 @dataclass(frozen=True)
@@ -60,7 +71,7 @@ class _Locked:
 
 
 @click.command("print")
-@click.argument("what", type=click.Choice(["bag", "roster", "form"]), required=False)
+@click.argument("what", type=click.Choice(["bag", "roster", "form", "pack"]), required=False)
 @click.argument("number", required=False, default="")
 @click.option("--forms", is_flag=True, help="List every form: number and title.")
 @click.option("--reasons", is_flag=True, help="List the reasons for printing in full.")
@@ -73,6 +84,13 @@ class _Locked:
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     help="A form from a file (JSON), in the place of the number of a shipped one.",
 )
+@click.option("--form", "chosen", multiple=True, help="In a pack: a ledger's number, several times.")
+@click.option(
+    "--photos",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="In a pack: a folder with photos; the names of the files are their captions.",
+)
+@click.option("--copies", type=click.IntRange(1, 9), default=2, help="Of a pack, each with its number.")
 @click.option("--blank", is_flag=True, help="A form to fill in by hand; the fixed parts are filled.")
 @click.option("--from", "first", type=_DAY, help="First day of the records in a form.")
 @click.option("--to", "last", type=_DAY, help="Last day, counted; without it, the day it is printed.")
@@ -101,6 +119,9 @@ def print_group(
     reasons: bool,
     file_numbers: tuple[str, ...],
     everyone: bool,
+    chosen: tuple[str, ...],
+    photos: Path | None,
+    copies: int,
     described: Path | None,
     blank: bool,
     first: datetime | None,
@@ -133,7 +154,18 @@ def print_group(
         number = form.number if form is not None else form_line(number).number
     with opened_village(vault, password_file) as (store, moment):
         period = _period(first, last, day_of(moment))
-        asked = _Asked(what, number, file_numbers, blank, period, full, reason_code(reason), since_last, form)
+        asked = _Asked(
+            what,
+            number,
+            file_numbers,
+            blank,
+            period,
+            full,
+            reason_code(reason),
+            since_last,
+            form,
+            _Pack(chosen, photos, copies),
+        )
         paper, password = _save(store, asked, out, _Locked(locked, lock_file), moment)
 
     def say() -> None:
@@ -189,13 +221,13 @@ def _check(what: str, number: str, file_numbers: tuple[str, ...], everyone: bool
     """Raises: UsageError for options that do not belong to what is printed."""
     if what == "bag" and bool(file_numbers) == everyone:
         raise click.UsageError("either --person or --all")
-    if what == "roster" and file_numbers:
+    if what in ("roster", "pack") and file_numbers:
         raise click.UsageError("--person is for a bag or a form")
     if what == "form" and len(file_numbers) > 1:
         raise click.UsageError("a form is of one person or of everyone")
     if (what == "form") != bool(number):
         raise click.UsageError("a form by its number, such as: print form F11")
-    if what != "form" and of_a_form:
+    if what != "form" and of_a_form and what != "pack":
         raise click.UsageError("--described, --blank, --from and --to are for a form")
 
 
@@ -205,6 +237,21 @@ def _period(first: datetime | None, last: datetime | None, today: date) -> Perio
         return None
     end = last.date() if last is not None else today
     return period_of_days(first.date() if first is not None else end.replace(month=1, day=1), end)
+
+
+def _draw_pack(store: Vault, asked: _Asked, pack: _Pack, moment: Moment) -> Paper:
+    period = asked.period or period_around(day_of(moment), "quarter")
+    with look(store) as connection:
+        forms = pack.forms or tuple(forms_with_records(connection, store, period, now=moment))
+    photos = photos_in(pack.photos) if pack.photos is not None else ()
+    return print_pack(
+        store,
+        PackWish(tuple(form_line(one).number for one in forms), period, photos, pack.copies),
+        now=moment,
+        masked=not asked.full,
+        reason=asked.reason,
+        looking=pdf_command,
+    )
 
 
 def _people(store: Vault, asked: _Asked, moment: Moment) -> list[PersonId]:
@@ -220,6 +267,8 @@ def _draw(store: Vault, asked: _Asked, people: list[PersonId], moment: Moment) -
     masked, reason = not asked.full, asked.reason
     if asked.what == "roster":
         return print_roster(store, now=moment, masked=masked, reason=reason)
+    if asked.what == "pack":
+        return _draw_pack(store, asked, asked.pack, moment)
     if asked.what == "form":
         wish = FormWish(asked.number, people[0] if asked.file_numbers else None, asked.period, asked.blank)
         return print_form(store, wish, now=moment, masked=masked, reason=reason, described=asked.described)

@@ -324,6 +324,8 @@ class PaperPreview(Retranslated, QWidget):
         """Neither name nor number of a person; the file number says which bag it is."""
         if self._subject is None or self._subject.form is Form.ROSTER:
             return self.tr("Roster.pdf")
+        if self._subject.form is Form.PACK:
+            return f"{self._subject.title}.pdf"
         if self._subject.form is Form.FORM:
             parts = (self._subject.number, self._subject.title.replace("/", "-"), self._subject.file_no)
             return f"{' '.join(part for part in parts if part)}.pdf"

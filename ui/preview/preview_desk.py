@@ -25,13 +25,14 @@ class Form(StrEnum):
     ROSTER = "roster"
     BAG = "bag"
     FORM = "form"
+    PACK = "pack"
 
 
 @dataclass(frozen=True)
 class Subject:
     """One paper: the roster, a bag, or a form by its number; of one person, of several `people` (bags
     alone), or of everyone. `file_no`
-    names the file when it is saved, `title` the form.
+    names the file when it is saved, `title` the form; a pack has its `forms` and `photos`.
     """
 
     form: Form
@@ -43,6 +44,8 @@ class Subject:
     blank: bool = False
     since_last: bool = False
     people: tuple[PersonId, ...] = ()
+    forms: tuple[str, ...] = ()
+    photos: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,15 @@ class PersonToPrint:
     name: str
     village_group: str
     file_no: str
+
+
+@dataclass(frozen=True)
+class LedgerToPrint:
+    """A ledger for the pack, and whether it has records in the period."""
+
+    number: str
+    title: str
+    has_records: bool
 
 
 @dataclass(frozen=True)
@@ -90,4 +102,6 @@ class PreviewDesk:
     is_removable: Callable[[Path], bool]
     write_bags: Callable[[BagsFile, Report], Paper]
     ask_reason: Callable[[int, QWidget], str | None]
+    ledgers: Callable[[Period], list[LedgerToPrint]]
+    photos_in: Callable[[Path], tuple[Path, ...]]
     today: Callable[[], date]

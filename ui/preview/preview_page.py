@@ -51,6 +51,8 @@ class PreviewPage(Page):
     def title(self) -> str:
         if self._subject is None or self._subject.form is Form.ROSTER:
             return self.tr("Roster")
+        if self._subject.form is Form.PACK:
+            return self._subject.title
         if self._subject.form is Form.FORM:
             return f"{self._subject.number}  {self._subject.title}"
         if self._subject.people:

@@ -15,10 +15,14 @@ from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_name
 from app.people.read_person import read_person
-from app.printing.print_form import FormWish, print_form
+from app.printing.forms.shipped_forms import shipped_forms
+from app.printing.inspection_pack import PackWish, forms_with_records, photos_in, print_pack
+from app.printing.list_forms import list_forms
+from app.printing.print_form import FormWish, may_print, print_form
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.printing.save_paper import save_paper
 from app.printing.write_bags import WishedBags, write_bags
+from app.reports.period import Period
 from app.search.find_people import Found, find_people
 from app.vault.place import is_removable
 from app.vault.vault import Vault
@@ -27,7 +31,7 @@ from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
 from ui.preview.lock_dialog import AskLock, ask_lock
-from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_desk import BagsFile, Form, LedgerToPrint, PersonToPrint, PreviewDesk, Subject
 from ui.preview.preview_dialog import PreviewDialog
 from ui.printing.bags_file_dialog import ask_reason
 
@@ -64,6 +68,8 @@ def preview_desk(
         is_removable=removable,
         write_bags=bound.write_bags,
         ask_reason=ask_why,
+        ledgers=bound.ledgers,
+        photos_in=photos_in,
         today=bound.today,
     )
 
@@ -91,6 +97,17 @@ class _Papers:
         if subject.form is Form.FORM:
             wish = FormWish(subject.number, subject.person, subject.period, subject.blank)
             return print_form(self.vault, wish, now=now, masked=masked, reason=reason, progress=report)
+        if subject.form is Form.PACK and subject.period is not None:
+            pack = PackWish(subject.forms, subject.period, subject.photos)
+            return print_pack(
+                self.vault,
+                pack,
+                now=now,
+                masked=masked,
+                reason=reason,
+                looking=pdf_command,
+                progress=report,
+            )
         if subject.person is None:
             return self._every_bag(subject, masked=masked, reason=reason, report=report)
         return print_bag(
@@ -118,6 +135,19 @@ class _Papers:
             looking=pdf_command,
             progress=report,
         )
+
+    def ledgers(self, period: Period) -> list[LedgerToPrint]:
+        """Every ledger of the village that this user may print."""
+        with look(self.vault) as connection:
+            held = forms_with_records(connection, self.vault, period, now=self.now())
+        forms = shipped_forms()
+        return [
+            LedgerToPrint(one.number, one.title, one.number in held)
+            for one in list_forms()
+            if one.number in forms
+            and not one.is_of_person
+            and may_print(self.vault, forms[one.number], one.number)
+        ]
 
     def write_bags(self, wish: BagsFile, report: Report) -> Paper:
         wished = WishedBags(

@@ -24,7 +24,8 @@ from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
-from ui.printing.paper_rows import BAG, OTHER, PERSON, VILLAGE, PaperRow, paper_rows
+from ui.printing.pack_choice import PackChoice
+from ui.printing.paper_rows import BAG, OTHER, PACK, PERSON, VILLAGE, PaperRow, paper_rows
 from ui.problems import sentence_of
 from ui.reports.period_bar import PeriodBar
 from ui.theme import LARGE, SMALL
@@ -104,6 +105,8 @@ class ChoosePaperPage(Page):
         ):
             self._card.body.addWidget(part)
         self._card.body.addWidget(self._table, 1)
+        self._pack = PackChoice(self._desk)
+        self._card.body.addWidget(self._pack, 1)
         self._rest = QWidget()
         self._card.body.addWidget(self._rest, 1)
         return self._card
@@ -133,6 +136,8 @@ class ChoosePaperPage(Page):
         self._search.next_requested.connect(self._on_search_entered)
         self._table.row_opened.connect(self._on_person_opened)
         self._table.row_marked.connect(self._on_person_marked)
+        self._pack.opened.connect(self.print_this)
+        self._pack.message.connect(self.message)
         for keys, slot in (
             ("Ctrl+F", self._on_find_asked),
             ("PgUp", self._on_before),
@@ -156,6 +161,17 @@ class ChoosePaperPage(Page):
         """Ctrl+P here: the preview of what is chosen."""
         paper = self._chosen
         if paper is None or not self._show.isEnabled():
+            return
+        if paper.number == PACK:
+            self.paper_chosen.emit(
+                Subject(
+                    Form.PACK,
+                    title=paper.title,
+                    period=self._pack.period(),
+                    forms=self._pack.forms(),
+                    photos=self._pack.photos(),
+                )
+            )
             return
         several = tuple(self._marked) if not paper.number else ()
         who = self._person() if paper.is_of_person and not several else None
@@ -233,7 +249,8 @@ class ChoosePaperPage(Page):
         self._left.setFixedWidth(min(theme.current().px(_LIST), int(self.width() * _SHARE)))
 
     def _paint_papers(self) -> None:
-        found = paper_rows(list_forms(), self._find.text(), bag_title=self.tr("The whole bag"))
+        bag, pack = self.tr("The whole bag"), self.tr("Pack for an inspection")
+        found = paper_rows(list_forms(), self._find.text(), bag_title=bag, pack_title=pack)
         headings = {
             BAG: "",
             PERSON: self.tr("Papers of a bag"),
@@ -248,7 +265,8 @@ class ChoosePaperPage(Page):
                 rows.append(["", Cell(headings[paper.group], Tone.QUIET, bold=True, icon="")])
                 self._papers.append(None)
             group = paper.group
-            rows.append([Cell(paper.number, Tone.QUIET, icon=""), paper.title])
+            number = "" if paper.number == PACK else paper.number
+            rows.append([Cell(number, Tone.QUIET, icon=""), paper.title])
             self._papers.append(paper)
         self._list.set_rows(rows)
         show_if(self._none_fits, not found)
@@ -270,20 +288,24 @@ class ChoosePaperPage(Page):
         show_if(self._card, paper is not None)
         if paper is None:
             return
-        of_form = bool(paper.number)
+        of_pack = paper.number == PACK
+        of_form = bool(paper.number) and not of_pack
+        if of_pack and self._pack.isHidden():
+            self._pack.read()
+        show_if(self._pack, of_pack)
         blank = of_form and self._blank.isChecked()
-        self._card.set_heading(f"{paper.number}  {paper.title}".strip())
+        self._card.set_heading(f"{'' if of_pack else paper.number}  {paper.title}".strip())
         self._words.setText(self._about(paper))
-        show_if(self._since, not of_form)
-        show_if(self._write, not of_form)
+        show_if(self._since, not paper.number)
+        show_if(self._write, not paper.number)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
         for part in (self._search, self._table):
             show_if(part, paper.is_of_person and self._has_people())
         show_if(self._none, paper.is_of_person and len(self._people) == 0)
-        show_if(self._rest, not (paper.is_of_person and self._has_people()))
-        self._show.setEnabled(of_form or bool(self._people))
+        show_if(self._rest, not of_pack and not (paper.is_of_person and self._has_people()))
+        self._show.setEnabled(bool(paper.number) or bool(self._people))
         self._write.setEnabled(bool(self._people))
 
     def _about(self, paper: PaperRow) -> str:
@@ -295,6 +317,8 @@ class ChoosePaperPage(Page):
                     len(self._marked),
                 )
             return self.tr("Cover, contents and every paper with records. Space chooses several people.")
+        if paper.number == PACK:
+            return self.tr("Cover, index, the chosen ledgers and photos, in two copies. Space chooses.")
         if paper.is_of_person:
             return self.tr("Of one person, or of everyone. Names and numbers are partly hidden.")
         return self.tr("From the village's own records.")
@@ -356,7 +380,9 @@ class ChoosePaperPage(Page):
 
     def _go_on(self) -> None:
         """To the question whose it is, or straight to the pages."""
-        if self._chosen is not None and self._chosen.is_of_person and self._people:
+        if self._chosen is not None and self._chosen.number == PACK:
+            self._pack.setFocus()
+        elif self._chosen is not None and self._chosen.is_of_person and self._people:
             self._search.setFocus()
         else:
             self.print_this()

@@ -10,6 +10,9 @@ from app.search.pinyin import initials
 from app.search.tokens import fold
 
 BAG, PERSON, VILLAGE, OTHER = "bag", "person", "village", "other"
+PACK = "PACK"
+"""Stands in the place of a number; it is not shown."""
+
 GROUPS = (BAG, PERSON, VILLAGE, OTHER)
 
 
@@ -23,9 +26,15 @@ class PaperRow:
     is_of_person: bool
 
 
-def paper_rows(forms: Sequence[FormLine], typed: str, *, bag_title: str) -> list[PaperRow]:
-    """The whole bag and every form by group, or those whose number, title or initials fit."""
-    rows = [PaperRow(BAG, "", bag_title, is_of_person=True), *(_row(form) for form in forms)]
+def paper_rows(
+    forms: Sequence[FormLine], typed: str, *, bag_title: str, pack_title: str = ""
+) -> list[PaperRow]:
+    """The whole bag, the pack and every form by group, or those whose number, title or initials fit."""
+    rows = [
+        PaperRow(BAG, "", bag_title, is_of_person=True),
+        *([PaperRow(BAG, PACK, pack_title, is_of_person=False)] if pack_title else []),
+        *(_row(form) for form in forms),
+    ]
     wanted = fold(typed).replace(" ", "")
     kept = [row for row in rows if not wanted or _fits(row, wanted)]
     return sorted(kept, key=_order)

@@ -50,6 +50,14 @@ def test_a_locked_paper_says_its_password_once_and_opens_with_it(say, at_vault, 
     )
 
 
+def test_a_pack_for_an_inspection_holds_the_chosen_ledgers_in_two_copies(say, at_vault, tmp_path) -> None:
+    pack = tmp_path / "pack.pdf"
+    asked = ("print", "pack", "--form", "f24", "--form", "F38", "--from", "2026-10-01", "--to", "2026-12-31")
+    said = say(village, *asked, "--out", pack, *at_vault, "--json").json
+    assert said["pages"] == 8
+    assert "".join(text_of(pack).split()).count("第2份") == 4
+
+
 def test_the_reasons_for_printing_in_full_are_listed(say) -> None:
     lines = say(village, "print", "--reasons").out.splitlines()
     assert len(lines) >= 5

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.printing.list_forms import FormLine, list_forms
 from app.reports.period import Period
+from app.village.tenday_check import TENDAY_CHECK, TendayCheck
 from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
@@ -174,6 +175,32 @@ def test_chosen_bags_go_into_a_file_with_a_password_on_a_stick(
     opened = ["pdftotext", "-upw", "4827-5906-3318", str(path), "-"]
     assert "李四" in subprocess.run(opened, capture_output=True, check=True).stdout.decode()
     jobs.wait_for_all()
+
+
+def test_the_pack_for_an_inspection_is_put_together_by_keyboard(
+    qtbot: QtBot, office: Office, page: PrintPage
+) -> None:
+    said = TendayCheck(happened_on=date(2026, 11, 8), checkers=("王组长",))
+    office.record(TENDAY_CHECK, office.village.village, said)
+    choose = child(page, ChoosePaperPage)
+    find = line(choose, "find_form")
+    qtbot.keyClicks(find, "pack")
+    ledgers = table(choose, "ledgers")
+    marked = [row for row in rows_of(ledgers) if row.startswith("✓")]
+    assert marked == ["✓ | F24 | 每旬排查登记表 | "]
+    assert "1 ledger(s) chosen." in texts(choose)
+
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    qtbot.waitUntil(ledgers.hasFocus)
+    ledgers.choose_row([row.split(" | ")[1] for row in rows_of(ledgers)].index("F38"))
+    qtbot.keyClick(ledgers, Qt.Key.Key_Space)
+    assert "2 ledger(s) chosen." in texts(choose)
+    qtbot.keyClick(ledgers, Qt.Key.Key_Return)
+
+    preview = child(page, PaperPreview)
+    qtbot.waitUntil(lambda: preview.state == "shown", timeout=10_000)
+    assert "Pack for an inspection" in texts(page)
+    assert preview.pages() == 8
 
 
 def test_the_question_for_bags_in_a_file_takes_an_empty_reason_for_partly_hidden(qtbot: QtBot) -> None:

@@ -1,0 +1,206 @@
+"""The pack for an inspection 督导检查材料: ledgers of a period, photos with captions, an index, copies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from app.attachments.kinds import NAMES
+from app.attachments.look_inside import Looker
+from app.attachments.size_limit import size_limit
+from app.clock import Moment, day_of
+from app.errors import Refused, Trouble
+from app.ids import PersonId
+from app.printing.bag_attachments import DocumentLooking
+from app.printing.forms.shipped_forms import shipped_forms
+from app.printing.gather import paper_context
+from app.printing.layout.paper import MM, PORTRAIT, Stack
+from app.printing.layout.picture import Encoded
+from app.printing.layout.register import Column, RegisterForm, lay_register
+from app.printing.layout.text import BODY_CENTRED, COVER_TITLE, COVER_VALUE, PART_TITLE
+from app.printing.layout.words import long_date
+from app.printing.list_forms import form_line, list_forms
+from app.printing.press import Bound, Cancelled, Progress, print_groups
+from app.printing.print_form import FormWish, laid_form, may_print, things_of
+from app.printing.print_paper import Paper, noted
+from app.printing.print_reason import check_reason
+from app.printing.values import PaperContext
+from app.reports.period import Period
+from app.vault.vault import Vault
+from app.village.read_village import read_village
+from app.work import Connection, look
+
+PACK = "PACK"
+TITLE = "督导检查材料"
+COPIES = 2
+MOST_PHOTOS = 500
+_PHOTO_HEIGHT = 105 * MM
+_EDGE = 1600
+_INSTEAD = "此照片未能印出"
+_INDEX = RegisterForm(
+    PACK,
+    "材料目录",
+    (
+        Column("序号", 14, "#"),
+        Column("材料名称", 84, "title", "left"),
+        Column("表号", 20, "form"),
+        Column("页数", 18, "pages"),
+        Column("页号", 24, "numbers"),
+    ),
+    least_rows=10,
+    row_height=27,
+)
+
+
+@dataclass(frozen=True)
+class PackWish:
+    """What lies in the pack: forms by number, of a period, and photos from files (their captions are the
+    files' names), in so many copies."""
+
+    forms: tuple[str, ...]
+    period: Period
+    photos: tuple[Path, ...] = ()
+    copies: int = COPIES
+
+
+@dataclass(frozen=True)
+class _Line:
+    title: str
+    form: str
+    pages: int
+    numbers: str
+
+
+def forms_with_records(connection: Connection, vault: Vault, period: Period, *, now: Moment) -> list[str]:
+    """Which ledgers of the village have something in the period, by number, that this user may print."""
+    found = []
+    for line in list_forms():
+        form = shipped_forms().get(line.number)
+        if line.is_of_person or form is None or not may_print(vault, form, line.number):
+            continue
+        wish = FormWish(line.number, period=period)
+        if laid_form(connection, vault, wish, now=now, masked=True).has_rows:
+            found.append(line.number)
+    return found
+
+
+def photos_in(folder: Path) -> tuple[Path, ...]:
+    """The pictures of a folder by name. Raises: Trouble("folder_missing")."""
+    try:
+        found = sorted(path for path in folder.iterdir() if path.suffix.lower() in NAMES)
+    except OSError:
+        raise Trouble("folder_missing") from None
+    return tuple(found[:MOST_PHOTOS])
+
+
+def print_pack(
+    vault: Vault,
+    wish: PackWish,
+    *,
+    now: Moment,
+    masked: bool = True,
+    reason: str = "",
+    looking: DocumentLooking | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Paper:
+    """The pack as one PDF: each copy with its own number, cover, index, ledgers and photos.
+
+    Raises: Refused("nothing_chosen_to_print" | "form_unknown" | "print_reason_missing" | "not_for_role" |
+    "printing_cancelled"). A photo that cannot be opened leaves a box and a warning.
+    """
+    lines = [form_line(number) for number in wish.forms]
+    if not lines and not wish.photos:
+        raise Refused("nothing_chosen_to_print")
+    for line in lines:
+        things = things_of(shipped_forms().get(line.number), line.number)
+        check_reason(vault, masked, reason, things=things)
+    out = BytesIO()
+    people: list[PersonId] = []
+    with look(vault) as connection:
+        village = read_village(connection, on=day_of(now))
+        context = paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
+        parts: list[Bound] = []
+        for line in lines:
+            wished = FormWish(line.number, period=wish.period)
+            laid = laid_form(connection, vault, wished, now=now, masked=masked)
+            context = replace(context, period=laid.context.period, year=laid.context.year)
+            parts += [_joined(group, line.title) for group in laid.groups]
+            people += laid.people
+        most_mib = size_limit(connection)
+    with Looker(looking or _no_documents) as looker:
+        parts += _photos(wish.photos, looker, most_mib)
+        groups = [[_cover(context, len(parts)), _index(context, parts), *parts]]
+        printed = print_groups(groups, context, out, title=TITLE, copies=wish.copies, cancelled=cancelled)
+    if progress is not None:
+        progress(printed.pages, printed.pages)
+    return noted(vault, PACK, out, printed, list(dict.fromkeys(people)), masked, reason, now)
+
+
+def _joined(group: Sequence[Bound], title: str) -> Bound:
+    """Several bound papers of one form as one line of the index."""
+    sheets = [sheet for part in group for sheet in part.sheets]
+    return Bound(group[0].form, title, sheets)
+
+
+def _cover(context: PaperContext, papers: int) -> Bound:
+    stack = Stack(PORTRAIT)
+    stack.space(70 * MM)
+    stack.paragraph(TITLE, COVER_TITLE)
+    stack.space(60 * MM)
+    for words in (
+        f"{context.county}{context.town}{context.village_name}",
+        f"期间：{context.period}" if context.period else "",
+        f"共 {papers} 种材料",
+        long_date(context.printed_at.date()),
+    ):
+        if words:
+            stack.paragraph(words, COVER_VALUE)
+            stack.space(4 * MM)
+    return Bound(PACK, TITLE, stack.sheets, numbered=False)
+
+
+def _index(context: PaperContext, parts: Sequence[Bound]) -> Bound:
+    lines, start = [], 1
+    for part in parts:
+        end = start + len(part.sheets) - 1
+        numbers = f"{start}-{end}" if end > start else f"{start}"
+        lines.append(_Line(part.title, part.form, len(part.sheets), numbers))
+        start = end + 1
+    stack = lay_register(_INDEX, lines, left=f"单位：{context.unit}", right=f"期间：{context.period}")
+    return Bound(PACK, _INDEX.title, stack.sheets, numbered=False)
+
+
+def _photos(paths: Sequence[Path], looker: Looker, most_mib: int) -> list[Bound]:
+    """Two on a sheet, each with its caption and its number."""
+    if not paths:
+        return []
+    stack = Stack(PORTRAIT)
+    stack.paragraph("佐证照片", PART_TITLE)
+    for number, path in enumerate(paths, start=1):
+        stack.keep(_PHOTO_HEIGHT + 2 * BODY_CENTRED.leading)
+        stack.picture(partial(_read, path, looker, most_mib), instead=_INSTEAD, height=_PHOTO_HEIGHT)
+        stack.space(3)
+        stack.paragraph(f"照片 {number}　{path.stem}", BODY_CENTRED)
+        stack.space(6)
+    return [Bound("照片", "佐证照片", stack.sheets)]
+
+
+def _read(path: Path, looker: Looker, most_mib: int) -> Encoded | None:
+    """One photo, drawn by the limited process and turned as its camera says."""
+    from app.attachments.prepare_attachment import prepare_file
+    from app.printing.encode_picture import encode_picture
+
+    try:
+        prepared = prepare_file(path, looker, most_mib=most_mib)
+        raster = looker.open(prepared.pieces, prepared.media).page(0, _EDGE)
+    except (Refused, Trouble):
+        return None
+    return encode_picture(raster, turned=prepared.turned)
+
+
+def _no_documents() -> list[str]:
+    raise Trouble("attachment_look_unavailable")
