@@ -104,6 +104,7 @@ RECORDS: dict[str, str] = {
         "reasons",
         "This text names somebody who has a file: {names}. Others will read it: leave the name out.",
     ),
+    "village_file_twice": QT_TRANSLATE_NOOP("reasons", "The same file lies with this line already: {title}."),
     "sheet_names_a_person": QT_TRANSLATE_NOOP(
         "reasons",
         "No sheet is made: it would name somebody who has a file, {names}. Leave the name out.",

@@ -19,6 +19,7 @@ from ui.background import Job, Report
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.theme import LARGE, SMALL
+from ui.village_files.files_desk import FilesDesk
 from ui.words import Retranslated, day
 
 _STEP = 1.25
@@ -32,7 +33,7 @@ class AttachmentViewer(Retranslated, QDialog):
 
     turned = Signal()
 
-    def __init__(self, desk: AttachmentsDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: AttachmentsDesk | FilesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk

@@ -35,7 +35,7 @@ class BringFiles(QObject):
     def from_folder(self, folder: str = "") -> None:
         """Ask for files."""
         kinds = " ".join(f"*{name} *{name.upper()}" for name in NAMES)
-        title = self.tr("Photos and scans for this bag")
+        title = self.tr("Choose photos and scans")
         chosen = self._ask(self._over, title, folder, self.tr("Photos and scans ({0})").format(kinds))
         self._bring(Source(Path(path)) for path in chosen)
 

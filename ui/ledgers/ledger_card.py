@@ -42,6 +42,7 @@ class LedgerCard(Retranslated, QWidget):
 
     record_requested = Signal(str, str)
     import_requested = Signal(str)
+    files_requested = Signal(str, str, str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class LedgerCard(Retranslated, QWidget):
         self._words = LineEdit()
         self._new = QPushButton()
         self._import = QPushButton()
+        self._files = QPushButton()
         self._table = Table([])
         self._empty = Empty("file-text")
         self._none_fits = Empty("search")
@@ -74,6 +76,10 @@ class LedgerCard(Retranslated, QWidget):
         wear(self._import, role="link")
         self._import.setAutoDefault(False)
         self._import.setShortcut("Ctrl+I")
+        wear(self._files, role="link")
+        self._files.setAutoDefault(False)
+        self._files.setShortcut("Ctrl+J")
+        self._card.add_tool(self._files)
         self._card.add_tool(self._import)
         self._card.add_tool(self._new)
         self._card.body.addWidget(self._help)
@@ -93,6 +99,8 @@ class LedgerCard(Retranslated, QWidget):
         self._words.next_requested.connect(self.begin)
         self._new.clicked.connect(self.start_new)
         self._import.clicked.connect(self._on_import_clicked)
+        self._files.clicked.connect(self.show_files)
+        self._table.row_chosen.connect(self._on_row_chosen)
         self._empty.action_requested.connect(self.start_new)
         self._none_fits.action_requested.connect(self.clear_filter)
         self._table.row_opened.connect(self._on_row_opened)
@@ -209,6 +217,8 @@ class LedgerCard(Retranslated, QWidget):
         self._new.setText(new)
         self._import.setText(self.tr("Take in…  Ctrl+I"))
         show_if(self._import, spec.kind.table in KINDS_BY_TABLE)
+        self._say_files()
+        show_if(self._files, bool(self._view.records) and spec.kind.table in KINDS_BY_TABLE)
         self._help.setText(spec.help_words())
         show_if(self._help, bool(spec.help and self._view.records))
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
@@ -258,6 +268,24 @@ class LedgerCard(Retranslated, QWidget):
     def _on_import_clicked(self) -> None:
         if self._spec is not None:
             self.import_requested.emit(self._spec.kind.table)
+
+    def show_files(self) -> None:
+        """Ctrl+J: the photos and scans of the chosen line."""
+        row = self.chosen()
+        if self._spec is not None and row:
+            of = self._table.text_at(self._table.chosen_row(), 1) or self._spec.one_words()
+            self.files_requested.emit(self._spec.kind.table, row, of)
+
+    def _on_row_chosen(self, _place: int) -> None:
+        self._say_files()
+
+    def _say_files(self) -> None:
+        """How many photos and scans the chosen line has."""
+        row = self.chosen()
+        count = self._view.files.get(row, 0)
+        words = self.tr("Photos, scans ({0})  Ctrl+J") if count else self.tr("Photos, scans  Ctrl+J")
+        self._files.setText(words.format(count))
+        self._files.setEnabled(bool(row))
 
     def _on_row_opened(self, place: int) -> None:
         if self._spec is not None:

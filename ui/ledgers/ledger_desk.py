@@ -16,13 +16,14 @@ class LedgerView:
     """One ledger whole: its records, the newest first, and how far each is on its way to the county.
 
     `called`: the records that these name, under the words by which people know them; `done`: how much was
-    done of each task.
+    done of each task; `files`: how many photos and scans each line has.
     """
 
     records: tuple[Record[Any], ...]
     sent: Mapping[str, RecordState]
     called: Mapping[str, str] = field(default_factory=dict)
     done: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ class LedgerPage(Page):
     print_form_requested = Signal(str, str)
     import_requested = Signal(str)
     day_sheet_requested = Signal()
+    files_requested = Signal(str, str, str)
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class LedgerPage(Page):
         self._day_sheet.clicked.connect(self.day_sheet_requested)
         self._card.record_requested.connect(self._on_record_requested)
         self._card.import_requested.connect(self.import_requested)
+        self._card.files_requested.connect(self.files_requested)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._card.begin_words)

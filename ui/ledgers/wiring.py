@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from app.activities.activity import ACTIVITY
 from app.activities.campaign_progress import done_of_tasks
 from app.activities.campaign_task import CAMPAIGN_TASK
+from app.attachments.village_files import files_counted
 from app.bundles.record_states import record_states
 from app.records import RecordKind, records_of
 from app.village.ledgers import LEDGERS
@@ -20,6 +22,7 @@ from ui.desk import Desk
 from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
 from ui.ledgers.ledger_page import LedgerGroup, LedgerPage
 from ui.sheets.wiring import record_desk
+from ui.village_files.wiring import files_dialog
 
 
 def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> LedgerPage:
@@ -32,10 +35,19 @@ def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> Ledger
         record_desk(desk, bound.kinds),
     )
     page.saved.connect(desk.tell_saved)
+    page.files_requested.connect(partial(_show_files, desk, page))
     if ACTIVITY.table in page.tables():
         day_sheet = day_sheet_dialog(desk)
         page.day_sheet_requested.connect(day_sheet.begin_today)
     return page
+
+
+def _show_files(desk: Desk, page: LedgerPage, table: str, row: str, of: str) -> None:
+    """A window of its own each time: it holds a process that looks into files."""
+    dialog = files_dialog(desk)
+    dialog.changed.connect(page.arrive)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.begin(table, row, of)
 
 
 @dataclass(frozen=True)
@@ -55,7 +67,7 @@ class _Ledgers:
             named = {to for to in references(table) if to in NAMED}
             called = {one.row: one.words for to in named for one in named_lines(connection, to, village)}
             done = done_of_tasks(connection, village) if table == CAMPAIGN_TASK.table else {}
-            return LedgerView(records, states, called, done)
+            return LedgerView(records, states, called, done, files_counted(connection, table))
 
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
         with look(self.desk.vault) as connection:

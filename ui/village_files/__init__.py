@@ -1,0 +1,1 @@
+"""Photos and scans of the ledgers of the village."""
