@@ -1,14017 +1,14017 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AccessPage</name>
-        <message>
-            <source>Access log</source>
-            <translation>查看记录</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Nothing in these days fits. Choose other days or fewer filters.</source>
-            <translation>这几天没有符合的记录。请换一段日期，或少选几个条件。</translation>
-        </message>
-        <message>
-            <source>Save as .csv…  Ctrl+S</source>
-            <translation>存成 .csv…  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Save the access log</source>
-            <translation>保存查看记录</translation>
-        </message>
-        <message>
-            <source>Saved: {0} lines of the access log</source>
-            <translation>已保存查看记录 {0} 条</translation>
-        </message>
-        <message>
-            <source>The newest {0} lines; {1} older ones fit too. Choose fewer days.</source>
-            <translation>显示最新的 {0} 条，还有更早的 {1} 条，请缩短日期。</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>用户</translation>
-        </message>
-        <message>
-            <source>{0} lines. The log names file numbers, never names, and never what was searched for.</source>
-            <translation>共 {0} 条。记录里只有档案编号，没有姓名，也没有查找时输入的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivitySheet</name>
-        <message>
-            <source>Activity record ({0})</source>
-            <translation>帮教活动记录（{0}）</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Drawn from visits, talks, tests and assistance: whatever is recorded there stands here.</source>
-            <translation>由走访、谈话、检测和帮扶自动汇总，在那里记了，这里就有。</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  H history  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>还没有帮教活动</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddUserDialog</name>
-        <message>
-            <source>Add a user</source>
-            <translation>添加用户</translation>
-        </message>
-        <message>
-            <source>As it stands in the bags as the person responsible: by it they are assigned.</source>
-            <translation>和袋里“村级责任人”写的一样，袋子就按这个名字分配。</translation>
-        </message>
-        <message>
-            <source>Let the new user type the password. Nobody else should know it.</source>
-            <translation>密码请新用户自己输入，不要让别人知道。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Password again</source>
-            <translation>再输一次</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>{0} may unlock these records now.</source>
-            <translation>{0} 现在可以解锁了。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentDialog</name>
-        <message>
-            <source>Photo or scan</source>
-            <translation>照片或扫描件</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>未命名</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentViewer</name>
-        <message>
-            <source>After</source>
-            <translation>下一张</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>上一张</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Opening a photo or scan</source>
-            <translation>正在打开照片或扫描件</translation>
-        </message>
-        <message>
-            <source>Photo or scan</source>
-            <translation>照片或扫描件</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Turn  R</source>
-            <translation>旋转  R</translation>
-        </message>
-        <message>
-            <source>page {0} of {1} (PgUp, PgDn)</source>
-            <translation>第 {0} 页，共 {1} 页（PgUp、PgDn 翻页）</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>未命名</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>第 {0} 个，共 {1} 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsModel</name>
-        <message>
-            <source>the file has not come yet</source>
-            <translation>文件还没送到</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>未命名</translation>
-        </message>
-        <message>
-            <source>{0} pages</source>
-            <translation>{0} 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsSheet</name>
-        <message>
-            <source>Added to the bag: {0}</source>
-            <translation>已放进袋里：{0} 个</translation>
-        </message>
-        <message>
-            <source>Adding photos and scans: {0}</source>
-            <translation>正在添加照片和扫描件：{0} 个</translation>
-        </message>
-        <message>
-            <source>Back to the bag  B</source>
-            <translation>返回档案袋  B</translation>
-        </message>
-        <message>
-            <source>Choose files, drop them here, or paste with Ctrl+V: JPEG, PNG or PDF.</source>
-            <translation>可以选文件、拖到这里，或用 Ctrl+V 粘贴：JPEG、PNG 或 PDF。</translation>
-        </message>
-        <message>
-            <source>Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out</source>
-            <translation>回车 查看  ·  E 填写说明  ·  R 旋转  ·  F2 改名  ·  Del 取出</translation>
-        </message>
-        <message>
-            <source>Enter puts back  ·  B back to the bag</source>
-            <translation>回车 放回  ·  B 返回档案袋</translation>
-        </message>
-        <message>
-            <source>From a file  Ctrl+N</source>
-            <translation>选文件  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>From the telephone</source>
-            <translation>从手机</translation>
-        </message>
-        <message>
-            <source>No other people may be seen in a photo. Each file may have {0} MB; where it was taken is removed.</source>
-            <translation>照片里不能拍到无关的人。每个文件最大 {0} MB；拍摄地点等信息会自动去掉。</translation>
-        </message>
-        <message>
-            <source>Nothing was taken out of this bag</source>
-            <translation>这个袋里没有取出过照片或扫描件</translation>
-        </message>
-        <message>
-            <source>Photos and scans ({0})</source>
-            <translation>照片和扫描件（{0}）</translation>
-        </message>
-        <message>
-            <source>Put back into the bag</source>
-            <translation>已放回袋中</translation>
-        </message>
-        <message>
-            <source>Renamed</source>
-            <translation>已改名</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <source>Stopped. What was added before stays in the bag.</source>
-            <translation>已停止。之前添加的仍在袋里。</translation>
-        </message>
-        <message>
-            <source>Taken out ({0})  B</source>
-            <translation>已取出 {0} 件  B</translation>
-        </message>
-        <message>
-            <source>Taken out of the bag</source>
-            <translation>已从袋里取出</translation>
-        </message>
-        <message>
-            <source>Taken out of the bag ({0})</source>
-            <translation>已取出的照片和扫描件（{0}）</translation>
-        </message>
-        <message>
-            <source>There is no photo or scan in this bag yet</source>
-            <translation>袋里还没有照片和扫描件</translation>
-        </message>
-        <message>
-            <source>This is the paper</source>
-            <translation>对应袋内材料</translation>
-        </message>
-        <message>
-            <source>Turned</source>
-            <translation>已旋转</translation>
-        </message>
-        <message>
-            <source>and {0} more that were not added</source>
-            <translation>另有 {0} 个没有添加</translation>
-        </message>
-        <message>
-            <source>no paper of the contents</source>
-            <translation>不对应目录里的材料</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagContents</name>
-        <message>
-            <source>Contents of the bag</source>
-            <translation>袋内目录</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Enter open   Space the paper   P print   H history</source>
-            <translation>Enter 打开   空格 纸质材料   P 打印   H 历史</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>文书</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagMarks</name>
-        <message>
-            <source>Closed</source>
-            <translation>已结案</translation>
-        </message>
-        <message>
-            <source>Conflict {0}</source>
-            <translation>冲突 {0}</translation>
-        </message>
-        <message>
-            <source>In the bag {0}/{1}</source>
-            <translation>袋内 {0}/{1}</translation>
-        </message>
-        <message>
-            <source>Suggested: a report  R</source>
-            <translation>建议报告公安  R</translation>
-        </message>
-        <message>
-            <source>no status</source>
-            <translation>未填状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagPage</name>
-        <message>
-            <source>All people  Esc</source>
-            <translation>全部人员  Esc</translation>
-        </message>
-        <message>
-            <source>Full numbers are shown for a minute; the look is recorded.</source>
-            <translation>完整号码显示一分钟，本次查看已记录。</translation>
-        </message>
-        <message>
-            <source>Part the merged files  Ctrl+J</source>
-            <translation>把合并的档案分开  Ctrl+J</translation>
-        </message>
-        <message>
-            <source>Record a visit  Ctrl+N</source>
-            <translation>登记走访  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Settled: the chosen value holds</source>
-            <translation>冲突已处理，以所选的值为准</translation>
-        </message>
-        <message>
-            <source>Show numbers  F8</source>
-            <translation>显示号码  F8</translation>
-        </message>
-        <message>
-            <source>Test  T</source>
-            <translation>检测  T</translation>
-        </message>
-        <message>
-            <source>The bag</source>
-            <translation>档案袋</translation>
-        </message>
-        <message>
-            <source>The look is recorded.</source>
-            <translation>查看会留下记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagSide</name>
-        <message>
-            <source>Close the bag  X</source>
-            <translation>结案  X</translation>
-        </message>
-        <message>
-            <source>File bag</source>
-            <translation>档案袋</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>证件</translation>
-        </message>
-        <message>
-            <source>Look at them  C</source>
-            <translation>查看  C</translation>
-        </message>
-        <message>
-            <source>Moves out of the county  O</source>
-            <translation>迁出本县  O</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>建档</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Transfer to another village  V</source>
-            <translation>转往别村  V</translation>
-        </message>
-        <message>
-            <source>Values that stand open: {0}</source>
-            <translation>待处理的冲突：{0} 处</translation>
-        </message>
-        <message>
-            <source>to be completed</source>
-            <translation>待补</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagWishes</name>
-        <message>
-            <source>Record the placement first: it belongs to that.</source>
-            <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BagsFileDialog</name>
-        <message numerus="yes">
-            <source>%n bag(s) into one file</source>
-            <translation>
-                <numerusform>%n个档案袋存成一个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Empty: names and numbers partly hidden, no photos and scans.</source>
-            <translation>不选：姓名、号码部分隐去，不附照片和扫描件。</translation>
-        </message>
-        <message>
-            <source>In full, because</source>
-            <translation>完整打印的理由</translation>
-        </message>
-        <message>
-            <source>The bags are written one after the other and not shown. You can stop at any time.</source>
-            <translation>逐袋写入文件，不预览，随时可以停止。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringFiles</name>
-        <message>
-            <source>Choose photos and scans</source>
-            <translation>选择照片和扫描件</translation>
-        </message>
-        <message>
-            <source>No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
-            <translation>没有看到手机。请用数据线连好，解锁，在手机上选“传输文件”。如果还是看不到（Windows 里手机没有盘符），请先把照片拷到本机，从本机添加，添加后把本机上的那份删掉。</translation>
-        </message>
-        <message>
-            <source>Photos and scans ({0})</source>
-            <translation>照片和扫描件（{0}）</translation>
-        </message>
-        <message>
-            <source>There is no picture and no file to paste. Copy one first.</source>
-            <translation>没有可粘贴的图片或文件。请先复制一个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BugDialog</name>
-        <message>
-            <source>Copy the report</source>
-            <translation>复制报告</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续工作</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Something went wrong</source>
-            <translation>程序出错了</translation>
-        </message>
-        <message>
-            <source>Something went wrong, your records are safe</source>
-            <translation>程序出错了，您的档案没有受影响</translation>
-        </message>
-        <message>
-            <source>The program made a mistake. What you saved is saved, and what you were typing was kept. You can go on. If it happens again, give this report to the county desk; it holds no names and no numbers of people.</source>
-            <translation>程序出了差错。已保存的都在，正在填写的也已留存，可以继续工作。如果再次出现，请把这份报告交给县禁毒办；报告里没有任何人的姓名和号码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarDialog</name>
-        <message>
-            <source>Arrows walk the days    Enter the day's list    PgUp PgDn turn    T today    V week or month</source>
-            <translation>方向键 走日期    回车 看当天    PgUp PgDn 翻页    T 今天    V 周/月</translation>
-        </message>
-        <message>
-            <source>Back to the list  C</source>
-            <translation>返回列表  C</translation>
-        </message>
-        <message>
-            <source>Calendar of what is due</source>
-            <translation>到期日历</translation>
-        </message>
-        <message>
-            <source>Due in {0}</source>
-            <translation>{0} 到期</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>五</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>一</translation>
-        </message>
-        <message>
-            <source>Nothing falls due on this day.</source>
-            <translation>这天没有到期的。</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>六</translation>
-        </message>
-        <message>
-            <source>Show the month  V</source>
-            <translation>看月  V</translation>
-        </message>
-        <message>
-            <source>Show the week  V</source>
-            <translation>看周  V</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>四</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>三</translation>
-        </message>
-        <message>
-            <source>{0} done</source>
-            <translation>已做 {0}</translation>
-        </message>
-        <message>
-            <source>{0} due</source>
-            <translation>待办 {0}</translation>
-        </message>
-        <message>
-            <source>{0} not done</source>
-            <translation>未做 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CampaignTaskDialog</name>
-        <message>
-            <source>Take over the template of the publicity month (seed 002)  Ctrl+T</source>
-            <translation>套用宣传月方案样本（seed 002）  Ctrl+T</translation>
-        </message>
-        <message>
-            <source>{0} tasks taken over for {1}: change the numbers</source>
-            <translation>已套用{1}年的{0}项任务，请按下达的数字修改</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardSheet</name>
-        <message>
-            <source>Change  E</source>
-            <translation>修改  E</translation>
-        </message>
-        <message>
-            <source>Esc goes back</source>
-            <translation>Esc 返回</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>家庭成员</translation>
-        </message>
-        <message>
-            <source>Information card</source>
-            <translation>信息卡</translation>
-        </message>
-        <message>
-            <source>to be completed from paper</source>
-            <translation>待按纸质材料补充</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeDialog</name>
-        <message>
-            <source>Asked for by</source>
-            <translation>提出要求的</translation>
-        </message>
-        <message>
-            <source>Change a copy of this plan</source>
-            <translation>改一份自用</translation>
-        </message>
-        <message>
-            <source>Change a copy of: {0}</source>
-            <translation>改一份自用：{0}</translation>
-        </message>
-        <message>
-            <source>From this day on</source>
-            <translation>从哪天起</translation>
-        </message>
-        <message>
-            <source>Grace in days</source>
-            <translation>宽限天数</translation>
-        </message>
-        <message>
-            <source>Once in so many {0}; empty leaves the rule out.</source>
-            <translation>多少{0}一次；不填就是不要这一条。</translation>
-        </message>
-        <message>
-            <source>The changed plan is kept: {0}</source>
-            <translation>已保存改动后的方案：{0}</translation>
-        </message>
-        <message>
-            <source>The paper with its number, or who and when.</source>
-            <translation>写文件名和文号，或谁在什么时候说的。</translation>
-        </message>
-        <message>
-            <source>What was due before that day stays as it was; the version goes up by one. Ctrl+Z takes it back.</source>
-            <translation>那天以前该做的照旧不变，版本加一。按 Ctrl+Z 可撤回。</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>half-months</source>
-            <translation>个半月</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>个月</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartsView</name>
-        <message>
-            <source>Drawing the charts</source>
-            <translation>正在画统计图</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCard</name>
-        <message>
-            <source>Are the records whole?</source>
-            <translation>记录是否完好？</translation>
-        </message>
-        <message>
-            <source>Check the records now</source>
-            <translation>现在检查</translation>
-        </message>
-        <message>
-            <source>Checking the records</source>
-            <translation>正在检查记录</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>正在检查…</translation>
-        </message>
-        <message>
-            <source>Everything fits: {0} entries read, nothing is missing and nothing was changed.</source>
-            <translation>全部吻合：已读 {0} 条，无缺失，未被改动。</translation>
-        </message>
-        <message>
-            <source>Reads every record and compares it with the journal. It changes nothing.</source>
-            <translation>逐条读出记录并与日志核对，不改动任何内容。</translation>
-        </message>
-        <message>
-            <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
-            <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
-        </message>
-        <message>
-            <source>Still to come from other laptops: {0} pieces.</source>
-            <translation>其他电脑的记录还有 {0} 段未到。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoosePaperPage</name>
-        <message numerus="yes">
-            <source>%n bag(s) chosen, in the order of choosing. Space takes one away again.</source>
-            <translation>
-                <numerusform>已选%n袋，按选的先后打印。再按空格取消。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Bags.pdf</source>
-            <translation>档案袋.pdf</translation>
-        </message>
-        <message>
-            <source>Blank, to be filled in by hand</source>
-            <translation>空白表，手工填写</translation>
-        </message>
-        <message>
-            <source>Cover, contents and every paper with records. Space chooses several people.</source>
-            <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
-        </message>
-        <message>
-            <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
-            <translation>封面、目录、所选台账和照片，一式两份。按空格选择。</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>Find a paper</source>
-            <translation>找一张表</translation>
-        </message>
-        <message>
-            <source>Find the person</source>
-            <translation>查找人员</translation>
-        </message>
-        <message>
-            <source>From the village's own records.</source>
-            <translation>取自村里的记录。</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>村组</translation>
-        </message>
-        <message>
-            <source>Into a file…  Ctrl+S</source>
-            <translation>直接存文件…  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Ledgers of the village</source>
-            <translation>村级台账</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, last four of ID number</source>
-            <translation>姓名、拼音首字母、证件号后四位</translation>
-        </message>
-        <message>
-            <source>No paper fits these words.</source>
-            <translation>没有这样的表。</translation>
-        </message>
-        <message>
-            <source>Nobody fits these words.</source>
-            <translation>没有符合的人。</translation>
-        </message>
-        <message>
-            <source>Nobody is kept here yet. Enter people or take in a ledger first.</source>
-            <translation>还没有人员档案，请先登记人员或导入台账。</translation>
-        </message>
-        <message>
-            <source>Number, name or initials of a paper</source>
-            <translation>表号、名称或拼音首字母</translation>
-        </message>
-        <message>
-            <source>Of one person, or of everyone. Names and numbers are partly hidden.</source>
-            <translation>可以打一个人的，也可以打所有人的。姓名和号码部分隐去。</translation>
-        </message>
-        <message>
-            <source>Only the records of a period</source>
-            <translation>只要某一段时间的记录</translation>
-        </message>
-        <message>
-            <source>Only what is new or changed since it was last printed</source>
-            <translation>只要上次打印以后新增或变动的</translation>
-        </message>
-        <message>
-            <source>Other papers</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Pack for an inspection</source>
-            <translation>督导检查材料</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>各种表</translation>
-        </message>
-        <message>
-            <source>Papers of a bag</source>
-            <translation>一人一袋各表</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Saved: {0} bags, {1} pages. The password is {2}: write it down now.</source>
-            <translation>已保存：{0}袋，{1}页。密码是 {2}，请现在抄下来。</translation>
-        </message>
-        <message>
-            <source>Saved: {0} bags, {1} pages. Whoever has this file can read it.</source>
-            <translation>已保存：{0}袋，{1}页。拿到文件的人都能看，请保管好。</translation>
-        </message>
-        <message>
-            <source>Show the pages  Ctrl+P</source>
-            <translation>看看页面  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation>已停止，没有写文件。</translation>
-        </message>
-        <message>
-            <source>The whole bag</source>
-            <translation>整袋档案</translation>
-        </message>
-        <message>
-            <source>Where are the bags to be saved?</source>
-            <translation>档案袋存到哪里？</translation>
-        </message>
-        <message>
-            <source>Writing the bags</source>
-            <translation>正在写档案袋</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedBanner</name>
-        <message>
-            <source>Close the bag  X</source>
-            <translation>结案  X</translation>
-        </message>
-        <message>
-            <source>Erase…</source>
-            <translation>销毁…</translation>
-        </message>
-        <message>
-            <source>Kept until…</source>
-            <translation>保管期限…</translation>
-        </message>
-        <message>
-            <source>Open it again  X</source>
-            <translation>重新启用  X</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedPage</name>
-        <message>
-            <source>All people</source>
-            <translation>全部人员</translation>
-        </message>
-        <message>
-            <source>All people  Esc</source>
-            <translation>全部人员  Esc</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>批准单位</translation>
-        </message>
-        <message>
-            <source>Bags of those who were discharged, died or moved stand here until they may be erased.</source>
-            <translation>解除、死亡、迁出等结案的档案放在这里，直到保管期满可以销毁。</translation>
-        </message>
-        <message>
-            <source>Closed bags</source>
-            <translation>已结案档案</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>结案日期</translation>
-        </message>
-        <message>
-            <source>Copies then still held: {0}</source>
-            <translation>当时还有的副本：{0}</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>条数</translation>
-        </message>
-        <message>
-            <source>Erased on</source>
-            <translation>销毁日期</translation>
-        </message>
-        <message>
-            <source>Erase…  Delete</source>
-            <translation>销毁…  Delete</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>保管到</translation>
-        </message>
-        <message>
-            <source>Look into it  Enter</source>
-            <translation>查阅  Enter</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>No bag is closed</source>
-            <translation>没有已结案的档案</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>批准文号</translation>
-        </message>
-        <message>
-            <source>Records of destruction ({0})</source>
-            <translation>销毁记录（{0}）</translation>
-        </message>
-        <message>
-            <source>Retention reached: {0}</source>
-            <translation>保管期满 {0} 份</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>none known</source>
-            <translation>未发现</translation>
-        </message>
-        <message>
-            <source>{0} bags</source>
-            <translation>{0} 份</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingSteps</name>
-        <message>
-            <source>Copies that this does not reach:</source>
-            <translation>下列副本不会随之销毁：</translation>
-        </message>
-        <message>
-            <source>No copy is known of.</source>
-            <translation>没有发现其他副本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeField</name>
-        <message>
-            <source>Choose one from the list: {0}</source>
-            <translation>请从列表中选一项：{0}</translation>
-        </message>
-        <message>
-            <source>Nothing in the list fits “{0}”</source>
-            <translation>列表里没有“{0}”</translation>
-        </message>
-        <message>
-            <source>Type initials, code or words; ↓ for the list</source>
-            <translation>输入拼音首字母、代码或汉字，按 ↓ 看列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsView</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>例如</translation>
-        </message>
-        <message>
-            <source>Heading in the file</source>
-            <translation>文件里的表头</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>是什么</translation>
-        </message>
-        <message>
-            <source>Still missing: {0}</source>
-            <translation>还缺：{0}</translation>
-        </message>
-        <message>
-            <source>What “{0}” means</source>
-            <translation>“{0}”是什么</translation>
-        </message>
-        <message>
-            <source>— not taken in —</source>
-            <translation>— 不导入 —</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareFiles</name>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictSheet</name>
-        <message>
-            <source>Esc goes back</source>
-            <translation>Esc 返回</translation>
-        </message>
-        <message>
-            <source>This one holds</source>
-            <translation>以此为准</translation>
-        </message>
-        <message>
-            <source>Two laptops wrote different values. Which one holds?</source>
-            <translation>两台电脑填了不同的内容，以哪一个为准？</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>已移除</translation>
-        </message>
-        <message>
-            <source>{0}   (shown now)</source>
-            <translation>{0}   （当前显示）</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountsCard</name>
-        <message>
-            <source>Counts of article 20</source>
-            <translation>条例第20条计数</translation>
-        </message>
-        <message>
-            <source>Draft a report  R</source>
-            <translation>草拟情况报告  R</translation>
-        </message>
-        <message>
-            <source>Open the draft  R</source>
-            <translation>打开草稿  R</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountsLine</name>
-        <message>
-            <source>{0}. Only what police or township called so counts; a day counts once.</source>
-            <translation>{0}。只计公安或乡镇认定的；同一天只算一次。</translation>
-        </message>
-        <message>
-            <source>{name}: {count} ({limit}; {state})</source>
-            <translation>{name}：{count}（{limit}；{state}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateStep</name>
-        <message>
-            <source>As on the official seal.</source>
-            <translation>与公章上的名称一致。</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>建立</translation>
-        </message>
-        <message>
-            <source>Begin the records of a village</source>
-            <translation>建立本村档案</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县（市、区）</translation>
-        </message>
-        <message>
-            <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
-            <translation>所有内容都在本机加密保存。名称和代码以后可以更正。</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>存放位置</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>组长</translation>
-        </message>
-        <message>
-            <source>On this laptop's own disk, not on a stick.</source>
-            <translation>放在本机硬盘上，不要放在U盘上。</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Password again</source>
-            <translation>再输一次</translation>
-        </message>
-        <message>
-            <source>The 12 digits of the statistics office; at least the county's 6.</source>
-            <translation>统计用区划代码12位，至少填县级6位。</translation>
-        </message>
-        <message>
-            <source>There are records already, in another folder…</source>
-            <translation>已有档案，在别的文件夹…</translation>
-        </message>
-        <message>
-            <source>Town or township</source>
-            <translation>乡镇（街道）</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>村（社区）</translation>
-        </message>
-        <message>
-            <source>Village code</source>
-            <translation>行政区划代码</translation>
-        </message>
-        <message>
-            <source>Who leads the member group and unlocks the records.</source>
-            <translation>会员小组组长，负责打开档案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayField</name>
-        <message>
-            <source>1121, 11.21, -3</source>
-            <translation>1121、11.21、今天、-3</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySheetDialog</name>
-        <message>
-            <source>Copy the text  Ctrl+Shift+C</source>
-            <translation>复制文字  Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Nil report of {0} recorded</source>
-            <translation>已登记{0}零报告</translation>
-        </message>
-        <message>
-            <source>Save as .xlsx  Ctrl+E</source>
-            <translation>存为.xlsx  Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Save the day's sheet</source>
-            <translation>保存日报</translation>
-        </message>
-        <message>
-            <source>Saved as {0}</source>
-            <translation>已保存为 {0}</translation>
-        </message>
-        <message>
-            <source>Text of the sheet</source>
-            <translation>日报文字</translation>
-        </message>
-        <message>
-            <source>The day's sheet of the publicity month</source>
-            <translation>宣传月日报</translation>
-        </message>
-        <message>
-            <source>The text is copied.</source>
-            <translation>文字已复制。</translation>
-        </message>
-        <message>
-            <source>The week up to Friday</source>
-            <translation>到周五为止的一周（周报）</translation>
-        </message>
-        <message>
-            <source>There was nothing: nil report  Ctrl+O</source>
-            <translation>当日无活动，登记零报告  Ctrl+O</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialogOfTest</name>
-        <message>
-            <source>Correct a test</source>
-            <translation>更正检测</translation>
-        </message>
-        <message>
-            <source>Record a test</source>
-            <translation>登记检测</translation>
-        </message>
-        <message>
-            <source>Test of {1} on {0} corrected</source>
-            <translation>已更正 {1} {0} 的检测</translation>
-        </message>
-        <message>
-            <source>Test of {1} on {0} recorded</source>
-            <translation>已登记 {1} {0} 的检测</translation>
-        </message>
-        <message>
-            <source>Test of {1} on {0} removed</source>
-            <translation>已移除 {1} {0} 的检测</translation>
-        </message>
-        <message>
-            <source>last test {0}</source>
-            <translation>上次检测 {0}</translation>
-        </message>
-        <message>
-            <source>typed on {0}</source>
-            <translation>{0} 录入</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueCard</name>
-        <message>
-            <source>Test</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>Tests missed</source>
-            <translation>缺检测</translation>
-        </message>
-        <message>
-            <source>The last twelve months…</source>
-            <translation>近十二个月…</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Visits missed</source>
-            <translation>缺走访</translation>
-        </message>
-        <message>
-            <source>What comes next</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>by {0}</source>
-            <translation>{0} 前</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>{0}, {1} days over</source>
-            <translation>{0}，已过 {1} 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentCard</name>
-        <message>
-            <source>All work here goes on as usual. Only sending needs the county's file.</source>
-            <translation>这里的工作照常进行，只有报送才需要县里的文件。</translation>
-        </message>
-        <message>
-            <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
-            <translation>请用您早就知道的号码给县禁毒办打电话，请对方念出屏幕或纸上的12位数字，在这里输入。只有真的文件才对得上。</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>换一个文件…</translation>
-        </message>
-        <message>
-            <source>Compare the twelve digits by telephone</source>
-            <translation>打电话核对12位数字</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>以后再说</translation>
-        </message>
-        <message>
-            <source>Take in the county's file…</source>
-            <translation>导入县里的文件…</translation>
-        </message>
-        <message>
-            <source>The county office makes a file for this village (its name ends in .yidai-county) and hands it over on a stick. Take it in here once.</source>
-            <translation>县禁毒办为本村生成一个文件（文件名以 .yidai-county 结尾），用U盘交给村里，在这里导入一次即可。</translation>
-        </message>
-        <message>
-            <source>They fit: enrol</source>
-            <translation>核对一致，登记</translation>
-        </message>
-        <message>
-            <source>This file says that it comes from: {0}</source>
-            <translation>这个文件说它来自：{0}</translation>
-        </message>
-        <message>
-            <source>This laptop is not enrolled with the county yet</source>
-            <translation>这台电脑还没有在县里登记</translation>
-        </message>
-        <message>
-            <source>Twelve digits</source>
-            <translation>12位数字</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source>Begin anew</source>
-            <translation>重新填写</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
-        </message>
-        <message>
-            <source>Save  Ctrl+S</source>
-            <translation>保存  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Save and next  Ctrl+Enter</source>
-            <translation>保存并下一个  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>This record is not saved yet: it has no history.</source>
-            <translation>这条记录还没有保存，没有历史。</translation>
-        </message>
-        <message>
-            <source>Why is it changed after the closing? It shows as amended.</source>
-            <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
-        </message>
-        <message>
-            <source>Why is it removed? It stays in the history.</source>
-            <translation>为什么移除？历史里仍会保留。</translation>
-        </message>
-        <message>
-            <source>You had typed this {0} and not saved it.</source>
-            <translation>这是您 {0} 填写、尚未保存的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseDialog</name>
-        <message>
-            <source>Erase a file for good</source>
-            <translation>彻底清除一份档案</translation>
-        </message>
-        <message>
-            <source>Erase for good  Ctrl+Enter</source>
-            <translation>彻底清除  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Gone will be the file of {0} ({1}) with every value it ever had. Under it: {2}.</source>
-            <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
-        </message>
-        <message>
-            <source>It has left this laptop. Other laptops and the county drop it as soon as the next bundle reaches them; bundles and backups on sticks keep it until they are destroyed: {0}</source>
-            <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除;U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
-        </message>
-        <message>
-            <source>It is {0} files that were merged; all of them go.</source>
-            <translation>这是合并在一起的 {0} 份档案，会全部清除。</translation>
-        </message>
-        <message>
-            <source>It never left this laptop. Backups keep it until they are thinned out.</source>
-            <translation>它从来没有传出过这台电脑。旧备份里还有，等备份到期自动清掉。</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>The file was erased for good</source>
-            <translation>档案已彻底清除</translation>
-        </message>
-        <message>
-            <source>This cannot be undone, by anybody, on any laptop.</source>
-            <translation>清除以后谁也找不回来，在哪台电脑上都不行。</translation>
-        </message>
-        <message>
-            <source>Why is it erased? Write no name here: the reason stays.</source>
-            <translation>为什么清除？这里不要写姓名：原因会留下来。</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>没有记录</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0} {1} 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresPage</name>
-        <message>
-            <source>, {0} figures amended since</source>
-            <translation>，之后更正{0}项</translation>
-        </message>
-        <message>
-            <source>Amended: it was {0} when the month was closed.</source>
-            <translation>报结后更正：报结时是{0}。</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>上期</translation>
-        </message>
-        <message>
-            <source>Charts  Ctrl+G</source>
-            <translation>统计图  Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Close this month  Ctrl+M</source>
-            <translation>本月报结  Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Closed on {0} by {1}</source>
-            <translation>{1}已于{0}报结</translation>
-        </message>
-        <message>
-            <source>Closed: {0}. Its figures are kept as they are now.</source>
-            <translation>已报结：{0}。当时的数字已保存。</translation>
-        </message>
-        <message>
-            <source>Counting the figures</source>
-            <translation>正在统计</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>增减</translation>
-        </message>
-        <message>
-            <source>Enter: records   Esc: back</source>
-            <translation>Enter 看记录   Esc 返回</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>统计报表</translation>
-        </message>
-        <message>
-            <source>Figures  Ctrl+G</source>
-            <translation>数字  Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Filling the form</source>
-            <translation>正在填表</translation>
-        </message>
-        <message>
-            <source>More ▾</source>
-            <translation>更多 ▾</translation>
-        </message>
-        <message>
-            <source>Only a month can be closed: choose one above.</source>
-            <translation>只能报结一个月份，请在上面选月份。</translation>
-        </message>
-        <message>
-            <source>Print or PDF  Ctrl+P</source>
-            <translation>打印或存PDF  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Save the figures</source>
-            <translation>保存统计表</translation>
-        </message>
-        <message>
-            <source>Save the filled form</source>
-            <translation>填好的表存到</translation>
-        </message>
-        <message>
-            <source>Saved as {0}</source>
-            <translation>已保存为 {0}</translation>
-        </message>
-        <message>
-            <source>The form with the figure codes</source>
-            <translation>选择带统计代码的表</translation>
-        </message>
-        <message>
-            <source>The period before: {0} ({1}).</source>
-            <translation>上期 {0}（增减 {1}）。</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>{0} codes filled in: {1}</source>
-            <translation>已填{0}处：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesDialog</name>
-        <message>
-            <source>A photo of the activity, a scan of the voucher, the paper that proves it.</source>
-            <translation>活动现场照片、票据扫描件、佐证文件等。</translation>
-        </message>
-        <message>
-            <source>Adding photos and scans</source>
-            <translation>正在添加照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Add…  Ctrl+O</source>
-            <translation>添加…  Ctrl+O</translation>
-        </message>
-        <message>
-            <source>From a telephone…</source>
-            <translation>从手机添加…</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Nobody in treatment may be seen on a photo, nor a name or number of theirs on a scan. These files are not tied to anybody's bag.</source>
-            <translation>照片里不得出现戒毒人员，扫描件上不得有他们的姓名和证件号。这些文件不与任何人的档案袋关联。</translation>
-        </message>
-        <message>
-            <source>Nothing is here yet</source>
-            <translation>还没有照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Photos and scans</source>
-            <translation>照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Photos and scans added: {0}</source>
-            <translation>已添加照片、扫描件{0}份</translation>
-        </message>
-        <message>
-            <source>Photos and scans: {0}</source>
-            <translation>照片和扫描件：{0}</translation>
-        </message>
-        <message>
-            <source>Take out  Del</source>
-            <translation>取出  Del</translation>
-        </message>
-        <message>
-            <source>Taken on</source>
-            <translation>拍摄日期</translation>
-        </message>
-        <message>
-            <source>Taken out: {0}</source>
-            <translation>已取出：{0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose a folder</source>
-            <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowDialog</name>
-        <message>
-            <source>Follow this plan</source>
-            <translation>执行这个方案</translation>
-        </message>
-        <message>
-            <source>Follow this plan: {0}</source>
-            <translation>执行方案：{0}</translation>
-        </message>
-        <message>
-            <source>From this day on</source>
-            <translation>从哪天起</translation>
-        </message>
-        <message>
-            <source>Left empty: it has always held, and everything is worked out by it.</source>
-            <translation>不填：当作一直执行，全部按它重新推算。</translation>
-        </message>
-        <message>
-            <source>The paper with its number, or who and when.</source>
-            <translation>写文件名和文号，或谁在什么时候说的。</translation>
-        </message>
-        <message>
-            <source>The village follows: {0}</source>
-            <translation>本村执行：{0}</translation>
-        </message>
-        <message>
-            <source>What was due before that day stays as it was. Ctrl+Z takes the choice back.</source>
-            <translation>那天以前该做的照旧不变。按 Ctrl+Z 可撤回。</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>依据</translation>
-        </message>
-    </context>
-    <context>
-        <name>Foot</name>
-        <message>
-            <source>Undo  Ctrl+Z</source>
-            <translation>撤销  Ctrl+Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>FundYearDialog</name>
-        <message>
-            <source>Amended after the closing: {0} lines.</source>
-            <translation>结账后更正{0}笔。</translation>
-        </message>
-        <message>
-            <source>By the rule {0} yuan: {1} people {2} {3} (settings of the village).</source>
-            <translation>按规定应拨{0}元：{1}人 {2} {3}人（见本村设置）。</translation>
-        </message>
-        <message>
-            <source>Came in {0}, spent {1}, left {2} yuan ({3} lines).</source>
-            <translation>本年收入{0}元，支出{1}元，结余{2}元（共{3}笔）。</translation>
-        </message>
-        <message>
-            <source>Exactly at the limit the paper can be read both ways: ask the county.</source>
-            <translation>正好在界线上，文件两种读法都通，请问县里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gate</name>
-        <message>
-            <source>Encrypted on this laptop. Nothing leaves it without you.</source>
-            <translation>内容在本机加密保存，不经您操作不会离开本机。</translation>
-        </message>
-        <message>
-            <source>Encrypting and writing</source>
-            <translation>正在加密写入</translation>
-        </message>
-        <message>
-            <source>Opening the records</source>
-            <translation>正在打开档案</translation>
-        </message>
-        <message>
-            <source>Reading the key slots</source>
-            <translation>正在读取用户</translation>
-        </message>
-        <message>
-            <source>The folder that holds the records</source>
-            <translation>档案所在的文件夹</translation>
-        </message>
-        <message>
-            <source>Wrapping the key anew</source>
-            <translation>正在更换密码</translation>
-        </message>
-        <message>
-            <source>Yidai</source>
-            <translation>一人一袋</translation>
-        </message>
-        <message>
-            <source>Yidai · One person, one bag</source>
-            <translation>一人一袋 · 村级禁毒档案</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridModel</name>
-        <message>
-            <source>Due</source>
-            <translation>应完成日</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>村组</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>as last time: look over it</source>
-            <translation>同上次，请核对</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>to be recorded</source>
-            <translation>待登记</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>All keys</source>
-            <translation>全部按键</translation>
-        </message>
-        <message>
-            <source>Close  Esc</source>
-            <translation>关闭  Esc</translation>
-        </message>
-        <message>
-            <source>F1 again: all keys</source>
-            <translation>再按 F1：全部按键</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistorySheet</name>
-        <message>
-            <source>As known on a day  D</source>
-            <translation>看某一天的样子  D</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>记录编号</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Filter: words, who, day, field   Ctrl+F</source>
-            <translation>筛选：内容、谁改的、日期、项目   Ctrl+F</translation>
-        </message>
-        <message>
-            <source>History  {0}</source>
-            <translation>历史  {0}</translation>
-        </message>
-        <message>
-            <source>No change fits this filter.</source>
-            <translation>没有符合条件的改动。</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>没有符合的</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>Old → new</source>
-            <translation>原值 → 新值</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>全部显示</translation>
-        </message>
-        <message>
-            <source>This record only</source>
-            <translation>只看这一条</translation>
-        </message>
-        <message>
-            <source>Undo this one  U</source>
-            <translation>撤销这一条  U</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>何人</translation>
-        </message>
-        <message>
-            <source>{0} of {1}  ·  Enter in full  ·  Esc back</source>
-            <translation>{0} / {1} 条  ·  Enter 看全文  ·  Esc 返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>HolidayDialog</name>
-        <message>
-            <source>A year's holidays</source>
-            <translation>一年的放假安排</translation>
-        </message>
-        <message>
-            <source>Holidays of {0} kept</source>
-            <translation>{0} 年放假安排已保存</translation>
-        </message>
-        <message>
-            <source>Its number, or who sent it. Left empty: as it says.</source>
-            <translation>文号，或谁发来的。不填就按原文里的文号。</translation>
-        </message>
-        <message>
-            <source>The whole notice with its heading, or a list: 2027-01-01 休, 2027-01-03 班.</source>
-            <translation>连标题整份粘贴，或列日期：2027-01-01 休、2027-01-03 班。</translation>
-        </message>
-        <message>
-            <source>Which notice</source>
-            <translation>哪份通知</translation>
-        </message>
-        <message>
-            <source>Words of the notice</source>
-            <translation>通知原文</translation>
-        </message>
-        <message>
-            <source>{0}: free {1}; worked {2}</source>
-            <translation>{0} 年：放假 {1}；上班 {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Checking the rows</source>
-            <translation>正在逐行核对</translation>
-        </message>
-        <message>
-            <source>Choose a ledger…</source>
-            <translation>选择台账…</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Columns ({0} not taken in)</source>
-            <translation>列（{0}列不导入）</translation>
-        </message>
-        <message>
-            <source>Ledgers ({0});;All files (*)</source>
-            <translation>台账 ({0});;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Nothing new was taken in</source>
-            <translation>没有导入新的内容</translation>
-        </message>
-        <message>
-            <source>Reading the ledger</source>
-            <translation>正在读取台账</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Rosters, visits, tests and every ledger of the village from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
-            <translation>花名册、走访、尿检和村里的各种台账，.xlsx、.xls、.ods、.csv都可以。先逐行看清结果，您点头之前什么也不写入；导入以后一键可全部退回。</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Rows ({0} questions)</source>
-            <translation>行（{0}个问题）</translation>
-        </message>
-        <message>
-            <source>Rows left out: {0}.</source>
-            <translation>没有导入的行：{0}。</translation>
-        </message>
-        <message>
-            <source>Rows that were here already: {0}.</source>
-            <translation>原来就有的行：{0}。</translation>
-        </message>
-        <message>
-            <source>Some lines lie in closed months. Why are they entered still? Then Enter.</source>
-            <translation>有几行所在的月份已报结。为什么现在补录？写好按Enter。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was taken in.</source>
-            <translation>已停止，什么都没有导入。</translation>
-        </message>
-        <message>
-            <source>Take in a transfer from another village…</source>
-            <translation>接收别村转来的档案…</translation>
-        </message>
-        <message>
-            <source>Take in another ledger…</source>
-            <translation>再导入一份台账…</translation>
-        </message>
-        <message>
-            <source>Take in ledgers</source>
-            <translation>导入台账</translation>
-        </message>
-        <message>
-            <source>Take in what is kept in Excel or WPS</source>
-            <translation>把 Excel、WPS 里的台账导进来</translation>
-        </message>
-        <message>
-            <source>Take in {0} rows</source>
-            <translation>导入 {0} 行</translation>
-        </message>
-        <message>
-            <source>Take it all back</source>
-            <translation>全部撤回</translation>
-        </message>
-        <message>
-            <source>Taken in: {0}</source>
-            <translation>已导入：{0}</translation>
-        </message>
-        <message>
-            <source>Taking in the ledger</source>
-            <translation>正在导入台账</translation>
-        </message>
-        <message>
-            <source>The ledger was taken back, except for {0} entries that were changed since.</source>
-            <translation>导入已撤回，另有 {0} 处后来改过，保留未动。</translation>
-        </message>
-        <message>
-            <source>The ledger was taken back. It can be taken in again.</source>
-            <translation>导入已全部撤回，可以重新导入。</translation>
-        </message>
-        <message>
-            <source>This is a ledger of</source>
-            <translation>这份台账是</translation>
-        </message>
-        <message>
-            <source>What was missing in the file is marked in each bag, to be completed from paper.</source>
-            <translation>文件里缺的内容，在各人的档案袋里都做了标记，请照纸质材料补填。</translation>
-        </message>
-        <message>
-            <source>Which ledger?</source>
-            <translation>选择哪份台账？</translation>
-        </message>
-        <message>
-            <source>Words that could not be read stand in the remarks, where there are any.</source>
-            <translation>认不出的内容原样写进了备注（有备注栏的台账）。</translation>
-        </message>
-        <message>
-            <source>{0} lines</source>
-            <translation>台账{0}行</translation>
-        </message>
-        <message>
-            <source>{0} people</source>
-            <translation>{0} 人</translation>
-        </message>
-        <message>
-            <source>{0} tests</source>
-            <translation>{0} 次检测</translation>
-        </message>
-        <message>
-            <source>{0} visits</source>
-            <translation>{0} 次走访</translation>
-        </message>
-    </context>
-    <context>
-        <name>JobBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stopping: {0}</source>
-            <translation>正在停止：{0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepingPage</name>
-        <message>
-            <source>Safe-keeping</source>
-            <translation>保管</translation>
-        </message>
-    </context>
-    <context>
-        <name>KindSheet</name>
-        <message>
-            <source>Enter opens  ·  H history  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>New: {0}  Ctrl+N</source>
-            <translation>新增{0}  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>{0} ({1})</source>
-            <translation>{0}（{1}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownList</name>
-        <message>
-            <source>Contacts and movements are shown to the responsible person and the leader only.</source>
-            <translation>社会交往和异动去向只有责任人和组长能看。</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  H history  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>New: {0}  Ctrl+N</source>
-            <translation>新增{0}  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Older ({0})</source>
-            <translation>以前的（{0}）</translation>
-        </message>
-        <message>
-            <source>nothing known yet</source>
-            <translation>还不了解</translation>
-        </message>
-    </context>
-    <context>
-        <name>LawCard</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Enter a year's holidays…</source>
-            <translation>录入一年的放假安排…</translation>
-        </message>
-        <message>
-            <source>Enter changes</source>
-            <translation>Enter 更改</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>起</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>现行</translation>
-        </message>
-        <message>
-            <source>Holidays known: {0}. Other years are counted by weekends and marked with a ?.</source>
-            <translation>已有放假安排：{0}。其他年份按周末推算，并标“?”。</translation>
-        </message>
-        <message>
-            <source>Plans of visits and tests…</source>
-            <translation>走访检测方案…</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>What the law leaves open, what the province says, and who told you so.</source>
-            <translation>法律没写明的、本省规定的，以及是谁答复的。</translation>
-        </message>
-        <message>
-            <source>What the village has settled</source>
-            <translation>本村的规定</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>依据（谁说的）</translation>
-        </message>
-        <message>
-            <source>{0} ({1} holidays, {2} days worked in exchange)</source>
-            <translation>{0}（放假 {1} 天，调休上班 {2} 天）</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerCard</name>
-        <message>
-            <source>All years</source>
-            <translation>全部年份</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Filter by any word   Ctrl+F</source>
-            <translation>按任意文字筛选   Ctrl+F</translation>
-        </message>
-        <message>
-            <source>New: {0}  Ctrl+N</source>
-            <translation>新增{0}  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>No record of this ledger fits the filter.</source>
-            <translation>没有符合筛选条件的记录。</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>没有符合的记录</translation>
-        </message>
-        <message>
-            <source>Photos, scans  Ctrl+J</source>
-            <translation>照片扫描件  Ctrl+J</translation>
-        </message>
-        <message>
-            <source>Photos, scans ({0})  Ctrl+J</source>
-            <translation>照片扫描件（{0}）  Ctrl+J</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>全部显示</translation>
-        </message>
-        <message>
-            <source>Take in…  Ctrl+I</source>
-            <translation>导入…  Ctrl+I</translation>
-        </message>
-        <message>
-            <source>Year {0}</source>
-            <translation>{0} 年</translation>
-        </message>
-        <message>
-            <source>{0} ({1})</source>
-            <translation>{0}（{1}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerPage</name>
-        <message>
-            <source>The day's sheet…  Ctrl+D</source>
-            <translation>当日日报…  Ctrl+D</translation>
-        </message>
-        <message>
-            <source>There is no printed form for this ledger yet.</source>
-            <translation>这个台账还没有对应的打印表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetGoBox</name>
-        <message>
-            <source>Leave it as it is  Esc</source>
-            <translation>不修改  Esc</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Let somebody go</source>
-            <translation>停用用户</translation>
-        </message>
-        <message>
-            <source>The records are encrypted anew, which takes a moment; everybody else keeps the password. What was written stays and names its author. Copies that {0} may have kept, and backups made until now, still open with the old password: no program can change that. Bags in this name: {1}; give them to somebody else.</source>
-            <translation>档案会重新加密，要等一会儿；别人的密码不变。已经写的都保留，作者还是他。{0} 手里可能留的旧拷贝和以前的备份，用旧密码仍然打得开，任何程序都改变不了这一点。他名下的袋数：{1}，请分给别人。</translation>
-        </message>
-        <message>
-            <source>{0} will open these records no more.</source>
-            <translation>{0} 以后打不开这些档案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineDetail</name>
-        <message>
-            <source>After</source>
-            <translation>改后</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>改前</translation>
-        </message>
-        <message>
-            <source>Reason: {0}</source>
-            <translation>理由：{0}</translation>
-        </message>
-        <message>
-            <source>arrived here {0}</source>
-            <translation>{0} 传到本机</translation>
-        </message>
-        <message>
-            <source>the clock of that laptop was in doubt</source>
-            <translation>当时那台电脑的时间可能不准</translation>
-        </message>
-    </context>
-    <context>
-        <name>LockDialog</name>
-        <message>
-            <source>Another one</source>
-            <translation>换一个</translation>
-        </message>
-        <message>
-            <source>Password of the file</source>
-            <translation>文件密码</translation>
-        </message>
-        <message>
-            <source>Save without a password</source>
-            <translation>不加密码保存</translation>
-        </message>
-        <message>
-            <source>The file is encrypted: whoever finds the stick cannot read it. Tell the password by telephone, never on the stick. Any program for PDFs asks for it.</source>
-            <translation>文件已加密，捡到U盘的人看不了。密码用电话告诉对方，不要写在U盘上。任何PDF阅读软件打开时都会问密码。</translation>
-        </message>
-        <message>
-            <source>This paper leaves on a stick</source>
-            <translation>这份材料要存到U盘</translation>
-        </message>
-        <message>
-            <source>Write it down now. It is kept nowhere and opens this file alone.</source>
-            <translation>请现在抄下来。密码不存档，只能打开这一份文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogsPage</name>
-        <message>
-            <source>By the stack  Ctrl+G</source>
-            <translation>成批登记  Ctrl+G</translation>
-        </message>
-        <message>
-            <source>Ctrl+N records one; PgUp shows the month before.</source>
-            <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Filter: name, group, result, who was there   Ctrl+F</source>
-            <translation>筛选：姓名、组、结果、走访人   Ctrl+F</translation>
-        </message>
-        <message>
-            <source>No test in this month</source>
-            <translation>本月没有检测</translation>
-        </message>
-        <message>
-            <source>No visit in this month</source>
-            <translation>本月没有走访</translation>
-        </message>
-        <message>
-            <source>PgDn ▶</source>
-            <translation>PgDn ▶</translation>
-        </message>
-        <message>
-            <source>Record a test  Ctrl+T</source>
-            <translation>登记检测  Ctrl+T</translation>
-        </message>
-        <message>
-            <source>Record a visit  Ctrl+N</source>
-            <translation>登记走访  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Tests ({0})</source>
-            <translation>检测（{0}）</translation>
-        </message>
-        <message>
-            <source>Tests: Ctrl+Shift+G</source>
-            <translation>检测：Ctrl+Shift+G</translation>
-        </message>
-        <message>
-            <source>The month after</source>
-            <translation>下个月</translation>
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation>上个月</translation>
-        </message>
-        <message>
-            <source>Visits ({0})</source>
-            <translation>走访（{0}）</translation>
-        </message>
-        <message>
-            <source>Visits and tests</source>
-            <translation>走访检测</translation>
-        </message>
-        <message>
-            <source>◀ PgUp</source>
-            <translation>◀ PgUp</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthsDialog</name>
-        <message>
-            <source>Arrows choose a number, or in the drawing a part of a bar    Enter its list    Enter again the record    Tab to the other side    Esc back</source>
-            <translation>方向键选数字，在图上选柱子的一段    Enter 看名单    再按 Enter 看记录    Tab 换到另一边    Esc 返回</translation>
-        </message>
-        <message>
-            <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
-            <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Nothing of that kind.</source>
-            <translation>没有这一类。</translation>
-        </message>
-        <message>
-            <source>Nothing was due.</source>
-            <translation>当月没有应做的。</translation>
-        </message>
-        <message>
-            <source>Twelve months of what was due</source>
-            <translation>近十二个月完成情况</translation>
-        </message>
-        <message>
-            <source>{state} ({place} of {all})</source>
-            <translation>{state}（第{place}次，共{all}次）</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveAwayDialog</name>
-        <message>
-            <source>Enter it only from the paper that changes the place. The placement ends here as transferred out and the bag closes as moved; the term goes on without a break. First the whole pack is shown: the letter with the list below, and the bag.</source>
-            <translation>只能按变更执行地的文书填写。本村的执行措施记为“已转出”，档案袋按“转出”结案；期限连续计算，不中断。先看整套材料：移交函（附下面的清单）和整个档案袋。</translation>
-        </message>
-        <message>
-            <source>Moved out, the bag is closed: {0}</source>
-            <translation>已转出并结案：{0}</translation>
-        </message>
-        <message>
-            <source>Moves out of the county</source>
-            <translation>迁出本县（变更执行地）</translation>
-        </message>
-        <message>
-            <source>Show the whole pack  Ctrl+S</source>
-            <translation>查看整套材料  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>{0}, {1} pages</source>
-            <translation>{0}，{1}页</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveDialog</name>
-        <message>
-            <source>New agreement</source>
-            <translation>新协议</translation>
-        </message>
-        <message>
-            <source>Start and end of the term</source>
-            <translation>期限起止</translation>
-        </message>
-        <message>
-            <source>To report in there by ({0})</source>
-            <translation>到新执行地报到期限（{0}）</translation>
-        </message>
-        <message>
-            <source>go on unchanged</source>
-            <translation>连续计算，不变</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesField</name>
-        <message>
-            <source>A name, then Enter</source>
-            <translation>输入姓名后按 Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPasswordStep</name>
-        <message>
-            <source>Choose a new password</source>
-            <translation>设置新密码</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>New password again</source>
-            <translation>再输一次</translation>
-        </message>
-        <message>
-            <source>Open the records</source>
-            <translation>打开档案</translation>
-        </message>
-        <message>
-            <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
-            <translation>恢复短语正确。设好新密码后，旧密码即作废。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnPlanDialog</name>
-        <message>
-            <source>It is kept with the placement, from its reporting day on. Ctrl+Z takes it back.</source>
-            <translation>记在本人的决定上，从报到之日算起。按 Ctrl+Z 可撤回。</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials or file number.</source>
-            <translation>输姓名、拼音首字母或档案号。</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Plan for one person</source>
-            <translation>单独定方案</translation>
-        </message>
-        <message>
-            <source>The village's plan holds for this person again.</source>
-            <translation>此人恢复执行村里的方案。</translation>
-        </message>
-        <message>
-            <source>This plan holds for this person alone.</source>
-            <translation>此人单独执行这个方案。</translation>
-        </message>
-        <message>
-            <source>Who asked for it, when, with which paper.</source>
-            <translation>谁、什么时候、凭什么文件要求的。</translation>
-        </message>
-        <message>
-            <source>Why another plan</source>
-            <translation>为什么单独定</translation>
-        </message>
-        <message>
-            <source>the village's plan again</source>
-            <translation>恢复执行村里的方案</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackChoice</name>
-        <message numerus="yes">
-            <source>%n ledger(s) chosen.</source>
-            <translation>
-                <numerusform>已选%n种台账。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s); their captions are the names of the files.</source>
-            <translation>
-                <numerusform>照片%n张，说明文字用文件名。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the period</source>
-            <translation>本期记录</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>Ledgers</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>No photos</source>
-            <translation>不要照片</translation>
-        </message>
-        <message>
-            <source>Photos from a folder…</source>
-            <translation>从文件夹选照片…</translation>
-        </message>
-        <message>
-            <source>Where are the photos?</source>
-            <translation>照片在哪个文件夹？</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackDialog</name>
-        <message>
-            <source>Back to the form  Esc</source>
-            <translation>返回填写  Esc</translation>
-        </message>
-        <message>
-            <source>Handed over: close the bag  F9</source>
-            <translation>已移交，结案  F9</translation>
-        </message>
-        <message>
-            <source>Print it in full, have the new place sign the letter, then close the bag.</source>
-            <translation>选“完整显示”打印，请接收方在移交函上签字，再结案。</translation>
-        </message>
-        <message>
-            <source>The papers that go along</source>
-            <translation>随人移交的材料</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageBar</name>
-        <message>
-            <source>Full width</source>
-            <translation>整页宽</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <comment>before the number</comment>
-            <extracomment>"Page [3] of 8": the words before the number; in Chinese 第</extracomment>
-            <translation>第</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>页码</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>整页</translation>
-        </message>
-        <message>
-            <source>of {0}</source>
-            <extracomment>the words after the number; in Chinese 页, 共 {0} 页</extracomment>
-            <translation>页，共 {0} 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperPreview</name>
-        <message>
-            <source>Bag {0}.pdf</source>
-            <translation>档案袋 {0}.pdf</translation>
-        </message>
-        <message>
-            <source>Bags.pdf</source>
-            <translation>档案袋.pdf</translation>
-        </message>
-        <message>
-            <source>Choose what is to be printed.</source>
-            <translation>请选择要打印的内容。</translation>
-        </message>
-        <message>
-            <source>Drawing the pages</source>
-            <translation>正在排版</translation>
-        </message>
-        <message>
-            <source>Every bag.pdf</source>
-            <translation>所有人的档案袋.pdf</translation>
-        </message>
-        <message>
-            <source>Handed to the printer: {0} pages.</source>
-            <translation>已交给打印机：{0} 页。</translation>
-        </message>
-        <message>
-            <source>No paper is open</source>
-            <translation>还没有打开文书</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Print…  Ctrl+P</source>
-            <translation>打印…  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Roster.pdf</source>
-            <translation>花名册.pdf</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>另存为PDF…</translation>
-        </message>
-        <message>
-            <source>Saved as PDF under the password {0}. Write it down now.</source>
-            <translation>已存为PDF，密码是 {0}，请现在抄下来。</translation>
-        </message>
-        <message>
-            <source>Saved as PDF. Whoever has this file can read it: take good care of it.</source>
-            <translation>已存为PDF。谁拿到这个文件谁就能看，请妥善保管。</translation>
-        </message>
-        <message>
-            <source>Where is the paper to be saved?</source>
-            <translation>保存到哪里？</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartOfCard</name>
-        <message>
-            <source>Basis</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>评定单位</translation>
-        </message>
-        <message>
-            <source>Change  Enter</source>
-            <translation>修改  Enter</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>Given earlier</source>
-            <translation>以前评定的</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>评定日期</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>评定办法</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordDialog</name>
-        <message>
-            <source>Change it</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Change the password</source>
-            <translation>修改密码</translation>
-        </message>
-        <message>
-            <source>Leave it as it is  Esc</source>
-            <translation>不修改  Esc</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>New password again</source>
-            <translation>再输一次</translation>
-        </message>
-        <message>
-            <source>Password of now</source>
-            <translation>当前密码</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordField</name>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Shows the password while this is held down</source>
-            <translation>按住时显示密码，松开即隐藏</translation>
-        </message>
-    </context>
-    <context>
-        <name>PastSheet</name>
-        <message>
-            <source>As known here at the end of</source>
-            <translation>本机到这一天结束时所知</translation>
-        </message>
-        <message>
-            <source>At the end of that day nothing was known here of this person.</source>
-            <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
-        </message>
-        <message>
-            <source>Enter shows the day  ·  Esc goes back</source>
-            <translation>Enter 查看这一天  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>The bag on a day</source>
-            <translation>某一天的档案袋</translation>
-        </message>
-        <message>
-            <source>The bag on {0}</source>
-            <translation>{0} 的档案袋</translation>
-        </message>
-        <message>
-            <source>What another laptop wrote is known from the day on which it arrived here.</source>
-            <translation>别的电脑写的内容，从传到本机的那天算起。</translation>
-        </message>
-        <message>
-            <source>past, to look at only</source>
-            <translation>过去的样子，只能看</translation>
-        </message>
-        <message>
-            <source>written last by {0}, {1}</source>
-            <translation>最后由 {0} 填写，{1}</translation>
-        </message>
-        <message>
-            <source>{0}; two values stood open</source>
-            <translation>{0}；当时有两个不同的内容待定</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleColumn</name>
-        <message>
-            <source>Ends</source>
-            <translation>届满</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>最近见到</translation>
-        </message>
-        <message>
-            <source>Last test</source>
-            <translation>上次检测</translation>
-        </message>
-        <message>
-            <source>Last visit</source>
-            <translation>上次走访</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Next test</source>
-            <translation>下次检测</translation>
-        </message>
-        <message>
-            <source>Next visit</source>
-            <translation>下次走访</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>待处理</translation>
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>Reported in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Sex, age</source>
-            <translation>性别年龄</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>conflict</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>lost contact?</source>
-            <translation>疑似脱失</translation>
-        </message>
-        <message>
-            <source>to be completed</source>
-            <translation>待补</translation>
-        </message>
-        <message>
-            <source>{0} overdue</source>
-            <translation>逾期 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleMarks</name>
-        <message>
-            <source>Closed bags</source>
-            <translation>已关闭的档案袋</translation>
-        </message>
-        <message>
-            <source>Due this week</source>
-            <translation>本周到期</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-        <message>
-            <source>Not in custody, without a measure</source>
-            <translation>未羁押、未采取管控措施</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Papers missing in the bag</source>
-            <translation>袋内缺材料</translation>
-        </message>
-        <message>
-            <source>Suspected lost contact</source>
-            <translation>疑似脱失</translation>
-        </message>
-        <message>
-            <source>To be completed</source>
-            <translation>待补全</translation>
-        </message>
-        <message>
-            <source>Without a home</source>
-            <translation>无住所</translation>
-        </message>
-        <message>
-            <source>Without all four parties</source>
-            <translation>四位一体不齐</translation>
-        </message>
-        <message>
-            <source>Without income</source>
-            <translation>无经济来源</translation>
-        </message>
-        <message>
-            <source>Without work</source>
-            <translation>无业</translation>
-        </message>
-        <message>
-            <source>no placement</source>
-            <translation>没有措施</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>As many as fit</source>
-            <translation>放得下多少显示多少</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Closed bags  Ctrl+B</source>
-            <translation>已结案  Ctrl+B</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>显示列</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Filter: name, pinyin initials, group, responsible, last digits   Ctrl+F</source>
-            <translation>筛选：姓名、拼音首字母、组、责任人、号码后几位   Ctrl+F</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组</translation>
-        </message>
-        <message>
-            <source>Merge two files  Ctrl+M</source>
-            <translation>合并两份档案  Ctrl+M</translation>
-        </message>
-        <message>
-            <source>More filters</source>
-            <translation>更多筛选</translation>
-        </message>
-        <message>
-            <source>New person  Ctrl+N</source>
-            <translation>新建档案  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>No one in the list fits this filter.</source>
-            <translation>没有人符合这个筛选条件。</translation>
-        </message>
-        <message>
-            <source>Nobody fits</source>
-            <translation>没有符合的人</translation>
-        </message>
-        <message>
-            <source>Open a file by hand  Ctrl+N</source>
-            <translation>手工新建档案  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员档案</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>显示全部</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Take in the roster</source>
-            <translation>导入花名册</translation>
-        </message>
-        <message>
-            <source>Take in the roster that the village keeps in Excel or WPS, or open a file by hand.</source>
-            <translation>可以导入村里用 Excel 或 WPS 做的花名册，也可以手工新建。</translation>
-        </message>
-        <message>
-            <source>There is nobody here yet</source>
-            <translation>这里还没有人员</translation>
-        </message>
-        <message>
-            <source>Trash  Ctrl+T</source>
-            <translation>回收站  Ctrl+T</translation>
-        </message>
-        <message>
-            <source>no group</source>
-            <translation>未分组</translation>
-        </message>
-        <message>
-            <source>no status</source>
-            <translation>未填状态</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>未填责任人</translation>
-        </message>
-        <message>
-            <source>{0} closed bags</source>
-            <translation>已关闭 {0} 袋</translation>
-        </message>
-        <message>
-            <source>{0} of {1} people</source>
-            <translation>{1} 人中的 {0} 人</translation>
-        </message>
-        <message>
-            <source>{0} people</source>
-            <translation>{0} 人</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleReading</name>
-        <message>
-            <source>Opening the list</source>
-            <translation>正在打开名单</translation>
-        </message>
-        <message>
-            <source>Working out what is due</source>
-            <translation>正在算哪些到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleRoom</name>
-        <message>
-            <source>People</source>
-            <translation>人员档案</translation>
-        </message>
-        <message>
-            <source>The files are parted again</source>
-            <translation>档案已经分开</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodBar</name>
-        <message>
-            <source>From</source>
-            <translation>原地</translation>
-        </message>
-        <message>
-            <source>Kind of period</source>
-            <translation>统计期类型</translation>
-        </message>
-        <message>
-            <source>PgDn ▶</source>
-            <translation>PgDn ▶</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>The period after</source>
-            <translation>后一期</translation>
-        </message>
-        <message>
-            <source>The period before</source>
-            <translation>前一期</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>新地</translation>
-        </message>
-        <message>
-            <source>◀ PgUp</source>
-            <translation>◀ PgUp</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Erase for good…</source>
-            <translation>彻底清除…</translation>
-        </message>
-        <message>
-            <source>File of {0} opened</source>
-            <translation>已为 {0} 建档</translation>
-        </message>
-        <message>
-            <source>File of {0} put into the trash</source>
-            <translation>{0} 的档案已放入回收站</translation>
-        </message>
-        <message>
-            <source>File of {0} saved</source>
-            <translation>{0} 的档案已保存</translation>
-        </message>
-        <message>
-            <source>Information card</source>
-            <translation>信息卡</translation>
-        </message>
-        <message>
-            <source>Merge the two…</source>
-            <translation>合并两份…</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新建档案</translation>
-        </message>
-        <message>
-            <source>Open that file  Enter</source>
-            <translation>打开那份档案  Enter</translation>
-        </message>
-        <message>
-            <source>Perhaps the same person</source>
-            <translation>可能是同一个人</translation>
-        </message>
-        <message>
-            <source>Take over from the number  F6</source>
-            <translation>照证件号填  F6</translation>
-        </message>
-        <message>
-            <source>The 17th digit of the number says {0}. F6 takes it over.</source>
-            <translation>证件号第17位表示{0}，与填的不一致。按 F6 照证件号填。</translation>
-        </message>
-        <message>
-            <source>The file number is given when it is saved.</source>
-            <translation>保存时自动编号。</translation>
-        </message>
-        <message>
-            <source>The number holds together.</source>
-            <translation>号码校验无误。</translation>
-        </message>
-        <message>
-            <source>The number says {0}. F6 takes it over.</source>
-            <translation>证件号上是 {0}。按 F6 照证件号填。</translation>
-        </message>
-        <message>
-            <source>There may be a file already. Enter opens that one; Ctrl+S saves this one too.</source>
-            <translation>可能已经建过档。按 Enter 打开已有档案，按 Ctrl+S 仍然保存这一份。</translation>
-        </message>
-        <message>
-            <source>This number belongs to {0} ({1}).</source>
-            <translation>这个证件号已经是 {0} 的（{1}）。</translation>
-        </message>
-        <message>
-            <source>To be completed from paper</source>
-            <translation>待按纸质材料补充</translation>
-        </message>
-        <message>
-            <source>To be completed from paper  Ctrl+B</source>
-            <translation>以后按纸质材料补充  Ctrl+B</translation>
-        </message>
-        <message>
-            <source>Under 14: keeping this file needs the consent of a guardian (PIPL, article 31).</source>
-            <translation>不满14周岁：建档要有监护人同意（个人信息保护法第31条）。</translation>
-        </message>
-        <message>
-            <source>Under 16: see the notes on special care (Narcotics Law, article 39).</source>
-            <translation>不满16周岁：请看特殊情况的说明（禁毒法第39条）。</translation>
-        </message>
-        <message>
-            <source>the same ID number</source>
-            <translation>证件号码相同</translation>
-        </message>
-        <message>
-            <source>the same name and birth</source>
-            <translation>姓名和出生日期相同</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPicker</name>
-        <message>
-            <source>Name, pinyin initials, last digits of ID number or telephone</source>
-            <translation>姓名、拼音首字母、证件号或电话后几位</translation>
-        </message>
-        <message>
-            <source>Nobody fits. A person needs a file first: People, Ctrl+N.</source>
-            <translation>没有找到。请先在“人员档案”按 Ctrl+N 建档。</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Whose record is it?</source>
-            <translation>登记谁的记录？</translation>
-        </message>
-        <message>
-            <source>↑↓ choose   Enter take   Esc back</source>
-            <translation>↑↓ 选择   Enter 确定   Esc 返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseDialog</name>
-        <message>
-            <source>New recovery phrase</source>
-            <translation>更换恢复短语</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhrasesDialog</name>
-        <message>
-            <source>Field</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>Initials</source>
-            <translation>首字母</translation>
-        </message>
-        <message>
-            <source>Keep the phrase  Enter</source>
-            <translation>记下这句  Enter</translation>
-        </message>
-        <message>
-            <source>Kept: {0}</source>
-            <translation>已记下：{0}</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>No phrases for this field yet: Ctrl+N writes one.</source>
-            <translation>这一栏还没有常用语：按 Ctrl+N 写一句。</translation>
-        </message>
-        <message>
-            <source>Phrase</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>Phrase book</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>Show the shipped ones again</source>
-            <translation>恢复自带的常用语</translation>
-        </message>
-        <message>
-            <source>Taken out: {0}. Enter in the line below keeps it again.</source>
-            <translation>已拿掉：{0}。在下面一行按 Enter 可以放回去。</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>shipped</source>
-            <translation>自带</translation>
-        </message>
-        <message>
-            <source>the village's own</source>
-            <translation>本村自己的</translation>
-        </message>
-        <message>
-            <source>{record}: {field}</source>
-            <translation>{record}：{field}</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   “__” is a blank: it is marked when the phrase goes in. A phrase names nobody.</source>
-            <translation>↑ ↓ 选择   Tab 到常用语   Enter 修改   Ctrl+N 新写一句   Del 拿掉   Esc 返回。  “__”是空格，选用时会自动选中，直接打字填上。常用语里不要写人名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacementDialog</name>
-        <message>
-            <source>Days left</source>
-            <translation>剩余天数</translation>
-        </message>
-        <message>
-            <source>Days of law</source>
-            <translation>法定日期</translation>
-        </message>
-        <message>
-            <source>End if {0} suspended days are added ({1})</source>
-            <translation>若加上中止的 {0} 天，届满日（{1}）</translation>
-        </message>
-        <message>
-            <source>End printed on the paper, which holds</source>
-            <translation>文书载明届满日（以此为准）</translation>
-        </message>
-        <message>
-            <source>End, {0} months from reporting in ({1})</source>
-            <translation>自报到之日起 {0} 个月届满（{1}）</translation>
-        </message>
-        <message>
-            <source>Placement of {0} saved</source>
-            <translation>{0} 的执行措施已保存</translation>
-        </message>
-        <message>
-            <source>Record a placement</source>
-            <translation>登记执行措施</translation>
-        </message>
-        <message>
-            <source>State: {0}  F9</source>
-            <translation>状态改为“{0}”  F9</translation>
-        </message>
-        <message>
-            <source>The placement</source>
-            <translation>执行措施</translation>
-        </message>
-        <message>
-            <source>To report in by ({0})</source>
-            <translation>报到期限（{0}）</translation>
-        </message>
-        <message>
-            <source>What the law makes of it</source>
-            <translation>按法律推算</translation>
-        </message>
-        <message>
-            <source>appear once the days are typed</source>
-            <translation>填写日期后显示</translation>
-        </message>
-        <message>
-            <source>computed, not decided</source>
-            <translation>只推算，不作决定</translation>
-        </message>
-        <message>
-            <source>{0}, ask the county</source>
-            <translation>{0}，请问县里</translation>
-        </message>
-        <message>
-            <source>{0}, {1} days apart</source>
-            <translation>{0}，相差 {1} 天</translation>
-        </message>
-        <message>
-            <source>{0}, {1} days over</source>
-            <translation>{0}，已超 {1} 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacementRecordDialog</name>
-        <message>
-            <source>What the law makes of it</source>
-            <translation>按法律推算</translation>
-        </message>
-        <message>
-            <source>computed, not decided</source>
-            <translation>只推算，不作决定</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacementSheet</name>
-        <message>
-            <source>Another plan…  J</source>
-            <translation>换计划…  J</translation>
-        </message>
-        <message>
-            <source>Changes of place ({0})  V</source>
-            <translation>变更执行地（{0}）  V</translation>
-        </message>
-        <message>
-            <source>Correct  F2</source>
-            <translation>更正  F2</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  Ctrl+N new  ·  Esc back</source>
-            <translation>Enter 打开  ·  Ctrl+N 新增  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Plan: {0} (for this person alone, because: {1})</source>
-            <translation>计划：{0}（仅此人适用，理由：{1}）</translation>
-        </message>
-        <message>
-            <source>Plan: {0} (the village's)</source>
-            <translation>计划：{0}（全村的计划）</translation>
-        </message>
-        <message>
-            <source>Suspensions ({0})  S</source>
-            <translation>中止（{0}）  S</translation>
-        </message>
-        <message>
-            <source>The course of the placement</source>
-            <translation>执行过程</translation>
-        </message>
-        <message>
-            <source>The placement</source>
-            <translation>执行措施</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Why this day?</source>
-            <translation>为什么是这一天？</translation>
-        </message>
-        <message>
-            <source>Working group {0}/5  G</source>
-            <translation>工作小组 {0}/5  G</translation>
-        </message>
-        <message>
-            <source>computed, not decided</source>
-            <translation>只推算，不作决定</translation>
-        </message>
-        <message>
-            <source>ends {0}</source>
-            <translation>届满 {0}</translation>
-        </message>
-        <message>
-            <source>no reason entered</source>
-            <translation>未填理由</translation>
-        </message>
-        <message>
-            <source>no state entered</source>
-            <translation>未填状态</translation>
-        </message>
-        <message>
-            <source>{0}  F7</source>
-            <translation>{0}  F7</translation>
-        </message>
-        <message>
-            <source>{0} to look at</source>
-            <translation>{0} 项要看</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlansDialog</name>
-        <message>
-            <source>&amp;Change a copy…</source>
-            <translation>改一份自用(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Altogether {0}. Nothing is written by looking.</source>
-            <translation>共 {0} 次。只看不写。</translation>
-        </message>
-        <message>
-            <source>Due by</source>
-            <translation>最迟</translation>
-        </message>
-        <message>
-            <source>F&amp;or one person…</source>
-            <translation>单独定方案(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Follow this plan…  Enter</source>
-            <translation>执行这个方案…  回车</translation>
-        </message>
-        <message>
-            <source>Followed</source>
-            <translation>执行情况</translation>
-        </message>
-        <message>
-            <source>For this person</source>
-            <translation>给这个人看</translation>
-        </message>
-        <message>
-            <source>From when on</source>
-            <translation>时段</translation>
-        </message>
-        <message>
-            <source>It asks for nothing of them: not reported yet, or the bag is closed.</source>
-            <translation>对此人没有要求：尚未报到，或袋已封存。</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Or reported on, as an example</source>
-            <translation>或举例：报到日期</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Plans of visits and tests</source>
-            <translation>走访检测方案</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规定</translation>
-        </message>
-        <message>
-            <source>The days it gives</source>
-            <translation>推算出的日期</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>by the village</source>
-            <translation>本村执行</translation>
-        </message>
-        <message>
-            <source>by {0} alone</source>
-            <translation>单独执行 {0} 人</translation>
-        </message>
-        <message>
-            <source>{0}, version {1}</source>
-            <translation>{0}，第 {1} 版</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
-            <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionDialog</name>
-        <message>
-            <source>Coverage {0}</source>
-            <translation>覆盖率 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewDialog</name>
-        <message>
-            <source>Preview</source>
-            <translation>打印预览</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message numerus="yes">
-            <source>%n bag(s)</source>
-            <translation>
-                <numerusform>%n个档案袋</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Bag {0}</source>
-            <translation>档案袋 {0}</translation>
-        </message>
-        <message>
-            <source>Every bag</source>
-            <translation>所有人的档案袋</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>花名册</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintChoices</name>
-        <message>
-            <source>Copies</source>
-            <translation>份数</translation>
-        </message>
-        <message>
-            <source>How it is printed</source>
-            <translation>怎么打印</translation>
-        </message>
-        <message>
-            <source>In full</source>
-            <translation>完整显示</translation>
-        </message>
-        <message>
-            <source>On both sides</source>
-            <translation>双面打印</translation>
-        </message>
-        <message>
-            <source>Partly hidden</source>
-            <translation>部分隐去</translation>
-        </message>
-        <message>
-            <source>Show in full</source>
-            <translation>显示完整内容</translation>
-        </message>
-        <message>
-            <source>Why in full</source>
-            <translation>为什么要完整内容</translation>
-        </message>
-        <message>
-            <source>Why in full? It is written down who printed what, and why.</source>
-            <translation>为什么要完整内容？谁打印了什么、为什么，都会记下来。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPage</name>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Finishing first: {0}</source>
-            <translation>先做完：{0}</translation>
-        </message>
-        <message>
-            <source>Making a backup first</source>
-            <translation>正在先做一个备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>QualityDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>How the ledger is kept</source>
-            <translation>台账质量</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>None in this period.</source>
-            <translation>这一期间没有。</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>共</translation>
-        </message>
-        <message>
-            <source>Said</source>
-            <translation>情况</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>{0} %</source>
-            <translation>{0}%</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose   Enter the records   Enter again the record   PgUp PgDn the period   Esc back.   These are counts, not marks: the village may say why.</source>
-            <translation>↑ ↓ 选项目   Enter 看名单   再按 Enter 看记录   PgUp PgDn 换期间   Esc 返回。  这里只是计数，不是打分，是否合理由村里说明。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordDialog</name>
-        <message>
-            <source>A record that was removed</source>
-            <translation>已删去的记录</translation>
-        </message>
-        <message>
-            <source>Correct: {0}</source>
-            <translation>更正{0}</translation>
-        </message>
-        <message>
-            <source>New: {0}</source>
-            <translation>新增{0}</translation>
-        </message>
-        <message>
-            <source>{0} corrected: {1}</source>
-            <translation>已更正{0}：{1}</translation>
-        </message>
-        <message>
-            <source>{0} recorded: {1}</source>
-            <translation>已登记{0}：{1}</translation>
-        </message>
-        <message>
-            <source>{0} removed: {1}</source>
-            <translation>已移除{0}：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>(as last time)</source>
-            <translation>（同上次）</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>走访（检测）人</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组</translation>
-        </message>
-        <message>
-            <source>Happened</source>
-            <translation>发生日期</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>样本</translation>
-        </message>
-        <message>
-            <source>To the county</source>
-            <translation>报送</translation>
-        </message>
-        <message>
-            <source>Typed</source>
-            <translation>录入日期</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>谈话内容</translation>
-        </message>
-        <message>
-            <source>in bundle {0}</source>
-            <translation>在第{0}包</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>未报送</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>县里已收到</translation>
-        </message>
-        <message>
-            <source>{0} (+{1} days)</source>
-            <translation>{0}（晚 {1} 天）</translation>
-        </message>
-        <message>
-            <source>{0}, in conflict</source>
-            <translation>{0}，有冲突</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsSheet</name>
-        <message>
-            <source>Enter opens  ·  H history  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>No test is recorded yet</source>
-            <translation>还没有检测记录</translation>
-        </message>
-        <message>
-            <source>No visit is recorded yet</source>
-            <translation>还没有走访记录</translation>
-        </message>
-        <message>
-            <source>Record a test  T</source>
-            <translation>登记检测  T</translation>
-        </message>
-        <message>
-            <source>Record a visit  Ctrl+N</source>
-            <translation>登记走访  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Tests ({0})</source>
-            <translation>检测（{0}）</translation>
-        </message>
-        <message>
-            <source>Visits ({0})</source>
-            <translation>走访（{0}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refresh</name>
-        <message>
-            <source>Working out what is due</source>
-            <translation>正在计算到期事项</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResetDialog</name>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>New password for {0}</source>
-            <translation>给 {0} 设新密码</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Password again</source>
-            <translation>再输一次</translation>
-        </message>
-        <message>
-            <source>The old password opens nothing from now on.</source>
-            <translation>旧密码从现在起打不开任何东西。</translation>
-        </message>
-        <message>
-            <source>{0} unlocks with the new password.</source>
-            <translation>{0} 用新密码解锁。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReturnDialog</name>
-        <message>
-            <source>1  Came back</source>
-            <translation>1  已返回</translation>
-        </message>
-        <message>
-            <source>2  Stays longer, as was agreed</source>
-            <translation>2  经同意续期</translation>
-        </message>
-        <message>
-            <source>3  Record a call, reached or not</source>
-            <translation>3  登记一次电话（联系上或没联系上）</translation>
-        </message>
-        <message>
-            <source>Agreed until</source>
-            <translation>续至</translation>
-        </message>
-        <message>
-            <source>Back from leave?</source>
-            <translation>外出返回了吗？</translation>
-        </message>
-        <message>
-            <source>Back: {0}</source>
-            <translation>已返回：{0}</translation>
-        </message>
-        <message>
-            <source>Came back on</source>
-            <translation>销假日期</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Save  Enter</source>
-            <translation>保存  Enter</translation>
-        </message>
-        <message>
-            <source>Stays longer: {0}</source>
-            <translation>已续期：{0}</translation>
-        </message>
-        <message>
-            <source>Whatever you answer: nothing becomes an absence by itself.</source>
-            <translation>无论怎么填，都不会自动算作擅自离开。</translation>
-        </message>
-        <message>
-            <source>{0} was to be back by {1}</source>
-            <translation>{0}应在{1}前返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleDialog</name>
-        <message>
-            <source>Change a role</source>
-            <translation>改角色</translation>
-        </message>
-        <message>
-            <source>It holds from the next unlocking.</source>
-            <translation>下次解锁起生效。</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Role of {0}</source>
-            <translation>{0} 的角色</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsView</name>
-        <message>
-            <source>A new person</source>
-            <translation>是另一个人，新建档案</translation>
-        </message>
-        <message>
-            <source>All {0}</source>
-            <translation>全部 {0}</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>单元格</translation>
-        </message>
-        <message>
-            <source>Cells of the chosen row</source>
-            <translation>所选行的单元格</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>文件里写的</translation>
-        </message>
-        <message>
-            <source>None of them: leave out</source>
-            <translation>都不是，不导入</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Rows of the ledger</source>
-            <translation>台账的行</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>理解为</translation>
-        </message>
-        <message>
-            <source>What becomes of it</source>
-            <translation>怎么处理</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Who or what</source>
-            <translation>姓名（事项）</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchBox</name>
-        <message>
-            <source>Find a person</source>
-            <translation>查找人员</translation>
-        </message>
-        <message>
-            <source>Find a person: name, pinyin initials (wzl), last four of ID number, telephone    Ctrl+K</source>
-            <translation>查找人员：姓名、拼音首字母（如 wzl）、证件号后四位、电话    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Nobody found. Fewer letters find more.</source>
-            <translation>没有找到。少输几个字再试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendingPage</name>
-        <message>
-            <source>Choose a stick first.</source>
-            <translation>请先选择U盘。</translation>
-        </message>
-        <message>
-            <source>Enrolled with {0}.</source>
-            <translation>已在{0}登记。</translation>
-        </message>
-        <message>
-            <source>Files of the county (*.yidai-county);;All files (*)</source>
-            <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
-            <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
-            <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is taken in: the county has everything up to there.</source>
-            <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
-        </message>
-        <message>
-            <source>Receipt {number} was taken in before. Nothing has changed.</source>
-            <translation>回执 {number} 以前已导入，没有变化。</translation>
-        </message>
-        <message>
-            <source>Receipts (*.yidai-receipt);;All files (*)</source>
-            <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Send to county</source>
-            <translation>报送县里</translation>
-        </message>
-        <message>
-            <source>The code fits: the county has {0} and all before it.</source>
-            <translation>回执码正确：{0}和以前的县里都已收到。</translation>
-        </message>
-        <message>
-            <source>The county has restored an older state. What it lacks is sent once more.</source>
-            <translation>县里恢复过较早的数据，缺的部分下次会重新报送。</translation>
-        </message>
-        <message>
-            <source>The county's file…</source>
-            <translation>县里的文件…</translation>
-        </message>
-        <message>
-            <source>The file of {0} is taken in. It is signed by the county that you know.</source>
-            <translation>{0}的文件已接收，签名与已登记的县一致。</translation>
-        </message>
-        <message>
-            <source>To which stick</source>
-            <translation>写到哪个U盘</translation>
-        </message>
-        <message>
-            <source>What is sent</source>
-            <translation>这次报送什么</translation>
-        </message>
-        <message>
-            <source>Which file of the county?</source>
-            <translation>选择县里的哪个文件？</translation>
-        </message>
-        <message>
-            <source>Which receipt?</source>
-            <translation>选择哪个回执？</translation>
-        </message>
-        <message>
-            <source>Write, compare, take out</source>
-            <translation>写入、核对、拔出</translation>
-        </message>
-        <message>
-            <source>Writing a backup beside the bundle</source>
-            <translation>正在写一份备份</translation>
-        </message>
-        <message>
-            <source>Writing the bundle for the county</source>
-            <translation>正在写报送包</translation>
-        </message>
-        <message>
-            <source>Writing {0} again</source>
-            <translation>正在重写{0}</translation>
-        </message>
-        <message>
-            <source>{0} is written. It waits for the county's receipt.</source>
-            <translation>{0}已写出，等县里回执。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentCard</name>
-        <message>
-            <source>Bundle</source>
-            <translation>包</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent yet. What is written stands here, with the county's answer.</source>
-            <translation>还没有报送过。写出的包和县里的回执都会列在这里。</translation>
-        </message>
-        <message>
-            <source>Receipt code by telephone (10 digits)</source>
-            <extracomment>a card on the page Send; the county reads out ten digits</extracomment>
-            <translation>县里电话报的回执码（10位数字）</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>条数</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已报送</translation>
-        </message>
-        <message>
-            <source>Show {0} older ones</source>
-            <translation>再看较早的 {0} 包</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Take in a receipt file…</source>
-            <translation>导入回执文件…</translation>
-        </message>
-        <message>
-            <source>Write {0} again</source>
-            <translation>重写{0}</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <extracomment>how many records a bundle holds</extracomment>
-            <translation>{0} 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentDownCard</name>
-        <message>
-            <source>Sent down by the county</source>
-            <translation>县里下发</translation>
-        </message>
-        <message>
-            <source>{sentence} (file {number} of {day})</source>
-            <translation>{sentence}（第{number}号文件，{day}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingDialog</name>
-        <message>
-            <source>Holds</source>
-            <translation>现行</translation>
-        </message>
-        <message>
-            <source>Holds from</source>
-            <translation>从哪天起</translation>
-        </message>
-        <message>
-            <source>Left empty: it has always held.</source>
-            <translation>不填就是一直如此。</translation>
-        </message>
-        <message>
-            <source>Settled: {0}</source>
-            <translation>已定：{0}</translation>
-        </message>
-        <message>
-            <source>The paper with its number, or who told you and when.</source>
-            <translation>文件及文号，或者谁在什么时候答复的。</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>依据（谁说的）</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
-            <translation>手机照片一般 2 到 8 MB。文件越大，上报包和备份越慢。</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>Change the password when somebody else may know it. Changing it changes no record.</source>
-            <translation>密码可能被别人知道时请修改。修改密码不影响任何记录。</translation>
-        </message>
-        <message>
-            <source>Change the password…</source>
-            <translation>修改密码…</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Edit the phrases…</source>
-            <translation>编辑常用语…</translation>
-        </message>
-        <message>
-            <source>Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). The whole list is in the file licences.md of the program.</source>
-            <translation>自由软件，Apache License 2.0 许可。字体：Noto Sans SC、Noto Serif SC（SIL OFL）、花园明朝。图标：Lucide（ISC）。界面：Qt for Python（LGPL）。完整清单见程序的 licences.md 文件。</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比度</translation>
-        </message>
-        <message>
-            <source>How it looks</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>明暗</translation>
-        </message>
-        <message>
-            <source>Lists show 赵** instead of the whole name. In a person's own bag the name stays whole.</source>
-            <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
-        </message>
-        <message>
-            <source>Lock after</source>
-            <translation>自动锁定</translation>
-        </message>
-        <message>
-            <source>Mask names in lists</source>
-            <translation>名单中隐去姓名</translation>
-        </message>
-        <message>
-            <source>New recovery phrase…</source>
-            <translation>更换恢复短语…</translation>
-        </message>
-        <message>
-            <source>Password and recovery phrase</source>
-            <translation>密码与恢复短语</translation>
-        </message>
-        <message>
-            <source>Photos and scans</source>
-            <translation>照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Phrase book</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Size of type</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source>The largest file</source>
-            <translation>单个文件最大</translation>
-        </message>
-        <message>
-            <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
-            <translation>新的恢复短语已生效。请密封信封并锁存。</translation>
-        </message>
-        <message>
-            <source>The password is changed. The old one opens nothing any more.</source>
-            <translation>密码已修改，旧密码作废。</translation>
-        </message>
-        <message>
-            <source>Without a key or a movement of the mouse, when the laptop slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
-            <translation>这么久没有按键也没动鼠标就锁上；合上盖子睡眠后、按 Ctrl+L 也锁。正在填的内容会留着。</translation>
-        </message>
-        <message>
-            <source>Words that come again in visits and tests. In a field F4 shows them, initials choose.</source>
-            <translation>走访、检测里经常要写的话。在栏目里按 F4 打开，打拼音首字母选用。</translation>
-        </message>
-        <message>
-            <source>Yidai {0}</source>
-            <translation>一人一袋 {0}</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} 分钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowPhraseStep</name>
-        <message>
-            <source>I have it on paper</source>
-            <translation>已写在纸上</translation>
-        </message>
-        <message>
-            <source>It opens the records if the password is forgotten or the laptop is lost. It is shown only now. Write it down or print it, put it in an envelope, seal it, lock it away.</source>
-            <translation>忘记密码或电脑遗失时，凭它可以打开档案。只在此时显示一次。请抄写或打印，装入信封密封，锁存。</translation>
-        </message>
-        <message>
-            <source>Print for the sealed envelope…</source>
-            <translation>打印后装入密封信封…</translation>
-        </message>
-        <message>
-            <source>The recovery phrase</source>
-            <translation>恢复短语</translation>
-        </message>
-    </context>
-    <context>
-        <name>Side</name>
-        <message>
-            <source>Lock  Ctrl+L</source>
-            <translation>锁定  Ctrl+L</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmallDialog</name>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Save  Ctrl+S</source>
-            <translation>保存  Ctrl+S</translation>
-        </message>
-    </context>
-    <context>
-        <name>StackDialog</name>
-        <message>
-            <source>   Ctrl+V from a spreadsheet</source>
-            <translation>   Ctrl+V 从表格粘贴</translation>
-        </message>
-        <message>
-            <source>   F3 words of last time</source>
-            <translation>   F3 同上次的话</translation>
-        </message>
-        <message>
-            <source>   F4 phrases</source>
-            <translation>   F4 常用语</translation>
-        </message>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above</source>
-            <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
-        </message>
-        <message>
-            <source>Nobody is due</source>
-            <translation>现在没有到期的人</translation>
-        </message>
-        <message>
-            <source>Not recorded: {0}. Each line says why.</source>
-            <translation>没有登记的：{0} 行，每行写明了原因。</translation>
-        </message>
-        <message>
-            <source>Nothing is taken yet: type into a line, or press Space on it.</source>
-            <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Record all that are taken  Ctrl+S</source>
-            <translation>登记选中的各行  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Tests by the stack</source>
-            <translation>成批登记检测</translation>
-        </message>
-        <message>
-            <source>Tests recorded: {0}</source>
-            <translation>已登记检测 {0} 条</translation>
-        </message>
-        <message>
-            <source>Visits by the stack</source>
-            <translation>成批登记走访</translation>
-        </message>
-        <message>
-            <source>Visits recorded: {0}</source>
-            <translation>已登记走访 {0} 条</translation>
-        </message>
-        <message>
-            <source>Whoever is visited all the same is recorded with Ctrl+N.</source>
-            <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
-        </message>
-        <message>
-            <source>Why is it changed after the closing? It shows as amended.</source>
-            <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
-        </message>
-        <message>
-            <source>taken {0}   not clear {1}   recorded {2}</source>
-            <translation>选中 {0}   待更正 {1}   已登记 {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StickChoice</name>
-        <message>
-            <source>Another place…</source>
-            <translation>其他位置…</translation>
-        </message>
-        <message>
-            <source>Keep an encrypted backup on the stick too</source>
-            <translation>同时在U盘留一份加密备份</translation>
-        </message>
-        <message>
-            <source>No stick is plugged in. Plug one in: it appears here by itself.</source>
-            <translation>没有插U盘。插上后会自动出现在这里。</translation>
-        </message>
-        <message>
-            <source>Where is the bundle to be written?</source>
-            <translation>报送包写到哪里？</translation>
-        </message>
-        <message>
-            <source>on this laptop, not a stick</source>
-            <translation>在本机上，不是U盘</translation>
-        </message>
-        <message>
-            <source>write-protected</source>
-            <translation>写保护</translation>
-        </message>
-        <message>
-            <source>{0} free</source>
-            <translation>可用 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SupportCard</name>
-        <message>
-            <source>A support file tells the county desk how this program and its records stand, without anything about a person. You see all of it before it is saved.</source>
-            <translation>求助文件告诉县里程序和档案库的情况，不含任何人的信息；保存之前您会看到全部内容。</translation>
-        </message>
-        <message>
-            <source>Gathering the support file</source>
-            <translation>正在整理求助文件</translation>
-        </message>
-        <message>
-            <source>Support file…</source>
-            <translation>求助文件…</translation>
-        </message>
-        <message>
-            <source>When something is wrong</source>
-            <translation>出了问题时</translation>
-        </message>
-    </context>
-    <context>
-        <name>SupportDialog</name>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Read it before you hand it on: versions, sizes, how many records there are, and the last mistakes of the program. Nobody's name, number or text is in it.</source>
-            <translation>交出去之前请先看一遍：只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
-        </message>
-        <message>
-            <source>Save as…  Ctrl+S</source>
-            <translation>另存为…  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Support file</source>
-            <translation>求助文件</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>文本 (*.txt)</translation>
-        </message>
-        <message>
-            <source>The support file is saved. Hand it to the county desk.</source>
-            <translation>求助文件已保存，请交给县里。</translation>
-        </message>
-        <message>
-            <source>This is what would be saved</source>
-            <translation>将要保存的全部内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuspensionDialog</name>
-        <message>
-            <source>Suspended days ({0})</source>
-            <translation>中止天数（{0}）</translation>
-        </message>
-        <message>
-            <source>Suspended days until today ({0})</source>
-            <translation>截至今天中止天数（{0}）</translation>
-        </message>
-        <message>
-            <source>Whether they move the end of the term</source>
-            <translation>届满日是否顺延</translation>
-        </message>
-        <message>
-            <source>the law does not say; the county's answer stands in the settings</source>
-            <translation>法律没有写明；县里的答复记在“设置”里</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkSheet</name>
-        <message>
-            <source>By</source>
-            <translation>谈话人</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Enter opens  ·  H history  ·  Esc goes back</source>
-            <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
-        </message>
-        <message>
-            <source>No talk is recorded yet</source>
-            <translation>还没有谈话记录</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Record a talk  Ctrl+N</source>
-            <translation>记录谈话  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Talks ({0})</source>
-            <translation>谈话记录（{0}）</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>谈话内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermCard</name>
-        <message>
-            <source>End {0} or {1}: suspended for {2} days, ask the county which holds.</source>
-            <translation>届满日 {0} 或 {1}：中止了 {2} 天，请问县里以哪天为准。</translation>
-        </message>
-        <message>
-            <source>No placement is recorded: visits are due from the day of file.</source>
-            <translation>未登记执行措施：从建档之日起计算走访。</translation>
-        </message>
-        <message>
-            <source>Not yet reported in. The day on which the decision was received is missing.</source>
-            <translation>尚未报到，缺少收到决定书的日期。</translation>
-        </message>
-        <message>
-            <source>Not yet reported in: was to report by {0} ({1}).</source>
-            <translation>尚未报到：应于 {0} 前报到（{1}）。</translation>
-        </message>
-        <message>
-            <source>Record the placement  M</source>
-            <translation>登记执行措施  M</translation>
-        </message>
-        <message>
-            <source>Term and how it is kept</source>
-            <translation>期限与履行</translation>
-        </message>
-        <message>
-            <source>The paper says {0}, the law makes {1}: the paper holds.</source>
-            <translation>文书载明 {0}，按法律推算为 {1}：以文书为准。</translation>
-        </message>
-        <message>
-            <source>The placement  M</source>
-            <translation>执行措施  M</translation>
-        </message>
-        <message>
-            <source>To report in by {0} ({1}).</source>
-            <translation>应于 {0} 前报到（{1}）。</translation>
-        </message>
-        <message>
-            <source>{0}: {1} months from reporting in</source>
-            <translation>{0}：自报到之日起 {1} 个月</translation>
-        </message>
-    </context>
-    <context>
-        <name>Thumbnails</name>
-        <message>
-            <source>Drawing small pictures</source>
-            <translation>正在生成缩略图</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>各页</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Missed</source>
-            <translation>缺</translation>
-        </message>
-        <message>
-            <source>Place changed</source>
-            <translation>变更执行地</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Term from {0} to {1}, {2} visits and tests done, {3} missed</source>
-            <translation>期限 {0} 至 {1}，走访检测已做 {2} 次，缺 {3} 次</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>Today, month {0}</source>
-            <translation>今天 · 第{0}个月</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>end {0} or {1}?</source>
-            <translation>{0} 或 {1} 届满？</translation>
-        </message>
-        <message>
-            <source>or to {0}</source>
-            <translation>或到 {0}</translation>
-        </message>
-        <message>
-            <source>place changed {0} times</source>
-            <translation>变更执行地 {0} 次</translation>
-        </message>
-        <message>
-            <source>suspended for {0} days</source>
-            <translation>中止 {0} 天</translation>
-        </message>
-        <message>
-            <source>{0} begun</source>
-            <translation>{0} 起</translation>
-        </message>
-        <message>
-            <source>{0} end</source>
-            <translation>{0} 届满</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>A question to find out, never a finding.</source>
-            <translation>只是提醒去了解，不是结论。</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>全部小组</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>全部类别</translation>
-        </message>
-        <message>
-            <source>Coming next</source>
-            <translation>接下来</translation>
-        </message>
-        <message>
-            <source>Days of law</source>
-            <translation>法定日期</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>全部责任人</translation>
-        </message>
-        <message>
-            <source>Its ledgers, as they are expected to be kept.</source>
-            <translation>本村各本台账该按时做的事。</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>No visit, test or day of law is due today or this week.</source>
-            <translation>今天和本周没有到期的走访、检测和法定日期。</translation>
-        </message>
-        <message>
-            <source>No visit, test or day of law is due.</source>
-            <translation>没有到期的走访、检测和法定日期。</translation>
-        </message>
-        <message>
-            <source>Not seen</source>
-            <translation>未见</translation>
-        </message>
-        <message>
-            <source>Nothing fits what you narrowed to.</source>
-            <translation>没有符合所选条件的事项。</translation>
-        </message>
-        <message>
-            <source>Nothing is asked of them just now.</source>
-            <translation>目前不要求走访检测。</translation>
-        </message>
-        <message>
-            <source>Once people are in the records, their visits and tests appear here by themselves.</source>
-            <translation>人员建档后，应走访、应检测的会自动列在这里。</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Responsible person</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Take in the village's ledgers</source>
-            <translation>导入本村台账</translation>
-        </message>
-        <message>
-            <source>The program reminds, it decides nothing.</source>
-            <translation>程序只提醒，不作决定</translation>
-        </message>
-        <message>
-            <source>The village's own rhythm</source>
-            <translation>村里日常工作</translation>
-        </message>
-        <message>
-            <source>They do not go away; entered late they count and show as late.</source>
-            <translation>不会消失，补登后按实际日期计入</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Today and this week</source>
-            <translation>今天到本周</translation>
-        </message>
-        <message>
-            <source>Village group</source>
-            <translation>村民小组</translation>
-        </message>
-        <message>
-            <source>What comes next stands below.</source>
-            <translation>接下来的事项列在下面。</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans</source>
-            <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    C 日历    P 方案</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferInDialog</name>
-        <message>
-            <source>Choose the file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>From {0} ({1}), transferred on {2}</source>
-            <translation>来自{0}（{1}），{2} 转出</translation>
-        </message>
-        <message>
-            <source>Somebody else, who only looks the same</source>
-            <translation>不是同一个人，只是信息相似</translation>
-        </message>
-        <message>
-            <source>That village follows another plan: later windows are counted by ours</source>
-            <translation>转出村用的计划不同：以后按本村计划计算</translation>
-        </message>
-        <message>
-            <source>The same as {0}</source>
-            <translation>就是 {0} 这个人</translation>
-        </message>
-        <message>
-            <source>The term ends on {0}, as there</source>
-            <translation>期限届满日 {0}，与转出村一致</translation>
-        </message>
-        <message>
-            <source>This file was taken in before: {0}</source>
-            <translation>这个文件以前已经接收：{0}</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>转出档案</translation>
-        </message>
-        <message>
-            <source>Transfers (*.yidai-transfer)</source>
-            <translation>转出档案 (*.yidai-transfer)</translation>
-        </message>
-        <message>
-            <source>Visits {0}, tests {1}, attachments {2}, other records {3}</source>
-            <translation>走访 {0}，检测 {1}，附件 {2}，其他记录 {3}</translation>
-        </message>
-        <message>
-            <source>Windows missed there: {0}; they stay missed here</source>
-            <translation>在转出村缺的期数：{0}，到本村仍算缺</translation>
-        </message>
-        <message>
-            <source>{0}   ID {1}</source>
-            <translation>{0}   证件 {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferOutDialog</name>
-        <message>
-            <source>Ask the county for it; it ends in .yidai-county.</source>
-            <translation>向县里要，文件名以 .yidai-county 结尾。</translation>
-        </message>
-        <message>
-            <source>County files (*.yidai-county)</source>
-            <translation>县里的文件 (*.yidai-county)</translation>
-        </message>
-        <message>
-            <source>It belongs to {0}. Ask that county for its twelve digits.</source>
-            <translation>属于{0}，请向那个县核对12位数字。</translation>
-        </message>
-        <message>
-            <source>Stick or folder</source>
-            <translation>U盘或文件夹</translation>
-        </message>
-        <message>
-            <source>Stick or folder…</source>
-            <translation>U盘或文件夹…</translation>
-        </message>
-        <message>
-            <source>The county's file for that village</source>
-            <translation>县里给那个村的文件</translation>
-        </message>
-        <message>
-            <source>The county's file for that village…</source>
-            <translation>县里给那个村的文件…</translation>
-        </message>
-        <message>
-            <source>Where the file is written.</source>
-            <translation>文件写到哪里。</translation>
-        </message>
-        <message>
-            <source>Written for {0}. Read these twelve digits out to that village by telephone: {1}</source>
-            <translation>已写好，交给{0}。请打电话把这12位数字念给那个村：{1}</translation>
-        </message>
-        <message>
-            <source>{0}  {1}</source>
-            <translation>{0}  {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrashPage</name>
-        <message>
-            <source>All people</source>
-            <translation>全部人员</translation>
-        </message>
-        <message>
-            <source>All people  Esc</source>
-            <translation>全部人员  Esc</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>经手人</translation>
-        </message>
-        <message>
-            <source>Erase for good…  Delete</source>
-            <translation>彻底清除…  Delete</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Removed on</source>
-            <translation>移除日期</translation>
-        </message>
-        <message>
-            <source>Take out  Enter</source>
-            <translation>取回  Enter</translation>
-        </message>
-        <message>
-            <source>The trash is empty</source>
-            <translation>回收站是空的</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>What lies here is out of every list and keeps all it says.</source>
-            <translation>放在这里的档案不在任何名单里，内容都还在。</translation>
-        </message>
-        <message>
-            <source>Whoever is removed lies here until somebody takes them out or erases them.</source>
-            <translation>移除的档案放在这里，直到有人取回或彻底清除。</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>{0} ({1} files)</source>
-            <translation>{0}（{1}份）</translation>
-        </message>
-        <message>
-            <source>{0} is in the list again</source>
-            <translation>{0} 已回到名单</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinsDialog</name>
-        <message>
-            <source>Leave  Esc</source>
-            <translation>离开  Esc</translation>
-        </message>
-        <message>
-            <source>Merge two files</source>
-            <translation>合并两份档案</translation>
-        </message>
-        <message>
-            <source>Name, pinyin initials, last digits of ID number or telephone</source>
-            <translation>姓名、拼音首字母、证件号或电话后几位</translation>
-        </message>
-        <message>
-            <source>Newer file: shown under the other</source>
-            <translation>较新的档案：并到另一份下面显示</translation>
-        </message>
-        <message>
-            <source>Nothing is rewritten: the bag then shows the records of both. Ctrl+Z, or the bag itself, parts them again. What differs is marked.</source>
-            <translation>什么也不会改写：合并后档案袋里显示两份的记录。按 Ctrl+Z 或在档案袋里可以再分开。不一样的地方有标记。</translation>
-        </message>
-        <message>
-            <source>Older file: this one stays</source>
-            <translation>较早的档案：保留这一份</translation>
-        </message>
-        <message>
-            <source>The other file</source>
-            <translation>另一份档案</translation>
-        </message>
-        <message>
-            <source>The two files of {0} are one now</source>
-            <translation>{0} 的两份档案已合并</translation>
-        </message>
-        <message>
-            <source>They are one person: merge  Ctrl+Enter</source>
-            <translation>是同一个人，合并  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Two files, one person</source>
-            <translation>两份档案，一个人</translation>
-        </message>
-        <message>
-            <source>Which other file is about {0} too? ↑↓ choose, Enter shows both side by side.</source>
-            <translation>还有哪份档案也是 {0} 的？↑↓ 选，Enter 并排看。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypeBackStep</name>
-        <message>
-            <source>Character {0}</source>
-            <translation>第 {0} 个字</translation>
-        </message>
-        <message>
-            <source>Now from the paper</source>
-            <translation>请对照纸上填写</translation>
-        </message>
-        <message>
-            <source>Open the records</source>
-            <translation>打开档案</translation>
-        </message>
-        <message>
-            <source>Show the phrase once more</source>
-            <translation>再看一次短语</translation>
-        </message>
-        <message>
-            <source>Type these characters from what you wrote down or printed.</source>
-            <translation>按抄写或打印的短语，填入下列各字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypePhraseStep</name>
-        <message>
-            <source>24 characters; blanks do not matter.</source>
-            <translation>24 个字，有无空格均可。</translation>
-        </message>
-        <message>
-            <source>Back to the password  Esc</source>
-            <translation>返回输入密码  Esc</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Open with the recovery phrase</source>
-            <translation>用恢复短语打开</translation>
-        </message>
-        <message>
-            <source>Recovery phrase</source>
-            <translation>恢复短语</translation>
-        </message>
-        <message>
-            <source>Take the sealed envelope and type its 24 characters. Then you choose a new password.</source>
-            <translation>启封信封，输入其中的 24 个字，然后设置新密码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockStep</name>
-        <message>
-            <source>Begin the records of a village…</source>
-            <translation>建立本村档案…</translation>
-        </message>
-        <message>
-            <source>Forgotten? Use the recovery phrase</source>
-            <translation>忘记密码？用恢复短语</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Records in another folder…</source>
-            <translation>档案在别的文件夹…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Unlock the records</source>
-            <translation>打开档案</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersCard</name>
-        <message>
-            <source>Add a user…</source>
-            <translation>添加用户…</translation>
-        </message>
-        <message>
-            <source>Bags</source>
-            <translation>袋数</translation>
-        </message>
-        <message>
-            <source>Change the role…</source>
-            <translation>改角色…</translation>
-        </message>
-        <message>
-            <source>Done: a new data key holds. Older copies still open with the old password.</source>
-            <translation>已停用，换了新的数据密钥。旧的拷贝用旧密码仍能打开。</translation>
-        </message>
-        <message>
-            <source>Each user unlocks with a password of their own. A bag belongs to the user whose name stands in it as the person responsible; the leader sees all.</source>
-            <translation>每个用户用自己的密码解锁。袋里村级责任人写着谁的名字，这一袋就归谁管；组长看全部。</translation>
-        </message>
-        <message>
-            <source>Encrypting the records anew</source>
-            <translation>正在重新加密档案</translation>
-        </message>
-        <message>
-            <source>Hand the village on…</source>
-            <translation>换届交接…</translation>
-        </message>
-        <message>
-            <source>Let go…</source>
-            <translation>停用…</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>New password…</source>
-            <translation>设新密码…</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <source>Unlocked last</source>
-            <translation>上次解锁</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Who works with these records</source>
-            <translation>谁在用这些档案</translation>
-        </message>
-        <message>
-            <source>no password</source>
-            <translation>没有密码</translation>
-        </message>
-        <message>
-            <source>{0} (you)</source>
-            <translation>{0}（您）</translation>
-        </message>
-    </context>
-    <context>
-        <name>VisitDialog</name>
-        <message>
-            <source>As on {0}: look over it</source>
-            <translation>同 {0}，请核对</translation>
-        </message>
-        <message>
-            <source>Correct a visit</source>
-            <translation>更正走访</translation>
-        </message>
-        <message>
-            <source>F2 changes the day</source>
-            <translation>F2 改日期</translation>
-        </message>
-        <message>
-            <source>F4 phrases</source>
-            <translation>F4 常用语</translation>
-        </message>
-        <message>
-            <source>Record a visit</source>
-            <translation>登记走访</translation>
-        </message>
-        <message>
-            <source>Same as last time  Ctrl+D</source>
-            <translation>同上次  Ctrl+D</translation>
-        </message>
-        <message>
-            <source>Visit of {0} to {1} corrected</source>
-            <translation>已更正 {0} 对 {1} 的走访</translation>
-        </message>
-        <message>
-            <source>Visit of {0} to {1} recorded</source>
-            <translation>已登记 {0} 对 {1} 的走访</translation>
-        </message>
-        <message>
-            <source>Visit of {0} to {1} removed</source>
-            <translation>已移除 {0} 对 {1} 的走访</translation>
-        </message>
-        <message>
-            <source>last visit {0}</source>
-            <translation>上次走访 {0}</translation>
-        </message>
-        <message>
-            <source>typed on {0}</source>
-            <translation>{0} 录入</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatIsSent</name>
-        <message>
-            <source>Bundle {0} has no receipt yet, so its records go once more; its photos and scans go again if the county asks. A lost stick costs nothing.</source>
-            <translation>第 {0} 包还没有回执，里面的记录会再带一次；照片和扫描件等县里说没收到再带。U盘丢了也不要紧。</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since. A bundle can be written all the same.</source>
-            <translation>此后没有变化，也可以照样写一包。</translation>
-        </message>
-        <message>
-            <source>The county asks again for {0} photos and scans: they go along.</source>
-            <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
-        </message>
-        <message>
-            <source>The county sent back {0} records. They need to be put right.</source>
-            <translation>县里退回 {0} 条，需要更正。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyPanel</name>
-        <message>
-            <source>Close  W</source>
-            <translation>关闭  W</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>为什么？</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Keep working</source>
-            <translation>继续做完</translation>
-        </message>
-        <message>
-            <source>Still working</source>
-            <translation>还在进行</translation>
-        </message>
-        <message>
-            <source>Still working: {0}</source>
-            <translation>还在进行：{0}</translation>
-        </message>
-        <message>
-            <source>Stop and close</source>
-            <translation>停止并关闭</translation>
-        </message>
-        <message>
-            <source>Stopping is safe: what is not finished is undone.</source>
-            <translation>可以放心停止：没做完的部分会自动撤回。</translation>
-        </message>
-        <message>
-            <source>{0} · Yidai</source>
-            <translation>{0} · 一人一袋</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkgroupDialog</name>
-        <message>
-            <source>Roles that nobody fills ({0})</source>
-            <translation>还缺的成员（{0}）</translation>
-        </message>
-        <message>
-            <source>none, the group is complete</source>
-            <translation>不缺，五方齐全</translation>
-        </message>
-    </context>
-    <context>
-        <name>Writing</name>
-        <message>
-            <source>A backup beside it</source>
-            <translation>旁边留一份备份</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Choose a stick first.</source>
-            <translation>请先选择U盘。</translation>
-        </message>
-        <message>
-            <source>Do not take the stick out yet.</source>
-            <translation>先不要拔U盘。</translation>
-        </message>
-        <message>
-            <source>Encrypt and sign</source>
-            <translation>加密并签名</translation>
-        </message>
-        <message>
-            <source>It counts as received only when the county's receipt is here.</source>
-            <translation>收到县里回执以后才算县里已收到。</translation>
-        </message>
-        <message>
-            <source>Read back and compare</source>
-            <translation>读回核对一致</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left on the stick.</source>
-            <translation>已停止，U盘上没有留下东西。</translation>
-        </message>
-        <message>
-            <source>The stick can be taken out safely</source>
-            <translation>可以安全拔出U盘</translation>
-        </message>
-        <message>
-            <source>Write a new bundle</source>
-            <translation>再写一个新包</translation>
-        </message>
-        <message>
-            <source>Write to the folder</source>
-            <translation>写到文件夹</translation>
-        </message>
-        <message>
-            <source>Write to the stick</source>
-            <translation>写到U盘</translation>
-        </message>
-        <message>
-            <source>Write {0}</source>
-            <translation>写入 {0}</translation>
-        </message>
-        <message>
-            <source>Write {0} again</source>
-            <translation>重写{0}</translation>
-        </message>
-        <message>
-            <source>Writing failed.</source>
-            <translation>写入失败。</translation>
-        </message>
-        <message>
-            <source>Written to the folder</source>
-            <translation>已写到文件夹</translation>
-        </message>
-        <message>
-            <source>{0} is made and kept on this laptop. It is on no stick yet and counts as not sent.</source>
-            <translation>{0}已做好，留在本机，还没有写到U盘上，不算已报送。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_AskStep</name>
-        <message>
-            <source>Keep the old one  Esc</source>
-            <translation>保留旧的  Esc</translation>
-        </message>
-        <message>
-            <source>Make a new phrase</source>
-            <translation>生成新短语</translation>
-        </message>
-        <message>
-            <source>New recovery phrase</source>
-            <translation>更换恢复短语</translation>
-        </message>
-        <message>
-            <source>The phrase in the sealed envelope opens nothing any more once you go on. Have paper and a new envelope ready. Copies of the records made before today still open with the old one.</source>
-            <translation>继续后，密封信封里的旧短语即作废。请先备好纸和新信封。此前另存的档案副本仍可用旧短语打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>access</name>
-        <message>
-            <source>Backed up to a stick</source>
-            <translation>备份到优盘</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>细节</translation>
-        </message>
-        <message>
-            <source>Drew a paper</source>
-            <translation>生成纸张</translation>
-        </message>
-        <message>
-            <source>Erased for good</source>
-            <translation>彻底销毁</translation>
-        </message>
-        <message>
-            <source>Failed to unlock</source>
-            <translation>解锁失败</translation>
-        </message>
-        <message>
-            <source>File numbers</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>Laptop</source>
-            <translation>电脑</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>第几条</translation>
-        </message>
-        <message>
-            <source>Looked into a bag</source>
-            <translation>看了袋子</translation>
-        </message>
-        <message>
-            <source>Looked into a closed bag</source>
-            <translation>看了已封的袋</translation>
-        </message>
-        <message>
-            <source>Made a bundle</source>
-            <translation>做了上报包</translation>
-        </message>
-        <message>
-            <source>Printed or saved a paper</source>
-            <translation>打印或存成文件</translation>
-        </message>
-        <message>
-            <source>Restored a backup</source>
-            <translation>恢复了备份</translation>
-        </message>
-        <message>
-            <source>Saved this log as a file</source>
-            <translation>导出了这份记录</translation>
-        </message>
-        <message>
-            <source>Searched</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Showed numbers in full</source>
-            <translation>看了完整号码</translation>
-        </message>
-        <message>
-            <source>Unlocked</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>何人</translation>
-        </message>
-    </context>
-    <context>
-        <name>articles</name>
-        <message>
-            <source>Chongqing rules, article {0}</source>
-            <translation>《重庆市实施办法》第{0}条</translation>
-        </message>
-        <message>
-            <source>Detox Regulation, article {0}</source>
-            <translation>《戒毒条例》第{0}条</translation>
-        </message>
-        <message>
-            <source>Drug Control Law, article {0}</source>
-            <translation>《禁毒法》第{0}条</translation>
-        </message>
-        <message>
-            <source>Personal Information Law, article {0}</source>
-            <translation>《个人信息保护法》第{0}条</translation>
-        </message>
-        <message>
-            <source>Zhejiang rules, article {0}</source>
-            <translation>《浙江省禁毒条例》第{0}条</translation>
-        </message>
-    </context>
-    <context>
-        <name>backups</name>
-        <message>
-            <source>No backup was copied: it is too large for one file. Call the county.</source>
-            <translation>备份没有写成：文件太大，U盘放不下一个这么大的文件。请联系县里。</translation>
-        </message>
-        <message>
-            <source>No backup was copied: the stick is full. Make room or take another stick.</source>
-            <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
-        </message>
-        <message>
-            <source>No backup was copied: the stick was taken out too early.</source>
-            <translation>备份没有写到U盘：U盘拔早了。</translation>
-        </message>
-        <message>
-            <source>No backup was made: the disk did not answer. Have it looked at, and back up to a stick.</source>
-            <translation>没有做成备份：磁盘没有响应。请找人检查磁盘，并备份到U盘。</translation>
-        </message>
-        <message>
-            <source>No backup was made: the disk is full. Your records are saved. Delete files you do not need.</source>
-            <translation>没有做成备份：磁盘已满。您的记录都已保存。请删去不需要的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>closing</name>
-        <message>
-            <source>A day for this bag alone. Left empty, the rule of the village's settings holds.</source>
-            <translation>只对这份档案有效；不填则按村里设置的规则。</translation>
-        </message>
-        <message>
-            <source>Another laptop wrote of it: it drops that with the next bundle</source>
-            <translation>另一台电脑也写过：下次交换时随之删除</translation>
-        </message>
-        <message>
-            <source>Backup of {0} on a stick: delete it, or let it age out</source>
-            <translation>U盘上 {0} 的备份：请删除，或等其过期</translation>
-        </message>
-        <message>
-            <source>Backup of {0} on this disk, gone within 12 months</source>
-            <translation>本机 {0} 的备份，12个月内自动清除</translation>
-        </message>
-        <message>
-            <source>Bag of {0} closed</source>
-            <translation>{0} 的档案已结案</translation>
-        </message>
-        <message>
-            <source>Bag of {0} open again</source>
-            <translation>{0} 的档案已重新启用</translation>
-        </message>
-        <message>
-            <source>Bag of {0} transferred</source>
-            <translation>{0} 的档案已转出</translation>
-        </message>
-        <message>
-            <source>Bundle {0}: its reader drops what it held with the next bundle</source>
-            <translation>数据包 {0}：接收方收到下一个包后随之删除</translation>
-        </message>
-        <message>
-            <source>Call the village it comes from: both compare the twelve digits before anything comes in.</source>
-            <translation>请给转出的村打电话，两边核对12位数字以后才接收。</translation>
-        </message>
-        <message>
-            <source>Close the bag</source>
-            <translation>结案</translation>
-        </message>
-        <message>
-            <source>Close the bag  Ctrl+S</source>
-            <translation>结案  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Closed on {0}: {1}. Only for reading.</source>
-            <translation>{0} 结案：{1}。只能查阅。</translation>
-        </message>
-        <message>
-            <source>Copy of bundle {0} in these records, kept until the county's receipt</source>
-            <translation>本机留存的数据包 {0}，县里回执后清除</translation>
-        </message>
-        <message>
-            <source>Erase for good  Ctrl+S</source>
-            <translation>彻底销毁  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Erase the bag for good</source>
-            <translation>彻底销毁档案</translation>
-        </message>
-        <message>
-            <source>Erased; the record of it stays</source>
-            <translation>已销毁，销毁记录保留</translation>
-        </message>
-        <message>
-            <source>Everything about this person is erased here and wherever it comes to be. Nothing takes it back. The record of it stays, without a name. The approving paper must be at hand.</source>
-            <translation>这个人的全部内容在本机和以后所到之处都会销毁，无法恢复。销毁记录保留，但不含姓名。批准的文书必须在手边。</translation>
-        </message>
-        <message>
-            <source>Everything in the bag goes to that village as one encrypted file; the old history goes along sealed for the county. Here the bag is closed as moved.</source>
-            <translation>袋内全部内容作为一个加密文件交给那个村；以前的修改历史封存，只有县里能打开。本村的档案按迁出结案。</translation>
-        </message>
-        <message>
-            <source>From then on it is only for reading and out of the daily lists. Nothing is due from the day after. It can be opened again with a reason.</source>
-            <translation>结案后只能查阅，不再出现在日常清单里，从第二天起不再有到期事项。写明原因可以重新启用。</translation>
-        </message>
-        <message>
-            <source>How long the bag of {0} is kept is recorded</source>
-            <translation>{0} 档案的保管期限已登记</translation>
-        </message>
-        <message>
-            <source>It can be written in again, and stands in the daily lists.</source>
-            <translation>重新启用后可以修改，并回到日常清单。</translation>
-        </message>
-        <message>
-            <source>Kept for ever, by {0}.</source>
-            <translation>永久保存，依据：{0}。</translation>
-        </message>
-        <message>
-            <source>Kept until {0}, as entered for this bag.</source>
-            <translation>保管到 {0}（本档案单独登记）。</translation>
-        </message>
-        <message>
-            <source>Kept until {0}: {1} years from {2}, by {3}.</source>
-            <translation>保管到 {0}：从 {2} 起 {1} 年，依据：{3}。</translation>
-        </message>
-        <message>
-            <source>Look into it  Ctrl+S</source>
-            <translation>查阅  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Open it again  Ctrl+S</source>
-            <translation>重新启用  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Open the bag again</source>
-            <translation>重新启用档案</translation>
-        </message>
-        <message>
-            <source>Records that a restore put aside: {0}</source>
-            <translation>恢复时放在一边的旧档案：{0}</translation>
-        </message>
-        <message>
-            <source>Save  Ctrl+S</source>
-            <translation>保存  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>Say why it is looked into. The look and the reason are recorded.</source>
-            <translation>请说明查阅事由。查阅和事由都会留下记录。</translation>
-        </message>
-        <message>
-            <source>Take in a transfer</source>
-            <translation>接收转来的档案</translation>
-        </message>
-        <message>
-            <source>Take it in  Ctrl+S</source>
-            <translation>接收  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>This bag is closed</source>
-            <translation>这份档案已结案</translation>
-        </message>
-        <message>
-            <source>Transfer to another village</source>
-            <translation>转往别村</translation>
-        </message>
-        <message>
-            <source>Transferred to {0}. </source>
-            <translation>已转往{0}。</translation>
-        </message>
-        <message>
-            <source>Until when it is kept is not known: ask the county.</source>
-            <translation>保管期限还不知道，请问县里。</translation>
-        </message>
-        <message>
-            <source>Until when the bag is kept</source>
-            <translation>档案保管到什么时候</translation>
-        </message>
-        <message>
-            <source>Write the file and close the bag  Ctrl+S</source>
-            <translation>写出文件并结案  Ctrl+S</translation>
-        </message>
-        <message>
-            <source>the village's setting</source>
-            <translation>村里的设置</translation>
-        </message>
-        <message>
-            <source>{0} is recorded since {1}. Close the bag?</source>
-            <translation>已登记“{0}”（{1}）。建议结案。</translation>
-        </message>
-        <message>
-            <source>{0} is recorded. Close the bag?</source>
-            <translation>已登记“{0}”。建议结案。</translation>
-        </message>
-        <message>
-            <source>{0} taken in</source>
-            <translation>已接收 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>  {address}: could not be read, left out</source>
-            <translation>  {address}：读不懂，没有录入</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <extracomment>between parts of one line about a bundle</extracomment>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>A copy is written and was read back: {file}</source>
-            <translation>副本已写好并读回核对：{file}</translation>
-        </message>
-        <message>
-            <source>A new epoch has begun. Write receipts for all laptops now:</source>
-            <translation>已开始新的一期。请马上给所有电脑开回执：</translation>
-        </message>
-        <message>
-            <source>Ask {village} for its twelve digits and compare: {digits}</source>
-            <translation>请打电话向{village}核对这12位数字：{digits}</translation>
-        </message>
-        <message>
-            <source>At the end of that day nothing was known here of this person.</source>
-            <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
-        </message>
-        <message>
-            <source>Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}</source>
-            <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of laptop {tag}: new entries {new}</source>
-            <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
-        </message>
-        <message>
-            <source>Bundle {number}, records {records}: {state}</source>
-            <translation>第{number}包，{records}条记录：{state}</translation>
-        </message>
-        <message>
-            <source>Bundle {number}: received (by telephone)</source>
-            <translation>第{number}个数据包：已收（电话确认）</translation>
-        </message>
-        <message>
-            <source>County clerk</source>
-            <translation>县级工作人员</translation>
-        </message>
-        <message>
-            <source>County drug-control office</source>
-            <translation>县禁毒办</translation>
-        </message>
-        <message>
-            <source>Does not fit: {finding}</source>
-            <translation>对不上：{finding}</translation>
-        </message>
-        <message>
-            <source>Entries that are newer and would be left behind: {count}</source>
-            <translation>比备份新、恢复后会留在旧档案里的记录：{count}条</translation>
-        </message>
-        <message>
-            <source>Entries that came back: {count}</source>
-            <translation>县里退回的条目：{count}条</translation>
-        </message>
-        <message>
-            <source>Every village's records of this month are here.</source>
-            <translation>这个月各村的记录都到了。</translation>
-        </message>
-        <message>
-            <source>Everything fits. Entries in the journal: {count}.</source>
-            <translation>全部核对无误，流水共{count}条。</translation>
-        </message>
-        <message>
-            <source>Files for {count} villages; {known} had one before. Digits: {file}</source>
-            <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
-        </message>
-        <message>
-            <source>From {village}, transferred on {day}. Nothing was written.</source>
-            <translation>来自{village}，{day} 转出。还没有写入任何内容。</translation>
-        </message>
-        <message>
-            <source>In quarantine: {file}. {why}</source>
-            <translation>隔离待查：{file}。{why}</translation>
-        </message>
-        <message>
-            <source>It names the laptops {tags}</source>
-            <translation>文件里写明的电脑：{tags}</translation>
-        </message>
-        <message>
-            <source>Joined: {county}</source>
-            <translation>已登记到：{county}</translation>
-        </message>
-        <message>
-            <source>Laptop {laptop}, user {user}. The twelve digits read out by the village</source>
-            <translation>电脑{laptop}，用户{user}。村里念出的十二位数字</translation>
-        </message>
-        <message>
-            <source>No bag has moved to another village.</source>
-            <translation>没有转往别村的档案。</translation>
-        </message>
-        <message>
-            <source>No conflict stands open.</source>
-            <translation>没有待选定的冲突。</translation>
-        </message>
-        <message>
-            <source>No laptop waits for a receipt.</source>
-            <translation>没有等待回执的电脑。</translation>
-        </message>
-        <message>
-            <source>Nobody new is to be asked about.</source>
-            <translation>没有新的需要询问的人员。</translation>
-        </message>
-        <message>
-            <source>Nobody stands in two villages' ledgers.</source>
-            <translation>没有同时登在两个村台账上的人。</translation>
-        </message>
-        <message>
-            <source>Not enrolled with a county yet; the vault works fully without.</source>
-            <translation>还没有在县里登记；不登记也能正常使用。</translation>
-        </message>
-        <message>
-            <source>Not here yet, which is no damage: {gap}</source>
-            <translation>还没有收到，不算损坏：{gap}</translation>
-        </message>
-        <message>
-            <source>Older ones that fit too: {count}</source>
-            <translation>还有更早的：{count} 条</translation>
-        </message>
-        <message>
-            <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
-            <translation>逾期{overdue}项，临近{near}项，法定日期{law}项</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Password of the file, kept nowhere: {password}</source>
-            <translation>文件密码（不存档，请抄下）：{password}</translation>
-        </message>
-        <message>
-            <source>Photos and scans that did not arrive and go along next time: {count}</source>
-            <translation>县里没收到的照片和扫描件，下次一起带上：{count}</translation>
-        </message>
-        <message>
-            <source>Photos and scans that did not lie beside the backup, or not whole: {count}</source>
-            <translation>备份旁边缺少或不完整的照片和扫描件：{count} 份</translation>
-        </message>
-        <message>
-            <source>Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
-            <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
-        </message>
-        <message>
-            <source>Read these twelve digits out to {village} by telephone: {digits}</source>
-            <translation>请打电话把这12位数字念给{village}：{digits}</translation>
-        </message>
-        <message>
-            <source>Read these twelve digits to the village by telephone: {digits}</source>
-            <translation>请打电话把这十二位数字念给村里核对：{digits}</translation>
-        </message>
-        <message>
-            <source>Receipt {number}: the county has received bundles {bundles}</source>
-            <translation>第{number}号回执：县里已收到第 {bundles} 包</translation>
-        </message>
-        <message>
-            <source>Recorded.</source>
-            <translation>已登记。</translation>
-        </message>
-        <message>
-            <source>Records taken back: {rows}</source>
-            <translation>已撤销{rows}条记录</translation>
-        </message>
-        <message>
-            <source>Records that stayed, because something was written there later: {count}</source>
-            <translation>有{count}条后来又改过，保留未动</translation>
-        </message>
-        <message>
-            <source>Rows on which two values now stand side by side: {count}</source>
-            <translation>现在有两个值并存、等人选定的记录：{count}条</translation>
-        </message>
-        <message>
-            <source>Rows that could be two people are answered in the window.</source>
-            <translation>有的行对得上两个人，请到窗口里选定。</translation>
-        </message>
-        <message>
-            <source>Rows that fit: {fine}, with a warning: {warned}, not coming in: {refused}</source>
-            <translation>可导入{fine}行，有提醒{warned}行，不能导入{refused}行</translation>
-        </message>
-        <message>
-            <source>Rows that stayed out: {count}. --dry-run says why.</source>
-            <translation>有{count}行没有导入，用 --dry-run 可看原因。</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>已保存：{file}</translation>
-        </message>
-        <message>
-            <source>Saved: {path}</source>
-            <translation>已保存：{path}</translation>
-        </message>
-        <message>
-            <source>Send every village its new county file: send-down --to STICK.</source>
-            <translation>请把新的县级文件发给各村：send-down --to U盘。</translation>
-        </message>
-        <message>
-            <source>Settled. It goes to the village with the next send-down.</source>
-            <translation>已选定，下次下发时送到村里。</translation>
-        </message>
-        <message>
-            <source>Settled. The other values stay in the history.</source>
-            <translation>已选定。其他值留在历史里。</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>已停止。</translation>
-        </message>
-        <message>
-            <source>Taken in: lines {lines}. Here already: {already}</source>
-            <translation>已导入：台账{lines}行；原来已有：{already}行</translation>
-        </message>
-        <message>
-            <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
-            <translation>已导入：人员{people}人，走访{visits}次，检测{tests}次；原来已有{already}条</translation>
-        </message>
-        <message>
-            <source>Taken in: {file_no}</source>
-            <translation>已收进来：{file_no}</translation>
-        </message>
-        <message>
-            <source>Term or windows are counted otherwise here than there: compare both bags.</source>
-            <translation>期限或各期走访检测的算法与转出村不同，请两边核对。</translation>
-        </message>
-        <message>
-            <source>The 24 characters, from the paper</source>
-            <translation>照着纸上输入24个字</translation>
-        </message>
-        <message>
-            <source>The backup was made by laptop {tag} on {day}; entries: {count}</source>
-            <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
-        </message>
-        <message>
-            <source>The county has new keys; the old ones are kept.</source>
-            <translation>县级已换新密钥，旧密钥保留。</translation>
-        </message>
-        <message>
-            <source>The county restored an older store; what it lacks is sent again next time.</source>
-            <translation>县里恢复了较早的库，缺的内容下次会重新报送。</translation>
-        </message>
-        <message>
-            <source>The file of {county} is taken in.</source>
-            <translation>{county}的文件已接收。</translation>
-        </message>
-        <message>
-            <source>The new password opens the records from now on.</source>
-            <translation>从现在起用新密码打开。</translation>
-        </message>
-        <message>
-            <source>The phrase is right. Put the paper into the sealed envelope, in the safe.</source>
-            <translation>短语无误。请把这张纸装进密封信封，放进保险柜。</translation>
-        </message>
-        <message>
-            <source>The program made a mistake; what was saved is saved.</source>
-            <translation>程序出了错；已保存的内容都在。</translation>
-        </message>
-        <message>
-            <source>The records in that folder cannot be read and so not compared.</source>
-            <translation>那个文件夹里的档案读不出来，无法比较。</translation>
-        </message>
-        <message>
-            <source>The store is made. Write these 24 characters down; they are shown only now:</source>
-            <translation>县级库已建好。请抄下这24个字，只显示这一次：</translation>
-        </message>
-        <message>
-            <source>The tour is done; what it made lies in {folder}</source>
-            <translation>演示已完成，成果在：{folder}</translation>
-        </message>
-        <message>
-            <source>The twelve digits read out by the county</source>
-            <translation>县里念的十二位数字</translation>
-        </message>
-        <message>
-            <source>The vault is made. Write these 24 characters down; they are shown only now:</source>
-            <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
-        </message>
-        <message>
-            <source>Then type them back: yidai-county init --typed-back --home …</source>
-            <translation>随后请照纸回输：yidai-county init --typed-back --home …</translation>
-        </message>
-        <message>
-            <source>There are no records in that folder yet; nothing is left behind.</source>
-            <translation>那个文件夹里还没有档案，不会留下什么。</translation>
-        </message>
-        <message>
-            <source>There is no backup anywhere else yet. --to writes one.</source>
-            <translation>别处还没有备份，用 --to 可以写一份。</translation>
-        </message>
-        <message>
-            <source>This receipt was taken in before; nothing changed.</source>
-            <translation>这张回执以前导入过，没有变化。</translation>
-        </message>
-        <message>
-            <source>This transfer is here already: {file_no}</source>
-            <translation>这份转出档案已在本村：{file_no}</translation>
-        </message>
-        <message>
-            <source>What the county entered for this village is here: new entries {new}</source>
-            <translation>县里为本村登记的内容已收下：新条目{new}</translation>
-        </message>
-        <message>
-            <source>What the county held of this village is here: new entries {new}</source>
-            <translation>县里存的本村记录已收下：新条目{new}条</translation>
-        </message>
-        <message>
-            <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
-            <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
-        </message>
-        <message>
-            <source>a copy of a laptop is in use</source>
-            <translation>有电脑的副本在使用</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>已到</translation>
-        </message>
-        <message>
-            <source>bags: {count}</source>
-            <translation>袋数：{count}</translation>
-        </message>
-        <message>
-            <source>entries are missing after number {number}</source>
-            <translation>第{number}条之后有缺</translation>
-        </message>
-        <message>
-            <source>has not joined yet</source>
-            <translation>尚未加入</translation>
-        </message>
-        <message>
-            <source>kept here, on no stick yet</source>
-            <translation>只在本机，还没有写到U盘</translation>
-        </message>
-        <message>
-            <source>not arrived yet</source>
-            <translation>未到</translation>
-        </message>
-        <message>
-            <source>not readable: {count}</source>
-            <translation>读不了{count}条</translation>
-        </message>
-        <message>
-            <source>open conflicts {count}</source>
-            <translation>待选定的冲突{count}处</translation>
-        </message>
-        <message>
-            <source>received by the county</source>
-            <translation>县里已收到</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>自 {day}</translation>
-        </message>
-        <message>
-            <source>telephone code {code}</source>
-            <translation>电话回执码 {code}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>至 {day}</translation>
-        </message>
-        <message>
-            <source>waiting for something that is not here yet: {count}</source>
-            <translation>有{count}条在等还没到的内容</translation>
-        </message>
-        <message>
-            <source>written, waiting for the county's receipt</source>
-            <translation>已写出，等县里的回执</translation>
-        </message>
-        <message>
-            <source>{0} codes filled in: {1}</source>
-            <translation>已填{0}处：{1}</translation>
-        </message>
-        <message>
-            <source>{code} {name}: villages {count}. Send them their new file: send-down.</source>
-            <translation>{code} {name}：{count}个村。请下发新文件：send-down。</translation>
-        </message>
-        <message>
-            <source>{code} {village}: asked about file {file_no}</source>
-            <translation>{code} {village}：已询问档案{file_no}</translation>
-        </message>
-        <message>
-            <source>{code} {village}: lines entered {count}</source>
-            <translation>{code} {village}：录入{count}行</translation>
-        </message>
-        <message>
-            <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
-            <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
-        </message>
-        <message>
-            <source>{code}: county file; of the county's own entries {count}</source>
-            <translation>{code}：县级文件；县里登记的新条目{count}</translation>
-        </message>
-        <message>
-            <source>{county}: changed records not received yet: {count}</source>
-            <translation>{county}：还有{count}条改动县里没有收到</translation>
-        </message>
-        <message>
-            <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
-            <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
-        </message>
-        <message>
-            <source>{file} is for laptop {laptop} alone. Hand it over on a stick.</source>
-            <translation>{file}只给电脑{laptop}用。请用U盘交去。</translation>
-        </message>
-        <message>
-            <source>{file} is written and was read back. It is received once the county says so.</source>
-            <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
-        </message>
-        <message>
-            <source>{file} is written and was read back. Take it in on the other laptop.</source>
-            <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
-        </message>
-        <message>
-            <source>{file} is written for {village} and was read back. The bag is closed here.</source>
-            <translation>{file} 已写好并回读核对，交给{village}。本村的档案已结案。</translation>
-        </message>
-        <message>
-            <source>{file} is written. Read these twelve digits to the county: {digits}</source>
-            <translation>{file}已写好。请打电话把这十二位数字念给县里：{digits}</translation>
-        </message>
-        <message>
-            <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
-            <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
-        </message>
-        <message>
-            <source>{file}: from {there} for {here}. Twelve digits to compare: {digits}</source>
-            <translation>{file}：由{there}转往{here}。核对用的十二位数字：{digits}</translation>
-        </message>
-        <message>
-            <source>{file}: not taken in. {why}</source>
-            <translation>{file}：没有收下。{why}</translation>
-        </message>
-        <message>
-            <source>{file}: pages: {pages}</source>
-            <translation>{file}：共{pages}页</translation>
-        </message>
-        <message>
-            <source>{file}: receipt {number} for {village} {tag}</source>
-            <translation>{file}：给{village} {tag} 的第{number}号回执</translation>
-        </message>
-        <message>
-            <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
-            <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
-        </message>
-        <message>
-            <source>{file}: was taken in before, nothing changed</source>
-            <translation>{file}：以前收过，没有变化</translation>
-        </message>
-        <message>
-            <source>{kind}: entries {count} go into every county file from now on</source>
-            <translation>{kind}：从现在起每份县级文件都带上，共{count}项</translation>
-        </message>
-        <message>
-            <source>{month}: of {all} villages {count} reported</source>
-            <translation>{month}：{all}个村中{count}个已报</translation>
-        </message>
-        <message>
-            <source>{township}: villages to remind {count}</source>
-            <translation>{township}：需提醒{count}个村</translation>
-        </message>
-        <message>
-            <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
-            <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
-        </message>
-        <message>
-            <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
-            <translation>{village}：电脑{tag}已注销。请给本村其他电脑换发县里的文件。</translation>
-        </message>
-        <message>
-            <source>{village}: people {people}, visits {visits}, tests {tests}</source>
-            <translation>{village}：人员{people}人，走访{visits}次，检测{tests}次</translation>
-        </message>
-    </context>
-    <context>
-        <name>conduct</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>3 times or more</source>
-            <translation>满3次</translation>
-        </message>
-        <message>
-            <source>A test was positive ({day}).</source>
-            <translation>有一次检测结果为阳性（{day}）。</translation>
-        </message>
-        <message>
-            <source>Days away in total</source>
-            <translation>累计离开天数</translation>
-        </message>
-        <message>
-            <source>Days away that the authority counted: {number} in all.</source>
-            <translation>经认定计入的离开天数：累计{number}天。</translation>
-        </message>
-        <message>
-            <source>Departures that the authority counted as without leave: {number} in all.</source>
-            <translation>经认定计入的擅自离开：共{number}次。</translation>
-        </message>
-        <message>
-            <source>Left without leave</source>
-            <translation>擅自离开</translation>
-        </message>
-        <message>
-            <source>New use became known ({day}).</source>
-            <translation>获知再次吸毒（{day}）。</translation>
-        </message>
-        <message>
-            <source>Refused community detox, as told to us ({day}).</source>
-            <translation>据告知，本人拒绝社区戒毒（{day}）。</translation>
-        </message>
-        <message>
-            <source>Source: {0}.</source>
-            <translation>来源：{0}。</translation>
-        </message>
-        <message>
-            <source>Tests refused or evaded</source>
-            <translation>拒绝、逃避检测</translation>
-        </message>
-        <message>
-            <source>Tests that the authority counted as refused or evaded: {number} in all.</source>
-            <translation>经认定计入的拒绝、逃避检测：共{number}次。</translation>
-        </message>
-        <message>
-            <source>The counts of article 20 have reached their limit.</source>
-            <translation>条例第20条的计数已达到界限。</translation>
-        </message>
-        <message>
-            <source>below</source>
-            <translation>未达到</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>计入</translation>
-        </message>
-        <message>
-            <source>does not count</source>
-            <translation>不计入</translation>
-        </message>
-        <message>
-            <source>in conflict, not counted</source>
-            <translation>说法不一，暂不计</translation>
-        </message>
-        <message>
-            <source>limit reached</source>
-            <translation>已达到</translation>
-        </message>
-        <message>
-            <source>more than 30 days</source>
-            <translation>超过30天</translation>
-        </message>
-        <message>
-            <source>near the limit</source>
-            <translation>接近</translation>
-        </message>
-        <message>
-            <source>no source, not counted</source>
-            <translation>缺来源，暂不计</translation>
-        </message>
-        <message>
-            <source>not counted yet</source>
-            <translation>尚未认定</translation>
-        </message>
-        <message>
-            <source>not of article 20</source>
-            <translation>不属第20条</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>{0} days if the days of leaving count too, which the article does not say.</source>
-            <translation>如果把离开当天也算上，是{0}天；条例没有写明怎么算。</translation>
-        </message>
-        <message>
-            <source>{day}: did not accept community detox.</source>
-            <translation>{day}：未接受社区戒毒。</translation>
-        </message>
-        <message>
-            <source>{day}: left the county; see the record of absence.</source>
-            <translation>{day}：离开本县（市、区），见离开记录。</translation>
-        </message>
-        <message>
-            <source>{day}: new use of drugs became known.</source>
-            <translation>{day}：获知再次吸毒的情况。</translation>
-        </message>
-        <message>
-            <source>{day}: not tested; see the register of breaches.</source>
-            <translation>{day}：未接受检测，见违反协议登记。</translation>
-        </message>
-        <message>
-            <source>{day}: tested, the result given was positive.</source>
-            <translation>{day}：接受检测，告知结果为阳性。</translation>
-        </message>
-        <message>
-            <source>{what} Suggestion: report it to the police promptly ({articles}). Officers decide.</source>
-            <translation>{what}建议：及时报告公安机关（{articles}）。由公安机关决定。</translation>
-        </message>
-        <message>
-            <source>{what} The draft of a report waits ({articles}).</source>
-            <translation>{what}情况报告草稿待报（{articles}）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>contents</name>
-        <message>
-            <source>More sheets</source>
-            <translation>其他表</translation>
-        </message>
-        <message>
-            <source>Papers {0}/{1}: {2}</source>
-            <translation>材料 {0}/{1}：{2}</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺</translation>
-        </message>
-        <message>
-            <source>not required</source>
-            <translation>不需要</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>有</translation>
-        </message>
-        <message>
-            <source>{0} missed</source>
-            <translation>缺 {0} 次</translation>
-        </message>
-        <message>
-            <source>{0} p.</source>
-            <translation>{0} 页</translation>
-        </message>
-        <message>
-            <source>{0} recorded</source>
-            <translation>{0} 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>course</name>
-        <message>
-            <source>30 days before the end: look at everything</source>
-            <translation>届满前30天：把材料理一遍</translation>
-        </message>
-        <message>
-            <source>36 months after {since} ({cause}).</source>
-            <translation>从 {since}（{cause}）起满36个月。</translation>
-        </message>
-        <message>
-            <source>7 working days before the end: papers to the police</source>
-            <translation>届满前7个工作日：材料报公安机关</translation>
-        </message>
-        <message>
-            <source>A day printed on the paper goes before any computed one.</source>
-            <translation>文书上写明的日期优先于推算的日期。</translation>
-        </message>
-        <message>
-            <source>After the release the placement goes on.</source>
-            <translation>释放后继续执行。</translation>
-        </message>
-        <message>
-            <source>Agreement signed, No. {number}</source>
-            <translation>签订协议，编号 {number}</translation>
-        </message>
-        <message>
-            <source>Agreement to be signed promptly</source>
-            <translation>应及时签订协议</translation>
-        </message>
-        <message>
-            <source>Apply to end dynamic control; the police decide. The program removes nobody.</source>
-            <translation>可申请停止动态管控——由公安机关决定。本软件不会把任何人移出。</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>归档</translation>
-        </message>
-        <message>
-            <source>Archived by {by}</source>
-            <translation>归档（{by}）</translation>
-        </message>
-        <message>
-            <source>Called a refusal</source>
-            <translation>被认定拒绝</translation>
-        </message>
-        <message>
-            <source>Called a refusal by {source}</source>
-            <translation>被认定拒绝（{source}）</translation>
-        </message>
-        <message>
-            <source>Counted back from the end on {since}.</source>
-            <translation>从届满日 {since} 往前数。</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>作出决定</translation>
-        </message>
-        <message>
-            <source>Decided by {by}, No. {number}</source>
-            <translation>{by}作出决定，文号 {number}</translation>
-        </message>
-        <message>
-            <source>Decision received by the person</source>
-            <translation>本人收到决定书</translation>
-        </message>
-        <message>
-            <source>Detained or arrested: the placement is suspended.</source>
-            <translation>被拘留或逮捕：措施中止。</translation>
-        </message>
-        <message>
-            <source>End as computed, {months} months</source>
-            <translation>推算届满日，{months} 个月</translation>
-        </message>
-        <message>
-            <source>End as printed on the paper, which holds</source>
-            <translation>文书写明的届满日，以此为准</translation>
-        </message>
-        <message>
-            <source>End if the {days} suspended days are added</source>
-            <translation>若加上中止的 {days} 天，届满日</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Ended ({reason}), No. {number}</source>
-            <translation>结束（{reason}），文号 {number}</translation>
-        </message>
-        <message>
-            <source>Entered from the paper; nothing is computed.</source>
-            <translation>按文书录入，没有推算。</translation>
-        </message>
-        <message>
-            <source>From this day on the police issue the notice of discharge.</source>
-            <translation>从这天起由公安机关出具解除通知书。</translation>
-        </message>
-        <message>
-            <source>Goes on after the suspension</source>
-            <translation>中止后恢复执行</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>是否确定</translation>
-        </message>
-        <message>
-            <source>It lasts until somebody enters the day of the release.</source>
-            <translation>录入释放日期之前一直算中止。</translation>
-        </message>
-        <message>
-            <source>Last day to report in</source>
-            <translation>报到期限</translation>
-        </message>
-        <message>
-            <source>Last day to report in at the new place</source>
-            <translation>到新执行地报到期限</translation>
-        </message>
-        <message>
-            <source>Last day to report in, as the paper names it</source>
-            <translation>文书写明的报到期限</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Missing: {missing}</source>
-            <translation>还缺：{missing}</translation>
-        </message>
-        <message>
-            <source>New agreement with the new place</source>
-            <translation>与新执行地签订协议</translation>
-        </message>
-        <message>
-            <source>New agreement, No. {number}</source>
-            <translation>新协议，编号 {number}</translation>
-        </message>
-        <message>
-            <source>Notice expected by then: ask the police for it</source>
-            <translation>通知书最迟应到：请向公安机关询问</translation>
-        </message>
-        <message>
-            <source>Notice given to the person and the family</source>
-            <translation>通知书送达本人和家属</translation>
-        </message>
-        <message>
-            <source>Notice received, No. {number}</source>
-            <translation>收到通知书，文号 {number}</translation>
-        </message>
-        <message>
-            <source>Open question: ask whether the printed day has counted the suspended days already.</source>
-            <translation>待答：请问清文书上的日期是否已把中止的天数算进去。</translation>
-        </message>
-        <message>
-            <source>Open question: the regulation does not say whether suspended days move the end. Until the county has answered (Settings), both days are shown and the earlier one is reminded of.</source>
-            <translation>待答：条例没有写明中止的天数是否顺延届满日。县里答复前（设置），两个日期都显示，按较早的一天提醒。</translation>
-        </message>
-        <message>
-            <source>Papers sent to the new place</source>
-            <translation>材料已转送新执行地</translation>
-        </message>
-        <message>
-            <source>Papers sent to the police</source>
-            <translation>材料已报公安机关</translation>
-        </message>
-        <message>
-            <source>Papers to be sent to the new place</source>
-            <translation>材料转送新执行地</translation>
-        </message>
-        <message>
-            <source>Place changed</source>
-            <translation>变更执行地</translation>
-        </message>
-        <message>
-            <source>Place changed to {town}</source>
-            <translation>执行地变更为{town}</translation>
-        </message>
-        <message>
-            <source>Records used</source>
-            <translation>用到的记录</translation>
-        </message>
-        <message>
-            <source>Reported in at the new place</source>
-            <translation>到新执行地报到</translation>
-        </message>
-        <message>
-            <source>Reported in; the term begins</source>
-            <translation>报到，期限从这天起算</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>谁说的</translation>
-        </message>
-        <message>
-            <source>Seven working days counted back from the end on {since}. It is Chongqing's rule; elsewhere it is a reminder.</source>
-            <translation>从届满日 {since} 往前数7个工作日。这是重庆的规定，别处只作提醒。</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Suspended ({reason}), {days} days</source>
-            <translation>中止（{reason}），{days} 天</translation>
-        </message>
-        <message>
-            <source>Suspended ({reason}), {days} days until today</source>
-            <translation>中止（{reason}），截至今天 {days} 天</translation>
-        </message>
-        <message>
-            <source>The county has said that suspended days do not move the end.</source>
-            <translation>县里已答复：中止的天数不顺延届满日。</translation>
-        </message>
-        <message>
-            <source>The county has said that suspended days move the end.</source>
-            <translation>县里已答复：中止的天数顺延届满日。</translation>
-        </message>
-        <message>
-            <source>The holidays of this year are not known here yet: it may be a few days off (Settings).</source>
-            <translation>这一年的放假安排还没有录入：日期可能差几天（设置）。</translation>
-        </message>
-        <message>
-            <source>The law says promptly. {days} days after reporting in on {since} the program reminds of it.</source>
-            <translation>条例说“及时”。{since} 报到后 {days} 天由本软件提醒。</translation>
-        </message>
-        <message>
-            <source>The law says that time is counted without a break from the day of reporting in. The days between both places might be argued not to count: ask the county. Until then they count.</source>
-            <translation>条例说自报到之日起连续计算。两地之间的天数可能有不同说法：请问县里；答复前照算。</translation>
-        </message>
-        <message>
-            <source>The new place signs an agreement of its own.</source>
-            <translation>新执行地要另签协议。</translation>
-        </message>
-        <message>
-            <source>The paper names this day; nothing is counted.</source>
-            <translation>文书写明了这一天，不再推算。</translation>
-        </message>
-        <message>
-            <source>The police tell the township within 7 days; counted from the end on {since}.</source>
-            <translation>公安机关7日内通知乡镇；从届满日 {since} 起算。</translation>
-        </message>
-        <message>
-            <source>The term goes on: start and end are carried over.</source>
-            <translation>期限连续计算：起止日期不变。</translation>
-        </message>
-        <message>
-            <source>The term is counted from this day, not from the decision.</source>
-            <translation>期限从报到这天起算，不从决定日起算。</translation>
-        </message>
-        <message>
-            <source>The term is over: wait for the notice</source>
-            <translation>期限届满：等解除通知书</translation>
-        </message>
-        <message>
-            <source>Three years without use: ask the police</source>
-            <translation>满三年未复吸：请问公安机关</translation>
-        </message>
-        <message>
-            <source>Whoever lives far away has until {latest}.</source>
-            <translation>路远的可到 {latest}。</translation>
-        </message>
-        <message>
-            <source>Why this day</source>
-            <translation>怎么来的</translation>
-        </message>
-        <message>
-            <source>Working group: {filled} of 5 roles filled</source>
-            <translation>工作小组：五方已到 {filled} 方</translation>
-        </message>
-        <message>
-            <source>ask the county</source>
-            <translation>请问县里</translation>
-        </message>
-        <message>
-            <source>change of place {day}</source>
-            <translation>变更执行地 {day}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已办</translation>
-        </message>
-        <message>
-            <source>entered</source>
-            <translation>已录入</translation>
-        </message>
-        <message>
-            <source>last known use</source>
-            <translation>最后一次吸毒</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>迟了</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>到了</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>past</source>
-            <translation>已过</translation>
-        </message>
-        <message>
-            <source>release</source>
-            <translation>释放</translation>
-        </message>
-        <message>
-            <source>reporting in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>suspension {first} to {last}</source>
-            <translation>中止 {first} 至 {last}</translation>
-        </message>
-        <message>
-            <source>the information card</source>
-            <translation>信息卡</translation>
-        </message>
-        <message>
-            <source>the placement of {day}</source>
-            <translation>{day} 起的执行措施</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>未到</translation>
-        </message>
-        <message>
-            <source>{0} or {1}?</source>
-            <translation>{0} 或 {1}？</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-        <message>
-            <source>{article} (rule {rule})</source>
-            <translation>{article}（规则 {rule}）</translation>
-        </message>
-        <message>
-            <source>{days} days after the change on {since}.</source>
-            <translation>{since} 变更后 {days} 天。</translation>
-        </message>
-        <message>
-            <source>{days} days after {since}, the day of receipt; that day itself is not counted.</source>
-            <translation>{since} 收到决定书后 {days} 天，收到当天不算。</translation>
-        </message>
-        <message>
-            <source>{days} days between the two places: do they count?</source>
-            <translation>两地之间隔了 {days} 天：算不算？</translation>
-        </message>
-        <message>
-            <source>{days} suspended days after {since}.</source>
-            <translation>{since} 之后加上中止的 {days} 天。</translation>
-        </message>
-        <message>
-            <source>{days} working days after the change on {since}.</source>
-            <translation>{since} 变更后 {days} 个工作日。</translation>
-        </message>
-        <message>
-            <source>{months} months from {since}, the day of reporting in, to the corresponding day.</source>
-            <translation>从报到日 {since} 起 {months} 个月，到对应日。</translation>
-        </message>
-        <message>
-            <source>{name} in the working group</source>
-            <translation>工作小组成员{name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>deeds</name>
-        <message>
-            <source>Fill a form…</source>
-            <translation>填上级的表…</translation>
-        </message>
-        <message>
-            <source>How the ledger is kept</source>
-            <translation>台账质量</translation>
-        </message>
-        <message>
-            <source>Save as .xlsx</source>
-            <translation>另存为 .xlsx</translation>
-        </message>
-        <message>
-            <source>What was due, by month</source>
-            <translation>各月到期事项</translation>
-        </message>
-    </context>
-    <context>
-        <name>due</name>
-        <message>
-            <source>1 day left</source>
-            <translation>还有 1 天</translation>
-        </message>
-        <message>
-            <source>1 day overdue</source>
-            <translation>逾期 1 天</translation>
-        </message>
-        <message>
-            <source>Agreed to look at it again by {day}: {action}</source>
-            <translation>约定 {day} 前检查：{action}</translation>
-        </message>
-        <message>
-            <source>Agreement not signed</source>
-            <translation>协议未签</translation>
-        </message>
-        <message>
-            <source>Apply to end dynamic control: the police decide. Counted from {since} ({article})</source>
-            <translation>可申请停止动态管控——由公安机关决定。从 {since} 起算（{article}）</translation>
-        </message>
-        <message>
-            <source>Away since {since}, to be back by {day} ({article})</source>
-            <translation>{since}外出，应在{day}前返回（{article}）</translation>
-        </message>
-        <message>
-            <source>Away since {since}, to be back by {day}: ask whether back, for longer, or not heard of ({article})</source>
-            <translation>{since}外出，应在{day}前返回：问清是回来了、要续期，还是联系不上（{article}）</translation>
-        </message>
-        <message>
-            <source>By {due} ({rule})</source>
-            <translation>应于 {due} 前（{rule}）</translation>
-        </message>
-        <message>
-            <source>Chongqing rules, article {0}</source>
-            <translation>重庆规定第{0}条</translation>
-        </message>
-        <message>
-            <source>Decision received on {since}, to report by {day} ({article})</source>
-            <translation>{since} 收到决定书，{day} 前报到（{article}）</translation>
-        </message>
-        <message>
-            <source>Decision received on {since}, was to report by {day} ({article})</source>
-            <translation>{since} 收到决定书，应于 {day} 前报到（{article}）</translation>
-        </message>
-        <message>
-            <source>Detoxification Regulation, article {0}</source>
-            <translation>戒毒条例第{0}条</translation>
-        </message>
-        <message>
-            <source>Drug Control Law, article {0}</source>
-            <translation>禁毒法第{0}条</translation>
-        </message>
-        <message>
-            <source>Has not reported</source>
-            <translation>未报到</translation>
-        </message>
-        <message>
-            <source>Last day to report</source>
-            <translation>报到期限</translation>
-        </message>
-        <message>
-            <source>Measure to review</source>
-            <translation>措施检查</translation>
-        </message>
-        <message>
-            <source>Not reported there</source>
-            <translation>新执行地未报到</translation>
-        </message>
-        <message>
-            <source>Nothing recorded, was due by {due} ({rule})</source>
-            <translation>未见登记，应于 {due} 前（{rule}）</translation>
-        </message>
-        <message>
-            <source>Notice is missing</source>
-            <translation>缺解除通知书</translation>
-        </message>
-        <message>
-            <source>On leave: back?</source>
-            <translation>外出到期</translation>
-        </message>
-        <message>
-            <source>Over since {day}, the notice is still to come ({article})</source>
-            <translation>{day} 已届满，待收解除通知书（{article}）</translation>
-        </message>
-        <message>
-            <source>Papers to the police</source>
-            <translation>报送解除材料</translation>
-        </message>
-        <message>
-            <source>Place changed on {since}, to report there by {day} ({article})</source>
-            <translation>{since} 变更执行地，{day} 前到新地报到（{article}）</translation>
-        </message>
-        <message>
-            <source>Place changed on {since}, was to report there by {day} ({article})</source>
-            <translation>{since} 变更执行地，应于 {day} 前到新地报到（{article}）</translation>
-        </message>
-        <message>
-            <source>Report at new place</source>
-            <translation>新执行地报到</translation>
-        </message>
-        <message>
-            <source>Report to make</source>
-            <translation>情况报告</translation>
-        </message>
-        <message>
-            <source>Reported on {since}, the agreement is to be signed promptly ({article})</source>
-            <translation>{since} 报到，应及时签协议（{article}）</translation>
-        </message>
-        <message>
-            <source>Reported on {since}, the term ends on {day} ({article})</source>
-            <translation>{since} 报到，{day} 届满（{article}）</translation>
-        </message>
-        <message>
-            <source>Return due</source>
-            <translation>即将返回</translation>
-        </message>
-        <message>
-            <source>Suggested: report to the police by {day}, known since {since} ({article})</source>
-            <translation>建议在{day}前报告公安，{since}获知（{article}）</translation>
-        </message>
-        <message>
-            <source>Term ends on {day}: papers go 7 working days before ({article})</source>
-            <translation>{day} 届满，提前7个工作日报送材料（{article}）</translation>
-        </message>
-        <message>
-            <source>Term ends soon</source>
-            <translation>期满前提醒</translation>
-        </message>
-        <message>
-            <source>Term is over</source>
-            <translation>期限已满</translation>
-        </message>
-        <message>
-            <source>The counts of article 20 are reached since {since}: suggested to report by {day} ({article})</source>
-            <translation>{since}起达到条例第20条界限：建议在{day}前报告（{article}）</translation>
-        </message>
-        <message>
-            <source>The notice of discharge was due by {day}: ask for it ({article})</source>
-            <translation>解除通知书应于 {day} 前收到，请催问（{article}）</translation>
-        </message>
-        <message>
-            <source>Three years reached</source>
-            <translation>满三年</translation>
-        </message>
-        <message>
-            <source>Was due by {due}, grace until {grace} ({rule})</source>
-            <translation>应于 {due} 前，宽限至 {grace}（{rule}）</translation>
-        </message>
-        <message>
-            <source>Zhejiang rules, article {0}</source>
-            <translation>《浙江省禁毒条例》第{0}条</translation>
-        </message>
-        <message>
-            <source>abroad</source>
-            <translation>出国（境）</translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>死亡</translation>
-        </message>
-        <message>
-            <source>detained</source>
-            <translation>羁押</translation>
-        </message>
-        <message>
-            <source>in compulsory isolation</source>
-            <translation>强制隔离戒毒</translation>
-        </message>
-        <message>
-            <source>on leave</source>
-            <translation>请假外出</translation>
-        </message>
-        <message>
-            <source>serving a sentence</source>
-            <translation>服刑</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>works elsewhere under dual control</source>
-            <translation>外出务工双向管控</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>已过 1 天</translation>
-        </message>
-        <message>
-            <source>{0} days ago</source>
-            <translation>已过 {0} 天</translation>
-        </message>
-        <message>
-            <source>{0} days left</source>
-            <translation>还有 {0} 天</translation>
-        </message>
-        <message>
-            <source>{0} days overdue</source>
-            <translation>逾期 {0} 天</translation>
-        </message>
-        <message>
-            <source>{0} or {1} (suspended days: ask the county)</source>
-            <translation>{0} 或 {1}（有中止天数，请问县里）</translation>
-        </message>
-        <message>
-            <source>{0}: contact by telephone or video instead</source>
-            <translation>{0}：改为电话或视频联系</translation>
-        </message>
-        <message>
-            <source>{first} to {due}</source>
-            <translation>{first} 至 {due}</translation>
-        </message>
-        <message>
-            <source>{window} ({rule})</source>
-            <translation>{window}（{rule}）</translation>
-        </message>
-        <message>
-            <source>{window}: nothing recorded ({rule})</source>
-            <translation>{window} 未见登记（{rule}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>fates</name>
-        <message>
-            <source>Comes in</source>
-            <translation>将导入</translation>
-        </message>
-        <message>
-            <source>Comes in, check</source>
-            <translation>导入，请看</translation>
-        </message>
-        <message>
-            <source>Here already</source>
-            <translation>已有</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>不导入</translation>
-        </message>
-        <message>
-            <source>No record</source>
-            <translation>不是记录</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>问题</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>A draft for the role; change it as the letter says.</source>
-            <translation>按角色拟的稿，请照责任书改。</translation>
-        </message>
-        <message>
-            <source>A number with two places at most: 4 or 2.5.</source>
-            <translation>最多两位小数的数字，如 4 或 2.5。</translation>
-        </message>
-        <message>
-            <source>A paper with its number, a photograph, the address.</source>
-            <translation>文件文号、照片、地址等。</translation>
-        </message>
-        <message>
-            <source>A visit, the township, the police: no names of informants.</source>
-            <translation>走访、镇里、派出所等，不写提供情况的人的姓名。</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>验收日期</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Admonished by</source>
-            <translation>告诫人</translation>
-        </message>
-        <message>
-            <source>Admonished on</source>
-            <translation>告诫日期</translation>
-        </message>
-        <message>
-            <source>Admonition</source>
-            <translation>告诫</translation>
-        </message>
-        <message>
-            <source>Admonitions</source>
-            <translation>告诫次数</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>议题</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>协议书</translation>
-        </message>
-        <message>
-            <source>Agreement number</source>
-            <translation>协议编号</translation>
-        </message>
-        <message>
-            <source>Agreement signed on</source>
-            <translation>协议签订日</translation>
-        </message>
-        <message>
-            <source>Amount in yuan</source>
-            <translation>金额（元）</translation>
-        </message>
-        <message>
-            <source>An amount in yuan: 300 or 87.50.</source>
-            <translation>以元为单位的金额，如 300 或 87.50。</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>答复日期</translation>
-        </message>
-        <message>
-            <source>Applied on</source>
-            <translation>申报日期</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>审批</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>批准单位</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>批准日期</translation>
-        </message>
-        <message>
-            <source>Archived by</source>
-            <translation>归档人</translation>
-        </message>
-        <message>
-            <source>Archived on</source>
-            <translation>归档日期</translation>
-        </message>
-        <message>
-            <source>Area in mu</source>
-            <translation>面积（亩）</translation>
-        </message>
-        <message>
-            <source>Arranged by</source>
-            <translation>组织单位</translation>
-        </message>
-        <message>
-            <source>As the paper counts</source>
-            <translation>评估表上的数</translation>
-        </message>
-        <message>
-            <source>As the paper says, or blank. Yidai adds nothing up.</source>
-            <translation>照评估表抄，没有就空着。本软件不算分。</translation>
-        </message>
-        <message>
-            <source>Ask first: hospital, leave and not notified explain it.</source>
-            <translation>先问原因：住院、请假、未通知到都说得通。</translation>
-        </message>
-        <message>
-            <source>Asked about</source>
-            <translation>调查内容</translation>
-        </message>
-        <message>
-            <source>Asked after on</source>
-            <translation>回访日期</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>调查人</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>报告时间</translation>
-        </message>
-        <message>
-            <source>At least</source>
-            <translation>最少</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>最多</translation>
-        </message>
-        <message>
-            <source>Attended (people)</source>
-            <translation>参加人数</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>受众</translation>
-        </message>
-        <message>
-            <source>Away from</source>
-            <translation>外出日期</translation>
-        </message>
-        <message>
-            <source>Away, out of the prefecture</source>
-            <translation>外出（市外）</translation>
-        </message>
-        <message>
-            <source>Away, out of the province</source>
-            <translation>外出（省外）</translation>
-        </message>
-        <message>
-            <source>Back on</source>
-            <translation>返回日期</translation>
-        </message>
-        <message>
-            <source>Back or renewed by</source>
-            <translation>返回或续办日期</translation>
-        </message>
-        <message>
-            <source>Bag closed on</source>
-            <translation>结案日期</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Basis of the risk</source>
-            <translation>风险评定依据</translation>
-        </message>
-        <message>
-            <source>Basis of the status</source>
-            <translation>状态依据</translation>
-        </message>
-        <message>
-            <source>Batch of the kit</source>
-            <translation>试剂批号</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Begins work on</source>
-            <translation>上岗日期</translation>
-        </message>
-        <message>
-            <source>Belongs to the record</source>
-            <translation>所属记录</translation>
-        </message>
-        <message>
-            <source>Birth and sex are suggested from it.</source>
-            <translation>据此推出出生日期和性别。</translation>
-        </message>
-        <message>
-            <source>Birth, only year and month</source>
-            <translation>出生（仅年月）</translation>
-        </message>
-        <message>
-            <source>Born in</source>
-            <translation>出生年</translation>
-        </message>
-        <message>
-            <source>By which paper</source>
-            <translation>依据文书</translation>
-        </message>
-        <message>
-            <source>By which unit</source>
-            <translation>检查单位</translation>
-        </message>
-        <message>
-            <source>Cadre</source>
-            <translation>干部</translation>
-        </message>
-        <message>
-            <source>Came back on</source>
-            <translation>销假日期</translation>
-        </message>
-        <message>
-            <source>Came to light on</source>
-            <translation>发现日期</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>宣传月</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>吸毒原因</translation>
-        </message>
-        <message>
-            <source>Cause, as asked</source>
-            <translation>询问的原因</translation>
-        </message>
-        <message>
-            <source>Chaired by</source>
-            <translation>主持人</translation>
-        </message>
-        <message>
-            <source>Changed on</source>
-            <translation>变更日期</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>审核人</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>清单</translation>
-        </message>
-        <message>
-            <source>Class, group or unit</source>
-            <translation>班级（组别、单位）</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已结案</translation>
-        </message>
-        <message>
-            <source>Closed by</source>
-            <translation>报结人</translation>
-        </message>
-        <message>
-            <source>Closed by which paper</source>
-            <translation>结案依据</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>办结日期</translation>
-        </message>
-        <message>
-            <source>Closes the need</source>
-            <translation>解决的困难</translation>
-        </message>
-        <message>
-            <source>Code of the place</source>
-            <translation>目的地代码</translation>
-        </message>
-        <message>
-            <source>Code of the village</source>
-            <translation>村代码</translation>
-        </message>
-        <message>
-            <source>Combined with</source>
-            <translation>结合形式</translation>
-        </message>
-        <message>
-            <source>Come back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Community doctor</source>
-            <translation>社区医生意见</translation>
-        </message>
-        <message>
-            <source>Community police</source>
-            <translation>社区民警意见</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>现状</translation>
-        </message>
-        <message>
-            <source>Confirmed on</source>
-            <translation>命名日期</translation>
-        </message>
-        <message>
-            <source>Consent of who is told about</source>
-            <translation>当事人同意情况</translation>
-        </message>
-        <message>
-            <source>Consequences</source>
-            <translation>吸毒后果</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Contact and address</source>
-            <translation>联系方式和住址</translation>
-        </message>
-        <message>
-            <source>Contact in the village</source>
-            <translation>村联系人</translation>
-        </message>
-        <message>
-            <source>Contact there</source>
-            <translation>当地联系人</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Contests</source>
-            <translation>比赛（场次）</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>份数</translation>
-        </message>
-        <message>
-            <source>Cost in yuan</source>
-            <translation>经费（元）</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>计数</translation>
-        </message>
-        <message>
-            <source>Counts for</source>
-            <translation>归类</translation>
-        </message>
-        <message>
-            <source>Counts under article 20</source>
-            <translation>是否计入第20条</translation>
-        </message>
-        <message>
-            <source>Course of life</source>
-            <translation>个人简历</translation>
-        </message>
-        <message>
-            <source>Covers</source>
-            <translation>覆盖单位</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Day of the letter</source>
-            <translation>函件日期</translation>
-        </message>
-        <message>
-            <source>Day of the paper</source>
-            <translation>材料日期</translation>
-        </message>
-        <message>
-            <source>Day of the test</source>
-            <translation>检测日期</translation>
-        </message>
-        <message>
-            <source>Day of the visit</source>
-            <translation>走访日期</translation>
-        </message>
-        <message>
-            <source>Days and what the records say. No judgement: officers judge.</source>
-            <translation>只写日期和记录的内容，不下结论，由公安机关认定。</translation>
-        </message>
-        <message>
-            <source>Days of training</source>
-            <translation>培训天数</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>决定机关</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>决定日期</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>Decision number</source>
-            <translation>决定书编号</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>转入或转出</translation>
-        </message>
-        <message>
-            <source>Discharge or termination</source>
-            <translation>解除（终止）</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>完成日期</translation>
-        </message>
-        <message>
-            <source>Draft sent on</source>
-            <translation>报送稿件日期</translation>
-        </message>
-        <message>
-            <source>Drafted on</source>
-            <translation>起草日期</translation>
-        </message>
-        <message>
-            <source>Drugs</source>
-            <translation>毒品种类</translation>
-        </message>
-        <message>
-            <source>Drugs and status</source>
-            <translation>涉毒情况和状态</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>分工</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>职责</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>文化程度</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>工作单位</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>就业状态</translation>
-        </message>
-        <message>
-            <source>Empty the line to untie it.</source>
-            <translation>清空此行即取消关联。</translation>
-        </message>
-        <message>
-            <source>End printed on the paper</source>
-            <translation>文书载明届满日</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>Entitled to, in yuan</source>
-            <translation>应拨（元）</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
-        </message>
-        <message>
-            <source>Evaluated on</source>
-            <translation>评估日期</translation>
-        </message>
-        <message>
-            <source>Exhibitions</source>
-            <translation>展览（场次）</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>事实</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>File number, once more</source>
-            <translation>再填一次档案编号</translation>
-        </message>
-        <message>
-            <source>Films shown</source>
-            <translation>放映电影（场次）</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>发现情况</translation>
-        </message>
-        <message>
-            <source>First found on</source>
-            <translation>初次发现日期</translation>
-        </message>
-        <message>
-            <source>First party</source>
-            <translation>甲方</translation>
-        </message>
-        <message>
-            <source>Five elders</source>
-            <translation>五老类别</translation>
-        </message>
-        <message>
-            <source>Focus</source>
-            <translation>重点</translation>
-        </message>
-        <message>
-            <source>Followers</source>
-            <translation>关注数</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>培训对象</translation>
-        </message>
-        <message>
-            <source>For whom, with whom</source>
-            <translation>对象与参加单位</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Former name</source>
-            <translation>曾用名</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Found on</source>
-            <translation>发现日期</translation>
-        </message>
-        <message>
-            <source>Found out on</source>
-            <translation>发现日期</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>原地</translation>
-        </message>
-        <message>
-            <source>From or to</source>
-            <translation>来文（去文）单位</translation>
-        </message>
-        <message>
-            <source>From or to whom</source>
-            <translation>来源（去向）</translation>
-        </message>
-        <message>
-            <source>Full-time worker</source>
-            <translation>专干</translation>
-        </message>
-        <message>
-            <source>Full-time workers</source>
-            <translation>专职人员</translation>
-        </message>
-        <message>
-            <source>Given to person and family on</source>
-            <translation>送达本人和家属日期</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Gone away</source>
-            <translation>外出</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>物品</translation>
-        </message>
-        <message>
-            <source>Grid number</source>
-            <translation>网格号</translation>
-        </message>
-        <message>
-            <source>Grid worker</source>
-            <translation>网格员</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>村组</translation>
-        </message>
-        <message>
-            <source>Group leader</source>
-            <translation>组长意见</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>村民小组</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>监护人</translation>
-        </message>
-        <message>
-            <source>Guardian consented on</source>
-            <translation>监护人同意日期</translation>
-        </message>
-        <message>
-            <source>Guardian's telephone</source>
-            <translation>监护人电话</translation>
-        </message>
-        <message>
-            <source>Handled by</source>
-            <translation>经手人</translation>
-        </message>
-        <message>
-            <source>Has a place</source>
-            <translation>有阵地</translation>
-        </message>
-        <message>
-            <source>Has desks and chairs</source>
-            <translation>有办公桌椅</translation>
-        </message>
-        <message>
-            <source>Has people</source>
-            <translation>有人员</translation>
-        </message>
-        <message>
-            <source>Has working funds</source>
-            <translation>有工作经费</translation>
-        </message>
-        <message>
-            <source>Head of</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>所属方面</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>健康状况</translation>
-        </message>
-        <message>
-            <source>Helped on</source>
-            <translation>帮扶日期</translation>
-        </message>
-        <message>
-            <source>Helper</source>
-            <translation>帮扶人</translation>
-        </message>
-        <message>
-            <source>Home address</source>
-            <translation>现居住地址</translation>
-        </message>
-        <message>
-            <source>Home area code</source>
-            <translation>居住地区划代码</translation>
-        </message>
-        <message>
-            <source>Hospital, leave, not notified, or no cause given.</source>
-            <translation>住院、请假、未通知到，或无理由。</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>课时</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>户主</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>户数</translation>
-        </message>
-        <message>
-            <source>How far it is</source>
-            <translation>创建进度</translation>
-        </message>
-        <message>
-            <source>How it can be spread</source>
-            <translation>推广</translation>
-        </message>
-        <message>
-            <source>How it is</source>
-            <translation>现状</translation>
-        </message>
-        <message>
-            <source>How it is known</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>How it was handled</source>
-            <translation>处理情况</translation>
-        </message>
-        <message>
-            <source>How it was put right, and proof</source>
-            <translation>整改情况及佐证</translation>
-        </message>
-        <message>
-            <source>How the name is written</source>
-            <translation>姓名用字说明</translation>
-        </message>
-        <message>
-            <source>How they were sent</source>
-            <translation>发放方式</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>If it cannot be met, say why.</source>
-            <translation>办不了的，写明原因。</translation>
-        </message>
-        <message>
-            <source>If it is broken</source>
-            <translation>违约后果</translation>
-        </message>
-        <message>
-            <source>If it is not required of this person, say why.</source>
-            <translation>本人不需要这份材料的，写明原因。</translation>
-        </message>
-        <message>
-            <source>In office from</source>
-            <translation>任职起</translation>
-        </message>
-        <message>
-            <source>In office until</source>
-            <translation>任职止</translation>
-        </message>
-        <message>
-            <source>In or out</source>
-            <translation>收/支</translation>
-        </message>
-        <message>
-            <source>In the township</source>
-            <translation>镇责任人（专干）</translation>
-        </message>
-        <message>
-            <source>In the village</source>
-            <translation>村责任人</translation>
-        </message>
-        <message>
-            <source>In which way</source>
-            <translation>报告方式</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Inspection that found it</source>
-            <translation>哪次检查发现</translation>
-        </message>
-        <message>
-            <source>Inspectors</source>
-            <translation>检查人</translation>
-        </message>
-        <message>
-            <source>Is it in the bag</source>
-            <translation>袋内有无</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Item number</source>
-            <translation>项目编号</translation>
-        </message>
-        <message>
-            <source>Items looked at</source>
-            <translation>检查项目</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Journeys</source>
-            <translation>外出次数</translation>
-        </message>
-        <message>
-            <source>Kept here since</source>
-            <translation>从哪天起在本机管理</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>保存到</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Kind of assistance</source>
-            <translation>帮扶类别</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>证件类型</translation>
-        </message>
-        <message>
-            <source>Kind of evaluation</source>
-            <translation>评估种类</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>文件类型</translation>
-        </message>
-        <message>
-            <source>Kind of material</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Kind of pairing</source>
-            <translation>结对种类</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Known on</source>
-            <translation>了解日期</translation>
-        </message>
-        <message>
-            <source>Laboratory report</source>
-            <translation>实验室报告编号</translation>
-        </message>
-        <message>
-            <source>Laboratory result</source>
-            <translation>实验室结论</translation>
-        </message>
-        <message>
-            <source>Last checked on</source>
-            <translation>最近查看日期</translation>
-        </message>
-        <message>
-            <source>Last day, if a paper names it</source>
-            <translation>报到期限（文书写明的）</translation>
-        </message>
-        <message>
-            <source>Last publicity on</source>
-            <translation>最近宣传日期</translation>
-        </message>
-        <message>
-            <source>Last use known from</source>
-            <translation>最近吸毒的依据</translation>
-        </message>
-        <message>
-            <source>Last use on</source>
-            <translation>最近吸毒日期</translation>
-        </message>
-        <message>
-            <source>Leaders present</source>
-            <translation>到场领导</translation>
-        </message>
-        <message>
-            <source>Leave it empty while the person is still away.</source>
-            <translation>人还没有回来就空着。</translation>
-        </message>
-        <message>
-            <source>Leaves on</source>
-            <translation>外出日期</translation>
-        </message>
-        <message>
-            <source>Lectures</source>
-            <translation>讲座（场次）</translation>
-        </message>
-        <message>
-            <source>Left empty: 36 months.</source>
-            <translation>不填按 36 个月。</translation>
-        </message>
-        <message>
-            <source>Left empty: counted by the rules.</source>
-            <translation>不填就按规定推算。</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>离开日期</translation>
-        </message>
-        <message>
-            <source>Letter of dual control</source>
-            <translation>双向管控函</translation>
-        </message>
-        <message>
-            <source>Letter signed on</source>
-            <translation>责任书签订日期</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Likes</source>
-            <translation>点赞数</translation>
-        </message>
-        <message>
-            <source>Lives where registered</source>
-            <translation>居住地与户籍地一致</translation>
-        </message>
-        <message>
-            <source>Looked at again</source>
-            <translation>检查情况</translation>
-        </message>
-        <message>
-            <source>Main income</source>
-            <translation>主要生活来源</translation>
-        </message>
-        <message>
-            <source>Maintenance medication</source>
-            <translation>参加药物维持治疗</translation>
-        </message>
-        <message>
-            <source>Marital status</source>
-            <translation>婚姻状况</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>载体</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施种类</translation>
-        </message>
-        <message>
-            <source>Measures agreed</source>
-            <translation>具体措施</translation>
-        </message>
-        <message>
-            <source>Mechanism</source>
-            <translation>机制</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>媒体报道</translation>
-        </message>
-        <message>
-            <source>Media coverage</source>
-            <translation>媒体报道</translation>
-        </message>
-        <message>
-            <source>Meetings with the person</source>
-            <translation>见面次数</translation>
-        </message>
-        <message>
-            <source>Merged into another file</source>
-            <translation>已并入另一份档案</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Minutes by</source>
-            <translation>记录人</translation>
-        </message>
-        <message>
-            <source>Money in yuan</source>
-            <translation>慰问金（元）</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Month closed on</source>
-            <translation>报结日期</translation>
-        </message>
-        <message>
-            <source>Most urgent difficulty</source>
-            <translation>最急难题</translation>
-        </message>
-        <message>
-            <source>Moved on</source>
-            <translation>迁出日期</translation>
-        </message>
-        <message>
-            <source>Moves on</source>
-            <translation>迁出日期</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Name of the family, unit or village</source>
-            <translation>创建对象</translation>
-        </message>
-        <message>
-            <source>Name of the grid</source>
-            <translation>网格名称</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>小组名称</translation>
-        </message>
-        <message>
-            <source>Name of the place</source>
-            <translation>阵地名称</translation>
-        </message>
-        <message>
-            <source>Name of the unit</source>
-            <translation>单位名称</translation>
-        </message>
-        <message>
-            <source>Name of the venue</source>
-            <translation>场所名称</translation>
-        </message>
-        <message>
-            <source>Nationality</source>
-            <translation>国籍</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>帮扶需求</translation>
-        </message>
-        <message>
-            <source>New agreement number</source>
-            <translation>新协议编号</translation>
-        </message>
-        <message>
-            <source>New agreement signed on</source>
-            <translation>新协议签订日期</translation>
-        </message>
-        <message>
-            <source>New place</source>
-            <translation>新执行地</translation>
-        </message>
-        <message>
-            <source>Newly found</source>
-            <translation>新发现</translation>
-        </message>
-        <message>
-            <source>No activity on this day (nil report)</source>
-            <translation>当日无活动（零报告）</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>未见面</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Note on the number</source>
-            <translation>证件号说明</translation>
-        </message>
-        <message>
-            <source>Notice of criticism</source>
-            <translation>通报批评文号</translation>
-        </message>
-        <message>
-            <source>Notice received on</source>
-            <translation>收到通知日</translation>
-        </message>
-        <message>
-            <source>Notified on</source>
-            <translation>通知日期</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Number of plants</source>
-            <translation>发现株数</translation>
-        </message>
-        <message>
-            <source>Number of that paper</source>
-            <translation>指定文号</translation>
-        </message>
-        <message>
-            <source>Number of the admonition</source>
-            <translation>告诫书编号</translation>
-        </message>
-        <message>
-            <source>Number of the approval</source>
-            <translation>批准文号</translation>
-        </message>
-        <message>
-            <source>Number of the blank</source>
-            <translation>文本编号</translation>
-        </message>
-        <message>
-            <source>Number of the letter</source>
-            <translation>责任书编号</translation>
-        </message>
-        <message>
-            <source>Number of the new agreement</source>
-            <translation>新协议编号</translation>
-        </message>
-        <message>
-            <source>Number of the notice</source>
-            <translation>通知书编号</translation>
-        </message>
-        <message>
-            <source>Number of the paper</source>
-            <translation>文书编号</translation>
-        </message>
-        <message>
-            <source>Number of the paper that ends it</source>
-            <translation>恢复文书编号</translation>
-        </message>
-        <message>
-            <source>Number of the police report</source>
-            <translation>报告单编号</translation>
-        </message>
-        <message>
-            <source>Number of the sheet</source>
-            <translation>检测单编号</translation>
-        </message>
-        <message>
-            <source>Number of the slip</source>
-            <translation>审批表编号</translation>
-        </message>
-        <message>
-            <source>Number of the test notice</source>
-            <translation>检测通知编号</translation>
-        </message>
-        <message>
-            <source>Numbers of the proof</source>
-            <translation>佐证编号</translation>
-        </message>
-        <message>
-            <source>Oaths taken (times)</source>
-            <translation>宣誓人次</translation>
-        </message>
-        <message>
-            <source>Objection raised on</source>
-            <translation>提出异议日期</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>时机</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Of which activity</source>
-            <translation>所属活动</translation>
-        </message>
-        <message>
-            <source>Of which group</source>
-            <translation>所属小组</translation>
-        </message>
-        <message>
-            <source>Of which plan</source>
-            <translation>所属计划</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Only as the ordering police or township said; else leave it.</source>
-            <translation>只按要求检测的公安或乡镇的说法填；没有说法就空着。</translation>
-        </message>
-        <message>
-            <source>Only digits here.</source>
-            <translation>这里只能填数字。</translation>
-        </message>
-        <message>
-            <source>Only where the village belongs to another county.</source>
-            <translation>只有那个村属于别的县时才填。</translation>
-        </message>
-        <message>
-            <source>Opened on</source>
-            <translation>建档日期</translation>
-        </message>
-        <message>
-            <source>Opinions</source>
-            <translation>评估意见</translation>
-        </message>
-        <message>
-            <source>Opinions and approval</source>
-            <translation>意见与审批</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>顺序</translation>
-        </message>
-        <message>
-            <source>Other points</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Outlet or account</source>
-            <translation>媒体（账号）</translation>
-        </message>
-        <message>
-            <source>Own plan</source>
-            <translation>单独的计划</translation>
-        </message>
-        <message>
-            <source>Own score</source>
-            <translation>自评</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页数</translation>
-        </message>
-        <message>
-            <source>Paired with</source>
-            <translation>捆绑对象</translation>
-        </message>
-        <message>
-            <source>Paper of the contents</source>
-            <translation>目录里的材料</translation>
-        </message>
-        <message>
-            <source>Paper of the release</source>
-            <translation>恢复执行文书</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>文书</translation>
-        </message>
-        <message>
-            <source>Papers brought along</source>
-            <translation>携带材料</translation>
-        </message>
-        <message>
-            <source>Papers handed over on</source>
-            <translation>材料移交日期</translation>
-        </message>
-        <message>
-            <source>Papers sent on</source>
-            <translation>材料移送日期</translation>
-        </message>
-        <message>
-            <source>Papers sent there on</source>
-            <translation>材料转送日期</translation>
-        </message>
-        <message>
-            <source>Papers sent to the police on</source>
-            <translation>材料报公安日期</translation>
-        </message>
-        <message>
-            <source>Papers that go along</source>
-            <translation>移交材料清单</translation>
-        </message>
-        <message>
-            <source>Parents reached</source>
-            <translation>家长人次</translation>
-        </message>
-        <message>
-            <source>Partner units</source>
-            <translation>参加单位</translation>
-        </message>
-        <message>
-            <source>People asked</source>
-            <translation>调查人数</translation>
-        </message>
-        <message>
-            <source>People checked</source>
-            <translation>排查人数</translation>
-        </message>
-        <message>
-            <source>People covered</source>
-            <translation>已覆盖人数</translation>
-        </message>
-        <message>
-            <source>People in the grid</source>
-            <translation>网格人数</translation>
-        </message>
-        <message>
-            <source>People reached (times)</source>
-            <translation>受教育人次</translation>
-        </message>
-        <message>
-            <source>People who knew</source>
-            <translation>知晓人数</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>所属时期</translation>
-        </message>
-        <message>
-            <source>Period from</source>
-            <translation>评估期自</translation>
-        </message>
-        <message>
-            <source>Period until</source>
-            <translation>评估期至</translation>
-        </message>
-        <message>
-            <source>Person and family</source>
-            <translation>本人及家庭情况</translation>
-        </message>
-        <message>
-            <source>Photos and scans that went along</source>
-            <translation>随转的照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Place in the list</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Place until now</source>
-            <translation>原执行地</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>排查范围</translation>
-        </message>
-        <message>
-            <source>Planned by</source>
-            <translation>计划日期</translation>
-        </message>
-        <message>
-            <source>Plants found</source>
-            <translation>是否发现</translation>
-        </message>
-        <message>
-            <source>Plot or area</source>
-            <translation>地块</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分值</translation>
-        </message>
-        <message>
-            <source>Points, as given</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Police officer</source>
-            <translation>责任民警</translation>
-        </message>
-        <message>
-            <source>Police station at home</source>
-            <translation>居住地派出所</translation>
-        </message>
-        <message>
-            <source>Police station there</source>
-            <translation>户籍地派出所</translation>
-        </message>
-        <message>
-            <source>Political affiliation</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Political status</source>
-            <translation>政治面貌</translation>
-        </message>
-        <message>
-            <source>Population</source>
-            <translation>人口</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Praise or criticism</source>
-            <translation>表扬/批评</translation>
-        </message>
-        <message>
-            <source>Praised or criticised by</source>
-            <translation>表彰（通报）单位</translation>
-        </message>
-        <message>
-            <source>Premises</source>
-            <translation>办公场所</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>佐证</translation>
-        </message>
-        <message>
-            <source>Proof from elsewhere</source>
-            <translation>异地检测凭证</translation>
-        </message>
-        <message>
-            <source>Pupils reached</source>
-            <translation>学生人次</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Put up on</source>
-            <translation>设置日期</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Reason of the end</source>
-            <translation>结束原因</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>接收人</translation>
-        </message>
-        <message>
-            <source>Received by (who took the report)</source>
-            <translation>接收人</translation>
-        </message>
-        <message>
-            <source>Received by the person on</source>
-            <translation>本人收到日</translation>
-        </message>
-        <message>
-            <source>Received or handed out</source>
-            <translation>收/发</translation>
-        </message>
-        <message>
-            <source>Received or sent</source>
-            <translation>收/发</translation>
-        </message>
-        <message>
-            <source>Received, in yuan</source>
-            <translation>到账（元）</translation>
-        </message>
-        <message>
-            <source>Recommended to</source>
-            <translation>推荐单位</translation>
-        </message>
-        <message>
-            <source>Recorded by</source>
-            <translation>记录人</translation>
-        </message>
-        <message>
-            <source>Records that it is about</source>
-            <translation>涉及的记录</translation>
-        </message>
-        <message>
-            <source>Rectified on</source>
-            <translation>整改日期</translation>
-        </message>
-        <message>
-            <source>Refused on</source>
-            <translation>拒绝日期</translation>
-        </message>
-        <message>
-            <source>Registered address</source>
-            <translation>户籍地址</translation>
-        </message>
-        <message>
-            <source>Registered area code</source>
-            <translation>户籍地区划代码</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>与本人关系</translation>
-        </message>
-        <message>
-            <source>Relation or post</source>
-            <translation>关系或职务</translation>
-        </message>
-        <message>
-            <source>Relation to the person</source>
-            <translation>与本人关系</translation>
-        </message>
-        <message>
-            <source>Released on</source>
-            <translation>释放（出所）日期</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Renewed on</source>
-            <translation>续办日期</translation>
-        </message>
-        <message>
-            <source>Renewed until</source>
-            <translation>续至</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>报告情况</translation>
-        </message>
-        <message>
-            <source>Reported by</source>
-            <translation>报告人</translation>
-        </message>
-        <message>
-            <source>Reported in on</source>
-            <translation>报到日</translation>
-        </message>
-        <message>
-            <source>Reported in there on</source>
-            <translation>新执行地报到日期</translation>
-        </message>
-        <message>
-            <source>Reported in writing</source>
-            <translation>是否书面报告</translation>
-        </message>
-        <message>
-            <source>Reported on</source>
-            <translation>报告日期</translation>
-        </message>
-        <message>
-            <source>Reported to the police on</source>
-            <translation>报告公安日期</translation>
-        </message>
-        <message>
-            <source>Reporting in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Responsibility letter</source>
-            <translation>帮教责任书</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Responsible for</source>
-            <translation>责任范围</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Results of the tests</source>
-            <translation>检测结果</translation>
-        </message>
-        <message>
-            <source>Return or renewal</source>
-            <translation>销假或续办</translation>
-        </message>
-        <message>
-            <source>Reviewed on</source>
-            <translation>检查日期</translation>
-        </message>
-        <message>
-            <source>Rights and help</source>
-            <translation>权利与帮助</translation>
-        </message>
-        <message>
-            <source>Risk given by</source>
-            <translation>评定单位</translation>
-        </message>
-        <message>
-            <source>Risk given on</source>
-            <translation>评定日期</translation>
-        </message>
-        <message>
-            <source>Risk level as given</source>
-            <translation>风险等级（照填）</translation>
-        </message>
-        <message>
-            <source>Risk scheme</source>
-            <translation>风险评定方案</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Rooted out</source>
-            <translation>铲除株数</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Rules to keep</source>
-            <translation>应遵守规定</translation>
-        </message>
-        <message>
-            <source>Safeguards</source>
-            <translation>保障</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>认定单位</translation>
-        </message>
-        <message>
-            <source>Said on</source>
-            <translation>认定日期</translation>
-        </message>
-        <message>
-            <source>Same words as last time</source>
-            <translation>内容同上次</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>样本</translation>
-        </message>
-        <message>
-            <source>Satisfaction in per cent</source>
-            <translation>满意度（%）</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>学校</translation>
-        </message>
-        <message>
-            <source>Schools</source>
-            <translation>学校</translation>
-        </message>
-        <message>
-            <source>Score as given</source>
-            <translation>综合得分（照抄）</translation>
-        </message>
-        <message>
-            <source>Second party</source>
-            <translation>乙方</translation>
-        </message>
-        <message>
-            <source>Sent to</source>
-            <translation>报送单位</translation>
-        </message>
-        <message>
-            <source>Set up on</source>
-            <translation>成立日期</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Sign put up on</source>
-            <translation>警示牌设置日期</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>已签</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>签订方</translation>
-        </message>
-        <message>
-            <source>Signed by the person</source>
-            <translation>本人已签字</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>签到</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>签订日期</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>生活状况</translation>
-        </message>
-        <message>
-            <source>Size in bytes</source>
-            <translation>文件大小（字节）</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Special care</source>
-            <translation>特殊情况</translation>
-        </message>
-        <message>
-            <source>Spoken with</source>
-            <translation>受访人</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>执行状态</translation>
-        </message>
-        <message>
-            <source>State of mind</source>
-            <translation>思想动态</translation>
-        </message>
-        <message>
-            <source>State of the report</source>
-            <translation>报告状态</translation>
-        </message>
-        <message>
-            <source>State, from the authority's papers</source>
-            <translation>状态（按机关文书填）</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>人员状态</translation>
-        </message>
-        <message>
-            <source>Status since</source>
-            <translation>状态起始日</translation>
-        </message>
-        <message>
-            <source>Suspended because of</source>
-            <translation>中止原因</translation>
-        </message>
-        <message>
-            <source>Suspended from</source>
-            <translation>中止日期</translation>
-        </message>
-        <message>
-            <source>Taken from</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Taken on</source>
-            <translation>拍摄日期</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Taught by</source>
-            <translation>授课人</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>教师</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Telephone there</source>
-            <translation>外出期间电话</translation>
-        </message>
-        <message>
-            <source>Ten days</source>
-            <translation>旬</translation>
-        </message>
-        <message>
-            <source>Term in months</source>
-            <translation>期限（月）</translation>
-        </message>
-        <message>
-            <source>Testers</source>
-            <translation>检测人</translation>
-        </message>
-        <message>
-            <source>Tests done</source>
-            <translation>实检次数</translation>
-        </message>
-        <message>
-            <source>Tests due</source>
-            <translation>应检次数</translation>
-        </message>
-        <message>
-            <source>Tests refused</source>
-            <translation>拒检次数</translation>
-        </message>
-        <message>
-            <source>The four conditions, each with what shows it</source>
-            <translation>四有自查（每项写明佐证）</translation>
-        </message>
-        <message>
-            <source>The needs that stand open; leave it blank if it closes none.</source>
-            <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
-        </message>
-        <message>
-            <source>The paper that changes the place of execution.</source>
-            <translation>变更执行地的文书。</translation>
-        </message>
-        <message>
-            <source>The police or the township, with the paper.</source>
-            <translation>公安机关或乡镇，连同文书。</translation>
-        </message>
-        <message>
-            <source>The police station</source>
-            <translation>派出所意见</translation>
-        </message>
-        <message>
-            <source>The practice</source>
-            <translation>做法</translation>
-        </message>
-        <message>
-            <source>The township</source>
-            <translation>镇（街道）意见</translation>
-        </message>
-        <message>
-            <source>The township's reason</source>
-            <translation>镇扣分原因</translation>
-        </message>
-        <message>
-            <source>The twelve digits read out by that village</source>
-            <translation>那个村念的12位数字</translation>
-        </message>
-        <message>
-            <source>The village</source>
-            <translation>村意见</translation>
-        </message>
-        <message>
-            <source>Their own statement</source>
-            <translation>本人陈述</translation>
-        </message>
-        <message>
-            <source>Their own telephone</source>
-            <translation>是否本人电话</translation>
-        </message>
-        <message>
-            <source>Their telephone</source>
-            <translation>受访人电话</translation>
-        </message>
-        <message>
-            <source>There are</source>
-            <translation>已设</translation>
-        </message>
-        <message>
-            <source>There should be</source>
-            <translation>应设</translation>
-        </message>
-        <message>
-            <source>This day lies before the present window: say why it is typed only now.</source>
-            <translation>这一天在本期之前：请写明为何现在才录入。</translation>
-        </message>
-        <message>
-            <source>Three days or more: in writing (article 19).</source>
-            <translation>三天以上要书面报告（条例第19条）。</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>活动时间</translation>
-        </message>
-        <message>
-            <source>Times forwarded</source>
-            <translation>转发数</translation>
-        </message>
-        <message>
-            <source>Times pushed</source>
-            <translation>推送数</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>新地</translation>
-        </message>
-        <message>
-            <source>To be answered by</source>
-            <translation>办理期限</translation>
-        </message>
-        <message>
-            <source>To be completed from paper</source>
-            <translation>待按纸质材料补填</translation>
-        </message>
-        <message>
-            <source>To be done</source>
-            <translation>应完成</translation>
-        </message>
-        <message>
-            <source>To be done by</source>
-            <translation>完成期限</translation>
-        </message>
-        <message>
-            <source>To be put right</source>
-            <translation>整改</translation>
-        </message>
-        <message>
-            <source>To be put right by</source>
-            <translation>整改期限</translation>
-        </message>
-        <message>
-            <source>To be reviewed on</source>
-            <translation>计划检查日期</translation>
-        </message>
-        <message>
-            <source>To be signed</source>
-            <translation>应签</translation>
-        </message>
-        <message>
-            <source>To report in by</source>
-            <translation>应报到期限</translation>
-        </message>
-        <message>
-            <source>To which unit</source>
-            <translation>接收单位</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>发放对象</translation>
-        </message>
-        <message>
-            <source>Told to whom and when</source>
-            <translation>向谁报告、何时</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Towards which task</source>
-            <translation>所属任务</translation>
-        </message>
-        <message>
-            <source>Township that carries it out</source>
-            <translation>执行地</translation>
-        </message>
-        <message>
-            <source>Township's score</source>
-            <translation>镇评</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训名称</translation>
-        </message>
-        <message>
-            <source>Trainings</source>
-            <translation>参加培训</translation>
-        </message>
-        <message>
-            <source>Transferred from</source>
-            <translation>从哪里转来</translation>
-        </message>
-        <message>
-            <source>Treatment so far</source>
-            <translation>戒毒经历</translation>
-        </message>
-        <message>
-            <source>Turned by degrees</source>
-            <translation>旋转角度</translation>
-        </message>
-        <message>
-            <source>Twelve digits of another county's file</source>
-            <translation>外县文件的12位数字</translation>
-        </message>
-        <message>
-            <source>Type a day or initials; empty the line to untie it.</source>
-            <translation>可输日期或拼音首字母；清空此行即取消关联。</translation>
-        </message>
-        <message>
-            <source>Under</source>
-            <translation>上级编号</translation>
-        </message>
-        <message>
-            <source>Under dual control the day by which it is renewed.</source>
-            <translation>双向管控的填续办日期。</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Unit and post</source>
-            <translation>单位职务</translation>
-        </message>
-        <message>
-            <source>Unit at the other place</source>
-            <translation>对方单位</translation>
-        </message>
-        <message>
-            <source>Unit of the testers</source>
-            <translation>检测人单位</translation>
-        </message>
-        <message>
-            <source>Units and enterprises</source>
-            <translation>单位（企业）</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Verified by</source>
-            <translation>复查人</translation>
-        </message>
-        <message>
-            <source>Verified on</source>
-            <translation>复查日期</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>村</translation>
-        </message>
-        <message>
-            <source>Village designated by</source>
-            <translation>村级受指定单位</translation>
-        </message>
-        <message>
-            <source>Village group</source>
-            <translation>村民小组</translation>
-        </message>
-        <message>
-            <source>Visited by</source>
-            <translation>慰问人</translation>
-        </message>
-        <message>
-            <source>Visitors</source>
-            <translation>走访人</translation>
-        </message>
-        <message>
-            <source>Visits to bases</source>
-            <translation>参观基地（次）</translation>
-        </message>
-        <message>
-            <source>Volunteers (times)</source>
-            <translation>志愿者人次</translation>
-        </message>
-        <message>
-            <source>Voucher</source>
-            <translation>票据号</translation>
-        </message>
-        <message>
-            <source>Walked by</source>
-            <translation>踏查人</translation>
-        </message>
-        <message>
-            <source>Was the person met?</source>
-            <translation>是否见到本人</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>走访方式</translation>
-        </message>
-        <message>
-            <source>Way of use</source>
-            <translation>吸食方式</translation>
-        </message>
-        <message>
-            <source>Ways</source>
-            <translation>宣传方式</translation>
-        </message>
-        <message>
-            <source>Went on again on</source>
-            <translation>恢复日期</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>办理情况</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>效果</translation>
-        </message>
-        <message>
-            <source>What family and neighbours say</source>
-            <translation>家属及邻里评价</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>情形</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>整改要求</translation>
-        </message>
-        <message>
-            <source>What is difficult</source>
-            <translation>存在问题</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>What is known</source>
-            <translation>了解到的情况</translation>
-        </message>
-        <message>
-            <source>What is lacking</source>
-            <translation>困难和需求</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>What is to be reached</source>
-            <translation>帮教目标</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>哪一知</translation>
-        </message>
-        <message>
-            <source>What police or township said of it</source>
-            <translation>公安或乡镇的认定</translation>
-        </message>
-        <message>
-            <source>What shows it</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>What they can do</source>
-            <translation>特长</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>职责</translation>
-        </message>
-        <message>
-            <source>What they help with</source>
-            <translation>帮扶内容</translation>
-        </message>
-        <message>
-            <source>What they undertake</source>
-            <translation>职责</translation>
-        </message>
-        <message>
-            <source>What was answered</source>
-            <translation>办理情况</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>帮扶内容</translation>
-        </message>
-        <message>
-            <source>What was needed</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>What was taught</source>
-            <translation>培训内容</translation>
-        </message>
-        <message>
-            <source>What was unusual</source>
-            <translation>异常情况</translation>
-        </message>
-        <message>
-            <source>What will be done</source>
-            <translation>后续措施</translation>
-        </message>
-        <message>
-            <source>What, when, where</source>
-            <translation>内容、时间、地点</translation>
-        </message>
-        <message>
-            <source>Where a paper names the last day, that day holds.</source>
-            <translation>文书写明届满日的，以文书为准。</translation>
-        </message>
-        <message>
-            <source>Where it can be found</source>
-            <translation>刊发位置</translation>
-        </message>
-        <message>
-            <source>Where it is kept</source>
-            <translation>存放处</translation>
-        </message>
-        <message>
-            <source>Where the original lies</source>
-            <translation>原件存放处</translation>
-        </message>
-        <message>
-            <source>Where the person was</source>
-            <translation>去了哪里</translation>
-        </message>
-        <message>
-            <source>Where they went, when</source>
-            <translation>外出及去向</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>去向</translation>
-        </message>
-        <message>
-            <source>Where to and why</source>
-            <translation>迁往何处、为什么</translation>
-        </message>
-        <message>
-            <source>Whereabouts</source>
-            <translation>管控情况</translation>
-        </message>
-        <message>
-            <source>Which item</source>
-            <translation>考核项目</translation>
-        </message>
-        <message>
-            <source>Which paper says so</source>
-            <translation>哪份文书写明</translation>
-        </message>
-        <message>
-            <source>Who called it a refusal</source>
-            <translation>谁认定的</translation>
-        </message>
-        <message>
-            <source>Who can be reached</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Who checked</source>
-            <translation>排查人</translation>
-        </message>
-        <message>
-            <source>Who is responsible</source>
-            <translation>责任人</translation>
-        </message>
-        <message>
-            <source>Who it was</source>
-            <translation>对方人员</translation>
-        </message>
-        <message>
-            <source>Whom it concerns</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Whose evaluation it is</source>
-            <translation>评估单位</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Why by that day</source>
-            <translation>期限依据</translation>
-        </message>
-        <message>
-            <source>Why closed</source>
-            <translation>结案原因</translation>
-        </message>
-        <message>
-            <source>Why it is closed</source>
-            <translation>结案原因</translation>
-        </message>
-        <message>
-            <source>Why it is looked into</source>
-            <translation>查阅事由</translation>
-        </message>
-        <message>
-            <source>Why late</source>
-            <translation>逾期原因</translation>
-        </message>
-        <message>
-            <source>Why points were taken off</source>
-            <translation>扣分原因</translation>
-        </message>
-        <message>
-            <source>Why so late</source>
-            <translation>逾期原因</translation>
-        </message>
-        <message>
-            <source>Why that plan</source>
-            <translation>用这个计划的理由</translation>
-        </message>
-        <message>
-            <source>Why they did not come</source>
-            <translation>未到场原因</translation>
-        </message>
-        <message>
-            <source>Why, or how</source>
-            <translation>原因或办法</translation>
-        </message>
-        <message>
-            <source>Wishes and suggestions</source>
-            <translation>意见建议</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>交流对象</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Withdrawn on</source>
-            <translation>撤回日期</translation>
-        </message>
-        <message>
-            <source>Without a home</source>
-            <translation>无住所</translation>
-        </message>
-        <message>
-            <source>Without income</source>
-            <translation>无经济来源</translation>
-        </message>
-        <message>
-            <source>Without work</source>
-            <translation>无业</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>见证人</translation>
-        </message>
-        <message>
-            <source>Words of the answer</source>
-            <translation>答复内容</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>生产工作情况</translation>
-        </message>
-        <message>
-            <source>Work and training</source>
-            <translation>就业和培训</translation>
-        </message>
-        <message>
-            <source>Work that is wished for</source>
-            <translation>就业意愿</translation>
-        </message>
-        <message>
-            <source>Working group's duties</source>
-            <translation>工作小组责任</translation>
-        </message>
-        <message>
-            <source>Yard</source>
-            <translation>院落</translation>
-        </message>
-        <message>
-            <source>Yards</source>
-            <translation>院落</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Year closed on</source>
-            <translation>年度结账日期</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>Good</source>
-            <translation>知道了</translation>
-        </message>
-        <message>
-            <source>I have looked: the clock is right</source>
-            <translation>看过了，时间没错</translation>
-        </message>
-        <message>
-            <source>I know: it was restored on purpose</source>
-            <translation>知道，是有意恢复的</translation>
-        </message>
-        <message>
-            <source>I will set the clock</source>
-            <translation>我去校准时间</translation>
-        </message>
-        <message>
-            <source>The laptop's clock says {now}, but there are records that were typed in later than that. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
-            <translation>电脑时间是 {now}，但已有比它更晚录入的记录。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
-        </message>
-        <message>
-            <source>The laptop's clock says {now}, more than a year after the county's last receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
-            <translation>电脑时间是 {now}，距县里上次回执已一年多。是否正确？此间录入的照常保存，并标明时间存疑。</translation>
-        </message>
-        <message>
-            <source>The laptop's clock says {now}, which is before this program was made. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
-            <translation>电脑时间是 {now}，早于本程序的制作日期。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
-        </message>
-        <message>
-            <source>The last time ended without closing (a power cut, perhaps). The file was checked and is whole; everything that was shown as saved is there.</source>
-            <translation>上次没有正常关闭（可能停电）。文件已检查，完好；凡显示“已保存”的内容都在。</translation>
-        </message>
-        <message>
-            <source>These records are older than those last seen on this laptop. Somebody put an older copy back. What was typed since then is not in here. Ask who did it before you go on.</source>
-            <translation>这份档案比本机上次见到的要旧，有人放回了旧的副本，此后录入的内容不在其中。请先问清是谁做的，再继续。</translation>
-        </message>
-    </context>
-    <context>
-        <name>foot</name>
-        <message>
-            <source>Backup on a stick {0}</source>
-            <translation>U盘备份 {0}</translation>
-        </message>
-        <message>
-            <source>Backup {0} (only on this laptop)</source>
-            <translation>备份 {0}（只在本机）</translation>
-        </message>
-        <message>
-            <source>Backup {0}, on a stick {1}</source>
-            <translation>备份 {0}，U盘备份 {1}</translation>
-        </message>
-        <message>
-            <source>Last sent {0}, received by telephone (bundle {1})</source>
-            <translation>上次报送 {0}，县里已电话确认（第{1}包）</translation>
-        </message>
-        <message>
-            <source>Last sent {0}, received by the county (bundle {1})</source>
-            <translation>上次报送 {0}，县里已收到（第{1}包）</translation>
-        </message>
-        <message>
-            <source>Last written {0}, no receipt yet (bundle {1})</source>
-            <translation>上次写出 {0}，尚无回执（第{1}包）</translation>
-        </message>
-        <message>
-            <source>Never sent yet</source>
-            <translation>尚未报送</translation>
-        </message>
-        <message>
-            <source>No backup yet: only on this disk</source>
-            <translation>尚无备份，只在本机</translation>
-        </message>
-        <message>
-            <source>Not yet joined with the county</source>
-            <translation>尚未与县里对接</translation>
-        </message>
-        <message>
-            <source>Nothing recorded yet</source>
-            <translation>尚无记录</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>已保存 {0}</translation>
-        </message>
-        <message>
-            <source>today {0}</source>
-            <translation>今天 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>frame</name>
-        <message>
-            <source>opened with the recovery phrase</source>
-            <translation>用恢复短语打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>help</name>
-        <message>
-            <source>Source: {0}</source>
-            <translation>依据：{0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>history</name>
-        <message>
-            <source>Attachment</source>
-            <translation>附件</translation>
-        </message>
-        <message>
-            <source>Change of place</source>
-            <translation>变更执行地</translation>
-        </message>
-        <message>
-            <source>Information card</source>
-            <translation>信息卡</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>材料</translation>
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>执行措施</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Suspension</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>档案移交</translation>
-        </message>
-        <message>
-            <source>Undone: entry {0}.</source>
-            <translation>已撤销：{0} 号记录。</translation>
-        </message>
-        <message>
-            <source>Undone: entry {0}. Fields changed later stay: {1}.</source>
-            <translation>已撤销 {0} 号记录；后来又改过的没动：{1}。</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation>工作小组</translation>
-        </message>
-        <message>
-            <source>brought back</source>
-            <translation>已恢复</translation>
-        </message>
-        <message>
-            <source>erased</source>
-            <translation>已销毁</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>现用</translation>
-        </message>
-        <message>
-            <source>not chosen</source>
-            <translation>没有选用</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>新登记</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>已移除</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>已被改掉</translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation>某人</translation>
-        </message>
-        <message>
-            <source>stands beside</source>
-            <translation>两个并存</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>已撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>inventory</name>
-        <message>
-            <source>Approved by</source>
-            <translation>批准单位</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Belongs to (link)</source>
-            <translation>属于哪一条（关联）</translation>
-        </message>
-        <message>
-            <source>Check value of the ID number (keyed)</source>
-            <translation>证件号校验值（带密钥）</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县（市、区）</translation>
-        </message>
-        <message>
-            <source>Data inventory</source>
-            <translation>个人信息清单</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Designation: by whom</source>
-            <translation>指定文件：谁发的</translation>
-        </message>
-        <message>
-            <source>Designation: day</source>
-            <translation>指定文件：日期</translation>
-        </message>
-        <message>
-            <source>Designation: number of the paper</source>
-            <translation>指定文件：文号</translation>
-        </message>
-        <message>
-            <source>Digest (check value)</source>
-            <translation>校验值</translation>
-        </message>
-        <message>
-            <source>Every field that the program keeps: why, how sensitive it is, how it is shown to whoever may not see it whole, with which bundle it leaves the laptop, and how long it is kept. Nothing else is kept.</source>
-            <translation>程序保存的每一个字段：为什么保存、敏感程度、不能看全的人看到什么、随哪种上报包离开电脑、保存多久。除此之外什么都不存。</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>档案编号</translation>
-        </message>
-        <message>
-            <source>Fund of a year</source>
-            <translation>年度经费</translation>
-        </message>
-        <message>
-            <source>Goes with</source>
-            <translation>随什么上报</translation>
-        </message>
-        <message>
-            <source>Holidays of a year</source>
-            <translation>每年的节假日</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>保存多久</translation>
-        </message>
-        <message>
-            <source>Kept here since</source>
-            <translation>从哪天起在本机管理</translation>
-        </message>
-        <message>
-            <source>Kept until</source>
-            <translation>保存至</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>文件类型</translation>
-        </message>
-        <message>
-            <source>Laptop</source>
-            <translation>电脑</translation>
-        </message>
-        <message>
-            <source>Laptop before it</source>
-            <translation>前一台电脑</translation>
-        </message>
-        <message>
-            <source>Laptops of the village</source>
-            <translation>本村的电脑</translation>
-        </message>
-        <message>
-            <source>Law or paper</source>
-            <translation>法律或文件依据</translation>
-        </message>
-        <message>
-            <source>Lists of papers</source>
-            <translation>材料目录</translation>
-        </message>
-        <message>
-            <source>Marks of what was sent (signed)</source>
-            <translation>上报标记（签名）</translation>
-        </message>
-        <message>
-            <source>Masked as</source>
-            <translation>脱敏后</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Names and codes of the village</source>
-            <translation>村名和代码</translation>
-        </message>
-        <message>
-            <source>Names masked in lists</source>
-            <translation>名单中姓名打码</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Number in the journal</source>
-            <translation>日志编号</translation>
-        </message>
-        <message>
-            <source>Number of the paper</source>
-            <translation>文书编号</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页数</translation>
-        </message>
-        <message>
-            <source>Photos and scans of the ledgers</source>
-            <translation>台账的照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Place in the list</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Plans of visits and tests</source>
-            <translation>走访检测方案</translation>
-        </message>
-        <message>
-            <source>Public key</source>
-            <translation>公钥</translation>
-        </message>
-        <message>
-            <source>Purpose and basis</source>
-            <translation>目的和依据</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Records of destruction</source>
-            <translation>销毁记录</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>敏感程度</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Taken on</source>
-            <translation>拍摄日期</translation>
-        </message>
-        <message>
-            <source>The village</source>
-            <translation>本村</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Town or township</source>
-            <translation>乡镇（街道）</translation>
-        </message>
-        <message>
-            <source>Turned by</source>
-            <translation>旋转</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>用户</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Version of the program</source>
-            <translation>程序版本</translation>
-        </message>
-        <message>
-            <source>What the village has settled</source>
-            <translation>本村的规定</translation>
-        </message>
-        <message>
-            <source>What was erased</source>
-            <translation>已销毁的内容</translation>
-        </message>
-        <message>
-            <source>Where copies still lie</source>
-            <translation>哪里还有拷贝</translation>
-        </message>
-        <message>
-            <source>Which records</source>
-            <translation>哪些记录</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>aggregate bundle</source>
-            <translation>汇总包</translation>
-        </message>
-        <message>
-            <source>case bundle</source>
-            <translation>个案包</translation>
-        </message>
-        <message>
-            <source>first and last four</source>
-            <translation>前四位后四位</translation>
-        </message>
-        <message>
-            <source>first three, last four</source>
-            <translation>前三位后四位</translation>
-        </message>
-        <message>
-            <source>only that something is written</source>
-            <translation>只显示写过没有</translation>
-        </message>
-        <message>
-            <source>ordinary</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>personal</source>
-            <translation>个人信息</translation>
-        </message>
-        <message>
-            <source>sensitive</source>
-            <translation>敏感</translation>
-        </message>
-        <message>
-            <source>surname only</source>
-            <translation>只显示姓</translation>
-        </message>
-        <message>
-            <source>whole</source>
-            <translation>全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>law_settings</name>
-        <message>
-            <source>Chongqing</source>
-            <translation>重庆</translation>
-        </message>
-        <message>
-            <source>Zhejiang</source>
-            <translation>浙江</translation>
-        </message>
-        <message>
-            <source>national rules alone</source>
-            <translation>只按全国规定</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>还不清楚</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>ledger</name>
-        <message>
-            <source>Activity it belongs to</source>
-            <translation>所属活动</translation>
-        </message>
-        <message>
-            <source>Age (the year of birth is worked out)</source>
-            <translation>年龄（推算出生年）</translation>
-        </message>
-        <message>
-            <source>Arranged by</source>
-            <translation>组织单位</translation>
-        </message>
-        <message>
-            <source>Birth</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Comings and goings</source>
-            <translation>异动时间去向</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Day of the decision</source>
-            <translation>决定日期</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>决定机关</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>文化程度</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>就业状态</translation>
-        </message>
-        <message>
-            <source>End as on paper</source>
-            <translation>届满日期（纸上）</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
-        </message>
-        <message>
-            <source>First found on</source>
-            <translation>初次发现日期</translation>
-        </message>
-        <message>
-            <source>Former name</source>
-            <translation>曾用名</translation>
-        </message>
-        <message>
-            <source>Full-time worker</source>
-            <translation>专干</translation>
-        </message>
-        <message>
-            <source>Home address</source>
-            <translation>现住址</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>ID number (not kept: only the year of birth)</source>
-            <translation>身份证号（不保存，只取出生年）</translation>
-        </message>
-        <message>
-            <source>Inspection that found it</source>
-            <translation>哪次检查发现</translation>
-        </message>
-        <message>
-            <source>Item of the rubric</source>
-            <translation>考核项目</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Kinds of drug</source>
-            <translation>毒品种类</translation>
-        </message>
-        <message>
-            <source>Marital status</source>
-            <translation>婚姻状况</translation>
-        </message>
-        <message>
-            <source>Member group</source>
-            <translation>会员小组</translation>
-        </message>
-        <message>
-            <source>Money in</source>
-            <translation>收入</translation>
-        </message>
-        <message>
-            <source>Money out</source>
-            <translation>支出</translation>
-        </message>
-        <message>
-            <source>Most pressing difficulty</source>
-            <translation>最急难题</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Number of the agreement</source>
-            <translation>协议编号</translation>
-        </message>
-        <message>
-            <source>Number of the decision</source>
-            <translation>决定书编号</translation>
-        </message>
-        <message>
-            <source>Number of the report</source>
-            <translation>报告编号</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Person and family</source>
-            <translation>本人及家庭情况</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Plan it belongs to</source>
-            <translation>所属计划</translation>
-        </message>
-        <message>
-            <source>Police officer</source>
-            <translation>责任民警</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>送达日期</translation>
-        </message>
-        <message>
-            <source>Registered address</source>
-            <translation>户籍地址</translation>
-        </message>
-        <message>
-            <source>Relation to the person</source>
-            <translation>与本人关系</translation>
-        </message>
-        <message>
-            <source>Reported in on</source>
-            <translation>报到日期</translation>
-        </message>
-        <message>
-            <source>Responsible cadre</source>
-            <translation>帮教责任人</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Roster of people</source>
-            <translation>人员花名册</translation>
-        </message>
-        <message>
-            <source>Running number (not kept)</source>
-            <translation>序号（不导入）</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>样本</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Spoken with</source>
-            <translation>受访人</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>目前状态</translation>
-        </message>
-        <message>
-            <source>Task it belongs to</source>
-            <translation>所属任务</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Term (months)</source>
-            <translation>期限（月）</translation>
-        </message>
-        <message>
-            <source>Testers</source>
-            <translation>检测人</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <translation>检测登记</translation>
-        </message>
-        <message>
-            <source>Village group</source>
-            <translation>村民小组</translation>
-        </message>
-        <message>
-            <source>Visitors</source>
-            <translation>走访人</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>走访登记</translation>
-        </message>
-        <message>
-            <source>Way of use</source>
-            <translation>吸食方式</translation>
-        </message>
-        <message>
-            <source>What is done next</source>
-            <translation>处理措施</translation>
-        </message>
-        <message>
-            <source>What is on their mind</source>
-            <translation>思想动态</translation>
-        </message>
-        <message>
-            <source>Wishes and opinions</source>
-            <translation>意见建议</translation>
-        </message>
-        <message>
-            <source>Work and livelihood</source>
-            <translation>生产生活情况</translation>
-        </message>
-    </context>
-    <context>
-        <name>months</name>
-        <message>
-            <source>Due</source>
-            <translation>应完成</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>迟</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>未做</translation>
-        </message>
-        <message>
-            <source>On time</source>
-            <translation>按时</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>待处理</translation>
-        </message>
-    </context>
-    <context>
-        <name>not_seen</name>
-        <message>
-            <source>A question, no finding. Whether somebody is out of control is for the police to say.</source>
-            <translation>只是提醒去了解，不是结论。是否失控由公安机关认定。</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>算数的</translation>
-        </message>
-        <message>
-            <source>Last met, called or tested on {since}: find out and record it</source>
-            <translation>最近一次见到、联系上或检测是 {since}，请了解情况并登记</translation>
-        </message>
-        <message>
-            <source>Nothing recorded since {since}: find out and record it</source>
-            <translation>{since} 以来没有记录，请了解情况并登记</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规定</translation>
-        </message>
-        <message>
-            <source>Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
-            <translation>规则 S12：{limit} 天没见到、没联系上、没检测的，本软件提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
-        </message>
-        <message>
-            <source>Suspected lost contact</source>
-            <translation>疑似脱失</translation>
-        </message>
-        <message>
-            <source>Visits and calls that reached the person, and tests. Meeting only the family does not count; custody stops the count.</source>
-            <translation>见到本人的走访、打通的电话、做了的检测都算；只见到家属不算。羁押期间停止计算。</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>什么意思</translation>
-        </message>
-        <message>
-            <source>{0} days not seen</source>
-            <translation>{0} 天未见</translation>
-        </message>
-    </context>
-    <context>
-        <name>passwords</name>
-        <message>
-            <source>A sentence that only you know, {0} characters or more.</source>
-            <translation>用一句只有您知道的话，{0} 个字符以上。</translation>
-        </message>
-        <message>
-            <source>Both are the same.</source>
-            <translation>两次一致。</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>两次输入不一致。</translation>
-        </message>
-        <message>
-            <source>{1} characters: enough. {0} or more are better.</source>
-            <translation>{1} 个字符，够了；{0} 个以上更好。</translation>
-        </message>
-        <message>
-            <source>{1} characters: long, and hard to guess.</source>
-            <translation>{1} 个字符，够长，不易猜中。</translation>
-        </message>
-        <message>
-            <source>{1} characters: too short, at least {0}.</source>
-            <translation>{1} 个字符，太短，至少 {0} 个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>periods</name>
-        <message>
-            <source>Any days</source>
-            <translation>任意日期</translation>
-        </message>
-        <message>
-            <source>Half-year</source>
-            <translation>半年</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>{0}-{1}, days 1 to 10</source>
-            <translation>{0}年{1}月上旬</translation>
-        </message>
-        <message>
-            <source>{0}-{1}, days 11 to 20</source>
-            <translation>{0}年{1}月中旬</translation>
-        </message>
-        <message>
-            <source>{0}-{1}, from day 21</source>
-            <translation>{0}年{1}月下旬</translation>
-        </message>
-    </context>
-    <context>
-        <name>phrases</name>
-        <message>
-            <source>Edit the phrase book…</source>
-            <translation>编辑常用语…</translation>
-        </message>
-        <message>
-            <source>Keep “{0}” as a phrase</source>
-            <translation>把“{0}”记作常用语</translation>
-        </message>
-        <message>
-            <source>Kept in the phrase book</source>
-            <translation>已记入常用语</translation>
-        </message>
-    </context>
-    <context>
-        <name>plan_lines</name>
-        <message>
-            <source> (signed by the county)</source>
-            <translation>（县里签发）</translation>
-        </message>
-        <message>
-            <source>Asked for by</source>
-            <translation>提出要求的</translation>
-        </message>
-        <message>
-            <source>Changed in the village: {0}</source>
-            <translation>村里改动过：{0}</translation>
-        </message>
-        <message>
-            <source>How sure this is</source>
-            <translation>可靠程度</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>What holds, and since when</source>
-            <translation>现在执行哪个、从哪天起</translation>
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation>要求做什么</translation>
-        </message>
-        <message>
-            <source>at first: {plan}, version {version}</source>
-            <translation>起初：{plan}，第 {version} 版</translation>
-        </message>
-        <message>
-            <source>from {since}: {plan}, version {version}</source>
-            <translation>{since} 起：{plan}，第 {version} 版</translation>
-        </message>
-        <message>
-            <source>{rule}; grace {days} days</source>
-            <translation>{rule}；宽限 {days} 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>plans</name>
-        <message>
-            <source>A law firm's public page</source>
-            <translation>某律师事务所的公开网页</translation>
-        </message>
-        <message>
-            <source>A public page about Xianyou county, Fujian</source>
-            <translation>关于福建仙游县的公开网页</translation>
-        </message>
-        <message>
-            <source>A public page about a provincial sampling in 2024</source>
-            <translation>关于2024年某省抽检的公开网页</translation>
-        </message>
-        <message>
-            <source>A public page about a sub-district of Zhangjiajie</source>
-            <translation>关于张家界某街道的公开网页</translation>
-        </message>
-        <message>
-            <source>A public page of low quality</source>
-            <translation>质量不高的公开网页</translation>
-        </message>
-        <message>
-            <source>A township's published drug-control measures (2010s)</source>
-            <translation>某乡镇公布的禁毒措施（2010年代）</translation>
-        </message>
-        <message>
-            <source>An interpretation: the text at hand is a machine translation and reads literally 'family visit for one month and urine test for one and a half years'. The county should confirm it; national law fixes no frequency.</source>
-            <translation>这是一种理解：手头文本是机器翻译，字面为“一个月家访、一年半尿检”。应由县里确认；国家法律没有规定次数。</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority.</source>
-            <translation>只说明有此做法，不是规定。</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority. A sampling programme: only where the police ask for it.</source>
-            <translation>只说明有此做法，不是规定。属抽检项目，公安要求时才做。</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority. At least 12 tests in three years.</source>
-            <translation>只说明有此做法，不是规定。三年至少12次。</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority. At least 12 tests in two years.</source>
-            <translation>只说明有此做法，不是规定。两年至少12次。</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority. At least 22 tests in three years; years count from the reporting day.</source>
-            <translation>只说明有此做法，不是规定。三年至少22次；年度自报到之日起算。</translation>
-        </message>
-        <message>
-            <source>Evidence of practice, not authority. Its monthly meeting and quarterly summary belong to the village.</source>
-            <translation>只说明有此做法，不是规定。其中每月例会、每季小结属村里的事。</translation>
-        </message>
-        <message>
-            <source>Hair test</source>
-            <translation>毛发检测</translation>
-        </message>
-        <message>
-            <source>Home visit</source>
-            <translation>走访（家访）</translation>
-        </message>
-        <message>
-            <source>Reporting in</source>
-            <translation>报到</translation>
-        </message>
-        <message>
-            <source>Seen in an existing system of a prefecture in Hunan</source>
-            <translation>见于湖南某市州现用系统</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>谈话</translation>
-        </message>
-        <message>
-            <source>Telephone call</source>
-            <translation>电话联系</translation>
-        </message>
-        <message>
-            <source>Urine test</source>
-            <translation>尿检</translation>
-        </message>
-        <message>
-            <source>Weak authority. Colours are entered from the township or the police.</source>
-            <translation>依据较弱。颜色等级由乡镇或公安给出。</translation>
-        </message>
-        <message>
-            <source>Weak authority. The page also asks for at least three surprise checks, which cannot be planned.</source>
-            <translation>依据较弱。该网页还要求至少三次突击检查，无法预先排期。</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>the county</source>
-            <translation>县（市、区）</translation>
-        </message>
-        <message>
-            <source>the prefecture</source>
-            <translation>市（州）</translation>
-        </message>
-        <message>
-            <source>the province</source>
-            <translation>省</translation>
-        </message>
-        <message>
-            <source>the state</source>
-            <translation>国家</translation>
-        </message>
-        <message>
-            <source>the township</source>
-            <translation>乡镇</translation>
-        </message>
-        <message>
-            <source>the village itself</source>
-            <translation>本村</translation>
-        </message>
-    </context>
-    <context>
-        <name>quality</name>
-        <message>
-            <source>{days} days later, on {day}</source>
-            <translation>晚了{days}天，{day} 录入</translation>
-        </message>
-    </context>
-    <context>
-        <name>reasons</name>
-        <message>
-            <source>A backup is being made already. Wait until it is done, then try again.</source>
-            <translation>正在备份，请等它做完再试。</translation>
-        </message>
-        <message>
-            <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
-            <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
-        </message>
-        <message>
-            <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
-            <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
-        </message>
-        <message>
-            <source>A day on which it was closed stands here: say what became of it.</source>
-            <translation>已经填了办结日期，请选办理情况。</translation>
-        </message>
-        <message>
-            <source>A field keeps {most} phrases of its own at most. Take out one that is not used.</source>
-            <translation>每一栏最多记{most}句自己的常用语，请先拿掉不用的。</translation>
-        </message>
-        <message>
-            <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
-            <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
-        </message>
-        <message>
-            <source>A laptop would refuse {kind}: entry {item} is not right ({why}). Nothing was changed.</source>
-            <translation>村里的电脑会拒收{kind}：第{item}项不对（{why}）。什么都没有改动。</translation>
-        </message>
-        <message>
-            <source>A list that the program needs is missing. Install Yidai anew.</source>
-            <translation>程序缺少一份代码表，请重新安装。</translation>
-        </message>
-        <message>
-            <source>A month is written as 2026-11.</source>
-            <translation>月份写成 2026-11 这样。</translation>
-        </message>
-        <message>
-            <source>A newer file of the county was taken in already. This one is not needed.</source>
-            <translation>已导入过县里更新的文件，这份不需要了。</translation>
-        </message>
-        <message>
-            <source>A newer receipt was taken in already. This one is not needed.</source>
-            <translation>已导入过更新的回执，这份不需要了。</translation>
-        </message>
-        <message>
-            <source>A newer version of Yidai wrote this file. Update this one first.</source>
-            <translation>这个文件是新版程序写的，请先更新本程序。</translation>
-        </message>
-        <message>
-            <source>A part cannot be more than the whole. Compare both numbers.</source>
-            <translation>部分不能多于总数，请核对两个数字。</translation>
-        </message>
-        <message>
-            <source>A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.</source>
-            <translation>有一张照片或扫描件印不出来，原处留了方框。请到档案袋里查看原件。</translation>
-        </message>
-        <message>
-            <source>A phrase is for everybody, and this one names somebody with a file. Leave the name out.</source>
-            <translation>常用语是大家都能用的，这一句里有建档人员的姓名，请去掉姓名。</translation>
-        </message>
-        <message>
-            <source>A plan without any rule asks for nothing. Keep one.</source>
-            <translation>方案里一条规定也没有，等于什么都不要求，请至少留一条。</translation>
-        </message>
-        <message>
-            <source>A positive result has a police report: its number is missing.</source>
-            <translation>阳性结果应有报告单，还缺编号。</translation>
-        </message>
-        <message>
-            <source>A prison sentence or compulsory education measure terminates the placement (Detox Regulation, article 24). Has the paper come?</source>
-            <translation>收监服刑或强制性教育措施会使措施终止（《戒毒条例》第24条）。文书到了吗？</translation>
-        </message>
-        <message>
-            <source>A receipt code has ten digits. Ask for it once more.</source>
-            <translation>回执码是10位数字，请再问一次。</translation>
-        </message>
-        <message>
-            <source>A report needs the content.</source>
-            <translation>上报还缺活动内容。</translation>
-        </message>
-        <message>
-            <source>A report needs the media coverage, or that there was none.</source>
-            <translation>上报还缺媒体报道情况，没有就写“无”。</translation>
-        </message>
-        <message>
-            <source>A report needs the place.</source>
-            <translation>上报还缺地点。</translation>
-        </message>
-        <message>
-            <source>A report needs the time of day.</source>
-            <translation>上报还缺时间。</translation>
-        </message>
-        <message>
-            <source>A report needs the way it was done.</source>
-            <translation>上报还缺方式。</translation>
-        </message>
-        <message>
-            <source>A suspension is recorded that has not ended; that speaks for: {state}.</source>
-            <translation>有一条中止还没结束，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>A telephone number of {digits} digits. Check it.</source>
-            <translation>电话号码有{digits}位，请核对。</translation>
-        </message>
-        <message>
-            <source>A term of {months} months is not usual. Check the decision.</source>
-            <translation>期限{months}个月不常见，请核对决定书。</translation>
-        </message>
-        <message>
-            <source>Already kept here; nothing new in this line.</source>
-            <translation>档案里已有，这一行没有新内容。</translation>
-        </message>
-        <message>
-            <source>An ID number has 18 digits. Count them once more.</source>
-            <translation>身份证号应为18位，请再数一遍。</translation>
-        </message>
-        <message>
-            <source>An ID number has digits only, and perhaps an X at the end.</source>
-            <translation>身份证号只能是数字，最后一位可以是X。</translation>
-        </message>
-        <message>
-            <source>An old ID number of 15 digits. Ask for the new card.</source>
-            <translation>15位老证件号，请查新证件。</translation>
-        </message>
-        <message>
-            <source>Another leave holds some of these days. Compare both; both are kept.</source>
-            <translation>另有一次外出和这几天重合，请核对；两条都会保留。</translation>
-        </message>
-        <message>
-            <source>Applied for after the person had left.</source>
-            <translation>申请日期在外出之后。</translation>
-        </message>
-        <message>
-            <source>Away for three days or more: the person reports it in writing (Detox Regulation, article 19).</source>
-            <translation>外出三天以上，应当书面报告（《戒毒条例》第19条）。</translation>
-        </message>
-        <message>
-            <source>Bag {file_no} is closed by now. Open it again with a reason first, then undo.</source>
-            <translation>档案袋 {file_no} 已经结案。请先写明原因重新打开，再撤销。</translation>
-        </message>
-        <message>
-            <source>Before the day of reporting in, {earlier}. Check.</source>
-            <translation>早于报到日期 {earlier}，请核对。</translation>
-        </message>
-        <message>
-            <source>Before the day of service, {earlier}. Check.</source>
-            <translation>早于送达日期 {earlier}，请核对。</translation>
-        </message>
-        <message>
-            <source>Before the day of the decision, {earlier}. Check.</source>
-            <translation>早于决定日期 {earlier}，请核对。</translation>
-        </message>
-        <message>
-            <source>Blank line, passed over.</source>
-            <translation>空行，已跳过。</translation>
-        </message>
-        <message>
-            <source>Blanks and marks were tidied away.</source>
-            <translation>已去掉多余的空格和符号。</translation>
-        </message>
-        <message>
-            <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
-            <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
-        </message>
-        <message>
-            <source>Choose the county's file for that village first.</source>
-            <translation>请先选择县里给那个村的文件。</translation>
-        </message>
-        <message>
-            <source>Choose the file of the transfer first.</source>
-            <translation>请先选择转出档案的文件。</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder first.</source>
-            <translation>请先选择U盘或文件夹。</translation>
-        </message>
-        <message>
-            <source>Choose why it is printed in full.</source>
-            <translation>请选择完整打印的理由。</translation>
-        </message>
-        <message>
-            <source>Choose why the closed bag is opened.</source>
-            <translation>请选择查阅已结案档案的事由。</translation>
-        </message>
-        <message>
-            <source>Columns are missing. Say which column is which.</source>
-            <translation>缺少必要的列，请指明各列是什么。</translation>
-        </message>
-        <message>
-            <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
-            <translation>社区戒毒期限为 36 个月（《禁毒法》第33条），请核对文书。</translation>
-        </message>
-        <message>
-            <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
-            <translation>社区康复期限为 1 至 36 个月（《禁毒法》第48条），请核对文书。</translation>
-        </message>
-        <message>
-            <source>Counted by the authority: the number of its paper is still missing.</source>
-            <translation>已认定计入，还缺认定文书的编号。</translation>
-        </message>
-        <message>
-            <source>Day of birth taken from the ID number.</source>
-            <translation>出生日期取自证件号。</translation>
-        </message>
-        <message>
-            <source>Did not come: ask first why (hospital, leave, not notified).</source>
-            <translation>未到场：请先问明原因（住院、请假、未通知到）。</translation>
-        </message>
-        <message>
-            <source>Digits 7 to 14 are no day of birth. Check them on the card.</source>
-            <translation>第7至14位不是有效的出生日期，请对照证件。</translation>
-        </message>
-        <message>
-            <source>Done elsewhere: what proves it is missing.</source>
-            <translation>异地检测：还缺凭证。</translation>
-        </message>
-        <message>
-            <source>Dual control has a letter to the other place: unit or number is still missing.</source>
-            <translation>双向管控要有给对方的函，单位或编号还没有填。</translation>
-        </message>
-        <message>
-            <source>Entries in this file are missing or changed. Nothing was taken in. Ask the sender for a new one.</source>
-            <translation>文件里有记录缺失或被改动，什么都没有导入。请对方重新出一份。</translation>
-        </message>
-        <message>
-            <source>Entry {number} belongs to another village's file. Only that village can undo it.</source>
-            <translation>{number} 号记录属于别的村的档案，只有那个村能撤销。</translation>
-        </message>
-        <message>
-            <source>Entry {number} notes what was sent, taken in or set up; it cannot be undone.</source>
-            <translation>{number} 号记录记的是报送、接收或建库的事，不能撤销。</translation>
-        </message>
-        <message>
-            <source>Entry {number} stays: later entries stand there now ({later}). Undo those first.</source>
-            <translation>{number} 号记录没有撤销：后来又改过（{later}）。请先撤销后来的。</translation>
-        </message>
-        <message>
-            <source>Entry {number} waits for others that have not arrived yet. Nothing of it is shown so far.</source>
-            <translation>{number} 号记录还在等没到的内容，目前什么也没显示，不用撤销。</translation>
-        </message>
-        <message>
-            <source>Entry {number} was erased; that cannot be taken back.</source>
-            <translation>{number} 号记录已经销毁，不能恢复。</translation>
-        </message>
-        <message>
-            <source>Fewer than two testers are named.</source>
-            <translation>检测人不足两人。</translation>
-        </message>
-        <message>
-            <source>Fewer than two visitors are named.</source>
-            <translation>走访人不足两人。</translation>
-        </message>
-        <message>
-            <source>Filling this form failed; nothing was written. Save it anew as .xlsx and try again.</source>
-            <translation>这张表填不了，什么都没有写。请另存为 .xlsx 再试。</translation>
-        </message>
-        <message>
-            <source>Headings once more, passed over.</source>
-            <translation>重复的表头，已跳过。</translation>
-        </message>
-        <message>
-            <source>Headings, passed over.</source>
-            <translation>表头，已跳过。</translation>
-        </message>
-        <message>
-            <source>How long such bags are kept is not known yet. Ask the county and enter it in Settings.</source>
-            <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
-        </message>
-        <message>
-            <source>It is entered as ended: the number of the notice is missing.</source>
-            <translation>状态填了已结束，还缺文书编号。</translation>
-        </message>
-        <message>
-            <source>It is not clear how the visit went. Choose from the list.</source>
-            <translation>看不出走访结果，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>It is not clear whether months or years are meant. Type the number of months.</source>
-            <translation>不清楚是月还是年，请填月数。</translation>
-        </message>
-        <message>
-            <source>It needs {kinds} of these, as the village has set: small letters, capitals, digits, other characters.</source>
-            <translation>按村里的设置，小写字母、大写字母、数字、其他字符至少要有 {kinds} 种。</translation>
-        </message>
-        <message>
-            <source>Its month is closed: it comes in only with the reason why.</source>
-            <translation>所在月份已报结：说明理由后才能导入。</translation>
-        </message>
-        <message>
-            <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
-            <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
-        </message>
-        <message>
-            <source>Last time the program ended without closing. The records were checked and are whole.</source>
-            <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
-        </message>
-        <message>
-            <source>Leave was approved for some of these days. Compare it with the authority's paper.</source>
-            <translation>其中有几天是批准外出的，请和认定文书核对。</translation>
-        </message>
-        <message>
-            <source>Line {address} ({given}): no code, no name, or the same code twice. Nothing was written.</source>
-            <translation>{address}（{given}）：没有代码、没有名称，或代码重复。什么都没有写。</translation>
-        </message>
-        <message>
-            <source>Longer than {longest} characters; the rest was cut off.</source>
-            <translation>超过{longest}个字，多出的部分已截去。</translation>
-        </message>
-        <message>
-            <source>Money in and money out stand in one line. Make two lines of it.</source>
-            <translation>同一行既有收入又有支出，请分成两行。</translation>
-        </message>
-        <message>
-            <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
-            <translation>表里没有统计代码。代码写在两层花括号里，例如 audience_n 或 受教育。</translation>
-        </message>
-        <message>
-            <source>No holidays are to be read out of this: {words}</source>
-            <translation>从这里读不出放假日：{words}</translation>
-        </message>
-        <message>
-            <source>No laptop of this village has joined yet. Check the village's code.</source>
-            <translation>这个村还没有电脑登记。请核对村代码。</translation>
-        </message>
-        <message>
-            <source>No laptop with this tag has joined for this village. Check the tag and the village's code.</source>
-            <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
-        </message>
-        <message>
-            <source>No placement is running here that could go on in another place. Look at M first.</source>
-            <translation>这里没有正在执行的措施可以转出，请先按 M 看一看。</translation>
-        </message>
-        <message>
-            <source>No sheet is made for now: ask the group's leader to look over the texts first.</source>
-            <translation>暂不生成日报：请组长先把文字过目一遍。</translation>
-        </message>
-        <message>
-            <source>No sheet is made: it would name somebody who has a file, {names}. Leave the name out.</source>
-            <translation>未生成日报：里面提到了建档人员{names}，请先把姓名去掉。</translation>
-        </message>
-        <message>
-            <source>No table was found in this file. Check that there is a line of headings above the names.</source>
-            <translation>没有找到表格。请看看名单上方有没有表头。</translation>
-        </message>
-        <message>
-            <source>No village has joined yet, so there is nobody to send to.</source>
-            <translation>还没有村加入，没有可下发的对象。</translation>
-        </message>
-        <message>
-            <source>No village is set up here yet. Set it up first.</source>
-            <translation>还没有设置本村，请先设置。</translation>
-        </message>
-        <message>
-            <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
-            <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
-        </message>
-        <message>
-            <source>Nobody can be asked for the phrase here. Give it in a file, with --phrase-file.</source>
-            <translation>这里没有人可以输入短语。请用 --phrase-file 指定文件。</translation>
-        </message>
-        <message>
-            <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
-            <translation>这里没法问十二位数字。请打电话核对后，用 --fingerprint 填写。</translation>
-        </message>
-        <message>
-            <source>Nobody has said what this column means; it is passed over.</source>
-            <translation>没有指明这一列是什么，已跳过。</translation>
-        </message>
-        <message>
-            <source>Nobody knows these codes: {codes}. Nothing was filled in. Correct them in the form.</source>
-            <translation>不认识这些代码：{codes}。什么也没有填。请在表里改正。</translation>
-        </message>
-        <message>
-            <source>Nobody lets themselves go. Another leader does it, or the hand-over after an election.</source>
-            <translation>不能停用自己。请另一位组长来做，或者用换届交接。</translation>
-        </message>
-        <message>
-            <source>Nobody of this name is kept here. Take in the roster first.</source>
-            <translation>档案里没有这个人，请先导入花名册。</translation>
-        </message>
-        <message>
-            <source>Nobody of this name unlocks these records.</source>
-            <translation>没有叫这个名字的用户。</translation>
-        </message>
-        <message>
-            <source>Not approved yet: until it is, the ordinary plan of visits goes on.</source>
-            <translation>还没有批准；批准之前走访照常安排。</translation>
-        </message>
-        <message>
-            <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
-            <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
-        </message>
-        <message>
-            <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
-            <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
-        </message>
-        <message>
-            <source>Not undone, for then the form would not let the record pass: {because}</source>
-            <translation>没有撤销，因为撤销后这条记录就不合填表要求了：{because}</translation>
-        </message>
-        <message>
-            <source>Nothing can be written there. Choose another folder or another name.</source>
-            <translation>那里不能写入，请换一个文件夹或文件名。</translation>
-        </message>
-        <message>
-            <source>Nothing here is called “{given}”. The line comes in untied; choose it in the form.</source>
-            <translation>本机没有名为“{given}”的记录。这一行先导入，请在表单里补选。</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen. Choose a ledger with Space, or photos.</source>
-            <translation>什么也没选。请按空格选台账，或者选照片。</translation>
-        </message>
-        <message>
-            <source>Nothing is new or changed since the last printing.</source>
-            <translation>上次打印以后没有新增或变动的内容。</translation>
-        </message>
-        <message>
-            <source>Nothing to undo in entry {number}: what it says stood there before.</source>
-            <translation>{number} 号记录没有可撤销的：改前改后一样。</translation>
-        </message>
-        <message>
-            <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>
-            <translation>那一天起执行县里签发的方案，村里不能换成别的。</translation>
-        </message>
-        <message>
-            <source>One digit is wrong or two are swapped. Compare once more.</source>
-            <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
-        </message>
-        <message>
-            <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
-            <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
-        </message>
-        <message>
-            <source>One of the two files lies in the trash. Take it out of the trash first.</source>
-            <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
-        </message>
-        <message>
-            <source>Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again.</source>
-            <translation>只能填写不带宏的 .xlsx 表。请另存为 .xlsx 再试。</translation>
-        </message>
-        <message>
-            <source>Only one tester is named; two should test together.</source>
-            <translation>只填了一名检测人，应有两人。</translation>
-        </message>
-        <message>
-            <source>Only one visitor is named; two should go together.</source>
-            <translation>只填了一名走访人，应有两人。</translation>
-        </message>
-        <message>
-            <source>Only photos (JPEG, PNG, BMP, TIFF, WebP) and PDF can be kept in a bag. Save it as one of these first.</source>
-            <translation>袋里只能放照片（JPEG、PNG、BMP、TIFF、WebP）和 PDF。请先另存为其中一种。</translation>
-        </message>
-        <message>
-            <source>Only somebody with a placement can have a plan of their own: it is kept with the placement.</source>
-            <translation>有社区戒毒或社区康复决定的人才能单独定方案，因为方案记在决定上。</translation>
-        </message>
-        <message>
-            <source>Only the month is written; {day} was taken. Correct it if you know the day.</source>
-            <translation>只写了月份，先按{day}记。知道具体日期请改正。</translation>
-        </message>
-        <message>
-            <source>Only the year is given. Month and day are missing.</source>
-            <translation>只有年份，还缺月和日。</translation>
-        </message>
-        <message>
-            <source>Only year and month are given. The day is missing.</source>
-            <translation>只有年月，还缺日。</translation>
-        </message>
-        <message>
-            <source>Only {found} holidays were found; a year has at least {least}. Paste the whole notice.</source>
-            <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
-        </message>
-        <message>
-            <source>Overlaps another placement of this person ({kind}, {first} to {last}). Compare both papers.</source>
-            <translation>与此人另一项措施（{kind}，{first} 至 {last}）的时间重叠，请核对两份文书。</translation>
-        </message>
-        <message>
-            <source>Overlaps another suspension; days in common count once.</source>
-            <translation>与另一条中止重叠，重叠的天数只算一次。</translation>
-        </message>
-        <message>
-            <source>Paste the words of the notice first.</source>
-            <translation>请先把通知的文字粘贴进来。</translation>
-        </message>
-        <message>
-            <source>Perhaps the same person as at {first}. Check.</source>
-            <translation>可能和 {first} 是同一个人，请核对。</translation>
-        </message>
-        <message>
-            <source>Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.</source>
-            <translation>照片和扫描件没有印：里面的内容没法隐去。要印请选“完整显示”。</translation>
-        </message>
-        <message>
-            <source>Please fill this in: without it the record says nothing.</source>
-            <translation>请填写此项，缺了它这条记录没有意义。</translation>
-        </message>
-        <message>
-            <source>Please say why it is not required of this person.</source>
-            <translation>请写明本人为什么不需要这份材料。</translation>
-        </message>
-        <message>
-            <source>Please write down why.</source>
-            <translation>请写明原因。</translation>
-        </message>
-        <message>
-            <source>Printing was cancelled.</source>
-            <translation>已取消打印。</translation>
-        </message>
-        <message>
-            <source>Reading this file would use too much of the machine: it is damaged or made to do harm. It was not taken in.</source>
-            <translation>打开这个文件会占用太多资源：可能已损坏，也可能有人做了手脚。没有收进来。</translation>
-        </message>
-        <message>
-            <source>Reading this ledger failed. Nothing was taken in. Save it anew as .xlsx and try again.</source>
-            <translation>读取失败，什么都没有导入。请另存为 .xlsx 再试。</translation>
-        </message>
-        <message>
-            <source>Reading this ledger took too long and was stopped. Save it anew as .xlsx and try again.</source>
-            <translation>读取时间过长，已停止。请另存为 .xlsx 再试。</translation>
-        </message>
-        <message>
-            <source>Reading was cancelled. Nothing was taken in.</source>
-            <translation>已取消读取，什么都没有导入。</translation>
-        </message>
-        <message>
-            <source>Received before it was decided. Compare both days with the decision.</source>
-            <translation>收到日早于决定日，请对照决定书。</translation>
-        </message>
-        <message>
-            <source>Records changed while the file was written. Nothing was sent. Write it once more.</source>
-            <translation>写出时档案有变动，没有报送。请再写一次。</translation>
-        </message>
-        <message>
-            <source>Records must not lie on a network drive. Choose a folder on this laptop's own disk.</source>
-            <translation>档案不能放在网络盘上，请选本机硬盘上的文件夹。</translation>
-        </message>
-        <message>
-            <source>Records must not lie on a stick. Choose a folder on this laptop's own disk.</source>
-            <translation>档案不能放在U盘上，请选本机硬盘上的文件夹。</translation>
-        </message>
-        <message>
-            <source>Remark, passed over.</source>
-            <translation>说明文字，已跳过。</translation>
-        </message>
-        <message>
-            <source>Renewed: the day on which it was agreed is missing.</source>
-            <translation>已续期，还缺续办日期。</translation>
-        </message>
-        <message>
-            <source>Reported in and agreement signed; that speaks for: {state}.</source>
-            <translation>已报到并签了协议，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>Reported in before it was decided. Compare both days with the decision.</source>
-            <translation>报到日早于决定日，请对照决定书。</translation>
-        </message>
-        <message>
-            <source>Reported in before the decision was received. Compare both days.</source>
-            <translation>报到日早于收到决定书的日期，请核对。</translation>
-        </message>
-        <message>
-            <source>Reported in {days} days late: write down why, as the person says it.</source>
-            <translation>迟了 {days} 天报到：请按本人说法写明原因。</translation>
-        </message>
-        <message>
-            <source>Reported in; that speaks for: {state}.</source>
-            <translation>已报到，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>Say how the visit went: choose one from the list.</source>
-            <translation>没有填走访结果，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>Say what to do: --to a stick, --ledger lines to enter, or --data lists to send.</source>
-            <translation>请说明要做什么：--to U盘，--ledger 要录入的台账，或 --data 要下发的清单。</translation>
-        </message>
-        <message>
-            <source>Say which people: --twice lists those in two villages.</source>
-            <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
-        </message>
-        <message>
-            <source>Several choices fit: type more of it, or its number.</source>
-            <translation>有几个选项都符合，请多输几个字，或输入编号。</translation>
-        </message>
-        <message>
-            <source>Several files have this ID number. Choose which is meant.</source>
-            <translation>几份档案都是这个证件号，请选是哪一份。</translation>
-        </message>
-        <message>
-            <source>Several people have this name. Choose who is meant.</source>
-            <translation>有几个人同名，请选是哪一位。</translation>
-        </message>
-        <message>
-            <source>Sex taken from the ID number.</source>
-            <translation>性别取自证件号。</translation>
-        </message>
-        <message>
-            <source>Signatures, passed over.</source>
-            <translation>签名行，已跳过。</translation>
-        </message>
-        <message>
-            <source>Somebody has to lead. Make another user the leader first.</source>
-            <translation>总要有一位组长。请先把另一位用户设为组长。</translation>
-        </message>
-        <message>
-            <source>Somebody here may be the same person. Say whether it is the same, then go on.</source>
-            <translation>本村可能已有这个人，请先说明是不是同一个人，再继续。</translation>
-        </message>
-        <message>
-            <source>Somebody of this name is already kept here. Is it the same person?</source>
-            <translation>档案里已有同名的人。是同一个人吗？</translation>
-        </message>
-        <message>
-            <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
-            <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
-        </message>
-        <message>
-            <source>Taken in as a contact by telephone.</source>
-            <translation>按电话联系导入。</translation>
-        </message>
-        <message>
-            <source>Taking in was cancelled. Nothing was taken in.</source>
-            <translation>已取消导入，什么都没有导入。</translation>
-        </message>
-        <message>
-            <source>Ten days are written as 2026-11-A, 2026-11-B or 2026-11-C.</source>
-            <translation>旬写作 2026-11-A（上旬）、2026-11-B（中旬）、2026-11-C（下旬）。</translation>
-        </message>
-        <message>
-            <source>That record lies in another bag, or is no longer there.</source>
-            <translation>这条记录在别人的档案袋里，或者已经不在了。</translation>
-        </message>
-        <message>
-            <source>The ID number is missing. It can be completed later from the paper.</source>
-            <translation>没有证件号码，可以以后照纸质材料补填。</translation>
-        </message>
-        <message>
-            <source>The PDF has too many pages for one attachment. Divide it.</source>
-            <translation>这份 PDF 页数太多，请拆成几份。</translation>
-        </message>
-        <message>
-            <source>The PDF is locked with a password. Save it without one, then add it once more.</source>
-            <translation>这份 PDF 加了密码。请去掉密码另存，再添加。</translation>
-        </message>
-        <message>
-            <source>The admonition has a number and no day yet.</source>
-            <translation>有告诫书编号，还没有告诫日期。</translation>
-        </message>
-        <message>
-            <source>The agreement is dated before the day of reporting in. Compare both days.</source>
-            <translation>协议日期早于报到日期，请核对。</translation>
-        </message>
-        <message>
-            <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
-            <translation>备份读不出来，什么都没有改动。请重新插好U盘，或换一个再试。</translation>
-        </message>
-        <message>
-            <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
-            <translation>备份和档案对不上，没有保留。请核对档案。</translation>
-        </message>
-        <message>
-            <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
-            <translation>报送包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
-        </message>
-        <message>
-            <source>The bundle is too large for one file. Call the county.</source>
-            <translation>报送包太大，一个文件放不下。请打电话问县里。</translation>
-        </message>
-        <message>
-            <source>The cause speaks against counting this (hospital, leave, not notified). Ask the authority again.</source>
-            <translation>原因是住院、请假或未通知到，和“计入”不符，请再问认定单位。</translation>
-        </message>
-        <message>
-            <source>The characters of this file cannot be read. Open it in WPS or Excel and save it as .xlsx.</source>
-            <translation>文件里的文字读不出来。请用WPS或Excel打开，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The copy before the update failed, so nothing was changed. Make room on the disk, then try again.</source>
-            <translation>升级前的备份没有做成，所以什么都没有改。请腾出磁盘空间再试。</translation>
-        </message>
-        <message>
-            <source>The copy of this bundle is no longer kept here. Write a new bundle instead.</source>
-            <translation>这个报送包的留底已不在，请重新写一包。</translation>
-        </message>
-        <message>
-            <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
-            <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
-        </message>
-        <message>
-            <source>The county holds nothing of another laptop of this village. Check the village's code.</source>
-            <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
-        </message>
-        <message>
-            <source>The county's answer is cut off. Copy it again.</source>
-            <translation>县里的答复不完整，请重新拷贝。</translation>
-        </message>
-        <message>
-            <source>The county's answer is damaged. Copy it again.</source>
-            <translation>县里的答复已损坏，请重新拷贝。</translation>
-        </message>
-        <message>
-            <source>The county's file comes from a newer Yidai. Update this program first.</source>
-            <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>The county's file does not name that laptop as one of the village's. Take in its newest file first.</source>
-            <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
-        </message>
-        <message>
-            <source>The county's file is not signed rightly. It was not taken in. Ask the county for a new one.</source>
-            <translation>县里的文件签名不对，没有导入。请县里重新出一份。</translation>
-        </message>
-        <message>
-            <source>The county's file names no other laptop of this village. Ask the county for a newer file.</source>
-            <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
-        </message>
-        <message>
-            <source>The day is missing. Type it like 1121 or 2026-11-21.</source>
-            <translation>没有填日期。可填 1121 或 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>The day of birth in this number lies after today.</source>
-            <translation>号码里的出生日期在今天之后，请对照证件。</translation>
-        </message>
-        <message>
-            <source>The day of birth is after today. Check the year.</source>
-            <translation>出生日期在今天之后，请核对年份。</translation>
-        </message>
-        <message>
-            <source>The day of birth {given} differs from the ID number. Check.</source>
-            <translation>出生日期 {given} 和证件号不一致，请核对。</translation>
-        </message>
-        <message>
-            <source>The day of the month is missing. Complete it from paper.</source>
-            <translation>只有年月没有日，请照纸质材料补全。</translation>
-        </message>
-        <message>
-            <source>The day of the test is after today. Enter it once it has taken place.</source>
-            <translation>检测日期在今天之后，检测过了再登记。</translation>
-        </message>
-        <message>
-            <source>The day of the test is missing.</source>
-            <translation>没有填检测日期。</translation>
-        </message>
-        <message>
-            <source>The day of the test is too long ago. Check the year.</source>
-            <translation>检测日期太早，请核对年份。</translation>
-        </message>
-        <message>
-            <source>The day of the visit is after today. Enter it once it has taken place.</source>
-            <translation>走访日期在今天之后，走访过了再登记。</translation>
-        </message>
-        <message>
-            <source>The day of the visit is missing.</source>
-            <translation>没有填走访日期。</translation>
-        </message>
-        <message>
-            <source>The day of the visit is too long ago. Check the year.</source>
-            <translation>走访日期太早，请核对年份。</translation>
-        </message>
-        <message>
-            <source>The day of this transfer has not come yet. Check the date of this laptop.</source>
-            <translation>转出的日期还没有到，请核对这台电脑的日期。</translation>
-        </message>
-        <message>
-            <source>The decision has been received; that speaks for: {state}.</source>
-            <translation>已收到决定书，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.</source>
-            <translation>磁盘没有响应，这次没有保存。请马上备份到U盘，再找人检查磁盘。</translation>
-        </message>
-        <message>
-            <source>The disk is full and this was not saved. Delete files you no longer need, then save again.</source>
-            <translation>磁盘已满，这次没有保存。请删掉不用的文件，再保存一次。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Copy it to this laptop's own disk, then try again.</source>
-            <translation>文件读不了。请复制到本机硬盘上再试。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Unlock the telephone, or copy the file to this laptop first.</source>
-            <translation>文件读不出来。请解锁手机，或先把文件拷到本机。</translation>
-        </message>
-        <message>
-            <source>The file could not be checked here, so it was not taken in. Start Yidai anew, then try again.</source>
-            <translation>文件没能检查，所以没有收进来。请重新启动程序再试。</translation>
-        </message>
-        <message>
-            <source>The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.</source>
-            <translation>这台电脑上没能完成核对，什么都没有导入。请重新打开程序再试。</translation>
-        </message>
-        <message>
-            <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
-            <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
-        </message>
-        <message>
-            <source>The file does not say how the visit went. It comes in; complete it afterwards.</source>
-            <translation>文件里没写走访结果，先导入，以后请补填。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or not complete. It was not taken in. Copy it once more, or take the photo again.</source>
-            <translation>文件损坏或不完整，没有收进来。请重新拷贝，或重拍一次。</translation>
-        </message>
-        <message>
-            <source>The file is larger than {most_mib} MB. Take the photo in a smaller size, or scan with fewer dots.</source>
-            <translation>文件超过 {most_mib} MB。请把照片拍小一点，或扫描时降低清晰度。</translation>
-        </message>
-        <message>
-            <source>The file is no longer there. Choose it once more.</source>
-            <translation>文件已不在原处，请重新选择。</translation>
-        </message>
-        <message>
-            <source>The file is no longer there. If it lies on a telephone, unlock it and choose once more.</source>
-            <translation>文件已经不在了。如果在手机上，请先解锁手机再选一次。</translation>
-        </message>
-        <message>
-            <source>The file is not what its name says. It was not taken in: ask where it comes from.</source>
-            <translation>文件内容和名称对不上，没有收进来。请问清楚它是从哪里来的。</translation>
-        </message>
-        <message>
-            <source>The file keys.json of the records is damaged. Delete nothing: restore a backup or ask the county.</source>
-            <translation>档案的 keys.json 文件已损坏。什么都不要删，请从备份恢复，或者问县里。</translation>
-        </message>
-        <message>
-            <source>The file with the password cannot be read. Save the password in it as plain text, UTF-8.</source>
-            <translation>密码文件读不了。请用纯文本（UTF-8）保存密码。</translation>
-        </message>
-        <message>
-            <source>The file's ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
-            <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The file's name must end in .xlsx or .pdf.</source>
-            <translation>文件名必须以 .xlsx 或 .pdf 结尾。</translation>
-        </message>
-        <message>
-            <source>The file's name must end in .yidai.</source>
-            <translation>文件名必须以.yidai结尾。</translation>
-        </message>
-        <message>
-            <source>The kept file is damaged. Restore a backup from a stick, or add the file once more.</source>
-            <translation>留存的文件已损坏。请从U盘恢复备份，或重新添加这个文件。</translation>
-        </message>
-        <message>
-            <source>The key does not open these records. Check the password.</source>
-            <translation>打不开这份档案，请核对密码。</translation>
-        </message>
-        <message>
-            <source>The kind of measure is missing. Choose one from the list.</source>
-            <translation>没有填措施类别，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>The laptop's clock is before the day this program was made. Set the clock.</source>
-            <translation>电脑的时间比本程序的制作日期还早，请校准时间。</translation>
-        </message>
-        <message>
-            <source>The laptop's clock is before the newest record. Set the clock.</source>
-            <translation>电脑的时间比最新的记录还早，请校准时间。</translation>
-        </message>
-        <message>
-            <source>The laptop's clock is far after the last receipt. Check the year.</source>
-            <translation>电脑的时间比上次回执晚得太多，请看看年份对不对。</translation>
-        </message>
-        <message>
-            <source>The laptop's keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
-            <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
-        </message>
-        <message>
-            <source>The last day to report in has passed; that speaks for: {state}.</source>
-            <translation>报到期限已过，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
-            <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
-        </message>
-        <message>
-            <source>The ledger does not say; “{given}” was taken. Check.</source>
-            <translation>台账没有写明，先按“{given}”记，请核对。</translation>
-        </message>
-        <message>
-            <source>The limit is a whole number of megabytes from 1 to {most}.</source>
-            <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
-        </message>
-        <message>
-            <source>The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit.</source>
-            <translation>这一条的月数不能这样分，一般用 1、2、3、4、6 或 12。</translation>
-        </message>
-        <message>
-            <source>The move speaks for: {state}.</source>
-            <translation>已变更执行地，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The name has more than {most} characters. Check it.</source>
-            <translation>姓名超过{most}个字，请核对。</translation>
-        </message>
-        <message>
-            <source>The name has more than {most} characters. Shorten it.</source>
-            <translation>名称超过 {most} 个字，请缩短。</translation>
-        </message>
-        <message>
-            <source>The name is known here with another ID number. Is it the same person?</source>
-            <translation>档案里有同名的人，但证件号不同。是同一个人吗？</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>没有填姓名。</translation>
-        </message>
-        <message>
-            <source>The name of the county is missing.</source>
-            <translation>没有填县名。</translation>
-        </message>
-        <message>
-            <source>The name of the village is missing.</source>
-            <translation>没有填村名。</translation>
-        </message>
-        <message>
-            <source>The notice has been received; that speaks for: {state}.</source>
-            <translation>已收到通知书，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The number is not kept; only the year of birth was taken from it.</source>
-            <translation>证件号不保存，只取了出生年。</translation>
-        </message>
-        <message>
-            <source>The number of days does not fit the days named: {words}</source>
-            <translation>共几天与写明的日期对不上：{words}</translation>
-        </message>
-        <message>
-            <source>The other laptop holds entries of this one, from number {number} on, that are not here: an older copy was put back, or a copy of this laptop is in use. Stop typing and call the county.</source>
-            <translation>另一台电脑上有本机从编号{number}起的条目，而本机没有：本机恢复过旧备份，或有人在用本机的复制品。请停止录入，打电话给县里。</translation>
-        </message>
-        <message>
-            <source>The pages cannot be shown. Nothing was printed. Close this and open it once more.</source>
-            <translation>页面无法显示，什么都没有打印。请关闭后重新打开。</translation>
-        </message>
-        <message>
-            <source>The pages could not be drawn. Nothing was saved. Close other programs and try again.</source>
-            <translation>页面画不出来，什么也没有保存。请关掉别的程序再试。</translation>
-        </message>
-        <message>
-            <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
-            <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
-        </message>
-        <message>
-            <source>The password is too short. Use at least {least} characters, for instance a sentence.</source>
-            <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
-        </message>
-        <message>
-            <source>The password of the file is too short. Use at least {least} characters.</source>
-            <translation>文件密码太短，至少{least}个字符。</translation>
-        </message>
-        <message>
-            <source>The picture has more dots than a document needs. Set the camera to a smaller size and take it again.</source>
-            <translation>照片像素太高，留存用不着这么大。请把相机照片尺寸调小，再拍一次。</translation>
-        </message>
-        <message>
-            <source>The placement has no end yet: record its end first, or close all the same.</source>
-            <translation>执行措施还没有登记结束，请先登记，也可以照样结案。</translation>
-        </message>
-        <message>
-            <source>The plan cannot be read. Ask the county for the file once more.</source>
-            <translation>方案读不了，请向县里再要一次文件。</translation>
-        </message>
-        <message>
-            <source>The printed end lies before the day of reporting in. Compare both days.</source>
-            <translation>文书载明的届满日早于报到日，请核对。</translation>
-        </message>
-        <message>
-            <source>The printed end lies {days} days from the computed one. The paper holds; check it once.</source>
-            <translation>文书写明的届满日与推算的相差 {days} 天。以文书为准，请再核对一次。</translation>
-        </message>
-        <message>
-            <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
-            <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
-        </message>
-        <message>
-            <source>The reason of the end speaks for: {state}.</source>
-            <translation>按结束原因，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
-            <translation>回执和本机报送过的对不上。再次报送前请打电话问县里。</translation>
-        </message>
-        <message>
-            <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
-            <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
-        </message>
-        <message>
-            <source>The record is here, but the file itself is not: it has not come from the other laptop yet, or was not beside the backup.</source>
-            <translation>登记在，但文件本身不在：可能还没从另一台电脑送过来，或备份旁边没有带上。</translation>
-        </message>
-        <message>
-            <source>The record of entry {number} stays: other records hang on it. Remove those first.</source>
-            <translation>{number} 号记录没有撤销：还有别的记录挂在它下面。请先删除那些。</translation>
-        </message>
-        <message>
-            <source>The records are damaged. Do not go on typing: restore the last backup, then tell the county.</source>
-            <translation>档案已损坏。请不要再录入：先恢复最近的备份，再报告县里。</translation>
-        </message>
-        <message>
-            <source>The records are in use by another window. Close it, then try again.</source>
-            <translation>档案正被另一个窗口使用。请关闭那个窗口再试。</translation>
-        </message>
-        <message>
-            <source>The records are locked. Unlock them, then try again.</source>
-            <translation>档案已锁定，请解锁后再试。</translation>
-        </message>
-        <message>
-            <source>The records could not be brought up to this version and are as they were. Call the county.</source>
-            <translation>档案没能升级到这个版本，仍是原来的样子。请联系县里。</translation>
-        </message>
-        <message>
-            <source>The records may be read but not written. Copy the folder to the laptop's own disk.</source>
-            <translation>档案只能看、不能写。请把文件夹复制到本机硬盘上。</translation>
-        </message>
-        <message>
-            <source>The records were not written to disk completely. Close other programs, then save again.</source>
-            <translation>档案没有完全写入磁盘。请关闭其他程序，再保存一次。</translation>
-        </message>
-        <message>
-            <source>The recovery phrase does not fit together: one character is wrong. Compare with the sheet.</source>
-            <translation>恢复口令校验不符，有一个字错了，请对照那张纸。</translation>
-        </message>
-        <message>
-            <source>The recovery phrase has 24 characters. Count them once more.</source>
-            <translation>恢复口令是24个字，请再数一遍。</translation>
-        </message>
-        <message>
-            <source>The recovery phrase was not typed back yet. Run yidai-county init --typed-back with the paper at hand; until then the store does nothing else.</source>
-            <translation>恢复短语还没有回输。请拿着那张纸运行 yidai-county init --typed-back；在此之前县级库不做别的事。</translation>
-        </message>
-        <message>
-            <source>The remembered meaning of the columns is damaged. Set the columns once more.</source>
-            <translation>记住的列对应关系已损坏，请重新设置各列。</translation>
-        </message>
-        <message>
-            <source>The result is missing.</source>
-            <translation>没有结果。</translation>
-        </message>
-        <message>
-            <source>The result of the test is missing: choose one from the list.</source>
-            <translation>没有填检测结果，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>The same file lies in this bag already: {title}</source>
-            <translation>同一个文件袋里已经有了：{title}</translation>
-        </message>
-        <message>
-            <source>The same file lies with this line already: {title}.</source>
-            <translation>这一行已有同一份文件：{title}。</translation>
-        </message>
-        <message>
-            <source>The same line stands further up. Both come in: leave one out in the file if it is one.</source>
-            <translation>前面已有相同的一行，两行都会导入；若是重复，请在文件里删去一行。</translation>
-        </message>
-        <message>
-            <source>The same person stands already at {first}. One line is enough.</source>
-            <translation>同一个人在 {first} 已有，一行就够了。</translation>
-        </message>
-        <message>
-            <source>The sex differs from the ID number. Check.</source>
-            <translation>性别和证件号不一致，请核对。</translation>
-        </message>
-        <message>
-            <source>The sheet is empty.</source>
-            <translation>工作表是空的。</translation>
-        </message>
-        <message>
-            <source>The sheet is hidden and is passed over.</source>
-            <translation>工作表是隐藏的，已跳过。</translation>
-        </message>
-        <message>
-            <source>The signature of this file is not right. Nothing was taken in. Ask the sender for a new one.</source>
-            <translation>文件签名不对，什么都没有导入。请对方重新出一份。</translation>
-        </message>
-        <message>
-            <source>The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.</source>
-            <translation>证件号被电子表格弄坏了。此人先不带证件号导入，请照纸质材料补填。</translation>
-        </message>
-        <message>
-            <source>The stick is full. Nothing counts as sent. Make room or take another stick.</source>
-            <translation>U盘已满，不算已报送。请腾出空间或换一个U盘。</translation>
-        </message>
-        <message>
-            <source>The stick is write-protected. Move its little switch, or take another stick.</source>
-            <translation>U盘写保护。请拨开小开关，或换一个U盘。</translation>
-        </message>
-        <message>
-            <source>The stick or the folder is no longer there. Plug it in again and choose it.</source>
-            <translation>U盘或文件夹不见了，请重新插上再选。</translation>
-        </message>
-        <message>
-            <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
-            <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
-        </message>
-        <message>
-            <source>The suspension is over; that speaks for: {state}.</source>
-            <translation>中止已结束，状态似应为“{state}”。</translation>
-        </message>
-        <message>
-            <source>The system does not let this file or folder be used ({error}). Check its name and owner.</source>
-            <translation>系统不让使用这个文件或文件夹（{error}）。请检查名称和权限。</translation>
-        </message>
-        <message>
-            <source>The text has more than {most} characters. Shorten it.</source>
-            <translation>文字超过{most}个字，请删减。</translation>
-        </message>
-        <message>
-            <source>The tour waited in vain for: {what}</source>
-            <translation>演示等了很久没有等到：{what}</translation>
-        </message>
-        <message>
-            <source>The twelve digits differ. Do not go on: call the county and compare once more.</source>
-            <translation>12位数字不一致。请停下，打电话和县里重新核对。</translation>
-        </message>
-        <message>
-            <source>The user's name is missing.</source>
-            <translation>没有填用户姓名。</translation>
-        </message>
-        <message>
-            <source>The value of {name} cannot be: check its kind.</source>
-            <translation>{name} 的值不对，请核对类型。</translation>
-        </message>
-        <message>
-            <source>The village code has 6 to 12 digits. Copy it from the county's list.</source>
-            <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
-        </message>
-        <message>
-            <source>The weekday in brackets does not fit the day: {words}. Check the year.</source>
-            <translation>括号里的星期与日期对不上：{words}。请核对年份。</translation>
-        </message>
-        <message>
-            <source>The year cannot be right. Check it.</source>
-            <translation>年份不对，请核对。</translation>
-        </message>
-        <message>
-            <source>The year is missing. Type it like 2026-11-21.</source>
-            <translation>没有年份，请填完整，如 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>The year is not to be found in these words. Paste the heading of the notice too.</source>
-            <translation>文字里没有年份，请把通知标题也一起粘贴。</translation>
-        </message>
-        <message>
-            <source>There are no records in this folder. Choose the right folder, or restore a backup.</source>
-            <translation>这个文件夹里没有档案。请选对文件夹，或者从备份恢复。</translation>
-        </message>
-        <message>
-            <source>There are odd characters in this name. Check it.</source>
-            <translation>姓名里有不寻常的字符，请核对。</translation>
-        </message>
-        <message>
-            <source>There are only {most} values to choose from.</source>
-            <translation>可选的值只有{most}个。</translation>
-        </message>
-        <message>
-            <source>There is a character in the text that cannot be kept. Type the text once more.</source>
-            <translation>文字里有不能保存的字符，请重新输入。</translation>
-        </message>
-        <message>
-            <source>There is a day of reporting, and it still says draft. Choose “reported” once it was.</source>
-            <translation>已填报告日期，状态还是草稿；报告了就选“已报告”。</translation>
-        </message>
-        <message>
-            <source>There is a day of the end, but the state is not ended.</source>
-            <translation>填了结束日期，状态却不是已结束。</translation>
-        </message>
-        <message>
-            <source>There is a number where the name should be.</source>
-            <translation>姓名栏里是数字。</translation>
-        </message>
-        <message>
-            <source>There is a score, but not whose it is. A score comes from the township or the police.</source>
-            <translation>填了得分，没填评估单位。得分由镇里或公安评定。</translation>
-        </message>
-        <message>
-            <source>There is a user {name} already. Bags are assigned by name: choose one that differs.</source>
-            <translation>已经有叫 {name} 的用户。袋子按姓名分配，请用一个不同的名字。</translation>
-        </message>
-        <message>
-            <source>There is already such a record on this day. Both will be kept.</source>
-            <translation>当天已有一条同样的记录，两条都会保留。</translation>
-        </message>
-        <message>
-            <source>There is another file of this name on the stick. Move it away, then write once more.</source>
-            <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
-        </message>
-        <message>
-            <source>There is no backup there. Choose the stick or the folder with the .yidai-backup file.</source>
-            <translation>那里没有备份。请选择存有 .yidai-backup 文件的U盘或文件夹。</translation>
-        </message>
-        <message>
-            <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
-            <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
-        </message>
-        <message>
-            <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
-            <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
-        </message>
-        <message>
-            <source>There is no entry {number} here. Look it up in the history.</source>
-            <translation>这里没有 {number} 号记录，请在历史里查。</translation>
-        </message>
-        <message>
-            <source>There is no field {name}. Check how it is written.</source>
-            <translation>没有字段 {name}，请核对写法。</translation>
-        </message>
-        <message>
-            <source>There is no file with this number. Check the number.</source>
-            <translation>没有这个编号的档案，请核对编号。</translation>
-        </message>
-        <message>
-            <source>There is no form with the number {number}. “yidai print --forms” lists them all.</source>
-            <translation>没有编号为{number}的表。用“yidai print --forms”可以看全部表。</translation>
-        </message>
-        <message>
-            <source>There is no ledger of this kind.</source>
-            <translation>没有这种台账。</translation>
-        </message>
-        <message>
-            <source>There is no such day. Check month and day.</source>
-            <translation>没有这一天，请核对月和日。</translation>
-        </message>
-        <message>
-            <source>There is no such day: {words}</source>
-            <translation>没有这一天：{words}</translation>
-        </message>
-        <message>
-            <source>There is no such figure, or nothing was counted in this part of it.</source>
-            <translation>没有这项统计，或这一部分没有数。</translation>
-        </message>
-        <message>
-            <source>There is no such role: leader, recorder, volunteer or reader.</source>
-            <translation>没有这个角色，只有组长、记录员、宣传员、查阅。</translation>
-        </message>
-        <message>
-            <source>There is no such user in these records. Look at the list of users.</source>
-            <translation>没有这个用户，请看用户名单。</translation>
-        </message>
-        <message>
-            <source>There is no table on this sheet.</source>
-            <translation>这张工作表里没有表格。</translation>
-        </message>
-        <message>
-            <source>There is no table with the villages' codes (村代码) and names (村名) in this file.</source>
-            <translation>这个文件里没有带“村代码”和“村名”的表。</translation>
-        </message>
-        <message>
-            <source>There is nobody to print. Choose people first.</source>
-            <translation>没有要打印的人，请先选人。</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file. Choose another one.</source>
-            <translation>文件是空的，请另选一个。</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file. Take the photo or the scan once more.</source>
-            <translation>文件是空的。请重新拍照或扫描。</translation>
-        </message>
-        <message>
-            <source>There is nothing of yours to undo.</source>
-            <translation>没有可以撤销的操作。</translation>
-        </message>
-        <message>
-            <source>There is something in that folder already. Name one that does not exist yet.</source>
-            <translation>这个文件夹里已有内容，请另起一个不存在的名字。</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Choose an empty one.</source>
-            <translation>文件夹里已有东西，请选一个空的。</translation>
-        </message>
-        <message>
-            <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
-            <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
-        </message>
-        <message>
-            <source>These are too many days for one year. Check them.</source>
-            <translation>一年里没有这么多天，请核对。</translation>
-        </message>
-        <message>
-            <source>These records are older than what this laptop had. Was an older copy put back?</source>
-            <translation>这份档案比本机原来的旧，是不是放回了旧的副本？</translation>
-        </message>
-        <message>
-            <source>These records are open already. Use the window that is open, or close it first.</source>
-            <translation>档案已经打开。请用已打开的窗口，或先关闭它。</translation>
-        </message>
-        <message>
-            <source>These records were written by a newer Yidai. Update this program first.</source>
-            <translation>档案是更新的版本写的，请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>These ten days have not begun yet.</source>
-            <translation>这一旬还没有开始。</translation>
-        </message>
-        <message>
-            <source>This attachment is no longer there. Open the bag once more.</source>
-            <translation>这份附件已经不在了。请重新打开档案袋。</translation>
-        </message>
-        <message>
-            <source>This backup is damaged. Nothing was changed. Choose an older one, or another stick.</source>
-            <translation>这份备份已损坏，什么都没有改动。请选较早的一份，或换一个U盘。</translation>
-        </message>
-        <message>
-            <source>This backup was made by a newer Yidai. Update this program first.</source>
-            <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>This bag is closed and only for reading. Open it again with a reason first.</source>
-            <translation>这份档案已结案，只能查阅。要修改，请先写明原因重新启用。</translation>
-        </message>
-        <message>
-            <source>This bag is not closed.</source>
-            <translation>这份档案没有结案。</translation>
-        </message>
-        <message>
-            <source>This bag is to be kept until {until}.</source>
-            <translation>这份档案要保管到 {until}。</translation>
-        </message>
-        <message>
-            <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
-            <translation>这个数据包是本机自己写的。请在另一台电脑上收下它。</translation>
-        </message>
-        <message>
-            <source>This bundle was written for another county. It was not taken in.</source>
-            <translation>这个报送包是写给别的县的，没有导入。</translation>
-        </message>
-        <message>
-            <source>This can be read as two different days. Type the whole day, like 2026-11-21.</source>
-            <translation>这个日期有两种读法，请填完整，如 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>This cannot be done now. Nothing was changed. Please write down: {reason}</source>
-            <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
-        </message>
-        <message>
-            <source>This code fits no bundle that waits for a receipt. Ask for the laptop's tag and the bundle number.</source>
-            <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
-        </message>
-        <message>
-            <source>This column cannot be taken in. Choose another meaning for it.</source>
-            <translation>这一列不能导入，请另选它的含义。</translation>
-        </message>
-        <message>
-            <source>This computer cannot read ledgers safely, so none is read. Start Yidai anew, then try again.</source>
-            <translation>这台电脑不能安全读取台账，所以没有读取。请重新打开程序再试。</translation>
-        </message>
-        <message>
-            <source>This county file names no laptop of that village yet. Ask the county for its newest file.</source>
-            <translation>这份县里的文件里还没有那个村的电脑，请向县里要最新的文件。</translation>
-        </message>
-        <message>
-            <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>
-            <translation>这个数据库没有加密，不予打开。请选本程序建立的档案。</translation>
-        </message>
-        <message>
-            <source>This day cannot be right. Check the year.</source>
-            <translation>这个日期不对，请核对年份。</translation>
-        </message>
-        <message>
-            <source>This day has not come yet. Check the date.</source>
-            <translation>这一天还没有到，请核对日期。</translation>
-        </message>
-        <message>
-            <source>This day is after today. Check the year and the month.</source>
-            <translation>这个日期在今天之后，请核对年和月。</translation>
-        </message>
-        <message>
-            <source>This day lies before the bag was closed. Compare both days.</source>
-            <translation>这一天早于结案日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>This day lies before the one it follows. Compare both days.</source>
-            <translation>这一天早于它前面的日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>This day lies before the present window: say why it is typed only now.</source>
-            <translation>这一天在本期之前：请写明为何现在才录入。</translation>
-        </message>
-        <message>
-            <source>This enrolment was used by another laptop already. Nothing was taken in. Call the village.</source>
-            <translation>这份登记已被另一台电脑用过，什么都没有导入。请打电话问村里。</translation>
-        </message>
-        <message>
-            <source>This file comes from a newer Yidai. Nothing was taken in. Update this program first.</source>
-            <translation>文件来自更新的版本，什么都没有导入。请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>This file comes from another county. It was not taken in.</source>
-            <translation>文件来自别的县，没有导入。</translation>
-        </message>
-        <message>
-            <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
-            <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
-        </message>
-        <message>
-            <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
-            <translation>这个文件的构造可能伤害电脑，没有读取。请问清文件来源。</translation>
-        </message>
-        <message>
-            <source>This file is damaged. Nothing was taken in. Copy it once more, with another stick if need be.</source>
-            <translation>文件已损坏，什么都没有导入。请重新拷贝，必要时换一个U盘。</translation>
-        </message>
-        <message>
-            <source>This file is encrypted for somebody else. Ask the sender to write it for you.</source>
-            <translation>文件不是加密给本机的。请对方重新为本机写一份。</translation>
-        </message>
-        <message>
-            <source>This file is for another laptop, another county, or an earlier question.</source>
-            <translation>这个文件是给别的电脑、别的县，或是答复以前那次的。</translation>
-        </message>
-        <message>
-            <source>This file is in the trash. Take it out first.</source>
-            <translation>这份档案在回收站里，请先取回。</translation>
-        </message>
-        <message>
-            <source>This file is larger than a county's file may be. It was not taken in.</source>
-            <translation>文件超过县里文件应有的大小，没有导入。</translation>
-        </message>
-        <message>
-            <source>This file is larger than it may be. Nothing was taken in. Call the sender.</source>
-            <translation>文件超过允许的大小，什么都没有导入。请打电话问对方。</translation>
-        </message>
-        <message>
-            <source>This file is locked with a password, which Yidai never does. It was not opened.</source>
-            <translation>文件用密码锁着，本程序从不这样做，没有打开它。</translation>
-        </message>
-        <message>
-            <source>This file is no list of what a county sends down. See docs/bundle-format.md.</source>
-            <translation>这个文件不是县级下发清单，见 docs/bundle-format.md。</translation>
-        </message>
-        <message>
-            <source>This file is not built as it should be. Nothing was taken in. Ask the sender for a new one.</source>
-            <translation>文件格式不对，什么都没有导入。请对方重新出一份。</translation>
-        </message>
-        <message>
-            <source>This file is not complete. Nothing was taken in. Copy it once more, then remove the stick safely.</source>
-            <translation>文件不完整，什么都没有导入。请重新拷贝，并安全拔出U盘。</translation>
-        </message>
-        <message>
-            <source>This file is too large for a recovery.</source>
-            <translation>这个文件太大，不是找回密码用的文件。</translation>
-        </message>
-        <message>
-            <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
-            <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
-        </message>
-        <message>
-            <source>This file was erased. Nothing of it can be brought back.</source>
-            <translation>这份档案已经清除,里面的内容找不回来了。</translation>
-        </message>
-        <message>
-            <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
-            <translation>文件在途中被转成了文字。请用U盘拿原文件。</translation>
-        </message>
-        <message>
-            <source>This folder cannot be written to. Choose another one.</source>
-            <translation>这个文件夹不能写，请另选一个。</translation>
-        </message>
-        <message>
-            <source>This folder is no longer there. Choose another one.</source>
-            <translation>文件夹已不在，请另选一个。</translation>
-        </message>
-        <message>
-            <source>This folder lies within the records themselves. Choose a stick or another disk.</source>
-            <translation>这个文件夹就在档案里面，请选U盘或另一个磁盘。</translation>
-        </message>
-        <message>
-            <source>This form cannot be used: “{place}” is not understood ({why}).</source>
-            <translation>这张表不能用：“{place}”处看不懂（{why}）。</translation>
-        </message>
-        <message>
-            <source>This has changed meanwhile. Look at it once more, then choose.</source>
-            <translation>这里刚有变动，请再看一遍后选择。</translation>
-        </message>
-        <message>
-            <source>This is a photo of the kind HEIC, which cannot be read here. On the telephone choose JPEG in the camera's settings (iPhone: Settings, Camera, Formats, Most Compatible), then take the photo again, or send it to yourself as JPEG.</source>
-            <translation>这是 HEIC 格式的照片，本机读不了。请在手机相机设置里改成 JPEG（苹果手机：设置—相机—格式—兼容性最佳；安卓手机：相机设置里关闭“高效图片”），再拍一次，或把照片转成 JPEG 再用。</translation>
-        </message>
-        <message>
-            <source>This is a web page with the name of a spreadsheet. Open it in WPS and save it as .xlsx.</source>
-            <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>This is longer than {most} characters: paste the notice alone.</source>
-            <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
-        </message>
-        <message>
-            <source>This is no file of a recovery, or it is damaged.</source>
-            <translation>这不是找回密码用的文件，或已损坏。</translation>
-        </message>
-        <message>
-            <source>This is no reason of the list. Give its number or its words: yidai print --reasons lists them.</source>
-            <translation>这不是清单里的理由。请写编号或原文：yidai print --reasons 可列出。</translation>
-        </message>
-        <message>
-            <source>This is none of the choices.</source>
-            <translation>没有这个选项。</translation>
-        </message>
-        <message>
-            <source>This is not a file of the county. Choose another one.</source>
-            <translation>这不是县里的文件，请另选一个。</translation>
-        </message>
-        <message>
-            <source>This is not a spreadsheet. Choose a file made with WPS or Excel.</source>
-            <translation>这不是电子表格。请选WPS或Excel做的文件。</translation>
-        </message>
-        <message>
-            <source>This is not a telephone number. Check it.</source>
-            <translation>这不是电话号码，请核对。</translation>
-        </message>
-        <message>
-            <source>This is not a transfer from another village. Choose another file.</source>
-            <translation>这不是别村转来的档案，请选别的文件。</translation>
-        </message>
-        <message>
-            <source>This is not known here. Check it, or take in the county's newest file.</source>
-            <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
-        </message>
-        <message>
-            <source>This is not the county's answer.</source>
-            <translation>这不是县里的答复。</translation>
-        </message>
-        <message>
-            <source>This is not the file number of this bag. Type it as it stands on the bag.</source>
-            <translation>与这份档案的编号不一致，请照档案袋上的编号填写。</translation>
-        </message>
-        <message>
-            <source>This is not understood as a day. Type it like 1121, 11.21 or 2026-11-21.</source>
-            <translation>看不懂这个日期。可填 1121、11.21 或 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>This is not understood as a term. Type the number of months.</source>
-            <translation>看不懂这个期限，请填月数。</translation>
-        </message>
-        <message>
-            <source>This is the county's store, not a village's records. Use yidai-county for it.</source>
-            <translation>这是县级库，不是村的档案。请用 yidai-county 打开。</translation>
-        </message>
-        <message>
-            <source>This is the file of this very village.</source>
-            <translation>这是本村自己的文件。</translation>
-        </message>
-        <message>
-            <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
-            <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
-        </message>
-        <message>
-            <source>This is the same file. Choose another one.</source>
-            <translation>这是同一份档案,请另选一份。</translation>
-        </message>
-        <message>
-            <source>This kind of file comes from a newer Yidai. Update this program first.</source>
-            <translation>这种文件来自更新版本的程序。请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>This kind of ledger cannot be taken in. Choose another kind.</source>
-            <translation>这类台账不能导入，请另选一类。</translation>
-        </message>
-        <message>
-            <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>
-            <translation>这台电脑没有加入过县级，县里帮不上忙。请用信封里的恢复短语。</translation>
-        </message>
-        <message>
-            <source>This laptop has asked the county nothing. Write the question first.</source>
-            <translation>这台电脑没有向县里提出过找回。请先写出申请文件。</translation>
-        </message>
-        <message>
-            <source>This laptop is enrolled for another village. Nothing was taken in. Call the village.</source>
-            <translation>这台电脑登记的是别的村，什么都没有导入。请打电话问村里。</translation>
-        </message>
-        <message>
-            <source>This laptop is not enrolled with the county yet. Take in the county's file first.</source>
-            <translation>本机还没有在县里登记，请先导入县里的文件。</translation>
-        </message>
-        <message>
-            <source>This laptop was struck off. Nothing was taken in. Enrol it anew if that was a mistake.</source>
-            <translation>这台电脑已注销，什么都没有导入。如属误注销，请重新登记。</translation>
-        </message>
-        <message>
-            <source>This ledger cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.</source>
-            <translation>读不了这份台账。请用WPS或Excel打开，另存为 .xlsx 再试。</translation>
-        </message>
-        <message>
-            <source>This ledger is damaged. Open it in WPS or Excel, save it anew and try again.</source>
-            <translation>这份台账已损坏。请用WPS或Excel打开，重新保存再试。</translation>
-        </message>
-        <message>
-            <source>This ledger is protected by a password. Save it without a password and try again.</source>
-            <translation>这份台账设了密码。请去掉密码另存后再试。</translation>
-        </message>
-        <message>
-            <source>This ledger is too large. Split it into several files and take them in one by one.</source>
-            <translation>这份台账太大。请分成几个文件，逐个导入。</translation>
-        </message>
-        <message>
-            <source>This may not be a roster of people under care. Check before taking it in.</source>
-            <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
-        </message>
-        <message>
-            <source>This month is closed already.</source>
-            <translation>这个月已经报结。</translation>
-        </message>
-        <message>
-            <source>This month is not over yet. Close it once it is.</source>
-            <translation>这个月还没过完，过完再报结。</translation>
-        </message>
-        <message>
-            <source>This month lies too far back, or it is none. Write it as 2026-11.</source>
-            <translation>这个月份太早，或写法不对。请写成 2026-11。</translation>
-        </message>
-        <message>
-            <source>This month or year is closed. Say at the top why it is changed; it then shows as amended.</source>
-            <translation>这个月（年）已经报结。请在上面写明为什么改，改后会标明“报结后更正”。</translation>
-        </message>
-        <message>
-            <source>This need is no longer there. Choose another, or none.</source>
-            <translation>这条困难已经不在了，请另选一条或空着。</translation>
-        </message>
-        <message>
-            <source>This person already has a placement with the decision number {number}. Is it the same one?</source>
-            <translation>此人已有一项决定书编号为 {number} 的措施，是不是同一项？</translation>
-        </message>
-        <message>
-            <source>This picture file has several pages. Save it as PDF, then add it once more.</source>
-            <translation>这个图片文件有好几页。请另存为 PDF 再添加。</translation>
-        </message>
-        <message>
-            <source>This placement is no longer there. Open the bag once more.</source>
-            <translation>这项措施已不存在，请重新打开档案袋。</translation>
-        </message>
-        <message>
-            <source>This plan is not known here. Take in the county's newest file.</source>
-            <translation>本机没有这个方案，请导入县里最新的文件。</translation>
-        </message>
-        <message>
-            <source>This program cannot encrypt, so it saves nothing. Install Yidai anew.</source>
-            <translation>本程序缺少加密功能，不予保存。请重新安装。</translation>
-        </message>
-        <message>
-            <source>This receipt is for another laptop. Take it in there.</source>
-            <translation>这是另一台电脑的回执，请在那台电脑上导入。</translation>
-        </message>
-        <message>
-            <source>This record is no longer there. Open the bag once more.</source>
-            <translation>这条记录已不在了，请重新打开档案袋。</translation>
-        </message>
-        <message>
-            <source>This recovery phrase belongs to other records. Look for the right sheet.</source>
-            <translation>这个恢复口令不是这份档案的，请找对那张纸。</translation>
-        </message>
-        <message>
-            <source>This result is not known. Choose one from the list.</source>
-            <translation>看不懂这个结果，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>This spends more than the year has left. Say in the remarks where the rest comes from.</source>
-            <translation>支出超过了本年余额。请在备注里写明超出部分的来源。</translation>
-        </message>
-        <message>
-            <source>This term is not possible. Type the number of months as on the decision.</source>
-            <translation>期限不对，请照决定书填月数。</translation>
-        </message>
-        <message>
-            <source>This test is no longer there. Open the list once more.</source>
-            <translation>这条检测已不存在，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>This text names somebody who has a file: {names}. Others will read it: leave the name out.</source>
-            <translation>文字里写了在册人员的姓名：{names}。这份材料别人会看到，请不要写姓名。</translation>
-        </message>
-        <message>
-            <source>This transfer holds what this Yidai does not know yet. Update this program first.</source>
-            <translation>这份转出档案里有本软件还不认识的内容，请先更新软件。</translation>
-        </message>
-        <message>
-            <source>This transfer is not signed rightly. Nothing was taken in. Call the sending village.</source>
-            <translation>这份转出档案的签名不对，没有收进来。请给转出的村打电话。</translation>
-        </message>
-        <message>
-            <source>This user no longer works with these records. The leader can give a new password.</source>
-            <translation>这个用户已经停用。需要的话，请组长重新给密码。</translation>
-        </message>
-        <message>
-            <source>This value cannot be. Choose or type another one.</source>
-            <translation>这个值不行，请另选或另填。</translation>
-        </message>
-        <message>
-            <source>This visit is no longer there. Open the list once more.</source>
-            <translation>这条走访已不存在，请重新打开列表。</translation>
-        </message>
-        <message>
-            <source>Three days if the day of leaving counts: article 19 does not say so. A written report is safer.</source>
-            <translation>把离开当天也算上就满三天；条例第19条没有写明，书面报告更稳妥。</translation>
-        </message>
-        <message>
-            <source>Title, passed over.</source>
-            <translation>标题，已跳过。</translation>
-        </message>
-        <message>
-            <source>To settle a conflict give all three: --row, --register and --choose.</source>
-            <translation>选定冲突要同时给出 --row、--register 和 --choose。</translation>
-        </message>
-        <message>
-            <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>
-            <translation>错的次数太多。请等{minutes}分钟，再向县里问一次回执码。</translation>
-        </message>
-        <message>
-            <source>Totals, passed over.</source>
-            <translation>合计行，已跳过。</translation>
-        </message>
-        <message>
-            <source>Two laptops carry this tag: open the person's history and undo {number} there.</source>
-            <translation>有两台电脑用这个代号，请打开这个人的历史，在那里撤销 {number}。</translation>
-        </message>
-        <message>
-            <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
-            <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
-        </message>
-        <message>
-            <source>Two laptops say different things about the closing. What is saved now settles it.</source>
-            <translation>两台电脑对结案的说法不同，以现在保存的为准。</translation>
-        </message>
-        <message>
-            <source>Two laptops say different things in this bag. Settle that first, then transfer it.</source>
-            <translation>这份档案里两台电脑的说法不同，请先处理，再转出。</translation>
-        </message>
-        <message>
-            <source>Type the day itself here, like 2026-11-21.</source>
-            <translation>这里请填具体日期，如 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>Type the year with four digits, like 2026-11-21.</source>
-            <translation>年份请填四位，如 2026-11-21。</translation>
-        </message>
-        <message>
-            <source>What stood before entry {number} was erased and cannot come back. Change the field instead.</source>
-            <translation>{number} 号记录之前的内容已经销毁，恢复不了，请直接修改这一项。</translation>
-        </message>
-        <message>
-            <source>What this belongs to is no longer there. Open the bag once more.</source>
-            <translation>它所属的内容已不在了，请重新打开档案袋。</translation>
-        </message>
-        <message>
-            <source>What was handed over is not one JSON object.</source>
-            <translation>收到的内容不是一个 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>What was read back is not what was written: the stick is faulty. Take another one.</source>
-            <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
-        </message>
-        <message>
-            <source>Write your own name ({name}) as the person responsible in the village, or you would not see this bag again. The leader can open it for somebody else.</source>
-            <translation>村级责任人请写您自己（{name}），不然您以后看不到这一袋。给别人建档，请组长来做。</translation>
-        </message>
-        <message>
-            <source>Year of birth {year} worked out from the age; it may be a year off. Check.</source>
-            <translation>出生年{year}由年龄推算，可能差一年，请核对。</translation>
-        </message>
-        <message>
-            <source>You are not the person responsible for this bag. Ask the leader to assign it to you.</source>
-            <translation>您不是这一袋的责任人。需要的话，请组长把这一袋分给您。</translation>
-        </message>
-        <message>
-            <source>Your role in these records does not include this. Ask the leader.</source>
-            <translation>您的角色不能做这件事，请找组长。</translation>
-        </message>
-        <message>
-            <source>{count} files have this number. Find the person by name instead.</source>
-            <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
-        </message>
-        <message>
-            <source>{day} cannot be both a holiday and a working day. Check the notice.</source>
-            <translation>{day} 不能既放假又上班，请核对通知。</translation>
-        </message>
-        <message>
-            <source>{day} does not belong to this year. Check it.</source>
-            <translation>{day} 不属于这一年，请核对。</translation>
-        </message>
-        <message>
-            <source>{day} is no Saturday or Sunday and so is worked anyway. Check the notice.</source>
-            <translation>{day} 不是周六、周日，本来就上班。请核对通知。</translation>
-        </message>
-        <message>
-            <source>{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.</source>
-            <translation>已经连续输错 {failures} 次，{until} 之后才能再试；重开程序或电脑也不会缩短。忘记密码了？也可以用恢复短语打开。</translation>
-        </message>
-        <message>
-            <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
-            <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
-        </message>
-        <message>
-            <source>“{given}” is not in the list. Choose one from the list.</source>
-            <translation>列表里没有“{given}”，请从列表中选。</translation>
-        </message>
-        <message>
-            <source>“{given}” is not understood as a number.</source>
-            <translation>“{given}”不是明确的数字。</translation>
-        </message>
-        <message>
-            <source>“{given}” is not understood as a period of ten days: write 2026年6月上旬.</source>
-            <translation>“{given}”不是明确的旬次，请写成2026年6月上旬。</translation>
-        </message>
-    </context>
-    <context>
-        <name>rhythm</name>
-        <message>
-            <source>6.26 month</source>
-            <translation>6·26宣传月</translation>
-        </message>
-        <message>
-            <source>A county association's published practice (seed 003): inspected quarterly.</source>
-            <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
-        </message>
-        <message>
-            <source>A street office's plan for the publicity month (seed 002). The village's own comes first.</source>
-            <translation>某街道宣传月方案（seed 002）。本村的方案优先。</translation>
-        </message>
-        <message>
-            <source>A township's published practice (seed 001): a check every ten days.</source>
-            <translation>某乡镇公开的做法（seed 001）：每旬排查一次。</translation>
-        </message>
-        <message>
-            <source>A township's published practice (seed 001): one or two exchanges a month.</source>
-            <translation>某乡镇公开的做法（seed 001）：每月信息交流1至2次。</translation>
-        </message>
-        <message>
-            <source>An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).</source>
-            <translation>每季度检查、每半年开会；提前10天提醒是本软件的建议（S9）。</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>计入的记录</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Entered in this village.</source>
-            <translation>本村自己登记的。</translation>
-        </message>
-        <message>
-            <source>Friday: the summary is not in the register of papers yet</source>
-            <translation>星期五：收发登记里还没有本周的周报</translation>
-        </message>
-        <message>
-            <source>From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).</source>
-            <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本软件的建议（S10）。</translation>
-        </message>
-        <message>
-            <source>Half-year meeting</source>
-            <translation>半年会议</translation>
-        </message>
-        <message>
-            <source>Information exchange</source>
-            <translation>信息交流</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>督导检查</translation>
-        </message>
-        <message>
-            <source>No task of this year's publicity month is recorded</source>
-            <translation>今年宣传月的任务还没有登记</translation>
-        </message>
-        <message>
-            <source>Nothing recorded today; a day without activity is reported as nil</source>
-            <translation>今天还没有登记；没有活动也要零报告</translation>
-        </message>
-        <message>
-            <source>One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.</source>
-            <translation>上旬、中旬、下旬各排查一次（S7）。宽限2天是本软件的建议。</translation>
-        </message>
-        <message>
-            <source>One exchange a calendar month, two are aimed at; none is late from the 25th (S8).</source>
-            <translation>每个自然月至少一次，力争两次；25日起还没有就算迟了（S8）。</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Ten-day check</source>
-            <translation>每旬排查</translation>
-        </message>
-        <message>
-            <source>The deadline that was entered with the record itself.</source>
-            <translation>登记时自己填的期限。</translation>
-        </message>
-        <message>
-            <source>Why now</source>
-            <translation>为什么现在提醒</translation>
-        </message>
-        <message>
-            <source>Work point</source>
-            <translation>工作要点</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>稿件</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>最后一天</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>漏做</translation>
-        </message>
-        <message>
-            <source>no plan yet</source>
-            <translation>还没有方案</translation>
-        </message>
-        <message>
-            <source>none this month</source>
-            <translation>本月还没有</translation>
-        </message>
-        <message>
-            <source>older ones missing</source>
-            <translation>更早的漏做</translation>
-        </message>
-        <message>
-            <source>one of two</source>
-            <translation>已有一次</translation>
-        </message>
-        <message>
-            <source>prepare</source>
-            <translation>准备</translation>
-        </message>
-        <message>
-            <source>report of the day</source>
-            <translation>当日报告</translation>
-        </message>
-        <message>
-            <source>task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>to answer</source>
-            <translation>待回复</translation>
-        </message>
-        <message>
-            <source>to finish</source>
-            <translation>待完成</translation>
-        </message>
-        <message>
-            <source>to put right</source>
-            <translation>待整改</translation>
-        </message>
-        <message>
-            <source>weekly summary</source>
-            <translation>周报</translation>
-        </message>
-        <message>
-            <source>{0} records of this ledger</source>
-            <translation>本台账{0}条记录</translation>
-        </message>
-        <message>
-            <source>{missing} older ones are missing, the oldest is {period}</source>
-            <translation>更早还漏做{missing}次，最早的是{period}</translation>
-        </message>
-        <message>
-            <source>{month}: nothing recorded; at least one, two are aimed at</source>
-            <translation>{month}：还没有登记；至少一次，力争两次</translation>
-        </message>
-        <message>
-            <source>{month}: one is recorded, which is enough; two are aimed at</source>
-            <translation>{month}：已登记一次，够了；力争两次</translation>
-        </message>
-        <message>
-            <source>{period}: nothing recorded yet</source>
-            <translation>{period}：还没有登记</translation>
-        </message>
-        <message>
-            <source>{period}: nothing recorded; entered late it shows as late</source>
-            <translation>{period}：没有登记；现在补录会显示为迟录</translation>
-        </message>
-        <message>
-            <source>{span}: the half-year ends soon and no dispatch meeting is recorded</source>
-            <translation>{span}：半年快结束了，还没有登记调度会</translation>
-        </message>
-        <message>
-            <source>{span}: the quarter ends soon and no inspection is recorded</source>
-            <translation>{span}：季度快结束了，还没有登记检查</translation>
-        </message>
-        <message>
-            <source>{task}: {done} of {wanted}</source>
-            <translation>{task}：已做{done}，要做{wanted}</translation>
-        </message>
-        <message>
-            <source>{title} on {happened}: no draft recorded as sent</source>
-            <translation>{happened}的“{title}”：还没有登记已报送稿件</translation>
-        </message>
-    </context>
-    <context>
-        <name>roles</name>
-        <message>
-            <source>A role that this version does not know</source>
-            <translation>这个版本不认识的角色</translation>
-        </message>
-        <message>
-            <source>Keeps the bags that name them as the person responsible, and the village's ledgers.</source>
-            <translation>管责任人写着自己的袋子，和村里的台账。</translation>
-        </message>
-        <message>
-            <source>Keeps the publicity ledgers; sees nobody's file.</source>
-            <translation>管宣传台账，看不到任何人的档案。</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>组长</translation>
-        </message>
-        <message>
-            <source>Publicity volunteer</source>
-            <translation>宣传员</translation>
-        </message>
-        <message>
-            <source>Reader (audit)</source>
-            <translation>查阅</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>记录员</translation>
-        </message>
-        <message>
-            <source>Sees and does everything.</source>
-            <translation>全部能看、能做。</translation>
-        </message>
-        <message>
-            <source>Sees everything masked and the access log; changes nothing.</source>
-            <translation>脱敏查看全部内容和查看记录，什么都不能改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>sending</name>
-        <message>
-            <source>All that changed since the county said by telephone on {day} what it has.</source>
-            <translation>县里 {day} 电话确认收到以后的全部变化</translation>
-        </message>
-        <message>
-            <source>All that changed since the county's receipt {number} of {day}.</source>
-            <translation>县里 {day} 第 {number} 号回执以后的全部变化</translation>
-        </message>
-        <message>
-            <source>An encrypted backup is in the folder too: {0}</source>
-            <translation>文件夹里同时留了一份加密备份：{0}</translation>
-        </message>
-        <message>
-            <source>An encrypted backup is on the stick too: {0}</source>
-            <translation>U盘上同时留了一份加密备份：{0}</translation>
-        </message>
-        <message>
-            <source>Away, breaches and reports</source>
-            <translation>外出、违反协议与情况报告</translation>
-        </message>
-        <message>
-            <source>Bundle {0}</source>
-            <translation>第{0}包</translation>
-        </message>
-        <message>
-            <source>Destroyed and erased</source>
-            <translation>销毁和清除</translation>
-        </message>
-        <message>
-            <source>Everything so far: the county has not received anything yet.</source>
-            <translation>到现在为止的全部内容：县里还没有收到过。</translation>
-        </message>
-        <message>
-            <source>Kept here, not on a stick yet: write it again</source>
-            <translation>留在本机，还没写到U盘：请重写</translation>
-        </message>
-        <message>
-            <source>Measures and help</source>
-            <translation>帮教措施与帮扶</translation>
-        </message>
-        <message>
-            <source>Member group</source>
-            <translation>会员小组</translation>
-        </message>
-        <message>
-            <source>Other records</source>
-            <translation>其他记录</translation>
-        </message>
-        <message>
-            <source>People concerned</source>
-            <translation>涉及人员</translation>
-        </message>
-        <message>
-            <source>People's files</source>
-            <translation>人员档案</translation>
-        </message>
-        <message>
-            <source>Photographs and scans</source>
-            <translation>照片扫描件</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传活动</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>The bundle is written, the backup is not.</source>
-            <translation>报送包已写好，备份没有写成。</translation>
-        </message>
-        <message>
-            <source>The bundle is written. The backup was stopped.</source>
-            <translation>报送包已写好。备份已中止。</translation>
-        </message>
-        <message>
-            <source>The county has it (by telephone, {day})</source>
-            <translation>县里已收到（电话 {day}）</translation>
-        </message>
-        <message>
-            <source>The county has it: receipt {number}, {day}</source>
-            <translation>县里已收到 {day}（回执 {number}）</translation>
-        </message>
-        <message>
-            <source>The village itself</source>
-            <translation>本村信息</translation>
-        </message>
-        <message>
-            <source>Treatment and recovery</source>
-            <translation>社区戒毒、康复</translation>
-        </message>
-        <message>
-            <source>Village work</source>
-            <translation>村务台账</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Written, waiting for the county's receipt</source>
-            <translation>已写出，等县里回执</translation>
-        </message>
-        <message>
-            <source>{0} people</source>
-            <translation>{0} 人</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <extracomment>how many records of a ledger changed</extracomment>
-            <translation>{0} 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>sent_down</name>
-        <message>
-            <source>Code lists</source>
-            <translation>代码表</translation>
-        </message>
-        <message>
-            <source>Forms</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Inspections</source>
-            <translation>督导检查</translation>
-        </message>
-        <message>
-            <source>Items of the county's checklists</source>
-            <translation>县里的清单项目（五个一、七个百分之百等）</translation>
-        </message>
-        <message>
-            <source>Lists of papers of a bag</source>
-            <translation>袋内材料清单</translation>
-        </message>
-        <message>
-            <source>Plans of visits and tests</source>
-            <translation>走访检测方案</translation>
-        </message>
-        <message>
-            <source>Problems found at an inspection</source>
-            <translation>检查发现的问题</translation>
-        </message>
-        <message>
-            <source>The county's rubric</source>
-            <translation>县里的考核细则</translation>
-        </message>
-        <message>
-            <source>The publicity campaign</source>
-            <translation>宣传活动方案</translation>
-        </message>
-        <message>
-            <source>Yearly holidays</source>
-            <translation>年度节假日</translation>
-        </message>
-        <message>
-            <source>{kind}: not taken in, since number {item} of {items} cannot be read ({why}). Everything else of the file holds; tell the county.</source>
-            <translation>{kind}：没有接收，共{items}项，第{item}项读不懂（{why}）。文件其他内容照常有效，请告诉县里。</translation>
-        </message>
-        <message>
-            <source>{kind}: {items} came and are kept. This version of Yidai does not use them yet.</source>
-            <translation>{kind}：收到{items}项，已留存，本版本暂时用不到。</translation>
-        </message>
-        <message>
-            <source>{kind}: {items} came, all were here already.</source>
-            <translation>{kind}：收到{items}项，本机都已有。</translation>
-        </message>
-        <message>
-            <source>{kind}: {items} came, taken in.</source>
-            <translation>{kind}：收到{items}项，已接收。</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheets</name>
-        <message>
-            <source>6.26: progress</source>
-            <translation>宣传月进度</translation>
-        </message>
-        <message>
-            <source>6.26: tasks</source>
-            <translation>宣传月任务</translation>
-        </message>
-        <message>
-            <source>A draft to be checked and sent by people: a suggestion, never a decision.</source>
-            <translation>这是草稿，由人核对后再报：只是建议，不是认定。</translation>
-        </message>
-        <message>
-            <source>A helper or a unit that stands beside the person for a time.</source>
-            <translation>一段时间里和本人结对的人或单位。</translation>
-        </message>
-        <message>
-            <source>A refused or missed test opens a line here. It counts only once police or township said so.</source>
-            <translation>拒检或未到检会在这里生成一条；公安或乡镇认定了才计数。</translation>
-        </message>
-        <message>
-            <source>Absences without leave</source>
-            <translation>擅自离开记录</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>宣传活动</translation>
-        </message>
-        <message>
-            <source>Activity record</source>
-            <translation>帮教活动记录</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>督查与考核</translation>
-        </message>
-        <message>
-            <source>Assistance</source>
-            <translation>帮扶记录</translation>
-        </message>
-        <message>
-            <source>Awareness surveys</source>
-            <translation>知晓率调查</translation>
-        </message>
-        <message>
-            <source>Breaches and admonitions</source>
-            <translation>违反协议与告诫</translation>
-        </message>
-        <message>
-            <source>Changes of place</source>
-            <translation>变更执行地</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>清单</translation>
-        </message>
-        <message>
-            <source>Class and count only: no names of pupils are kept.</source>
-            <translation>只登记班级和份数，不登记学生姓名。</translation>
-        </message>
-        <message>
-            <source>Closed months</source>
-            <translation>月度报结</translation>
-        </message>
-        <message>
-            <source>Condolence visits</source>
-            <translation>慰问</translation>
-        </message>
-        <message>
-            <source>Copied from the paper of the township or the police.</source>
-            <translation>照镇里或公安的评估表抄。</translation>
-        </message>
-        <message>
-            <source>Copied from the township or the police. Yidai works out no level.</source>
-            <translation>照镇里或公安评定的填，本软件不评等级。</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>覆盖率</translation>
-        </message>
-        <message>
-            <source>Days away: {0} ({1} if the day of leaving counts).</source>
-            <translation>外出{0}天（算上离开当天是{1}天）。</translation>
-        </message>
-        <message>
-            <source>Detained or arrested: the placement is suspended and goes on after the release (Detox Regulation, article 24).</source>
-            <translation>被拘留或逮捕时措施中止，释放后继续执行（《戒毒条例》第24条）。</translation>
-        </message>
-        <message>
-            <source>Do not name whoever told you. Write of movements and of other people only as far as help needs it; contacts and movements are seen by the responsible person and the leader only.</source>
-            <translation>不写提供情况的人的姓名。别人的事和去向，只写帮教用得着的；社会交往和异动去向只有责任人和组长能看。</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>文件收发</translation>
-        </message>
-        <message>
-            <source>Done / at least</source>
-            <translation>完成/最少</translation>
-        </message>
-        <message>
-            <source>Drug-free creation</source>
-            <translation>无毒创建</translation>
-        </message>
-        <message>
-            <source>Duty letters</source>
-            <translation>责任书</translation>
-        </message>
-        <message>
-            <source>Evaluations</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>Exchanges</source>
-            <translation>信息交流</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>家庭成员</translation>
-        </message>
-        <message>
-            <source>Family, village, township and police station, each with its letter.</source>
-            <translation>家庭、村、镇、派出所各有人，各签责任书。</translation>
-        </message>
-        <message>
-            <source>Five knowns</source>
-            <translation>五知</translation>
-        </message>
-        <message>
-            <source>Five roles belong to it: full-time worker, community police, medical staff, a family member and a volunteer (Detox Regulation, article 17).</source>
-            <translation>由五方组成：专职工作人员、社区民警、社区医务人员、家庭成员、禁毒志愿者（《戒毒条例》第17条）。</translation>
-        </message>
-        <message>
-            <source>Fixed positions</source>
-            <translation>宣传阵地</translation>
-        </message>
-        <message>
-            <source>Four heads</source>
-            <translation>四长责任</translation>
-        </message>
-        <message>
-            <source>Four in one</source>
-            <translation>四位一体</translation>
-        </message>
-        <message>
-            <source>Funds</source>
-            <translation>经费</translation>
-        </message>
-        <message>
-            <source>Funds: lines</source>
-            <translation>经费收支</translation>
-        </message>
-        <message>
-            <source>Funds: years</source>
-            <translation>经费年度</translation>
-        </message>
-        <message>
-            <source>Grids</source>
-            <translation>网格</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>责任领导</translation>
-        </message>
-        <message>
-            <source>Information card</source>
-            <translation>信息卡</translation>
-        </message>
-        <message>
-            <source>Inspections</source>
-            <translation>督导检查</translation>
-        </message>
-        <message>
-            <source>Key venues</source>
-            <translation>重点场所</translation>
-        </message>
-        <message>
-            <source>Leave and work elsewhere</source>
-            <translation>外出请假与双向管控</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>书信与承诺</translation>
-        </message>
-        <message>
-            <source>Letters home</source>
-            <translation>平安家书</translation>
-        </message>
-        <message>
-            <source>Materials</source>
-            <translation>宣传资料</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>帮教措施</translation>
-        </message>
-        <message>
-            <source>Media reports</source>
-            <translation>媒体报道</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>Member group</source>
-            <translation>会员小组</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>组员</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>困难需求</translation>
-        </message>
-        <message>
-            <source>No absence without leave is recorded</source>
-            <translation>没有擅自离开的记录</translation>
-        </message>
-        <message>
-            <source>No activity is recorded yet</source>
-            <translation>还没有登记宣传活动</translation>
-        </message>
-        <message>
-            <source>No assistance is recorded yet</source>
-            <translation>还没有帮扶记录</translation>
-        </message>
-        <message>
-            <source>No breach is recorded</source>
-            <translation>没有违反协议的记录</translation>
-        </message>
-        <message>
-            <source>No change of place is recorded</source>
-            <translation>没有变更执行地的记录</translation>
-        </message>
-        <message>
-            <source>No check is recorded yet</source>
-            <translation>还没有登记排查</translation>
-        </message>
-        <message>
-            <source>No checklist line is recorded yet</source>
-            <translation>还没有清单项目</translation>
-        </message>
-        <message>
-            <source>No condolence visit is recorded yet</source>
-            <translation>还没有登记慰问</translation>
-        </message>
-        <message>
-            <source>No document is recorded yet</source>
-            <translation>还没有登记文件</translation>
-        </message>
-        <message>
-            <source>No duty letter is recorded yet</source>
-            <translation>还没有登记责任书</translation>
-        </message>
-        <message>
-            <source>No evaluation is recorded yet</source>
-            <translation>还没有评估记录</translation>
-        </message>
-        <message>
-            <source>No exchange is recorded yet</source>
-            <translation>还没有登记信息交流</translation>
-        </message>
-        <message>
-            <source>No fund year is recorded yet</source>
-            <translation>还没有登记经费年度</translation>
-        </message>
-        <message>
-            <source>No grid is recorded yet</source>
-            <translation>还没有登记网格</translation>
-        </message>
-        <message>
-            <source>No head is recorded yet</source>
-            <translation>还没有登记四长</translation>
-        </message>
-        <message>
-            <source>No inspection is recorded yet</source>
-            <translation>还没有登记督导检查</translation>
-        </message>
-        <message>
-            <source>No item is recorded yet</source>
-            <translation>还没有登记考核项目</translation>
-        </message>
-        <message>
-            <source>No leave is recorded</source>
-            <translation>没有外出请假的记录</translation>
-        </message>
-        <message>
-            <source>No letter home is recorded yet</source>
-            <translation>还没有登记平安家书</translation>
-        </message>
-        <message>
-            <source>No material is recorded yet</source>
-            <translation>还没有登记宣传资料</translation>
-        </message>
-        <message>
-            <source>No measure is recorded yet</source>
-            <translation>还没有帮教措施</translation>
-        </message>
-        <message>
-            <source>No media report is recorded yet</source>
-            <translation>还没有登记媒体报道</translation>
-        </message>
-        <message>
-            <source>No meeting is recorded yet</source>
-            <translation>还没有登记会议</translation>
-        </message>
-        <message>
-            <source>No member group is recorded yet</source>
-            <translation>还没有登记会员小组</translation>
-        </message>
-        <message>
-            <source>No member is recorded yet</source>
-            <translation>还没有登记组员</translation>
-        </message>
-        <message>
-            <source>No month is closed yet</source>
-            <translation>还没有报结的月份</translation>
-        </message>
-        <message>
-            <source>No name, no place and no story by which a person could be recognised.</source>
-            <translation>不写能认出当事人的姓名、地点和经过。</translation>
-        </message>
-        <message>
-            <source>No need is recorded</source>
-            <translation>没有困难需求</translation>
-        </message>
-        <message>
-            <source>No pair is recorded yet</source>
-            <translation>还没有登记捆绑</translation>
-        </message>
-        <message>
-            <source>No partner unit is recorded yet</source>
-            <translation>还没有登记共建单位</translation>
-        </message>
-        <message>
-            <source>No patrol is recorded yet</source>
-            <translation>还没有登记踏查</translation>
-        </message>
-        <message>
-            <source>No plan is recorded yet</source>
-            <translation>还没有登记年度计划</translation>
-        </message>
-        <message>
-            <source>No pledge is recorded yet</source>
-            <translation>还没有登记承诺书</translation>
-        </message>
-        <message>
-            <source>No position is recorded yet</source>
-            <translation>还没有登记宣传阵地</translation>
-        </message>
-        <message>
-            <source>No practice is recorded yet</source>
-            <translation>还没有登记典型经验</translation>
-        </message>
-        <message>
-            <source>No problem is recorded yet</source>
-            <translation>还没有登记问题</translation>
-        </message>
-        <message>
-            <source>No progress is recorded yet</source>
-            <translation>还没有登记进度</translation>
-        </message>
-        <message>
-            <source>No reader is recorded yet</source>
-            <translation>还没有登记读本收发</translation>
-        </message>
-        <message>
-            <source>No receipt or spending is recorded yet</source>
-            <translation>还没有登记收支</translation>
-        </message>
-        <message>
-            <source>No relative is recorded yet</source>
-            <translation>还没有登记家庭成员</translation>
-        </message>
-        <message>
-            <source>No report to the police is recorded</source>
-            <translation>没有情况报告</translation>
-        </message>
-        <message>
-            <source>No school link is recorded yet</source>
-            <translation>还没有登记三衔接</translation>
-        </message>
-        <message>
-            <source>No score is recorded yet</source>
-            <translation>还没有登记自评</translation>
-        </message>
-        <message>
-            <source>No survey is recorded yet</source>
-            <translation>还没有登记知晓率调查</translation>
-        </message>
-        <message>
-            <source>No suspension is recorded</source>
-            <translation>没有中止的记录</translation>
-        </message>
-        <message>
-            <source>No task is recorded yet</source>
-            <translation>还没有登记任务</translation>
-        </message>
-        <message>
-            <source>No training is recorded yet</source>
-            <translation>还没有登记培训</translation>
-        </message>
-        <message>
-            <source>No venue is recorded yet</source>
-            <translation>还没有登记重点场所</translation>
-        </message>
-        <message>
-            <source>No volunteer is recorded yet</source>
-            <translation>还没有登记志愿者</translation>
-        </message>
-        <message>
-            <source>No work point is recorded yet</source>
-            <translation>还没有登记工作要点</translation>
-        </message>
-        <message>
-            <source>No year is recorded yet</source>
-            <translation>还没有登记村情</translation>
-        </message>
-        <message>
-            <source>Nobody in charge is recorded yet</source>
-            <translation>还没有登记责任领导</translation>
-        </message>
-        <message>
-            <source>Nobody is in the working group yet</source>
-            <translation>工作小组还没有成员</translation>
-        </message>
-        <message>
-            <source>Nobody is paired with this person yet</source>
-            <translation>还没有结对帮扶</translation>
-        </message>
-        <message>
-            <source>Nobody of the four in one is named yet</source>
-            <translation>四位一体还没有落实到人</translation>
-        </message>
-        <message>
-            <source>Nobody stands yet for: {0}</source>
-            <translation>还没落实到人：{0}</translation>
-        </message>
-        <message>
-            <source>Nothing is known yet</source>
-            <translation>还没有了解到情况</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>还没有登记表扬或批评</translation>
-        </message>
-        <message>
-            <source>Nothing is said about a paper yet</source>
-            <translation>还没有登记纸质材料</translation>
-        </message>
-        <message>
-            <source>Of relatives only name, relation, telephone and work are kept.</source>
-            <translation>家庭成员只记姓名、关系、电话和工作。</translation>
-        </message>
-        <message>
-            <source>One line is one time that somebody was helped.</source>
-            <translation>一行就是一人次。</translation>
-        </message>
-        <message>
-            <source>Only households that have no file: help for a person with a file is recorded in the bag.</source>
-            <translation>这里只登记没有建档的户；建档人员的帮扶登记在本人档案袋里。</translation>
-        </message>
-        <message>
-            <source>Only what is needed to reach them: no ID number, no health, no record of their own.</source>
-            <translation>只记联系得上所需要的，不记证件号码、健康状况和他们自己的经历。</translation>
-        </message>
-        <message>
-            <source>Only what police or township called so counts. Whether somebody is late coming back is asked first.</source>
-            <translation>公安或乡镇认定的才计数；到期没回来先问清楚。</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Paired help</source>
-            <translation>结对帮扶</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>文书</translation>
-        </message>
-        <message>
-            <source>Partner units</source>
-            <translation>共建单位</translation>
-        </message>
-        <message>
-            <source>Patrols</source>
-            <translation>禁种踏查</translation>
-        </message>
-        <message>
-            <source>Photographs must not show anyone in treatment. No activity can be tied to a person's file.</source>
-            <translation>照片中不要出现帮教对象。宣传活动不与任何人的档案关联。</translation>
-        </message>
-        <message>
-            <source>Photos and scans</source>
-            <translation>照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Placement and its course</source>
-            <translation>执行措施与过程</translation>
-        </message>
-        <message>
-            <source>Places and people</source>
-            <translation>阵地与人员</translation>
-        </message>
-        <message>
-            <source>Plan and closing</source>
-            <translation>计划与报结</translation>
-        </message>
-        <message>
-            <source>Pledges</source>
-            <translation>承诺书</translation>
-        </message>
-        <message>
-            <source>Praise, criticism</source>
-            <translation>表扬与批评</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题整改</translation>
-        </message>
-        <message>
-            <source>Publicity</source>
-            <translation>宣传活动</translation>
-        </message>
-        <message>
-            <source>Publicity month</source>
-            <translation>宣传月</translation>
-        </message>
-        <message>
-            <source>Readers</source>
-            <translation>禁毒读本</translation>
-        </message>
-        <message>
-            <source>Refusal of community detox, new use and serious breach are reported promptly (article 21).</source>
-            <translation>拒绝社区戒毒、再次吸毒、严重违反协议的，及时报告（条例第21条）。</translation>
-        </message>
-        <message>
-            <source>Reports to the police</source>
-            <translation>情况报告</translation>
-        </message>
-        <message>
-            <source>Responsibility</source>
-            <translation>责任体系</translation>
-        </message>
-        <message>
-            <source>Risk level as given</source>
-            <translation>风险等级（照填）</translation>
-        </message>
-        <message>
-            <source>Rubric</source>
-            <translation>考核细则</translation>
-        </message>
-        <message>
-            <source>School links</source>
-            <translation>三衔接</translation>
-        </message>
-        <message>
-            <source>Self-score</source>
-            <translation>考核自评</translation>
-        </message>
-        <message>
-            <source>Special care</source>
-            <translation>特殊情况</translation>
-        </message>
-        <message>
-            <source>Still open: {0}. A record of assistance closes it.</source>
-            <translation>还有 {0} 条没解决，记一条帮扶就可以办结。</translation>
-        </message>
-        <message>
-            <source>Suspensions</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Talks</source>
-            <translation>谈话记录</translation>
-        </message>
-        <message>
-            <source>Ten-day checks</source>
-            <translation>每旬排查</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <translation>检测</translation>
-        </message>
-        <message>
-            <source>The group</source>
-            <translation>会员小组</translation>
-        </message>
-        <message>
-            <source>The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.</source>
-            <translation>走访中的最急难题会自动列在这里，记了帮扶或写明办不了的原因才办结。</translation>
-        </message>
-        <message>
-            <source>The person reports at the new place within 15 days, the term goes on, a new agreement is signed (Detox Regulation, article 22).</source>
-            <translation>变更后15日内到新执行地报到，期限连续计算，另签协议（《戒毒条例》第22条）。</translation>
-        </message>
-        <message>
-            <source>The score and the opinions are the authority's: copy them or leave them blank. Yidai neither adds up nor judges.</source>
-            <translation>得分和意见由有关部门给出，照抄或空着。本软件不算分，也不评判。</translation>
-        </message>
-        <message>
-            <source>The village</source>
-            <translation>村情与创建</translation>
-        </message>
-        <message>
-            <source>The village by year</source>
-            <translation>村情</translation>
-        </message>
-        <message>
-            <source>Three a month: days 1 to 10, 11 to 20, and from the 21st. Counts only, no names.</source>
-            <translation>每月三次：1—10日、11—20日、21日以后。只记人数，不写姓名。</translation>
-        </message>
-        <message>
-            <source>Trainings</source>
-            <translation>培训</translation>
-        </message>
-        <message>
-            <source>Two-level bundling</source>
-            <translation>两级捆绑</translation>
-        </message>
-        <message>
-            <source>Typical practice</source>
-            <translation>典型经验</translation>
-        </message>
-        <message>
-            <source>Under 14: what is kept needs a guardian's consent ({0}).</source>
-            <translation>不满十四周岁：记录个人信息要有监护人同意（{0}）。</translation>
-        </message>
-        <message>
-            <source>Units without an activity this year are listed under Figures.</source>
-            <translation>今年还没有活动的单位列在“统计”里。</translation>
-        </message>
-        <message>
-            <source>Village work</source>
-            <translation>村务台账</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Volunteers</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>Was to be back by {0}: ask whether the person is back, wants longer, or was not heard of.</source>
-            <translation>应在{0}前返回：请问清是回来了、要续期，还是联系不上。</translation>
-        </message>
-        <message>
-            <source>What is agreed with the person, who does it and when it is looked at again.</source>
-            <translation>与本人商定做什么、谁来做、什么时候检查。</translation>
-        </message>
-        <message>
-            <source>What these names mean differs from place to place: enter the items of your county's paper.</source>
-            <translation>各地含义不同，请按本县文件填写项目。</translation>
-        </message>
-        <message>
-            <source>While an approved leave lasts, a call or video each month takes the place of the visit, and a test elsewhere counts with its proof.</source>
-            <translation>批准外出期间，每月电话或视频联系代替家访，异地检测凭证明计入。</translation>
-        </message>
-        <message>
-            <source>Who gave this level, and on which day, is missing.</source>
-            <translation>还没填这个等级由谁评定、哪天评定。</translation>
-        </message>
-        <message>
-            <source>Who needs care in particular, and who may consent for them.</source>
-            <translation>需要特别照顾的情况，以及监护人。</translation>
-        </message>
-        <message>
-            <source>Work points</source>
-            <translation>工作要点</translation>
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation>工作小组</translation>
-        </message>
-        <message>
-            <source>Year plan</source>
-            <translation>年度计划</translation>
-        </message>
-        <message>
-            <source>Yidai does not keep this paper itself: say whether it lies in the bag, and where the original is.</source>
-            <translation>这份材料本软件不保存原件：请登记袋内有没有、原件放在哪里。</translation>
-        </message>
-        <message>
-            <source>absence</source>
-            <translation>擅自离开记录</translation>
-        </message>
-        <message>
-            <source>activity</source>
-            <translation>宣传活动</translation>
-        </message>
-        <message>
-            <source>ahead</source>
-            <translation>未出发</translation>
-        </message>
-        <message>
-            <source>ask: back?</source>
-            <translation>到期待问</translation>
-        </message>
-        <message>
-            <source>away</source>
-            <translation>在外</translation>
-        </message>
-        <message>
-            <source>back</source>
-            <translation>已返回</translation>
-        </message>
-        <message>
-            <source>batch of pledges</source>
-            <translation>承诺书批次</translation>
-        </message>
-        <message>
-            <source>breach</source>
-            <translation>违反协议记录</translation>
-        </message>
-        <message>
-            <source>change of place</source>
-            <translation>变更执行地</translation>
-        </message>
-        <message>
-            <source>checklist line</source>
-            <translation>清单项目</translation>
-        </message>
-        <message>
-            <source>closing</source>
-            <translation>报结</translation>
-        </message>
-        <message>
-            <source>condolence visit</source>
-            <translation>慰问</translation>
-        </message>
-        <message>
-            <source>creation line</source>
-            <translation>创建项目</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>duty letter</source>
-            <translation>责任书</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>evaluation</source>
-            <translation>评估</translation>
-        </message>
-        <message>
-            <source>exchange</source>
-            <translation>信息交流</translation>
-        </message>
-        <message>
-            <source>fund line</source>
-            <translation>收支</translation>
-        </message>
-        <message>
-            <source>fund year</source>
-            <translation>经费年度</translation>
-        </message>
-        <message>
-            <source>grid</source>
-            <translation>网格</translation>
-        </message>
-        <message>
-            <source>head</source>
-            <translation>责任长</translation>
-        </message>
-        <message>
-            <source>inspection</source>
-            <translation>督导检查</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>外出</translation>
-        </message>
-        <message>
-            <source>letter home</source>
-            <translation>平安家书</translation>
-        </message>
-        <message>
-            <source>letter not signed</source>
-            <translation>责任书未签</translation>
-        </message>
-        <message>
-            <source>material</source>
-            <translation>宣传资料</translation>
-        </message>
-        <message>
-            <source>measure</source>
-            <translation>帮教措施</translation>
-        </message>
-        <message>
-            <source>media report</source>
-            <translation>媒体报道</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>组员</translation>
-        </message>
-        <message>
-            <source>member group</source>
-            <translation>会员小组</translation>
-        </message>
-        <message>
-            <source>member of the working group</source>
-            <translation>工作小组成员</translation>
-        </message>
-        <message>
-            <source>need</source>
-            <translation>困难需求</translation>
-        </message>
-        <message>
-            <source>pair</source>
-            <translation>捆绑</translation>
-        </message>
-        <message>
-            <source>pairing</source>
-            <translation>结对</translation>
-        </message>
-        <message>
-            <source>paper</source>
-            <translation>纸质材料</translation>
-        </message>
-        <message>
-            <source>partner unit</source>
-            <translation>共建单位</translation>
-        </message>
-        <message>
-            <source>party of the four in one</source>
-            <translation>四位一体责任人</translation>
-        </message>
-        <message>
-            <source>patrol</source>
-            <translation>踏查</translation>
-        </message>
-        <message>
-            <source>person in charge</source>
-            <translation>责任领导</translation>
-        </message>
-        <message>
-            <source>piece of knowledge</source>
-            <translation>五知情况</translation>
-        </message>
-        <message>
-            <source>position</source>
-            <translation>宣传阵地</translation>
-        </message>
-        <message>
-            <source>practice</source>
-            <translation>典型经验</translation>
-        </message>
-        <message>
-            <source>problem</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>reader entry</source>
-            <translation>读本收发</translation>
-        </message>
-        <message>
-            <source>record of assistance</source>
-            <translation>帮扶记录</translation>
-        </message>
-        <message>
-            <source>relative</source>
-            <translation>家庭成员</translation>
-        </message>
-        <message>
-            <source>rubric item</source>
-            <translation>考核项目</translation>
-        </message>
-        <message>
-            <source>runs</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>school link</source>
-            <translation>三衔接记录</translation>
-        </message>
-        <message>
-            <source>score</source>
-            <translation>自评</translation>
-        </message>
-        <message>
-            <source>situation report</source>
-            <translation>情况报告</translation>
-        </message>
-        <message>
-            <source>step</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>survey</source>
-            <translation>知晓率调查</translation>
-        </message>
-        <message>
-            <source>suspension</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>ten-day check</source>
-            <translation>每旬排查</translation>
-        </message>
-        <message>
-            <source>training</source>
-            <translation>培训</translation>
-        </message>
-        <message>
-            <source>venue</source>
-            <translation>重点场所</translation>
-        </message>
-        <message>
-            <source>volunteer</source>
-            <translation>志愿者</translation>
-        </message>
-        <message>
-            <source>work point</source>
-            <translation>工作要点</translation>
-        </message>
-        <message>
-            <source>year</source>
-            <translation>年度村情</translation>
-        </message>
-        <message>
-            <source>year plan</source>
-            <translation>年度计划</translation>
-        </message>
-        <message>
-            <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
-            <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shortcuts</name>
-        <message>
-            <source>Back, without losing what was typed</source>
-            <translation>返回，已填的内容不会丢</translation>
-        </message>
-        <message>
-            <source>Find a person</source>
-            <translation>查找人员</translation>
-        </message>
-        <message>
-            <source>From the pages' names to the page and back</source>
-            <translation>在左侧页名和页面之间切换</translation>
-        </message>
-        <message>
-            <source>Help for this field; again: this sheet</source>
-            <translation>本栏说明；再按一次：这张按键表</translation>
-        </message>
-        <message>
-            <source>In a form: the history of this record; in a list: H</source>
-            <translation>表单里：看这条记录的历史；列表里按 H</translation>
-        </message>
-        <message>
-            <source>Lock the screen</source>
-            <translation>锁定屏幕</translation>
-        </message>
-        <message>
-            <source>New line in a long text</source>
-            <translation>长文字中换行</translation>
-        </message>
-        <message>
-            <source>New record of this page</source>
-            <translation>本页新增一条</translation>
-        </message>
-        <message>
-            <source>Next field; in a list: open</source>
-            <translation>下一栏；在列表中：打开</translation>
-        </message>
-        <message>
-            <source>Open a page</source>
-            <translation>打开某一页</translation>
-        </message>
-        <message>
-            <source>Open the list or the phrase book of a field</source>
-            <translation>打开本栏的列表或常用语</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>上一栏</translation>
-        </message>
-        <message>
-            <source>Print this</source>
-            <translation>打印本页</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save and begin the next</source>
-            <translation>保存并填下一条</translation>
-        </message>
-        <message>
-            <source>Undo, also what was saved</source>
-            <translation>撤销，已保存的也可以</translation>
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>before Yidai</source>
-            <translation>建档前</translation>
-        </message>
-        <message>
-            <source>done on time</source>
-            <translation>按时完成</translation>
-        </message>
-        <message>
-            <source>done, late</source>
-            <translation>补完成（迟）</translation>
-        </message>
-        <message>
-            <source>due now</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>快到期</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>以后</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>暂停</translation>
-        </message>
-    </context>
-    <context>
-        <name>support</name>
-        <message>
-            <source>Backups on this disk</source>
-            <translation>本盘备份份数</translation>
-        </message>
-        <message>
-            <source>Built on</source>
-            <translation>制作日期</translation>
-        </message>
-        <message>
-            <source>Bundles in quarantine</source>
-            <translation>隔离的数据包</translation>
-        </message>
-        <message>
-            <source>Bundles made</source>
-            <translation>已生成的数据包</translation>
-        </message>
-        <message>
-            <source>Bundles without a receipt</source>
-            <translation>尚无回执的数据包</translation>
-        </message>
-        <message>
-            <source>Database, MiB</source>
-            <translation>数据库（MiB）</translation>
-        </message>
-        <message>
-            <source>Days since the newest backup elsewhere</source>
-            <translation>距别处最近一次备份的天数</translation>
-        </message>
-        <message>
-            <source>Days since the newest backup here</source>
-            <translation>距本盘最近一次备份的天数</translation>
-        </message>
-        <message>
-            <source>Days since the oldest of those</source>
-            <translation>其中最早一个距今天数</translation>
-        </message>
-        <message>
-            <source>Disk, MiB</source>
-            <translation>磁盘容量（MiB）</translation>
-        </message>
-        <message>
-            <source>Entries in the journal</source>
-            <translation>日志条目数</translation>
-        </message>
-        <message>
-            <source>Entries that the county sent back</source>
-            <translation>县里退回的条目</translation>
-        </message>
-        <message>
-            <source>Everything fits</source>
-            <translation>核对相符</translation>
-        </message>
-        <message>
-            <source>Form of the database</source>
-            <translation>数据库结构版本</translation>
-        </message>
-        <message>
-            <source>Free on it, MiB</source>
-            <translation>磁盘剩余（MiB）</translation>
-        </message>
-        <message>
-            <source>How many rows each table has</source>
-            <translation>各表行数</translation>
-        </message>
-        <message>
-            <source>It holds no name, no number and no text of anybody, and not the village's name.</source>
-            <translation>其中没有任何人的姓名、号码和文字，也没有村名。</translation>
-        </message>
-        <message>
-            <source>Joined to the county</source>
-            <translation>已加入县级</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>明暗</translation>
-        </message>
-        <message>
-            <source>Names masked in lists</source>
-            <translation>名单中姓名打码</translation>
-        </message>
-        <message>
-            <source>Packed program</source>
-            <translation>打包的程序</translation>
-        </message>
-        <message>
-            <source>Photos and scans</source>
-            <translation>照片和扫描件</translation>
-        </message>
-        <message>
-            <source>Photos and scans, MiB</source>
-            <translation>照片和扫描件（MiB）</translation>
-        </message>
-        <message>
-            <source>Pieces still to come from other laptops</source>
-            <translation>其他电脑尚未到的条目段</translation>
-        </message>
-        <message>
-            <source>Processor</source>
-            <translation>处理器</translation>
-        </message>
-        <message>
-            <source>Python</source>
-            <translation>Python</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>系统版本</translation>
-        </message>
-        <message>
-            <source>SQLCipher</source>
-            <translation>SQLCipher</translation>
-        </message>
-        <message>
-            <source>SQLite</source>
-            <translation>SQLite</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>报送</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Size of type, %</source>
-            <translation>字号（%）</translation>
-        </message>
-        <message>
-            <source>Support file of Yidai</source>
-            <translation>一人一袋求助文件</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>操作系统</translation>
-        </message>
-        <message>
-            <source>Tag of this laptop</source>
-            <translation>本机标识</translation>
-        </message>
-        <message>
-            <source>The computer</source>
-            <translation>电脑</translation>
-        </message>
-        <message>
-            <source>The last mistakes of the program</source>
-            <translation>程序最近的错误</translation>
-        </message>
-        <message>
-            <source>The program</source>
-            <translation>程序</translation>
-        </message>
-        <message>
-            <source>The records</source>
-            <translation>档案库</translation>
-        </message>
-        <message>
-            <source>Version of Yidai</source>
-            <translation>一人一袋版本</translation>
-        </message>
-        <message>
-            <source>What the check of the records found</source>
-            <translation>档案核对的发现</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}：{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>undo</name>
-        <message>
-            <source>Nothing could be taken back: it was all changed later.</source>
-            <translation>无法撤销：之后都改动过。</translation>
-        </message>
-        <message>
-            <source>Taken back: 1 record.</source>
-            <translation>已撤销 1 条记录。</translation>
-        </message>
-        <message>
-            <source>Taken back: {0} records.</source>
-            <translation>已撤销 {0} 条记录。</translation>
-        </message>
-        <message>
-            <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
-            <translation>已撤销 {0} 条；另有 {1} 条之后改动过，保持不变。</translation>
-        </message>
-    </context>
-    <context>
-        <name>unlocked</name>
-        <message>
-            <source>Attempts to unlock that failed before: {0}. Was it you?</source>
-            <translation>之前解锁失败 {0} 次，是您吗？</translation>
-        </message>
-        <message>
-            <source>You unlocked last on {0}.</source>
-            <translation>您上次解锁：{0}。</translation>
-        </message>
-        <message>
-            <source>You unlocked last on {0}. Attempts that failed since: {1}. Was it you?</source>
-            <translation>您上次解锁：{0}。之后失败 {1} 次，是您吗？</translation>
-        </message>
-    </context>
-    <context>
-        <name>why</name>
-        <message>
-            <source>Agreed in the village, no rule of law. The program only reminds.</source>
-            <translation>村里约定的日期，不是法定期限。软件只提醒。</translation>
-        </message>
-        <message>
-            <source>Asked for by</source>
-            <translation>要求单位</translation>
-        </message>
-        <message>
-            <source>Asked for only while the person is away by agreement; nobody who is away is simply left alone.</source>
-            <translation>经同意外出期间才有此项；人在外地也不是不管不问。</translation>
-        </message>
-        <message>
-            <source>Away ({pause}): contact by telephone or video takes its place while it lasts.</source>
-            <translation>外出（{pause}）：外出期间改为电话或视频联系。</translation>
-        </message>
-        <message>
-            <source>Before these records began: never counted as missed.</source>
-            <translation>在本档案启用之前，不算缺。</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>计入记录</translation>
-        </message>
-        <message>
-            <source>Counted from {since}; the day itself is {day}.</source>
-            <translation>自 {since} 起算，到期日 {day}。</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Done after the due day, within the grace.</source>
-            <translation>过了到期日，但在宽限期内完成。</translation>
-        </message>
-        <message>
-            <source>Grace</source>
-            <translation>宽限</translation>
-        </message>
-        <message>
-            <source>How sure this is</source>
-            <translation>依据说明</translation>
-        </message>
-        <message>
-            <source>Last times</source>
-            <translation>最近几次</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>法律依据</translation>
-        </message>
-        <message>
-            <source>Missed. It can still be entered and then shows as late.</source>
-            <translation>已错过，仍可补登，补登后标为迟报。</translation>
-        </message>
-        <message>
-            <source>Nothing recorded in this window counts for it.</source>
-            <translation>本期内没有可计入的登记。</translation>
-        </message>
-        <message>
-            <source>Once each day</source>
-            <translation>每天一次</translation>
-        </message>
-        <message>
-            <source>Once each half-month</source>
-            <translation>每半月一次</translation>
-        </message>
-        <message>
-            <source>Once each month</source>
-            <translation>每月一次</translation>
-        </message>
-        <message>
-            <source>Once in {0} days</source>
-            <translation>每 {0} 天一次</translation>
-        </message>
-        <message>
-            <source>Once in {0} half-months</source>
-            <translation>每 {0} 个半月一次</translation>
-        </message>
-        <message>
-            <source>Once in {0} months</source>
-            <translation>每 {0} 个月一次</translation>
-        </message>
-        <message>
-            <source>Paused ({pause}): nothing is asked while it lasts.</source>
-            <translation>暂停（{pause}）：期间不作要求。</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>Rule {0}. The program reminds; police and township decide.</source>
-            <translation>规则 {0}。程序只提醒，由公安、乡镇决定。</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-        <message>
-            <source>The day itself is {day}.</source>
-            <translation>到期日 {day}。</translation>
-        </message>
-        <message>
-            <source>The holidays of a year are not known here: counted by weekends, it may be a few days off.</source>
-            <translation>有一年的放假安排没有录入：只按周末推算，可能差几天。</translation>
-        </message>
-        <message>
-            <source>Typed in after the grace was over; both days are shown.</source>
-            <translation>宽限期过后才录入，两个日期都显示。</translation>
-        </message>
-        <message>
-            <source>Why now</source>
-            <translation>为何现在</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>none before</source>
-            <translation>此前没有</translation>
-        </message>
-        <message>
-            <source>{0} records in this window</source>
-            <translation>本期内 {0} 条</translation>
-        </message>
-        <message>
-            <source>{0} records; Enter opens them with every day and its reason</source>
-            <translation>用了 {0} 条记录；按 Enter 打开，逐日说明理由</translation>
-        </message>
-        <message>
-            <source>{days} days, until {until}</source>
-            <translation>{days} 天，至 {until}</translation>
-        </message>
-        <message>
-            <source>{rhythm}, by the calendar. This is number {number}: from {first} to {due}.</source>
-            <translation>{rhythm}，按自然期计算。这是第 {number} 期：{first} 至 {due}。</translation>
-        </message>
-        <message>
-            <source>{rhythm}, counted from the last time. This is number {number}: by {due}.</source>
-            <translation>{rhythm}，自上一次起算。这是第 {number} 次：{due} 前。</translation>
-        </message>
-        <message>
-            <source>{rhythm}, counted from the reporting day. This is number {number}: from {first} to {due}.</source>
-            <translation>{rhythm}，自报到之日起算。这是第 {number} 期：{first} 至 {due}。</translation>
-        </message>
-        <message>
-            <source>{source} (plan {template}, version {version})</source>
-            <translation>{source}（方案 {template}，第 {version} 版）</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Friday</source>
-            <translation>星期五</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>星期一</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>星期六</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>星期日</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>星期四</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>星期二</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>星期三</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access log</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Nothing in these days fits. Choose other days or fewer filters.</source>
+        <translation>这几天没有符合的记录。请换一段日期，或少选几个条件。</translation>
+    </message>
+    <message>
+        <source>Save as .csv…  Ctrl+S</source>
+        <translation>存成 .csv…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save the access log</source>
+        <translation>保存查看记录</translation>
+    </message>
+    <message>
+        <source>Saved: {0} lines of the access log</source>
+        <translation>已保存查看记录 {0} 条</translation>
+    </message>
+    <message>
+        <source>The newest {0} lines; {1} older ones fit too. Choose fewer days.</source>
+        <translation>显示最新的 {0} 条，还有更早的 {1} 条，请缩短日期。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>{0} lines. The log names file numbers, never names, and never what was searched for.</source>
+        <translation>共 {0} 条。记录里只有档案编号，没有姓名，也没有查找时输入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>Activity record ({0})</source>
+        <translation>帮教活动记录（{0}）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Drawn from visits, talks, tests and assistance: whatever is recorded there stands here.</source>
+        <translation>由走访、谈话、检测和帮扶自动汇总，在那里记了，这里就有。</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有帮教活动</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>As it stands in the bags as the person responsible: by it they are assigned.</source>
+        <translation>和袋里“村级责任人”写的一样，袋子就按这个名字分配。</translation>
+    </message>
+    <message>
+        <source>Let the new user type the password. Nobody else should know it.</source>
+        <translation>密码请新用户自己输入，不要让别人知道。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>{0} may unlock these records now.</source>
+        <translation>{0} 现在可以解锁了。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>After</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Opening a photo or scan</source>
+        <translation>正在打开照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Turn  R</source>
+        <translation>旋转  R</translation>
+    </message>
+    <message>
+        <source>page {0} of {1} (PgUp, PgDn)</source>
+        <translation>第 {0} 页，共 {1} 页（PgUp、PgDn 翻页）</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 个，共 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>the file has not come yet</source>
+        <translation>文件还没送到</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSheet</name>
+    <message>
+        <source>Added to the bag: {0}</source>
+        <translation>已放进袋里：{0} 个</translation>
+    </message>
+    <message>
+        <source>Adding photos and scans: {0}</source>
+        <translation>正在添加照片和扫描件：{0} 个</translation>
+    </message>
+    <message>
+        <source>Back to the bag  B</source>
+        <translation>返回档案袋  B</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste with Ctrl+V: JPEG, PNG or PDF.</source>
+        <translation>可以选文件、拖到这里，或用 Ctrl+V 粘贴：JPEG、PNG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out</source>
+        <translation>回车 查看  ·  E 填写说明  ·  R 旋转  ·  F2 改名  ·  Del 取出</translation>
+    </message>
+    <message>
+        <source>Enter puts back  ·  B back to the bag</source>
+        <translation>回车 放回  ·  B 返回档案袋</translation>
+    </message>
+    <message>
+        <source>From a file  Ctrl+N</source>
+        <translation>选文件  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>From the telephone</source>
+        <translation>从手机</translation>
+    </message>
+    <message>
+        <source>No other people may be seen in a photo. Each file may have {0} MB; where it was taken is removed.</source>
+        <translation>照片里不能拍到无关的人。每个文件最大 {0} MB；拍摄地点等信息会自动去掉。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this bag</source>
+        <translation>这个袋里没有取出过照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans ({0})</source>
+        <translation>照片和扫描件（{0}）</translation>
+    </message>
+    <message>
+        <source>Put back into the bag</source>
+        <translation>已放回袋中</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added before stays in the bag.</source>
+        <translation>已停止。之前添加的仍在袋里。</translation>
+    </message>
+    <message>
+        <source>Taken out ({0})  B</source>
+        <translation>已取出 {0} 件  B</translation>
+    </message>
+    <message>
+        <source>Taken out of the bag</source>
+        <translation>已从袋里取出</translation>
+    </message>
+    <message>
+        <source>Taken out of the bag ({0})</source>
+        <translation>已取出的照片和扫描件（{0}）</translation>
+    </message>
+    <message>
+        <source>There is no photo or scan in this bag yet</source>
+        <translation>袋里还没有照片和扫描件</translation>
+    </message>
+    <message>
+        <source>This is the paper</source>
+        <translation>对应袋内材料</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>已旋转</translation>
+    </message>
+    <message>
+        <source>and {0} more that were not added</source>
+        <translation>另有 {0} 个没有添加</translation>
+    </message>
+    <message>
+        <source>no paper of the contents</source>
+        <translation>不对应目录里的材料</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>BagContents</name>
+    <message>
+        <source>Contents of the bag</source>
+        <translation>袋内目录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter open   Space the paper   P print   H history</source>
+        <translation>Enter 打开   空格 纸质材料   P 打印   H 历史</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>BagMarks</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Conflict {0}</source>
+        <translation>冲突 {0}</translation>
+    </message>
+    <message>
+        <source>In the bag {0}/{1}</source>
+        <translation>袋内 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Suggested: a report  R</source>
+        <translation>建议报告公安  R</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>未填状态</translation>
+    </message>
+</context>
+<context>
+    <name>BagPage</name>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>Full numbers are shown for a minute; the look is recorded.</source>
+        <translation>完整号码显示一分钟，本次查看已记录。</translation>
+    </message>
+    <message>
+        <source>Part the merged files  Ctrl+J</source>
+        <translation>把合并的档案分开  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Settled: the chosen value holds</source>
+        <translation>冲突已处理，以所选的值为准</translation>
+    </message>
+    <message>
+        <source>Show numbers  F8</source>
+        <translation>显示号码  F8</translation>
+    </message>
+    <message>
+        <source>Test  T</source>
+        <translation>检测  T</translation>
+    </message>
+    <message>
+        <source>The bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>查看会留下记录。</translation>
+    </message>
+</context>
+<context>
+    <name>BagSide</name>
+    <message>
+        <source>Close the bag  X</source>
+        <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>File bag</source>
+        <translation>档案袋</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Look at them  C</source>
+        <translation>查看  C</translation>
+    </message>
+    <message>
+        <source>Moves out of the county  O</source>
+        <translation>迁出本县  O</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Transfer to another village  V</source>
+        <translation>转往别村  V</translation>
+    </message>
+    <message>
+        <source>Values that stand open: {0}</source>
+        <translation>待处理的冲突：{0} 处</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>待补</translation>
+    </message>
+</context>
+<context>
+    <name>BagWishes</name>
+    <message>
+        <source>Record the placement first: it belongs to that.</source>
+        <translation>请先登记执行措施：这条记录要挂在它下面。</translation>
+    </message>
+</context>
+<context>
+    <name>BagsFileDialog</name>
+    <message numerus="yes">
+        <source>%n bag(s) into one file</source>
+        <translation>
+            <numerusform>%n个档案袋存成一个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: names and numbers partly hidden, no photos and scans.</source>
+        <translation>不选：姓名、号码部分隐去，不附照片和扫描件。</translation>
+    </message>
+    <message>
+        <source>In full, because</source>
+        <translation>完整打印的理由</translation>
+    </message>
+    <message>
+        <source>The bags are written one after the other and not shown. You can stop at any time.</source>
+        <translation>逐袋写入文件，不预览，随时可以停止。</translation>
+    </message>
+</context>
+<context>
+    <name>BringFiles</name>
+    <message>
+        <source>Choose photos and scans</source>
+        <translation>选择照片和扫描件</translation>
+    </message>
+    <message>
+        <source>No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
+        <translation>没有看到手机。请用数据线连好，解锁，在手机上选“传输文件”。如果还是看不到（Windows 里手机没有盘符），请先把照片拷到本机，从本机添加，添加后把本机上的那份删掉。</translation>
+    </message>
+    <message>
+        <source>Photos and scans ({0})</source>
+        <translation>照片和扫描件（{0}）</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first.</source>
+        <translation>没有可粘贴的图片或文件。请先复制一个。</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>Something went wrong, your records are safe</source>
+        <translation>程序出错了，您的档案没有受影响</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you saved is saved, and what you were typing was kept. You can go on. If it happens again, give this report to the county desk; it holds no names and no numbers of people.</source>
+        <translation>程序出了差错。已保存的都在，正在填写的也已留存，可以继续工作。如果再次出现，请把这份报告交给县禁毒办；报告里没有任何人的姓名和号码。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Arrows walk the days    Enter the day&apos;s list    PgUp PgDn turn    T today    V week or month</source>
+        <translation>方向键 走日期    回车 看当天    PgUp PgDn 翻页    T 今天    V 周/月</translation>
+    </message>
+    <message>
+        <source>Back to the list  C</source>
+        <translation>返回列表  C</translation>
+    </message>
+    <message>
+        <source>Calendar of what is due</source>
+        <translation>到期日历</translation>
+    </message>
+    <message>
+        <source>Due in {0}</source>
+        <translation>{0} 到期</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation>这天没有到期的。</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Show the month  V</source>
+        <translation>看月  V</translation>
+    </message>
+    <message>
+        <source>Show the week  V</source>
+        <translation>看周  V</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>已做 {0}</translation>
+    </message>
+    <message>
+        <source>{0} due</source>
+        <translation>待办 {0}</translation>
+    </message>
+    <message>
+        <source>{0} not done</source>
+        <translation>未做 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTaskDialog</name>
+    <message>
+        <source>Take over the template of the publicity month (seed 002)  Ctrl+T</source>
+        <translation>套用宣传月方案样本（seed 002）  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>{0} tasks taken over for {1}: change the numbers</source>
+        <translation>已套用{1}年的{0}项任务，请按下达的数字修改</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Change  E</source>
+        <translation>修改  E</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>to be completed from paper</source>
+        <translation>待按纸质材料补充</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出要求的</translation>
+    </message>
+    <message>
+        <source>Change a copy of this plan</source>
+        <translation>改一份自用</translation>
+    </message>
+    <message>
+        <source>Change a copy of: {0}</source>
+        <translation>改一份自用：{0}</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Grace in days</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Once in so many {0}; empty leaves the rule out.</source>
+        <translation>多少{0}一次；不填就是不要这一条。</translation>
+    </message>
+    <message>
+        <source>The changed plan is kept: {0}</source>
+        <translation>已保存改动后的方案：{0}</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who and when.</source>
+        <translation>写文件名和文号，或谁在什么时候说的。</translation>
+    </message>
+    <message>
+        <source>What was due before that day stays as it was; the version goes up by one. Ctrl+Z takes it back.</source>
+        <translation>那天以前该做的照旧不变，版本加一。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>half-months</source>
+        <translation>个半月</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>正在画统计图</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Are the records whole?</source>
+        <translation>记录是否完好？</translation>
+    </message>
+    <message>
+        <source>Check the records now</source>
+        <translation>现在检查</translation>
+    </message>
+    <message>
+        <source>Checking the records</source>
+        <translation>正在检查记录</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Everything fits: {0} entries read, nothing is missing and nothing was changed.</source>
+        <translation>全部吻合：已读 {0} 条，无缺失，未被改动。</translation>
+    </message>
+    <message>
+        <source>Reads every record and compares it with the journal. It changes nothing.</source>
+        <translation>逐条读出记录并与日志核对，不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
+        <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
+    </message>
+    <message>
+        <source>Still to come from other laptops: {0} pieces.</source>
+        <translation>其他电脑的记录还有 {0} 段未到。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePaperPage</name>
+    <message numerus="yes">
+        <source>%n bag(s) chosen, in the order of choosing. Space takes one away again.</source>
+        <translation>
+            <numerusform>已选%n袋，按选的先后打印。再按空格取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bags.pdf</source>
+        <translation>档案袋.pdf</translation>
+    </message>
+    <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>空白表，手工填写</translation>
+    </message>
+    <message>
+        <source>Cover, contents and every paper with records. Space chooses several people.</source>
+        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
+    </message>
+    <message>
+        <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
+        <translation>封面、目录、所选台账和照片，一式两份。按空格选择。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Find a paper</source>
+        <translation>找一张表</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>From the village&apos;s own records.</source>
+        <translation>取自村里的记录。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Into a file…  Ctrl+S</source>
+        <translation>直接存文件…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ledgers of the village</source>
+        <translation>村级台账</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, last four of ID number</source>
+        <translation>姓名、拼音首字母、证件号后四位</translation>
+    </message>
+    <message>
+        <source>No paper fits these words.</source>
+        <translation>没有这样的表。</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>没有符合的人。</translation>
+    </message>
+    <message>
+        <source>Nobody is kept here yet. Enter people or take in a ledger first.</source>
+        <translation>还没有人员档案，请先登记人员或导入台账。</translation>
+    </message>
+    <message>
+        <source>Number, name or initials of a paper</source>
+        <translation>表号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Of one person, or of everyone. Names and numbers are partly hidden.</source>
+        <translation>可以打一个人的，也可以打所有人的。姓名和号码部分隐去。</translation>
+    </message>
+    <message>
+        <source>Only the records of a period</source>
+        <translation>只要某一段时间的记录</translation>
+    </message>
+    <message>
+        <source>Only what is new or changed since it was last printed</source>
+        <translation>只要上次打印以后新增或变动的</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack for an inspection</source>
+        <translation>督导检查材料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>各种表</translation>
+    </message>
+    <message>
+        <source>Papers of a bag</source>
+        <translation>一人一袋各表</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Saved: {0} bags, {1} pages. The password is {2}: write it down now.</source>
+        <translation>已保存：{0}袋，{1}页。密码是 {2}，请现在抄下来。</translation>
+    </message>
+    <message>
+        <source>Saved: {0} bags, {1} pages. Whoever has this file can read it.</source>
+        <translation>已保存：{0}袋，{1}页。拿到文件的人都能看，请保管好。</translation>
+    </message>
+    <message>
+        <source>Show the pages  Ctrl+P</source>
+        <translation>看看页面  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写文件。</translation>
+    </message>
+    <message>
+        <source>The whole bag</source>
+        <translation>整袋档案</translation>
+    </message>
+    <message>
+        <source>Where are the bags to be saved?</source>
+        <translation>档案袋存到哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the bags</source>
+        <translation>正在写档案袋</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBanner</name>
+    <message>
+        <source>Close the bag  X</source>
+        <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Kept until…</source>
+        <translation>保管期限…</translation>
+    </message>
+    <message>
+        <source>Open it again  X</source>
+        <translation>重新启用  X</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Bags of those who were discharged, died or moved stand here until they may be erased.</source>
+        <translation>解除、死亡、迁出等结案的档案放在这里，直到保管期满可以销毁。</translation>
+    </message>
+    <message>
+        <source>Closed bags</source>
+        <translation>已结案档案</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Copies then still held: {0}</source>
+        <translation>当时还有的副本：{0}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Erase…  Delete</source>
+        <translation>销毁…  Delete</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管到</translation>
+    </message>
+    <message>
+        <source>Look into it  Enter</source>
+        <translation>查阅  Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No bag is closed</source>
+        <translation>没有已结案的档案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Records of destruction ({0})</source>
+        <translation>销毁记录（{0}）</translation>
+    </message>
+    <message>
+        <source>Retention reached: {0}</source>
+        <translation>保管期满 {0} 份</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation>{0} 份</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSteps</name>
+    <message>
+        <source>Copies that this does not reach:</source>
+        <translation>下列副本不会随之销毁：</translation>
+    </message>
+    <message>
+        <source>No copy is known of.</source>
+        <translation>没有发现其他副本。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Choose one from the list: {0}</source>
+        <translation>请从列表中选一项：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits “{0}”</source>
+        <translation>列表里没有“{0}”</translation>
+    </message>
+    <message>
+        <source>Type initials, code or words; ↓ for the list</source>
+        <translation>输入拼音首字母、代码或汉字，按 ↓ 看列表</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>文件里的表头</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>还缺：{0}</translation>
+    </message>
+    <message>
+        <source>What “{0}” means</source>
+        <translation>“{0}”是什么</translation>
+    </message>
+    <message>
+        <source>— not taken in —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFiles</name>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different values. Which one holds?</source>
+        <translation>两台电脑填了不同的内容，以哪一个为准？</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>{0}   (shown now)</source>
+        <translation>{0}   （当前显示）</translation>
+    </message>
+</context>
+<context>
+    <name>CountsCard</name>
+    <message>
+        <source>Counts of article 20</source>
+        <translation>条例第20条计数</translation>
+    </message>
+    <message>
+        <source>Draft a report  R</source>
+        <translation>草拟情况报告  R</translation>
+    </message>
+    <message>
+        <source>Open the draft  R</source>
+        <translation>打开草稿  R</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>{0}. Only what police or township called so counts; a day counts once.</source>
+        <translation>{0}。只计公安或乡镇认定的；同一天只算一次。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} ({limit}; {state})</source>
+        <translation>{name}：{count}（{limit}；{state}）</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStep</name>
+    <message>
+        <source>As on the official seal.</source>
+        <translation>与公章上的名称一致。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Begin the records of a village</source>
+        <translation>建立本村档案</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
+        <translation>所有内容都在本机加密保存。名称和代码以后可以更正。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>On this laptop&apos;s own disk, not on a stick.</source>
+        <translation>放在本机硬盘上，不要放在U盘上。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
+        <translation>统计用区划代码12位，至少填县级6位。</translation>
+    </message>
+    <message>
+        <source>There are records already, in another folder…</source>
+        <translation>已有档案，在别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Town or township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Who leads the member group and unlocks the records.</source>
+        <translation>会员小组组长，负责打开档案。</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>1121, 11.21, -3</source>
+        <translation>1121、11.21、今天、-3</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheetDialog</name>
+    <message>
+        <source>Copy the text  Ctrl+Shift+C</source>
+        <translation>复制文字  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Nil report of {0} recorded</source>
+        <translation>已登记{0}零报告</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx  Ctrl+E</source>
+        <translation>存为.xlsx  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the day&apos;s sheet</source>
+        <translation>保存日报</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation>日报文字</translation>
+    </message>
+    <message>
+        <source>The day&apos;s sheet of the publicity month</source>
+        <translation>宣传月日报</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>The week up to Friday</source>
+        <translation>到周五为止的一周（周报）</translation>
+    </message>
+    <message>
+        <source>There was nothing: nil report  Ctrl+O</source>
+        <translation>当日无活动，登记零报告  Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>DialogOfTest</name>
+    <message>
+        <source>Correct a test</source>
+        <translation>更正检测</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <translation>登记检测</translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} corrected</source>
+        <translation>已更正 {1} {0} 的检测</translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} recorded</source>
+        <translation>已登记 {1} {0} 的检测</translation>
+    </message>
+    <message>
+        <source>Test of {1} on {0} removed</source>
+        <translation>已移除 {1} {0} 的检测</translation>
+    </message>
+    <message>
+        <source>last test {0}</source>
+        <translation>上次检测 {0}</translation>
+    </message>
+    <message>
+        <source>typed on {0}</source>
+        <translation>{0} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Tests missed</source>
+        <translation>缺检测</translation>
+    </message>
+    <message>
+        <source>The last twelve months…</source>
+        <translation>近十二个月…</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Visits missed</source>
+        <translation>缺走访</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days over</source>
+        <translation>{0}，已过 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>All work here goes on as usual. Only sending needs the county&apos;s file.</source>
+        <translation>这里的工作照常进行，只有报送才需要县里的文件。</translation>
+    </message>
+    <message>
+        <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
+        <translation>请用您早就知道的号码给县禁毒办打电话，请对方念出屏幕或纸上的12位数字，在这里输入。只有真的文件才对得上。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Compare the twelve digits by telephone</source>
+        <translation>打电话核对12位数字</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s file…</source>
+        <translation>导入县里的文件…</translation>
+    </message>
+    <message>
+        <source>The county office makes a file for this village (its name ends in .yidai-county) and hands it over on a stick. Take it in here once.</source>
+        <translation>县禁毒办为本村生成一个文件（文件名以 .yidai-county 结尾），用U盘交给村里，在这里导入一次即可。</translation>
+    </message>
+    <message>
+        <source>They fit: enrol</source>
+        <translation>核对一致，登记</translation>
+    </message>
+    <message>
+        <source>This file says that it comes from: {0}</source>
+        <translation>这个文件说它来自：{0}</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the county yet</source>
+        <translation>这台电脑还没有在县里登记</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>12位数字</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and next  Ctrl+Enter</source>
+        <translation>保存并下一个  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This record is not saved yet: it has no history.</source>
+        <translation>这条记录还没有保存，没有历史。</translation>
+    </message>
+    <message>
+        <source>Why is it changed after the closing? It shows as amended.</source>
+        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
+    </message>
+    <message>
+        <source>Why is it removed? It stays in the history.</source>
+        <translation>为什么移除？历史里仍会保留。</translation>
+    </message>
+    <message>
+        <source>You had typed this {0} and not saved it.</source>
+        <translation>这是您 {0} 填写、尚未保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a file for good</source>
+        <translation>彻底清除一份档案</translation>
+    </message>
+    <message>
+        <source>Erase for good  Ctrl+Enter</source>
+        <translation>彻底清除  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Gone will be the file of {0} ({1}) with every value it ever had. Under it: {2}.</source>
+        <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
+    </message>
+    <message>
+        <source>It has left this laptop. Other laptops and the county drop it as soon as the next bundle reaches them; bundles and backups on sticks keep it until they are destroyed: {0}</source>
+        <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除;U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
+    </message>
+    <message>
+        <source>It is {0} files that were merged; all of them go.</source>
+        <translation>这是合并在一起的 {0} 份档案，会全部清除。</translation>
+    </message>
+    <message>
+        <source>It never left this laptop. Backups keep it until they are thinned out.</source>
+        <translation>它从来没有传出过这台电脑。旧备份里还有，等备份到期自动清掉。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The file was erased for good</source>
+        <translation>档案已彻底清除</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, by anybody, on any laptop.</source>
+        <translation>清除以后谁也找不回来，在哪台电脑上都不行。</translation>
+    </message>
+    <message>
+        <source>Why is it erased? Write no name here: the reason stays.</source>
+        <translation>为什么清除？这里不要写姓名：原因会留下来。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} {1} 条</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>, {0} figures amended since</source>
+        <translation>，之后更正{0}项</translation>
+    </message>
+    <message>
+        <source>Amended: it was {0} when the month was closed.</source>
+        <translation>报结后更正：报结时是{0}。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Charts  Ctrl+G</source>
+        <translation>统计图  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Close this month  Ctrl+M</source>
+        <translation>本月报结  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Closed on {0} by {1}</source>
+        <translation>{1}已于{0}报结</translation>
+    </message>
+    <message>
+        <source>Closed: {0}. Its figures are kept as they are now.</source>
+        <translation>已报结：{0}。当时的数字已保存。</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Enter: records   Esc: back</source>
+        <translation>Enter 看记录   Esc 返回</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计报表</translation>
+    </message>
+    <message>
+        <source>Figures  Ctrl+G</source>
+        <translation>数字  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>正在填表</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Only a month can be closed: choose one above.</source>
+        <translation>只能报结一个月份，请在上面选月份。</translation>
+    </message>
+    <message>
+        <source>Print or PDF  Ctrl+P</source>
+        <translation>打印或存PDF  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存统计表</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>填好的表存到</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>The form with the figure codes</source>
+        <translation>选择带统计代码的表</translation>
+    </message>
+    <message>
+        <source>The period before: {0} ({1}).</source>
+        <translation>上期 {0}（增减 {1}）。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>{0} codes filled in: {1}</source>
+        <translation>已填{0}处：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>A photo of the activity, a scan of the voucher, the paper that proves it.</source>
+        <translation>活动现场照片、票据扫描件、佐证文件等。</translation>
+    </message>
+    <message>
+        <source>Adding photos and scans</source>
+        <translation>正在添加照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Add…  Ctrl+O</source>
+        <translation>添加…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>From a telephone…</source>
+        <translation>从手机添加…</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody in treatment may be seen on a photo, nor a name or number of theirs on a scan. These files are not tied to anybody&apos;s bag.</source>
+        <translation>照片里不得出现戒毒人员，扫描件上不得有他们的姓名和证件号。这些文件不与任何人的档案袋关联。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>还没有照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans added: {0}</source>
+        <translation>已添加照片、扫描件{0}份</translation>
+    </message>
+    <message>
+        <source>Photos and scans: {0}</source>
+        <translation>照片和扫描件：{0}</translation>
+    </message>
+    <message>
+        <source>Take out  Del</source>
+        <translation>取出  Del</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Taken out: {0}</source>
+        <translation>已取出：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow this plan</source>
+        <translation>执行这个方案</translation>
+    </message>
+    <message>
+        <source>Follow this plan: {0}</source>
+        <translation>执行方案：{0}</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Left empty: it has always held, and everything is worked out by it.</source>
+        <translation>不填：当作一直执行，全部按它重新推算。</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who and when.</source>
+        <translation>写文件名和文号，或谁在什么时候说的。</translation>
+    </message>
+    <message>
+        <source>The village follows: {0}</source>
+        <translation>本村执行：{0}</translation>
+    </message>
+    <message>
+        <source>What was due before that day stays as it was. Ctrl+Z takes the choice back.</source>
+        <translation>那天以前该做的照旧不变。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>FundYearDialog</name>
+    <message>
+        <source>Amended after the closing: {0} lines.</source>
+        <translation>结账后更正{0}笔。</translation>
+    </message>
+    <message>
+        <source>By the rule {0} yuan: {1} people {2} {3} (settings of the village).</source>
+        <translation>按规定应拨{0}元：{1}人 {2} {3}人（见本村设置）。</translation>
+    </message>
+    <message>
+        <source>Came in {0}, spent {1}, left {2} yuan ({3} lines).</source>
+        <translation>本年收入{0}元，支出{1}元，结余{2}元（共{3}笔）。</translation>
+    </message>
+    <message>
+        <source>Exactly at the limit the paper can be read both ways: ask the county.</source>
+        <translation>正好在界线上，文件两种读法都通，请问县里。</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Encrypted on this laptop. Nothing leaves it without you.</source>
+        <translation>内容在本机加密保存，不经您操作不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Encrypting and writing</source>
+        <translation>正在加密写入</translation>
+    </message>
+    <message>
+        <source>Opening the records</source>
+        <translation>正在打开档案</translation>
+    </message>
+    <message>
+        <source>Reading the key slots</source>
+        <translation>正在读取用户</translation>
+    </message>
+    <message>
+        <source>The folder that holds the records</source>
+        <translation>档案所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Wrapping the key anew</source>
+        <translation>正在更换密码</translation>
+    </message>
+    <message>
+        <source>Yidai</source>
+        <translation>一人一袋</translation>
+    </message>
+    <message>
+        <source>Yidai · One person, one bag</source>
+        <translation>一人一袋 · 村级禁毒档案</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Due</source>
+        <translation>应完成日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>as last time: look over it</source>
+        <translation>同上次，请核对</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>待登记</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>F1 again: all keys</source>
+        <translation>再按 F1：全部按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>As known on a day  D</source>
+        <translation>看某一天的样子  D</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, who, day, field   Ctrl+F</source>
+        <translation>筛选：内容、谁改的、日期、项目   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>History  {0}</source>
+        <translation>历史  {0}</translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation>没有符合条件的改动。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>原值 → 新值</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>This record only</source>
+        <translation>只看这一条</translation>
+    </message>
+    <message>
+        <source>Undo this one  U</source>
+        <translation>撤销这一条  U</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>{0} of {1}  ·  Enter in full  ·  Esc back</source>
+        <translation>{0} / {1} 条  ·  Enter 看全文  ·  Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>A year&apos;s holidays</source>
+        <translation>一年的放假安排</translation>
+    </message>
+    <message>
+        <source>Holidays of {0} kept</source>
+        <translation>{0} 年放假安排已保存</translation>
+    </message>
+    <message>
+        <source>Its number, or who sent it. Left empty: as it says.</source>
+        <translation>文号，或谁发来的。不填就按原文里的文号。</translation>
+    </message>
+    <message>
+        <source>The whole notice with its heading, or a list: 2027-01-01 休, 2027-01-03 班.</source>
+        <translation>连标题整份粘贴，或列日期：2027-01-01 休、2027-01-03 班。</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>哪份通知</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>通知原文</translation>
+    </message>
+    <message>
+        <source>{0}: free {1}; worked {2}</source>
+        <translation>{0} 年：放假 {1}；上班 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在逐行核对</translation>
+    </message>
+    <message>
+        <source>Choose a ledger…</source>
+        <translation>选择台账…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns ({0} not taken in)</source>
+        <translation>列（{0}列不导入）</translation>
+    </message>
+    <message>
+        <source>Ledgers ({0});;All files (*)</source>
+        <translation>台账 ({0});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing new was taken in</source>
+        <translation>没有导入新的内容</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>正在读取台账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rosters, visits, tests and every ledger of the village from .xlsx, .xls, .ods and .csv. First you see what becomes of every row; nothing is written before you say so, and one key takes all of it back.</source>
+        <translation>花名册、走访、尿检和村里的各种台账，.xlsx、.xls、.ods、.csv都可以。先逐行看清结果，您点头之前什么也不写入；导入以后一键可全部退回。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows ({0} questions)</source>
+        <translation>行（{0}个问题）</translation>
+    </message>
+    <message>
+        <source>Rows left out: {0}.</source>
+        <translation>没有导入的行：{0}。</translation>
+    </message>
+    <message>
+        <source>Rows that were here already: {0}.</source>
+        <translation>原来就有的行：{0}。</translation>
+    </message>
+    <message>
+        <source>Some lines lie in closed months. Why are they entered still? Then Enter.</source>
+        <translation>有几行所在的月份已报结。为什么现在补录？写好按Enter。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Take in a transfer from another village…</source>
+        <translation>接收别村转来的档案…</translation>
+    </message>
+    <message>
+        <source>Take in another ledger…</source>
+        <translation>再导入一份台账…</translation>
+    </message>
+    <message>
+        <source>Take in ledgers</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Take in what is kept in Excel or WPS</source>
+        <translation>把 Excel、WPS 里的台账导进来</translation>
+    </message>
+    <message>
+        <source>Take in {0} rows</source>
+        <translation>导入 {0} 行</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}</source>
+        <translation>已导入：{0}</translation>
+    </message>
+    <message>
+        <source>Taking in the ledger</source>
+        <translation>正在导入台账</translation>
+    </message>
+    <message>
+        <source>The ledger was taken back, except for {0} entries that were changed since.</source>
+        <translation>导入已撤回，另有 {0} 处后来改过，保留未动。</translation>
+    </message>
+    <message>
+        <source>The ledger was taken back. It can be taken in again.</source>
+        <translation>导入已全部撤回，可以重新导入。</translation>
+    </message>
+    <message>
+        <source>This is a ledger of</source>
+        <translation>这份台账是</translation>
+    </message>
+    <message>
+        <source>What was missing in the file is marked in each bag, to be completed from paper.</source>
+        <translation>文件里缺的内容，在各人的档案袋里都做了标记，请照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>Which ledger?</source>
+        <translation>选择哪份台账？</translation>
+    </message>
+    <message>
+        <source>Words that could not be read stand in the remarks, where there are any.</source>
+        <translation>认不出的内容原样写进了备注（有备注栏的台账）。</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>台账{0}行</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} tests</source>
+        <translation>{0} 次检测</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次走访</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping: {0}</source>
+        <translation>正在停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Safe-keeping</source>
+        <translation>保管</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>New: {0}  Ctrl+N</source>
+        <translation>新增{0}  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>KnownList</name>
+    <message>
+        <source>Contacts and movements are shown to the responsible person and the leader only.</source>
+        <translation>社会交往和异动去向只有责任人和组长能看。</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>New: {0}  Ctrl+N</source>
+        <translation>新增{0}  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Older ({0})</source>
+        <translation>以前的（{0}）</translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation>还不了解</translation>
+    </message>
+</context>
+<context>
+    <name>LawCard</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter a year&apos;s holidays…</source>
+        <translation>录入一年的放假安排…</translation>
+    </message>
+    <message>
+        <source>Enter changes</source>
+        <translation>Enter 更改</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Holidays known: {0}. Other years are counted by weekends and marked with a ?.</source>
+        <translation>已有放假安排：{0}。其他年份按周末推算，并标“?”。</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests…</source>
+        <translation>走访检测方案…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What the law leaves open, what the province says, and who told you so.</source>
+        <translation>法律没写明的、本省规定的，以及是谁答复的。</translation>
+    </message>
+    <message>
+        <source>What the village has settled</source>
+        <translation>本村的规定</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+    <message>
+        <source>{0} ({1} holidays, {2} days worked in exchange)</source>
+        <translation>{0}（放假 {1} 天，调休上班 {2} 天）</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by any word   Ctrl+F</source>
+        <translation>按任意文字筛选   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New: {0}  Ctrl+N</source>
+        <translation>新增{0}  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No record of this ledger fits the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的记录</translation>
+    </message>
+    <message>
+        <source>Photos, scans  Ctrl+J</source>
+        <translation>照片扫描件  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Photos, scans ({0})  Ctrl+J</source>
+        <translation>照片扫描件（{0}）  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Take in…  Ctrl+I</source>
+        <translation>导入…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>The day&apos;s sheet…  Ctrl+D</source>
+        <translation>当日日报…  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>There is no printed form for this ledger yet.</source>
+        <translation>这个台账还没有对应的打印表。</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoBox</name>
+    <message>
+        <source>Leave it as it is  Esc</source>
+        <translation>不修改  Esc</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Let somebody go</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>The records are encrypted anew, which takes a moment; everybody else keeps the password. What was written stays and names its author. Copies that {0} may have kept, and backups made until now, still open with the old password: no program can change that. Bags in this name: {1}; give them to somebody else.</source>
+        <translation>档案会重新加密，要等一会儿；别人的密码不变。已经写的都保留，作者还是他。{0} 手里可能留的旧拷贝和以前的备份，用旧密码仍然打得开，任何程序都改变不了这一点。他名下的袋数：{1}，请分给别人。</translation>
+    </message>
+    <message>
+        <source>{0} will open these records no more.</source>
+        <translation>{0} 以后打不开这些档案。</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetail</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>理由：{0}</translation>
+    </message>
+    <message>
+        <source>arrived here {0}</source>
+        <translation>{0} 传到本机</translation>
+    </message>
+    <message>
+        <source>the clock of that laptop was in doubt</source>
+        <translation>当时那台电脑的时间可能不准</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>Save without a password</source>
+        <translation>不加密码保存</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: whoever finds the stick cannot read it. Tell the password by telephone, never on the stick. Any program for PDFs asks for it.</source>
+        <translation>文件已加密，捡到U盘的人看不了。密码用电话告诉对方，不要写在U盘上。任何PDF阅读软件打开时都会问密码。</translation>
+    </message>
+    <message>
+        <source>This paper leaves on a stick</source>
+        <translation>这份材料要存到U盘</translation>
+    </message>
+    <message>
+        <source>Write it down now. It is kept nowhere and opens this file alone.</source>
+        <translation>请现在抄下来。密码不存档，只能打开这一份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>By the stack  Ctrl+G</source>
+        <translation>成批登记  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Ctrl+N records one; PgUp shows the month before.</source>
+        <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: name, group, result, who was there   Ctrl+F</source>
+        <translation>筛选：姓名、组、结果、走访人   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>No test in this month</source>
+        <translation>本月没有检测</translation>
+    </message>
+    <message>
+        <source>No visit in this month</source>
+        <translation>本月没有走访</translation>
+    </message>
+    <message>
+        <source>PgDn ▶</source>
+        <translation>PgDn ▶</translation>
+    </message>
+    <message>
+        <source>Record a test  Ctrl+T</source>
+        <translation>登记检测  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Tests ({0})</source>
+        <translation>检测（{0}）</translation>
+    </message>
+    <message>
+        <source>Tests: Ctrl+Shift+G</source>
+        <translation>检测：Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Visits ({0})</source>
+        <translation>走访（{0}）</translation>
+    </message>
+    <message>
+        <source>Visits and tests</source>
+        <translation>走访检测</translation>
+    </message>
+    <message>
+        <source>◀ PgUp</source>
+        <translation>◀ PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsDialog</name>
+    <message>
+        <source>Arrows choose a number, or in the drawing a part of a bar    Enter its list    Enter again the record    Tab to the other side    Esc back</source>
+        <translation>方向键选数字，在图上选柱子的一段    Enter 看名单    再按 Enter 看记录    Tab 换到另一边    Esc 返回</translation>
+    </message>
+    <message>
+        <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
+        <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>没有这一类。</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>当月没有应做的。</translation>
+    </message>
+    <message>
+        <source>Twelve months of what was due</source>
+        <translation>近十二个月完成情况</translation>
+    </message>
+    <message>
+        <source>{state} ({place} of {all})</source>
+        <translation>{state}（第{place}次，共{all}次）</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAwayDialog</name>
+    <message>
+        <source>Enter it only from the paper that changes the place. The placement ends here as transferred out and the bag closes as moved; the term goes on without a break. First the whole pack is shown: the letter with the list below, and the bag.</source>
+        <translation>只能按变更执行地的文书填写。本村的执行措施记为“已转出”，档案袋按“转出”结案；期限连续计算，不中断。先看整套材料：移交函（附下面的清单）和整个档案袋。</translation>
+    </message>
+    <message>
+        <source>Moved out, the bag is closed: {0}</source>
+        <translation>已转出并结案：{0}</translation>
+    </message>
+    <message>
+        <source>Moves out of the county</source>
+        <translation>迁出本县（变更执行地）</translation>
+    </message>
+    <message>
+        <source>Show the whole pack  Ctrl+S</source>
+        <translation>查看整套材料  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages</source>
+        <translation>{0}，{1}页</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>Start and end of the term</source>
+        <translation>期限起止</translation>
+    </message>
+    <message>
+        <source>To report in there by ({0})</source>
+        <translation>到新执行地报到期限（{0}）</translation>
+    </message>
+    <message>
+        <source>go on unchanged</source>
+        <translation>连续计算，不变</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>输入姓名后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>The phrase was right. The old password opens nothing any more once you have chosen.</source>
+        <translation>恢复短语正确。设好新密码后，旧密码即作废。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanDialog</name>
+    <message>
+        <source>It is kept with the placement, from its reporting day on. Ctrl+Z takes it back.</source>
+        <translation>记在本人的决定上，从报到之日算起。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or file number.</source>
+        <translation>输姓名、拼音首字母或档案号。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plan for one person</source>
+        <translation>单独定方案</translation>
+    </message>
+    <message>
+        <source>The village&apos;s plan holds for this person again.</source>
+        <translation>此人恢复执行村里的方案。</translation>
+    </message>
+    <message>
+        <source>This plan holds for this person alone.</source>
+        <translation>此人单独执行这个方案。</translation>
+    </message>
+    <message>
+        <source>Who asked for it, when, with which paper.</source>
+        <translation>谁、什么时候、凭什么文件要求的。</translation>
+    </message>
+    <message>
+        <source>Why another plan</source>
+        <translation>为什么单独定</translation>
+    </message>
+    <message>
+        <source>the village&apos;s plan again</source>
+        <translation>恢复执行村里的方案</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoice</name>
+    <message numerus="yes">
+        <source>%n ledger(s) chosen.</source>
+        <translation>
+            <numerusform>已选%n种台账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s); their captions are the names of the files.</source>
+        <translation>
+            <numerusform>照片%n张，说明文字用文件名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>本期记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>不要照片</translation>
+    </message>
+    <message>
+        <source>Photos from a folder…</source>
+        <translation>从文件夹选照片…</translation>
+    </message>
+    <message>
+        <source>Where are the photos?</source>
+        <translation>照片在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Back to the form  Esc</source>
+        <translation>返回填写  Esc</translation>
+    </message>
+    <message>
+        <source>Handed over: close the bag  F9</source>
+        <translation>已移交，结案  F9</translation>
+    </message>
+    <message>
+        <source>Print it in full, have the new place sign the letter, then close the bag.</source>
+        <translation>选“完整显示”打印，请接收方在移交函上签字，再结案。</translation>
+    </message>
+    <message>
+        <source>The papers that go along</source>
+        <translation>随人移交的材料</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Full width</source>
+        <translation>整页宽</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>before the number</comment>
+        <extracomment>&quot;Page [3] of 8&quot;: the words before the number; in Chinese 第</extracomment>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <extracomment>the words after the number; in Chinese 页, 共 {0} 页</extracomment>
+        <translation>页，共 {0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Bag {0}.pdf</source>
+        <translation>档案袋 {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Bags.pdf</source>
+        <translation>档案袋.pdf</translation>
+    </message>
+    <message>
+        <source>Choose what is to be printed.</source>
+        <translation>请选择要打印的内容。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Every bag.pdf</source>
+        <translation>所有人的档案袋.pdf</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {0} pages.</source>
+        <translation>已交给打印机：{0} 页。</translation>
+    </message>
+    <message>
+        <source>No paper is open</source>
+        <translation>还没有打开文书</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…  Ctrl+P</source>
+        <translation>打印…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Roster.pdf</source>
+        <translation>花名册.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as PDF under the password {0}. Write it down now.</source>
+        <translation>已存为PDF，密码是 {0}，请现在抄下来。</translation>
+    </message>
+    <message>
+        <source>Saved as PDF. Whoever has this file can read it: take good care of it.</source>
+        <translation>已存为PDF。谁拿到这个文件谁就能看，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Where is the paper to be saved?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>PartOfCard</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>评定单位</translation>
+    </message>
+    <message>
+        <source>Change  Enter</source>
+        <translation>修改  Enter</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Given earlier</source>
+        <translation>以前评定的</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>评定办法</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Leave it as it is  Esc</source>
+        <translation>不修改  Esc</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>当前密码</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the password while this is held down</source>
+        <translation>按住时显示密码，松开即隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PastSheet</name>
+    <message>
+        <source>As known here at the end of</source>
+        <translation>本机到这一天结束时所知</translation>
+    </message>
+    <message>
+        <source>At the end of that day nothing was known here of this person.</source>
+        <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
+    </message>
+    <message>
+        <source>Enter shows the day  ·  Esc goes back</source>
+        <translation>Enter 查看这一天  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The bag on a day</source>
+        <translation>某一天的档案袋</translation>
+    </message>
+    <message>
+        <source>The bag on {0}</source>
+        <translation>{0} 的档案袋</translation>
+    </message>
+    <message>
+        <source>What another laptop wrote is known from the day on which it arrived here.</source>
+        <translation>别的电脑写的内容，从传到本机的那天算起。</translation>
+    </message>
+    <message>
+        <source>past, to look at only</source>
+        <translation>过去的样子，只能看</translation>
+    </message>
+    <message>
+        <source>written last by {0}, {1}</source>
+        <translation>最后由 {0} 填写，{1}</translation>
+    </message>
+    <message>
+        <source>{0}; two values stood open</source>
+        <translation>{0}；当时有两个不同的内容待定</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>Ends</source>
+        <translation>届满</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近见到</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>上次检测</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>下次检测</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次走访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Reported in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>lost contact?</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMarks</name>
+    <message>
+        <source>Closed bags</source>
+        <translation>已关闭的档案袋</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Not in custody, without a measure</source>
+        <translation>未羁押、未采取管控措施</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Papers missing in the bag</source>
+        <translation>袋内缺材料</translation>
+    </message>
+    <message>
+        <source>Suspected lost contact</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待补全</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>无住所</translation>
+    </message>
+    <message>
+        <source>Without all four parties</source>
+        <translation>四位一体不齐</translation>
+    </message>
+    <message>
+        <source>Without income</source>
+        <translation>无经济来源</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>无业</translation>
+    </message>
+    <message>
+        <source>no placement</source>
+        <translation>没有措施</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>As many as fit</source>
+        <translation>放得下多少显示多少</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Closed bags  Ctrl+B</source>
+        <translation>已结案  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: name, pinyin initials, group, responsible, last digits   Ctrl+F</source>
+        <translation>筛选：姓名、拼音首字母、组、责任人、号码后几位   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Merge two files  Ctrl+M</source>
+        <translation>合并两份档案  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>New person  Ctrl+N</source>
+        <translation>新建档案  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>No one in the list fits this filter.</source>
+        <translation>没有人符合这个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>Open a file by hand  Ctrl+N</source>
+        <translation>手工新建档案  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员档案</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take in the roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Take in the roster that the village keeps in Excel or WPS, or open a file by hand.</source>
+        <translation>可以导入村里用 Excel 或 WPS 做的花名册，也可以手工新建。</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet</source>
+        <translation>这里还没有人员</translation>
+    </message>
+    <message>
+        <source>Trash  Ctrl+T</source>
+        <translation>回收站  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>未填状态</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未填责任人</translation>
+    </message>
+    <message>
+        <source>{0} closed bags</source>
+        <translation>已关闭 {0} 袋</translation>
+    </message>
+    <message>
+        <source>{0} of {1} people</source>
+        <translation>{1} 人中的 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReading</name>
+    <message>
+        <source>Opening the list</source>
+        <translation>正在打开名单</translation>
+    </message>
+    <message>
+        <source>Working out what is due</source>
+        <translation>正在算哪些到期</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>People</source>
+        <translation>人员档案</translation>
+    </message>
+    <message>
+        <source>The files are parted again</source>
+        <translation>档案已经分开</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>统计期类型</translation>
+    </message>
+    <message>
+        <source>PgDn ▶</source>
+        <translation>PgDn ▶</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>后一期</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>前一期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新地</translation>
+    </message>
+    <message>
+        <source>◀ PgUp</source>
+        <translation>◀ PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底清除…</translation>
+    </message>
+    <message>
+        <source>File of {0} opened</source>
+        <translation>已为 {0} 建档</translation>
+    </message>
+    <message>
+        <source>File of {0} put into the trash</source>
+        <translation>{0} 的档案已放入回收站</translation>
+    </message>
+    <message>
+        <source>File of {0} saved</source>
+        <translation>{0} 的档案已保存</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>合并两份…</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Open that file  Enter</source>
+        <translation>打开那份档案  Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>Take over from the number  F6</source>
+        <translation>照证件号填  F6</translation>
+    </message>
+    <message>
+        <source>The 17th digit of the number says {0}. F6 takes it over.</source>
+        <translation>证件号第17位表示{0}，与填的不一致。按 F6 照证件号填。</translation>
+    </message>
+    <message>
+        <source>The file number is given when it is saved.</source>
+        <translation>保存时自动编号。</translation>
+    </message>
+    <message>
+        <source>The number holds together.</source>
+        <translation>号码校验无误。</translation>
+    </message>
+    <message>
+        <source>The number says {0}. F6 takes it over.</source>
+        <translation>证件号上是 {0}。按 F6 照证件号填。</translation>
+    </message>
+    <message>
+        <source>There may be a file already. Enter opens that one; Ctrl+S saves this one too.</source>
+        <translation>可能已经建过档。按 Enter 打开已有档案，按 Ctrl+S 仍然保存这一份。</translation>
+    </message>
+    <message>
+        <source>This number belongs to {0} ({1}).</source>
+        <translation>这个证件号已经是 {0} 的（{1}）。</translation>
+    </message>
+    <message>
+        <source>To be completed from paper</source>
+        <translation>待按纸质材料补充</translation>
+    </message>
+    <message>
+        <source>To be completed from paper  Ctrl+B</source>
+        <translation>以后按纸质材料补充  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Under 14: keeping this file needs the consent of a guardian (PIPL, article 31).</source>
+        <translation>不满14周岁：建档要有监护人同意（个人信息保护法第31条）。</translation>
+    </message>
+    <message>
+        <source>Under 16: see the notes on special care (Narcotics Law, article 39).</source>
+        <translation>不满16周岁：请看特殊情况的说明（禁毒法第39条）。</translation>
+    </message>
+    <message>
+        <source>the same ID number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>the same name and birth</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, pinyin initials, last digits of ID number or telephone</source>
+        <translation>姓名、拼音首字母、证件号或电话后几位</translation>
+    </message>
+    <message>
+        <source>Nobody fits. A person needs a file first: People, Ctrl+N.</source>
+        <translation>没有找到。请先在“人员档案”按 Ctrl+N 建档。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Whose record is it?</source>
+        <translation>登记谁的记录？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter take   Esc back</source>
+        <translation>↑↓ 选择   Enter 确定   Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>New recovery phrase</source>
+        <translation>更换恢复短语</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Keep the phrase  Enter</source>
+        <translation>记下这句  Enter</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>已记下：{0}</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>No phrases for this field yet: Ctrl+N writes one.</source>
+        <translation>这一栏还没有常用语：按 Ctrl+N 写一句。</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Show the shipped ones again</source>
+        <translation>恢复自带的常用语</translation>
+    </message>
+    <message>
+        <source>Taken out: {0}. Enter in the line below keeps it again.</source>
+        <translation>已拿掉：{0}。在下面一行按 Enter 可以放回去。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>the village&apos;s own</source>
+        <translation>本村自己的</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}：{field}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   “__” is a blank: it is marked when the phrase goes in. A phrase names nobody.</source>
+        <translation>↑ ↓ 选择   Tab 到常用语   Enter 修改   Ctrl+N 新写一句   Del 拿掉   Esc 返回。  “__”是空格，选用时会自动选中，直接打字填上。常用语里不要写人名。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Days of law</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>End if {0} suspended days are added ({1})</source>
+        <translation>若加上中止的 {0} 天，届满日（{1}）</translation>
+    </message>
+    <message>
+        <source>End printed on the paper, which holds</source>
+        <translation>文书载明届满日（以此为准）</translation>
+    </message>
+    <message>
+        <source>End, {0} months from reporting in ({1})</source>
+        <translation>自报到之日起 {0} 个月届满（{1}）</translation>
+    </message>
+    <message>
+        <source>Placement of {0} saved</source>
+        <translation>{0} 的执行措施已保存</translation>
+    </message>
+    <message>
+        <source>Record a placement</source>
+        <translation>登记执行措施</translation>
+    </message>
+    <message>
+        <source>State: {0}  F9</source>
+        <translation>状态改为“{0}”  F9</translation>
+    </message>
+    <message>
+        <source>The placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>To report in by ({0})</source>
+        <translation>报到期限（{0}）</translation>
+    </message>
+    <message>
+        <source>What the law makes of it</source>
+        <translation>按法律推算</translation>
+    </message>
+    <message>
+        <source>appear once the days are typed</source>
+        <translation>填写日期后显示</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+    <message>
+        <source>{0}, ask the county</source>
+        <translation>{0}，请问县里</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days apart</source>
+        <translation>{0}，相差 {1} 天</translation>
+    </message>
+    <message>
+        <source>{0}, {1} days over</source>
+        <translation>{0}，已超 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRecordDialog</name>
+    <message>
+        <source>What the law makes of it</source>
+        <translation>按法律推算</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Another plan…  J</source>
+        <translation>换计划…  J</translation>
+    </message>
+    <message>
+        <source>Changes of place ({0})  V</source>
+        <translation>变更执行地（{0}）  V</translation>
+    </message>
+    <message>
+        <source>Correct  F2</source>
+        <translation>更正  F2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+N new  ·  Esc back</source>
+        <translation>Enter 打开  ·  Ctrl+N 新增  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Plan: {0} (for this person alone, because: {1})</source>
+        <translation>计划：{0}（仅此人适用，理由：{1}）</translation>
+    </message>
+    <message>
+        <source>Plan: {0} (the village&apos;s)</source>
+        <translation>计划：{0}（全村的计划）</translation>
+    </message>
+    <message>
+        <source>Suspensions ({0})  S</source>
+        <translation>中止（{0}）  S</translation>
+    </message>
+    <message>
+        <source>The course of the placement</source>
+        <translation>执行过程</translation>
+    </message>
+    <message>
+        <source>The placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>Working group {0}/5  G</source>
+        <translation>工作小组 {0}/5  G</translation>
+    </message>
+    <message>
+        <source>computed, not decided</source>
+        <translation>只推算，不作决定</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>届满 {0}</translation>
+    </message>
+    <message>
+        <source>no reason entered</source>
+        <translation>未填理由</translation>
+    </message>
+    <message>
+        <source>no state entered</source>
+        <translation>未填状态</translation>
+    </message>
+    <message>
+        <source>{0}  F7</source>
+        <translation>{0}  F7</translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation>{0} 项要看</translation>
+    </message>
+</context>
+<context>
+    <name>PlansDialog</name>
+    <message>
+        <source>&amp;Change a copy…</source>
+        <translation>改一份自用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Altogether {0}. Nothing is written by looking.</source>
+        <translation>共 {0} 次。只看不写。</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>F&amp;or one person…</source>
+        <translation>单独定方案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Follow this plan…  Enter</source>
+        <translation>执行这个方案…  回车</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>执行情况</translation>
+    </message>
+    <message>
+        <source>For this person</source>
+        <translation>给这个人看</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>It asks for nothing of them: not reported yet, or the bag is closed.</source>
+        <translation>对此人没有要求：尚未报到，或袋已封存。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Or reported on, as an example</source>
+        <translation>或举例：报到日期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests</source>
+        <translation>走访检测方案</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>The days it gives</source>
+        <translation>推算出的日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>by the village</source>
+        <translation>本村执行</translation>
+    </message>
+    <message>
+        <source>by {0} alone</source>
+        <translation>单独执行 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}，第 {1} 版</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
+        <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionDialog</name>
+    <message>
+        <source>Coverage {0}</source>
+        <translation>覆盖率 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation>
+            <numerusform>%n个档案袋</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Bag {0}</source>
+        <translation>档案袋 {0}</translation>
+    </message>
+    <message>
+        <source>Every bag</source>
+        <translation>所有人的档案袋</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>怎么打印</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Partly hidden</source>
+        <translation>部分隐去</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>显示完整内容</translation>
+    </message>
+    <message>
+        <source>Why in full</source>
+        <translation>为什么要完整内容</translation>
+    </message>
+    <message>
+        <source>Why in full? It is written down who printed what, and why.</source>
+        <translation>为什么要完整内容？谁打印了什么、为什么，都会记下来。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Finishing first: {0}</source>
+        <translation>先做完：{0}</translation>
+    </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation>正在先做一个备份</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How the ledger is kept</source>
+        <translation>台账质量</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>这一期间没有。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter the records   Enter again the record   PgUp PgDn the period   Esc back.   These are counts, not marks: the village may say why.</source>
+        <translation>↑ ↓ 选项目   Enter 看名单   再按 Enter 看记录   PgUp PgDn 换期间   Esc 返回。  这里只是计数，不是打分，是否合理由村里说明。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A record that was removed</source>
+        <translation>已删去的记录</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation>更正{0}</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>新增{0}</translation>
+    </message>
+    <message>
+        <source>{0} corrected: {1}</source>
+        <translation>已更正{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} recorded: {1}</source>
+        <translation>已登记{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} removed: {1}</source>
+        <translation>已移除{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>(as last time)</source>
+        <translation>（同上次）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>走访（检测）人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>To the county</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>in bundle {0}</source>
+        <translation>在第{0}包</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>{0} (+{1} days)</source>
+        <translation>{0}（晚 {1} 天）</translation>
+    </message>
+    <message>
+        <source>{0}, in conflict</source>
+        <translation>{0}，有冲突</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsSheet</name>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>No test is recorded yet</source>
+        <translation>还没有检测记录</translation>
+    </message>
+    <message>
+        <source>No visit is recorded yet</source>
+        <translation>还没有走访记录</translation>
+    </message>
+    <message>
+        <source>Record a test  T</source>
+        <translation>登记检测  T</translation>
+    </message>
+    <message>
+        <source>Record a visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Tests ({0})</source>
+        <translation>检测（{0}）</translation>
+    </message>
+    <message>
+        <source>Visits ({0})</source>
+        <translation>走访（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message>
+        <source>Working out what is due</source>
+        <translation>正在计算到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>ResetDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password for {0}</source>
+        <translation>给 {0} 设新密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The old password opens nothing from now on.</source>
+        <translation>旧密码从现在起打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>{0} unlocks with the new password.</source>
+        <translation>{0} 用新密码解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>1  Came back</source>
+        <translation>1  已返回</translation>
+    </message>
+    <message>
+        <source>2  Stays longer, as was agreed</source>
+        <translation>2  经同意续期</translation>
+    </message>
+    <message>
+        <source>3  Record a call, reached or not</source>
+        <translation>3  登记一次电话（联系上或没联系上）</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>续至</translation>
+    </message>
+    <message>
+        <source>Back from leave?</source>
+        <translation>外出返回了吗？</translation>
+    </message>
+    <message>
+        <source>Back: {0}</source>
+        <translation>已返回：{0}</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>销假日期</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Enter</source>
+        <translation>保存  Enter</translation>
+    </message>
+    <message>
+        <source>Stays longer: {0}</source>
+        <translation>已续期：{0}</translation>
+    </message>
+    <message>
+        <source>Whatever you answer: nothing becomes an absence by itself.</source>
+        <translation>无论怎么填，都不会自动算作擅自离开。</translation>
+    </message>
+    <message>
+        <source>{0} was to be back by {1}</source>
+        <translation>{0}应在{1}前返回</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Change a role</source>
+        <translation>改角色</translation>
+    </message>
+    <message>
+        <source>It holds from the next unlocking.</source>
+        <translation>下次解锁起生效。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {0}</source>
+        <translation>{0} 的角色</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>A new person</source>
+        <translation>是另一个人，新建档案</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cells of the chosen row</source>
+        <translation>所选行的单元格</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里写的</translation>
+    </message>
+    <message>
+        <source>None of them: leave out</source>
+        <translation>都不是，不导入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台账的行</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>姓名（事项）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Find a person: name, pinyin initials (wzl), last four of ID number, telephone    Ctrl+K</source>
+        <translation>查找人员：姓名、拼音首字母（如 wzl）、证件号后四位、电话    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nobody found. Fewer letters find more.</source>
+        <translation>没有找到。少输几个字再试。</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Choose a stick first.</source>
+        <translation>请先选择U盘。</translation>
+    </message>
+    <message>
+        <source>Enrolled with {0}.</source>
+        <translation>已在{0}登记。</translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county);;All files (*)</source>
+        <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
+        <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
+        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in: the county has everything up to there.</source>
+        <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was taken in before. Nothing has changed.</source>
+        <translation>回执 {number} 以前已导入，没有变化。</translation>
+    </message>
+    <message>
+        <source>Receipts (*.yidai-receipt);;All files (*)</source>
+        <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Send to county</source>
+        <translation>报送县里</translation>
+    </message>
+    <message>
+        <source>The code fits: the county has {0} and all before it.</source>
+        <translation>回执码正确：{0}和以前的县里都已收到。</translation>
+    </message>
+    <message>
+        <source>The county has restored an older state. What it lacks is sent once more.</source>
+        <translation>县里恢复过较早的数据，缺的部分下次会重新报送。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file…</source>
+        <translation>县里的文件…</translation>
+    </message>
+    <message>
+        <source>The file of {0} is taken in. It is signed by the county that you know.</source>
+        <translation>{0}的文件已接收，签名与已登记的县一致。</translation>
+    </message>
+    <message>
+        <source>To which stick</source>
+        <translation>写到哪个U盘</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>这次报送什么</translation>
+    </message>
+    <message>
+        <source>Which file of the county?</source>
+        <translation>选择县里的哪个文件？</translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation>选择哪个回执？</translation>
+    </message>
+    <message>
+        <source>Write, compare, take out</source>
+        <translation>写入、核对、拔出</translation>
+    </message>
+    <message>
+        <source>Writing a backup beside the bundle</source>
+        <translation>正在写一份备份</translation>
+    </message>
+    <message>
+        <source>Writing the bundle for the county</source>
+        <translation>正在写报送包</translation>
+    </message>
+    <message>
+        <source>Writing {0} again</source>
+        <translation>正在重写{0}</translation>
+    </message>
+    <message>
+        <source>{0} is written. It waits for the county&apos;s receipt.</source>
+        <translation>{0}已写出，等县里回执。</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Bundle</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. What is written stands here, with the county&apos;s answer.</source>
+        <translation>还没有报送过。写出的包和县里的回执都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Receipt code by telephone (10 digits)</source>
+        <extracomment>a card on the page Send; the county reads out ten digits</extracomment>
+        <translation>县里电话报的回执码（10位数字）</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Show {0} older ones</source>
+        <translation>再看较早的 {0} 包</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take in a receipt file…</source>
+        <translation>导入回执文件…</translation>
+    </message>
+    <message>
+        <source>Write {0} again</source>
+        <translation>重写{0}</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <extracomment>how many records a bundle holds</extracomment>
+        <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>SentDownCard</name>
+    <message>
+        <source>Sent down by the county</source>
+        <translation>县里下发</translation>
+    </message>
+    <message>
+        <source>{sentence} (file {number} of {day})</source>
+        <translation>{sentence}（第{number}号文件，{day}）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Left empty: it has always held.</source>
+        <translation>不填就是一直如此。</translation>
+    </message>
+    <message>
+        <source>Settled: {0}</source>
+        <translation>已定：{0}</translation>
+    </message>
+    <message>
+        <source>The paper with its number, or who told you and when.</source>
+        <translation>文件及文号，或者谁在什么时候答复的。</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
+        <translation>手机照片一般 2 到 8 MB。文件越大，上报包和备份越慢。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Change the password when somebody else may know it. Changing it changes no record.</source>
+        <translation>密码可能被别人知道时请修改。修改密码不影响任何记录。</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Edit the phrases…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Type: Noto Sans SC and Noto Serif SC (SIL OFL), Hanazono. Icons: Lucide (ISC). Windows: Qt for Python (LGPL). The whole list is in the file licences.md of the program.</source>
+        <translation>自由软件，Apache License 2.0 许可。字体：Noto Sans SC、Noto Serif SC（SIL OFL）、花园明朝。图标：Lucide（ISC）。界面：Qt for Python（LGPL）。完整清单见程序的 licences.md 文件。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Lists show 赵** instead of the whole name. In a person&apos;s own bag the name stays whole.</source>
+        <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Mask names in lists</source>
+        <translation>名单中隐去姓名</translation>
+    </message>
+    <message>
+        <source>New recovery phrase…</source>
+        <translation>更换恢复短语…</translation>
+    </message>
+    <message>
+        <source>Password and recovery phrase</source>
+        <translation>密码与恢复短语</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Phrase book</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>单个文件最大</translation>
+    </message>
+    <message>
+        <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
+        <translation>新的恢复短语已生效。请密封信封并锁存。</translation>
+    </message>
+    <message>
+        <source>The password is changed. The old one opens nothing any more.</source>
+        <translation>密码已修改，旧密码作废。</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse, when the laptop slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
+        <translation>这么久没有按键也没动鼠标就锁上；合上盖子睡眠后、按 Ctrl+L 也锁。正在填的内容会留着。</translation>
+    </message>
+    <message>
+        <source>Words that come again in visits and tests. In a field F4 shows them, initials choose.</source>
+        <translation>走访、检测里经常要写的话。在栏目里按 F4 打开，打拼音首字母选用。</translation>
+    </message>
+    <message>
+        <source>Yidai {0}</source>
+        <translation>一人一袋 {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPhraseStep</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>已写在纸上</translation>
+    </message>
+    <message>
+        <source>It opens the records if the password is forgotten or the laptop is lost. It is shown only now. Write it down or print it, put it in an envelope, seal it, lock it away.</source>
+        <translation>忘记密码或电脑遗失时，凭它可以打开档案。只在此时显示一次。请抄写或打印，装入信封密封，锁存。</translation>
+    </message>
+    <message>
+        <source>Print for the sealed envelope…</source>
+        <translation>打印后装入密封信封…</translation>
+    </message>
+    <message>
+        <source>The recovery phrase</source>
+        <translation>恢复短语</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>锁定  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>SmallDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>StackDialog</name>
+    <message>
+        <source>   Ctrl+V from a spreadsheet</source>
+        <translation>   Ctrl+V 从表格粘贴</translation>
+    </message>
+    <message>
+        <source>   F3 words of last time</source>
+        <translation>   F3 同上次的话</translation>
+    </message>
+    <message>
+        <source>   F4 phrases</source>
+        <translation>   F4 常用语</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above</source>
+        <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>现在没有到期的人</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0}. Each line says why.</source>
+        <translation>没有登记的：{0} 行，每行写明了原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: type into a line, or press Space on it.</source>
+        <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record all that are taken  Ctrl+S</source>
+        <translation>登记选中的各行  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Tests by the stack</source>
+        <translation>成批登记检测</translation>
+    </message>
+    <message>
+        <source>Tests recorded: {0}</source>
+        <translation>已登记检测 {0} 条</translation>
+    </message>
+    <message>
+        <source>Visits by the stack</source>
+        <translation>成批登记走访</translation>
+    </message>
+    <message>
+        <source>Visits recorded: {0}</source>
+        <translation>已登记走访 {0} 条</translation>
+    </message>
+    <message>
+        <source>Whoever is visited all the same is recorded with Ctrl+N.</source>
+        <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Why is it changed after the closing? It shows as amended.</source>
+        <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
+    </message>
+    <message>
+        <source>taken {0}   not clear {1}   recorded {2}</source>
+        <translation>选中 {0}   待更正 {1}   已登记 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StickChoice</name>
+    <message>
+        <source>Another place…</source>
+        <translation>其他位置…</translation>
+    </message>
+    <message>
+        <source>Keep an encrypted backup on the stick too</source>
+        <translation>同时在U盘留一份加密备份</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in: it appears here by itself.</source>
+        <translation>没有插U盘。插上后会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Where is the bundle to be written?</source>
+        <translation>报送包写到哪里？</translation>
+    </message>
+    <message>
+        <source>on this laptop, not a stick</source>
+        <translation>在本机上，不是U盘</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>写保护</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>可用 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>A support file tells the county desk how this program and its records stand, without anything about a person. You see all of it before it is saved.</source>
+        <translation>求助文件告诉县里程序和档案库的情况，不含任何人的信息；保存之前您会看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Gathering the support file</source>
+        <translation>正在整理求助文件</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>求助文件…</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>出了问题时</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it on: versions, sizes, how many records there are, and the last mistakes of the program. Nobody&apos;s name, number or text is in it.</source>
+        <translation>交出去之前请先看一遍：只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
+    </message>
+    <message>
+        <source>Save as…  Ctrl+S</source>
+        <translation>另存为…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>求助文件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The support file is saved. Hand it to the county desk.</source>
+        <translation>求助文件已保存，请交给县里。</translation>
+    </message>
+    <message>
+        <source>This is what would be saved</source>
+        <translation>将要保存的全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>SuspensionDialog</name>
+    <message>
+        <source>Suspended days ({0})</source>
+        <translation>中止天数（{0}）</translation>
+    </message>
+    <message>
+        <source>Suspended days until today ({0})</source>
+        <translation>截至今天中止天数（{0}）</translation>
+    </message>
+    <message>
+        <source>Whether they move the end of the term</source>
+        <translation>届满日是否顺延</translation>
+    </message>
+    <message>
+        <source>the law does not say; the county&apos;s answer stands in the settings</source>
+        <translation>法律没有写明；县里的答复记在“设置”里</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSheet</name>
+    <message>
+        <source>By</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  H history  ·  Esc goes back</source>
+        <translation>Enter 打开  ·  H 历史  ·  Esc 返回</translation>
+    </message>
+    <message>
+        <source>No talk is recorded yet</source>
+        <translation>还没有谈话记录</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Record a talk  Ctrl+N</source>
+        <translation>记录谈话  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Talks ({0})</source>
+        <translation>谈话记录（{0}）</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>End {0} or {1}: suspended for {2} days, ask the county which holds.</source>
+        <translation>届满日 {0} 或 {1}：中止了 {2} 天，请问县里以哪天为准。</translation>
+    </message>
+    <message>
+        <source>No placement is recorded: visits are due from the day of file.</source>
+        <translation>未登记执行措施：从建档之日起计算走访。</translation>
+    </message>
+    <message>
+        <source>Not yet reported in. The day on which the decision was received is missing.</source>
+        <translation>尚未报到，缺少收到决定书的日期。</translation>
+    </message>
+    <message>
+        <source>Not yet reported in: was to report by {0} ({1}).</source>
+        <translation>尚未报到：应于 {0} 前报到（{1}）。</translation>
+    </message>
+    <message>
+        <source>Record the placement  M</source>
+        <translation>登记执行措施  M</translation>
+    </message>
+    <message>
+        <source>Term and how it is kept</source>
+        <translation>期限与履行</translation>
+    </message>
+    <message>
+        <source>The paper says {0}, the law makes {1}: the paper holds.</source>
+        <translation>文书载明 {0}，按法律推算为 {1}：以文书为准。</translation>
+    </message>
+    <message>
+        <source>The placement  M</source>
+        <translation>执行措施  M</translation>
+    </message>
+    <message>
+        <source>To report in by {0} ({1}).</source>
+        <translation>应于 {0} 前报到（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} months from reporting in</source>
+        <translation>{0}：自报到之日起 {1} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Drawing small pictures</source>
+        <translation>正在生成缩略图</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>各页</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Missed</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Term from {0} to {1}, {2} visits and tests done, {3} missed</source>
+        <translation>期限 {0} 至 {1}，走访检测已做 {2} 次，缺 {3} 次</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Today, month {0}</source>
+        <translation>今天 · 第{0}个月</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>end {0} or {1}?</source>
+        <translation>{0} 或 {1} 届满？</translation>
+    </message>
+    <message>
+        <source>or to {0}</source>
+        <translation>或到 {0}</translation>
+    </message>
+    <message>
+        <source>place changed {0} times</source>
+        <translation>变更执行地 {0} 次</translation>
+    </message>
+    <message>
+        <source>suspended for {0} days</source>
+        <translation>中止 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0} begun</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>{0} end</source>
+        <translation>{0} 届满</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>A question to find out, never a finding.</source>
+        <translation>只是提醒去了解，不是结论。</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部小组</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Days of law</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部责任人</translation>
+    </message>
+    <message>
+        <source>Its ledgers, as they are expected to be kept.</source>
+        <translation>本村各本台账该按时做的事。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No visit, test or day of law is due today or this week.</source>
+        <translation>今天和本周没有到期的走访、检测和法定日期。</translation>
+    </message>
+    <message>
+        <source>No visit, test or day of law is due.</source>
+        <translation>没有到期的走访、检测和法定日期。</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you narrowed to.</source>
+        <translation>没有符合所选条件的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of them just now.</source>
+        <translation>目前不要求走访检测。</translation>
+    </message>
+    <message>
+        <source>Once people are in the records, their visits and tests appear here by themselves.</source>
+        <translation>人员建档后，应走访、应检测的会自动列在这里。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Take in the village&apos;s ledgers</source>
+        <translation>导入本村台账</translation>
+    </message>
+    <message>
+        <source>The program reminds, it decides nothing.</source>
+        <translation>程序只提醒，不作决定</translation>
+    </message>
+    <message>
+        <source>The village&apos;s own rhythm</source>
+        <translation>村里日常工作</translation>
+    </message>
+    <message>
+        <source>They do not go away; entered late they count and show as late.</source>
+        <translation>不会消失，补登后按实际日期计入</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation>今天到本周</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>What comes next stands below.</source>
+        <translation>接下来的事项列在下面。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans</source>
+        <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    C 日历    P 方案</translation>
+    </message>
+</context>
+<context>
+    <name>TransferInDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>From {0} ({1}), transferred on {2}</source>
+        <translation>来自{0}（{1}），{2} 转出</translation>
+    </message>
+    <message>
+        <source>Somebody else, who only looks the same</source>
+        <translation>不是同一个人，只是信息相似</translation>
+    </message>
+    <message>
+        <source>That village follows another plan: later windows are counted by ours</source>
+        <translation>转出村用的计划不同：以后按本村计划计算</translation>
+    </message>
+    <message>
+        <source>The same as {0}</source>
+        <translation>就是 {0} 这个人</translation>
+    </message>
+    <message>
+        <source>The term ends on {0}, as there</source>
+        <translation>期限届满日 {0}，与转出村一致</translation>
+    </message>
+    <message>
+        <source>This file was taken in before: {0}</source>
+        <translation>这个文件以前已经接收：{0}</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转出档案</translation>
+    </message>
+    <message>
+        <source>Transfers (*.yidai-transfer)</source>
+        <translation>转出档案 (*.yidai-transfer)</translation>
+    </message>
+    <message>
+        <source>Visits {0}, tests {1}, attachments {2}, other records {3}</source>
+        <translation>走访 {0}，检测 {1}，附件 {2}，其他记录 {3}</translation>
+    </message>
+    <message>
+        <source>Windows missed there: {0}; they stay missed here</source>
+        <translation>在转出村缺的期数：{0}，到本村仍算缺</translation>
+    </message>
+    <message>
+        <source>{0}   ID {1}</source>
+        <translation>{0}   证件 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferOutDialog</name>
+    <message>
+        <source>Ask the county for it; it ends in .yidai-county.</source>
+        <translation>向县里要，文件名以 .yidai-county 结尾。</translation>
+    </message>
+    <message>
+        <source>County files (*.yidai-county)</source>
+        <translation>县里的文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>It belongs to {0}. Ask that county for its twelve digits.</source>
+        <translation>属于{0}，请向那个县核对12位数字。</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Stick or folder…</source>
+        <translation>U盘或文件夹…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village</source>
+        <translation>县里给那个村的文件</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village…</source>
+        <translation>县里给那个村的文件…</translation>
+    </message>
+    <message>
+        <source>Where the file is written.</source>
+        <translation>文件写到哪里。</translation>
+    </message>
+    <message>
+        <source>Written for {0}. Read these twelve digits out to that village by telephone: {1}</source>
+        <translation>已写好，交给{0}。请打电话把这12位数字念给那个村：{1}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>All people  Esc</source>
+        <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Erase for good…  Delete</source>
+        <translation>彻底清除…  Delete</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>移除日期</translation>
+    </message>
+    <message>
+        <source>Take out  Enter</source>
+        <translation>取回  Enter</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What lies here is out of every list and keeps all it says.</source>
+        <translation>放在这里的档案不在任何名单里，内容都还在。</translation>
+    </message>
+    <message>
+        <source>Whoever is removed lies here until somebody takes them out or erases them.</source>
+        <translation>移除的档案放在这里，直到有人取回或彻底清除。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{0} ({1} files)</source>
+        <translation>{0}（{1}份）</translation>
+    </message>
+    <message>
+        <source>{0} is in the list again</source>
+        <translation>{0} 已回到名单</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Merge two files</source>
+        <translation>合并两份档案</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, last digits of ID number or telephone</source>
+        <translation>姓名、拼音首字母、证件号或电话后几位</translation>
+    </message>
+    <message>
+        <source>Newer file: shown under the other</source>
+        <translation>较新的档案：并到另一份下面显示</translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten: the bag then shows the records of both. Ctrl+Z, or the bag itself, parts them again. What differs is marked.</source>
+        <translation>什么也不会改写：合并后档案袋里显示两份的记录。按 Ctrl+Z 或在档案袋里可以再分开。不一样的地方有标记。</translation>
+    </message>
+    <message>
+        <source>Older file: this one stays</source>
+        <translation>较早的档案：保留这一份</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>另一份档案</translation>
+    </message>
+    <message>
+        <source>The two files of {0} are one now</source>
+        <translation>{0} 的两份档案已合并</translation>
+    </message>
+    <message>
+        <source>They are one person: merge  Ctrl+Enter</source>
+        <translation>是同一个人，合并  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Two files, one person</source>
+        <translation>两份档案，一个人</translation>
+    </message>
+    <message>
+        <source>Which other file is about {0} too? ↑↓ choose, Enter shows both side by side.</source>
+        <translation>还有哪份档案也是 {0} 的？↑↓ 选，Enter 并排看。</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackStep</name>
+    <message>
+        <source>Character {0}</source>
+        <translation>第 {0} 个字</translation>
+    </message>
+    <message>
+        <source>Now from the paper</source>
+        <translation>请对照纸上填写</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Show the phrase once more</source>
+        <translation>再看一次短语</translation>
+    </message>
+    <message>
+        <source>Type these characters from what you wrote down or printed.</source>
+        <translation>按抄写或打印的短语，填入下列各字。</translation>
+    </message>
+</context>
+<context>
+    <name>TypePhraseStep</name>
+    <message>
+        <source>24 characters; blanks do not matter.</source>
+        <translation>24 个字，有无空格均可。</translation>
+    </message>
+    <message>
+        <source>Back to the password  Esc</source>
+        <translation>返回输入密码  Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open with the recovery phrase</source>
+        <translation>用恢复短语打开</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>恢复短语</translation>
+    </message>
+    <message>
+        <source>Take the sealed envelope and type its 24 characters. Then you choose a new password.</source>
+        <translation>启封信封，输入其中的 24 个字，然后设置新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockStep</name>
+    <message>
+        <source>Begin the records of a village…</source>
+        <translation>建立本村档案…</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery phrase</source>
+        <translation>忘记密码？用恢复短语</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Records in another folder…</source>
+        <translation>档案在别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Unlock the records</source>
+        <translation>打开档案</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCard</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋数</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>改角色…</translation>
+    </message>
+    <message>
+        <source>Done: a new data key holds. Older copies still open with the old password.</source>
+        <translation>已停用，换了新的数据密钥。旧的拷贝用旧密码仍能打开。</translation>
+    </message>
+    <message>
+        <source>Each user unlocks with a password of their own. A bag belongs to the user whose name stands in it as the person responsible; the leader sees all.</source>
+        <translation>每个用户用自己的密码解锁。袋里村级责任人写着谁的名字，这一袋就归谁管；组长看全部。</translation>
+    </message>
+    <message>
+        <source>Encrypting the records anew</source>
+        <translation>正在重新加密档案</translation>
+    </message>
+    <message>
+        <source>Hand the village on…</source>
+        <translation>换届交接…</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>设新密码…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Unlocked last</source>
+        <translation>上次解锁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Who works with these records</source>
+        <translation>谁在用这些档案</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0}（您）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>As on {0}: look over it</source>
+        <translation>同 {0}，请核对</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>更正走访</translation>
+    </message>
+    <message>
+        <source>F2 changes the day</source>
+        <translation>F2 改日期</translation>
+    </message>
+    <message>
+        <source>F4 phrases</source>
+        <translation>F4 常用语</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Same as last time  Ctrl+D</source>
+        <translation>同上次  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} corrected</source>
+        <translation>已更正 {0} 对 {1} 的走访</translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} recorded</source>
+        <translation>已登记 {0} 对 {1} 的走访</translation>
+    </message>
+    <message>
+        <source>Visit of {0} to {1} removed</source>
+        <translation>已移除 {0} 对 {1} 的走访</translation>
+    </message>
+    <message>
+        <source>last visit {0}</source>
+        <translation>上次走访 {0}</translation>
+    </message>
+    <message>
+        <source>typed on {0}</source>
+        <translation>{0} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsSent</name>
+    <message>
+        <source>Bundle {0} has no receipt yet, so its records go once more; its photos and scans go again if the county asks. A lost stick costs nothing.</source>
+        <translation>第 {0} 包还没有回执，里面的记录会再带一次；照片和扫描件等县里说没收到再带。U盘丢了也不要紧。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since. A bundle can be written all the same.</source>
+        <translation>此后没有变化，也可以照样写一包。</translation>
+    </message>
+    <message>
+        <source>The county asks again for {0} photos and scans: they go along.</source>
+        <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
+    </message>
+    <message>
+        <source>The county sent back {0} records. They need to be put right.</source>
+        <translation>县里退回 {0} 条，需要更正。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Close  W</source>
+        <translation>关闭  W</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续做完</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>还在进行</translation>
+    </message>
+    <message>
+        <source>Still working: {0}</source>
+        <translation>还在进行：{0}</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Stopping is safe: what is not finished is undone.</source>
+        <translation>可以放心停止：没做完的部分会自动撤回。</translation>
+    </message>
+    <message>
+        <source>{0} · Yidai</source>
+        <translation>{0} · 一人一袋</translation>
+    </message>
+</context>
+<context>
+    <name>WorkgroupDialog</name>
+    <message>
+        <source>Roles that nobody fills ({0})</source>
+        <translation>还缺的成员（{0}）</translation>
+    </message>
+    <message>
+        <source>none, the group is complete</source>
+        <translation>不缺，五方齐全</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>A backup beside it</source>
+        <translation>旁边留一份备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a stick first.</source>
+        <translation>请先选择U盘。</translation>
+    </message>
+    <message>
+        <source>Do not take the stick out yet.</source>
+        <translation>先不要拔U盘。</translation>
+    </message>
+    <message>
+        <source>Encrypt and sign</source>
+        <translation>加密并签名</translation>
+    </message>
+    <message>
+        <source>It counts as received only when the county&apos;s receipt is here.</source>
+        <translation>收到县里回执以后才算县里已收到。</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>读回核对一致</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left on the stick.</source>
+        <translation>已停止，U盘上没有留下东西。</translation>
+    </message>
+    <message>
+        <source>The stick can be taken out safely</source>
+        <translation>可以安全拔出U盘</translation>
+    </message>
+    <message>
+        <source>Write a new bundle</source>
+        <translation>再写一个新包</translation>
+    </message>
+    <message>
+        <source>Write to the folder</source>
+        <translation>写到文件夹</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>写到U盘</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>写入 {0}</translation>
+    </message>
+    <message>
+        <source>Write {0} again</source>
+        <translation>重写{0}</translation>
+    </message>
+    <message>
+        <source>Writing failed.</source>
+        <translation>写入失败。</translation>
+    </message>
+    <message>
+        <source>Written to the folder</source>
+        <translation>已写到文件夹</translation>
+    </message>
+    <message>
+        <source>{0} is made and kept on this laptop. It is on no stick yet and counts as not sent.</source>
+        <translation>{0}已做好，留在本机，还没有写到U盘上，不算已报送。</translation>
+    </message>
+</context>
+<context>
+    <name>_AskStep</name>
+    <message>
+        <source>Keep the old one  Esc</source>
+        <translation>保留旧的  Esc</translation>
+    </message>
+    <message>
+        <source>Make a new phrase</source>
+        <translation>生成新短语</translation>
+    </message>
+    <message>
+        <source>New recovery phrase</source>
+        <translation>更换恢复短语</translation>
+    </message>
+    <message>
+        <source>The phrase in the sealed envelope opens nothing any more once you go on. Have paper and a new envelope ready. Copies of the records made before today still open with the old one.</source>
+        <translation>继续后，密封信封里的旧短语即作废。请先备好纸和新信封。此前另存的档案副本仍可用旧短语打开。</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Backed up to a stick</source>
+        <translation>备份到优盘</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Drew a paper</source>
+        <translation>生成纸张</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>彻底销毁</translation>
+    </message>
+    <message>
+        <source>Failed to unlock</source>
+        <translation>解锁失败</translation>
+    </message>
+    <message>
+        <source>File numbers</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>第几条</translation>
+    </message>
+    <message>
+        <source>Looked into a bag</source>
+        <translation>看了袋子</translation>
+    </message>
+    <message>
+        <source>Looked into a closed bag</source>
+        <translation>看了已封的袋</translation>
+    </message>
+    <message>
+        <source>Made a bundle</source>
+        <translation>做了上报包</translation>
+    </message>
+    <message>
+        <source>Printed or saved a paper</source>
+        <translation>打印或存成文件</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>恢复了备份</translation>
+    </message>
+    <message>
+        <source>Saved this log as a file</source>
+        <translation>导出了这份记录</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Showed numbers in full</source>
+        <translation>看了完整号码</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+</context>
+<context>
+    <name>articles</name>
+    <message>
+        <source>Chongqing rules, article {0}</source>
+        <translation>《重庆市实施办法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Detox Regulation, article {0}</source>
+        <translation>《戒毒条例》第{0}条</translation>
+    </message>
+    <message>
+        <source>Drug Control Law, article {0}</source>
+        <translation>《禁毒法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Personal Information Law, article {0}</source>
+        <translation>《个人信息保护法》第{0}条</translation>
+    </message>
+    <message>
+        <source>Zhejiang rules, article {0}</source>
+        <translation>《浙江省禁毒条例》第{0}条</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>No backup was copied: it is too large for one file. Call the county.</source>
+        <translation>备份没有写成：文件太大，U盘放不下一个这么大的文件。请联系县里。</translation>
+    </message>
+    <message>
+        <source>No backup was copied: the stick is full. Make room or take another stick.</source>
+        <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was copied: the stick was taken out too early.</source>
+        <translation>备份没有写到U盘：U盘拔早了。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk did not answer. Have it looked at, and back up to a stick.</source>
+        <translation>没有做成备份：磁盘没有响应。请找人检查磁盘，并备份到U盘。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is full. Your records are saved. Delete files you do not need.</source>
+        <translation>没有做成备份：磁盘已满。您的记录都已保存。请删去不需要的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>A day for this bag alone. Left empty, the rule of the village&apos;s settings holds.</source>
+        <translation>只对这份档案有效；不填则按村里设置的规则。</translation>
+    </message>
+    <message>
+        <source>Another laptop wrote of it: it drops that with the next bundle</source>
+        <translation>另一台电脑也写过：下次交换时随之删除</translation>
+    </message>
+    <message>
+        <source>Backup of {0} on a stick: delete it, or let it age out</source>
+        <translation>U盘上 {0} 的备份：请删除，或等其过期</translation>
+    </message>
+    <message>
+        <source>Backup of {0} on this disk, gone within 12 months</source>
+        <translation>本机 {0} 的备份，12个月内自动清除</translation>
+    </message>
+    <message>
+        <source>Bag of {0} closed</source>
+        <translation>{0} 的档案已结案</translation>
+    </message>
+    <message>
+        <source>Bag of {0} open again</source>
+        <translation>{0} 的档案已重新启用</translation>
+    </message>
+    <message>
+        <source>Bag of {0} transferred</source>
+        <translation>{0} 的档案已转出</translation>
+    </message>
+    <message>
+        <source>Bundle {0}: its reader drops what it held with the next bundle</source>
+        <translation>数据包 {0}：接收方收到下一个包后随之删除</translation>
+    </message>
+    <message>
+        <source>Call the village it comes from: both compare the twelve digits before anything comes in.</source>
+        <translation>请给转出的村打电话，两边核对12位数字以后才接收。</translation>
+    </message>
+    <message>
+        <source>Close the bag</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Close the bag  Ctrl+S</source>
+        <translation>结案  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Closed on {0}: {1}. Only for reading.</source>
+        <translation>{0} 结案：{1}。只能查阅。</translation>
+    </message>
+    <message>
+        <source>Copy of bundle {0} in these records, kept until the county&apos;s receipt</source>
+        <translation>本机留存的数据包 {0}，县里回执后清除</translation>
+    </message>
+    <message>
+        <source>Erase for good  Ctrl+S</source>
+        <translation>彻底销毁  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Erase the bag for good</source>
+        <translation>彻底销毁档案</translation>
+    </message>
+    <message>
+        <source>Erased; the record of it stays</source>
+        <translation>已销毁，销毁记录保留</translation>
+    </message>
+    <message>
+        <source>Everything about this person is erased here and wherever it comes to be. Nothing takes it back. The record of it stays, without a name. The approving paper must be at hand.</source>
+        <translation>这个人的全部内容在本机和以后所到之处都会销毁，无法恢复。销毁记录保留，但不含姓名。批准的文书必须在手边。</translation>
+    </message>
+    <message>
+        <source>Everything in the bag goes to that village as one encrypted file; the old history goes along sealed for the county. Here the bag is closed as moved.</source>
+        <translation>袋内全部内容作为一个加密文件交给那个村；以前的修改历史封存，只有县里能打开。本村的档案按迁出结案。</translation>
+    </message>
+    <message>
+        <source>From then on it is only for reading and out of the daily lists. Nothing is due from the day after. It can be opened again with a reason.</source>
+        <translation>结案后只能查阅，不再出现在日常清单里，从第二天起不再有到期事项。写明原因可以重新启用。</translation>
+    </message>
+    <message>
+        <source>How long the bag of {0} is kept is recorded</source>
+        <translation>{0} 档案的保管期限已登记</translation>
+    </message>
+    <message>
+        <source>It can be written in again, and stands in the daily lists.</source>
+        <translation>重新启用后可以修改，并回到日常清单。</translation>
+    </message>
+    <message>
+        <source>Kept for ever, by {0}.</source>
+        <translation>永久保存，依据：{0}。</translation>
+    </message>
+    <message>
+        <source>Kept until {0}, as entered for this bag.</source>
+        <translation>保管到 {0}（本档案单独登记）。</translation>
+    </message>
+    <message>
+        <source>Kept until {0}: {1} years from {2}, by {3}.</source>
+        <translation>保管到 {0}：从 {2} 起 {1} 年，依据：{3}。</translation>
+    </message>
+    <message>
+        <source>Look into it  Ctrl+S</source>
+        <translation>查阅  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open it again  Ctrl+S</source>
+        <translation>重新启用  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Open the bag again</source>
+        <translation>重新启用档案</translation>
+    </message>
+    <message>
+        <source>Records that a restore put aside: {0}</source>
+        <translation>恢复时放在一边的旧档案：{0}</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Say why it is looked into. The look and the reason are recorded.</source>
+        <translation>请说明查阅事由。查阅和事由都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Take in a transfer</source>
+        <translation>接收转来的档案</translation>
+    </message>
+    <message>
+        <source>Take it in  Ctrl+S</source>
+        <translation>接收  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>This bag is closed</source>
+        <translation>这份档案已结案</translation>
+    </message>
+    <message>
+        <source>Transfer to another village</source>
+        <translation>转往别村</translation>
+    </message>
+    <message>
+        <source>Transferred to {0}. </source>
+        <translation>已转往{0}。</translation>
+    </message>
+    <message>
+        <source>Until when it is kept is not known: ask the county.</source>
+        <translation>保管期限还不知道，请问县里。</translation>
+    </message>
+    <message>
+        <source>Until when the bag is kept</source>
+        <translation>档案保管到什么时候</translation>
+    </message>
+    <message>
+        <source>Write the file and close the bag  Ctrl+S</source>
+        <translation>写出文件并结案  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>the village&apos;s setting</source>
+        <translation>村里的设置</translation>
+    </message>
+    <message>
+        <source>{0} is recorded since {1}. Close the bag?</source>
+        <translation>已登记“{0}”（{1}）。建议结案。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded. Close the bag?</source>
+        <translation>已登记“{0}”。建议结案。</translation>
+    </message>
+    <message>
+        <source>{0} taken in</source>
+        <translation>已接收 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>  {address}: could not be read, left out</source>
+        <translation>  {address}：读不懂，没有录入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between parts of one line about a bundle</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A copy is written and was read back: {file}</source>
+        <translation>副本已写好并读回核对：{file}</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun. Write receipts for all laptops now:</source>
+        <translation>已开始新的一期。请马上给所有电脑开回执：</translation>
+    </message>
+    <message>
+        <source>Ask {village} for its twelve digits and compare: {digits}</source>
+        <translation>请打电话向{village}核对这12位数字：{digits}</translation>
+    </message>
+    <message>
+        <source>At the end of that day nothing was known here of this person.</source>
+        <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}</source>
+        <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of laptop {tag}: new entries {new}</source>
+        <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
+    </message>
+    <message>
+        <source>Bundle {number}, records {records}: {state}</source>
+        <translation>第{number}包，{records}条记录：{state}</translation>
+    </message>
+    <message>
+        <source>Bundle {number}: received (by telephone)</source>
+        <translation>第{number}个数据包：已收（电话确认）</translation>
+    </message>
+    <message>
+        <source>County clerk</source>
+        <translation>县级工作人员</translation>
+    </message>
+    <message>
+        <source>County drug-control office</source>
+        <translation>县禁毒办</translation>
+    </message>
+    <message>
+        <source>Does not fit: {finding}</source>
+        <translation>对不上：{finding}</translation>
+    </message>
+    <message>
+        <source>Entries that are newer and would be left behind: {count}</source>
+        <translation>比备份新、恢复后会留在旧档案里的记录：{count}条</translation>
+    </message>
+    <message>
+        <source>Entries that came back: {count}</source>
+        <translation>县里退回的条目：{count}条</translation>
+    </message>
+    <message>
+        <source>Every village&apos;s records of this month are here.</source>
+        <translation>这个月各村的记录都到了。</translation>
+    </message>
+    <message>
+        <source>Everything fits. Entries in the journal: {count}.</source>
+        <translation>全部核对无误，流水共{count}条。</translation>
+    </message>
+    <message>
+        <source>Files for {count} villages; {known} had one before. Digits: {file}</source>
+        <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
+    </message>
+    <message>
+        <source>From {village}, transferred on {day}. Nothing was written.</source>
+        <translation>来自{village}，{day} 转出。还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>In quarantine: {file}. {why}</source>
+        <translation>隔离待查：{file}。{why}</translation>
+    </message>
+    <message>
+        <source>It names the laptops {tags}</source>
+        <translation>文件里写明的电脑：{tags}</translation>
+    </message>
+    <message>
+        <source>Joined: {county}</source>
+        <translation>已登记到：{county}</translation>
+    </message>
+    <message>
+        <source>Laptop {laptop}, user {user}. The twelve digits read out by the village</source>
+        <translation>电脑{laptop}，用户{user}。村里念出的十二位数字</translation>
+    </message>
+    <message>
+        <source>No bag has moved to another village.</source>
+        <translation>没有转往别村的档案。</translation>
+    </message>
+    <message>
+        <source>No conflict stands open.</source>
+        <translation>没有待选定的冲突。</translation>
+    </message>
+    <message>
+        <source>No laptop waits for a receipt.</source>
+        <translation>没有等待回执的电脑。</translation>
+    </message>
+    <message>
+        <source>Nobody new is to be asked about.</source>
+        <translation>没有新的需要询问的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in two villages&apos; ledgers.</source>
+        <translation>没有同时登在两个村台账上的人。</translation>
+    </message>
+    <message>
+        <source>Not enrolled with a county yet; the vault works fully without.</source>
+        <translation>还没有在县里登记；不登记也能正常使用。</translation>
+    </message>
+    <message>
+        <source>Not here yet, which is no damage: {gap}</source>
+        <translation>还没有收到，不算损坏：{gap}</translation>
+    </message>
+    <message>
+        <source>Older ones that fit too: {count}</source>
+        <translation>还有更早的：{count} 条</translation>
+    </message>
+    <message>
+        <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
+        <translation>逾期{overdue}项，临近{near}项，法定日期{law}项</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the file, kept nowhere: {password}</source>
+        <translation>文件密码（不存档，请抄下）：{password}</translation>
+    </message>
+    <message>
+        <source>Photos and scans that did not arrive and go along next time: {count}</source>
+        <translation>县里没收到的照片和扫描件，下次一起带上：{count}</translation>
+    </message>
+    <message>
+        <source>Photos and scans that did not lie beside the backup, or not whole: {count}</source>
+        <translation>备份旁边缺少或不完整的照片和扫描件：{count} 份</translation>
+    </message>
+    <message>
+        <source>Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
+        <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
+    </message>
+    <message>
+        <source>Read these twelve digits out to {village} by telephone: {digits}</source>
+        <translation>请打电话把这12位数字念给{village}：{digits}</translation>
+    </message>
+    <message>
+        <source>Read these twelve digits to the village by telephone: {digits}</source>
+        <translation>请打电话把这十二位数字念给村里核对：{digits}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}: the county has received bundles {bundles}</source>
+        <translation>第{number}号回执：县里已收到第 {bundles} 包</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Records taken back: {rows}</source>
+        <translation>已撤销{rows}条记录</translation>
+    </message>
+    <message>
+        <source>Records that stayed, because something was written there later: {count}</source>
+        <translation>有{count}条后来又改过，保留未动</translation>
+    </message>
+    <message>
+        <source>Rows on which two values now stand side by side: {count}</source>
+        <translation>现在有两个值并存、等人选定的记录：{count}条</translation>
+    </message>
+    <message>
+        <source>Rows that could be two people are answered in the window.</source>
+        <translation>有的行对得上两个人，请到窗口里选定。</translation>
+    </message>
+    <message>
+        <source>Rows that fit: {fine}, with a warning: {warned}, not coming in: {refused}</source>
+        <translation>可导入{fine}行，有提醒{warned}行，不能导入{refused}行</translation>
+    </message>
+    <message>
+        <source>Rows that stayed out: {count}. --dry-run says why.</source>
+        <translation>有{count}行没有导入，用 --dry-run 可看原因。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Send every village its new county file: send-down --to STICK.</source>
+        <translation>请把新的县级文件发给各村：send-down --to U盘。</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the village with the next send-down.</source>
+        <translation>已选定，下次下发时送到村里。</translation>
+    </message>
+    <message>
+        <source>Settled. The other values stay in the history.</source>
+        <translation>已选定。其他值留在历史里。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Taken in: lines {lines}. Here already: {already}</source>
+        <translation>已导入：台账{lines}行；原来已有：{already}行</translation>
+    </message>
+    <message>
+        <source>Taken in: people {people}, visits {visits}, tests {tests}. Here already: {already}</source>
+        <translation>已导入：人员{people}人，走访{visits}次，检测{tests}次；原来已有{already}条</translation>
+    </message>
+    <message>
+        <source>Taken in: {file_no}</source>
+        <translation>已收进来：{file_no}</translation>
+    </message>
+    <message>
+        <source>Term or windows are counted otherwise here than there: compare both bags.</source>
+        <translation>期限或各期走访检测的算法与转出村不同，请两边核对。</translation>
+    </message>
+    <message>
+        <source>The 24 characters, from the paper</source>
+        <translation>照着纸上输入24个字</translation>
+    </message>
+    <message>
+        <source>The backup was made by laptop {tag} on {day}; entries: {count}</source>
+        <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
+    </message>
+    <message>
+        <source>The county has new keys; the old ones are kept.</source>
+        <translation>县级已换新密钥，旧密钥保留。</translation>
+    </message>
+    <message>
+        <source>The county restored an older store; what it lacks is sent again next time.</source>
+        <translation>县里恢复了较早的库，缺的内容下次会重新报送。</translation>
+    </message>
+    <message>
+        <source>The file of {county} is taken in.</source>
+        <translation>{county}的文件已接收。</translation>
+    </message>
+    <message>
+        <source>The new password opens the records from now on.</source>
+        <translation>从现在起用新密码打开。</translation>
+    </message>
+    <message>
+        <source>The phrase is right. Put the paper into the sealed envelope, in the safe.</source>
+        <translation>短语无误。请把这张纸装进密封信封，放进保险柜。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; what was saved is saved.</source>
+        <translation>程序出了错；已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The records in that folder cannot be read and so not compared.</source>
+        <translation>那个文件夹里的档案读不出来，无法比较。</translation>
+    </message>
+    <message>
+        <source>The store is made. Write these 24 characters down; they are shown only now:</source>
+        <translation>县级库已建好。请抄下这24个字，只显示这一次：</translation>
+    </message>
+    <message>
+        <source>The tour is done; what it made lies in {folder}</source>
+        <translation>演示已完成，成果在：{folder}</translation>
+    </message>
+    <message>
+        <source>The twelve digits read out by the county</source>
+        <translation>县里念的十二位数字</translation>
+    </message>
+    <message>
+        <source>The vault is made. Write these 24 characters down; they are shown only now:</source>
+        <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
+    </message>
+    <message>
+        <source>Then type them back: yidai-county init --typed-back --home …</source>
+        <translation>随后请照纸回输：yidai-county init --typed-back --home …</translation>
+    </message>
+    <message>
+        <source>There are no records in that folder yet; nothing is left behind.</source>
+        <translation>那个文件夹里还没有档案，不会留下什么。</translation>
+    </message>
+    <message>
+        <source>There is no backup anywhere else yet. --to writes one.</source>
+        <translation>别处还没有备份，用 --to 可以写一份。</translation>
+    </message>
+    <message>
+        <source>This receipt was taken in before; nothing changed.</source>
+        <translation>这张回执以前导入过，没有变化。</translation>
+    </message>
+    <message>
+        <source>This transfer is here already: {file_no}</source>
+        <translation>这份转出档案已在本村：{file_no}</translation>
+    </message>
+    <message>
+        <source>What the county entered for this village is here: new entries {new}</source>
+        <translation>县里为本村登记的内容已收下：新条目{new}</translation>
+    </message>
+    <message>
+        <source>What the county held of this village is here: new entries {new}</source>
+        <translation>县里存的本村记录已收下：新条目{new}条</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
+        <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
+    </message>
+    <message>
+        <source>a copy of a laptop is in use</source>
+        <translation>有电脑的副本在使用</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>bags: {count}</source>
+        <translation>袋数：{count}</translation>
+    </message>
+    <message>
+        <source>entries are missing after number {number}</source>
+        <translation>第{number}条之后有缺</translation>
+    </message>
+    <message>
+        <source>has not joined yet</source>
+        <translation>尚未加入</translation>
+    </message>
+    <message>
+        <source>kept here, on no stick yet</source>
+        <translation>只在本机，还没有写到U盘</translation>
+    </message>
+    <message>
+        <source>not arrived yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>读不了{count}条</translation>
+    </message>
+    <message>
+        <source>open conflicts {count}</source>
+        <translation>待选定的冲突{count}处</translation>
+    </message>
+    <message>
+        <source>received by the county</source>
+        <translation>县里已收到</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>telephone code {code}</source>
+        <translation>电话回执码 {code}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>waiting for something that is not here yet: {count}</source>
+        <translation>有{count}条在等还没到的内容</translation>
+    </message>
+    <message>
+        <source>written, waiting for the county&apos;s receipt</source>
+        <translation>已写出，等县里的回执</translation>
+    </message>
+    <message>
+        <source>{0} codes filled in: {1}</source>
+        <translation>已填{0}处：{1}</translation>
+    </message>
+    <message>
+        <source>{code} {name}: villages {count}. Send them their new file: send-down.</source>
+        <translation>{code} {name}：{count}个村。请下发新文件：send-down。</translation>
+    </message>
+    <message>
+        <source>{code} {village}: asked about file {file_no}</source>
+        <translation>{code} {village}：已询问档案{file_no}</translation>
+    </message>
+    <message>
+        <source>{code} {village}: lines entered {count}</source>
+        <translation>{code} {village}：录入{count}行</translation>
+    </message>
+    <message>
+        <source>{code} {village}: open conflicts {count}, careful ones {careful}</source>
+        <translation>{code} {village}：待选定的冲突{count}处，其中须慎重的{careful}处</translation>
+    </message>
+    <message>
+        <source>{code}: county file; of the county&apos;s own entries {count}</source>
+        <translation>{code}：县级文件；县里登记的新条目{count}</translation>
+    </message>
+    <message>
+        <source>{county}: changed records not received yet: {count}</source>
+        <translation>{county}：还有{count}条改动县里没有收到</translation>
+    </message>
+    <message>
+        <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
+        <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
+    </message>
+    <message>
+        <source>{file} is for laptop {laptop} alone. Hand it over on a stick.</source>
+        <translation>{file}只给电脑{laptop}用。请用U盘交去。</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back. It is received once the county says so.</source>
+        <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back. Take it in on the other laptop.</source>
+        <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file} is written for {village} and was read back. The bag is closed here.</source>
+        <translation>{file} 已写好并回读核对，交给{village}。本村的档案已结案。</translation>
+    </message>
+    <message>
+        <source>{file} is written. Read these twelve digits to the county: {digits}</source>
+        <translation>{file}已写好。请打电话把这十二位数字念给县里：{digits}</translation>
+    </message>
+    <message>
+        <source>{file}: entries {count}, for laptop {tag} alone. Take it in there.</source>
+        <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>{file}: from {there} for {here}. Twelve digits to compare: {digits}</source>
+        <translation>{file}：由{there}转往{here}。核对用的十二位数字：{digits}</translation>
+    </message>
+    <message>
+        <source>{file}: not taken in. {why}</source>
+        <translation>{file}：没有收下。{why}</translation>
+    </message>
+    <message>
+        <source>{file}: pages: {pages}</source>
+        <translation>{file}：共{pages}页</translation>
+    </message>
+    <message>
+        <source>{file}: receipt {number} for {village} {tag}</source>
+        <translation>{file}：给{village} {tag} 的第{number}号回执</translation>
+    </message>
+    <message>
+        <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
+        <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
+    </message>
+    <message>
+        <source>{file}: was taken in before, nothing changed</source>
+        <translation>{file}：以前收过，没有变化</translation>
+    </message>
+    <message>
+        <source>{kind}: entries {count} go into every county file from now on</source>
+        <translation>{kind}：从现在起每份县级文件都带上，共{count}项</translation>
+    </message>
+    <message>
+        <source>{month}: of {all} villages {count} reported</source>
+        <translation>{month}：{all}个村中{count}个已报</translation>
+    </message>
+    <message>
+        <source>{township}: villages to remind {count}</source>
+        <translation>{township}：需提醒{count}个村</translation>
+    </message>
+    <message>
+        <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
+        <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
+    </message>
+    <message>
+        <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
+        <translation>{village}：电脑{tag}已注销。请给本村其他电脑换发县里的文件。</translation>
+    </message>
+    <message>
+        <source>{village}: people {people}, visits {visits}, tests {tests}</source>
+        <translation>{village}：人员{people}人，走访{visits}次，检测{tests}次</translation>
+    </message>
+</context>
+<context>
+    <name>conduct</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>3 times or more</source>
+        <translation>满3次</translation>
+    </message>
+    <message>
+        <source>A test was positive ({day}).</source>
+        <translation>有一次检测结果为阳性（{day}）。</translation>
+    </message>
+    <message>
+        <source>Days away in total</source>
+        <translation>累计离开天数</translation>
+    </message>
+    <message>
+        <source>Days away that the authority counted: {number} in all.</source>
+        <translation>经认定计入的离开天数：累计{number}天。</translation>
+    </message>
+    <message>
+        <source>Departures that the authority counted as without leave: {number} in all.</source>
+        <translation>经认定计入的擅自离开：共{number}次。</translation>
+    </message>
+    <message>
+        <source>Left without leave</source>
+        <translation>擅自离开</translation>
+    </message>
+    <message>
+        <source>New use became known ({day}).</source>
+        <translation>获知再次吸毒（{day}）。</translation>
+    </message>
+    <message>
+        <source>Refused community detox, as told to us ({day}).</source>
+        <translation>据告知，本人拒绝社区戒毒（{day}）。</translation>
+    </message>
+    <message>
+        <source>Source: {0}.</source>
+        <translation>来源：{0}。</translation>
+    </message>
+    <message>
+        <source>Tests refused or evaded</source>
+        <translation>拒绝、逃避检测</translation>
+    </message>
+    <message>
+        <source>Tests that the authority counted as refused or evaded: {number} in all.</source>
+        <translation>经认定计入的拒绝、逃避检测：共{number}次。</translation>
+    </message>
+    <message>
+        <source>The counts of article 20 have reached their limit.</source>
+        <translation>条例第20条的计数已达到界限。</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>in conflict, not counted</source>
+        <translation>说法不一，暂不计</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>more than 30 days</source>
+        <translation>超过30天</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>no source, not counted</source>
+        <translation>缺来源，暂不计</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未认定</translation>
+    </message>
+    <message>
+        <source>not of article 20</source>
+        <translation>不属第20条</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>{0} days if the days of leaving count too, which the article does not say.</source>
+        <translation>如果把离开当天也算上，是{0}天；条例没有写明怎么算。</translation>
+    </message>
+    <message>
+        <source>{day}: did not accept community detox.</source>
+        <translation>{day}：未接受社区戒毒。</translation>
+    </message>
+    <message>
+        <source>{day}: left the county; see the record of absence.</source>
+        <translation>{day}：离开本县（市、区），见离开记录。</translation>
+    </message>
+    <message>
+        <source>{day}: new use of drugs became known.</source>
+        <translation>{day}：获知再次吸毒的情况。</translation>
+    </message>
+    <message>
+        <source>{day}: not tested; see the register of breaches.</source>
+        <translation>{day}：未接受检测，见违反协议登记。</translation>
+    </message>
+    <message>
+        <source>{day}: tested, the result given was positive.</source>
+        <translation>{day}：接受检测，告知结果为阳性。</translation>
+    </message>
+    <message>
+        <source>{what} Suggestion: report it to the police promptly ({articles}). Officers decide.</source>
+        <translation>{what}建议：及时报告公安机关（{articles}）。由公安机关决定。</translation>
+    </message>
+    <message>
+        <source>{what} The draft of a report waits ({articles}).</source>
+        <translation>{what}情况报告草稿待报（{articles}）。</translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message>
+        <source>More sheets</source>
+        <translation>其他表</translation>
+    </message>
+    <message>
+        <source>Papers {0}/{1}: {2}</source>
+        <translation>材料 {0}/{1}：{2}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>{0} missed</source>
+        <translation>缺 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} p.</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0} recorded</source>
+        <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message>
+        <source>30 days before the end: look at everything</source>
+        <translation>届满前30天：把材料理一遍</translation>
+    </message>
+    <message>
+        <source>36 months after {since} ({cause}).</source>
+        <translation>从 {since}（{cause}）起满36个月。</translation>
+    </message>
+    <message>
+        <source>7 working days before the end: papers to the police</source>
+        <translation>届满前7个工作日：材料报公安机关</translation>
+    </message>
+    <message>
+        <source>A day printed on the paper goes before any computed one.</source>
+        <translation>文书上写明的日期优先于推算的日期。</translation>
+    </message>
+    <message>
+        <source>After the release the placement goes on.</source>
+        <translation>释放后继续执行。</translation>
+    </message>
+    <message>
+        <source>Agreement signed, No. {number}</source>
+        <translation>签订协议，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Agreement to be signed promptly</source>
+        <translation>应及时签订协议</translation>
+    </message>
+    <message>
+        <source>Apply to end dynamic control; the police decide. The program removes nobody.</source>
+        <translation>可申请停止动态管控——由公安机关决定。本软件不会把任何人移出。</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archived by {by}</source>
+        <translation>归档（{by}）</translation>
+    </message>
+    <message>
+        <source>Called a refusal</source>
+        <translation>被认定拒绝</translation>
+    </message>
+    <message>
+        <source>Called a refusal by {source}</source>
+        <translation>被认定拒绝（{source}）</translation>
+    </message>
+    <message>
+        <source>Counted back from the end on {since}.</source>
+        <translation>从届满日 {since} 往前数。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decided by {by}, No. {number}</source>
+        <translation>{by}作出决定，文号 {number}</translation>
+    </message>
+    <message>
+        <source>Decision received by the person</source>
+        <translation>本人收到决定书</translation>
+    </message>
+    <message>
+        <source>Detained or arrested: the placement is suspended.</source>
+        <translation>被拘留或逮捕：措施中止。</translation>
+    </message>
+    <message>
+        <source>End as computed, {months} months</source>
+        <translation>推算届满日，{months} 个月</translation>
+    </message>
+    <message>
+        <source>End as printed on the paper, which holds</source>
+        <translation>文书写明的届满日，以此为准</translation>
+    </message>
+    <message>
+        <source>End if the {days} suspended days are added</source>
+        <translation>若加上中止的 {days} 天，届满日</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ended ({reason}), No. {number}</source>
+        <translation>结束（{reason}），文号 {number}</translation>
+    </message>
+    <message>
+        <source>Entered from the paper; nothing is computed.</source>
+        <translation>按文书录入，没有推算。</translation>
+    </message>
+    <message>
+        <source>From this day on the police issue the notice of discharge.</source>
+        <translation>从这天起由公安机关出具解除通知书。</translation>
+    </message>
+    <message>
+        <source>Goes on after the suspension</source>
+        <translation>中止后恢复执行</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>是否确定</translation>
+    </message>
+    <message>
+        <source>It lasts until somebody enters the day of the release.</source>
+        <translation>录入释放日期之前一直算中止。</translation>
+    </message>
+    <message>
+        <source>Last day to report in</source>
+        <translation>报到期限</translation>
+    </message>
+    <message>
+        <source>Last day to report in at the new place</source>
+        <translation>到新执行地报到期限</translation>
+    </message>
+    <message>
+        <source>Last day to report in, as the paper names it</source>
+        <translation>文书写明的报到期限</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>还缺：{missing}</translation>
+    </message>
+    <message>
+        <source>New agreement with the new place</source>
+        <translation>与新执行地签订协议</translation>
+    </message>
+    <message>
+        <source>New agreement, No. {number}</source>
+        <translation>新协议，编号 {number}</translation>
+    </message>
+    <message>
+        <source>Notice expected by then: ask the police for it</source>
+        <translation>通知书最迟应到：请向公安机关询问</translation>
+    </message>
+    <message>
+        <source>Notice given to the person and the family</source>
+        <translation>通知书送达本人和家属</translation>
+    </message>
+    <message>
+        <source>Notice received, No. {number}</source>
+        <translation>收到通知书，文号 {number}</translation>
+    </message>
+    <message>
+        <source>Open question: ask whether the printed day has counted the suspended days already.</source>
+        <translation>待答：请问清文书上的日期是否已把中止的天数算进去。</translation>
+    </message>
+    <message>
+        <source>Open question: the regulation does not say whether suspended days move the end. Until the county has answered (Settings), both days are shown and the earlier one is reminded of.</source>
+        <translation>待答：条例没有写明中止的天数是否顺延届满日。县里答复前（设置），两个日期都显示，按较早的一天提醒。</translation>
+    </message>
+    <message>
+        <source>Papers sent to the new place</source>
+        <translation>材料已转送新执行地</translation>
+    </message>
+    <message>
+        <source>Papers sent to the police</source>
+        <translation>材料已报公安机关</translation>
+    </message>
+    <message>
+        <source>Papers to be sent to the new place</source>
+        <translation>材料转送新执行地</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Place changed to {town}</source>
+        <translation>执行地变更为{town}</translation>
+    </message>
+    <message>
+        <source>Records used</source>
+        <translation>用到的记录</translation>
+    </message>
+    <message>
+        <source>Reported in at the new place</source>
+        <translation>到新执行地报到</translation>
+    </message>
+    <message>
+        <source>Reported in; the term begins</source>
+        <translation>报到，期限从这天起算</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Seven working days counted back from the end on {since}. It is Chongqing&apos;s rule; elsewhere it is a reminder.</source>
+        <translation>从届满日 {since} 往前数7个工作日。这是重庆的规定，别处只作提醒。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Suspended ({reason}), {days} days</source>
+        <translation>中止（{reason}），{days} 天</translation>
+    </message>
+    <message>
+        <source>Suspended ({reason}), {days} days until today</source>
+        <translation>中止（{reason}），截至今天 {days} 天</translation>
+    </message>
+    <message>
+        <source>The county has said that suspended days do not move the end.</source>
+        <translation>县里已答复：中止的天数不顺延届满日。</translation>
+    </message>
+    <message>
+        <source>The county has said that suspended days move the end.</source>
+        <translation>县里已答复：中止的天数顺延届满日。</translation>
+    </message>
+    <message>
+        <source>The holidays of this year are not known here yet: it may be a few days off (Settings).</source>
+        <translation>这一年的放假安排还没有录入：日期可能差几天（设置）。</translation>
+    </message>
+    <message>
+        <source>The law says promptly. {days} days after reporting in on {since} the program reminds of it.</source>
+        <translation>条例说“及时”。{since} 报到后 {days} 天由本软件提醒。</translation>
+    </message>
+    <message>
+        <source>The law says that time is counted without a break from the day of reporting in. The days between both places might be argued not to count: ask the county. Until then they count.</source>
+        <translation>条例说自报到之日起连续计算。两地之间的天数可能有不同说法：请问县里；答复前照算。</translation>
+    </message>
+    <message>
+        <source>The new place signs an agreement of its own.</source>
+        <translation>新执行地要另签协议。</translation>
+    </message>
+    <message>
+        <source>The paper names this day; nothing is counted.</source>
+        <translation>文书写明了这一天，不再推算。</translation>
+    </message>
+    <message>
+        <source>The police tell the township within 7 days; counted from the end on {since}.</source>
+        <translation>公安机关7日内通知乡镇；从届满日 {since} 起算。</translation>
+    </message>
+    <message>
+        <source>The term goes on: start and end are carried over.</source>
+        <translation>期限连续计算：起止日期不变。</translation>
+    </message>
+    <message>
+        <source>The term is counted from this day, not from the decision.</source>
+        <translation>期限从报到这天起算，不从决定日起算。</translation>
+    </message>
+    <message>
+        <source>The term is over: wait for the notice</source>
+        <translation>期限届满：等解除通知书</translation>
+    </message>
+    <message>
+        <source>Three years without use: ask the police</source>
+        <translation>满三年未复吸：请问公安机关</translation>
+    </message>
+    <message>
+        <source>Whoever lives far away has until {latest}.</source>
+        <translation>路远的可到 {latest}。</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>怎么来的</translation>
+    </message>
+    <message>
+        <source>Working group: {filled} of 5 roles filled</source>
+        <translation>工作小组：五方已到 {filled} 方</translation>
+    </message>
+    <message>
+        <source>ask the county</source>
+        <translation>请问县里</translation>
+    </message>
+    <message>
+        <source>change of place {day}</source>
+        <translation>变更执行地 {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>last known use</source>
+        <translation>最后一次吸毒</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟了</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>到了</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>reporting in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>suspension {first} to {last}</source>
+        <translation>中止 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>the information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>the placement of {day}</source>
+        <translation>{day} 起的执行措施</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>{0} or {1}?</source>
+        <translation>{0} 或 {1}？</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{article} (rule {rule})</source>
+        <translation>{article}（规则 {rule}）</translation>
+    </message>
+    <message>
+        <source>{days} days after the change on {since}.</source>
+        <translation>{since} 变更后 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{days} days after {since}, the day of receipt; that day itself is not counted.</source>
+        <translation>{since} 收到决定书后 {days} 天，收到当天不算。</translation>
+    </message>
+    <message>
+        <source>{days} days between the two places: do they count?</source>
+        <translation>两地之间隔了 {days} 天：算不算？</translation>
+    </message>
+    <message>
+        <source>{days} suspended days after {since}.</source>
+        <translation>{since} 之后加上中止的 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{days} working days after the change on {since}.</source>
+        <translation>{since} 变更后 {days} 个工作日。</translation>
+    </message>
+    <message>
+        <source>{months} months from {since}, the day of reporting in, to the corresponding day.</source>
+        <translation>从报到日 {since} 起 {months} 个月，到对应日。</translation>
+    </message>
+    <message>
+        <source>{name} in the working group</source>
+        <translation>工作小组成员{name}</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Fill a form…</source>
+        <translation>填上级的表…</translation>
+    </message>
+    <message>
+        <source>How the ledger is kept</source>
+        <translation>台账质量</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx</source>
+        <translation>另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>What was due, by month</source>
+        <translation>各月到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>1 day left</source>
+        <translation>还有 1 天</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>Agreed to look at it again by {day}: {action}</source>
+        <translation>约定 {day} 前检查：{action}</translation>
+    </message>
+    <message>
+        <source>Agreement not signed</source>
+        <translation>协议未签</translation>
+    </message>
+    <message>
+        <source>Apply to end dynamic control: the police decide. Counted from {since} ({article})</source>
+        <translation>可申请停止动态管控——由公安机关决定。从 {since} 起算（{article}）</translation>
+    </message>
+    <message>
+        <source>Away since {since}, to be back by {day} ({article})</source>
+        <translation>{since}外出，应在{day}前返回（{article}）</translation>
+    </message>
+    <message>
+        <source>Away since {since}, to be back by {day}: ask whether back, for longer, or not heard of ({article})</source>
+        <translation>{since}外出，应在{day}前返回：问清是回来了、要续期，还是联系不上（{article}）</translation>
+    </message>
+    <message>
+        <source>By {due} ({rule})</source>
+        <translation>应于 {due} 前（{rule}）</translation>
+    </message>
+    <message>
+        <source>Chongqing rules, article {0}</source>
+        <translation>重庆规定第{0}条</translation>
+    </message>
+    <message>
+        <source>Decision received on {since}, to report by {day} ({article})</source>
+        <translation>{since} 收到决定书，{day} 前报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Decision received on {since}, was to report by {day} ({article})</source>
+        <translation>{since} 收到决定书，应于 {day} 前报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Detoxification Regulation, article {0}</source>
+        <translation>戒毒条例第{0}条</translation>
+    </message>
+    <message>
+        <source>Drug Control Law, article {0}</source>
+        <translation>禁毒法第{0}条</translation>
+    </message>
+    <message>
+        <source>Has not reported</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>Last day to report</source>
+        <translation>报到期限</translation>
+    </message>
+    <message>
+        <source>Measure to review</source>
+        <translation>措施检查</translation>
+    </message>
+    <message>
+        <source>Not reported there</source>
+        <translation>新执行地未报到</translation>
+    </message>
+    <message>
+        <source>Nothing recorded, was due by {due} ({rule})</source>
+        <translation>未见登记，应于 {due} 前（{rule}）</translation>
+    </message>
+    <message>
+        <source>Notice is missing</source>
+        <translation>缺解除通知书</translation>
+    </message>
+    <message>
+        <source>On leave: back?</source>
+        <translation>外出到期</translation>
+    </message>
+    <message>
+        <source>Over since {day}, the notice is still to come ({article})</source>
+        <translation>{day} 已届满，待收解除通知书（{article}）</translation>
+    </message>
+    <message>
+        <source>Papers to the police</source>
+        <translation>报送解除材料</translation>
+    </message>
+    <message>
+        <source>Place changed on {since}, to report there by {day} ({article})</source>
+        <translation>{since} 变更执行地，{day} 前到新地报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Place changed on {since}, was to report there by {day} ({article})</source>
+        <translation>{since} 变更执行地，应于 {day} 前到新地报到（{article}）</translation>
+    </message>
+    <message>
+        <source>Report at new place</source>
+        <translation>新执行地报到</translation>
+    </message>
+    <message>
+        <source>Report to make</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>Reported on {since}, the agreement is to be signed promptly ({article})</source>
+        <translation>{since} 报到，应及时签协议（{article}）</translation>
+    </message>
+    <message>
+        <source>Reported on {since}, the term ends on {day} ({article})</source>
+        <translation>{since} 报到，{day} 届满（{article}）</translation>
+    </message>
+    <message>
+        <source>Return due</source>
+        <translation>即将返回</translation>
+    </message>
+    <message>
+        <source>Suggested: report to the police by {day}, known since {since} ({article})</source>
+        <translation>建议在{day}前报告公安，{since}获知（{article}）</translation>
+    </message>
+    <message>
+        <source>Term ends on {day}: papers go 7 working days before ({article})</source>
+        <translation>{day} 届满，提前7个工作日报送材料（{article}）</translation>
+    </message>
+    <message>
+        <source>Term ends soon</source>
+        <translation>期满前提醒</translation>
+    </message>
+    <message>
+        <source>Term is over</source>
+        <translation>期限已满</translation>
+    </message>
+    <message>
+        <source>The counts of article 20 are reached since {since}: suggested to report by {day} ({article})</source>
+        <translation>{since}起达到条例第20条界限：建议在{day}前报告（{article}）</translation>
+    </message>
+    <message>
+        <source>The notice of discharge was due by {day}: ask for it ({article})</source>
+        <translation>解除通知书应于 {day} 前收到，请催问（{article}）</translation>
+    </message>
+    <message>
+        <source>Three years reached</source>
+        <translation>满三年</translation>
+    </message>
+    <message>
+        <source>Was due by {due}, grace until {grace} ({rule})</source>
+        <translation>应于 {due} 前，宽限至 {grace}（{rule}）</translation>
+    </message>
+    <message>
+        <source>Zhejiang rules, article {0}</source>
+        <translation>《浙江省禁毒条例》第{0}条</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>出国（境）</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation>羁押</translation>
+    </message>
+    <message>
+        <source>in compulsory isolation</source>
+        <translation>强制隔离戒毒</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假外出</translation>
+    </message>
+    <message>
+        <source>serving a sentence</source>
+        <translation>服刑</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>works elsewhere under dual control</source>
+        <translation>外出务工双向管控</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>已过 1 天</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>已过 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>还有 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation>逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0} or {1} (suspended days: ask the county)</source>
+        <translation>{0} 或 {1}（有中止天数，请问县里）</translation>
+    </message>
+    <message>
+        <source>{0}: contact by telephone or video instead</source>
+        <translation>{0}：改为电话或视频联系</translation>
+    </message>
+    <message>
+        <source>{first} to {due}</source>
+        <translation>{first} 至 {due}</translation>
+    </message>
+    <message>
+        <source>{window} ({rule})</source>
+        <translation>{window}（{rule}）</translation>
+    </message>
+    <message>
+        <source>{window}: nothing recorded ({rule})</source>
+        <translation>{window} 未见登记（{rule}）</translation>
+    </message>
+</context>
+<context>
+    <name>fates</name>
+    <message>
+        <source>Comes in</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>Comes in, check</source>
+        <translation>导入，请看</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>不是记录</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A draft for the role; change it as the letter says.</source>
+        <translation>按角色拟的稿，请照责任书改。</translation>
+    </message>
+    <message>
+        <source>A number with two places at most: 4 or 2.5.</source>
+        <translation>最多两位小数的数字，如 4 或 2.5。</translation>
+    </message>
+    <message>
+        <source>A paper with its number, a photograph, the address.</source>
+        <translation>文件文号、照片、地址等。</translation>
+    </message>
+    <message>
+        <source>A visit, the township, the police: no names of informants.</source>
+        <translation>走访、镇里、派出所等，不写提供情况的人的姓名。</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Admonished by</source>
+        <translation>告诫人</translation>
+    </message>
+    <message>
+        <source>Admonished on</source>
+        <translation>告诫日期</translation>
+    </message>
+    <message>
+        <source>Admonition</source>
+        <translation>告诫</translation>
+    </message>
+    <message>
+        <source>Admonitions</source>
+        <translation>告诫次数</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议书</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>协议签订日</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>An amount in yuan: 300 or 87.50.</source>
+        <translation>以元为单位的金额，如 300 或 87.50。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Archived by</source>
+        <translation>归档人</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Area in mu</source>
+        <translation>面积（亩）</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>As the paper counts</source>
+        <translation>评估表上的数</translation>
+    </message>
+    <message>
+        <source>As the paper says, or blank. Yidai adds nothing up.</source>
+        <translation>照评估表抄，没有就空着。本软件不算分。</translation>
+    </message>
+    <message>
+        <source>Ask first: hospital, leave and not notified explain it.</source>
+        <translation>先问原因：住院、请假、未通知到都说得通。</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>调查内容</translation>
+    </message>
+    <message>
+        <source>Asked after on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>调查人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Attended (people)</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Away, out of the prefecture</source>
+        <translation>外出（市外）</translation>
+    </message>
+    <message>
+        <source>Away, out of the province</source>
+        <translation>外出（省外）</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>返回日期</translation>
+    </message>
+    <message>
+        <source>Back or renewed by</source>
+        <translation>返回或续办日期</translation>
+    </message>
+    <message>
+        <source>Bag closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Basis of the risk</source>
+        <translation>风险评定依据</translation>
+    </message>
+    <message>
+        <source>Basis of the status</source>
+        <translation>状态依据</translation>
+    </message>
+    <message>
+        <source>Batch of the kit</source>
+        <translation>试剂批号</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Begins work on</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
+        <source>Belongs to the record</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Birth and sex are suggested from it.</source>
+        <translation>据此推出出生日期和性别。</translation>
+    </message>
+    <message>
+        <source>Birth, only year and month</source>
+        <translation>出生（仅年月）</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>依据文书</translation>
+    </message>
+    <message>
+        <source>By which unit</source>
+        <translation>检查单位</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>销假日期</translation>
+    </message>
+    <message>
+        <source>Came to light on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>宣传月</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>吸毒原因</translation>
+    </message>
+    <message>
+        <source>Cause, as asked</source>
+        <translation>询问的原因</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Class, group or unit</source>
+        <translation>班级（组别、单位）</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>报结人</translation>
+    </message>
+    <message>
+        <source>Closed by which paper</source>
+        <translation>结案依据</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Closes the need</source>
+        <translation>解决的困难</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>目的地代码</translation>
+    </message>
+    <message>
+        <source>Code of the village</source>
+        <translation>村代码</translation>
+    </message>
+    <message>
+        <source>Combined with</source>
+        <translation>结合形式</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Community doctor</source>
+        <translation>社区医生意见</translation>
+    </message>
+    <message>
+        <source>Community police</source>
+        <translation>社区民警意见</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>命名日期</translation>
+    </message>
+    <message>
+        <source>Consent of who is told about</source>
+        <translation>当事人同意情况</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>吸毒后果</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>联系方式和住址</translation>
+    </message>
+    <message>
+        <source>Contact in the village</source>
+        <translation>村联系人</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>当地联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>比赛（场次）</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cost in yuan</source>
+        <translation>经费（元）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>归类</translation>
+    </message>
+    <message>
+        <source>Counts under article 20</source>
+        <translation>是否计入第20条</translation>
+    </message>
+    <message>
+        <source>Course of life</source>
+        <translation>个人简历</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖单位</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>函件日期</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>材料日期</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>检测日期</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Days and what the records say. No judgement: officers judge.</source>
+        <translation>只写日期和记录的内容，不下结论，由公安机关认定。</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>培训天数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书编号</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>转入或转出</translation>
+    </message>
+    <message>
+        <source>Discharge or termination</source>
+        <translation>解除（终止）</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Draft sent on</source>
+        <translation>报送稿件日期</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>起草日期</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>毒品种类</translation>
+    </message>
+    <message>
+        <source>Drugs and status</source>
+        <translation>涉毒情况和状态</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业状态</translation>
+    </message>
+    <message>
+        <source>Empty the line to untie it.</source>
+        <translation>清空此行即取消关联。</translation>
+    </message>
+    <message>
+        <source>End printed on the paper</source>
+        <translation>文书载明届满日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Entitled to, in yuan</source>
+        <translation>应拨（元）</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>展览（场次）</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>File number, once more</source>
+        <translation>再填一次档案编号</translation>
+    </message>
+    <message>
+        <source>Films shown</source>
+        <translation>放映电影（场次）</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>First found on</source>
+        <translation>初次发现日期</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>Five elders</source>
+        <translation>五老类别</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注数</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>培训对象</translation>
+    </message>
+    <message>
+        <source>For whom, with whom</source>
+        <translation>对象与参加单位</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Found out on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原地</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>来文（去文）单位</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>来源（去向）</translation>
+    </message>
+    <message>
+        <source>Full-time worker</source>
+        <translation>专干</translation>
+    </message>
+    <message>
+        <source>Full-time workers</source>
+        <translation>专职人员</translation>
+    </message>
+    <message>
+        <source>Given to person and family on</source>
+        <translation>送达本人和家属日期</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gone away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Grid number</source>
+        <translation>网格号</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村组</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>组长意见</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Guardian consented on</source>
+        <translation>监护人同意日期</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s telephone</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>有阵地</translation>
+    </message>
+    <message>
+        <source>Has desks and chairs</source>
+        <translation>有办公桌椅</translation>
+    </message>
+    <message>
+        <source>Has people</source>
+        <translation>有人员</translation>
+    </message>
+    <message>
+        <source>Has working funds</source>
+        <translation>有工作经费</translation>
+    </message>
+    <message>
+        <source>Head of</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>所属方面</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Helped on</source>
+        <translation>帮扶日期</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶人</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>现居住地址</translation>
+    </message>
+    <message>
+        <source>Home area code</source>
+        <translation>居住地区划代码</translation>
+    </message>
+    <message>
+        <source>Hospital, leave, not notified, or no cause given.</source>
+        <translation>住院、请假、未通知到，或无理由。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>创建进度</translation>
+    </message>
+    <message>
+        <source>How it can be spread</source>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How it was handled</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>How it was put right, and proof</source>
+        <translation>整改情况及佐证</translation>
+    </message>
+    <message>
+        <source>How the name is written</source>
+        <translation>姓名用字说明</translation>
+    </message>
+    <message>
+        <source>How they were sent</source>
+        <translation>发放方式</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>If it cannot be met, say why.</source>
+        <translation>办不了的，写明原因。</translation>
+    </message>
+    <message>
+        <source>If it is broken</source>
+        <translation>违约后果</translation>
+    </message>
+    <message>
+        <source>If it is not required of this person, say why.</source>
+        <translation>本人不需要这份材料的，写明原因。</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>任职起</translation>
+    </message>
+    <message>
+        <source>In office until</source>
+        <translation>任职止</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>收/支</translation>
+    </message>
+    <message>
+        <source>In the township</source>
+        <translation>镇责任人（专干）</translation>
+    </message>
+    <message>
+        <source>In the village</source>
+        <translation>村责任人</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>报告方式</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Inspection that found it</source>
+        <translation>哪次检查发现</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Is it in the bag</source>
+        <translation>袋内有无</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Items looked at</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>外出次数</translation>
+    </message>
+    <message>
+        <source>Kept here since</source>
+        <translation>从哪天起在本机管理</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of assistance</source>
+        <translation>帮扶类别</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Kind of evaluation</source>
+        <translation>评估种类</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Kind of material</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of pairing</source>
+        <translation>结对种类</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>了解日期</translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation>实验室报告编号</translation>
+    </message>
+    <message>
+        <source>Laboratory result</source>
+        <translation>实验室结论</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最近查看日期</translation>
+    </message>
+    <message>
+        <source>Last day, if a paper names it</source>
+        <translation>报到期限（文书写明的）</translation>
+    </message>
+    <message>
+        <source>Last publicity on</source>
+        <translation>最近宣传日期</translation>
+    </message>
+    <message>
+        <source>Last use known from</source>
+        <translation>最近吸毒的依据</translation>
+    </message>
+    <message>
+        <source>Last use on</source>
+        <translation>最近吸毒日期</translation>
+    </message>
+    <message>
+        <source>Leaders present</source>
+        <translation>到场领导</translation>
+    </message>
+    <message>
+        <source>Leave it empty while the person is still away.</source>
+        <translation>人还没有回来就空着。</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation>讲座（场次）</translation>
+    </message>
+    <message>
+        <source>Left empty: 36 months.</source>
+        <translation>不填按 36 个月。</translation>
+    </message>
+    <message>
+        <source>Left empty: counted by the rules.</source>
+        <translation>不填就按规定推算。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
+        <source>Letter of dual control</source>
+        <translation>双向管控函</translation>
+    </message>
+    <message>
+        <source>Letter signed on</source>
+        <translation>责任书签订日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>Lives where registered</source>
+        <translation>居住地与户籍地一致</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>Main income</source>
+        <translation>主要生活来源</translation>
+    </message>
+    <message>
+        <source>Maintenance medication</source>
+        <translation>参加药物维持治疗</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施种类</translation>
+    </message>
+    <message>
+        <source>Measures agreed</source>
+        <translation>具体措施</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Media coverage</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Meetings with the person</source>
+        <translation>见面次数</translation>
+    </message>
+    <message>
+        <source>Merged into another file</source>
+        <translation>已并入另一份档案</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Money in yuan</source>
+        <translation>慰问金（元）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month closed on</source>
+        <translation>报结日期</translation>
+    </message>
+    <message>
+        <source>Most urgent difficulty</source>
+        <translation>最急难题</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
+        <source>Moves on</source>
+        <translation>迁出日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the family, unit or village</source>
+        <translation>创建对象</translation>
+    </message>
+    <message>
+        <source>Name of the grid</source>
+        <translation>网格名称</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>小组名称</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>阵地名称</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>场所名称</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>帮扶需求</translation>
+    </message>
+    <message>
+        <source>New agreement number</source>
+        <translation>新协议编号</translation>
+    </message>
+    <message>
+        <source>New agreement signed on</source>
+        <translation>新协议签订日期</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新执行地</translation>
+    </message>
+    <message>
+        <source>Newly found</source>
+        <translation>新发现</translation>
+    </message>
+    <message>
+        <source>No activity on this day (nil report)</source>
+        <translation>当日无活动（零报告）</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未见面</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the number</source>
+        <translation>证件号说明</translation>
+    </message>
+    <message>
+        <source>Notice of criticism</source>
+        <translation>通报批评文号</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>收到通知日</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Number of plants</source>
+        <translation>发现株数</translation>
+    </message>
+    <message>
+        <source>Number of that paper</source>
+        <translation>指定文号</translation>
+    </message>
+    <message>
+        <source>Number of the admonition</source>
+        <translation>告诫书编号</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>文本编号</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>责任书编号</translation>
+    </message>
+    <message>
+        <source>Number of the new agreement</source>
+        <translation>新协议编号</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper that ends it</source>
+        <translation>恢复文书编号</translation>
+    </message>
+    <message>
+        <source>Number of the police report</source>
+        <translation>报告单编号</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>检测单编号</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Number of the test notice</source>
+        <translation>检测通知编号</translation>
+    </message>
+    <message>
+        <source>Numbers of the proof</source>
+        <translation>佐证编号</translation>
+    </message>
+    <message>
+        <source>Oaths taken (times)</source>
+        <translation>宣誓人次</translation>
+    </message>
+    <message>
+        <source>Objection raised on</source>
+        <translation>提出异议日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Of which activity</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Of which group</source>
+        <translation>所属小组</translation>
+    </message>
+    <message>
+        <source>Of which plan</source>
+        <translation>所属计划</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Only as the ordering police or township said; else leave it.</source>
+        <translation>只按要求检测的公安或乡镇的说法填；没有说法就空着。</translation>
+    </message>
+    <message>
+        <source>Only digits here.</source>
+        <translation>这里只能填数字。</translation>
+    </message>
+    <message>
+        <source>Only where the village belongs to another county.</source>
+        <translation>只有那个村属于别的县时才填。</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>评估意见</translation>
+    </message>
+    <message>
+        <source>Opinions and approval</source>
+        <translation>意见与审批</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outlet or account</source>
+        <translation>媒体（账号）</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>单独的计划</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>捆绑对象</translation>
+    </message>
+    <message>
+        <source>Paper of the contents</source>
+        <translation>目录里的材料</translation>
+    </message>
+    <message>
+        <source>Paper of the release</source>
+        <translation>恢复执行文书</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Papers brought along</source>
+        <translation>携带材料</translation>
+    </message>
+    <message>
+        <source>Papers handed over on</source>
+        <translation>材料移交日期</translation>
+    </message>
+    <message>
+        <source>Papers sent on</source>
+        <translation>材料移送日期</translation>
+    </message>
+    <message>
+        <source>Papers sent there on</source>
+        <translation>材料转送日期</translation>
+    </message>
+    <message>
+        <source>Papers sent to the police on</source>
+        <translation>材料报公安日期</translation>
+    </message>
+    <message>
+        <source>Papers that go along</source>
+        <translation>移交材料清单</translation>
+    </message>
+    <message>
+        <source>Parents reached</source>
+        <translation>家长人次</translation>
+    </message>
+    <message>
+        <source>Partner units</source>
+        <translation>参加单位</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>调查人数</translation>
+    </message>
+    <message>
+        <source>People checked</source>
+        <translation>排查人数</translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation>已覆盖人数</translation>
+    </message>
+    <message>
+        <source>People in the grid</source>
+        <translation>网格人数</translation>
+    </message>
+    <message>
+        <source>People reached (times)</source>
+        <translation>受教育人次</translation>
+    </message>
+    <message>
+        <source>People who knew</source>
+        <translation>知晓人数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属时期</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>评估期自</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>评估期至</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>本人及家庭情况</translation>
+    </message>
+    <message>
+        <source>Photos and scans that went along</source>
+        <translation>随转的照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Place until now</source>
+        <translation>原执行地</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>排查范围</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Plants found</source>
+        <translation>是否发现</translation>
+    </message>
+    <message>
+        <source>Plot or area</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points, as given</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>责任民警</translation>
+    </message>
+    <message>
+        <source>Police station at home</source>
+        <translation>居住地派出所</translation>
+    </message>
+    <message>
+        <source>Police station there</source>
+        <translation>户籍地派出所</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Praise or criticism</source>
+        <translation>表扬/批评</translation>
+    </message>
+    <message>
+        <source>Praised or criticised by</source>
+        <translation>表彰（通报）单位</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>办公场所</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Proof from elsewhere</source>
+        <translation>异地检测凭证</translation>
+    </message>
+    <message>
+        <source>Pupils reached</source>
+        <translation>学生人次</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Received by (who took the report)</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Received by the person on</source>
+        <translation>本人收到日</translation>
+    </message>
+    <message>
+        <source>Received or handed out</source>
+        <translation>收/发</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation>收/发</translation>
+    </message>
+    <message>
+        <source>Received, in yuan</source>
+        <translation>到账（元）</translation>
+    </message>
+    <message>
+        <source>Recommended to</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Records that it is about</source>
+        <translation>涉及的记录</translation>
+    </message>
+    <message>
+        <source>Rectified on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>拒绝日期</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Registered area code</source>
+        <translation>户籍地区划代码</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Relation or post</source>
+        <translation>关系或职务</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>释放（出所）日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Renewed on</source>
+        <translation>续办日期</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续至</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported in on</source>
+        <translation>报到日</translation>
+    </message>
+    <message>
+        <source>Reported in there on</source>
+        <translation>新执行地报到日期</translation>
+    </message>
+    <message>
+        <source>Reported in writing</source>
+        <translation>是否书面报告</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Reported to the police on</source>
+        <translation>报告公安日期</translation>
+    </message>
+    <message>
+        <source>Reporting in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Responsibility letter</source>
+        <translation>帮教责任书</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>责任范围</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of the tests</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>Return or renewal</source>
+        <translation>销假或续办</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Rights and help</source>
+        <translation>权利与帮助</translation>
+    </message>
+    <message>
+        <source>Risk given by</source>
+        <translation>评定单位</translation>
+    </message>
+    <message>
+        <source>Risk given on</source>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Risk level as given</source>
+        <translation>风险等级（照填）</translation>
+    </message>
+    <message>
+        <source>Risk scheme</source>
+        <translation>风险评定方案</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rooted out</source>
+        <translation>铲除株数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>应遵守规定</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>认定单位</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Same words as last time</source>
+        <translation>内容同上次</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Satisfaction in per cent</source>
+        <translation>满意度（%）</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Score as given</source>
+        <translation>综合得分（照抄）</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Set up on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Sign put up on</source>
+        <translation>警示牌设置日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签订方</translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation>本人已签字</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>生活状况</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>文件大小（字节）</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>执行状态</translation>
+    </message>
+    <message>
+        <source>State of mind</source>
+        <translation>思想动态</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>报告状态</translation>
+    </message>
+    <message>
+        <source>State, from the authority&apos;s papers</source>
+        <translation>状态（按机关文书填）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>人员状态</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Suspended because of</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>中止日期</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>授课人</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Telephone there</source>
+        <translation>外出期间电话</translation>
+    </message>
+    <message>
+        <source>Ten days</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
+        <source>Tests done</source>
+        <translation>实检次数</translation>
+    </message>
+    <message>
+        <source>Tests due</source>
+        <translation>应检次数</translation>
+    </message>
+    <message>
+        <source>Tests refused</source>
+        <translation>拒检次数</translation>
+    </message>
+    <message>
+        <source>The four conditions, each with what shows it</source>
+        <translation>四有自查（每项写明佐证）</translation>
+    </message>
+    <message>
+        <source>The needs that stand open; leave it blank if it closes none.</source>
+        <translation>列出还没解决的困难；与哪一条都无关就空着。</translation>
+    </message>
+    <message>
+        <source>The paper that changes the place of execution.</source>
+        <translation>变更执行地的文书。</translation>
+    </message>
+    <message>
+        <source>The police or the township, with the paper.</source>
+        <translation>公安机关或乡镇，连同文书。</translation>
+    </message>
+    <message>
+        <source>The police station</source>
+        <translation>派出所意见</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>The township</source>
+        <translation>镇（街道）意见</translation>
+    </message>
+    <message>
+        <source>The township&apos;s reason</source>
+        <translation>镇扣分原因</translation>
+    </message>
+    <message>
+        <source>The twelve digits read out by that village</source>
+        <translation>那个村念的12位数字</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>村意见</translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Their own telephone</source>
+        <translation>是否本人电话</translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation>受访人电话</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>There should be</source>
+        <translation>应设</translation>
+    </message>
+    <message>
+        <source>This day lies before the present window: say why it is typed only now.</source>
+        <translation>这一天在本期之前：请写明为何现在才录入。</translation>
+    </message>
+    <message>
+        <source>Three days or more: in writing (article 19).</source>
+        <translation>三天以上要书面报告（条例第19条）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>活动时间</translation>
+    </message>
+    <message>
+        <source>Times forwarded</source>
+        <translation>转发数</translation>
+    </message>
+    <message>
+        <source>Times pushed</source>
+        <translation>推送数</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新地</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>To be completed from paper</source>
+        <translation>待按纸质材料补填</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>计划检查日期</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>应签</translation>
+    </message>
+    <message>
+        <source>To report in by</source>
+        <translation>应报到期限</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发放对象</translation>
+    </message>
+    <message>
+        <source>Told to whom and when</source>
+        <translation>向谁报告、何时</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Towards which task</source>
+        <translation>所属任务</translation>
+    </message>
+    <message>
+        <source>Township that carries it out</source>
+        <translation>执行地</translation>
+    </message>
+    <message>
+        <source>Township&apos;s score</source>
+        <translation>镇评</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>参加培训</translation>
+    </message>
+    <message>
+        <source>Transferred from</source>
+        <translation>从哪里转来</translation>
+    </message>
+    <message>
+        <source>Treatment so far</source>
+        <translation>戒毒经历</translation>
+    </message>
+    <message>
+        <source>Turned by degrees</source>
+        <translation>旋转角度</translation>
+    </message>
+    <message>
+        <source>Twelve digits of another county&apos;s file</source>
+        <translation>外县文件的12位数字</translation>
+    </message>
+    <message>
+        <source>Type a day or initials; empty the line to untie it.</source>
+        <translation>可输日期或拼音首字母；清空此行即取消关联。</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>上级编号</translation>
+    </message>
+    <message>
+        <source>Under dual control the day by which it is renewed.</source>
+        <translation>双向管控的填续办日期。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>Unit at the other place</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>Unit of the testers</source>
+        <translation>检测人单位</translation>
+    </message>
+    <message>
+        <source>Units and enterprises</source>
+        <translation>单位（企业）</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village designated by</source>
+        <translation>村级受指定单位</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>慰问人</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Visits to bases</source>
+        <translation>参观基地（次）</translation>
+    </message>
+    <message>
+        <source>Volunteers (times)</source>
+        <translation>志愿者人次</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>踏查人</translation>
+    </message>
+    <message>
+        <source>Was the person met?</source>
+        <translation>是否见到本人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>走访方式</translation>
+    </message>
+    <message>
+        <source>Way of use</source>
+        <translation>吸食方式</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>宣传方式</translation>
+    </message>
+    <message>
+        <source>Went on again on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>What family and neighbours say</source>
+        <translation>家属及邻里评价</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>What is difficult</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>了解到的情况</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>困难和需求</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>帮教目标</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>哪一知</translation>
+    </message>
+    <message>
+        <source>What police or township said of it</source>
+        <translation>公安或乡镇的认定</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>What they help with</source>
+        <translation>帮扶内容</translation>
+    </message>
+    <message>
+        <source>What they undertake</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>帮扶内容</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What was taught</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>What was unusual</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>后续措施</translation>
+    </message>
+    <message>
+        <source>What, when, where</source>
+        <translation>内容、时间、地点</translation>
+    </message>
+    <message>
+        <source>Where a paper names the last day, that day holds.</source>
+        <translation>文书写明届满日的，以文书为准。</translation>
+    </message>
+    <message>
+        <source>Where it can be found</source>
+        <translation>刊发位置</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Where the original lies</source>
+        <translation>原件存放处</translation>
+    </message>
+    <message>
+        <source>Where the person was</source>
+        <translation>去了哪里</translation>
+    </message>
+    <message>
+        <source>Where they went, when</source>
+        <translation>外出及去向</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Where to and why</source>
+        <translation>迁往何处、为什么</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>管控情况</translation>
+    </message>
+    <message>
+        <source>Which item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Which paper says so</source>
+        <translation>哪份文书写明</translation>
+    </message>
+    <message>
+        <source>Who called it a refusal</source>
+        <translation>谁认定的</translation>
+    </message>
+    <message>
+        <source>Who can be reached</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>对方人员</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Whose evaluation it is</source>
+        <translation>评估单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why by that day</source>
+        <translation>期限依据</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>结案原因</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>结案原因</translation>
+    </message>
+    <message>
+        <source>Why it is looked into</source>
+        <translation>查阅事由</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>逾期原因</translation>
+    </message>
+    <message>
+        <source>Why points were taken off</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>逾期原因</translation>
+    </message>
+    <message>
+        <source>Why that plan</source>
+        <translation>用这个计划的理由</translation>
+    </message>
+    <message>
+        <source>Why they did not come</source>
+        <translation>未到场原因</translation>
+    </message>
+    <message>
+        <source>Why, or how</source>
+        <translation>原因或办法</translation>
+    </message>
+    <message>
+        <source>Wishes and suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>交流对象</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>无住所</translation>
+    </message>
+    <message>
+        <source>Without income</source>
+        <translation>无经济来源</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>无业</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>生产工作情况</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>就业和培训</translation>
+    </message>
+    <message>
+        <source>Work that is wished for</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Working group&apos;s duties</source>
+        <translation>工作小组责任</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>院落</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation>院落</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year closed on</source>
+        <translation>年度结账日期</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Good</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>I have looked: the clock is right</source>
+        <translation>看过了，时间没错</translation>
+    </message>
+    <message>
+        <source>I know: it was restored on purpose</source>
+        <translation>知道，是有意恢复的</translation>
+    </message>
+    <message>
+        <source>I will set the clock</source>
+        <translation>我去校准时间</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, but there are records that were typed in later than that. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation>电脑时间是 {now}，但已有比它更晚录入的记录。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, more than a year after the county&apos;s last receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation>电脑时间是 {now}，距县里上次回执已一年多。是否正确？此间录入的照常保存，并标明时间存疑。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock says {now}, which is before this program was made. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation>电脑时间是 {now}，早于本程序的制作日期。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
+    </message>
+    <message>
+        <source>The last time ended without closing (a power cut, perhaps). The file was checked and is whole; everything that was shown as saved is there.</source>
+        <translation>上次没有正常关闭（可能停电）。文件已检查，完好；凡显示“已保存”的内容都在。</translation>
+    </message>
+    <message>
+        <source>These records are older than those last seen on this laptop. Somebody put an older copy back. What was typed since then is not in here. Ask who did it before you go on.</source>
+        <translation>这份档案比本机上次见到的要旧，有人放回了旧的副本，此后录入的内容不在其中。请先问清是谁做的，再继续。</translation>
+    </message>
+</context>
+<context>
+    <name>foot</name>
+    <message>
+        <source>Backup on a stick {0}</source>
+        <translation>U盘备份 {0}</translation>
+    </message>
+    <message>
+        <source>Backup {0} (only on this laptop)</source>
+        <translation>备份 {0}（只在本机）</translation>
+    </message>
+    <message>
+        <source>Backup {0}, on a stick {1}</source>
+        <translation>备份 {0}，U盘备份 {1}</translation>
+    </message>
+    <message>
+        <source>Last sent {0}, received by telephone (bundle {1})</source>
+        <translation>上次报送 {0}，县里已电话确认（第{1}包）</translation>
+    </message>
+    <message>
+        <source>Last sent {0}, received by the county (bundle {1})</source>
+        <translation>上次报送 {0}，县里已收到（第{1}包）</translation>
+    </message>
+    <message>
+        <source>Last written {0}, no receipt yet (bundle {1})</source>
+        <translation>上次写出 {0}，尚无回执（第{1}包）</translation>
+    </message>
+    <message>
+        <source>Never sent yet</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>No backup yet: only on this disk</source>
+        <translation>尚无备份，只在本机</translation>
+    </message>
+    <message>
+        <source>Not yet joined with the county</source>
+        <translation>尚未与县里对接</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>今天 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>opened with the recovery phrase</source>
+        <translation>用恢复短语打开</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>执行措施</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>档案移交</translation>
+    </message>
+    <message>
+        <source>Undone: entry {0}.</source>
+        <translation>已撤销：{0} 号记录。</translation>
+    </message>
+    <message>
+        <source>Undone: entry {0}. Fields changed later stay: {1}.</source>
+        <translation>已撤销 {0} 号记录；后来又改过的没动：{1}。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>工作小组</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>没有选用</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被改掉</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>stands beside</source>
+        <translation>两个并存</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Belongs to (link)</source>
+        <translation>属于哪一条（关联）</translation>
+    </message>
+    <message>
+        <source>Check value of the ID number (keyed)</source>
+        <translation>证件号校验值（带密钥）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Data inventory</source>
+        <translation>个人信息清单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Designation: by whom</source>
+        <translation>指定文件：谁发的</translation>
+    </message>
+    <message>
+        <source>Designation: day</source>
+        <translation>指定文件：日期</translation>
+    </message>
+    <message>
+        <source>Designation: number of the paper</source>
+        <translation>指定文件：文号</translation>
+    </message>
+    <message>
+        <source>Digest (check value)</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Every field that the program keeps: why, how sensitive it is, how it is shown to whoever may not see it whole, with which bundle it leaves the laptop, and how long it is kept. Nothing else is kept.</source>
+        <translation>程序保存的每一个字段：为什么保存、敏感程度、不能看全的人看到什么、随哪种上报包离开电脑、保存多久。除此之外什么都不存。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Fund of a year</source>
+        <translation>年度经费</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>随什么上报</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>每年的节假日</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>Kept here since</source>
+        <translation>从哪天起在本机管理</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Laptop before it</source>
+        <translation>前一台电脑</translation>
+    </message>
+    <message>
+        <source>Laptops of the village</source>
+        <translation>本村的电脑</translation>
+    </message>
+    <message>
+        <source>Law or paper</source>
+        <translation>法律或文件依据</translation>
+    </message>
+    <message>
+        <source>Lists of papers</source>
+        <translation>材料目录</translation>
+    </message>
+    <message>
+        <source>Marks of what was sent (signed)</source>
+        <translation>上报标记（签名）</translation>
+    </message>
+    <message>
+        <source>Masked as</source>
+        <translation>脱敏后</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names and codes of the village</source>
+        <translation>村名和代码</translation>
+    </message>
+    <message>
+        <source>Names masked in lists</source>
+        <translation>名单中姓名打码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>日志编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Photos and scans of the ledgers</source>
+        <translation>台账的照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests</source>
+        <translation>走访检测方案</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>目的和依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records of destruction</source>
+        <translation>销毁记录</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感程度</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>本村</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Town or township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>What the village has settled</source>
+        <translation>本村的规定</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>已销毁的内容</translation>
+    </message>
+    <message>
+        <source>Where copies still lie</source>
+        <translation>哪里还有拷贝</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>aggregate bundle</source>
+        <translation>汇总包</translation>
+    </message>
+    <message>
+        <source>case bundle</source>
+        <translation>个案包</translation>
+    </message>
+    <message>
+        <source>first and last four</source>
+        <translation>前四位后四位</translation>
+    </message>
+    <message>
+        <source>first three, last four</source>
+        <translation>前三位后四位</translation>
+    </message>
+    <message>
+        <source>only that something is written</source>
+        <translation>只显示写过没有</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>surname only</source>
+        <translation>只显示姓</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>law_settings</name>
+    <message>
+        <source>Chongqing</source>
+        <translation>重庆</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <source>national rules alone</source>
+        <translation>只按全国规定</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Activity it belongs to</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Age (the year of birth is worked out)</source>
+        <translation>年龄（推算出生年）</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>异动时间去向</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业状态</translation>
+    </message>
+    <message>
+        <source>End as on paper</source>
+        <translation>届满日期（纸上）</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>First found on</source>
+        <translation>初次发现日期</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Full-time worker</source>
+        <translation>专干</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>ID number (not kept: only the year of birth)</source>
+        <translation>身份证号（不保存，只取出生年）</translation>
+    </message>
+    <message>
+        <source>Inspection that found it</source>
+        <translation>哪次检查发现</translation>
+    </message>
+    <message>
+        <source>Item of the rubric</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kinds of drug</source>
+        <translation>毒品种类</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Most pressing difficulty</source>
+        <translation>最急难题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定书编号</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>本人及家庭情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan it belongs to</source>
+        <translation>所属计划</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>责任民警</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>与本人关系</translation>
+    </message>
+    <message>
+        <source>Reported in on</source>
+        <translation>报到日期</translation>
+    </message>
+    <message>
+        <source>Responsible cadre</source>
+        <translation>帮教责任人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Roster of people</source>
+        <translation>人员花名册</translation>
+    </message>
+    <message>
+        <source>Running number (not kept)</source>
+        <translation>序号（不导入）</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>目前状态</translation>
+    </message>
+    <message>
+        <source>Task it belongs to</source>
+        <translation>所属任务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Term (months)</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测登记</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访登记</translation>
+    </message>
+    <message>
+        <source>Way of use</source>
+        <translation>吸食方式</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>What is on their mind</source>
+        <translation>思想动态</translation>
+    </message>
+    <message>
+        <source>Wishes and opinions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Work and livelihood</source>
+        <translation>生产生活情况</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>not_seen</name>
+    <message>
+        <source>A question, no finding. Whether somebody is out of control is for the police to say.</source>
+        <translation>只是提醒去了解，不是结论。是否失控由公安机关认定。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>算数的</translation>
+    </message>
+    <message>
+        <source>Last met, called or tested on {since}: find out and record it</source>
+        <translation>最近一次见到、联系上或检测是 {since}，请了解情况并登记</translation>
+    </message>
+    <message>
+        <source>Nothing recorded since {since}: find out and record it</source>
+        <translation>{since} 以来没有记录，请了解情况并登记</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
+        <translation>规则 S12：{limit} 天没见到、没联系上、没检测的，本软件提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
+    </message>
+    <message>
+        <source>Suspected lost contact</source>
+        <translation>疑似脱失</translation>
+    </message>
+    <message>
+        <source>Visits and calls that reached the person, and tests. Meeting only the family does not count; custody stops the count.</source>
+        <translation>见到本人的走访、打通的电话、做了的检测都算；只见到家属不算。羁押期间停止计算。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>什么意思</translation>
+    </message>
+    <message>
+        <source>{0} days not seen</source>
+        <translation>{0} 天未见</translation>
+    </message>
+</context>
+<context>
+    <name>passwords</name>
+    <message>
+        <source>A sentence that only you know, {0} characters or more.</source>
+        <translation>用一句只有您知道的话，{0} 个字符以上。</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两次一致。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>{1} characters: enough. {0} or more are better.</source>
+        <translation>{1} 个字符，够了；{0} 个以上更好。</translation>
+    </message>
+    <message>
+        <source>{1} characters: long, and hard to guess.</source>
+        <translation>{1} 个字符，够长，不易猜中。</translation>
+    </message>
+    <message>
+        <source>{1} characters: too short, at least {0}.</source>
+        <translation>{1} 个字符，太短，至少 {0} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <source>Any days</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{0}-{1}, days 1 to 10</source>
+        <translation>{0}年{1}月上旬</translation>
+    </message>
+    <message>
+        <source>{0}-{1}, days 11 to 20</source>
+        <translation>{0}年{1}月中旬</translation>
+    </message>
+    <message>
+        <source>{0}-{1}, from day 21</source>
+        <translation>{0}年{1}月下旬</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Edit the phrase book…</source>
+        <translation>编辑常用语…</translation>
+    </message>
+    <message>
+        <source>Keep “{0}” as a phrase</source>
+        <translation>把“{0}”记作常用语</translation>
+    </message>
+    <message>
+        <source>Kept in the phrase book</source>
+        <translation>已记入常用语</translation>
+    </message>
+</context>
+<context>
+    <name>plan_lines</name>
+    <message>
+        <source> (signed by the county)</source>
+        <translation>（县里签发）</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出要求的</translation>
+    </message>
+    <message>
+        <source>Changed in the village: {0}</source>
+        <translation>村里改动过：{0}</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What holds, and since when</source>
+        <translation>现在执行哪个、从哪天起</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>要求做什么</translation>
+    </message>
+    <message>
+        <source>at first: {plan}, version {version}</source>
+        <translation>起初：{plan}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>from {since}: {plan}, version {version}</source>
+        <translation>{since} 起：{plan}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{rule}; grace {days} days</source>
+        <translation>{rule}；宽限 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A law firm&apos;s public page</source>
+        <translation>某律师事务所的公开网页</translation>
+    </message>
+    <message>
+        <source>A public page about Xianyou county, Fujian</source>
+        <translation>关于福建仙游县的公开网页</translation>
+    </message>
+    <message>
+        <source>A public page about a provincial sampling in 2024</source>
+        <translation>关于2024年某省抽检的公开网页</translation>
+    </message>
+    <message>
+        <source>A public page about a sub-district of Zhangjiajie</source>
+        <translation>关于张家界某街道的公开网页</translation>
+    </message>
+    <message>
+        <source>A public page of low quality</source>
+        <translation>质量不高的公开网页</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published drug-control measures (2010s)</source>
+        <translation>某乡镇公布的禁毒措施（2010年代）</translation>
+    </message>
+    <message>
+        <source>An interpretation: the text at hand is a machine translation and reads literally &apos;family visit for one month and urine test for one and a half years&apos;. The county should confirm it; national law fixes no frequency.</source>
+        <translation>这是一种理解：手头文本是机器翻译，字面为“一个月家访、一年半尿检”。应由县里确认；国家法律没有规定次数。</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority.</source>
+        <translation>只说明有此做法，不是规定。</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. A sampling programme: only where the police ask for it.</source>
+        <translation>只说明有此做法，不是规定。属抽检项目，公安要求时才做。</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 12 tests in three years.</source>
+        <translation>只说明有此做法，不是规定。三年至少12次。</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 12 tests in two years.</source>
+        <translation>只说明有此做法，不是规定。两年至少12次。</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. At least 22 tests in three years; years count from the reporting day.</source>
+        <translation>只说明有此做法，不是规定。三年至少22次；年度自报到之日起算。</translation>
+    </message>
+    <message>
+        <source>Evidence of practice, not authority. Its monthly meeting and quarterly summary belong to the village.</source>
+        <translation>只说明有此做法，不是规定。其中每月例会、每季小结属村里的事。</translation>
+    </message>
+    <message>
+        <source>Hair test</source>
+        <translation>毛发检测</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>走访（家访）</translation>
+    </message>
+    <message>
+        <source>Reporting in</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Seen in an existing system of a prefecture in Hunan</source>
+        <translation>见于湖南某市州现用系统</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话联系</translation>
+    </message>
+    <message>
+        <source>Urine test</source>
+        <translation>尿检</translation>
+    </message>
+    <message>
+        <source>Weak authority. Colours are entered from the township or the police.</source>
+        <translation>依据较弱。颜色等级由乡镇或公安给出。</translation>
+    </message>
+    <message>
+        <source>Weak authority. The page also asks for at least three surprise checks, which cannot be planned.</source>
+        <translation>依据较弱。该网页还要求至少三次突击检查，无法预先排期。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>the prefecture</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>the township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>the village itself</source>
+        <translation>本村</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>{days} days later, on {day}</source>
+        <translation>晚了{days}天，{day} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>A backup is being made already. Wait until it is done, then try again.</source>
+        <translation>正在备份，请等它做完再试。</translation>
+    </message>
+    <message>
+        <source>A character ({code_point}) is drawn in its usual form. Compare it with the card.</source>
+        <translation>有一个字（{code_point}）按通行字形印出，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>A character ({code_point}) is in no font: a box with its number stands there. Write it in by hand.</source>
+        <translation>有一个字（{code_point}）字库里没有，印成带编号的方框，请手写补上。</translation>
+    </message>
+    <message>
+        <source>A day on which it was closed stands here: say what became of it.</source>
+        <translation>已经填了办结日期，请选办理情况。</translation>
+    </message>
+    <message>
+        <source>A field keeps {most} phrases of its own at most. Take out one that is not used.</source>
+        <translation>每一栏最多记{most}句自己的常用语，请先拿掉不用的。</translation>
+    </message>
+    <message>
+        <source>A file ending in {extension} cannot be read. Save it as .xlsx, .xls, .ods or .csv.</source>
+        <translation>读不了 {extension} 文件。请另存为 .xlsx、.xls、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>A laptop would refuse {kind}: entry {item} is not right ({why}). Nothing was changed.</source>
+        <translation>村里的电脑会拒收{kind}：第{item}项不对（{why}）。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>A list that the program needs is missing. Install Yidai anew.</source>
+        <translation>程序缺少一份代码表，请重新安装。</translation>
+    </message>
+    <message>
+        <source>A month is written as 2026-11.</source>
+        <translation>月份写成 2026-11 这样。</translation>
+    </message>
+    <message>
+        <source>A newer file of the county was taken in already. This one is not needed.</source>
+        <translation>已导入过县里更新的文件，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A newer receipt was taken in already. This one is not needed.</source>
+        <translation>已导入过更新的回执，这份不需要了。</translation>
+    </message>
+    <message>
+        <source>A newer version of Yidai wrote this file. Update this one first.</source>
+        <translation>这个文件是新版程序写的，请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than the whole. Compare both numbers.</source>
+        <translation>部分不能多于总数，请核对两个数字。</translation>
+    </message>
+    <message>
+        <source>A photo or scan could not be drawn: a box stands in its place. Look at it in the bag.</source>
+        <translation>有一张照片或扫描件印不出来，原处留了方框。请到档案袋里查看原件。</translation>
+    </message>
+    <message>
+        <source>A phrase is for everybody, and this one names somebody with a file. Leave the name out.</source>
+        <translation>常用语是大家都能用的，这一句里有建档人员的姓名，请去掉姓名。</translation>
+    </message>
+    <message>
+        <source>A plan without any rule asks for nothing. Keep one.</source>
+        <translation>方案里一条规定也没有，等于什么都不要求，请至少留一条。</translation>
+    </message>
+    <message>
+        <source>A positive result has a police report: its number is missing.</source>
+        <translation>阳性结果应有报告单，还缺编号。</translation>
+    </message>
+    <message>
+        <source>A prison sentence or compulsory education measure terminates the placement (Detox Regulation, article 24). Has the paper come?</source>
+        <translation>收监服刑或强制性教育措施会使措施终止（《戒毒条例》第24条）。文书到了吗？</translation>
+    </message>
+    <message>
+        <source>A receipt code has ten digits. Ask for it once more.</source>
+        <translation>回执码是10位数字，请再问一次。</translation>
+    </message>
+    <message>
+        <source>A report needs the content.</source>
+        <translation>上报还缺活动内容。</translation>
+    </message>
+    <message>
+        <source>A report needs the media coverage, or that there was none.</source>
+        <translation>上报还缺媒体报道情况，没有就写“无”。</translation>
+    </message>
+    <message>
+        <source>A report needs the place.</source>
+        <translation>上报还缺地点。</translation>
+    </message>
+    <message>
+        <source>A report needs the time of day.</source>
+        <translation>上报还缺时间。</translation>
+    </message>
+    <message>
+        <source>A report needs the way it was done.</source>
+        <translation>上报还缺方式。</translation>
+    </message>
+    <message>
+        <source>A suspension is recorded that has not ended; that speaks for: {state}.</source>
+        <translation>有一条中止还没结束，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>A telephone number of {digits} digits. Check it.</source>
+        <translation>电话号码有{digits}位，请核对。</translation>
+    </message>
+    <message>
+        <source>A term of {months} months is not usual. Check the decision.</source>
+        <translation>期限{months}个月不常见，请核对决定书。</translation>
+    </message>
+    <message>
+        <source>Already kept here; nothing new in this line.</source>
+        <translation>档案里已有，这一行没有新内容。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 digits. Count them once more.</source>
+        <translation>身份证号应为18位，请再数一遍。</translation>
+    </message>
+    <message>
+        <source>An ID number has digits only, and perhaps an X at the end.</source>
+        <translation>身份证号只能是数字，最后一位可以是X。</translation>
+    </message>
+    <message>
+        <source>An old ID number of 15 digits. Ask for the new card.</source>
+        <translation>15位老证件号，请查新证件。</translation>
+    </message>
+    <message>
+        <source>Another leave holds some of these days. Compare both; both are kept.</source>
+        <translation>另有一次外出和这几天重合，请核对；两条都会保留。</translation>
+    </message>
+    <message>
+        <source>Applied for after the person had left.</source>
+        <translation>申请日期在外出之后。</translation>
+    </message>
+    <message>
+        <source>Away for three days or more: the person reports it in writing (Detox Regulation, article 19).</source>
+        <translation>外出三天以上，应当书面报告（《戒毒条例》第19条）。</translation>
+    </message>
+    <message>
+        <source>Bag {file_no} is closed by now. Open it again with a reason first, then undo.</source>
+        <translation>档案袋 {file_no} 已经结案。请先写明原因重新打开，再撤销。</translation>
+    </message>
+    <message>
+        <source>Before the day of reporting in, {earlier}. Check.</source>
+        <translation>早于报到日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Before the day of service, {earlier}. Check.</source>
+        <translation>早于送达日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Before the day of the decision, {earlier}. Check.</source>
+        <translation>早于决定日期 {earlier}，请核对。</translation>
+    </message>
+    <message>
+        <source>Blank line, passed over.</source>
+        <translation>空行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Blanks and marks were tidied away.</source>
+        <translation>已去掉多余的空格和符号。</translation>
+    </message>
+    <message>
+        <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
+        <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
+    </message>
+    <message>
+        <source>Choose the county&apos;s file for that village first.</source>
+        <translation>请先选择县里给那个村的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the transfer first.</source>
+        <translation>请先选择转出档案的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder first.</source>
+        <translation>请先选择U盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed in full.</source>
+        <translation>请选择完整打印的理由。</translation>
+    </message>
+    <message>
+        <source>Choose why the closed bag is opened.</source>
+        <translation>请选择查阅已结案档案的事由。</translation>
+    </message>
+    <message>
+        <source>Columns are missing. Say which column is which.</source>
+        <translation>缺少必要的列，请指明各列是什么。</translation>
+    </message>
+    <message>
+        <source>Community detox lasts 36 months (Drug Control Law, article 33). Check the paper.</source>
+        <translation>社区戒毒期限为 36 个月（《禁毒法》第33条），请核对文书。</translation>
+    </message>
+    <message>
+        <source>Community recovery lasts 1 to 36 months (Drug Control Law, article 48). Check the paper.</source>
+        <translation>社区康复期限为 1 至 36 个月（《禁毒法》第48条），请核对文书。</translation>
+    </message>
+    <message>
+        <source>Counted by the authority: the number of its paper is still missing.</source>
+        <translation>已认定计入，还缺认定文书的编号。</translation>
+    </message>
+    <message>
+        <source>Day of birth taken from the ID number.</source>
+        <translation>出生日期取自证件号。</translation>
+    </message>
+    <message>
+        <source>Did not come: ask first why (hospital, leave, not notified).</source>
+        <translation>未到场：请先问明原因（住院、请假、未通知到）。</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 14 are no day of birth. Check them on the card.</source>
+        <translation>第7至14位不是有效的出生日期，请对照证件。</translation>
+    </message>
+    <message>
+        <source>Done elsewhere: what proves it is missing.</source>
+        <translation>异地检测：还缺凭证。</translation>
+    </message>
+    <message>
+        <source>Dual control has a letter to the other place: unit or number is still missing.</source>
+        <translation>双向管控要有给对方的函，单位或编号还没有填。</translation>
+    </message>
+    <message>
+        <source>Entries in this file are missing or changed. Nothing was taken in. Ask the sender for a new one.</source>
+        <translation>文件里有记录缺失或被改动，什么都没有导入。请对方重新出一份。</translation>
+    </message>
+    <message>
+        <source>Entry {number} belongs to another village&apos;s file. Only that village can undo it.</source>
+        <translation>{number} 号记录属于别的村的档案，只有那个村能撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} notes what was sent, taken in or set up; it cannot be undone.</source>
+        <translation>{number} 号记录记的是报送、接收或建库的事，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} stays: later entries stand there now ({later}). Undo those first.</source>
+        <translation>{number} 号记录没有撤销：后来又改过（{later}）。请先撤销后来的。</translation>
+    </message>
+    <message>
+        <source>Entry {number} waits for others that have not arrived yet. Nothing of it is shown so far.</source>
+        <translation>{number} 号记录还在等没到的内容，目前什么也没显示，不用撤销。</translation>
+    </message>
+    <message>
+        <source>Entry {number} was erased; that cannot be taken back.</source>
+        <translation>{number} 号记录已经销毁，不能恢复。</translation>
+    </message>
+    <message>
+        <source>Fewer than two testers are named.</source>
+        <translation>检测人不足两人。</translation>
+    </message>
+    <message>
+        <source>Fewer than two visitors are named.</source>
+        <translation>走访人不足两人。</translation>
+    </message>
+    <message>
+        <source>Filling this form failed; nothing was written. Save it anew as .xlsx and try again.</source>
+        <translation>这张表填不了，什么都没有写。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>Headings once more, passed over.</source>
+        <translation>重复的表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>Headings, passed over.</source>
+        <translation>表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>How long such bags are kept is not known yet. Ask the county and enter it in Settings.</source>
+        <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
+    </message>
+    <message>
+        <source>It is entered as ended: the number of the notice is missing.</source>
+        <translation>状态填了已结束，还缺文书编号。</translation>
+    </message>
+    <message>
+        <source>It is not clear how the visit went. Choose from the list.</source>
+        <translation>看不出走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether months or years are meant. Type the number of months.</source>
+        <translation>不清楚是月还是年，请填月数。</translation>
+    </message>
+    <message>
+        <source>It needs {kinds} of these, as the village has set: small letters, capitals, digits, other characters.</source>
+        <translation>按村里的设置，小写字母、大写字母、数字、其他字符至少要有 {kinds} 种。</translation>
+    </message>
+    <message>
+        <source>Its month is closed: it comes in only with the reason why.</source>
+        <translation>所在月份已报结：说明理由后才能导入。</translation>
+    </message>
+    <message>
+        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
+        <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
+    </message>
+    <message>
+        <source>Last time the program ended without closing. The records were checked and are whole.</source>
+        <translation>上次没有正常关闭。档案已检查，完好无缺。</translation>
+    </message>
+    <message>
+        <source>Leave was approved for some of these days. Compare it with the authority&apos;s paper.</source>
+        <translation>其中有几天是批准外出的，请和认定文书核对。</translation>
+    </message>
+    <message>
+        <source>Line {address} ({given}): no code, no name, or the same code twice. Nothing was written.</source>
+        <translation>{address}（{given}）：没有代码、没有名称，或代码重复。什么都没有写。</translation>
+    </message>
+    <message>
+        <source>Longer than {longest} characters; the rest was cut off.</source>
+        <translation>超过{longest}个字，多出的部分已截去。</translation>
+    </message>
+    <message>
+        <source>Money in and money out stand in one line. Make two lines of it.</source>
+        <translation>同一行既有收入又有支出，请分成两行。</translation>
+    </message>
+    <message>
+        <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
+        <translation>表里没有统计代码。代码写在两层花括号里，例如 audience_n 或 受教育。</translation>
+    </message>
+    <message>
+        <source>No holidays are to be read out of this: {words}</source>
+        <translation>从这里读不出放假日：{words}</translation>
+    </message>
+    <message>
+        <source>No laptop of this village has joined yet. Check the village&apos;s code.</source>
+        <translation>这个村还没有电脑登记。请核对村代码。</translation>
+    </message>
+    <message>
+        <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
+        <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
+    </message>
+    <message>
+        <source>No placement is running here that could go on in another place. Look at M first.</source>
+        <translation>这里没有正在执行的措施可以转出，请先按 M 看一看。</translation>
+    </message>
+    <message>
+        <source>No sheet is made for now: ask the group&apos;s leader to look over the texts first.</source>
+        <translation>暂不生成日报：请组长先把文字过目一遍。</translation>
+    </message>
+    <message>
+        <source>No sheet is made: it would name somebody who has a file, {names}. Leave the name out.</source>
+        <translation>未生成日报：里面提到了建档人员{names}，请先把姓名去掉。</translation>
+    </message>
+    <message>
+        <source>No table was found in this file. Check that there is a line of headings above the names.</source>
+        <translation>没有找到表格。请看看名单上方有没有表头。</translation>
+    </message>
+    <message>
+        <source>No village has joined yet, so there is nobody to send to.</source>
+        <translation>还没有村加入，没有可下发的对象。</translation>
+    </message>
+    <message>
+        <source>No village is set up here yet. Set it up first.</source>
+        <translation>还没有设置本村，请先设置。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the password here. Give it in a file, with --password-file.</source>
+        <translation>这里没法问密码。请把密码写在文件里，用 --password-file 指明。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the phrase here. Give it in a file, with --phrase-file.</source>
+        <translation>这里没有人可以输入短语。请用 --phrase-file 指定文件。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for the twelve digits here. Compare them by telephone, give them with --fingerprint.</source>
+        <translation>这里没法问十二位数字。请打电话核对后，用 --fingerprint 填写。</translation>
+    </message>
+    <message>
+        <source>Nobody has said what this column means; it is passed over.</source>
+        <translation>没有指明这一列是什么，已跳过。</translation>
+    </message>
+    <message>
+        <source>Nobody knows these codes: {codes}. Nothing was filled in. Correct them in the form.</source>
+        <translation>不认识这些代码：{codes}。什么也没有填。请在表里改正。</translation>
+    </message>
+    <message>
+        <source>Nobody lets themselves go. Another leader does it, or the hand-over after an election.</source>
+        <translation>不能停用自己。请另一位组长来做，或者用换届交接。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is kept here. Take in the roster first.</source>
+        <translation>档案里没有这个人，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name unlocks these records.</source>
+        <translation>没有叫这个名字的用户。</translation>
+    </message>
+    <message>
+        <source>Not approved yet: until it is, the ordinary plan of visits goes on.</source>
+        <translation>还没有批准；批准之前走访照常安排。</translation>
+    </message>
+    <message>
+        <source>Not one row of this ledger can be taken in. Check the kind of ledger and its headings.</source>
+        <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
+        <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
+    </message>
+    <message>
+        <source>Not undone, for then the form would not let the record pass: {because}</source>
+        <translation>没有撤销，因为撤销后这条记录就不合填表要求了：{because}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder or another name.</source>
+        <translation>那里不能写入，请换一个文件夹或文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{given}”. The line comes in untied; choose it in the form.</source>
+        <translation>本机没有名为“{given}”的记录。这一行先导入，请在表单里补选。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose a ledger with Space, or photos.</source>
+        <translation>什么也没选。请按空格选台账，或者选照片。</translation>
+    </message>
+    <message>
+        <source>Nothing is new or changed since the last printing.</source>
+        <translation>上次打印以后没有新增或变动的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in entry {number}: what it says stood there before.</source>
+        <translation>{number} 号记录没有可撤销的：改前改后一样。</translation>
+    </message>
+    <message>
+        <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>
+        <translation>那一天起执行县里签发的方案，村里不能换成别的。</translation>
+    </message>
+    <message>
+        <source>One digit is wrong or two are swapped. Compare once more.</source>
+        <translation>有一位数字错了，或者两位颠倒了，请再核对。</translation>
+    </message>
+    <message>
+        <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
+        <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
+    </message>
+    <message>
+        <source>One of the two files lies in the trash. Take it out of the trash first.</source>
+        <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
+    </message>
+    <message>
+        <source>Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again.</source>
+        <translation>只能填写不带宏的 .xlsx 表。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>Only one tester is named; two should test together.</source>
+        <translation>只填了一名检测人，应有两人。</translation>
+    </message>
+    <message>
+        <source>Only one visitor is named; two should go together.</source>
+        <translation>只填了一名走访人，应有两人。</translation>
+    </message>
+    <message>
+        <source>Only photos (JPEG, PNG, BMP, TIFF, WebP) and PDF can be kept in a bag. Save it as one of these first.</source>
+        <translation>袋里只能放照片（JPEG、PNG、BMP、TIFF、WebP）和 PDF。请先另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>Only somebody with a placement can have a plan of their own: it is kept with the placement.</source>
+        <translation>有社区戒毒或社区康复决定的人才能单独定方案，因为方案记在决定上。</translation>
+    </message>
+    <message>
+        <source>Only the month is written; {day} was taken. Correct it if you know the day.</source>
+        <translation>只写了月份，先按{day}记。知道具体日期请改正。</translation>
+    </message>
+    <message>
+        <source>Only the year is given. Month and day are missing.</source>
+        <translation>只有年份，还缺月和日。</translation>
+    </message>
+    <message>
+        <source>Only year and month are given. The day is missing.</source>
+        <translation>只有年月，还缺日。</translation>
+    </message>
+    <message>
+        <source>Only {found} holidays were found; a year has at least {least}. Paste the whole notice.</source>
+        <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Overlaps another placement of this person ({kind}, {first} to {last}). Compare both papers.</source>
+        <translation>与此人另一项措施（{kind}，{first} 至 {last}）的时间重叠，请核对两份文书。</translation>
+    </message>
+    <message>
+        <source>Overlaps another suspension; days in common count once.</source>
+        <translation>与另一条中止重叠，重叠的天数只算一次。</translation>
+    </message>
+    <message>
+        <source>Paste the words of the notice first.</source>
+        <translation>请先把通知的文字粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as at {first}. Check.</source>
+        <translation>可能和 {first} 是同一个人，请核对。</translation>
+    </message>
+    <message>
+        <source>Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.</source>
+        <translation>照片和扫描件没有印：里面的内容没法隐去。要印请选“完整显示”。</translation>
+    </message>
+    <message>
+        <source>Please fill this in: without it the record says nothing.</source>
+        <translation>请填写此项，缺了它这条记录没有意义。</translation>
+    </message>
+    <message>
+        <source>Please say why it is not required of this person.</source>
+        <translation>请写明本人为什么不需要这份材料。</translation>
+    </message>
+    <message>
+        <source>Please write down why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>Reading this file would use too much of the machine: it is damaged or made to do harm. It was not taken in.</source>
+        <translation>打开这个文件会占用太多资源：可能已损坏，也可能有人做了手脚。没有收进来。</translation>
+    </message>
+    <message>
+        <source>Reading this ledger failed. Nothing was taken in. Save it anew as .xlsx and try again.</source>
+        <translation>读取失败，什么都没有导入。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>Reading this ledger took too long and was stopped. Save it anew as .xlsx and try again.</source>
+        <translation>读取时间过长，已停止。请另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>已取消读取，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Received before it was decided. Compare both days with the decision.</source>
+        <translation>收到日早于决定日，请对照决定书。</translation>
+    </message>
+    <message>
+        <source>Records changed while the file was written. Nothing was sent. Write it once more.</source>
+        <translation>写出时档案有变动，没有报送。请再写一次。</translation>
+    </message>
+    <message>
+        <source>Records must not lie on a network drive. Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>档案不能放在网络盘上，请选本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Records must not lie on a stick. Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>档案不能放在U盘上，请选本机硬盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Remark, passed over.</source>
+        <translation>说明文字，已跳过。</translation>
+    </message>
+    <message>
+        <source>Renewed: the day on which it was agreed is missing.</source>
+        <translation>已续期，还缺续办日期。</translation>
+    </message>
+    <message>
+        <source>Reported in and agreement signed; that speaks for: {state}.</source>
+        <translation>已报到并签了协议，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>Reported in before it was decided. Compare both days with the decision.</source>
+        <translation>报到日早于决定日，请对照决定书。</translation>
+    </message>
+    <message>
+        <source>Reported in before the decision was received. Compare both days.</source>
+        <translation>报到日早于收到决定书的日期，请核对。</translation>
+    </message>
+    <message>
+        <source>Reported in {days} days late: write down why, as the person says it.</source>
+        <translation>迟了 {days} 天报到：请按本人说法写明原因。</translation>
+    </message>
+    <message>
+        <source>Reported in; that speaks for: {state}.</source>
+        <translation>已报到，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>Say how the visit went: choose one from the list.</source>
+        <translation>没有填走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>Say what to do: --to a stick, --ledger lines to enter, or --data lists to send.</source>
+        <translation>请说明要做什么：--to U盘，--ledger 要录入的台账，或 --data 要下发的清单。</translation>
+    </message>
+    <message>
+        <source>Say which people: --twice lists those in two villages.</source>
+        <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
+    </message>
+    <message>
+        <source>Several choices fit: type more of it, or its number.</source>
+        <translation>有几个选项都符合，请多输几个字，或输入编号。</translation>
+    </message>
+    <message>
+        <source>Several files have this ID number. Choose which is meant.</source>
+        <translation>几份档案都是这个证件号，请选是哪一份。</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Choose who is meant.</source>
+        <translation>有几个人同名，请选是哪一位。</translation>
+    </message>
+    <message>
+        <source>Sex taken from the ID number.</source>
+        <translation>性别取自证件号。</translation>
+    </message>
+    <message>
+        <source>Signatures, passed over.</source>
+        <translation>签名行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead. Make another user the leader first.</source>
+        <translation>总要有一位组长。请先把另一位用户设为组长。</translation>
+    </message>
+    <message>
+        <source>Somebody here may be the same person. Say whether it is the same, then go on.</source>
+        <translation>本村可能已有这个人，请先说明是不是同一个人，再继续。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is already kept here. Is it the same person?</source>
+        <translation>档案里已有同名的人。是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
+        <translation>档案里有对不上的地方。请先不要再录入，把文件夹复制一份，并联系县里。</translation>
+    </message>
+    <message>
+        <source>Taken in as a contact by telephone.</source>
+        <translation>按电话联系导入。</translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled. Nothing was taken in.</source>
+        <translation>已取消导入，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Ten days are written as 2026-11-A, 2026-11-B or 2026-11-C.</source>
+        <translation>旬写作 2026-11-A（上旬）、2026-11-B（中旬）、2026-11-C（下旬）。</translation>
+    </message>
+    <message>
+        <source>That record lies in another bag, or is no longer there.</source>
+        <translation>这条记录在别人的档案袋里，或者已经不在了。</translation>
+    </message>
+    <message>
+        <source>The ID number is missing. It can be completed later from the paper.</source>
+        <translation>没有证件号码，可以以后照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The PDF has too many pages for one attachment. Divide it.</source>
+        <translation>这份 PDF 页数太多，请拆成几份。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password. Save it without one, then add it once more.</source>
+        <translation>这份 PDF 加了密码。请去掉密码另存，再添加。</translation>
+    </message>
+    <message>
+        <source>The admonition has a number and no day yet.</source>
+        <translation>有告诫书编号，还没有告诫日期。</translation>
+    </message>
+    <message>
+        <source>The agreement is dated before the day of reporting in. Compare both days.</source>
+        <translation>协议日期早于报到日期，请核对。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Nothing was changed. Plug the stick in again, or try another.</source>
+        <translation>备份读不出来，什么都没有改动。请重新插好U盘，或换一个再试。</translation>
+    </message>
+    <message>
+        <source>The backup is not what the records hold, so it was not kept. Have the records checked.</source>
+        <translation>备份和档案对不上，没有保留。请核对档案。</translation>
+    </message>
+    <message>
+        <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
+        <translation>报送包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
+    </message>
+    <message>
+        <source>The bundle is too large for one file. Call the county.</source>
+        <translation>报送包太大，一个文件放不下。请打电话问县里。</translation>
+    </message>
+    <message>
+        <source>The cause speaks against counting this (hospital, leave, not notified). Ask the authority again.</source>
+        <translation>原因是住院、请假或未通知到，和“计入”不符，请再问认定单位。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>文件里的文字读不出来。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The copy before the update failed, so nothing was changed. Make room on the disk, then try again.</source>
+        <translation>升级前的备份没有做成，所以什么都没有改。请腾出磁盘空间再试。</translation>
+    </message>
+    <message>
+        <source>The copy of this bundle is no longer kept here. Write a new bundle instead.</source>
+        <translation>这个报送包的留底已不在，请重新写一包。</translation>
+    </message>
+    <message>
+        <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
+        <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
+    </message>
+    <message>
+        <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
+        <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is cut off. Copy it again.</source>
+        <translation>县里的答复不完整，请重新拷贝。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is damaged. Copy it again.</source>
+        <translation>县里的答复已损坏，请重新拷贝。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
+        <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
+        <translation>县里的文件没有写明那台电脑是本村的。请先收下县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file is not signed rightly. It was not taken in. Ask the county for a new one.</source>
+        <translation>县里的文件签名不对，没有导入。请县里重新出一份。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
+        <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
+    </message>
+    <message>
+        <source>The day is missing. Type it like 1121 or 2026-11-21.</source>
+        <translation>没有填日期。可填 1121 或 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>The day of birth in this number lies after today.</source>
+        <translation>号码里的出生日期在今天之后，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The day of birth is after today. Check the year.</source>
+        <translation>出生日期在今天之后，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of birth {given} differs from the ID number. Check.</source>
+        <translation>出生日期 {given} 和证件号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The day of the month is missing. Complete it from paper.</source>
+        <translation>只有年月没有日，请照纸质材料补全。</translation>
+    </message>
+    <message>
+        <source>The day of the test is after today. Enter it once it has taken place.</source>
+        <translation>检测日期在今天之后，检测过了再登记。</translation>
+    </message>
+    <message>
+        <source>The day of the test is missing.</source>
+        <translation>没有填检测日期。</translation>
+    </message>
+    <message>
+        <source>The day of the test is too long ago. Check the year.</source>
+        <translation>检测日期太早，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is after today. Enter it once it has taken place.</source>
+        <translation>走访日期在今天之后，走访过了再登记。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is missing.</source>
+        <translation>没有填走访日期。</translation>
+    </message>
+    <message>
+        <source>The day of the visit is too long ago. Check the year.</source>
+        <translation>走访日期太早，请核对年份。</translation>
+    </message>
+    <message>
+        <source>The day of this transfer has not come yet. Check the date of this laptop.</source>
+        <translation>转出的日期还没有到，请核对这台电脑的日期。</translation>
+    </message>
+    <message>
+        <source>The decision has been received; that speaks for: {state}.</source>
+        <translation>已收到决定书，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.</source>
+        <translation>磁盘没有响应，这次没有保存。请马上备份到U盘，再找人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full and this was not saved. Delete files you no longer need, then save again.</source>
+        <translation>磁盘已满，这次没有保存。请删掉不用的文件，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it to this laptop&apos;s own disk, then try again.</source>
+        <translation>文件读不了。请复制到本机硬盘上再试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Unlock the telephone, or copy the file to this laptop first.</source>
+        <translation>文件读不出来。请解锁手机，或先把文件拷到本机。</translation>
+    </message>
+    <message>
+        <source>The file could not be checked here, so it was not taken in. Start Yidai anew, then try again.</source>
+        <translation>文件没能检查，所以没有收进来。请重新启动程序再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.</source>
+        <translation>这台电脑上没能完成核对，什么都没有导入。请重新打开程序再试。</translation>
+    </message>
+    <message>
+        <source>The file does not fit what its laptop signed before. Nothing was taken in. Call the sender.</source>
+        <translation>文件和那台电脑以前签过的对不上，什么都没有导入。请打电话问对方。</translation>
+    </message>
+    <message>
+        <source>The file does not say how the visit went. It comes in; complete it afterwards.</source>
+        <translation>文件里没写走访结果，先导入，以后请补填。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. It was not taken in. Copy it once more, or take the photo again.</source>
+        <translation>文件损坏或不完整，没有收进来。请重新拷贝，或重拍一次。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most_mib} MB. Take the photo in a smaller size, or scan with fewer dots.</source>
+        <translation>文件超过 {most_mib} MB。请把照片拍小一点，或扫描时降低清晰度。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it once more.</source>
+        <translation>文件已不在原处，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. If it lies on a telephone, unlock it and choose once more.</source>
+        <translation>文件已经不在了。如果在手机上，请先解锁手机再选一次。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. It was not taken in: ask where it comes from.</source>
+        <translation>文件内容和名称对不上，没有收进来。请问清楚它是从哪里来的。</translation>
+    </message>
+    <message>
+        <source>The file keys.json of the records is damaged. Delete nothing: restore a backup or ask the county.</source>
+        <translation>档案的 keys.json 文件已损坏。什么都不要删，请从备份恢复，或者问县里。</translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read. Save the password in it as plain text, UTF-8.</source>
+        <translation>密码文件读不了。请用纯文本（UTF-8）保存密码。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .xlsx or .pdf.</source>
+        <translation>文件名必须以 .xlsx 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .yidai.</source>
+        <translation>文件名必须以.yidai结尾。</translation>
+    </message>
+    <message>
+        <source>The kept file is damaged. Restore a backup from a stick, or add the file once more.</source>
+        <translation>留存的文件已损坏。请从U盘恢复备份，或重新添加这个文件。</translation>
+    </message>
+    <message>
+        <source>The key does not open these records. Check the password.</source>
+        <translation>打不开这份档案，请核对密码。</translation>
+    </message>
+    <message>
+        <source>The kind of measure is missing. Choose one from the list.</source>
+        <translation>没有填措施类别，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is before the day this program was made. Set the clock.</source>
+        <translation>电脑的时间比本程序的制作日期还早，请校准时间。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is before the newest record. Set the clock.</source>
+        <translation>电脑的时间比最新的记录还早，请校准时间。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is far after the last receipt. Check the year.</source>
+        <translation>电脑的时间比上次回执晚得太多，请看看年份对不对。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
+        <translation>这台电脑的密钥和登记时不同，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
+        <source>The last day to report in has passed; that speaks for: {state}.</source>
+        <translation>报到期限已过，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others: one digit is mistyped. Compare with the card.</source>
+        <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The ledger does not say; “{given}” was taken. Check.</source>
+        <translation>台账没有写明，先按“{given}”记，请核对。</translation>
+    </message>
+    <message>
+        <source>The limit is a whole number of megabytes from 1 to {most}.</source>
+        <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
+    </message>
+    <message>
+        <source>The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit.</source>
+        <translation>这一条的月数不能这样分，一般用 1、2、3、4、6 或 12。</translation>
+    </message>
+    <message>
+        <source>The move speaks for: {state}.</source>
+        <translation>已变更执行地，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} characters. Check it.</source>
+        <translation>姓名超过{most}个字，请核对。</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} characters. Shorten it.</source>
+        <translation>名称超过 {most} 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>The name is known here with another ID number. Is it the same person?</source>
+        <translation>档案里有同名的人，但证件号不同。是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有填姓名。</translation>
+    </message>
+    <message>
+        <source>The name of the county is missing.</source>
+        <translation>没有填县名。</translation>
+    </message>
+    <message>
+        <source>The name of the village is missing.</source>
+        <translation>没有填村名。</translation>
+    </message>
+    <message>
+        <source>The notice has been received; that speaks for: {state}.</source>
+        <translation>已收到通知书，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The number is not kept; only the year of birth was taken from it.</source>
+        <translation>证件号不保存，只取了出生年。</translation>
+    </message>
+    <message>
+        <source>The number of days does not fit the days named: {words}</source>
+        <translation>共几天与写明的日期对不上：{words}</translation>
+    </message>
+    <message>
+        <source>The other laptop holds entries of this one, from number {number} on, that are not here: an older copy was put back, or a copy of this laptop is in use. Stop typing and call the county.</source>
+        <translation>另一台电脑上有本机从编号{number}起的条目，而本机没有：本机恢复过旧备份，或有人在用本机的复制品。请停止录入，打电话给县里。</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown. Nothing was printed. Close this and open it once more.</source>
+        <translation>页面无法显示，什么都没有打印。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn. Nothing was saved. Close other programs and try again.</source>
+        <translation>页面画不出来，什么也没有保存。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
+        <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {least} characters, for instance a sentence.</source>
+        <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
+    </message>
+    <message>
+        <source>The password of the file is too short. Use at least {least} characters.</source>
+        <translation>文件密码太短，至少{least}个字符。</translation>
+    </message>
+    <message>
+        <source>The picture has more dots than a document needs. Set the camera to a smaller size and take it again.</source>
+        <translation>照片像素太高，留存用不着这么大。请把相机照片尺寸调小，再拍一次。</translation>
+    </message>
+    <message>
+        <source>The placement has no end yet: record its end first, or close all the same.</source>
+        <translation>执行措施还没有登记结束，请先登记，也可以照样结案。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be read. Ask the county for the file once more.</source>
+        <translation>方案读不了，请向县里再要一次文件。</translation>
+    </message>
+    <message>
+        <source>The printed end lies before the day of reporting in. Compare both days.</source>
+        <translation>文书载明的届满日早于报到日，请核对。</translation>
+    </message>
+    <message>
+        <source>The printed end lies {days} days from the computed one. The paper holds; check it once.</source>
+        <translation>文书写明的届满日与推算的相差 {days} 天。以文书为准，请再核对一次。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
+        <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>The reason of the end speaks for: {state}.</source>
+        <translation>按结束原因，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
+        <translation>回执和本机报送过的对不上。再次报送前请打电话问县里。</translation>
+    </message>
+    <message>
+        <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
+        <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
+    </message>
+    <message>
+        <source>The record is here, but the file itself is not: it has not come from the other laptop yet, or was not beside the backup.</source>
+        <translation>登记在，但文件本身不在：可能还没从另一台电脑送过来，或备份旁边没有带上。</translation>
+    </message>
+    <message>
+        <source>The record of entry {number} stays: other records hang on it. Remove those first.</source>
+        <translation>{number} 号记录没有撤销：还有别的记录挂在它下面。请先删除那些。</translation>
+    </message>
+    <message>
+        <source>The records are damaged. Do not go on typing: restore the last backup, then tell the county.</source>
+        <translation>档案已损坏。请不要再录入：先恢复最近的备份，再报告县里。</translation>
+    </message>
+    <message>
+        <source>The records are in use by another window. Close it, then try again.</source>
+        <translation>档案正被另一个窗口使用。请关闭那个窗口再试。</translation>
+    </message>
+    <message>
+        <source>The records are locked. Unlock them, then try again.</source>
+        <translation>档案已锁定，请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>The records could not be brought up to this version and are as they were. Call the county.</source>
+        <translation>档案没能升级到这个版本，仍是原来的样子。请联系县里。</translation>
+    </message>
+    <message>
+        <source>The records may be read but not written. Copy the folder to the laptop&apos;s own disk.</source>
+        <translation>档案只能看、不能写。请把文件夹复制到本机硬盘上。</translation>
+    </message>
+    <message>
+        <source>The records were not written to disk completely. Close other programs, then save again.</source>
+        <translation>档案没有完全写入磁盘。请关闭其他程序，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The recovery phrase does not fit together: one character is wrong. Compare with the sheet.</source>
+        <translation>恢复口令校验不符，有一个字错了，请对照那张纸。</translation>
+    </message>
+    <message>
+        <source>The recovery phrase has 24 characters. Count them once more.</source>
+        <translation>恢复口令是24个字，请再数一遍。</translation>
+    </message>
+    <message>
+        <source>The recovery phrase was not typed back yet. Run yidai-county init --typed-back with the paper at hand; until then the store does nothing else.</source>
+        <translation>恢复短语还没有回输。请拿着那张纸运行 yidai-county init --typed-back；在此之前县级库不做别的事。</translation>
+    </message>
+    <message>
+        <source>The remembered meaning of the columns is damaged. Set the columns once more.</source>
+        <translation>记住的列对应关系已损坏，请重新设置各列。</translation>
+    </message>
+    <message>
+        <source>The result is missing.</source>
+        <translation>没有结果。</translation>
+    </message>
+    <message>
+        <source>The result of the test is missing: choose one from the list.</source>
+        <translation>没有填检测结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>The same file lies in this bag already: {title}</source>
+        <translation>同一个文件袋里已经有了：{title}</translation>
+    </message>
+    <message>
+        <source>The same file lies with this line already: {title}.</source>
+        <translation>这一行已有同一份文件：{title}。</translation>
+    </message>
+    <message>
+        <source>The same line stands further up. Both come in: leave one out in the file if it is one.</source>
+        <translation>前面已有相同的一行，两行都会导入；若是重复，请在文件里删去一行。</translation>
+    </message>
+    <message>
+        <source>The same person stands already at {first}. One line is enough.</source>
+        <translation>同一个人在 {first} 已有，一行就够了。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the ID number. Check.</source>
+        <translation>性别和证件号不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>工作表是空的。</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and is passed over.</source>
+        <translation>工作表是隐藏的，已跳过。</translation>
+    </message>
+    <message>
+        <source>The signature of this file is not right. Nothing was taken in. Ask the sender for a new one.</source>
+        <translation>文件签名不对，什么都没有导入。请对方重新出一份。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.</source>
+        <translation>证件号被电子表格弄坏了。此人先不带证件号导入，请照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The stick is full. Nothing counts as sent. Make room or take another stick.</source>
+        <translation>U盘已满，不算已报送。请腾出空间或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Move its little switch, or take another stick.</source>
+        <translation>U盘写保护。请拨开小开关，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick or the folder is no longer there. Plug it in again and choose it.</source>
+        <translation>U盘或文件夹不见了，请重新插上再选。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
+        <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
+    </message>
+    <message>
+        <source>The suspension is over; that speaks for: {state}.</source>
+        <translation>中止已结束，状态似应为“{state}”。</translation>
+    </message>
+    <message>
+        <source>The system does not let this file or folder be used ({error}). Check its name and owner.</source>
+        <translation>系统不让使用这个文件或文件夹（{error}）。请检查名称和权限。</translation>
+    </message>
+    <message>
+        <source>The text has more than {most} characters. Shorten it.</source>
+        <translation>文字超过{most}个字，请删减。</translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for: {what}</source>
+        <translation>演示等了很久没有等到：{what}</translation>
+    </message>
+    <message>
+        <source>The twelve digits differ. Do not go on: call the county and compare once more.</source>
+        <translation>12位数字不一致。请停下，打电话和县里重新核对。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is missing.</source>
+        <translation>没有填用户姓名。</translation>
+    </message>
+    <message>
+        <source>The value of {name} cannot be: check its kind.</source>
+        <translation>{name} 的值不对，请核对类型。</translation>
+    </message>
+    <message>
+        <source>The village code has 6 to 12 digits. Copy it from the county&apos;s list.</source>
+        <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
+    </message>
+    <message>
+        <source>The weekday in brackets does not fit the day: {words}. Check the year.</source>
+        <translation>括号里的星期与日期对不上：{words}。请核对年份。</translation>
+    </message>
+    <message>
+        <source>The year cannot be right. Check it.</source>
+        <translation>年份不对，请核对。</translation>
+    </message>
+    <message>
+        <source>The year is missing. Type it like 2026-11-21.</source>
+        <translation>没有年份，请填完整，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>The year is not to be found in these words. Paste the heading of the notice too.</source>
+        <translation>文字里没有年份，请把通知标题也一起粘贴。</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder. Choose the right folder, or restore a backup.</source>
+        <translation>这个文件夹里没有档案。请选对文件夹，或者从备份恢复。</translation>
+    </message>
+    <message>
+        <source>There are odd characters in this name. Check it.</source>
+        <translation>姓名里有不寻常的字符，请核对。</translation>
+    </message>
+    <message>
+        <source>There are only {most} values to choose from.</source>
+        <translation>可选的值只有{most}个。</translation>
+    </message>
+    <message>
+        <source>There is a character in the text that cannot be kept. Type the text once more.</source>
+        <translation>文字里有不能保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is a day of reporting, and it still says draft. Choose “reported” once it was.</source>
+        <translation>已填报告日期，状态还是草稿；报告了就选“已报告”。</translation>
+    </message>
+    <message>
+        <source>There is a day of the end, but the state is not ended.</source>
+        <translation>填了结束日期，状态却不是已结束。</translation>
+    </message>
+    <message>
+        <source>There is a number where the name should be.</source>
+        <translation>姓名栏里是数字。</translation>
+    </message>
+    <message>
+        <source>There is a score, but not whose it is. A score comes from the township or the police.</source>
+        <translation>填了得分，没填评估单位。得分由镇里或公安评定。</translation>
+    </message>
+    <message>
+        <source>There is a user {name} already. Bags are assigned by name: choose one that differs.</source>
+        <translation>已经有叫 {name} 的用户。袋子按姓名分配，请用一个不同的名字。</translation>
+    </message>
+    <message>
+        <source>There is already such a record on this day. Both will be kept.</source>
+        <translation>当天已有一条同样的记录，两条都会保留。</translation>
+    </message>
+    <message>
+        <source>There is another file of this name on the stick. Move it away, then write once more.</source>
+        <translation>U盘里有同名的另一个文件，请移开后再写。</translation>
+    </message>
+    <message>
+        <source>There is no backup there. Choose the stick or the folder with the .yidai-backup file.</source>
+        <translation>那里没有备份。请选择存有 .yidai-backup 文件的U盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
+        <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
+    </message>
+    <message>
+        <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
+        <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
+    </message>
+    <message>
+        <source>There is no entry {number} here. Look it up in the history.</source>
+        <translation>这里没有 {number} 号记录，请在历史里查。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Check how it is written.</source>
+        <translation>没有字段 {name}，请核对写法。</translation>
+    </message>
+    <message>
+        <source>There is no file with this number. Check the number.</source>
+        <translation>没有这个编号的档案，请核对编号。</translation>
+    </message>
+    <message>
+        <source>There is no form with the number {number}. “yidai print --forms” lists them all.</source>
+        <translation>没有编号为{number}的表。用“yidai print --forms”可以看全部表。</translation>
+    </message>
+    <message>
+        <source>There is no ledger of this kind.</source>
+        <translation>没有这种台账。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check month and day.</source>
+        <translation>没有这一天，请核对月和日。</translation>
+    </message>
+    <message>
+        <source>There is no such day: {words}</source>
+        <translation>没有这一天：{words}</translation>
+    </message>
+    <message>
+        <source>There is no such figure, or nothing was counted in this part of it.</source>
+        <translation>没有这项统计，或这一部分没有数。</translation>
+    </message>
+    <message>
+        <source>There is no such role: leader, recorder, volunteer or reader.</source>
+        <translation>没有这个角色，只有组长、记录员、宣传员、查阅。</translation>
+    </message>
+    <message>
+        <source>There is no such user in these records. Look at the list of users.</source>
+        <translation>没有这个用户，请看用户名单。</translation>
+    </message>
+    <message>
+        <source>There is no table on this sheet.</source>
+        <translation>这张工作表里没有表格。</translation>
+    </message>
+    <message>
+        <source>There is no table with the villages&apos; codes (村代码) and names (村名) in this file.</source>
+        <translation>这个文件里没有带“村代码”和“村名”的表。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print. Choose people first.</source>
+        <translation>没有要打印的人，请先选人。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>文件是空的，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Take the photo or the scan once more.</source>
+        <translation>文件是空的。请重新拍照或扫描。</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already. Name one that does not exist yet.</source>
+        <translation>这个文件夹里已有内容，请另起一个不存在的名字。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose an empty one.</source>
+        <translation>文件夹里已有东西，请选一个空的。</translation>
+    </message>
+    <message>
+        <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
+        <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
+    </message>
+    <message>
+        <source>These are too many days for one year. Check them.</source>
+        <translation>一年里没有这么多天，请核对。</translation>
+    </message>
+    <message>
+        <source>These records are older than what this laptop had. Was an older copy put back?</source>
+        <translation>这份档案比本机原来的旧，是不是放回了旧的副本？</translation>
+    </message>
+    <message>
+        <source>These records are open already. Use the window that is open, or close it first.</source>
+        <translation>档案已经打开。请用已打开的窗口，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Yidai. Update this program first.</source>
+        <translation>档案是更新的版本写的，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>These ten days have not begun yet.</source>
+        <translation>这一旬还没有开始。</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there. Open the bag once more.</source>
+        <translation>这份附件已经不在了。请重新打开档案袋。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Choose an older one, or another stick.</source>
+        <translation>这份备份已损坏，什么都没有改动。请选较早的一份，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Yidai. Update this program first.</source>
+        <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This bag is closed and only for reading. Open it again with a reason first.</source>
+        <translation>这份档案已结案，只能查阅。要修改，请先写明原因重新启用。</translation>
+    </message>
+    <message>
+        <source>This bag is not closed.</source>
+        <translation>这份档案没有结案。</translation>
+    </message>
+    <message>
+        <source>This bag is to be kept until {until}.</source>
+        <translation>这份档案要保管到 {until}。</translation>
+    </message>
+    <message>
+        <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
+        <translation>这个数据包是本机自己写的。请在另一台电脑上收下它。</translation>
+    </message>
+    <message>
+        <source>This bundle was written for another county. It was not taken in.</source>
+        <translation>这个报送包是写给别的县的，没有导入。</translation>
+    </message>
+    <message>
+        <source>This can be read as two different days. Type the whole day, like 2026-11-21.</source>
+        <translation>这个日期有两种读法，请填完整，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. Nothing was changed. Please write down: {reason}</source>
+        <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
+    </message>
+    <message>
+        <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
+        <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
+    </message>
+    <message>
+        <source>This column cannot be taken in. Choose another meaning for it.</source>
+        <translation>这一列不能导入，请另选它的含义。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read ledgers safely, so none is read. Start Yidai anew, then try again.</source>
+        <translation>这台电脑不能安全读取台账，所以没有读取。请重新打开程序再试。</translation>
+    </message>
+    <message>
+        <source>This county file names no laptop of that village yet. Ask the county for its newest file.</source>
+        <translation>这份县里的文件里还没有那个村的电脑，请向县里要最新的文件。</translation>
+    </message>
+    <message>
+        <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>
+        <translation>这个数据库没有加密，不予打开。请选本程序建立的档案。</translation>
+    </message>
+    <message>
+        <source>This day cannot be right. Check the year.</source>
+        <translation>这个日期不对，请核对年份。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the date.</source>
+        <translation>这一天还没有到，请核对日期。</translation>
+    </message>
+    <message>
+        <source>This day is after today. Check the year and the month.</source>
+        <translation>这个日期在今天之后，请核对年和月。</translation>
+    </message>
+    <message>
+        <source>This day lies before the bag was closed. Compare both days.</source>
+        <translation>这一天早于结案日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the one it follows. Compare both days.</source>
+        <translation>这一天早于它前面的日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the present window: say why it is typed only now.</source>
+        <translation>这一天在本期之前：请写明为何现在才录入。</translation>
+    </message>
+    <message>
+        <source>This enrolment was used by another laptop already. Nothing was taken in. Call the village.</source>
+        <translation>这份登记已被另一台电脑用过，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer Yidai. Nothing was taken in. Update this program first.</source>
+        <translation>文件来自更新的版本，什么都没有导入。请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This file comes from another county. It was not taken in.</source>
+        <translation>文件来自别的县，没有导入。</translation>
+    </message>
+    <message>
+        <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
+        <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
+    </message>
+    <message>
+        <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
+        <translation>这个文件的构造可能伤害电脑，没有读取。请问清文件来源。</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was taken in. Copy it once more, with another stick if need be.</source>
+        <translation>文件已损坏，什么都没有导入。请重新拷贝，必要时换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted for somebody else. Ask the sender to write it for you.</source>
+        <translation>文件不是加密给本机的。请对方重新为本机写一份。</translation>
+    </message>
+    <message>
+        <source>This file is for another laptop, another county, or an earlier question.</source>
+        <translation>这个文件是给别的电脑、别的县，或是答复以前那次的。</translation>
+    </message>
+    <message>
+        <source>This file is in the trash. Take it out first.</source>
+        <translation>这份档案在回收站里，请先取回。</translation>
+    </message>
+    <message>
+        <source>This file is larger than a county&apos;s file may be. It was not taken in.</source>
+        <translation>文件超过县里文件应有的大小，没有导入。</translation>
+    </message>
+    <message>
+        <source>This file is larger than it may be. Nothing was taken in. Call the sender.</source>
+        <translation>文件超过允许的大小，什么都没有导入。请打电话问对方。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password, which Yidai never does. It was not opened.</source>
+        <translation>文件用密码锁着，本程序从不这样做，没有打开它。</translation>
+    </message>
+    <message>
+        <source>This file is no list of what a county sends down. See docs/bundle-format.md.</source>
+        <translation>这个文件不是县级下发清单，见 docs/bundle-format.md。</translation>
+    </message>
+    <message>
+        <source>This file is not built as it should be. Nothing was taken in. Ask the sender for a new one.</source>
+        <translation>文件格式不对，什么都没有导入。请对方重新出一份。</translation>
+    </message>
+    <message>
+        <source>This file is not complete. Nothing was taken in. Copy it once more, then remove the stick safely.</source>
+        <translation>文件不完整，什么都没有导入。请重新拷贝，并安全拔出U盘。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recovery.</source>
+        <translation>这个文件太大，不是找回密码用的文件。</translation>
+    </message>
+    <message>
+        <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
+        <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
+    </message>
+    <message>
+        <source>This file was erased. Nothing of it can be brought back.</source>
+        <translation>这份档案已经清除,里面的内容找不回来了。</translation>
+    </message>
+    <message>
+        <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
+        <translation>文件在途中被转成了文字。请用U盘拿原文件。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>这个文件夹不能写，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there. Choose another one.</source>
+        <translation>文件夹已不在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder lies within the records themselves. Choose a stick or another disk.</source>
+        <translation>这个文件夹就在档案里面，请选U盘或另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>This form cannot be used: “{place}” is not understood ({why}).</source>
+        <translation>这张表不能用：“{place}”处看不懂（{why}）。</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. Look at it once more, then choose.</source>
+        <translation>这里刚有变动，请再看一遍后选择。</translation>
+    </message>
+    <message>
+        <source>This is a photo of the kind HEIC, which cannot be read here. On the telephone choose JPEG in the camera&apos;s settings (iPhone: Settings, Camera, Formats, Most Compatible), then take the photo again, or send it to yourself as JPEG.</source>
+        <translation>这是 HEIC 格式的照片，本机读不了。请在手机相机设置里改成 JPEG（苹果手机：设置—相机—格式—兼容性最佳；安卓手机：相机设置里关闭“高效图片”），再拍一次，或把照片转成 JPEG 再用。</translation>
+    </message>
+    <message>
+        <source>This is a web page with the name of a spreadsheet. Open it in WPS and save it as .xlsx.</source>
+        <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters: paste the notice alone.</source>
+        <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
+    </message>
+    <message>
+        <source>This is no file of a recovery, or it is damaged.</source>
+        <translation>这不是找回密码用的文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This is no reason of the list. Give its number or its words: yidai print --reasons lists them.</source>
+        <translation>这不是清单里的理由。请写编号或原文：yidai print --reasons 可列出。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+    <message>
+        <source>This is not a file of the county. Choose another one.</source>
+        <translation>这不是县里的文件，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet. Choose a file made with WPS or Excel.</source>
+        <translation>这不是电子表格。请选WPS或Excel做的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Check it.</source>
+        <translation>这不是电话号码，请核对。</translation>
+    </message>
+    <message>
+        <source>This is not a transfer from another village. Choose another file.</source>
+        <translation>这不是别村转来的档案，请选别的文件。</translation>
+    </message>
+    <message>
+        <source>This is not known here. Check it, or take in the county&apos;s newest file.</source>
+        <translation>本机没有这一项。请核对，或导入县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the county&apos;s answer.</source>
+        <translation>这不是县里的答复。</translation>
+    </message>
+    <message>
+        <source>This is not the file number of this bag. Type it as it stands on the bag.</source>
+        <translation>与这份档案的编号不一致，请照档案袋上的编号填写。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a day. Type it like 1121, 11.21 or 2026-11-21.</source>
+        <translation>看不懂这个日期。可填 1121、11.21 或 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a term. Type the number of months.</source>
+        <translation>看不懂这个期限，请填月数。</translation>
+    </message>
+    <message>
+        <source>This is the county&apos;s store, not a village&apos;s records. Use yidai-county for it.</source>
+        <translation>这是县级库，不是村的档案。请用 yidai-county 打开。</translation>
+    </message>
+    <message>
+        <source>This is the file of this very village.</source>
+        <translation>这是本村自己的文件。</translation>
+    </message>
+    <message>
+        <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
+        <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose another one.</source>
+        <translation>这是同一份档案,请另选一份。</translation>
+    </message>
+    <message>
+        <source>This kind of file comes from a newer Yidai. Update this program first.</source>
+        <translation>这种文件来自更新版本的程序。请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This kind of ledger cannot be taken in. Choose another kind.</source>
+        <translation>这类台账不能导入，请另选一类。</translation>
+    </message>
+    <message>
+        <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>
+        <translation>这台电脑没有加入过县级，县里帮不上忙。请用信封里的恢复短语。</translation>
+    </message>
+    <message>
+        <source>This laptop has asked the county nothing. Write the question first.</source>
+        <translation>这台电脑没有向县里提出过找回。请先写出申请文件。</translation>
+    </message>
+    <message>
+        <source>This laptop is enrolled for another village. Nothing was taken in. Call the village.</source>
+        <translation>这台电脑登记的是别的村，什么都没有导入。请打电话问村里。</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with the county yet. Take in the county&apos;s file first.</source>
+        <translation>本机还没有在县里登记，请先导入县里的文件。</translation>
+    </message>
+    <message>
+        <source>This laptop was struck off. Nothing was taken in. Enrol it anew if that was a mistake.</source>
+        <translation>这台电脑已注销，什么都没有导入。如属误注销，请重新登记。</translation>
+    </message>
+    <message>
+        <source>This ledger cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.</source>
+        <translation>读不了这份台账。请用WPS或Excel打开，另存为 .xlsx 再试。</translation>
+    </message>
+    <message>
+        <source>This ledger is damaged. Open it in WPS or Excel, save it anew and try again.</source>
+        <translation>这份台账已损坏。请用WPS或Excel打开，重新保存再试。</translation>
+    </message>
+    <message>
+        <source>This ledger is protected by a password. Save it without a password and try again.</source>
+        <translation>这份台账设了密码。请去掉密码另存后再试。</translation>
+    </message>
+    <message>
+        <source>This ledger is too large. Split it into several files and take them in one by one.</source>
+        <translation>这份台账太大。请分成几个文件，逐个导入。</translation>
+    </message>
+    <message>
+        <source>This may not be a roster of people under care. Check before taking it in.</source>
+        <translation>这份可能不是社区戒毒、康复人员的花名册，导入前请核对。</translation>
+    </message>
+    <message>
+        <source>This month is closed already.</source>
+        <translation>这个月已经报结。</translation>
+    </message>
+    <message>
+        <source>This month is not over yet. Close it once it is.</source>
+        <translation>这个月还没过完，过完再报结。</translation>
+    </message>
+    <message>
+        <source>This month lies too far back, or it is none. Write it as 2026-11.</source>
+        <translation>这个月份太早，或写法不对。请写成 2026-11。</translation>
+    </message>
+    <message>
+        <source>This month or year is closed. Say at the top why it is changed; it then shows as amended.</source>
+        <translation>这个月（年）已经报结。请在上面写明为什么改，改后会标明“报结后更正”。</translation>
+    </message>
+    <message>
+        <source>This need is no longer there. Choose another, or none.</source>
+        <translation>这条困难已经不在了，请另选一条或空着。</translation>
+    </message>
+    <message>
+        <source>This person already has a placement with the decision number {number}. Is it the same one?</source>
+        <translation>此人已有一项决定书编号为 {number} 的措施，是不是同一项？</translation>
+    </message>
+    <message>
+        <source>This picture file has several pages. Save it as PDF, then add it once more.</source>
+        <translation>这个图片文件有好几页。请另存为 PDF 再添加。</translation>
+    </message>
+    <message>
+        <source>This placement is no longer there. Open the bag once more.</source>
+        <translation>这项措施已不存在，请重新打开档案袋。</translation>
+    </message>
+    <message>
+        <source>This plan is not known here. Take in the county&apos;s newest file.</source>
+        <translation>本机没有这个方案，请导入县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>This program cannot encrypt, so it saves nothing. Install Yidai anew.</source>
+        <translation>本程序缺少加密功能，不予保存。请重新安装。</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop. Take it in there.</source>
+        <translation>这是另一台电脑的回执，请在那台电脑上导入。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there. Open the bag once more.</source>
+        <translation>这条记录已不在了，请重新打开档案袋。</translation>
+    </message>
+    <message>
+        <source>This recovery phrase belongs to other records. Look for the right sheet.</source>
+        <translation>这个恢复口令不是这份档案的，请找对那张纸。</translation>
+    </message>
+    <message>
+        <source>This result is not known. Choose one from the list.</source>
+        <translation>看不懂这个结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>This spends more than the year has left. Say in the remarks where the rest comes from.</source>
+        <translation>支出超过了本年余额。请在备注里写明超出部分的来源。</translation>
+    </message>
+    <message>
+        <source>This term is not possible. Type the number of months as on the decision.</source>
+        <translation>期限不对，请照决定书填月数。</translation>
+    </message>
+    <message>
+        <source>This test is no longer there. Open the list once more.</source>
+        <translation>这条检测已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>This text names somebody who has a file: {names}. Others will read it: leave the name out.</source>
+        <translation>文字里写了在册人员的姓名：{names}。这份材料别人会看到，请不要写姓名。</translation>
+    </message>
+    <message>
+        <source>This transfer holds what this Yidai does not know yet. Update this program first.</source>
+        <translation>这份转出档案里有本软件还不认识的内容，请先更新软件。</translation>
+    </message>
+    <message>
+        <source>This transfer is not signed rightly. Nothing was taken in. Call the sending village.</source>
+        <translation>这份转出档案的签名不对，没有收进来。请给转出的村打电话。</translation>
+    </message>
+    <message>
+        <source>This user no longer works with these records. The leader can give a new password.</source>
+        <translation>这个用户已经停用。需要的话，请组长重新给密码。</translation>
+    </message>
+    <message>
+        <source>This value cannot be. Choose or type another one.</source>
+        <translation>这个值不行，请另选或另填。</translation>
+    </message>
+    <message>
+        <source>This visit is no longer there. Open the list once more.</source>
+        <translation>这条走访已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Three days if the day of leaving counts: article 19 does not say so. A written report is safer.</source>
+        <translation>把离开当天也算上就满三天；条例第19条没有写明，书面报告更稳妥。</translation>
+    </message>
+    <message>
+        <source>Title, passed over.</source>
+        <translation>标题，已跳过。</translation>
+    </message>
+    <message>
+        <source>To settle a conflict give all three: --row, --register and --choose.</source>
+        <translation>选定冲突要同时给出 --row、--register 和 --choose。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>
+        <translation>错的次数太多。请等{minutes}分钟，再向县里问一次回执码。</translation>
+    </message>
+    <message>
+        <source>Totals, passed over.</source>
+        <translation>合计行，已跳过。</translation>
+    </message>
+    <message>
+        <source>Two laptops carry this tag: open the person&apos;s history and undo {number} there.</source>
+        <translation>有两台电脑用这个代号，请打开这个人的历史，在那里撤销 {number}。</translation>
+    </message>
+    <message>
+        <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
+        <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
+    </message>
+    <message>
+        <source>Two laptops say different things about the closing. What is saved now settles it.</source>
+        <translation>两台电脑对结案的说法不同，以现在保存的为准。</translation>
+    </message>
+    <message>
+        <source>Two laptops say different things in this bag. Settle that first, then transfer it.</source>
+        <translation>这份档案里两台电脑的说法不同，请先处理，再转出。</translation>
+    </message>
+    <message>
+        <source>Type the day itself here, like 2026-11-21.</source>
+        <translation>这里请填具体日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, like 2026-11-21.</source>
+        <translation>年份请填四位，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>What stood before entry {number} was erased and cannot come back. Change the field instead.</source>
+        <translation>{number} 号记录之前的内容已经销毁，恢复不了，请直接修改这一项。</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer there. Open the bag once more.</source>
+        <translation>它所属的内容已不在了，请重新打开档案袋。</translation>
+    </message>
+    <message>
+        <source>What was handed over is not one JSON object.</source>
+        <translation>收到的内容不是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written: the stick is faulty. Take another one.</source>
+        <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
+    </message>
+    <message>
+        <source>Write your own name ({name}) as the person responsible in the village, or you would not see this bag again. The leader can open it for somebody else.</source>
+        <translation>村级责任人请写您自己（{name}），不然您以后看不到这一袋。给别人建档，请组长来做。</translation>
+    </message>
+    <message>
+        <source>Year of birth {year} worked out from the age; it may be a year off. Check.</source>
+        <translation>出生年{year}由年龄推算，可能差一年，请核对。</translation>
+    </message>
+    <message>
+        <source>You are not the person responsible for this bag. Ask the leader to assign it to you.</source>
+        <translation>您不是这一袋的责任人。需要的话，请组长把这一袋分给您。</translation>
+    </message>
+    <message>
+        <source>Your role in these records does not include this. Ask the leader.</source>
+        <translation>您的角色不能做这件事，请找组长。</translation>
+    </message>
+    <message>
+        <source>{count} files have this number. Find the person by name instead.</source>
+        <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
+    </message>
+    <message>
+        <source>{day} cannot be both a holiday and a working day. Check the notice.</source>
+        <translation>{day} 不能既放假又上班，请核对通知。</translation>
+    </message>
+    <message>
+        <source>{day} does not belong to this year. Check it.</source>
+        <translation>{day} 不属于这一年，请核对。</translation>
+    </message>
+    <message>
+        <source>{day} is no Saturday or Sunday and so is worked anyway. Check the notice.</source>
+        <translation>{day} 不是周六、周日，本来就上班。请核对通知。</translation>
+    </message>
+    <message>
+        <source>{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.</source>
+        <translation>已经连续输错 {failures} 次，{until} 之后才能再试；重开程序或电脑也不会缩短。忘记密码了？也可以用恢复短语打开。</translation>
+    </message>
+    <message>
+        <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
+        <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not in the list. Choose one from the list.</source>
+        <translation>列表里没有“{given}”，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not understood as a number.</source>
+        <translation>“{given}”不是明确的数字。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not understood as a period of ten days: write 2026年6月上旬.</source>
+        <translation>“{given}”不是明确的旬次，请写成2026年6月上旬。</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>6.26 month</source>
+        <translation>6·26宣传月</translation>
+    </message>
+    <message>
+        <source>A county association&apos;s published practice (seed 003): inspected quarterly.</source>
+        <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
+    </message>
+    <message>
+        <source>A street office&apos;s plan for the publicity month (seed 002). The village&apos;s own comes first.</source>
+        <translation>某街道宣传月方案（seed 002）。本村的方案优先。</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published practice (seed 001): a check every ten days.</source>
+        <translation>某乡镇公开的做法（seed 001）：每旬排查一次。</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published practice (seed 001): one or two exchanges a month.</source>
+        <translation>某乡镇公开的做法（seed 001）：每月信息交流1至2次。</translation>
+    </message>
+    <message>
+        <source>An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).</source>
+        <translation>每季度检查、每半年开会；提前10天提醒是本软件的建议（S9）。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入的记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered in this village.</source>
+        <translation>本村自己登记的。</translation>
+    </message>
+    <message>
+        <source>Friday: the summary is not in the register of papers yet</source>
+        <translation>星期五：收发登记里还没有本周的周报</translation>
+    </message>
+    <message>
+        <source>From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).</source>
+        <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本软件的建议（S10）。</translation>
+    </message>
+    <message>
+        <source>Half-year meeting</source>
+        <translation>半年会议</translation>
+    </message>
+    <message>
+        <source>Information exchange</source>
+        <translation>信息交流</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>No task of this year&apos;s publicity month is recorded</source>
+        <translation>今年宣传月的任务还没有登记</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today; a day without activity is reported as nil</source>
+        <translation>今天还没有登记；没有活动也要零报告</translation>
+    </message>
+    <message>
+        <source>One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.</source>
+        <translation>上旬、中旬、下旬各排查一次（S7）。宽限2天是本软件的建议。</translation>
+    </message>
+    <message>
+        <source>One exchange a calendar month, two are aimed at; none is late from the 25th (S8).</source>
+        <translation>每个自然月至少一次，力争两次；25日起还没有就算迟了（S8）。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Ten-day check</source>
+        <translation>每旬排查</translation>
+    </message>
+    <message>
+        <source>The deadline that was entered with the record itself.</source>
+        <translation>登记时自己填的期限。</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么现在提醒</translation>
+    </message>
+    <message>
+        <source>Work point</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>还没有方案</translation>
+    </message>
+    <message>
+        <source>none this month</source>
+        <translation>本月还没有</translation>
+    </message>
+    <message>
+        <source>older ones missing</source>
+        <translation>更早的漏做</translation>
+    </message>
+    <message>
+        <source>one of two</source>
+        <translation>已有一次</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>report of the day</source>
+        <translation>当日报告</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>to finish</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>to put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>weekly summary</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>{0} records of this ledger</source>
+        <translation>本台账{0}条记录</translation>
+    </message>
+    <message>
+        <source>{missing} older ones are missing, the oldest is {period}</source>
+        <translation>更早还漏做{missing}次，最早的是{period}</translation>
+    </message>
+    <message>
+        <source>{month}: nothing recorded; at least one, two are aimed at</source>
+        <translation>{month}：还没有登记；至少一次，力争两次</translation>
+    </message>
+    <message>
+        <source>{month}: one is recorded, which is enough; two are aimed at</source>
+        <translation>{month}：已登记一次，够了；力争两次</translation>
+    </message>
+    <message>
+        <source>{period}: nothing recorded yet</source>
+        <translation>{period}：还没有登记</translation>
+    </message>
+    <message>
+        <source>{period}: nothing recorded; entered late it shows as late</source>
+        <translation>{period}：没有登记；现在补录会显示为迟录</translation>
+    </message>
+    <message>
+        <source>{span}: the half-year ends soon and no dispatch meeting is recorded</source>
+        <translation>{span}：半年快结束了，还没有登记调度会</translation>
+    </message>
+    <message>
+        <source>{span}: the quarter ends soon and no inspection is recorded</source>
+        <translation>{span}：季度快结束了，还没有登记检查</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {wanted}</source>
+        <translation>{task}：已做{done}，要做{wanted}</translation>
+    </message>
+    <message>
+        <source>{title} on {happened}: no draft recorded as sent</source>
+        <translation>{happened}的“{title}”：还没有登记已报送稿件</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>A role that this version does not know</source>
+        <translation>这个版本不认识的角色</translation>
+    </message>
+    <message>
+        <source>Keeps the bags that name them as the person responsible, and the village&apos;s ledgers.</source>
+        <translation>管责任人写着自己的袋子，和村里的台账。</translation>
+    </message>
+    <message>
+        <source>Keeps the publicity ledgers; sees nobody&apos;s file.</source>
+        <translation>管宣传台账，看不到任何人的档案。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Publicity volunteer</source>
+        <translation>宣传员</translation>
+    </message>
+    <message>
+        <source>Reader (audit)</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>Sees and does everything.</source>
+        <translation>全部能看、能做。</translation>
+    </message>
+    <message>
+        <source>Sees everything masked and the access log; changes nothing.</source>
+        <translation>脱敏查看全部内容和查看记录，什么都不能改。</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>All that changed since the county said by telephone on {day} what it has.</source>
+        <translation>县里 {day} 电话确认收到以后的全部变化</translation>
+    </message>
+    <message>
+        <source>All that changed since the county&apos;s receipt {number} of {day}.</source>
+        <translation>县里 {day} 第 {number} 号回执以后的全部变化</translation>
+    </message>
+    <message>
+        <source>An encrypted backup is in the folder too: {0}</source>
+        <translation>文件夹里同时留了一份加密备份：{0}</translation>
+    </message>
+    <message>
+        <source>An encrypted backup is on the stick too: {0}</source>
+        <translation>U盘上同时留了一份加密备份：{0}</translation>
+    </message>
+    <message>
+        <source>Away, breaches and reports</source>
+        <translation>外出、违反协议与情况报告</translation>
+    </message>
+    <message>
+        <source>Bundle {0}</source>
+        <translation>第{0}包</translation>
+    </message>
+    <message>
+        <source>Destroyed and erased</source>
+        <translation>销毁和清除</translation>
+    </message>
+    <message>
+        <source>Everything so far: the county has not received anything yet.</source>
+        <translation>到现在为止的全部内容：县里还没有收到过。</translation>
+    </message>
+    <message>
+        <source>Kept here, not on a stick yet: write it again</source>
+        <translation>留在本机，还没写到U盘：请重写</translation>
+    </message>
+    <message>
+        <source>Measures and help</source>
+        <translation>帮教措施与帮扶</translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>People&apos;s files</source>
+        <translation>人员档案</translation>
+    </message>
+    <message>
+        <source>Photographs and scans</source>
+        <translation>照片扫描件</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>The bundle is written, the backup is not.</source>
+        <translation>报送包已写好，备份没有写成。</translation>
+    </message>
+    <message>
+        <source>The bundle is written. The backup was stopped.</source>
+        <translation>报送包已写好。备份已中止。</translation>
+    </message>
+    <message>
+        <source>The county has it (by telephone, {day})</source>
+        <translation>县里已收到（电话 {day}）</translation>
+    </message>
+    <message>
+        <source>The county has it: receipt {number}, {day}</source>
+        <translation>县里已收到 {day}（回执 {number}）</translation>
+    </message>
+    <message>
+        <source>The village itself</source>
+        <translation>本村信息</translation>
+    </message>
+    <message>
+        <source>Treatment and recovery</source>
+        <translation>社区戒毒、康复</translation>
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation>村务台账</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Written, waiting for the county&apos;s receipt</source>
+        <translation>已写出，等县里回执</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <extracomment>how many records of a ledger changed</extracomment>
+        <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>sent_down</name>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>Items of the county&apos;s checklists</source>
+        <translation>县里的清单项目（五个一、七个百分之百等）</translation>
+    </message>
+    <message>
+        <source>Lists of papers of a bag</source>
+        <translation>袋内材料清单</translation>
+    </message>
+    <message>
+        <source>Plans of visits and tests</source>
+        <translation>走访检测方案</translation>
+    </message>
+    <message>
+        <source>Problems found at an inspection</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rubric</source>
+        <translation>县里的考核细则</translation>
+    </message>
+    <message>
+        <source>The publicity campaign</source>
+        <translation>宣传活动方案</translation>
+    </message>
+    <message>
+        <source>Yearly holidays</source>
+        <translation>年度节假日</translation>
+    </message>
+    <message>
+        <source>{kind}: not taken in, since number {item} of {items} cannot be read ({why}). Everything else of the file holds; tell the county.</source>
+        <translation>{kind}：没有接收，共{items}项，第{item}项读不懂（{why}）。文件其他内容照常有效，请告诉县里。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items} came and are kept. This version of Yidai does not use them yet.</source>
+        <translation>{kind}：收到{items}项，已留存，本版本暂时用不到。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items} came, all were here already.</source>
+        <translation>{kind}：收到{items}项，本机都已有。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items} came, taken in.</source>
+        <translation>{kind}：收到{items}项，已接收。</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>6.26: progress</source>
+        <translation>宣传月进度</translation>
+    </message>
+    <message>
+        <source>6.26: tasks</source>
+        <translation>宣传月任务</translation>
+    </message>
+    <message>
+        <source>A draft to be checked and sent by people: a suggestion, never a decision.</source>
+        <translation>这是草稿，由人核对后再报：只是建议，不是认定。</translation>
+    </message>
+    <message>
+        <source>A helper or a unit that stands beside the person for a time.</source>
+        <translation>一段时间里和本人结对的人或单位。</translation>
+    </message>
+    <message>
+        <source>A refused or missed test opens a line here. It counts only once police or township said so.</source>
+        <translation>拒检或未到检会在这里生成一条；公安或乡镇认定了才计数。</translation>
+    </message>
+    <message>
+        <source>Absences without leave</source>
+        <translation>擅自离开记录</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>帮教活动记录</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>督查与考核</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>帮扶记录</translation>
+    </message>
+    <message>
+        <source>Awareness surveys</source>
+        <translation>知晓率调查</translation>
+    </message>
+    <message>
+        <source>Breaches and admonitions</source>
+        <translation>违反协议与告诫</translation>
+    </message>
+    <message>
+        <source>Changes of place</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Class and count only: no names of pupils are kept.</source>
+        <translation>只登记班级和份数，不登记学生姓名。</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>月度报结</translation>
+    </message>
+    <message>
+        <source>Condolence visits</source>
+        <translation>慰问</translation>
+    </message>
+    <message>
+        <source>Copied from the paper of the township or the police.</source>
+        <translation>照镇里或公安的评估表抄。</translation>
+    </message>
+    <message>
+        <source>Copied from the township or the police. Yidai works out no level.</source>
+        <translation>照镇里或公安评定的填，本软件不评等级。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Days away: {0} ({1} if the day of leaving counts).</source>
+        <translation>外出{0}天（算上离开当天是{1}天）。</translation>
+    </message>
+    <message>
+        <source>Detained or arrested: the placement is suspended and goes on after the release (Detox Regulation, article 24).</source>
+        <translation>被拘留或逮捕时措施中止，释放后继续执行（《戒毒条例》第24条）。</translation>
+    </message>
+    <message>
+        <source>Do not name whoever told you. Write of movements and of other people only as far as help needs it; contacts and movements are seen by the responsible person and the leader only.</source>
+        <translation>不写提供情况的人的姓名。别人的事和去向，只写帮教用得着的；社会交往和异动去向只有责任人和组长能看。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件收发</translation>
+    </message>
+    <message>
+        <source>Done / at least</source>
+        <translation>完成/最少</translation>
+    </message>
+    <message>
+        <source>Drug-free creation</source>
+        <translation>无毒创建</translation>
+    </message>
+    <message>
+        <source>Duty letters</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>信息交流</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Family, village, township and police station, each with its letter.</source>
+        <translation>家庭、村、镇、派出所各有人，各签责任书。</translation>
+    </message>
+    <message>
+        <source>Five knowns</source>
+        <translation>五知</translation>
+    </message>
+    <message>
+        <source>Five roles belong to it: full-time worker, community police, medical staff, a family member and a volunteer (Detox Regulation, article 17).</source>
+        <translation>由五方组成：专职工作人员、社区民警、社区医务人员、家庭成员、禁毒志愿者（《戒毒条例》第17条）。</translation>
+    </message>
+    <message>
+        <source>Fixed positions</source>
+        <translation>宣传阵地</translation>
+    </message>
+    <message>
+        <source>Four heads</source>
+        <translation>四长责任</translation>
+    </message>
+    <message>
+        <source>Four in one</source>
+        <translation>四位一体</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Funds: lines</source>
+        <translation>经费收支</translation>
+    </message>
+    <message>
+        <source>Funds: years</source>
+        <translation>经费年度</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Information card</source>
+        <translation>信息卡</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>Key venues</source>
+        <translation>重点场所</translation>
+    </message>
+    <message>
+        <source>Leave and work elsewhere</source>
+        <translation>外出请假与双向管控</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>书信与承诺</translation>
+    </message>
+    <message>
+        <source>Letters home</source>
+        <translation>平安家书</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>宣传资料</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>帮教措施</translation>
+    </message>
+    <message>
+        <source>Media reports</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Member group</source>
+        <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>困难需求</translation>
+    </message>
+    <message>
+        <source>No absence without leave is recorded</source>
+        <translation>没有擅自离开的记录</translation>
+    </message>
+    <message>
+        <source>No activity is recorded yet</source>
+        <translation>还没有登记宣传活动</translation>
+    </message>
+    <message>
+        <source>No assistance is recorded yet</source>
+        <translation>还没有帮扶记录</translation>
+    </message>
+    <message>
+        <source>No breach is recorded</source>
+        <translation>没有违反协议的记录</translation>
+    </message>
+    <message>
+        <source>No change of place is recorded</source>
+        <translation>没有变更执行地的记录</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet</source>
+        <translation>还没有登记排查</translation>
+    </message>
+    <message>
+        <source>No checklist line is recorded yet</source>
+        <translation>还没有清单项目</translation>
+    </message>
+    <message>
+        <source>No condolence visit is recorded yet</source>
+        <translation>还没有登记慰问</translation>
+    </message>
+    <message>
+        <source>No document is recorded yet</source>
+        <translation>还没有登记文件</translation>
+    </message>
+    <message>
+        <source>No duty letter is recorded yet</source>
+        <translation>还没有登记责任书</translation>
+    </message>
+    <message>
+        <source>No evaluation is recorded yet</source>
+        <translation>还没有评估记录</translation>
+    </message>
+    <message>
+        <source>No exchange is recorded yet</source>
+        <translation>还没有登记信息交流</translation>
+    </message>
+    <message>
+        <source>No fund year is recorded yet</source>
+        <translation>还没有登记经费年度</translation>
+    </message>
+    <message>
+        <source>No grid is recorded yet</source>
+        <translation>还没有登记网格</translation>
+    </message>
+    <message>
+        <source>No head is recorded yet</source>
+        <translation>还没有登记四长</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded yet</source>
+        <translation>还没有登记督导检查</translation>
+    </message>
+    <message>
+        <source>No item is recorded yet</source>
+        <translation>还没有登记考核项目</translation>
+    </message>
+    <message>
+        <source>No leave is recorded</source>
+        <translation>没有外出请假的记录</translation>
+    </message>
+    <message>
+        <source>No letter home is recorded yet</source>
+        <translation>还没有登记平安家书</translation>
+    </message>
+    <message>
+        <source>No material is recorded yet</source>
+        <translation>还没有登记宣传资料</translation>
+    </message>
+    <message>
+        <source>No measure is recorded yet</source>
+        <translation>还没有帮教措施</translation>
+    </message>
+    <message>
+        <source>No media report is recorded yet</source>
+        <translation>还没有登记媒体报道</translation>
+    </message>
+    <message>
+        <source>No meeting is recorded yet</source>
+        <translation>还没有登记会议</translation>
+    </message>
+    <message>
+        <source>No member group is recorded yet</source>
+        <translation>还没有登记会员小组</translation>
+    </message>
+    <message>
+        <source>No member is recorded yet</source>
+        <translation>还没有登记组员</translation>
+    </message>
+    <message>
+        <source>No month is closed yet</source>
+        <translation>还没有报结的月份</translation>
+    </message>
+    <message>
+        <source>No name, no place and no story by which a person could be recognised.</source>
+        <translation>不写能认出当事人的姓名、地点和经过。</translation>
+    </message>
+    <message>
+        <source>No need is recorded</source>
+        <translation>没有困难需求</translation>
+    </message>
+    <message>
+        <source>No pair is recorded yet</source>
+        <translation>还没有登记捆绑</translation>
+    </message>
+    <message>
+        <source>No partner unit is recorded yet</source>
+        <translation>还没有登记共建单位</translation>
+    </message>
+    <message>
+        <source>No patrol is recorded yet</source>
+        <translation>还没有登记踏查</translation>
+    </message>
+    <message>
+        <source>No plan is recorded yet</source>
+        <translation>还没有登记年度计划</translation>
+    </message>
+    <message>
+        <source>No pledge is recorded yet</source>
+        <translation>还没有登记承诺书</translation>
+    </message>
+    <message>
+        <source>No position is recorded yet</source>
+        <translation>还没有登记宣传阵地</translation>
+    </message>
+    <message>
+        <source>No practice is recorded yet</source>
+        <translation>还没有登记典型经验</translation>
+    </message>
+    <message>
+        <source>No problem is recorded yet</source>
+        <translation>还没有登记问题</translation>
+    </message>
+    <message>
+        <source>No progress is recorded yet</source>
+        <translation>还没有登记进度</translation>
+    </message>
+    <message>
+        <source>No reader is recorded yet</source>
+        <translation>还没有登记读本收发</translation>
+    </message>
+    <message>
+        <source>No receipt or spending is recorded yet</source>
+        <translation>还没有登记收支</translation>
+    </message>
+    <message>
+        <source>No relative is recorded yet</source>
+        <translation>还没有登记家庭成员</translation>
+    </message>
+    <message>
+        <source>No report to the police is recorded</source>
+        <translation>没有情况报告</translation>
+    </message>
+    <message>
+        <source>No school link is recorded yet</source>
+        <translation>还没有登记三衔接</translation>
+    </message>
+    <message>
+        <source>No score is recorded yet</source>
+        <translation>还没有登记自评</translation>
+    </message>
+    <message>
+        <source>No survey is recorded yet</source>
+        <translation>还没有登记知晓率调查</translation>
+    </message>
+    <message>
+        <source>No suspension is recorded</source>
+        <translation>没有中止的记录</translation>
+    </message>
+    <message>
+        <source>No task is recorded yet</source>
+        <translation>还没有登记任务</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>还没有登记培训</translation>
+    </message>
+    <message>
+        <source>No venue is recorded yet</source>
+        <translation>还没有登记重点场所</translation>
+    </message>
+    <message>
+        <source>No volunteer is recorded yet</source>
+        <translation>还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>No work point is recorded yet</source>
+        <translation>还没有登记工作要点</translation>
+    </message>
+    <message>
+        <source>No year is recorded yet</source>
+        <translation>还没有登记村情</translation>
+    </message>
+    <message>
+        <source>Nobody in charge is recorded yet</source>
+        <translation>还没有登记责任领导</translation>
+    </message>
+    <message>
+        <source>Nobody is in the working group yet</source>
+        <translation>工作小组还没有成员</translation>
+    </message>
+    <message>
+        <source>Nobody is paired with this person yet</source>
+        <translation>还没有结对帮扶</translation>
+    </message>
+    <message>
+        <source>Nobody of the four in one is named yet</source>
+        <translation>四位一体还没有落实到人</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet for: {0}</source>
+        <translation>还没落实到人：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>还没有了解到情况</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>还没有登记表扬或批评</translation>
+    </message>
+    <message>
+        <source>Nothing is said about a paper yet</source>
+        <translation>还没有登记纸质材料</translation>
+    </message>
+    <message>
+        <source>Of relatives only name, relation, telephone and work are kept.</source>
+        <translation>家庭成员只记姓名、关系、电话和工作。</translation>
+    </message>
+    <message>
+        <source>One line is one time that somebody was helped.</source>
+        <translation>一行就是一人次。</translation>
+    </message>
+    <message>
+        <source>Only households that have no file: help for a person with a file is recorded in the bag.</source>
+        <translation>这里只登记没有建档的户；建档人员的帮扶登记在本人档案袋里。</translation>
+    </message>
+    <message>
+        <source>Only what is needed to reach them: no ID number, no health, no record of their own.</source>
+        <translation>只记联系得上所需要的，不记证件号码、健康状况和他们自己的经历。</translation>
+    </message>
+    <message>
+        <source>Only what police or township called so counts. Whether somebody is late coming back is asked first.</source>
+        <translation>公安或乡镇认定的才计数；到期没回来先问清楚。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Paired help</source>
+        <translation>结对帮扶</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Partner units</source>
+        <translation>共建单位</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>禁种踏查</translation>
+    </message>
+    <message>
+        <source>Photographs must not show anyone in treatment. No activity can be tied to a person&apos;s file.</source>
+        <translation>照片中不要出现帮教对象。宣传活动不与任何人的档案关联。</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Placement and its course</source>
+        <translation>执行措施与过程</translation>
+    </message>
+    <message>
+        <source>Places and people</source>
+        <translation>阵地与人员</translation>
+    </message>
+    <message>
+        <source>Plan and closing</source>
+        <translation>计划与报结</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Praise, criticism</source>
+        <translation>表扬与批评</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题整改</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>Publicity month</source>
+        <translation>宣传月</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>禁毒读本</translation>
+    </message>
+    <message>
+        <source>Refusal of community detox, new use and serious breach are reported promptly (article 21).</source>
+        <translation>拒绝社区戒毒、再次吸毒、严重违反协议的，及时报告（条例第21条）。</translation>
+    </message>
+    <message>
+        <source>Reports to the police</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任体系</translation>
+    </message>
+    <message>
+        <source>Risk level as given</source>
+        <translation>风险等级（照填）</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>School links</source>
+        <translation>三衔接</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>考核自评</translation>
+    </message>
+    <message>
+        <source>Special care</source>
+        <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>Still open: {0}. A record of assistance closes it.</source>
+        <translation>还有 {0} 条没解决，记一条帮扶就可以办结。</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>Ten-day checks</source>
+        <translation>每旬排查</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.</source>
+        <translation>走访中的最急难题会自动列在这里，记了帮扶或写明办不了的原因才办结。</translation>
+    </message>
+    <message>
+        <source>The person reports at the new place within 15 days, the term goes on, a new agreement is signed (Detox Regulation, article 22).</source>
+        <translation>变更后15日内到新执行地报到，期限连续计算，另签协议（《戒毒条例》第22条）。</translation>
+    </message>
+    <message>
+        <source>The score and the opinions are the authority&apos;s: copy them or leave them blank. Yidai neither adds up nor judges.</source>
+        <translation>得分和意见由有关部门给出，照抄或空着。本软件不算分，也不评判。</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>村情与创建</translation>
+    </message>
+    <message>
+        <source>The village by year</source>
+        <translation>村情</translation>
+    </message>
+    <message>
+        <source>Three a month: days 1 to 10, 11 to 20, and from the 21st. Counts only, no names.</source>
+        <translation>每月三次：1—10日、11—20日、21日以后。只记人数，不写姓名。</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Two-level bundling</source>
+        <translation>两级捆绑</translation>
+    </message>
+    <message>
+        <source>Typical practice</source>
+        <translation>典型经验</translation>
+    </message>
+    <message>
+        <source>Under 14: what is kept needs a guardian&apos;s consent ({0}).</source>
+        <translation>不满十四周岁：记录个人信息要有监护人同意（{0}）。</translation>
+    </message>
+    <message>
+        <source>Units without an activity this year are listed under Figures.</source>
+        <translation>今年还没有活动的单位列在“统计”里。</translation>
+    </message>
+    <message>
+        <source>Village work</source>
+        <translation>村务台账</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Was to be back by {0}: ask whether the person is back, wants longer, or was not heard of.</source>
+        <translation>应在{0}前返回：请问清是回来了、要续期，还是联系不上。</translation>
+    </message>
+    <message>
+        <source>What is agreed with the person, who does it and when it is looked at again.</source>
+        <translation>与本人商定做什么、谁来做、什么时候检查。</translation>
+    </message>
+    <message>
+        <source>What these names mean differs from place to place: enter the items of your county&apos;s paper.</source>
+        <translation>各地含义不同，请按本县文件填写项目。</translation>
+    </message>
+    <message>
+        <source>While an approved leave lasts, a call or video each month takes the place of the visit, and a test elsewhere counts with its proof.</source>
+        <translation>批准外出期间，每月电话或视频联系代替家访，异地检测凭证明计入。</translation>
+    </message>
+    <message>
+        <source>Who gave this level, and on which day, is missing.</source>
+        <translation>还没填这个等级由谁评定、哪天评定。</translation>
+    </message>
+    <message>
+        <source>Who needs care in particular, and who may consent for them.</source>
+        <translation>需要特别照顾的情况，以及监护人。</translation>
+    </message>
+    <message>
+        <source>Work points</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>工作小组</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Yidai does not keep this paper itself: say whether it lies in the bag, and where the original is.</source>
+        <translation>这份材料本软件不保存原件：请登记袋内有没有、原件放在哪里。</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>擅自离开记录</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未出发</translation>
+    </message>
+    <message>
+        <source>ask: back?</source>
+        <translation>到期待问</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>batch of pledges</source>
+        <translation>承诺书批次</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>违反协议记录</translation>
+    </message>
+    <message>
+        <source>change of place</source>
+        <translation>变更执行地</translation>
+    </message>
+    <message>
+        <source>checklist line</source>
+        <translation>清单项目</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>报结</translation>
+    </message>
+    <message>
+        <source>condolence visit</source>
+        <translation>慰问</translation>
+    </message>
+    <message>
+        <source>creation line</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>duty letter</source>
+        <translation>责任书</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>信息交流</translation>
+    </message>
+    <message>
+        <source>fund line</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>fund year</source>
+        <translation>经费年度</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>责任长</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>letter home</source>
+        <translation>平安家书</translation>
+    </message>
+    <message>
+        <source>letter not signed</source>
+        <translation>责任书未签</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>宣传资料</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>帮教措施</translation>
+    </message>
+    <message>
+        <source>media report</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>member group</source>
+        <translation>会员小组</translation>
+    </message>
+    <message>
+        <source>member of the working group</source>
+        <translation>工作小组成员</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>困难需求</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>捆绑</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸质材料</translation>
+    </message>
+    <message>
+        <source>partner unit</source>
+        <translation>共建单位</translation>
+    </message>
+    <message>
+        <source>party of the four in one</source>
+        <translation>四位一体责任人</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>踏查</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>piece of knowledge</source>
+        <translation>五知情况</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>宣传阵地</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>典型经验</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>reader entry</source>
+        <translation>读本收发</translation>
+    </message>
+    <message>
+        <source>record of assistance</source>
+        <translation>帮扶记录</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>rubric item</source>
+        <translation>考核项目</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>school link</source>
+        <translation>三衔接记录</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>situation report</source>
+        <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>知晓率调查</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>ten-day check</source>
+        <translation>每旬排查</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>重点场所</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>work point</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度村情</translation>
+    </message>
+    <message>
+        <source>year plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
+        <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Back, without losing what was typed</source>
+        <translation>返回，已填的内容不会丢</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>From the pages&apos; names to the page and back</source>
+        <translation>在左侧页名和页面之间切换</translation>
+    </message>
+    <message>
+        <source>Help for this field; again: this sheet</source>
+        <translation>本栏说明；再按一次：这张按键表</translation>
+    </message>
+    <message>
+        <source>In a form: the history of this record; in a list: H</source>
+        <translation>表单里：看这条记录的历史；列表里按 H</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>锁定屏幕</translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation>长文字中换行</translation>
+    </message>
+    <message>
+        <source>New record of this page</source>
+        <translation>本页新增一条</translation>
+    </message>
+    <message>
+        <source>Next field; in a list: open</source>
+        <translation>下一栏；在列表中：打开</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>打开某一页</translation>
+    </message>
+    <message>
+        <source>Open the list or the phrase book of a field</source>
+        <translation>打开本栏的列表或常用语</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>上一栏</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and begin the next</source>
+        <translation>保存并填下一条</translation>
+    </message>
+    <message>
+        <source>Undo, also what was saved</source>
+        <translation>撤销，已保存的也可以</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>before Yidai</source>
+        <translation>建档前</translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>done, late</source>
+        <translation>补完成（迟）</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Backups on this disk</source>
+        <translation>本盘备份份数</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Bundles in quarantine</source>
+        <translation>隔离的数据包</translation>
+    </message>
+    <message>
+        <source>Bundles made</source>
+        <translation>已生成的数据包</translation>
+    </message>
+    <message>
+        <source>Bundles without a receipt</source>
+        <translation>尚无回执的数据包</translation>
+    </message>
+    <message>
+        <source>Database, MiB</source>
+        <translation>数据库（MiB）</translation>
+    </message>
+    <message>
+        <source>Days since the newest backup elsewhere</source>
+        <translation>距别处最近一次备份的天数</translation>
+    </message>
+    <message>
+        <source>Days since the newest backup here</source>
+        <translation>距本盘最近一次备份的天数</translation>
+    </message>
+    <message>
+        <source>Days since the oldest of those</source>
+        <translation>其中最早一个距今天数</translation>
+    </message>
+    <message>
+        <source>Disk, MiB</source>
+        <translation>磁盘容量（MiB）</translation>
+    </message>
+    <message>
+        <source>Entries in the journal</source>
+        <translation>日志条目数</translation>
+    </message>
+    <message>
+        <source>Entries that the county sent back</source>
+        <translation>县里退回的条目</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>核对相符</translation>
+    </message>
+    <message>
+        <source>Form of the database</source>
+        <translation>数据库结构版本</translation>
+    </message>
+    <message>
+        <source>Free on it, MiB</source>
+        <translation>磁盘剩余（MiB）</translation>
+    </message>
+    <message>
+        <source>How many rows each table has</source>
+        <translation>各表行数</translation>
+    </message>
+    <message>
+        <source>It holds no name, no number and no text of anybody, and not the village&apos;s name.</source>
+        <translation>其中没有任何人的姓名、号码和文字，也没有村名。</translation>
+    </message>
+    <message>
+        <source>Joined to the county</source>
+        <translation>已加入县级</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明暗</translation>
+    </message>
+    <message>
+        <source>Names masked in lists</source>
+        <translation>名单中姓名打码</translation>
+    </message>
+    <message>
+        <source>Packed program</source>
+        <translation>打包的程序</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Photos and scans, MiB</source>
+        <translation>照片和扫描件（MiB）</translation>
+    </message>
+    <message>
+        <source>Pieces still to come from other laptops</source>
+        <translation>其他电脑尚未到的条目段</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>系统版本</translation>
+    </message>
+    <message>
+        <source>SQLCipher</source>
+        <translation>SQLCipher</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of type, %</source>
+        <translation>字号（%）</translation>
+    </message>
+    <message>
+        <source>Support file of Yidai</source>
+        <translation>一人一袋求助文件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Tag of this laptop</source>
+        <translation>本机标识</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>The last mistakes of the program</source>
+        <translation>程序最近的错误</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>Version of Yidai</source>
+        <translation>一人一袋版本</translation>
+    </message>
+    <message>
+        <source>What the check of the records found</source>
+        <translation>档案核对的发现</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Nothing could be taken back: it was all changed later.</source>
+        <translation>无法撤销：之后都改动过。</translation>
+    </message>
+    <message>
+        <source>Taken back: 1 record.</source>
+        <translation>已撤销 1 条记录。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} records.</source>
+        <translation>已撤销 {0} 条记录。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
+        <translation>已撤销 {0} 条；另有 {1} 条之后改动过，保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>unlocked</name>
+    <message>
+        <source>Attempts to unlock that failed before: {0}. Was it you?</source>
+        <translation>之前解锁失败 {0} 次，是您吗？</translation>
+    </message>
+    <message>
+        <source>You unlocked last on {0}.</source>
+        <translation>您上次解锁：{0}。</translation>
+    </message>
+    <message>
+        <source>You unlocked last on {0}. Attempts that failed since: {1}. Was it you?</source>
+        <translation>您上次解锁：{0}。之后失败 {1} 次，是您吗？</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Agreed in the village, no rule of law. The program only reminds.</source>
+        <translation>村里约定的日期，不是法定期限。软件只提醒。</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>要求单位</translation>
+    </message>
+    <message>
+        <source>Asked for only while the person is away by agreement; nobody who is away is simply left alone.</source>
+        <translation>经同意外出期间才有此项；人在外地也不是不管不问。</translation>
+    </message>
+    <message>
+        <source>Away ({pause}): contact by telephone or video takes its place while it lasts.</source>
+        <translation>外出（{pause}）：外出期间改为电话或视频联系。</translation>
+    </message>
+    <message>
+        <source>Before these records began: never counted as missed.</source>
+        <translation>在本档案启用之前，不算缺。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入记录</translation>
+    </message>
+    <message>
+        <source>Counted from {since}; the day itself is {day}.</source>
+        <translation>自 {since} 起算，到期日 {day}。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done after the due day, within the grace.</source>
+        <translation>过了到期日，但在宽限期内完成。</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>依据说明</translation>
+    </message>
+    <message>
+        <source>Last times</source>
+        <translation>最近几次</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Missed. It can still be entered and then shows as late.</source>
+        <translation>已错过，仍可补登，补登后标为迟报。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this window counts for it.</source>
+        <translation>本期内没有可计入的登记。</translation>
+    </message>
+    <message>
+        <source>Once each day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Once each half-month</source>
+        <translation>每半月一次</translation>
+    </message>
+    <message>
+        <source>Once each month</source>
+        <translation>每月一次</translation>
+    </message>
+    <message>
+        <source>Once in {0} days</source>
+        <translation>每 {0} 天一次</translation>
+    </message>
+    <message>
+        <source>Once in {0} half-months</source>
+        <translation>每 {0} 个半月一次</translation>
+    </message>
+    <message>
+        <source>Once in {0} months</source>
+        <translation>每 {0} 个月一次</translation>
+    </message>
+    <message>
+        <source>Paused ({pause}): nothing is asked while it lasts.</source>
+        <translation>暂停（{pause}）：期间不作要求。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule {0}. The program reminds; police and township decide.</source>
+        <translation>规则 {0}。程序只提醒，由公安、乡镇决定。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>The day itself is {day}.</source>
+        <translation>到期日 {day}。</translation>
+    </message>
+    <message>
+        <source>The holidays of a year are not known here: counted by weekends, it may be a few days off.</source>
+        <translation>有一年的放假安排没有录入：只按周末推算，可能差几天。</translation>
+    </message>
+    <message>
+        <source>Typed in after the grace was over; both days are shown.</source>
+        <translation>宽限期过后才录入，两个日期都显示。</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为何现在</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>此前没有</translation>
+    </message>
+    <message>
+        <source>{0} records in this window</source>
+        <translation>本期内 {0} 条</translation>
+    </message>
+    <message>
+        <source>{0} records; Enter opens them with every day and its reason</source>
+        <translation>用了 {0} 条记录；按 Enter 打开，逐日说明理由</translation>
+    </message>
+    <message>
+        <source>{days} days, until {until}</source>
+        <translation>{days} 天，至 {until}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, by the calendar. This is number {number}: from {first} to {due}.</source>
+        <translation>{rhythm}，按自然期计算。这是第 {number} 期：{first} 至 {due}。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, counted from the last time. This is number {number}: by {due}.</source>
+        <translation>{rhythm}，自上一次起算。这是第 {number} 次：{due} 前。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, counted from the reporting day. This is number {number}: from {first} to {due}.</source>
+        <translation>{rhythm}，自报到之日起算。这是第 {number} 期：{first} 至 {due}。</translation>
+    </message>
+    <message>
+        <source>{source} (plan {template}, version {version})</source>
+        <translation>{source}（方案 {template}，第 {version} 版）</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+</context>
 </TS>

@@ -93,8 +93,8 @@ class FilesDialog(Retranslated, QDialog):
         self._table, self._row, self._of = table, RecordId(row), of
         self._tell("")
         self._read_again()
-        self._list.choose_row(0)
         self.retranslate()
+        self._choose(0)
         now = theme.current()
         self.resize(now.px(760), now.px(480))
         self.open()
@@ -195,9 +195,13 @@ class FilesDialog(Retranslated, QDialog):
         said = [f"{one.name} {sentence_of(one.problem)}".strip() for one in failed if one.problem is not None]
         self._tell("\n".join(said))
 
+    def _choose(self, place: int) -> None:
+        if 0 <= place < len(self._records):
+            self._list.choose_row(place)
+
     def _after(self, words: str) -> None:
         self._read_again()
-        self._list.choose_row(len(self._records) - 1)
+        self._choose(len(self._records) - 1)
         self.saved.emit(words)
         self.changed.emit()
 
