@@ -340,6 +340,9 @@ _GENERAL: dict[str, str] = {
     "stick_name_taken": QT_TRANSLATE_NOOP(
         "reasons", "There is another file of this name on the stick. Move it away, then write once more."
     ),
+    "pack_needs_password": QT_TRANSLATE_NOOP(
+        "reasons", "What goes on a stick is always encrypted. Save it without this wish, or on this disk."
+    ),
     "stick_read_back_differs": QT_TRANSLATE_NOOP(
         "reasons", "What was read back is not what was written: the stick is faulty. Take another one."
     ),

@@ -56,12 +56,16 @@ from app.work import Connection, look
 
 @dataclass(frozen=True)
 class FormWish:
-    """What is to be printed. `person` None: everyone whose bag is open. `blank`: only the fixed parts."""
+    """What is to be printed. `person` None: everyone whose bag is open. `blank`: only the fixed parts.
+
+    `only`: (table, row) of the records that alone make rows, of a form that is data.
+    """
 
     number: str
     person: PersonId | None = None
     period: Period | None = None
     blank: bool = False
+    only: frozenset[tuple[str, str]] | None = None
 
 
 def print_form(
@@ -166,7 +170,7 @@ class _Gathering:
             if form.of != PERSON and not wish.blank
             else {}
         )
-        source = Source(bags, ledgers, wish.period, self._today)
+        source = Source(bags, ledgers, wish.period, self._today, wish.only)
         with_tables = [part.rows for part in form.parts if part.rows.tables]
         self.has_rows = any(source.rows(rows) for rows in with_tables)
         filler = Filler(source, village_words(self._village, self.context, self._today), self._masked)

@@ -17,6 +17,7 @@ from ui.commands.village_followup import plans, record
 from ui.commands.village_history import history
 from ui.commands.village_inventory import inventory_command
 from ui.commands.village_lists import list_group
+from ui.commands.village_pack import pack
 from ui.commands.village_paper import print_group
 from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
@@ -56,7 +57,7 @@ def tour(out: Path, day: datetime) -> None:
 
 
 COMMANDS = (
-    *(new, import_group, record, plans, history, undo, list_group, report, fill, print_group),
+    *(new, import_group, record, plans, history, undo, list_group, report, fill, pack, print_group),
     *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
     *(backup, restore, recover, support, users, access_log),
     inventory_command,

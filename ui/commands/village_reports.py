@@ -9,6 +9,8 @@ import click
 
 from app.clock import day_of
 from app.exporting.save_file import save_file
+from app.printing.print_form import FormWish, print_form
+from app.printing.save_paper import save_paper
 from app.reports.count_figures import Report, count_figures
 from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
@@ -20,22 +22,40 @@ from app.work import look
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 
+_FILE = click.Path(path_type=Path, dir_okay=False)
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
 @click.option("--from", "first", type=_DAY, required=True, help="First day.")
 @click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--pdf", type=_FILE, help="Save the report with its charts as a PDF too.")
+@click.option("--xlsx", type=_FILE, help="Save the report as a workbook too.")
 @vault_option
 @password_file
 @as_json
-def report(first: datetime, last: datetime, vault: Path, password_file: Path | None, as_json: bool) -> None:
+def report(
+    first: datetime,
+    last: datetime,
+    pdf: Path | None,
+    xlsx: Path | None,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
     """Count every figure of a period: visits and tests, help, publicity, funds, village work."""
     period = period_of_days(first.date(), last.date())
-    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
+    with opened_village(vault, password_file) as (store, moment):
         today = day_of(moment)
-        village = read_village(connection, on=today)
-        found = count_figures(connection, village.village, period, today=today)
+        with look(store) as connection:
+            village = read_village(connection, on=today)
+            found = count_figures(connection, village.village, period, today=today)
+        if pdf is not None:
+            save_paper(store, print_form(store, FormWish("F36", period=period), now=moment), pdf, now=moment)
+        if xlsx is not None:
+            from app.reports.write_report_xlsx import report_xlsx
+
+            save_file(xlsx, report_xlsx(found, village, language=language()))
     answer(_facts(found), as_json, lambda: _say(found))
 
 

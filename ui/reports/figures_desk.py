@@ -10,8 +10,21 @@ from pathlib import Path
 from app.reports.count_figures import Figure, Report
 from app.reports.name_records import NamedRecord
 from app.reports.period import Period
+from app.reports.township_pack import PackSaved
 from ui.background import Job, Work
+from ui.background import Report as Progress
 from ui.parts.ask_path import AskPath
+
+
+@dataclass(frozen=True)
+class PackWish:
+    """A township pack as somebody wishes for it. `encrypted` is only asked where it may be chosen."""
+
+    period: Period
+    masked: bool
+    reason: str
+    path: Path
+    encrypted: bool
 
 
 @dataclass(frozen=True)
@@ -19,6 +32,7 @@ class FiguresDesk:
     """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window.
 
     `charts(report, language)` draws, which takes a while too. `close` closes a month and stores its figures.
+    `pack` makes the township pack, writes it and says what opens it; `pack_name` proposes its file's name.
     `fill(report, form, new file)` fills the codes of a form and says how many.
     """
 
@@ -30,5 +44,7 @@ class FiguresDesk:
     save_xlsx: Callable[[Report, Path, str], None]
     fill: Callable[[Report, Path, Path], int]
     close: Callable[[Period], None]
+    pack: Callable[[PackWish, Progress], PackSaved]
+    pack_name: Callable[[Period], str]
     start: Callable[[str, Work], Job]
     ask: AskPath

@@ -27,6 +27,7 @@ from ui.problems import sentence_of
 from ui.reports.charts_view import ChartsView
 from ui.reports.figure_rows import FigureLine, figure_lines, record_rows
 from ui.reports.figures_desk import FiguresDesk
+from ui.reports.pack_dialog import PackDialog
 from ui.reports.period_bar import PeriodBar
 from ui.reports.report_tools import Deed, MoreButton
 from ui.theme import LARGE
@@ -65,6 +66,7 @@ class FiguresPage(Page):
         self._close = QPushButton()
         self._more = MoreButton(self._deeds(), self)
         self._charts = ChartsView(desk)
+        self._pack: PackDialog | None = None
         self._views = QStackedWidget()
         self._table = Table(self._columns())
         self._card = Card()
@@ -117,6 +119,7 @@ class FiguresPage(Page):
         return [
             Deed("Ctrl+E", QT_TRANSLATE_NOOP("deeds", "Save as .xlsx"), self.save_workbook),
             Deed("Ctrl+T", QT_TRANSLATE_NOOP("deeds", "Fill a form…"), self.fill_form),
+            Deed("Ctrl+B", QT_TRANSLATE_NOOP("deeds", "Township pack…"), self.make_pack),
             Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "What was due, by month"), self.show_months),
             Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "How the ledger is kept"), self.show_quality),
         ]
@@ -213,6 +216,12 @@ class FiguresPage(Page):
         job = self._desk.start(self.tr("Filling the form"), work)
         job.done.connect(self._on_filled)
         job.troubled.connect(self._on_troubled)
+
+    def make_pack(self) -> None:
+        """Ctrl+B: the township pack of this period."""
+        if self._pack is None:
+            self._pack = PackDialog(self._desk, self)
+        self._pack.begin(self.window(), self._bar.period())
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -13,14 +13,17 @@ from app.reports.form_values import form_values
 from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
+from app.reports.township_pack import PackSaved, file_name, make_pack, save_pack
 from app.village.keep_ledger import add_line
 from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.village.read_village import read_village
 from app.work import look, work
+from ui.background import Report as Progress
 from ui.desk import Desk
 from ui.parts.ask_path import AskPath
-from ui.reports.figures_desk import FiguresDesk
+from ui.reports.figures_desk import FiguresDesk, PackWish
 from ui.reports.figures_page import FiguresPage
+from ui.sending.drives import drive_at
 
 
 def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
@@ -36,6 +39,8 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             save_xlsx=bound.save_xlsx,
             fill=bound.fill,
             close=bound.close,
+            pack=bound.pack,
+            pack_name=bound.pack_name,
             start=desk.window.jobs.start,
             ask=ask or AskPath(),
         )
@@ -81,9 +86,21 @@ class _Figures:
         save_file(out, filled.data)
         return filled.codes
 
+    def pack(self, wish: PackWish, report: Progress) -> PackSaved:
+        vault, now = self.desk.vault, self.desk.now()
+        pack = make_pack(vault, wish.period, now=now, masked=wish.masked, reason=wish.reason, progress=report)
+        carried = drive_at(wish.path.parent).removable
+        return save_pack(
+            vault, pack, wish.path, now=now, carried=carried, encrypted=wish.encrypted or carried
+        )
+
+    def pack_name(self, period: Period) -> str:
+        with look(self.desk.vault) as connection:
+            return file_name(read_village(connection, on=self.desk.today()), period)
+
     def save_xlsx(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
         from app.reports.write_report_xlsx import report_xlsx  # four megabytes, for whoever saves one
 
-        save_file(path, report_xlsx(report, title=village.name, language=language))
+        save_file(path, report_xlsx(report, village, language=language))

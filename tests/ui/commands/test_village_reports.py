@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from tests.app.exporting.test_aes_zip import opened
 from tests.factories.ledgers import SAMPLES
 from ui.commands.village import village
 
@@ -27,6 +30,31 @@ def test_people_read_it_with_units(say, at_vault) -> None:
     lines = say(village, "report", *YEAR, *at_vault).out.splitlines()
     assert "  在册人员\t26\t人\t(26)" in lines
     assert "{" not in "".join(lines)
+
+
+def test_a_report_is_saved_as_paper_and_as_workbook(say, at_vault, tmp_path) -> None:
+    paper, book = tmp_path / "r.pdf", tmp_path / "r.xlsx"
+    said = say(village, "report", *YEAR, "--pdf", paper, "--xlsx", book, *at_vault)
+    assert said.code == 0
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, check=True, text=True).stdout
+    assert "在册人员" in read
+    assert "情况统计图" in read
+    rows = CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python()
+    assert [row[1] for row in rows if row[6] == "people"] == [26]
+
+
+def test_the_township_pack_is_encrypted_and_tells_its_password_once(say, at_vault, tmp_path) -> None:
+    out = tmp_path / "pack.zip"
+    said = say(village, "pack", *YEAR, "--out", out, *at_vault, "--json").json
+    files = opened(out.read_bytes(), said["password"].replace(" ", ""))
+    assert list(files) == said["files"]
+    assert said["files"] == ["0-目录.txt", "1-到期清单.pdf", "2-情况统计表.pdf", "3-情况统计表.xlsx"]
+    plain = say(village, "pack", *YEAR, "--out", tmp_path / "plain.zip", "--plain", *at_vault)
+    assert (plain.code, "口令" in plain.out) == (0, False)
+    full = say(village, "pack", *YEAR, "--out", out, "--full", *at_vault)
+    assert (full.code, bool(full.err)) == (1, True), "in full only with a reason"
+    lost = say(village, "pack", *YEAR, "--out", tmp_path / "no" / "pack.zip", *at_vault)
+    assert (lost.code, bool(lost.err)) == (1, True)
 
 
 def test_an_end_before_the_beginning_is_refused(say, at_vault) -> None:

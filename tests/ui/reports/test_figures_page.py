@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from app.activities.activity import ACTIVITY, Activity
+from tests.app.exporting.test_aes_zip import opened
 from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
@@ -25,6 +26,7 @@ from ui.parts.search_box import Hit
 from ui.parts.table import Table
 from ui.reports.charts_view import ChartsView
 from ui.reports.figures_page import FiguresPage
+from ui.reports.pack_dialog import PackDialog, PackState
 from ui.reports.period_bar import PeriodBar
 from ui.reports.wiring import figures_page
 from ui.window import Window
@@ -147,6 +149,29 @@ def test_who_quit_for_good_is_a_number_without_names(office: Office, page: Figur
     assert "赵" not in " ".join(texts(page))
     qtbot.keyClick(figures, Qt.Key.Key_Return)
     assert figures.hasFocus()
+
+
+def test_the_township_pack_is_made_where_asked_and_shows_its_password(
+    page: FiguresPage, asked: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    asked.path = tmp_path / "pack.zip"
+    page.make_pack()
+    dialog = child(page, PackDialog)
+    masked, full = dialog.findChildren(QRadioButton)
+    full.setChecked(True)
+    dialog.save()
+    assert "why" in texts(dialog), "in full only with a reason"
+    masked.setChecked(True)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert dialog.state() is PackState.DONE
+    files = opened(asked.path.read_bytes(), dialog.password().replace(" ", ""))
+    assert "2-情况统计表.pdf" in files
+    assert asked.proposed == "999901001001-20261101-20261130.zip"
+    dialog.reject()
+    page.make_pack()
+    assert dialog.password() == "", "a password is shown once"
+    dialog.reject()
 
 
 def table(page: QWidget, name: str) -> Table:

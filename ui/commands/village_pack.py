@@ -1,0 +1,59 @@
+"""`yidai pack`: the township pack as one encrypted zip file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app.errors import Trouble
+from app.reports.period import period_of_days
+from app.reports.township_pack import PackSaved, make_pack, save_pack
+from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
+from ui.sending.drives import drive_at
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.option("--from", "first", type=_DAY, required=True, help="First day.")
+@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The zip file.")
+@click.option("--plain", is_flag=True, help="Not encrypted; refused on a stick.")
+@click.option("--full", is_flag=True, help="Names and numbers in full; needs --reason.")
+@click.option("--reason", default="", help="Why names and numbers are needed in full; it is logged.")
+@vault_option
+@password_file
+@as_json
+def pack(
+    first: datetime,
+    last: datetime,
+    out: Path,
+    plain: bool,
+    full: bool,
+    reason: str,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Make the township pack: due list, report as PDF and .xlsx, situation reports; tell its password."""
+    period = period_of_days(first.date(), last.date())
+    if not out.parent.is_dir():
+        raise Trouble("folder_missing")
+    carried = drive_at(out.parent).removable
+    with opened_village(vault, password_file) as (store, moment):
+        made = make_pack(store, period, now=moment, masked=not full, reason=reason)
+        saved = save_pack(store, made, out, now=moment, carried=carried, encrypted=not plain)
+    facts = {"file": saved.path, "files": list(saved.files), "password": saved.password}
+    answer(facts, as_json, lambda: _say(saved))
+
+
+def _say(saved: PackSaved) -> None:
+    click.echo(translate("commands", "Written and read back: {0}").format(saved.path))
+    for name in saved.files:
+        click.echo(f"  {name}")
+    if saved.password:
+        words = translate("commands", "Password, told once: {0}. Tell it apart from the file.")
+        click.echo(words.format(saved.password))
