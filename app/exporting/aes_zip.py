@@ -19,7 +19,7 @@ from app.clock import CHINA, Moment
 
 _KEY, _SALT, _CHECK, _CODE = 32, 16, 2, 10
 _ROUNDS = 1000
-"""What the format says. It is few, so the password has to be long: see `new_password`."""
+"""What the format says. It is few, so the password has to be long: see `app/printing/paper_password.py`."""
 _ENCRYPTED_UTF8 = 0x0001 | 0x0800
 _AES, _DEFLATED = 99, 8
 _NEEDED = 51
@@ -27,14 +27,6 @@ _FIELD = struct.pack("<HHH2sBH", 0x9901, 7, 2, b"AE", 3, _DEFLATED)
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
-_DIGITS, _GROUP = 20, 5
-
-
-def new_password() -> str:
-    """Twenty digits in groups of five, at random: 66 bits, and it can be read out over the telephone."""
-    number = int.from_bytes(os.urandom(32)) % 10**_DIGITS
-    digits = f"{number:0{_DIGITS}d}"
-    return " ".join(digits[at : at + _GROUP] for at in range(0, _DIGITS, _GROUP))
 
 
 def sealed_zip(
@@ -44,8 +36,8 @@ def sealed_zip(
     at: Moment,
     random: Callable[[int], bytes] = os.urandom,
 ) -> bytes:
-    """The file's bytes, made in memory. Blanks in the password do not count: it is typed without them."""
-    secret = "".join(password.split()).encode()
+    """The file's bytes, made in memory."""
+    secret = password.encode()
     day, clock = _dos_time(at)
     body, directory, count = bytearray(), bytearray(), 0
     for name, data in members:

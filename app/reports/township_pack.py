@@ -15,14 +15,17 @@ from pathlib import Path
 from app.clock import CHINA, Moment, day_of
 from app.conduct.situation_report import SITUATION_REPORT
 from app.errors import Refused, Trouble
-from app.exporting.aes_zip import new_password, sealed_zip
+from app.exporting.aes_zip import sealed_zip
 from app.exporting.save_file import save_file
 from app.ids import PersonId
 from app.people.same_person import survivors
+from app.printing.paper_password import new_paper_password
 from app.printing.print_form import FormWish, print_form
-from app.printing.print_paper import Paper, check_reason, note_handed_over
+from app.printing.print_paper import Paper, note_handed_over
+from app.printing.print_reason import check_reason
 from app.reports.count_figures import count_figures
 from app.reports.period import Period
+from app.vault.place import is_removable
 from app.vault.vault import Vault
 from app.village.read_village import Village, read_village
 from app.work import look
@@ -73,8 +76,11 @@ def make_pack(
     reason: str = "",
     progress: Progress | None = None,
 ) -> TownshipPack:
-    """Draw everything. Raises: Refused("reason_missing" | "text_too_long" | "text_unstorable")."""
-    check_reason(masked, reason)
+    """Draw everything. `reason` is a code of the list PRINT_REASON.
+
+    Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role").
+    """
+    check_reason(vault, masked, reason)
     with look(vault) as connection:
         village = read_village(connection, on=day_of(now))
         reported = _reported(vault, village, period)
@@ -103,17 +109,26 @@ def make_pack(
 
 
 def save_pack(
-    vault: Vault, pack: TownshipPack, path: Path, *, now: Moment, carried: bool, encrypted: bool = True
+    vault: Vault,
+    pack: TownshipPack,
+    path: Path,
+    *,
+    now: Moment,
+    encrypted: bool = True,
+    carried: bool | None = None,
 ) -> PackSaved:
     """Write it as one zip file, read it back, and note that its papers left the vault.
 
-    `carried`: the place is a stick or another thing that can be lost; there it is always encrypted.
+    On a stick or another thing that can be lost (`carried`; None: see what the place is) it is always
+    encrypted.
     Raises: Refused("pack_needs_password"), Trouble("folder_missing" | "disk_full" | "disk_failed" |
     "stick_read_back_differs").
     """
+    if carried is None:
+        carried = is_removable(path.parent)
     if carried and not encrypted:
         raise Refused("pack_needs_password")
-    password = new_password() if encrypted else ""
+    password = new_paper_password() if encrypted else ""
     members = [(one.name, one.data) for one in pack.files]
     data = sealed_zip(members, password=password, at=now) if encrypted else plain_zip(members, at=now)
     save_file(path, data)
@@ -125,7 +140,7 @@ def save_pack(
         raise Trouble("stick_read_back_differs")
     for one in pack.files:
         if one.paper is not None:
-            note_handed_over(vault, one.paper, way="file", copies=1, now=now)
+            note_handed_over(vault, one.paper, way="file", copies=1, now=now, locked=encrypted)
     return PackSaved(path, tuple(one.name for one in pack.files), password)
 
 

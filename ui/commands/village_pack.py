@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from app.errors import Trouble
+from app.printing.print_reason import reason_code
 from app.reports.period import period_of_days
 from app.reports.township_pack import PackSaved, make_pack, save_pack
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
-from ui.sending.drives import drive_at
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -42,10 +42,9 @@ def pack(
     period = period_of_days(first.date(), last.date())
     if not out.parent.is_dir():
         raise Trouble("folder_missing")
-    carried = drive_at(out.parent).removable
     with opened_village(vault, password_file) as (store, moment):
-        made = make_pack(store, period, now=moment, masked=not full, reason=reason)
-        saved = save_pack(store, made, out, now=moment, carried=carried, encrypted=not plain)
+        made = make_pack(store, period, now=moment, masked=not full, reason=reason_code(reason))
+        saved = save_pack(store, made, out, now=moment, encrypted=not plain)
     facts = {"file": saved.path, "files": list(saved.files), "password": saved.password}
     answer(facts, as_json, lambda: _say(saved))
 

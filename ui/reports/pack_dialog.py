@@ -13,11 +13,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
+from app.printing.print_reason import REASONS
 from app.reports.period import Period
 from app.reports.township_pack import PackSaved
 from ui import theme
 from ui.background import Report as Progress
-from ui.parts.line_edit import LineEdit
+from ui.parts.choices import choices_of
+from ui.parts.code_field import CodeField
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -48,7 +50,7 @@ class PackDialog(Retranslated, QDialog):
         self._done: PackSaved | None = None
         self._title, self._inside = label("", "title"), label("", "muted", wrap=True)
         self._masked, self._full = QRadioButton(), QRadioButton()
-        self._reason = LineEdit()
+        self._reason = CodeField(choices_of(REASONS))
         self._sealed = QCheckBox()
         self._hint = label("", "small", wrap=True)
         self._told = label("", "success", wrap=True)
@@ -75,7 +77,6 @@ class PackDialog(Retranslated, QDialog):
         foot.addStretch(1)
         foot.addWidget(self._save)
         whole.addLayout(foot)
-        self._reason.setMaxLength(100)
         self._password.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         wear(self._save, role="primary")
         for button in (self._close, self._save):
@@ -112,9 +113,9 @@ class PackDialog(Retranslated, QDialog):
         """Ctrl+S: ask where, then make everything beside the window."""
         if self._period is None or self._state is not PackState.CHOOSING:
             return
-        reason = self._reason.text().strip()
+        reason = self._reason.code() if self._full.isChecked() else ""
         if self._full.isChecked() and not reason:
-            self._say(sentence_of(Refused("reason_missing")))
+            self._say(sentence_of(Refused("print_reason_missing")))
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         name = self._desk.pack_name(self._period)
@@ -135,7 +136,7 @@ class PackDialog(Retranslated, QDialog):
         self._title.setText(self.tr("Township pack"))
         self._masked.setText(self.tr("Names and numbers partly hidden"))
         self._full.setText(self.tr("In full: why is written down"))
-        self._reason.setPlaceholderText(self.tr("Why in full, such as: for the township's file"))
+        self._reason.set_choices(choices_of(REASONS))
         self._reason.setAccessibleName(self.tr("Why in full"))
         self._sealed.setText(self.tr("Encrypt (on a stick it always is)"))
         self._close.setText(self.tr("Leave  Esc"))

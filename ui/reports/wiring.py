@@ -23,7 +23,6 @@ from ui.desk import Desk
 from ui.parts.ask_path import AskPath
 from ui.reports.figures_desk import FiguresDesk, PackWish
 from ui.reports.figures_page import FiguresPage
-from ui.sending.drives import drive_at
 
 
 def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
@@ -89,10 +88,8 @@ class _Figures:
     def pack(self, wish: PackWish, report: Progress) -> PackSaved:
         vault, now = self.desk.vault, self.desk.now()
         pack = make_pack(vault, wish.period, now=now, masked=wish.masked, reason=wish.reason, progress=report)
-        carried = drive_at(wish.path.parent).removable
-        return save_pack(
-            vault, pack, wish.path, now=now, carried=carried, encrypted=wish.encrypted or carried
-        )
+        encrypted = wish.encrypted or is_removable(wish.path.parent)
+        return save_pack(vault, pack, wish.path, now=now, encrypted=encrypted)
 
     def pack_name(self, period: Period) -> str:
         with look(self.desk.vault) as connection:

@@ -46,13 +46,15 @@ def test_a_report_is_saved_as_paper_and_as_workbook(say, at_vault, tmp_path) -> 
 def test_the_township_pack_is_encrypted_and_tells_its_password_once(say, at_vault, tmp_path) -> None:
     out = tmp_path / "pack.zip"
     said = say(village, "pack", *YEAR, "--out", out, *at_vault, "--json").json
-    files = opened(out.read_bytes(), said["password"].replace(" ", ""))
+    files = opened(out.read_bytes(), said["password"])
     assert list(files) == said["files"]
     assert said["files"] == ["0-目录.txt", "1-到期清单.pdf", "2-情况统计表.pdf", "3-情况统计表.xlsx"]
     plain = say(village, "pack", *YEAR, "--out", tmp_path / "plain.zip", "--plain", *at_vault)
     assert (plain.code, "口令" in plain.out) == (0, False)
     full = say(village, "pack", *YEAR, "--out", out, "--full", *at_vault)
     assert (full.code, bool(full.err)) == (1, True), "in full only with a reason"
+    full = say(village, "pack", *YEAR, "--out", out, "--full", "--reason", "报送镇、县存档", *at_vault)
+    assert full.code == 0, full.err
     lost = say(village, "pack", *YEAR, "--out", tmp_path / "no" / "pack.zip", *at_vault)
     assert (lost.code, bool(lost.err)) == (1, True)
 

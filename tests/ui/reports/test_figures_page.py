@@ -165,7 +165,7 @@ def test_the_township_pack_is_made_where_asked_and_shows_its_password(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert dialog.state() is PackState.DONE
-    files = opened(asked.path.read_bytes(), dialog.password().replace(" ", ""))
+    files = opened(asked.path.read_bytes(), dialog.password())
     assert "2-情况统计表.pdf" in files
     assert asked.proposed == "999901001001-20261101-20261130.zip"
     dialog.reject()
