@@ -2567,10 +2567,6 @@
             <translation>为什么要完整内容</translation>
         </message>
         <message>
-            <source>Why in full, such as: for the township's file</source>
-            <translation>为什么要完整，例如：镇里存档</translation>
-        </message>
-        <message>
             <source>Written and read back: {0}</source>
             <translation>已写入并核对：{0}</translation>
         </message>

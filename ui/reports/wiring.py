@@ -14,6 +14,7 @@ from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
 from app.reports.township_pack import PackSaved, file_name, make_pack, save_pack
+from app.vault.place import is_removable
 from app.village.keep_ledger import add_line
 from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.village.read_village import read_village
