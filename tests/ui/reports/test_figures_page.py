@@ -184,7 +184,7 @@ def asked(tmp_path: Path) -> Answers:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, office: Office, asked: Answers) -> FiguresPage:
+def page(qtbot: QtBot, office: Office, asked: Answers) -> Iterator[FiguresPage]:
     office.add_person()
     office.record(ACTIVITY, office.village.village, Activity(happened_on=date(2026, 11, 3), title="屋场会"))
     window = Window(_nobody, _no_help)
@@ -196,7 +196,8 @@ def page(qtbot: QtBot, office: Office, asked: Answers) -> FiguresPage:
     window.open_page("figures")
     qtbot.waitUntil(lambda: bool(rows_of(table(made, "figures"))))
     qtbot.waitUntil(lambda: not window.jobs.running())
-    return made
+    yield made
+    window.jobs.wait_for_all()
 
 
 def _nobody(_words: str) -> list[Hit]:
