@@ -5,6 +5,11 @@ from __future__ import annotations
 from ui.marked import QT_TRANSLATE_NOOP
 
 COMMANDS: dict[str, str] = {
+    "practice_village": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This is the practice village: nothing goes out of it and no file comes in. Press Ctrl+L to end the "
+        "exercise, and do this with the real records.",
+    ),
     "json_unreadable": QT_TRANSLATE_NOOP("reasons", "What was handed over is not one JSON object."),
     "json_unknown_field": QT_TRANSLATE_NOOP("reasons", "There is no field {name}. Check how it is written."),
     "json_wrong_value": QT_TRANSLATE_NOOP("reasons", "The value of {name} cannot be: check its kind."),

@@ -39,6 +39,7 @@ from ui.parts.page import Page
 from ui.people.wiring import people_room
 from ui.phrases.wiring import PhrasesRoom
 from ui.plans.wiring import PlansRoom
+from ui.practice.wiring import exercise_of
 from ui.preview.wiring import preview_desk
 from ui.printing.wiring import print_page
 from ui.quality.wiring import QualityRoom
@@ -94,6 +95,7 @@ class Rooms(QObject):
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
+        self.exercise = exercise_of(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
         self._settings = settings
         self._costs = costs

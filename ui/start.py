@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ import resources
 from app import clock
 from app.clock import Moment
 from app.errors import Refused, Trouble
+from app.practice.practice_folder import practice_folder, throw_away
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from app.support.last_errors import keep_error
@@ -95,7 +97,10 @@ class Program(QObject):
         self._untold: Refused | Trouble | None = None
         self._dress()
         last = Path(self.settings.vault) if self.settings.vault else folders.vault
-        self._doors = VaultDoors(last, folders.marks, now, self._remember_folder, costs)
+        self._practice = practice_folder(folders.vault)
+        self._doors = VaultDoors(
+            last, folders.marks, now, self._remember_folder, costs, practice=self._practice
+        )
         self.gate = Gate(self._doors.doors())
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
@@ -174,7 +179,7 @@ class Program(QObject):
     def _load_rest(self) -> None:
         """Import what the open window needs, beside the unlock window."""
         fonts.load_rest()
-        job = self.gate.jobs.start("", _import_the_rest)
+        job = self.gate.jobs.start("", partial(_import_the_rest, self._practice))
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
@@ -242,6 +247,7 @@ class Program(QObject):
         finally:
             if vault is not None:
                 vault.close()
+                throw_away(self._practice)
 
     def _keep_work(self) -> None:
         if self.rooms is not None:
@@ -261,6 +267,9 @@ class Program(QObject):
         SheetPrinter(data, over).begin()
 
 
-def _import_the_rest(_report: object) -> None:
+def _import_the_rest(practice: Path, _report: object) -> None:
     for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms"):
         import_module(module)
+    from app.practice.make_practice import throw_away_what_was_left
+
+    throw_away_what_was_left(practice)

@@ -20,7 +20,7 @@ from ui.parts.foot import Fact, Foot
 from ui.parts.page import Page
 from ui.parts.search_box import Search, SearchBox
 from ui.parts.side import Place, Side, Who
-from ui.theme import MEDIUM, WIDE
+from ui.theme import MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
 _LEAST_PAGE = 760  # a page narrower than this would rather be covered than squeezed
@@ -65,7 +65,7 @@ class Window(Retranslated, QMainWindow):
         top.addWidget(self._search)
         middle.addLayout(top)
         self._banners = QVBoxLayout()
-        self._banners.setContentsMargins(WIDE, 0, WIDE, 0)
+        self._banners.setContentsMargins(WIDE, SMALL, WIDE, 0)
         middle.addLayout(self._banners)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self._foot)

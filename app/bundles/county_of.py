@@ -11,6 +11,7 @@ from app.bundles.manifest import Addressee
 from app.bundles.minisign import PublicKey
 from app.clock import Moment, milliseconds
 from app.errors import Refused
+from app.practice.is_practice import refuse_practice
 from app.work import Connection, Session
 
 
@@ -51,6 +52,7 @@ def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
 
     Raises Refused as `read_county_file`, and "county_file_older" for one that came before.
     """
+    refuse_practice(connection)
     known = read_county(connection)
     file = read_county_file(data, known=known.key() if known is not None else None)
     if known is not None and file.number < known.file_number:
@@ -63,6 +65,7 @@ def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) 
 
     Raises: Refused("fingerprint_differs"). Enrolling with the same county again renews its keys.
     """
+    refuse_practice(session.connection)
     right = file.fingerprint()
     if not is_same_fingerprint(right, fingerprint):
         raise Refused("fingerprint_differs", field="fingerprint")

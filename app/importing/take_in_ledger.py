@@ -29,6 +29,7 @@ from app.people.person_details import PersonDetails
 from app.people.same_person import survivors
 from app.people.save_person import add_person
 from app.placements.placement_details import PlacementDetails
+from app.practice.is_practice import refuse_practice
 from app.tests.details_of_test import TestDetails
 from app.tests.positive import as_kept
 from app.village.read_village import Village, first_village
@@ -108,6 +109,7 @@ def take_in(
 
     Raises: Refused("import_cancelled"); nothing is kept then.
     """
+    refuse_practice(session.connection)
     taken = _Taking(session, reading.kind, village, tag, id_key, now, why)
     rows = reading.rows
     for done, verdict in enumerate(rows):

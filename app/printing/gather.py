@@ -49,6 +49,9 @@ TALK = "2"
 """Of list VISIT_KIND: a talk has a paper of its own (F12)."""
 
 
+PRACTICE = "练习　不作凭证"
+
+
 def paper_context(
     village: Village, *, printed_by: str, now: Moment, masked: bool, copy_no: int = 1
 ) -> PaperContext:
@@ -63,6 +66,7 @@ def paper_context(
         copy_no=copy_no,
         masked=masked,
         year=day_of(now).year,
+        watermark=PRACTICE if village.is_practice else "",
     )
 
 

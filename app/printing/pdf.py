@@ -6,6 +6,7 @@ reportlab is imported here at the top, so this module is only imported when some
 from __future__ import annotations
 
 import hashlib
+import math
 import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -17,7 +18,7 @@ from app.clock import CHINA, Moment
 from app.printing import fonts
 from app.printing.layout.paper import Rgb, SetLine, Sheet
 from app.printing.layout.picture import PlacedPicture
-from app.printing.layout.text import SMALL
+from app.printing.layout.text import SMALL, WATERMARK
 from app.printing.pdf_lock import HEAD, PdfLock, cross_reference
 from app.printing.values import PaperWarning, PrintedPaper
 
@@ -109,7 +110,7 @@ class Pdf:
     def add(self, sheet: Sheet) -> None:
         """Draw one sheet and write its content out."""
         size = sheet.size
-        code = [*_painted_code(sheet), "0 G 0 g 1 j"]
+        code = [*_painted_code(sheet), *self._watermark(sheet), "0 G 0 g 1 j"]
         drawn = [name for placed in sheet.pictures if (name := self._draw_picture(code, placed, size.height))]
         for thickness in sorted({box[4] for box in sheet.boxes} | {rule[4] for rule in sheet.rules}):
             code.append(f"{thickness:g} w")
@@ -134,6 +135,19 @@ class Pdf:
             )
         self._let_go(self._doc.Pages, zlib.compress("\n".join(code).encode("ascii")))
         self._pages += 1
+
+    def _watermark(self, sheet: Sheet) -> list[str]:
+        """From the lower left to the upper right, as wide as the sheet's middle allows."""
+        if not sheet.watermark:
+            return []
+        size = sheet.size
+        half = WATERMARK.family.width(sheet.watermark) * WATERMARK.size / 2
+        turn = math.radians(30)
+        along, across = math.cos(turn), math.sin(turn)
+        turned = f"{along:.4f} {across:.4f} {-across:.4f} {along:.4f}"
+        code = [f"q 0.85 g {turned} {size.width / 2:.2f} {size.height / 2:.2f} cm"]
+        self._draw_line(code, SetLine(-half, 0, sheet.watermark, WATERMARK), 0)
+        return [*code, "Q"]
 
     def close(self) -> PrintedPaper:
         """Write the fonts, the outline and the tables that end the file."""

@@ -139,6 +139,7 @@ def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, to
     """The sheet with its page number, the form's number and the line about the print."""
     size = sheet.size
     foot = Sheet(size, list(sheet.lines), sheet.boxes, sheet.rules, sheet.pictures, sheet.painted)
+    foot.watermark = context.watermark
     top = size.height - size.bottom + 9
     if part.numbered:
         foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)

@@ -30,6 +30,8 @@ class PaperContext:
     masked: bool = True
     year: int | None = None
     period: str = ""
+    watermark: str = ""
+    """Across every sheet, below all else; "" for none."""
 
 
 @dataclass(frozen=True, slots=True)

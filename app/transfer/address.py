@@ -8,6 +8,7 @@ from app.bundles.county_file import CountyFile, read_county_file
 from app.bundles.county_of import County, read_county
 from app.bundles.fingerprint import is_same_fingerprint
 from app.errors import Refused
+from app.practice.is_practice import refuse_practice
 from app.transfer.package import Recipient
 from app.work import Connection
 
@@ -34,8 +35,10 @@ class Address:
 def read_address(connection: Connection, data: bytes) -> Address:
     """Look at the county's file for the receiving village.
 
-    Raises Refused as `read_county_file`, and "transfer_no_laptops" where it names none of its laptops.
+    Raises Refused as `read_county_file`, "practice_village", and "transfer_no_laptops" where it names
+    none of its laptops.
     """
+    refuse_practice(connection)
     own = read_county(connection)
     try:
         address = Address(read_county_file(data, known=own.key() if own else None), own is not None)

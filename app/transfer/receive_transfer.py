@@ -11,6 +11,7 @@ from app.bundles.county_of import read_county
 from app.clock import Moment, day_of
 from app.errors import Trouble
 from app.ids import PersonId
+from app.practice.is_practice import refuse_practice
 from app.transfer.open_transfer import Arrived, OpenedTransfer, open_transfer
 from app.transfer.take_in_transfer import TakenTransfer, TransferPreview, preview_transfer, take_in_transfer
 from app.vault.blobs import BlobStore, blob_store
@@ -63,6 +64,7 @@ def receive_transfer(
 @contextmanager
 def _opened(vault: Vault, source: Path, now: Moment) -> Iterator[tuple[OpenedTransfer, Village]]:
     with look(vault) as connection:
+        refuse_practice(connection)
         village = read_village(connection, on=day_of(now))
         county = read_county(connection)
     identities = [vault.laptop.age_identity]

@@ -9,12 +9,13 @@ from typing import BinaryIO
 from app.bundles.publish import Published, publish
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
+from app.practice.is_practice import refuse_practice
 from app.vault.backup import BackupCancelled, Progress, back_up_if_due
 from app.vault.backup_blobs import copy_blobs
 from app.vault.backup_file import PIECE
 from app.vault.list_backups import list_backups, note_elsewhere
 from app.vault.vault import Vault
-from app.work import work
+from app.work import look, work
 from db.access_log import log_access
 
 
@@ -38,6 +39,8 @@ def copy_backup(
         raise Refused("backup_not_elsewhere", field="folder")
     if not folder.is_dir():
         raise Trouble("stick_missing")
+    with look(vault) as connection:
+        refuse_practice(connection)
     back_up_if_due(vault, now=now, cancelled=cancelled)
     newest = list_backups(vault.folder)[0]
 

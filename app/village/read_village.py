@@ -22,12 +22,14 @@ class Village:
     county: str
     kept_since: date | None
     plan_code: str
+    is_practice: bool = False
 
 
 def read_villages(connection: Connection, *, on: date) -> list[Village]:
     """All villages of this vault, each under its newest name that began by this day."""
     rows = connection.exec_driver_sql(
-        "SELECT v.id, n.code, n.name, n.town, n.county, v.kept_since, v.plan_code"
+        "SELECT v.id, n.code, n.name, n.town, n.county, v.kept_since, v.plan_code,"
+        " EXISTS (SELECT 1 FROM setting WHERE key = 'practice')"
         " FROM village v JOIN village_name n ON n.village_id = v.id AND n.deleted = 0"
         " WHERE v.deleted = 0 ORDER BY v.id, (n.from_on <= ?) , n.from_on",
         (on.isoformat(),),
@@ -42,6 +44,7 @@ def read_villages(connection: Connection, *, on: date) -> list[Village]:
             row[4] or "",
             day_from(row[5]),
             row[6] or "",
+            bool(row[7]),
         )
     return list(newest.values())
 

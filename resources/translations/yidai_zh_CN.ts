@@ -1113,6 +1113,10 @@
         <translation>再输一次</translation>
     </message>
     <message>
+        <source>Practice village  F8</source>
+        <translation>练习村  F8</translation>
+    </message>
+    <message>
         <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
         <translation>统计用区划代码12位，至少填县级6位。</translation>
     </message>
@@ -1665,6 +1669,10 @@
     <message>
         <source>Encrypting and writing</source>
         <translation>正在加密写入</translation>
+    </message>
+    <message>
+        <source>Inventing the people of the practice village</source>
+        <translation>正在编练习村的人员</translation>
     </message>
     <message>
         <source>Opening the records</source>
@@ -3530,6 +3538,24 @@
     </message>
 </context>
 <context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice village. Everybody here is invented, and all of it is thrown away at the end. Enter no real person.</source>
+        <translation>练习村：这里的人都是编的，结束后全部清除。不要录入真实的人。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done. Next: {2}</source>
+        <translation>已做 {0}/{1}。下一步：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMark</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -5003,6 +5029,10 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Practice village  F8</source>
+        <translation>练习村  F8</translation>
     </message>
     <message>
         <source>Records in another folder…</source>
@@ -10388,6 +10418,45 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>In a bag press Ctrl+P and look at the paper before it is printed.</source>
+        <translation>在档案袋里按 Ctrl+P，打印之前先看看纸上的样子。</translation>
+    </message>
+    <message>
+        <source>On People (Ctrl+2) press Ctrl+N and invent a new person.</source>
+        <translation>在“人员档案”（Ctrl+2）按 Ctrl+N，编一个新的人登记进去。</translation>
+    </message>
+    <message>
+        <source>On Publicity press Ctrl+N and enter a meeting in the yard.</source>
+        <translation>在“宣传活动”页按 Ctrl+N，登记一次屋场会。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type “zxm” or 赵: find 赵小满.</source>
+        <translation>按 Ctrl+K，输入 zxm 或“赵”，找到赵小满。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z: what you saved last is taken back.</source>
+        <translation>按 Ctrl+Z，撤销刚才保存的内容。</translation>
+    </message>
+    <message>
+        <source>Press Enter on a name: that is a person&apos;s bag. Look around in it.</source>
+        <translation>在姓名上按 Enter，打开这个人的档案袋，各处看看。</translation>
+    </message>
+    <message>
+        <source>Record a urine test: Enter on a line of Today that asks for one.</source>
+        <translation>登记一次尿检：在“今日”要求尿检的一行上按 Enter。</translation>
+    </message>
+    <message>
+        <source>Today (Ctrl+1) lists who is overdue. Press Enter on a line and record the visit.</source>
+        <translation>“今日”（Ctrl+1）列着谁逾期了。在一行上按 Enter，登记这次走访。</translation>
+    </message>
+    <message>
+        <source>You have tried everything once. Go on as long as you like; Ctrl+L ends the exercise.</source>
+        <translation>每样都试过一遍了。想练多久都行；按 Ctrl+L 结束练习。</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>{days} days later, on {day}</source>
@@ -11943,6 +12012,10 @@
     <message>
         <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
         <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
+    </message>
+    <message>
+        <source>This is the practice village: nothing goes out of it and no file comes in. Press Ctrl+L to end the exercise, and do this with the real records.</source>
+        <translation>这是练习村，内容不能导出，也不能导入文件。请按 Ctrl+L 结束练习，在正式档案里做。</translation>
     </message>
     <message>
         <source>This is the same file. Choose another one.</source>

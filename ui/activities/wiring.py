@@ -9,6 +9,7 @@ from pathlib import Path
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.day_sheet import DaySheet, check_names, make_day_sheet
 from app.exporting.save_file import save_file
+from app.practice.is_practice import refuse_practice
 from app.users.acting import acting_of
 from app.users.rules import Thing
 from app.village.keep_ledger import add_line
@@ -48,6 +49,8 @@ class _DaySheets:
         return sheet
 
     def save_xlsx(self, sheet: DaySheet, path: Path) -> None:
+        with look(self.desk.vault) as connection:
+            refuse_practice(connection)
         from app.activities.write_day_sheet import day_sheet_xlsx  # four megabytes, for whoever saves one
 
         save_file(path, day_sheet_xlsx(sheet))

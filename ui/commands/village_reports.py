@@ -9,6 +9,7 @@ import click
 
 from app.clock import day_of
 from app.exporting.save_file import save_file
+from app.practice.is_practice import refuse_practice
 from app.printing.print_form import FormWish, print_form
 from app.printing.save_paper import save_paper
 from app.reports.count_figures import Report, count_figures
@@ -85,6 +86,7 @@ def fill(
     period = period_of_days(first.date(), last.date())
     form = read_template(template)
     with opened_village(vault, password_file) as (store, moment), look(store) as connection:
+        refuse_practice(connection)
         today = day_of(moment)
         village = read_village(connection, on=today)
         found = count_figures(connection, village.village, period, today=today, compare=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.exporting.save_file import save_file
+from app.practice.is_practice import refuse_practice
 from app.reports.count_figures import Figure, Report, count_figures
 from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
@@ -81,6 +82,7 @@ class _Figures:
 
     def fill(self, report: Report, template: Path, out: Path) -> int:
         with look(self.desk.vault) as connection:
+            refuse_practice(connection)
             village = read_village(connection, on=self.desk.today())
         filled = fill_apart(read_template(template), form_values(report, village))
         save_file(out, filled.data)
@@ -98,6 +100,7 @@ class _Figures:
 
     def save_xlsx(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:
+            refuse_practice(connection)
             village = read_village(connection, on=self.desk.today())
         from app.reports.write_report_xlsx import report_xlsx  # four megabytes, for whoever saves one
 

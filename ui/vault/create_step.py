@@ -21,6 +21,7 @@ class CreateStep(Step):
 
     create_requested = Signal(object)
     other_folder_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(width=860, parent=parent)
@@ -40,6 +41,7 @@ class CreateStep(Step):
         self._form.add("folder", "", self._folder)
         self.body.addWidget(self._form)
         self._elsewhere = self.add_way()
+        self._practice = self.add_way()
         self._connect()
         self.retranslate()
 
@@ -47,6 +49,7 @@ class CreateStep(Step):
         self._form.save_requested.connect(self._on_wanted)
         self.next_button.clicked.connect(self._on_wanted)
         self._elsewhere.clicked.connect(self.other_folder_requested)
+        self._practice.clicked.connect(self.practice_requested)
 
     def begin(self) -> None:
         self._form.begin()
@@ -86,6 +89,7 @@ class CreateStep(Step):
             "folder", self.tr("Folder"), self.tr("On this laptop's own disk, not on a stick.")
         )
         self.next_button.setText(self.tr("Begin"))
+        self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("There are records already, in another folder…"))
 
     def _on_wanted(self) -> None:

@@ -56,6 +56,7 @@ class Doors:
     unlock_by_phrase: Callable[[str], Opened]
     renew_password: Callable[[Opened, str], None]
     begin: Callable[[NewRecords], Begun]
+    practise: Callable[[], Opened]
     ask_back: Callable[[str], tuple[int, ...]]
     check_typed_back: Callable[[str, dict[int, str]], None]
     print_phrase: Callable[[str, str], bytes]

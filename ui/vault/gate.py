@@ -87,6 +87,7 @@ class Gate(Retranslated, QWidget):
         whole.addWidget(area)
         self._back = QShortcut(QKeySequence("Esc"), self)
         self._back.activated.connect(self._on_back)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self._on_practise)
 
     def arrive(self) -> None:
         """Show the step that fits this laptop: unlock where there are records, else begin them."""
@@ -142,11 +143,13 @@ class Gate(Retranslated, QWidget):
             unlock.phrase_requested.connect(self._on_phrase_wanted)
             unlock.other_folder_requested.connect(self._on_other_folder)
             unlock.begin_requested.connect(self._on_begin_wanted)
+            unlock.practice_requested.connect(self._on_practise)
             return unlock
         if state is GateState.CREATE:
             create = CreateStep(self._doors.folder())
             create.create_requested.connect(self._on_create)
             create.other_folder_requested.connect(self._on_other_folder)
+            create.practice_requested.connect(self._on_practise)
             return create
         if state is GateState.SHOW_PHRASE:
             shown = ShowPhraseStep()
@@ -209,6 +212,11 @@ class Gate(Retranslated, QWidget):
 
     def _on_unlock(self, user: str, password: str) -> None:
         self._do(self.tr("Opening the records"), partial(self._doors.unlock, user, password))
+
+    def _on_practise(self) -> None:
+        """Only from the first step, and not while something is being opened."""
+        if self.state in (GateState.UNLOCK, GateState.CREATE) and self.step().next_button.isEnabled():
+            self._do(self.tr("Inventing the people of the practice village"), self._doors.practise)
 
     def _on_create(self, new: NewRecords) -> None:
         self._village = new.village_name

@@ -27,6 +27,7 @@ class UnlockStep(Step):
     unlock_requested = Signal(str, str)
     phrase_requested = Signal()
     other_folder_requested = Signal()
+    practice_requested = Signal()
     begin_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class UnlockStep(Step):
         self._password = PasswordField()
         self._forgot = self.add_way()
         self._elsewhere = self.add_way()
+        self._practice = self.add_way()
         self._begin = self.add_way()
         self._build_body()
         self._connect()
@@ -58,6 +60,7 @@ class UnlockStep(Step):
         self.next_button.clicked.connect(self._on_wanted)
         self._forgot.clicked.connect(self.phrase_requested)
         self._elsewhere.clicked.connect(self.other_folder_requested)
+        self._practice.clicked.connect(self.practice_requested)
         self._begin.clicked.connect(self.begin_requested)
         self._choice.chosen.connect(self._on_chosen)
 
@@ -110,6 +113,7 @@ class UnlockStep(Step):
         self._password.setAccessibleName(self.tr("Password"))
         self.next_button.setText(self.tr("Unlock"))
         self._forgot.setText(self.tr("Forgotten? Use the recovery phrase"))
+        self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("Records in another folder…"))
         self._begin.setText(self.tr("Begin the records of a village…"))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import Moment
+from app.practice.practice_folder import practice_folder
 from ui.vault.doors import Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
@@ -29,12 +30,15 @@ class VaultDoors:
         now: Callable[[], Moment],
         remember: Callable[[Path], None],
         costs: Costs | None = None,
+        practice: Path | None = None,
     ) -> None:
+        """`practice`: where the practice village is made; beside the records if not said."""
         self._folder = folder
         self._marks = marks
         self._now = now
         self._remember = remember
         self._costs = costs
+        self._practice = practice or practice_folder(folder)
 
     def doors(self) -> Doors:
         return Doors(
@@ -46,6 +50,7 @@ class VaultDoors:
             unlock_by_phrase=self.unlock_by_phrase,
             renew_password=self.renew_password,
             begin=self.begin,
+            practise=self.practise,
             ask_back=_ask_back,
             check_typed_back=_check_typed_back,
             print_phrase=self.print_phrase,
@@ -110,6 +115,11 @@ class VaultDoors:
         self._folder = new.folder
         self._remember(new.folder)
         return Begun(created.vault, created.phrase)
+
+    def practise(self) -> Opened:
+        from app.practice.make_practice import make_practice
+
+        return make_practice(self._practice, now=self._now())
 
     def print_phrase(self, phrase: str, village: str) -> bytes:
         from app.printing.recovery_sheet import recovery_sheet

@@ -77,6 +77,8 @@ class Sheet:
     pictures: list[PlacedPicture] = field(default_factory=list)
     painted: list[Painted] = field(default_factory=list)
     """Below all else, in this order."""
+    watermark: str = ""
+    """Across the sheet, in grey, below all else."""
 
     def put(self, text: str, x: float, top: float, width: float, style: Style) -> None:
         """Set one line in the strip that begins at `top` and is one leading high."""

@@ -32,6 +32,7 @@ class Style:
 TITLE = Style(HEI, 22, 32, "centre")
 PART_TITLE = Style(HEI, 14, 24, "centre")
 COVER_TITLE = Style(HEI, 44, 60, "centre")
+WATERMARK = Style(HEI, 54, 60)
 COVER_LABEL = Style(SONG, 18, 30)
 COVER_VALUE = Style(SONG, 18, 30, "centre")
 BODY = Style(SONG, 12, 18.5)

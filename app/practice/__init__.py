@@ -1,0 +1,1 @@
+"""The practice village: invented people, watermarked, never sent anywhere and gone afterwards."""

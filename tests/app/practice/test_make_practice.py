@@ -1,0 +1,143 @@
+"""The practice village has people in every state; nothing comes out of it, and nothing is left of it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from app.bundles.county_of import look_at_county_file
+from app.errors import Refused
+from app.followup.list_due import list_due
+from app.importing.take_in_ledger import take_in
+from app.importing.verdicts import LedgerReading
+from app.people.list_people import list_people
+from app.practice.invent import PEOPLE
+from app.practice.is_practice import is_practice
+from app.practice.make_practice import make_practice, throw_away_what_was_left
+from app.practice.practice_folder import practice_folder, throw_away
+from app.practice.steps import Step, next_step, steps_done
+from app.printing.gather import paper_context
+from app.printing.layout.paper import PORTRAIT, Sheet
+from app.printing.press import Bound, print_sheets
+from app.transfer.address import read_address
+from app.vault.copy_backup import copy_backup
+from app.vault.vault import Vault
+from app.village.read_village import read_village
+from app.work import look, work
+from tests.factories.people import NOW, TODAY, Office
+
+
+def test_there_is_somebody_overdue_and_somebody_who_is_not(practice: Vault) -> None:
+    with look(practice) as connection:
+        due = list_due(connection, today=TODAY)
+        people = list_people(connection, today=TODAY)
+    assert len(people) == PEOPLE == len({one.name for one in people})
+    assert 0 < len({row.person for row in due.overdue}) < PEOPLE
+
+
+def test_the_same_people_are_invented_each_time_with_telephones_that_ring_nowhere(practice: Vault) -> None:
+    with look(practice) as connection:
+        names = connection.exec_driver_sql("SELECT name FROM person ORDER BY id").scalars().all()
+        phones = connection.exec_driver_sql("SELECT DISTINCT substr(phone, 1, 3) FROM person").scalars().all()
+        numbers = connection.exec_driver_sql("SELECT count(id_no) FROM person").scalar()
+    assert names[0] == "赵小满"
+    assert phones == ["100"]
+    assert numbers == 0
+
+
+@pytest.mark.parametrize("way", ["county file", "transfer", "backup", "ledger"])
+def test_nothing_goes_out_and_nothing_comes_in(practice: Vault, tmp_path: Path, way: str) -> None:
+    def county_file() -> None:
+        with look(practice) as connection:
+            look_at_county_file(connection, b"")
+
+    def transfer() -> None:
+        with look(practice) as connection:
+            read_address(connection, b"")
+
+    def backup() -> None:
+        copy_backup(practice, tmp_path, now=NOW)
+
+    def ledger() -> None:
+        with work(practice, now=NOW) as session:
+            village = read_village(session.connection, on=TODAY)
+            reading = LedgerReading("roster", (), ())
+            take_in(session, reading, village=village, tag="", id_key=b"", now=NOW)
+
+    ways: dict[str, Callable[[], None]] = {
+        "county file": county_file,
+        "transfer": transfer,
+        "backup": backup,
+        "ledger": ledger,
+    }
+    with pytest.raises(Refused) as refused:
+        ways[way]()
+    assert refused.value.reason == "practice_village"
+
+
+def test_every_sheet_says_that_it_is_practice(practice: Vault) -> None:
+    with look(practice) as connection:
+        village = read_village(connection, on=TODAY)
+    context = paper_context(village, printed_by="练习员", now=NOW, masked=True)
+    out = BytesIO()
+    print_sheets([Bound("F00", "x", [Sheet(PORTRAIT), Sheet(PORTRAIT)])], context, out, title="x")
+    read = subprocess.run(["pdftotext", "-", "-"], input=out.getvalue(), capture_output=True, check=True)
+    pages = read.stdout.decode().split("\f")[:2]
+    assert all("练习" in "".join(page.split()) for page in pages)
+
+
+def test_real_records_are_no_practice(office: Office) -> None:
+    with office.look() as connection:
+        assert not is_practice(connection)
+        assert steps_done(connection) == frozenset()
+        village = read_village(connection, on=TODAY)
+    assert paper_context(village, printed_by="x", now=NOW, masked=True).watermark == ""
+
+
+def test_the_first_hour_sees_what_was_done(practice: Vault) -> None:
+    office = Office(practice)
+    with office.look() as connection:
+        assert steps_done(connection) == frozenset()
+    person = office.add_person()
+    office.visit(person)
+    office.undo()
+    with office.look() as connection:
+        done = steps_done(connection)
+    assert done == {Step.PERSON, Step.VISIT, Step.UNDO}
+    assert next_step(done) is Step.SEARCH
+    assert next_step(frozenset(Step)) is None
+
+
+def test_at_its_end_nothing_is_left(practice: Vault, folder: Path) -> None:
+    throw_away_what_was_left(folder)
+    assert practice.folder.is_dir()  # somebody is at it
+
+    practice.close()
+    throw_away_what_was_left(folder)
+    assert not folder.exists()
+
+
+def test_a_folder_that_is_no_practice_village_is_left_alone(tmp_path: Path) -> None:
+    for name in ("practice", "vault"):
+        (tmp_path / name / "vault").mkdir(parents=True)
+        (tmp_path / name / "vault" / "letter.txt").touch()
+    (tmp_path / "vault" / "vault" / "keys.json").touch()
+    for name in ("practice", "vault"):
+        throw_away(tmp_path / name)
+        assert (tmp_path / name / "vault" / "letter.txt").exists()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return practice_folder(tmp_path / "vault")
+
+
+@pytest.fixture
+def practice(folder: Path) -> Iterator[Vault]:
+    vault = make_practice(folder, now=NOW)
+    yield vault
+    vault.close()

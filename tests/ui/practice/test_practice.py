@@ -1,0 +1,69 @@
+"""One key opens the practice village; it is marked, shows what to try next, and goes with the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.settings.folders import Folders
+from app.settings.local_settings import LocalSettings, write_settings
+from tests.factories.people import FAST, NOW
+from ui.practice.practice_banner import PracticeBanner
+from ui.practice.practice_mark import PracticeMark
+from ui.start import Program
+from ui.vault.gate import GateState
+
+
+def test_one_key_opens_the_practice_village_and_the_lock_throws_it_away(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(program.unlocked, timeout=20_000):
+        qtbot.keyClick(program.gate, Qt.Key.Key_F8)
+
+    rooms = program.rooms
+    assert rooms is not None
+    banner, mark = (rooms.window.findChild(kind) for kind in (PracticeBanner, PracticeMark))
+    assert "Ctrl+K" in banner.words()
+    assert mark.geometry() == rooms.window.rect()
+    assert mark.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert (tmp_path / "practice" / "vault" / "keys.json").exists()
+
+    with qtbot.waitSignal(program.locked, timeout=20_000):
+        rooms.window.lock_requested.emit()
+
+    assert not (tmp_path / "practice").exists()
+    assert program.settings.vault == ""
+    assert program.gate.state is GateState.UNLOCK
+
+
+def test_what_an_exercise_left_behind_goes_at_the_next_start(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    left = tmp_path / "practice" / "vault"
+    left.mkdir(parents=True)
+    (left / "keys.json").touch()
+    program = made(qapp, tmp_path)
+    with qtbot.waitSignal(program.loaded, timeout=20_000):
+        program.begin()
+    program.end()
+    assert not left.exists()
+
+
+def made(qapp: QApplication, place: Path) -> Program:
+    write_settings(place / "settings", LocalSettings(language="en"))
+    folders = Folders(place / "settings", place / "vault", place / "marks")
+    return Program(qapp, folders, now=lambda: NOW, costs=FAST)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    program = made(qapp, tmp_path)
+    with qtbot.waitSignal(program.loaded, timeout=20_000):
+        program.begin()
+    yield program
+    program.end()
