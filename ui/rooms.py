@@ -191,7 +191,8 @@ class Rooms(QObject):
         self.today.import_requested.connect(self._on_import_requested)
         self.people.import_requested.connect(self._on_import_requested)
         self.people.print_bag_requested.connect(self._on_print_bag)
-        self.people.print_form_requested.connect(self._on_print_form)
+        for printed in (self.people, self.today):
+            printed.print_form_requested.connect(self._on_print_form)
         for page in self.ledgers.values():
             page.print_form_requested.connect(self._on_print_form)
             page.import_requested.connect(self._on_ledger_import_requested)

@@ -33,6 +33,7 @@ from ui.today.why_words import why_due, why_law
 from ui.words import day_with_weekday
 
 LastTimes = Callable[[PersonId, PlanRule], Sequence[date]]
+DUE_LIST_FORM = "P01"
 _ROOM_FOR_BOTH = 860  # narrower than this, the answer to "Why?" takes the place of the list
 
 
@@ -43,7 +44,8 @@ class TodayPage(Page):
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
     `sheet_requested(person, sheet, row)` a record in it, `return_asked(person, leave)` the
     question whether somebody is back, `village_requested(VillageDay)` the form of
-    its ledger, `import_requested` the page that takes ledgers in. `due_shown`: the list stands on the screen.
+    its ledger, `import_requested` the page that takes ledgers in, `print_form_requested` the list as paper.
+    `due_shown`: the list stands on the screen.
     """
 
     refresh_requested = Signal()
@@ -57,6 +59,7 @@ class TodayPage(Page):
     plans_requested = Signal(str)
     contact_requested = Signal(str)
     calendar_requested = Signal()
+    print_form_requested = Signal(str, str)
     due_shown = Signal()
 
     def __init__(
@@ -155,7 +158,10 @@ class TodayPage(Page):
         lead = day_with_weekday(self._due.today) if self._due else ""
         self.set_head(self.title(), lead)
         self._keys.setText(
-            self.tr("↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans")
+            self.tr(
+                "↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans"
+                "    Ctrl+P on paper"
+            )
         )
         self._kind.setAccessibleName(self.tr("Kind"))
         self._group.setAccessibleName(self.tr("Village group"))
@@ -163,6 +169,10 @@ class TodayPage(Page):
         if self._due is not None:
             self._fill_choices(self._due)
             self._paint()
+
+    def print_this(self) -> None:
+        """Ctrl+P: the list of what is due, masked, to carry along as paper."""
+        self.print_form_requested.emit(DUE_LIST_FORM, "")
 
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt hands in a QResizeEvent

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
@@ -142,6 +142,44 @@ def test_narrowing_to_a_kind_leaves_only_that(qtbot: QtBot, office: Office) -> N
 
     assert {row[1] for row in drawn(page)} == {"Home visit"}
     assert kinds.text() == "Home visit"
+
+
+@pytest.mark.parametrize(
+    ("everything", "taken", "names"), [("All groups", "11组", "钱"), ("Everyone", "李主任", "孙")]
+)
+def test_group_and_responsible_person_narrow_by_keys_alone(
+    qtbot: QtBot, office: Office, everything: str, taken: str, names: str
+) -> None:
+    somebody(office, "赵建国", "2组")
+    somebody(office, "钱志强", "11组")
+    somebody(office, "孙小满", "2组", person={"owner": "李主任"})
+    page = shown(qtbot, office)
+    chip = next(one for one in page.findChildren(MenuChip) if one.text() == everything)
+    qtbot.keyClick(chip, Qt.Key.Key_Down)
+    menu = chip.findChild(QMenu)
+    while menu.activeAction() is None or menu.activeAction().text() != taken:
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert {row[0][0] for row in drawn(page)} == set(names)
+    assert chip.text() == taken
+
+
+def test_there_is_no_key_that_puts_a_row_off(qtbot: QtBot, office: Office) -> None:
+    somebody(office, "赵建国", "2组")
+    page = shown(qtbot, office)
+    before = drawn(page)
+    for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1):
+        if key not in (Qt.Key.Key_C, Qt.Key.Key_G, Qt.Key.Key_P, Qt.Key.Key_W):
+            qtbot.keyClick(focused(page), Qt.Key(key))
+    qtbot.keyClick(focused(page), Qt.Key.Key_Delete)
+    assert drawn(page) == before
+
+
+def test_ctrl_p_asks_for_the_list_as_paper(qtbot: QtBot, office: Office) -> None:
+    page = shown(qtbot, office)
+    with qtbot.waitSignal(page.print_form_requested) as asked:
+        page.print_this()
+    assert asked.args == ["P01", ""]
 
 
 def test_people_on_leave_are_listed_quietly_with_the_reason(qtbot: QtBot, office: Office) -> None:
