@@ -12,6 +12,9 @@ COMMANDS: dict[str, str] = {
     ),
     "json_unreadable": QT_TRANSLATE_NOOP("reasons", "What was handed over is not one JSON object."),
     "json_unknown_field": QT_TRANSLATE_NOOP("reasons", "There is no field {name}. Check how it is written."),
+    "json_no_such_day": QT_TRANSLATE_NOOP(
+        "reasons", "There is no day {day} ({name}). Write days as 2026-11-21."
+    ),
     "json_wrong_value": QT_TRANSLATE_NOOP("reasons", "The value of {name} cannot be: check its kind."),
     "password_not_given": QT_TRANSLATE_NOOP(
         "reasons", "Nobody can be asked for the password here. Give it in a file, with --password-file."
@@ -57,7 +60,7 @@ COMMANDS: dict[str, str] = {
         "reasons", "The laptop's clock is before the newest record. Set the clock."
     ),
     "clock_far_ahead": QT_TRANSLATE_NOOP(
-        "reasons", "The laptop's clock is far after the last receipt. Check the year."
+        "reasons", "The laptop's clock is far after the last record or receipt. Check the year."
     ),
     "unclean_end": QT_TRANSLATE_NOOP(
         "reasons", "Last time the program ended without closing. The records were checked and are whole."

@@ -15,7 +15,8 @@ D = TypeVar("D")
 def details_from_json(kind: type[D], text: str) -> D:
     """The details that an object describes: days as "2026-11-21", names as a list.
 
-    Raises: Refused("json_unreadable" | "json_unknown_field" | "json_wrong_value"), naming the field.
+    Raises: Refused("json_unreadable" | "json_unknown_field" | "json_wrong_value" | "json_no_such_day"),
+    naming the field.
     """
     try:
         given = json.loads(text)
@@ -51,7 +52,9 @@ def _value(name: str, hint: str, value: Any) -> Any:
 def _day(name: str, value: Any) -> date | None:
     if value is None:
         return None
+    if not isinstance(value, str):
+        raise Refused("json_wrong_value", name=name)
     try:
         return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise Refused("json_wrong_value", name=name) from None
+    except ValueError:
+        raise Refused("json_no_such_day", name=name, day=value[:20]) from None

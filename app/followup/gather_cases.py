@@ -26,6 +26,7 @@ from app.placements.read_placements import current_placements
 from app.placements.rules import days_after, follow_up_end
 from app.placements.term import term_days
 from app.transfer.typed_elsewhere import typed_elsewhere
+from app.vault.clock_doubts import LAST_BELIEVED
 from app.village.village_settings import read_settings
 from app.work import Connection
 from db.clock import COUNTER_BITS
@@ -267,10 +268,15 @@ class _Days(dict[str, date | None]):
 
 
 class _TypedDays(dict[int, date]):
-    """Hours since 1970 (UTC) and the village's day then."""
+    """Hours since 1970 (UTC) and the village's day then.
+
+    A laptop whose clock once said 2099 stamps all that it writes later with that year: nobody is called
+    late because of such a stamp.
+    """
 
     def __missing__(self, hour: int) -> date:
-        self[hour] = day = day_of(moment_of(hour * HOUR_MS))
+        day = day_of(moment_of(hour * HOUR_MS))
+        self[hour] = day = day if day < LAST_BELIEVED else date.min
         return day
 
 

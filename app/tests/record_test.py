@@ -10,6 +10,7 @@ from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, TestId, new_id
 from app.people.same_person import OF_PERSON
+from app.placements.before_placement import lies_before_placement
 from app.tests.details_of_test import TestDetails
 from app.tests.positive import POSITIVE, REPORTED, as_kept
 from app.tests.read_tests import read_test
@@ -84,7 +85,8 @@ def warnings_of_test(
     """What is worth a second look but lets pass.
 
     "one_tester", "report_number_missing" (a positive result has a police report),
-    "no_show_cause_missing", "proof_missing" (tested elsewhere), "same_day_twice".
+    "no_show_cause_missing", "proof_missing" (tested elsewhere), "same_day_twice",
+    "day_before_placement".
     """
     found = []
     if len(test.testers) == 1:
@@ -103,4 +105,6 @@ def warnings_of_test(
         ).scalar()
         if twice:
             found.append("same_day_twice")
+        if lies_before_placement(connection, person, test.happened_on):
+            found.append("day_before_placement")
     return found

@@ -10,6 +10,7 @@ from app.details import changed_cells, check_lengths, check_reason, to_cells
 from app.errors import Refused
 from app.ids import PersonId, VisitId, new_id
 from app.people.same_person import OF_PERSON
+from app.placements.before_placement import lies_before_placement
 from app.visits.read_visits import read_visit
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
@@ -84,7 +85,7 @@ def check_visit(visit: VisitDetails, *, today: date) -> None:
 def visit_warnings(
     connection: Connection, person: PersonId, visit: VisitDetails, *, besides: VisitId | None = None
 ) -> list[str]:
-    """What is worth a second look but lets pass: "one_visitor", "same_day_twice"."""
+    """What is worth a second look but lets pass: "one_visitor", "same_day_twice", "day_before_placement"."""
     found = []
     if len(visit.visitors) == 1 and visit.kind in ("1", "2"):
         found.append("one_visitor")
@@ -95,6 +96,8 @@ def visit_warnings(
         ).scalar()
         if twice:
             found.append("same_day_twice")
+        if lies_before_placement(connection, person, visit.happened_on):
+            found.append("day_before_placement")
     return found
 
 

@@ -4758,8 +4758,8 @@
         <translation>接下来的事项列在下面。</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans</source>
-        <translation>↑ ↓ 选择    回车 登记    G 成批登记    W 为什么    C 日历    P 方案</translation>
+        <source>↑ ↓ choose    Enter record it    G all in one grid    W why?    C calendar    P plans    Ctrl+P on paper</source>
+        <translation>↑ ↓ 选择    Enter 登记    G 成批登记    W 为什么？    C 日历    P 方案    Ctrl+P 打印清单</translation>
     </message>
 </context>
 <context>
@@ -9347,8 +9347,8 @@
         <translation>电脑时间是 {now}，但已有比它更晚录入的记录。请校准时间。此间录入的照常保存，并标明时间存疑。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s clock says {now}, more than a year after the county&apos;s last receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
-        <translation>电脑时间是 {now}，距县里上次回执已一年多。是否正确？此间录入的照常保存，并标明时间存疑。</translation>
+        <source>The laptop&apos;s clock says {now}, more than a year after the last record or receipt. Is that right? What you record meanwhile is kept and marked as doubtful in time.</source>
+        <translation>电脑时钟显示 {now}，比最近一次记录或县里回执晚了一年多。时间对吗？这期间登记的内容照常保存，但会标记为时间可疑。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock says {now}, which is before this program was made. Set the clock. What you record meanwhile is kept and marked as doubtful in time.</source>
@@ -11326,8 +11326,8 @@
         <translation>电脑的时间比最新的记录还早，请校准时间。</translation>
     </message>
     <message>
-        <source>The laptop&apos;s clock is far after the last receipt. Check the year.</source>
-        <translation>电脑的时间比上次回执晚得太多，请看看年份对不对。</translation>
+        <source>The laptop&apos;s clock is far after the last record or receipt. Check the year.</source>
+        <translation>电脑时钟比最近一次记录或回执晚得多，请检查年份。</translation>
     </message>
     <message>
         <source>The laptop&apos;s keys are not those it enrolled with. Nothing was taken in. Call the village.</source>
@@ -11666,6 +11666,10 @@
         <translation>这个文件夹里没有县级库。请选对文件夹，或先建立县级库。</translation>
     </message>
     <message>
+        <source>There is no day {day} ({name}). Write days as 2026-11-21.</source>
+        <translation>没有 {day} 这一天（{name}）。日期请写成 2026-11-21 的样子。</translation>
+    </message>
+    <message>
         <source>There is no entry {number} here. Look it up in the history.</source>
         <translation>这里没有 {number} 号记录，请在历史里查。</translation>
     </message>
@@ -11840,6 +11844,10 @@
     <message>
         <source>This day lies before the one it follows. Compare both days.</source>
         <translation>这一天早于它前面的日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the placement began. It is recorded, and counts for nothing that is due.</source>
+        <translation>这一天社区戒毒（康复）还没有开始。可以登记，但不算完成任何一次应做的走访或检测。</translation>
     </message>
     <message>
         <source>This day lies before the present window: say why it is typed only now.</source>

@@ -13,12 +13,13 @@ from app.followup.list_plans import PlanLine, list_plans
 from app.followup.plans import PlanRule
 from app.people.read_person import person_of_file
 from app.tests.details_of_test import TestDetails
-from app.tests.record_test import record_test
-from app.visits.record_visit import record_visit
+from app.tests.record_test import record_test, warnings_of_test
+from app.visits.record_visit import record_visit, visit_warnings
 from app.visits.visit_details import VisitDetails
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
+from ui.problems import sentence
 
 LONGEST = 1_000_000
 _UNITS = {"month": "months", "half_month": "half-months", "day": "days"}
@@ -50,13 +51,21 @@ def record(what: str, file_no: str, why: str, vault: Path, password_file: Path |
     with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
             person = person_of_file(connection, file_no)
+            if visit is not None:
+                doubts = visit_warnings(connection, person, visit)
+            else:
+                assert test is not None  # noqa: S101  # one of both was asked for
+                doubts = warnings_of_test(connection, person, test)
         with work(store, now=moment, why=why) as session:
             if visit is not None:
                 row = str(record_visit(session, person, visit, now=moment))
             else:
                 assert test is not None  # noqa: S101  # one of both was asked for
                 row = str(record_test(session, person, test, now=moment))
-    answer({"id": row}, as_json, lambda: click.echo(translate("commands", "Recorded.")))
+    for doubt in doubts:
+        click.echo(sentence(doubt), err=True)
+    told = {"id": row, "warnings": doubts}
+    answer(told, as_json, lambda: click.echo(translate("commands", "Recorded.")))
 
 
 def _handed_over() -> str:

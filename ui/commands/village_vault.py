@@ -12,9 +12,11 @@ from app.clock import Moment
 from app.county.county_keys import is_county_store
 from app.errors import Refused, Trouble
 from app.vault.check_vault import CheckReport, check_vault
+from app.vault.clock_doubts import clock_findings
 from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import answer, as_json, opened, password_file, translate
+from ui.problems import sentence
 
 vault_option = click.option(
     "--vault", required=True, type=click.Path(path_type=Path, file_okay=False), help="The vault's folder."
@@ -28,6 +30,8 @@ def opened_village(folder: Path, path: Path | None) -> Iterator[tuple[Vault, Mom
         with look(store) as connection:
             if is_county_store(connection):
                 raise Refused("store_of_county")
+        for finding in clock_findings(store):
+            click.echo(sentence(finding), err=True)
         yield store, moment
 
 

@@ -43,8 +43,8 @@ _FINDINGS = {
     "clock_far_ahead": (
         QT_TRANSLATE_NOOP(
             "findings",
-            "The laptop's clock says {now}, more than a year after the county's last receipt. Is that right? "
-            "What you record meanwhile is kept and marked as doubtful in time.",
+            "The laptop's clock says {now}, more than a year after the last record or receipt. Is that "
+            "right? What you record meanwhile is kept and marked as doubtful in time.",
         ),
         QT_TRANSLATE_NOOP("findings", "I have looked: the clock is right"),
     ),

@@ -11,6 +11,7 @@ from app.ids import PersonId, TestId
 from app.tests.details_of_test import TestDetails
 from app.tests.record_test import change_test, record_test, remove_test, warnings_of_test
 from app.tests.start_test import TestStart, start_change_of_test, start_test
+from app.vault.clock_doubts import clock_findings
 from app.vault.vault import Vault
 from app.work import look, work
 from ui.drafts import drafts_of
@@ -67,4 +68,5 @@ class _Tests:
 
     def warnings(self, person: PersonId, details: TestDetails, besides: TestId | None) -> list[str]:
         with look(self.vault) as connection:
-            return warnings_of_test(connection, person, details, besides=besides)
+            found = warnings_of_test(connection, person, details, besides=besides)
+        return [*clock_findings(self.vault), *found]

@@ -10,6 +10,7 @@ from app.clock import Moment, day_of
 from app.ids import PersonId, VisitId
 from app.search.find_people import Found, find_people
 from app.tests.log_of_tests import TestLine, log_of_tests
+from app.vault.clock_doubts import clock_findings
 from app.vault.vault import Vault
 from app.visits.record_visit import change_visit, record_visit, remove_visit, visit_warnings
 from app.visits.start_visit import VisitStart, start_change_of_visit, start_visit
@@ -106,7 +107,8 @@ class _Visits:
 
     def warnings(self, person: PersonId, details: VisitDetails, besides: VisitId | None) -> list[str]:
         with look(self.vault) as connection:
-            return visit_warnings(connection, person, details, besides=besides)
+            found = visit_warnings(connection, person, details, besides=besides)
+        return [*clock_findings(self.vault), *found]
 
 
 @dataclass(frozen=True)
