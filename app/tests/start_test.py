@@ -37,6 +37,11 @@ class TestStart:
     window_from: date | None = None
     may_say_positive: bool = True
 
+    @property
+    def row(self) -> str:
+        """The record that is corrected; "" for a new one."""
+        return self.test or ""
+
 
 def start_test(
     connection: Connection,

@@ -35,6 +35,11 @@ class VisitStart:
     last: VisitRecord | None = None
     window_from: date | None = None
 
+    @property
+    def row(self) -> str:
+        """The record that is corrected; "" for a new one."""
+        return self.visit or ""
+
 
 def start_visit(
     connection: Connection,

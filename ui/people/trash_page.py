@@ -2,109 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
 
 from app.clock import day_of, moment_of
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.list_trash import HiddenFile
 from app.people.masking import mask_name
-from ui.parts.empty import Empty
-from ui.parts.page import Page
-from ui.parts.role import wear
-from ui.parts.shown import show_if
-from ui.parts.table import Cell, Column, Row, Table, Width
+from ui.parts.table import Cell, Column, Row, Width
 from ui.parts.tone import Tone
 from ui.people.files_desk import FilesDesk
+from ui.people.put_aside_page import PutAsidePage
 from ui.problems import sentence_of
 from ui.words import day
 
 
-class TrashPage(Page):
-    """`left` goes back to the list; `erase_requested` wants the question before erasing."""
+class TrashPage(PutAsidePage[HiddenFile]):
+    """`restored` brings who is in the list again."""
 
-    left = Signal()
     saved = Signal(str)
     restored = Signal(str)
-    erase_requested = Signal(str)
 
-    def __init__(self, desk: FilesDesk, parent: QWidget | None = None) -> None:
-        super().__init__(scrolls=False, parent=parent)
+    def __init__(self, desk: FilesDesk) -> None:
         self._desk = desk
-        self._files: list[HiddenFile] = []
         self._users: dict[str, str] = {}
-        self._back, self._take_out, self._erase = QPushButton(), QPushButton(), QPushButton()
-        self._table = Table(self._columns())
-        self._empty = Empty("archive")
-        self._below = QStackedWidget()
-        self._build()
-        self._connect()
+        super().__init__()
         self.retranslate()
-
-    def _build(self) -> None:
-        wear(self._back, role="link")
-        wear(self._take_out, role="primary")
-        for button in (self._back, self._erase, self._take_out):
-            self.tools.addWidget(button)
-        for part in (self._table, self._empty):
-            self._below.addWidget(part)
-        self.body.addWidget(self._below, 1)
-
-    def _connect(self) -> None:
-        self._back.clicked.connect(self.left)
-        self._take_out.clicked.connect(self._on_take_out)
-        self._erase.clicked.connect(self._on_erase)
-        self._table.row_opened.connect(self._on_row_opened)
-        self._empty.action_requested.connect(self.left)
 
     def title(self) -> str:
         return self.tr("Trash")
 
     def arrive(self) -> None:
         """Read it anew."""
-        self._files = self._desk.trash()
-        self._users = {one.by: self._desk.user(one.by) for one in self._files}
-        self._paint()
-
-    def _paint(self) -> None:
-        self._table.set_rows([self._row(one) for one in self._files])
-        if self._files and self._table.chosen_row() < 0:
-            self._table.choose_row(0)
-        self._below.setCurrentWidget(self._table if self._files else self._empty)
-        for button in (self._take_out, self._erase):
-            show_if(button, bool(self._files))
-        lead = self.tr("What lies here is out of every list and keeps all it says.")
-        self.set_head(self.title(), lead if self._files else "")
-
-    def begin(self) -> None:
-        (self._table if self._files else self._empty).setFocus(Qt.FocusReason.OtherFocusReason)
+        files = self._desk.trash()
+        self._users = {one.by: self._desk.user(one.by) for one in files}
+        self.show_files(files)
+        self._show_head()
 
     def retranslate(self) -> None:
         super().retranslate()
-        if not hasattr(self, "_below"):
-            return
-        self._back.setText(self.tr("All people  Esc"))
-        self._take_out.setText(self.tr("Take out  Enter"))
-        self._erase.setText(self.tr("Erase for good…  Delete"))
-        self._empty.show_words(
+        self.first_button.setText(self.tr("Take out  Enter"))
+        self.erase_button.setText(self.tr("Erase for good…  Delete"))
+        self._show_head()
+
+    def empty_words(self) -> tuple[str, str]:
+        return (
             self.tr("The trash is empty"),
             self.tr("Whoever is removed lies here until somebody takes them out or erases them."),
-            self.tr("All people"),
         )
-        self._table.set_columns(self._columns())
-        self._paint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self._on_erase()
-        else:
-            super().keyPressEvent(event)
-
-    def _columns(self) -> list[Column]:
+    def columns(self) -> list[Column]:
         return [
             Column(self.tr("Name"), 120),
             Column(self.tr("Group"), 80),
@@ -113,7 +60,7 @@ class TrashPage(Page):
             Column(self.tr("Why"), Width.REST),
         ]
 
-    def _row(self, file: HiddenFile) -> Row:
+    def row(self, file: HiddenFile) -> Row:
         name = mask_name(file.name)
         if file.files > 1:
             name = self.tr("{0} ({1} files)").format(name, file.files)
@@ -125,17 +72,10 @@ class TrashPage(Page):
             Cell(file.why, Tone.QUIET, icon=""),
         ]
 
-    def _chosen(self) -> HiddenFile | None:
-        place = self._table.chosen_row()
-        return self._files[place] if 0 <= place < len(self._files) else None
+    def person_of(self, file: HiddenFile) -> str:
+        return file.person
 
-    def _on_row_opened(self, _place: int) -> None:
-        self._on_take_out()
-
-    def _on_take_out(self) -> None:
-        file = self._chosen()
-        if file is None:
-            return
+    def do_first(self, file: HiddenFile) -> None:
         try:
             self._desk.take_out(PersonId(file.person))
         except (Refused, Trouble) as problem:
@@ -146,7 +86,6 @@ class TrashPage(Page):
         self.begin()
         self.restored.emit(file.person)
 
-    def _on_erase(self) -> None:
-        file = self._chosen()
-        if file is not None:
-            self.erase_requested.emit(file.person)
+    def _show_head(self) -> None:
+        lead = self.tr("What lies here is out of every list and keeps all it says.")
+        self.set_head(self.title(), lead if self.files else "")

@@ -52,13 +52,13 @@ class Entries(QObject):
     def _visit(self) -> VisitDialog:
         """Made when it is first asked for: a form of twenty fields is not small."""
         dialog = VisitDialog(self._visits, self._over)
-        dialog.visit_recorded.connect(self.recorded)
+        dialog.recorded.connect(self.recorded)
         return self._connected(dialog)
 
     @cached_property
     def _test(self) -> DialogOfTest:
         dialog = DialogOfTest(self._tests, self._over)
-        dialog.test_recorded.connect(self.recorded)
+        dialog.recorded.connect(self.recorded)
         return self._connected(dialog)
 
     def _connected(self, dialog: D) -> D:
