@@ -16,7 +16,8 @@ from app.details import day_from
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
 from app.ids import PersonId
-from app.placements.course import Course, CourseDay, CourseRecords, DayState, Fact, course_of
+from app.placements.course import Course, CourseRecords, course_of
+from app.placements.course_day import CourseDay, DayState, Fact
 from app.placements.ground import Ground, read_ground
 from app.placements.move import MOVE
 from app.placements.placement_details import PlacementDetails, PlacementRecord

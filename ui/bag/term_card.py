@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.bag.read_bag import Bag
-from app.placements.course import Course, DayState
+from app.placements.course import Course
+from app.placements.course_day import DayState
 from ui.bag.term_marks import draw_term
 from ui.parts.card import Card
 from ui.parts.role import wear

@@ -11,7 +11,7 @@ from app.people.list_people import PersonLine, count_people, list_files, list_pe
 from app.people.person_details import PersonDetails, PersonRecord
 from app.people.read_person import read_person
 from app.people.save_person import add_person, change_person, find_twins, put_in_trash
-from app.placements.course import spans_of
+from app.placements.course_between import spans_of
 from app.placements.ground import read_ground
 from app.placements.placement_details import PlacementDetails
 from app.placements.read_placements import placements_of

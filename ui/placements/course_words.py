@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.bag.read_bag import Bag
-from app.placements.course import Course, CourseDay, DayState
+from app.placements.course import Course
+from app.placements.course_day import CourseDay, DayState
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.tone import Tone

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.bag.read_bag import Bag
-from app.placements.course import DayState
+from app.placements.course_day import DayState
 from app.placements.move import MOVE
 from app.placements.suspension import SUSPENSION
 from app.placements.workgroup import WORKGROUP

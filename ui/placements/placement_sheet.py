@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.placements.course import PERSON, PLACEMENT, WORKGROUP, Course, CourseDay
+from app.placements.course import Course
+from app.placements.course_day import PERSON, PLACEMENT, WORKGROUP, CourseDay
 from ui import theme
 from ui.bag.term_marks import draw_term
 from ui.parts.card import Card

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.conduct.count_breaches import Standing
 from app.conduct.leave_days import leave_days
-from app.placements.course import CourseDay, DayState
+from app.placements.course_day import CourseDay, DayState
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.ways import say
 from app.printing.layout.words import words

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ids import PersonId, PlacementId
-from app.placements.course import WAITING, Course, CourseDay, CourseRecords, DayState, course_of
+from app.placements.course import Course, CourseRecords, course_of
+from app.placements.course_day import WAITING, CourseDay, DayState
 from app.placements.ground import Ground, shipped_ground
 from app.placements.move import Move
 from app.placements.placement_details import PlacementDetails, PlacementRecord
