@@ -94,9 +94,23 @@ def read_receipt(
     receipt_not_for_us, receipt_bad_signature (another county included), receipt_other_laptop,
     receipt_from_the_future, receipt_malformed, receipt_over_limit.
     """
+    signed = open_receipt(data, identities)
+    receipt = read_signed(signed, county=county, key=key)
+    if receipt.laptop != laptop:
+        raise Refused("receipt_other_laptop")
+    return receipt
+
+
+def open_receipt(data: bytes, identities: Sequence[str]) -> tuple[bytes, bytes]:
+    """The document and its signature, neither of them looked at. Raises as `read_receipt`."""
     collector = signed_file.SmallTar((DOCUMENT, f"{DOCUMENT}.minisig"), KIND)
     age_file.decrypt(io.BytesIO(data), collector, identities, kind=KIND)
-    document, signature = collector.contents()
+    return collector.contents()
+
+
+def read_signed(signed: tuple[bytes, bytes], *, county: str, key: minisign.PublicKey) -> Receipt:
+    """A receipt of this county, whichever laptop it is for. Raises as `read_receipt`."""
+    document, signature = signed
     try:
         detail = minisign.verify(document, signature, key, minisign.RECEIPT)
     except minisign.BadSignature:
@@ -104,8 +118,6 @@ def read_receipt(
     receipt = _parse(document)
     if detail != f"{receipt.number} to {receipt.laptop}" or receipt.county != county:
         raise Refused("receipt_bad_signature")
-    if receipt.laptop != laptop:
-        raise Refused("receipt_other_laptop")
     return receipt
 
 

@@ -18,6 +18,7 @@ from db.take_in import stored_through
 
 HOLDS = "holds"
 COUNTY_CHAINS = "county_chains"
+RECEIPT = "receipt"
 SISTER_WAY = "sister"
 _MOST = 10_000
 
@@ -61,7 +62,25 @@ def what_we_hold(connection: Connection) -> dict[str, object]:
     for laptop in connection.exec_driver_sql("SELECT DISTINCT laptop FROM entry ORDER BY laptop").scalars():
         through, chain = stored_through(connection, laptop)
         found.append({"laptop": laptop, "through": through, "chain": chain.hex()})
-    return {HOLDS: found}
+    signed = header_value(connection, RECEIPT)
+    return {HOLDS: found, **({RECEIPT: json.loads(signed)} if signed else {})}
+
+
+def keep_for_sisters(connection: Connection, signed: tuple[bytes, bytes]) -> None:
+    """The county's newest receipt as it was signed; the next exchange takes it along."""
+    document, signature = (part.decode("utf-8") for part in signed)
+    set_header(connection, RECEIPT, json.dumps({"document": document, "signature": signature}))
+
+
+def receipt_of_sister(extra: Mapping[str, object]) -> tuple[bytes, bytes] | None:
+    """The document and signature of the receipt that a sister brought, or None."""
+    said = extra.get(RECEIPT)
+    if not isinstance(said, dict):
+        return None
+    document, signature = said.get("document"), said.get("signature")
+    if not isinstance(document, str) or not isinstance(signature, str):
+        return None
+    return document.encode(), signature.encode()
 
 
 def note_county_chains(connection: Connection, extra: Mapping[str, object]) -> None:

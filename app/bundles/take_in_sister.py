@@ -17,6 +17,7 @@ from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
 from app.bundles.names import laptop_tag
 from app.bundles.sisters import note_county_chains, note_held, read_held, read_sisters
+from app.bundles.take_receipt import take_sisters_receipt
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.people.erase_person import follow_erasures
@@ -147,6 +148,7 @@ def _take_in(
         note_county_chains(connection, manifest.extra)
     else:
         note_held(connection, manifest.sender.laptop, held)
+        take_sisters_receipt(session, manifest.extra, laptop=own.laptop, now=now)
     return TakenFromSister(
         tag=manifest.sender.tag,
         bundle=manifest.bundle,

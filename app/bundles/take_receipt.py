@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.bundles.blobs_asked import note_asked
@@ -9,8 +10,8 @@ from app.bundles.blobs_carried import forget_carried
 from app.bundles.county_of import County, read_county
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
-from app.bundles.receipt_file import Receipt, StoredChain, read_receipt
-from app.bundles.sisters import forget_sisters
+from app.bundles.receipt_file import Receipt, StoredChain, open_receipt, read_receipt, read_signed
+from app.bundles.sisters import forget_sisters, keep_for_sisters, receipt_of_sister
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.vault.laptop import Laptop
@@ -46,9 +47,8 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     """
     connection = session.connection
     county = _county(connection)
-    receipt = read_receipt(
-        data, [laptop.age_identity], county=county.county, key=county.key(), laptop=laptop.laptop
-    )
+    identities = [laptop.age_identity]
+    receipt = read_receipt(data, identities, county=county.county, key=county.key(), laptop=laptop.laptop)
     mark = received_mark(connection, county.county, laptop.laptop)
     new_epoch = mark is not None and mark.epoch not in ("", receipt.epoch)
     if receipt.epoch in _past_epochs(connection, county.county):
@@ -68,6 +68,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
     _open_again(connection, county.county, laptop.laptop)
     rejected = _note_rejected(connection, receipt)
+    keep_for_sisters(connection, open_receipt(data, identities))
     asked = note_asked(connection, county.county, receipt.extra)
     forget_sisters(connection, county.county, receipt.revoked)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
@@ -146,8 +147,41 @@ def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
     )
 
 
+def take_sisters_receipt(session: Session, extra: Mapping[str, object], *, laptop: str, now: Moment) -> int:
+    """What a sister's receipt says of the other laptops of the village; how many chains that moved.
+
+    It is the county's signed word, so it needs no trust in the sister. Of this laptop's own chain only its
+    own receipts speak. Whatever is not such a receipt, or of another epoch, changes nothing.
+    """
+    connection = session.connection
+    county, signed = read_county(connection), receipt_of_sister(extra)
+    if county is None or signed is None:
+        return 0
+    try:
+        receipt = read_signed(signed, county=county.county, key=county.key())
+    except Refused:
+        return 0
+    own = received_mark(connection, county.county, laptop)
+    if receipt.epoch in _past_epochs(connection, county.county):
+        return 0
+    if own is not None and own.epoch not in ("", receipt.epoch):
+        return 0
+    moved = 0
+    for chain in receipt.stored:
+        mark = received_mark(connection, county.county, chain.laptop)
+        if chain.laptop == laptop or (mark is not None and mark.receipt_no >= receipt.number):
+            continue
+        _check_history(connection, chain)
+        _set_mark(session, county, receipt, chain, now)
+        moved += 1
+    return moved
+
+
 def _set_mark(session: Session, county: County, receipt: Receipt, chain: StoredChain, now: Moment) -> None:
     mark = received_mark(session.connection, county.county, chain.laptop)
+    if mark is not None and mark.epoch == receipt.epoch and mark.receipt_no > receipt.number:
+        # A sister brought a newer receipt before.
+        return
     if mark is not None and mark.way == TELEPHONE and chain.through < mark.seq and receipt.made < mark.at_ms:
         # The file was on its way when the county said more by telephone.
         session.connection.exec_driver_sql(

@@ -9,6 +9,7 @@ import pytest
 
 from app.bundles.container import open_bundle
 from app.bundles.list_sent import list_sent
+from app.bundles.pending import RecordState, Sent
 from app.bundles.send import KEPT_FOLDER
 from app.bundles.sisters import read_held, read_sisters
 from app.bundles.take_in_sister import take_in_sister
@@ -19,7 +20,7 @@ from app.history.settle_conflict import settle_conflict
 from db.dump import dump_lines
 from db.journal import delete, update
 from tests.factories.clones import cloned
-from tests.factories.county import Desk, receive
+from tests.factories.county import Desk, receive, state
 from tests.factories.people import Office, a_person
 from tests.factories.sisters import brought_up_to_date, hand_over, meet, to_sisters, two_sisters
 
@@ -398,3 +399,38 @@ def segments(desk: Desk, path: Path) -> set[str]:
 def records(office: Office) -> list[bytes]:
     with office.look() as connection:
         return list(dump_lines(connection))
+
+
+def test_a_sister_brings_the_countys_signed_receipt_for_her_own_chain(desk: Desk) -> None:
+    office, sister = two_sisters(desk)
+    person = office.add_person()
+    desk.receive(office)
+    receive(office, desk.answer(office))
+    hand_over(desk, office, sister)
+    assert state(sister, person).state is Sent.RECEIVED
+    mine = sister.add_person(a_person(name="第二个"))
+    assert state(sister, mine).state is Sent.NOT_EXPORTED
+    older = desk.answer(sister)
+    office.visit(person)
+    desk.receive(office)
+    receive(office, desk.answer(office))
+    hand_over(desk, office, sister)
+    before = state(sister, person)
+    receive(sister, older)
+    assert state(sister, person) == before == RecordState(Sent.RECEIVED)
+
+
+@pytest.mark.parametrize("said", ["signature", "document", "nothing"])
+def test_a_receipt_that_a_sister_made_up_is_not_believed(desk: Desk, said: str) -> None:
+    office, sister = two_sisters(desk)
+    person = office.add_person()
+    desk.receive(office)
+    receive(office, desk.answer(office))
+    kept = json.loads(office.sql("SELECT value FROM header WHERE key = 'receipt'"))
+    if said in kept:
+        kept[said] = kept[said].replace("1", "2")
+    office.force(
+        "UPDATE header SET value = ? WHERE key = 'receipt'", json.dumps(kept if said != "nothing" else 7)
+    )
+    hand_over(desk, office, sister)
+    assert state(sister, person).state is not Sent.RECEIVED
