@@ -285,6 +285,9 @@ class Rooms(QObject):
             if row.table in page.tables():
                 self.window.open_page(key)
                 page.open_form(row.table, row.row, row.known)
+                return
+        if row.known.get("person_id"):
+            self.open_person(str(row.known["person_id"]))
 
     def open_person(self, person: str) -> None:
         """Show the bag of a person, from wherever."""

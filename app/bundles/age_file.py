@@ -178,6 +178,8 @@ def _check_beginning(data: bytes, kind: str, *, at_end: bool) -> None:
         return
     if data.startswith(_ARMOR):
         raise Refused(f"{kind}_armored")
+    if data.startswith(MAGIC[:-1] + b"\r\n"):
+        raise Refused(f"{kind}_damaged", why="age header")
     if data.startswith(_FAMILY) and b"\n" in data[: len(_FAMILY) + 16]:
         raise Refused(f"{kind}_from_the_future")
     if data and MAGIC.startswith(data):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.bundles.blobs_asked import asked_of_us
+from app.bundles.list_rejected import list_rejected
 from app.people.same_person import shown_as, survivors
 from app.work import Connection
 
@@ -100,6 +101,6 @@ def read_pending(connection: Connection, *, county: str | None, laptop: str) -> 
         " UNION SELECT p.person_id FROM sent JOIN placement p ON p.id = sent.row)",
         (laptop, after, survivors(connection).to_text()),
     ).scalar_one()
-    rejected = connection.exec_driver_sql("SELECT count(*) FROM rejected_entry").scalar_one()
+    rejected = len(list_rejected(connection))
     asked = len(asked_of_us(connection, county)) if county is not None else 0
     return Pending(rows, people, since, rejected, asked)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from app.bundles.list_rejected import list_rejected
+from app.clock import day_of, moment_of
 from app.details import day_from
 from app.errors import Refused
 from app.village.periods import days_of, period_of, periods_between
@@ -289,7 +291,26 @@ def _with_deadline(asked: Asked, key: str, table: str, named: str, is_open: str)
             yield asked.day(key, "", due, table, row=row, facts=facts, records=records, is_late=is_late)
 
 
+def sent_back(asked: Asked) -> Iterator[VillageDay]:
+    """What the county could not take, until it is saved again. Whose it is stands in `known`."""
+    for one in list_rejected(asked.connection):
+        told = day_of(moment_of(one.told_ms)) if one.told_ms else asked.today
+        facts = {"number": one.seq, "reason": one.reason, "file_no": one.file_no or "—"}
+        yield asked.day(
+            "sent_back",
+            "county",
+            told,
+            one.table,
+            row=one.row,
+            known={"person_id": one.person} if one.person else {},
+            facts=facts,
+            records=(one.row,),
+            is_late=True,
+        )
+
+
 SOURCES: tuple[Source, ...] = (
+    sent_back,
     tenday_checks,
     info_exchange,
     inspections,

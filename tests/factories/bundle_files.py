@@ -24,6 +24,7 @@ from app.bundles import minisign, tar
 from app.bundles.container import write_bundle
 from app.bundles.lines import to_line
 from db.entries import Entry, Sealed, seal_entry
+from tests.factories import hostile_bundles as hostile
 from tests.factories.age_headers import with_header
 from tests.factories.bundles import CountyKeys, LaptopChain, a_bundle, a_tar, blob, sealed, signing_key
 from tests.factories.spoilt_bundles import (
@@ -81,6 +82,7 @@ def every_file() -> dict[str, Callable[[], bytes]]:
         "bundle_malformed/another_type": lambda: sealed(with_manifest(lambda m: m.update(segments="all"))),
         "bundle_malformed/deep_changes": deep_changes,
         "bundle_malformed/no_tar": lambda: sealed(b"hello"),
+        **hostile.every_file(),
         "bundle_over_limit/a_bomb": lambda: sealed(with_raw_journal(bomb)),
         "bundle_over_limit/a_huge_manifest": lambda: sealed(tar.header("manifest.json", 2**30)),
     }

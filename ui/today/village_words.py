@@ -87,6 +87,13 @@ _ROWS = {
         QT_TRANSLATE_NOOP("rhythm", "to answer"),
         "{words}",
     ),
+    "sent_back": (
+        QT_TRANSLATE_NOOP("rhythm", "County"),
+        QT_TRANSLATE_NOOP("rhythm", "sent back"),
+        QT_TRANSLATE_NOOP(
+            "rhythm", "File {file_no}: the county could not take entry {number} ({reason}). Check, save again"
+        ),
+    ),
     "plan_task_due": (
         QT_TRANSLATE_NOOP("rhythm", "Work point"),
         QT_TRANSLATE_NOOP("rhythm", "to finish"),
@@ -111,6 +118,9 @@ _RULES = {
         "From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "The deadline that was entered with the record itself."),
+    "county": QT_TRANSLATE_NOOP(
+        "rhythm", "What a receipt sends back is not in the county's figures until it is sent anew."
+    ),
 }
 
 _SOURCES = {
@@ -126,6 +136,13 @@ _SOURCES = {
         "A street office's plan for the publicity month (seed 002). The village's own comes first.",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "Entered in this village."),
+    "county": QT_TRANSLATE_NOOP("rhythm", "The county's signed receipt."),
+}
+
+_SENT_BACK = {
+    "unreadable": QT_TRANSLATE_NOOP("rhythm", "it could not be read"),
+    "newer_program": QT_TRANSLATE_NOOP("rhythm", "the county's program is older"),
+    "row": QT_TRANSLATE_NOOP("rhythm", "what it belongs to is missing there"),
 }
 
 _RULE = QT_TRANSLATE_NOOP("rhythm", "Rule")
@@ -152,6 +169,9 @@ def why(row: VillageDay) -> str:
     facts = {name: str(value) for name, value in row.facts.items()}
     if "period" in facts:
         facts["period"] = period_words(facts["period"])
+    if "reason" in facts:
+        known = _SENT_BACK.get(facts["reason"])
+        facts["reason"] = _say(known) if known else facts["reason"]
     if "happened" in facts:
         facts["happened"] = day(date.fromisoformat(facts["happened"]))
     words = told if told == "{words}" else _say(told)

@@ -14,6 +14,7 @@ from app.bundles.manifest import Addressee
 from app.errors import Refused
 from db.entries import Entry, Sealed
 from tests.factories.bundle_files import FOLDER, every_file
+from tests.factories.hostile_bundles import too_large_to_keep
 
 KEYS = json.loads((FOLDER / "keys.json").read_text("utf-8"))
 FILES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.glob("*/*.yidai"))
@@ -32,6 +33,15 @@ def test_a_kept_bundle_is_refused_for_the_reason_of_its_folder(
 ) -> None:
     with pytest.raises(Refused) as caught:
         opened(name, tmp_path, checker)
+    assert caught.value.reason == name.partition("/")[0]
+
+
+@pytest.mark.parametrize("name", sorted(too_large_to_keep()))
+def test_a_large_hostile_bundle_is_refused_at_its_limit(name: str, tmp_path: Path, checker: Checker) -> None:
+    path = tmp_path / "hostile.yidai"
+    path.write_bytes(too_large_to_keep()[name]())
+    with pytest.raises(Refused) as caught:
+        open_bundle(path, [KEYS["age_identity"]], addressee=None, folder=tmp_path, checker=checker)
     assert caught.value.reason == name.partition("/")[0]
 
 

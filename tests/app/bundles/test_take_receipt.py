@@ -15,6 +15,8 @@ from app.bundles.take_receipt import Taken, take_code, try_code
 from app.county.county_keys import county_keys
 from app.errors import Refused
 from app.history.undo_last import read_last_action
+from app.village.village_days import VillageDay, village_days
+from db.journal import update
 from tests.factories.county import Desk, pending, receive, state
 from tests.factories.people import Office, a_person
 
@@ -293,6 +295,31 @@ def test_what_the_county_could_not_read_comes_back_with_its_reason(desk: Desk) -
     assert receive(office, write_receipt(receipt, keys.signing, laptop.age_recipient)).rejected == 1
     assert pending(office).rejected == 1
     assert office.sql("SELECT reason FROM rejected_entry WHERE seq = 5") == "unreadable"
+
+
+def test_what_came_back_stands_on_today_until_it_is_saved_again(desk: Desk) -> None:
+    office = desk.office()
+    person = office.add_person()
+    desk.receive(office)
+    with desk.look() as connection:
+        keys = county_keys(connection)
+    laptop = office.vault.laptop
+    seq = office.sql("SELECT seq FROM entry WHERE row = ?", person)
+    stored = StoredChain(laptop.laptop, *mark_of_chain(office), rejected=(Rejected(seq, "unreadable"),))
+    receipt = Receipt("yidai", keys.county, keys.epoch, 9, 1, laptop.laptop, (1,), (stored,))
+    receive(office, write_receipt(receipt, keys.signing, laptop.age_recipient))
+    (row,) = [one for one in today(office) if one.key == "sent_back"]
+    assert (row.table, row.row, row.known) == ("person", person, {"person_id": person})
+    assert (row.facts["reason"], row.facts["number"], row.is_late) == ("unreadable", seq, True)
+    with office.work() as session:
+        session.write([update("person", person, {"note": "改正"})])
+    assert [one for one in today(office) if one.key == "sent_back"] == []
+    assert pending(office).rejected == 0
+
+
+def today(office: Office) -> tuple[VillageDay, ...]:
+    with office.look() as connection:
+        return village_days(connection, today=office.today)
 
 
 def damm(digits: str) -> str:
