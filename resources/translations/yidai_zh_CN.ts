@@ -12312,12 +12312,20 @@
         <translation>计入的记录</translation>
     </message>
     <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Entered in this village.</source>
         <translation>本村自己登记的。</translation>
+    </message>
+    <message>
+        <source>File {file_no}: the county could not take entry {number} ({reason}). Check, save again</source>
+        <translation>档案{file_no}：县级收不下第{number}号条目（{reason}）。请核对后重新保存</translation>
     </message>
     <message>
         <source>Friday: the summary is not in the register of papers yet</source>
@@ -12376,8 +12384,16 @@
         <translation>每旬排查</translation>
     </message>
     <message>
+        <source>The county&apos;s signed receipt.</source>
+        <translation>县级签名的回执。</translation>
+    </message>
+    <message>
         <source>The deadline that was entered with the record itself.</source>
         <translation>登记时自己填的期限。</translation>
+    </message>
+    <message>
+        <source>What a receipt sends back is not in the county&apos;s figures until it is sent anew.</source>
+        <translation>县级回执退回的内容，重新报送之前不计入县里的数。</translation>
     </message>
     <message>
         <source>Why now</source>
@@ -12390,6 +12406,10 @@
     <message>
         <source>draft</source>
         <translation>稿件</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>读不出来</translation>
     </message>
     <message>
         <source>last day</source>
@@ -12424,8 +12444,16 @@
         <translation>当日报告</translation>
     </message>
     <message>
+        <source>sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>the county&apos;s program is older</source>
+        <translation>县级程序版本较旧</translation>
     </message>
     <message>
         <source>to answer</source>
@@ -12442,6 +12470,10 @@
     <message>
         <source>weekly summary</source>
         <translation>周报</translation>
+    </message>
+    <message>
+        <source>what it belongs to is missing there</source>
+        <translation>县级缺少它所属的记录</translation>
     </message>
     <message>
         <source>{0} records of this ledger</source>
