@@ -263,14 +263,19 @@ class Rooms(QObject):
         self._search.note()
         self.open_person(person)
 
-    def _on_figure_record(self, table: str, _row: str, person: str) -> None:
-        """A record behind a figure: the ledger that holds it, else the bag of the person."""
+    def _on_figure_record(self, table: str, row: str, person: str) -> None:
+        """A record behind a figure, in its own form; of a window or a person, the bag."""
         for key, page in self.ledgers.items():
             if table in page.tables():
                 self.window.open_page(key)
-                page.open_ledger(table)
+                page.open_form(table, row)
                 return
+        if table in ("visit", "test"):
+            self._on_month_record(table, row)
+            return
         self.open_person(person)
+        if table in self.people.sheets():
+            self.people.open_sheet(table, row)
 
     def _on_month_record(self, table: str, row: str) -> None:
         """The visit or test that met a window."""

@@ -1501,6 +1501,10 @@
         <translation>填好的表存到</translation>
     </message>
     <message>
+        <source>Save the text for the public</source>
+        <translation>保存给公众的文字</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
     </message>
@@ -6664,6 +6668,10 @@
     <message>
         <source>Save as .xlsx</source>
         <translation>另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>Text for the public…</source>
+        <translation>给公众的文字…</translation>
     </message>
     <message>
         <source>Township pack…</source>

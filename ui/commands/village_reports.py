@@ -17,6 +17,7 @@ from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
 from app.reports.form_values import form_values
 from app.reports.period import period_of_days
+from app.reports.public_text import public_text
 from app.reports.report_words import amount_words, part_title
 from app.village.read_village import read_village
 from app.work import look
@@ -32,6 +33,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
 @click.option("--pdf", type=_FILE, help="Save the report with its charts as a PDF too.")
 @click.option("--xlsx", type=_FILE, help="Save the report as a workbook too.")
+@click.option("--public", type=_FILE, help="Save a text for the public too; small numbers are hidden in it.")
 @vault_option
 @password_file
 @as_json
@@ -40,6 +42,7 @@ def report(
     last: datetime,
     pdf: Path | None,
     xlsx: Path | None,
+    public: Path | None,
     vault: Path,
     password_file: Path | None,
     as_json: bool,
@@ -57,6 +60,8 @@ def report(
             from app.reports.write_report_xlsx import report_xlsx
 
             save_file(xlsx, report_xlsx(found, village, language=language()))
+        if public is not None:
+            save_file(public, public_text(found, village, language()).encode("utf-8-sig"))
     answer(_facts(found), as_json, lambda: _say(found))
 
 

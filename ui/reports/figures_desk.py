@@ -42,6 +42,7 @@ class FiguresDesk:
     charts: Callable[[Report, str], list[object]]
     records: Callable[[Figure], list[NamedRecord]]
     save_xlsx: Callable[[Report, Path, str], None]
+    save_public: Callable[[Report, Path, str], None]
     fill: Callable[[Report, Path, Path], int]
     close: Callable[[Period], None]
     pack: Callable[[PackWish, Progress], PackSaved]

@@ -120,6 +120,7 @@ class FiguresPage(Page):
             Deed("Ctrl+E", QT_TRANSLATE_NOOP("deeds", "Save as .xlsx"), self.save_workbook),
             Deed("Ctrl+T", QT_TRANSLATE_NOOP("deeds", "Fill a form…"), self.fill_form),
             Deed("Ctrl+B", QT_TRANSLATE_NOOP("deeds", "Township pack…"), self.make_pack),
+            Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "Text for the public…"), self.save_public),
             Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "What was due, by month"), self.show_months),
             Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "How the ledger is kept"), self.show_quality),
         ]
@@ -216,6 +217,23 @@ class FiguresPage(Page):
         job = self._desk.start(self.tr("Filling the form"), work)
         job.done.connect(self._on_filled)
         job.troubled.connect(self._on_troubled)
+
+    def save_public(self) -> None:
+        """Ctrl+U: a text for the public, without anybody in it and without small numbers of people."""
+        if self._report is None:
+            return
+        first = self._report.period.first.isoformat()
+        path = self._desk.ask.new_file(
+            self, self.tr("Save the text for the public"), "Text (*.txt)", f"{first}.txt"
+        )
+        if path is None:
+            return
+        try:
+            self._desk.save_public(self._report, path, language())
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+        else:
+            self.message.emit(self.tr("Saved as {0}").format(path.name))
 
     def make_pack(self) -> None:
         """Ctrl+B: the township pack of this period."""

@@ -14,6 +14,7 @@ from app.reports.form_values import form_values
 from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
+from app.reports.public_text import public_text
 from app.reports.township_pack import PackSaved, file_name, make_pack, save_pack
 from app.vault.place import is_removable
 from app.village.keep_ledger import add_line
@@ -38,6 +39,7 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             charts=bound.charts,
             records=bound.records,
             save_xlsx=bound.save_xlsx,
+            save_public=bound.save_public,
             fill=bound.fill,
             close=bound.close,
             pack=bound.pack,
@@ -93,6 +95,11 @@ class _Figures:
         pack = make_pack(vault, wish.period, now=now, masked=wish.masked, reason=wish.reason, progress=report)
         encrypted = wish.encrypted or is_removable(wish.path.parent)
         return save_pack(vault, pack, wish.path, now=now, encrypted=encrypted)
+
+    def save_public(self, report: Report, path: Path, language: str) -> None:
+        with look(self.desk.vault) as connection:
+            village = read_village(connection, on=self.desk.today())
+        save_file(path, public_text(report, village, language).encode("utf-8-sig"))
 
     def pack_name(self, period: Period) -> str:
         with look(self.desk.vault) as connection:

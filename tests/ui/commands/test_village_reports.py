@@ -34,8 +34,10 @@ def test_people_read_it_with_units(say, at_vault) -> None:
 
 def test_a_report_is_saved_as_paper_and_as_workbook(say, at_vault, tmp_path) -> None:
     paper, book = tmp_path / "r.pdf", tmp_path / "r.xlsx"
-    said = say(village, "report", *YEAR, "--pdf", paper, "--xlsx", book, *at_vault)
+    public = tmp_path / "r.txt"
+    said = say(village, "report", *YEAR, "--pdf", paper, "--xlsx", book, "--public", public, *at_vault)
     assert said.code == 0
+    assert "姓名" in public.read_text("utf-8-sig").splitlines()[-1]
     read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, check=True, text=True).stdout
     assert "在册人员" in read
     assert "情况统计图" in read
