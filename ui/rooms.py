@@ -74,6 +74,7 @@ class Rooms(QObject):
 
     settings_changed = Signal(object)
     print_requested = Signal(bytes)
+    restore_requested = Signal(object)
     furnished = Signal()
 
     def __init__(
@@ -144,6 +145,9 @@ class Rooms(QObject):
         if may_open(desk.vault.role, KEEPING):
             self.keeping = keeping_page(desk, costs=self._costs)
             self.keeping.saved.connect(desk.tell_done)
+            self.keeping.restore_requested.connect(self.restore_requested)
+            self.keeping.print_requested.connect(self.print_requested)
+            self.keeping.copies.saved.connect(self._frame.tell)
             self._offer(KEEPING, "shield-check", self.keeping)
         if may_open(desk.vault.role, ACCESS):
             self.access = access_page(desk)

@@ -95,6 +95,7 @@ class Program(QObject):
         self._vault: Vault | None = None
         self.rooms: Rooms | None = None
         self._untold: Refused | Trouble | None = None
+        self._to_restore: Path | None = None
         self._dress()
         last = Path(self.settings.vault) if self.settings.vault else folders.vault
         self._practice = practice_folder(folders.vault)
@@ -196,6 +197,7 @@ class Program(QObject):
         rooms.window.closing.connect(self._on_closing)
         rooms.settings_changed.connect(self.change_settings)
         rooms.print_requested.connect(self._print_sheet)
+        rooms.restore_requested.connect(self._on_restore_requested)
         rooms.window.show()
         self.gate.hide()
         rooms.furnished.connect(self.unlocked)
@@ -206,6 +208,11 @@ class Program(QObject):
         if self._untold is not None:
             rooms.window.show_message(failed_words(self._untold))
             self._untold = None
+
+    def _on_restore_requested(self, chosen: Path | None) -> None:
+        """The records are closed first; which backup is put back is asked in the unlock window."""
+        self._to_restore = chosen or self._doors.folder()
+        self.lock()
 
     def _on_closing(self) -> None:
         """The unlock window stays until the last backup is made; closing it does without."""
@@ -235,6 +242,9 @@ class Program(QObject):
         self.gate.step().show_busy("")
         self._leave()
         self.gate.ask_for_people()
+        if self._to_restore is not None:
+            self.gate.show_restore(self._to_restore)
+            self._to_restore = None
         self.locked.emit()
 
     def _leave(self) -> None:

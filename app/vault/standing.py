@@ -8,6 +8,7 @@ from pathlib import Path
 from app.bundles.county_of import read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.ids import LaptopId
+from app.vault.disk_room import DiskRoom, disk_room
 from app.vault.list_backups import BackupStanding, newest_backup
 from app.work import Connection
 from db.clock import wall_ms
@@ -18,13 +19,14 @@ class Standing:
     """`sent` is the newest bundle that left this laptop, whatever became of it; None before the first.
 
     `county` is the county's name, None before enrolment. `saved_ms` is the wall clock of the newest
-    entry of this laptop. `backup` is None where nobody asked about the vault's folder.
+    entry of this laptop. `backup` and `disk` are None where nobody asked about the vault's folder.
     """
 
     saved_ms: int | None
     county: str | None
     sent: SentLine | None
     backup: BackupStanding | None = None
+    disk: DiskRoom | None = None
 
 
 def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | None = None) -> Standing:
@@ -42,4 +44,13 @@ def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | No
         None if county is None else county.name,
         sent,
         None if folder is None else newest_backup(connection, folder),
+        None if folder is None else disk_room(folder, records=_size(connection)),
     )
+
+
+def _size(connection: Connection) -> int:
+    """What the records take on the disk."""
+    pages, size = (
+        connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size")
+    )
+    return int(pages) * int(size)

@@ -287,6 +287,97 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source> Last done on {0}.</source>
+        <translation>上次做在 {0}。</translation>
+    </message>
+    <message>
+        <source>A copy lies on a stick since {0}.</source>
+        <translation>优盘上有备份，日期 {0}。</translation>
+    </message>
+    <message>
+        <source>A copy lies there and was read back.</source>
+        <translation>已复制一份并读回核对。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>已备份并核对。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Copies of the records</source>
+        <translation>档案的备份</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>复制到优盘…</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在复制备份</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Made by itself when the records are locked or closed and every half hour while something changes. All of two days stay, then twelve days, ten weeks, twelve months. Encrypted.</source>
+        <translation>锁定、关闭时自动备份；有改动时每半小时一次。两天内的全留，之后留十二天、十周、十二个月的。全部加密。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Noted: the drill was done today.</source>
+        <translation>已记下：今天做了演练。</translation>
+    </message>
+    <message>
+        <source>Only on this disk. If the laptop is lost or the disk fails, everything is gone.</source>
+        <translation>只在本机硬盘上。电脑丢了或硬盘坏了，就什么都没有了。</translation>
+    </message>
+    <message>
+        <source>Print the slip of the drill…</source>
+        <translation>打印演练单…</translation>
+    </message>
+    <message>
+        <source>Put one back…</source>
+        <translation>恢复一份…</translation>
+    </message>
+    <message>
+        <source>The drill was done today</source>
+        <translation>今天做了演练</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on another disk</source>
+        <translation>优盘，或另一块硬盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>The yearly drill is due since {0}: put a backup back on another machine, with the stick.</source>
+        <translation>每年一次的恢复演练 {0} 就该做了：用优盘在另一台电脑上恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>Yearly drill: next on {0}.</source>
+        <translation>每年的恢复演练：下次 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>BagContents</name>
     <message>
         <source>Contents of the bag</source>
@@ -1109,6 +1200,10 @@
         <translation>练习村  F8</translation>
     </message>
     <message>
+        <source>Put a backup back…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
         <translation>统计用区划代码12位，至少填县级6位。</translation>
     </message>
@@ -1673,6 +1768,14 @@
     <message>
         <source>Opening the records</source>
         <translation>正在打开档案</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读备份</translation>
     </message>
     <message>
         <source>Reading the key slots</source>
@@ -3862,6 +3965,85 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>24 characters from the sealed envelope.</source>
+        <translation>密封信封里的 24 个字。</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>选一个备份文件</translation>
+    </message>
+    <message>
+        <source>Choose a backup file…</source>
+        <translation>选一个备份文件…</translation>
+    </message>
+    <message>
+        <source>From the stick or this disk. What lies in the folder now is kept beside it, encrypted. The restored records go on as a new laptop: tell the county afterwards.</source>
+        <translation>从优盘或本机硬盘恢复。文件夹里现在的内容会加密留在旁边。恢复后算一台新电脑，之后请告诉县里。</translation>
+    </message>
+    <message>
+        <source>Look what is in it</source>
+        <translation>先看看里面有什么</translation>
+    </message>
+    <message>
+        <source>Made on {0} by laptop {1}; {2} entries.</source>
+        <translation>{0} 由电脑 {1} 备份，共 {2} 条。</translation>
+    </message>
+    <message>
+        <source>Newer than the backup and lost from view: {0} entries, from {1} to {2} ({3}).</source>
+        <translation>比备份新、恢复后看不到的：{0} 条，从 {1} 到 {2}（{3}）。</translation>
+    </message>
+    <message>
+        <source>Nothing in this laptop&apos;s folder is newer: nothing would be lost from view.</source>
+        <translation>本机没有比备份新的内容，恢复不会丢什么。</translation>
+    </message>
+    <message>
+        <source>Of the day on which the backup was made.</source>
+        <translation>备份那天用的密码。</translation>
+    </message>
+    <message>
+        <source>Or the phrase</source>
+        <translation>或恢复短语</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put it back now</source>
+        <translation>现在恢复</translation>
+    </message>
+    <message>
+        <source>The records of now cannot be read, so nothing can be said about what is newer.</source>
+        <translation>现在的档案读不出来，没法说哪些比备份新。</translation>
+    </message>
+    <message>
+        <source>The stick, its folder, or one backup file.</source>
+        <translation>优盘、上面的文件夹，或一个备份文件。</translation>
+    </message>
+    <message>
+        <source>There are no records in this laptop&apos;s folder yet: nothing is left behind.</source>
+        <translation>这台电脑的文件夹里还没有档案，不会丢什么。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>1  Came back</source>
@@ -5032,6 +5214,10 @@
     <message>
         <source>Practice village  F8</source>
         <translation>练习村  F8</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Records in another folder…</source>
@@ -9342,6 +9528,10 @@
         <translation>知道，是有意恢复的</translation>
     </message>
     <message>
+        <source>I will ring the county</source>
+        <translation>我会打电话给县里</translation>
+    </message>
+    <message>
         <source>I will set the clock</source>
         <translation>我去校准时间</translation>
     </message>
@@ -9365,6 +9555,10 @@
         <source>These records are older than those last seen on this laptop. Somebody put an older copy back. What was typed since then is not in here. Ask who did it before you go on.</source>
         <translation>这份档案比本机上次见到的要旧，有人放回了旧的副本，此后录入的内容不在其中。请先问清是谁做的，再继续。</translation>
     </message>
+    <message>
+        <source>These records were put back from a backup and go on as a new laptop. Ring the county: it gives a new file to join with, and tells what it has received. Type in again what is missing since.</source>
+        <translation>档案是从备份恢复的，以后算一台新电脑。请打电话给县里：县里会给新的对接文件，并告诉您收到过哪些。之后缺的请补录。</translation>
+    </message>
 </context>
 <context>
     <name>foot</name>
@@ -9379,6 +9573,10 @@
     <message>
         <source>Backup {0}, on a stick {1}</source>
         <translation>备份 {0}，U盘备份 {1}</translation>
+    </message>
+    <message>
+        <source>Disk almost full: {0} MB left</source>
+        <translation>硬盘快满了：还剩 {0} MB</translation>
     </message>
     <message>
         <source>Last sent {0}, received by telephone (bundle {1})</source>

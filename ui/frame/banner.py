@@ -16,6 +16,14 @@ from ui.theme import MEDIUM
 from ui.words import Retranslated
 
 _FINDINGS = {
+    "restored": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "These records were put back from a backup and go on as a new laptop. Ring the county: it gives "
+            "a new file to join with, and tells what it has received. Type in again what is missing since.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "I will ring the county"),
+    ),
     "rolled_back": (
         QT_TRANSLATE_NOOP(
             "findings",

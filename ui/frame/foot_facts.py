@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.clock import CHINA, Moment, day_of, moment_of
+from app.vault.disk_room import DiskRoom
 from app.vault.list_backups import BackupStanding
 from app.vault.standing import Standing
 from ui.marked import QT_TRANSLATE_NOOP
@@ -25,6 +26,7 @@ _BACKUP_HERE = QT_TRANSLATE_NOOP("foot", "Backup {0} (only on this laptop)")
 _BACKUP_ON_STICK = QT_TRANSLATE_NOOP("foot", "Backup on a stick {0}")
 _BACKUP_BOTH = QT_TRANSLATE_NOOP("foot", "Backup {0}, on a stick {1}")
 _TODAY = QT_TRANSLATE_NOOP("foot", "today {0}")
+_DISK_LOW = QT_TRANSLATE_NOOP("foot", "Disk almost full: {0} MB left")
 
 _TELEPHONE = "telephone"
 _STICK_EVERY = timedelta(days=31)
@@ -32,7 +34,13 @@ _STICK_EVERY = timedelta(days=31)
 
 def facts_of(standing: Standing, now: Moment) -> list[Fact]:
     """All of them, each time."""
-    return [_saved(standing, now), _sent(standing, now), _backup(standing.backup, now)]
+    disk = [_disk(standing.disk)] if standing.disk is not None and standing.disk.is_low else []
+    return [*disk, _saved(standing, now), _sent(standing, now), _backup(standing.backup, now)]
+
+
+def _disk(disk: DiskRoom) -> Fact:
+    """Said early: a backup needs room beside the records."""
+    return Fact(_say(_DISK_LOW).format(f"{disk.free // (1024 * 1024):,}"), Tone.OVERDUE)
 
 
 def _saved(standing: Standing, now: Moment) -> Fact:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.backups.backups_card import BackupsCard
 from ui.parts.page import Page
 from ui.users.users_card import UsersCard
 
@@ -15,19 +14,24 @@ class KeepingPage(Page):
     """Cards below each other; each is brought up to date when the page is opened."""
 
     saved = Signal(str)
+    restore_requested = Signal(object)
+    print_requested = Signal(bytes)
 
-    def __init__(
-        self, users: UsersCard, cards: Sequence[QWidget] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, users: UsersCard, copies: BackupsCard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.users = users
-        for card in (users, *cards):
+        self.copies = copies
+        for card in (users, copies):
             self.body.addWidget(card)
+            card.saved.connect(self.saved)
         self.body.addStretch(1)
-        users.saved.connect(self.saved)
+        copies.restore_requested.connect(self.restore_requested)
+        copies.print_requested.connect(self.print_requested)
 
     def title(self) -> str:
         return self.tr("Safe-keeping")
 
     def arrive(self) -> None:
         self.users.show_now()
+        self.copies.show_now()
+        self.count_changed.emit(int(self.copies.is_waiting()), False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.vault.key_slots import Costs
+from ui.backups.backups_card import BackupsCard
+from ui.backups.copies import copies_desk
 from ui.desk import Desk
 from ui.keeping.keeping_page import KeepingPage
 from ui.users.users_card import UsersCard
@@ -11,4 +13,5 @@ from ui.users.wiring import users_desk
 
 def keeping_page(desk: Desk, *, costs: Costs | None = None) -> KeepingPage:
     """The page; `costs` are what a guess at a password costs, the usual ones if not said."""
-    return KeepingPage(UsersCard(users_desk(desk, costs), desk.window.jobs))
+    jobs = desk.window.jobs
+    return KeepingPage(UsersCard(users_desk(desk, costs), jobs), BackupsCard(copies_desk(desk), jobs))

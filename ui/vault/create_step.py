@@ -22,6 +22,7 @@ class CreateStep(Step):
     create_requested = Signal(object)
     other_folder_requested = Signal()
     practice_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(width=860, parent=parent)
@@ -42,6 +43,7 @@ class CreateStep(Step):
         self.body.addWidget(self._form)
         self._elsewhere = self.add_way()
         self._practice = self.add_way()
+        self._restore = self.add_way()
         self._connect()
         self.retranslate()
 
@@ -50,6 +52,7 @@ class CreateStep(Step):
         self.next_button.clicked.connect(self._on_wanted)
         self._elsewhere.clicked.connect(self.other_folder_requested)
         self._practice.clicked.connect(self.practice_requested)
+        self._restore.clicked.connect(self.restore_requested)
 
     def begin(self) -> None:
         self._form.begin()
@@ -91,6 +94,7 @@ class CreateStep(Step):
         self.next_button.setText(self.tr("Begin"))
         self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("There are records already, in another folder…"))
+        self._restore.setText(self.tr("Put a backup back…"))
 
     def _on_wanted(self) -> None:
         if not self.next_button.isEnabled() or not self._password.check():

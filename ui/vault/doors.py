@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.vault.restore_step import Preview, RestoreWish
 
 Opened = object
 
@@ -60,4 +64,6 @@ class Doors:
     ask_back: Callable[[str], tuple[int, ...]]
     check_typed_back: Callable[[str, dict[int, str]], None]
     print_phrase: Callable[[str, str], bytes]
+    preview_restore: Callable[[RestoreWish], Preview]
+    restore: Callable[[RestoreWish], Opened]
     close: Callable[[Opened], None]

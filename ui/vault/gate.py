@@ -10,6 +10,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -26,6 +27,9 @@ from ui.vault.step import Step
 from ui.vault.unlock_step import UnlockStep
 from ui.words import Retranslated
 
+if TYPE_CHECKING:
+    from ui.vault.restore_step import RestoreStep, RestoreWish
+
 
 class GateState(StrEnum):
     """Which step is shown."""
@@ -36,6 +40,7 @@ class GateState(StrEnum):
     CREATE = "create"
     SHOW_PHRASE = "show_phrase"
     TYPE_BACK = "type_back"
+    RESTORE = "restore"
 
 
 class Gate(Retranslated, QWidget):
@@ -53,6 +58,7 @@ class Gate(Retranslated, QWidget):
         self._begun: Begun | None = None
         self._village = ""
         self._waiting: Opened | None = None
+        self._by_phrase = False
         self._name = label("", "heading")
         self._motto = label("", "muted", wrap=True)
         self._steps: dict[GateState, Step] = {}
@@ -100,6 +106,11 @@ class Gate(Retranslated, QWidget):
         """Ask for the password, again after a lock."""
         self._show(GateState.UNLOCK)
 
+    def show_restore(self, chosen: Path | None = None) -> None:
+        """Ask which backup is to be put back."""
+        self._show(GateState.RESTORE)
+        self._restore().choose(chosen)
+
     def ask_for_people(self) -> None:
         """Find out beside the window who may unlock, once everything is loaded."""
         if self.state is not GateState.UNLOCK:
@@ -144,12 +155,14 @@ class Gate(Retranslated, QWidget):
             unlock.other_folder_requested.connect(self._on_other_folder)
             unlock.begin_requested.connect(self._on_begin_wanted)
             unlock.practice_requested.connect(self._on_practise)
+            unlock.restore_requested.connect(self.show_restore)
             return unlock
         if state is GateState.CREATE:
             create = CreateStep(self._doors.folder())
             create.create_requested.connect(self._on_create)
             create.other_folder_requested.connect(self._on_other_folder)
             create.practice_requested.connect(self._on_practise)
+            create.restore_requested.connect(self.show_restore)
             return create
         if state is GateState.SHOW_PHRASE:
             shown = ShowPhraseStep()
@@ -166,9 +179,20 @@ class Gate(Retranslated, QWidget):
             phrase.phrase_typed.connect(self._on_phrase_typed)
             phrase.back_requested.connect(self._on_back)
             return phrase
+        if state is GateState.RESTORE:
+            return self._made_restore()
         chosen = NewPasswordStep()
         chosen.password_chosen.connect(self._on_password_chosen)
         return chosen
+
+    def _made_restore(self) -> Step:
+        from ui.vault.restore_step import RestoreStep
+
+        restore = RestoreStep()
+        restore.look_requested.connect(self._on_look_wanted)
+        restore.restore_requested.connect(self._on_restore_wanted)
+        restore.back_requested.connect(self._on_back)
+        return restore
 
     def _do(self, name: str, work: Callable[[], object]) -> None:
         """Run one of the doors beside the window; the shown step says what is being done."""
@@ -190,6 +214,8 @@ class Gate(Retranslated, QWidget):
             self._show(GateState.NEW_PASSWORD)
         elif self.state is GateState.NEW_PASSWORD:
             self._hand_on(self._waiting)
+        elif self.state is GateState.RESTORE:
+            self._on_restore_done(outcome)
         else:
             self._hand_on(outcome)
 
@@ -273,7 +299,32 @@ class Gate(Retranslated, QWidget):
     def _on_begin_wanted(self) -> None:
         self._show(GateState.CREATE)
 
+    def _on_look_wanted(self, wish: RestoreWish) -> None:
+        self._do(self.tr("Reading the backup"), partial(self._doors.preview_restore, wish))
+
+    def _on_restore_wanted(self, wish: RestoreWish) -> None:
+        self._by_phrase = bool(wish.phrase)
+        self._do(self.tr("Putting the backup back"), partial(self._doors.restore, wish))
+
+    def _on_restore_done(self, outcome: object) -> None:
+        from ui.vault.restore_step import Preview
+
+        if isinstance(outcome, Preview):
+            self._restore().show_preview(outcome)
+        elif self._by_phrase:
+            # Nobody may know the password of that day any more: a new one, as after the phrase.
+            self._restore().clear()
+            self._waiting = outcome
+            self._show(GateState.NEW_PASSWORD)
+        else:
+            self._hand_on(outcome)
+
     def _on_back(self) -> None:
+        if self.state is GateState.RESTORE and self.step().next_button.isEnabled():
+            self._restore().clear()
+            self.arrive()
+            self.ask_for_people()
+            return
         if self.state is GateState.TYPE_PHRASE and self.step().next_button.isEnabled():
             phrase = self.step()
             if isinstance(phrase, TypePhraseStep):
@@ -302,6 +353,13 @@ class Gate(Retranslated, QWidget):
     def _shown(self) -> ShowPhraseStep:
         step = self._steps[GateState.SHOW_PHRASE]
         assert isinstance(step, ShowPhraseStep)  # noqa: S101  # _made made it
+        return step
+
+    def _restore(self) -> RestoreStep:
+        from ui.vault.restore_step import RestoreStep
+
+        step = self._steps[GateState.RESTORE]
+        assert isinstance(step, RestoreStep)  # noqa: S101  # _made made it
         return step
 
     def _type_back(self) -> TypeBackStep:

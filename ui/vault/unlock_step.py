@@ -28,6 +28,7 @@ class UnlockStep(Step):
     phrase_requested = Signal()
     other_folder_requested = Signal()
     practice_requested = Signal()
+    restore_requested = Signal()
     begin_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class UnlockStep(Step):
         self._elsewhere = self.add_way()
         self._practice = self.add_way()
         self._begin = self.add_way()
+        self._restore = self.add_way()
         self._build_body()
         self._connect()
         self.retranslate()
@@ -62,6 +64,7 @@ class UnlockStep(Step):
         self._elsewhere.clicked.connect(self.other_folder_requested)
         self._practice.clicked.connect(self.practice_requested)
         self._begin.clicked.connect(self.begin_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._choice.chosen.connect(self._on_chosen)
 
     def show_people(self, people: Sequence[Person]) -> None:
@@ -116,6 +119,7 @@ class UnlockStep(Step):
         self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("Records in another folder…"))
         self._begin.setText(self.tr("Begin the records of a village…"))
+        self._restore.setText(self.tr("Put a backup back…"))
 
     def _show_who(self) -> None:
         if len(self._people) == 1:

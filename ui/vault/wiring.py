@@ -10,12 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.clock import Moment
+from app.clock import CHINA, Moment
 from app.practice.practice_folder import practice_folder
 from ui.vault.doors import Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
+    from ui.vault.restore_step import Preview, RestoreWish
 
 _KEYS = "keys.json"
 
@@ -54,6 +55,8 @@ class VaultDoors:
             ask_back=_ask_back,
             check_typed_back=_check_typed_back,
             print_phrase=self.print_phrase,
+            preview_restore=self.preview_restore,
+            restore=self.restore,
             close=_close,
         )
 
@@ -125,6 +128,44 @@ class VaultDoors:
         from app.printing.recovery_sheet import recovery_sheet
 
         return recovery_sheet(phrase, village, now=self._now())
+
+    def preview_restore(self, wish: RestoreWish) -> Preview:
+        from app.clock import day_of
+        from app.vault.preview_restore import preview_restore
+        from ui.inventory.field_labels import table_label
+        from ui.vault.restore_step import Preview
+
+        password, phrase = _secret(wish)
+        found = preview_restore(wish.chosen, self._folder, password=password, phrase=phrase)
+        lost = found.lost
+        return Preview(
+            made=found.made.astimezone(CHINA).strftime("%Y-%m-%d %H:%M"),
+            tag=found.tag,
+            entries=found.entries,
+            is_there=found.is_there,
+            lost=None if lost is None else lost.entries,
+            kinds={} if lost is None else {table_label(table): n for table, n in lost.tables.items()},
+            first="" if lost is None or lost.first is None else day_of(lost.first).isoformat(),
+            last="" if lost is None or lost.last is None else day_of(lost.last).isoformat(),
+        )
+
+    def restore(self, wish: RestoreWish) -> Opened:
+        """Put it back, and open what was put back with the same secret."""
+        from app.vault.open_vault import open_vault
+        from app.vault.restore import restore
+
+        password, phrase = _secret(wish)
+        now = self._now()
+        restore(wish.chosen, self._folder, password=password, phrase=phrase, now=now, marks=self._marks)
+        vault = open_vault(self._folder, password=password, phrase=phrase, now=now, marks=self._marks)
+        vault.findings = ("restored", *vault.findings)
+        self._remember(self._folder)
+        return vault
+
+
+def _secret(wish: RestoreWish) -> tuple[str | None, str | None]:
+    """Password and phrase: one of the two, the phrase before the password."""
+    return (None, wish.phrase) if wish.phrase else (wish.password, None)
 
 
 def _ask_back(phrase: str) -> tuple[int, ...]:
