@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.bag.known import KNOWN
 from app.bag.read_bag import Bag
 from app.history.names import Names, names_known
 from app.history.row_history import HeadValue, open_conflict
@@ -48,5 +49,7 @@ def _open(bag: Bag) -> Iterator[tuple[str, str, tuple[str, ...], date | None]]:
     for test in bag.tests:
         yield "test", test.test, test.open_registers, test.details.happened_on
     for table, records in bag.records.items():
+        if bag.contacts_hidden and table == KNOWN.table:
+            continue  # one of the values may be a contact even where the shown one is none
         for record in records:
             yield table, record.row, record.open_registers, None

@@ -10,7 +10,10 @@ from typing import Any
 from app.activities.take_over_plan import take_over_plan
 from app.bag.aid import AID
 from app.bag.kinds import KINDS
+from app.bag.known import KNOWN, shown_to
+from app.bag.may_see_contacts import sees_contacts
 from app.bag.record_aid import change_aid, record_aid, remove_aid
+from app.errors import Refused
 from app.groups.fund_balance import FundBalance, fund_balances
 from app.ids import PersonId
 from app.people.named_in import names_of_files
@@ -103,7 +106,12 @@ class _Records:
 
     def read(self, table: str, row: RecordId) -> Record[Any]:
         with look(self.desk.vault) as connection:
-            return read_record(connection, self.kinds[table], row)
+            record = read_record(connection, self.kinds[table], row)
+            if table == KNOWN.table:
+                may_see = sees_contacts(connection, PersonId(record.parent))
+                if not shown_to([record], may_see=may_see):
+                    raise Refused("record_unknown")
+            return record
 
     def all_of(self, table: str, parent: str) -> tuple[Record[Any], ...]:
         with look(self.desk.vault) as connection:
