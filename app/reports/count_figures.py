@@ -167,7 +167,8 @@ def _count(
     today: date,
     people: Mapping[date, Mapping[str, str]],
 ) -> Mapping[str, Parts]:
-    windows = windows_due(connection, period, today)
+    ours = set(connection.exec_driver_sql(_OF_VILLAGE, {"village": village}).scalars())
+    windows = [one for one in windows_due(connection, period, today) if one[0] in ours]
     found: dict[str, Parts] = {}
     for section in figure_sections():
         for definition in section.figures:
