@@ -39,7 +39,7 @@ class YearMonth:
 
     def holds(self, day: date) -> bool:
         """Whether the day lies in this month."""
-        return (day.year, day.month) == (self.year, self.month)
+        return day.month == self.month and day.year == self.year
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """The process that parses a stranger's file: it can do nothing but read its stdin and answer.
 
 It gets one line of JSON (limits, extension) and the file's bytes on stdin. It answers in lines of
-JSON on stdout: {"form"}, then for each sheet {"sheet"} followed by {"rows"} blocks, at last {"end"};
-or {"unreadable": reason} at any point. A missing "end" means that it was killed on the way.
-Days are {"d": "2026-11-21"}, moments {"t": …}; all other cells are JSON's own text and numbers.
+JSON on stdout: {"form"}, then for each sheet {"sheet"} followed by {"columns"} of a thousand lines each
+(see `packed_columns`), at last {"end"}; or {"unreadable": reason} at any point. A missing "end" means
+that it was killed on the way. A cell by itself is JSON's own text or number, {"d": "2026-11-21"} or
+{"t": …} for a moment.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import python_calamine as calamine
 
 from app.importing.container import Unreadable, check_archive, form_of, text_of
 from app.importing.limited import limit_this_process
+from app.importing.packed_columns import pack
 
 ROWS_IN_A_BLOCK = 1000
 _MERGED_KEPT = 20_000
@@ -129,12 +131,11 @@ def _csv_parts(text: str, limits: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _blocks(rows: Iterable[list[Any]]) -> Iterator[dict[str, Any]]:
     source = iter(rows)
     while block := list(itertools.islice(source, ROWS_IN_A_BLOCK)):
-        yield {"rows": block}
+        yield {"columns": list(map(pack, zip(*block, strict=True)))}
 
 
 def _tell(answer: BinaryIO, part: dict[str, Any]) -> None:
-    line = json.dumps(part, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    answer.write(line.encode("utf-8", "replace") + b"\n")
+    answer.write(_JSON.encode(part).encode("utf-8", "replace") + b"\n")
 
 
 def _plain(value: object) -> object:
@@ -147,6 +148,9 @@ def _plain(value: object) -> object:
     if isinstance(value, timedelta):
         return str(value)
     raise TypeError(type(value).__name__)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain)
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_MARKS = ("EncryptedPackage".encode("utf-16-le"), "EncryptionInfo".encode("utf-16-le"))
 _BOOK_MARKS = ("Workbook".encode("utf-16-le"), "Book\0".encode("utf-16-le"))
 _FAR_CELL = re.compile(rb"""<c\s[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,8})["'][^>/]*>""")
-_FAR_HINTS = tuple(  # one literal sign first: the search then skips at memory speed
-    re.compile(quote + rb"[A-Z](?:\d{6}|[A-Z](?:\d{6}|[A-Z]\d))") for quote in (b'"', b"'")
-)
+_FAR_HINTS = {  # one literal sign first: the search then skips at memory speed
+    quote: re.compile(quote + rb"[A-Z](?:\d{6}|[A-Z](?:\d{6}|[A-Z]\d))") for quote in (b'"', b"'")
+}
 _FIRST_RECORD = b"\x09\x08\x10\x00\x00\x06\x05\x00"  # BOF of a BIFF8 workbook's globals
 _PASSWORD_RECORD = 0x2F
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -139,7 +139,7 @@ def _check_member(data: bytes, member: zipfile.ZipInfo, allowed: int, rows: int,
 
 def _refuse_far_cells(window: bytes, rows: int, columns: int) -> None:
     """A value in the grid's last corner makes the parser allocate every cell before it."""
-    if not any(hint.search(window) for hint in _FAR_HINTS):
+    if not any(quote in window and hint.search(window) for quote, hint in _FAR_HINTS.items()):
         return
     for column, row in _FAR_CELL.findall(window):
         number = 0

@@ -2,64 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping as Facts
+from collections.abc import Sequence
 from typing import Any
 
-from app.importing.ledger import Cell, Sheet
+from app.importing.ledger import Sheet, column_letters
 from app.importing.mapping import Mapping
+from app.importing.read_columns import Remark
 from app.importing.rows import Row
-from app.importing.said import Reader, Said
 from app.importing.verdicts import NO_FACTS, CellVerdict, Level, RowVerdict
 
-_MOST_REMEMBERED = 10_000
+
+class DraftedTable:
+    """What the drafts of all lines of one table share."""
+
+    def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
+        self.sheet = sheet
+        self.mapping = mapping
+        self._places = {
+            name: (column, f"{sheet.name}!{column_letters(column)}")
+            for column, name in enumerate(mapping.fields)
+            if name is not None
+        }
+
+    def place(self, name: str) -> tuple[int, str] | None:
+        """The field's column, and its cells' address but for the line's number; None if it has no column."""
+        return self._places.get(name)
+
+    def address(self, line: int, name: str) -> str:
+        """Where the field's cell stands in this line: `花名册!C7`. The field must have a column."""
+        return f"{self._places[name][1]}{line + 1}"
 
 
-class Answers(dict[Cell, object]):
-    """What each cell of a column says. Words recur in a ledger, so each is read once."""
-
-    def __init__(self, reader: Reader) -> None:
-        super().__init__()
-        self._reader = reader
-
-    def __missing__(self, given: Cell) -> object:
-        found = self._reader(given)
-        if type(given) is str and len(self) < _MOST_REMEMBERED:  # 1, 1.0 and True would be one key
-            self[given] = found
-        return found
-
-
-Plan = list[tuple[int, str, Answers]]
-"""Column, field and answers, for every mapped column of a table."""
-
-
-@dataclass(slots=True)
 class Draft:
-    """Filled by `read`, questioned by the kind's rules, closed by `verdict`."""
+    """Given what its cells say, questioned by the kind's rules, closed by `verdict`."""
 
-    sheet: Sheet
-    line: int
-    mapping: Mapping
-    cells: list[Cell]
-    values: dict[str, Any] = field(default_factory=dict)
-    marks: list[CellVerdict] = field(default_factory=list)
-    reason: str | None = None
-    level: Level = Level.OK
-    facts: dict[str, str | int] = field(default_factory=dict)
+    __slots__ = ("facts", "level", "line", "marks", "reason", "table", "values")
 
-    def read(self, plan: Plan) -> None:
-        """Every mapped cell that is not empty."""
-        cells, values = self.cells, self.values
-        for column, name, answers in plan:
-            given = cells[column]
-            if given == "":
-                continue
-            found = answers[given]
-            if type(found) is Said:
-                values[name] = found.value
-                level = Level.WARNING if found.troubled else Level.OK
-                self._mark(column, name, found.value, level, found.reason, found.facts)
-            elif found is not None:
-                values[name] = found
+    def __init__(
+        self, table: DraftedTable, line: int, values: dict[str, Any], remarks: Sequence[Remark] = ()
+    ) -> None:
+        self.table = table
+        self.line = line
+        self.values = values
+        self.marks: list[CellVerdict] = []
+        self.level = Level.OK
+        self.reason: str | None = None
+        self.facts: Facts[str, str | int] = NO_FACTS
+        for name, said in remarks:
+            self._say(name, Level.WARNING if said.troubled else Level.OK, said.reason, said.facts or NO_FACTS)
 
     def said_values(self) -> dict[str, Any]:
         """The values that are there: a cell that could not be read leaves its field unsaid."""
@@ -70,15 +61,15 @@ class Draft:
 
     def warn(self, name: str, reason: str, **facts: str | int) -> None:
         """The row comes in, and this is to be looked at."""
-        self._say(name, Level.WARNING, reason, facts)
+        self._say(name, Level.WARNING, reason, facts or NO_FACTS)
 
     def note(self, name: str, reason: str, **facts: str | int) -> None:
         """All is well; this is how the value came about."""
-        self._say(name, Level.OK, reason, facts)
+        self._say(name, Level.OK, reason, facts or NO_FACTS)
 
     def refuse(self, name: str, reason: str, **facts: str | int) -> None:
         """The row cannot come in as it is."""
-        self._say(name, Level.REFUSED, reason, facts)
+        self._say(name, Level.REFUSED, reason, facts or NO_FACTS)
 
     def said(self, name: str) -> CellVerdict | None:
         """The remark on this field's cell, if there is one."""
@@ -89,54 +80,26 @@ class Draft:
 
     def verdict(self, row: Row | None) -> RowVerdict:
         """Closed: a refused row carries no values on."""
-        return RowVerdict(
-            self.sheet,
-            self.line,
-            self.mapping,
-            self.level,
-            None if self.level is Level.REFUSED else row,
-            self.reason,
-            self.facts or NO_FACTS,
-            tuple(self.marks),
-            values=self.values,
-        )
-
-    def _say(self, name: str, level: Level, reason: str, facts: dict[str, str | int]) -> None:
-        fields = self.mapping.fields
-        if name not in fields:
-            self._raise_to(level, reason, facts)
-            return
-        earlier = self.said(name) if self.marks else None
-        if earlier:
-            if level is not Level.REFUSED and level in (Level.OK, earlier.level):
-                return  # one word a cell: the first, unless a worse one comes
-            self.marks.remove(earlier)
-        self._mark(fields.index(name), name, self.values.get(name), level, reason, facts)
-
-    def _mark(
-        self,
-        column: int,
-        name: str,
-        value: object,
-        level: Level,
-        reason: str,
-        facts: dict[str, str | int] | None,
-    ) -> None:
-        self.marks.append(
-            CellVerdict(
-                self.sheet.address(self.line, column),
-                name,
-                self.cells[column],
-                value,
-                level,
-                reason,
-                facts or NO_FACTS,
+        table, level, marks = self.table, self.level, tuple(self.marks)
+        kept = None if level is Level.REFUSED else row
+        return RowVerdict._make(  # positions, since this is made for every line of a ledger
+            (
+                table.sheet, self.line, table.mapping, level, kept, self.reason, self.facts, marks,
+                None, None, self.values,
             )
-        )
-        if level is not Level.OK:
-            self._raise_to(level, reason, facts or {})
+        )  # fmt: skip
 
-    def _raise_to(self, level: Level, reason: str, facts: dict[str, str | int]) -> None:
-        if level is Level.OK or self.level is Level.REFUSED or (self.level is level):
+    def _say(self, name: str, level: Level, reason: str, facts: Facts[str, str | int]) -> None:
+        place = self.table.place(name)
+        if place is not None:
+            if self.marks and (earlier := self.said(name)):
+                if level is not Level.REFUSED and level in (Level.OK, earlier.level):
+                    return  # one word a cell: the first, unless a worse one comes
+                self.marks.remove(earlier)
+            column, letters = place
+            line = self.line
+            given, value = self.table.sheet.rows[line][column], self.values.get(name)
+            self.marks.append(CellVerdict(f"{letters}{line + 1}", name, given, value, level, reason, facts))
+        if level is Level.OK or self.level is Level.REFUSED or self.level is level:
             return
-        self.level, self.reason, self.facts = level, reason, dict(facts)
+        self.level, self.reason, self.facts = level, reason, facts

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from app.errors import Refused
 from app.importing.bulk import without_collecting
-from app.importing.draft import Answers, Draft, Plan
+from app.importing.draft import Draft, DraftedTable
 from app.importing.find_table import Table, filled_down, find_table, promising_lines
 from app.importing.ledger import Ledger, Sheet
 from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.importing.ledger_line import line_judge, line_readers
 from app.importing.mapping import KINDS, Mapping
 from app.importing.no_records import NoRecords
+from app.importing.read_columns import Answers, Plan, read_columns
 from app.importing.roster_rows import roster_judge, roster_readers
 from app.importing.said import Reader
 from app.importing.tested_rows import judge_test, tested_readers
@@ -26,6 +28,7 @@ Judge = Callable[[Draft], RowVerdict]
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?:年|[-./]\d)|^(20\d{2})$")
 _FILLED_IN_ON = re.compile("(?:填报|填表|制表|打印|报送)(?:日期|时间)")
 _SHEETS_TRIED = 12
+_LINES_AT_A_TIME = 1000
 _SIGNS_OF_A_ROSTER = {"id_no", "drug_kinds", "kind", "decided_on", "reported_on", "term_months", "status"}
 
 
@@ -95,22 +98,20 @@ def _look_at(kind: str, sheet: Sheet, remembered: Sequence[Mapping]) -> tuple[Sh
 
 def _verdicts(sheet: Sheet, table: Table, judge: Judge, today: date) -> Iterator[RowVerdict]:
     plan = _plan(sheet, table, today)
-    no_records = NoRecords(table.mapping)
+    no_records, drafted = NoRecords(table.mapping), DraftedTable(sheet, table.mapping)
     for line in range(min(table.first_row, len(sheet.rows))):
         reason = "line_title" if line < table.first_heading else "line_heading"
         yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason=reason)
-    for line in range(table.first_row, len(sheet.rows)):
-        cells = sheet.rows[line]
-        why_not = no_records.why(cells)
-        if why_not:
-            yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason=why_not)
-            continue
-        draft = Draft(sheet, line, table.mapping, cells)
-        draft.read(plan)
-        if not draft.values and not draft.marks:  # only a running number, drawn in advance
-            yield RowVerdict(sheet, line, table.mapping, Level.SKIPPED, reason="line_blank")
-        else:
-            yield judge(draft)
+    for first in range(table.first_row, len(sheet.rows), _LINES_AT_A_TIME):
+        rows = sheet.rows[first : first + _LINES_AT_A_TIME]
+        for at, (values, remarks) in enumerate(read_columns(plan, rows)):
+            why_not = no_records.why(rows[at])
+            if not why_not and not values:  # only a running number, drawn in advance
+                why_not = "line_blank"
+            if why_not:
+                yield RowVerdict(sheet, first + at, table.mapping, Level.SKIPPED, reason=why_not)
+            else:
+                yield judge(Draft(drafted, first + at, values, remarks))
 
 
 def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
@@ -118,7 +119,7 @@ def _plan(sheet: Sheet, table: Table, today: date) -> Plan:
     headings = {name: text for name, text in zip(mapping.fields, mapping.headings, strict=True) if name}
     readers = _readers_for(mapping.kind, headings, today, year_of(sheet, table.first_heading))
     return [
-        (column, name, Answers(readers[name]))
+        (column, sys.intern(name), Answers(readers[name]))
         for column, name in enumerate(mapping.fields)
         if name is not None and name in readers
     ]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
 from typing import Any
 
 from app.errors import Trouble
 from app.importing.ledger import Area, Cell, Sheet
-
-_CELL_TYPES = frozenset((str, int, float, bool, date, datetime))
+from app.importing.packed_columns import unpack
 
 
 class GatheredSheets:
@@ -27,21 +25,21 @@ class GatheredSheets:
         elif "sheet" in part:
             self._heads.append(part)
             self._rows.append([])
-        elif "rows" in part and self._heads:
-            self._believe(part["rows"])
-            self._rows[-1].extend(part["rows"])
+        elif "columns" in part and self._heads:
+            self._rows[-1].extend(self._believed(part["columns"]))
             self._tell(progress)
         else:
             raise Trouble("ledger_reader_failed")
 
     @staticmethod
-    def _believe(rows: list[list[Cell]]) -> None:
-        """Plain cells and nothing else, whatever became of the child."""
-        widths = {len(row) for row in rows if type(row) is list}
-        if len(widths) > 1 or not all(
-            type(row) is list and _CELL_TYPES.issuperset(map(type, row)) for row in rows
-        ):
+    def _believed(columns: object) -> Iterator[list[Cell]]:
+        """Lines of plain cells and nothing else, whatever became of the child."""
+        if not isinstance(columns, list):
             raise Trouble("ledger_reader_failed")
+        try:
+            return map(list, list(zip(*map(unpack, columns), strict=True)))
+        except ValueError as problem:
+            raise Trouble("ledger_reader_failed") from problem
 
     def _tell(self, progress: Callable[[float], None]) -> None:
         number, of = self._heads[-1]["share"]

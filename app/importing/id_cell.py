@@ -10,11 +10,12 @@ person from others.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.importing.ledger import Cell, shown
-from app.importing.said import Reader, Said
-from app.people.id_number import IdNumber, IdProblem, check_tidied, tidy
+from app.importing.said import Reader, Said, WholeReader
+from app.people.id_number import IdNumber, IdProblem, are_sound, check_tidied, is_sound, tidy
 
 DAMAGED = "id_damaged_by_spreadsheet"
 _EXACT_DIGITS = 10**15
@@ -27,6 +28,8 @@ def id_reader(*, today: date) -> Reader:
     """The number as it can be kept, or None. Remarks are reasons of `check`, or the one above."""
 
     def read(given: Cell) -> object:
+        if type(given) is str and given[15:] != "000" and is_sound(given, today=today):
+            return given
         if isinstance(given, int | float) and not isinstance(given, bool):
             if not 0 <= given < _EXACT_DIGITS:
                 return Said(None, DAMAGED)
@@ -34,15 +37,17 @@ def id_reader(*, today: date) -> Reader:
         elif not isinstance(given, str):
             return Said(None, "id_characters", facts={"given": shown(given)})
         number = tidy(given)
-        if number is given and len(given) == 18 and given[15:] != "000":  # tidy as it stands
-            return _judged(check_tidied(number, today=today), given)
         if not number or _NO_NUMBER.fullmatch(given.strip()):
             return None
         if _SCIENTIFIC.fullmatch(number) or _ROUNDED.fullmatch(number):
             return Said(None, DAMAGED)
         return _judged(check_tidied(number, today=today), given)
 
-    return read
+    def read_all(given: Sequence[str]) -> Sequence[str] | None:
+        is_any_rounded = "000\n" in "\n".join(given) + "\n"
+        return given if not is_any_rounded and are_sound(given, today=today) else None
+
+    return WholeReader(read, read_all)
 
 
 def _judged(found: IdNumber | IdProblem, given: str) -> object:

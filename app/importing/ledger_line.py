@@ -210,12 +210,12 @@ def _shorten_title(draft: Draft) -> None:
 
 def _unread(draft: Draft) -> list[str]:
     """Cells that could not be read go into the remarks word by word: nothing of a ledger is lost."""
-    headings = draft.mapping.headings
+    headings = draft.table.mapping.headings
     return [
         f"{' '.join(headings[column].split())}：{shown(mark.given)}"
         for mark in draft.marks
         if mark.field and mark.given != "" and mark.reason in _KEPT_IN_REMARKS and mark.field != "note"
-        for column in [draft.mapping.fields.index(mark.field)]
+        for column in [draft.table.mapping.fields.index(mark.field)]
     ]
 
 

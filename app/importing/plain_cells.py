@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.dates import DateProblem, YearMonth, parse_day
 from app.importing.ledger import Cell, shown
-from app.importing.said import Reader, Said
-from app.people.names import clean_name, is_tidy
+from app.importing.said import Reader, Said, WholeReader
+from app.people.names import are_tidy, clean_name, is_tidy
 from app.width import half_width
 
 LONGEST_TEXT = 4000
@@ -34,7 +35,7 @@ def read_text(given: Cell) -> object:
     return text or None
 
 
-def read_name(given: Cell) -> object:
+def _read_one_name(given: Cell) -> object:
     """A person's name, tidied; what was tidied is noted. A number or a sentence is no name."""
     if type(given) is not str:
         return Said(None, "name_not_text", facts={"given": shown(given)})
@@ -48,6 +49,14 @@ def read_name(given: Cell) -> object:
     if found.cleaned:
         return Said(found.name, "cleaned", False, {"what": " ".join(found.cleaned)})
     return found.name
+
+
+def _read_tidy_names(given: Sequence[str]) -> Sequence[str] | None:
+    return given if max(map(len, given)) <= LONGEST_NAME and are_tidy(given) else None
+
+
+read_name = WholeReader(_read_one_name, _read_tidy_names)
+"""A person's name, tidied; what was tidied is noted. A number or a sentence is no name."""
 
 
 def read_several(given: Cell) -> object:

@@ -84,7 +84,7 @@ def _bytes_of(path: Path, limits: Limits) -> bytes:
 def _answers(
     data: bytes, extension: str, limits: Limits, cancelled: Callable[[], bool]
 ) -> Iterator[dict[str, Any]]:
-    """The child's parts as they come; the child is gone when this ends, however it ends."""
+    """The child's parts as they come; the child is killed when this ends, however it ends."""
     order = {
         "extension": extension,
         "memory": limits.memory,
@@ -100,6 +100,7 @@ def _answers(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a parser's last words may quote the file
+        bufsize=MIB,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     lines: Queue[bytes] = Queue(maxsize=64)
@@ -113,11 +114,8 @@ def _answers(
     finally:
         stopped.set()
         child.kill()
-        child.wait()
-        feeder.join()
-        listener.join()
-        for pipe in (child.stdin, child.stdout):
-            _close(pipe)
+        # The system takes back what a large ledger filled, while its lines are judged here.
+        threading.Thread(target=_bury, args=(child, feeder, listener)).start()
 
 
 def _parts_until_end(
@@ -205,6 +203,14 @@ def _put(lines: Queue[bytes], line: bytes, stopped: threading.Event) -> None:
             lines.put(line)
             return
         stopped.wait(_TICK / 5)
+
+
+def _bury(child: subprocess.Popen[bytes], feeder: threading.Thread, listener: threading.Thread) -> None:
+    child.wait()
+    feeder.join()
+    listener.join()
+    for pipe in (child.stdin, child.stdout):
+        _close(pipe)
 
 
 def _close(pipe: IO[bytes] | None) -> None:

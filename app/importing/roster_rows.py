@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.dates import YearMonth
-from app.importing.draft import Draft
+from app.importing.draft import Draft, DraftedTable
 from app.importing.id_cell import DAMAGED, id_reader
 from app.importing.ledger import shown
 from app.importing.plain_cells import (
@@ -20,7 +20,7 @@ from app.importing.plain_cells import (
 )
 from app.importing.rows import PersonRow, PlacementRow
 from app.importing.said import Reader
-from app.importing.verdicts import CellVerdict, RowVerdict
+from app.importing.verdicts import RowVerdict
 from app.importing.words import LONGEST_TERM, code_reader, codes_reader, months_reader
 from app.people.id_number import birth_and_sex
 
@@ -76,11 +76,11 @@ def roster_judge() -> Callable[[Draft], RowVerdict]:
     def judge(draft: Draft) -> RowVerdict:
         if not draft.values.get("name"):
             draft.refuse("name", "name_missing")
-        else:
-            _weigh_number(draft)
-            _weigh_placement(draft)
-            seen.weigh(draft)
-        return draft.verdict(_person(draft) if draft.values.get("name") else None)
+            return draft.verdict(None)
+        _weigh_number(draft)
+        placement = _weighed_placement(draft)
+        seen.weigh(draft)
+        return draft.verdict(_person(draft, placement))
 
     return judge
 
@@ -89,7 +89,7 @@ def _weigh_number(draft: Draft) -> None:
     """What a sound number says of birth and sex fills gaps; where it disagrees, the cell stands."""
     values = draft.values
     number = values.get("id_no")
-    mark = draft.said("id_no")
+    mark = draft.said("id_no") if draft.marks else None
     if number is None:
         if mark is None or mark.reason != DAMAGED:
             draft.warn("id_no", "id_missing")
@@ -98,91 +98,87 @@ def _weigh_number(draft: Draft) -> None:
         return
     born, suggested = birth_and_sex(number)
     birth, sex = values.get("birth"), values.get("sex")
-    if birth == born:
-        pass
-    elif birth is None or (isinstance(birth, YearMonth) and birth.holds(born)):
+    if birth is None or (type(birth) is YearMonth and birth.holds(born)):
         values["birth"] = born
         draft.note("birth", "birth_from_id")
-    else:
+    elif birth != born:
         draft.warn("birth", "birth_differs_from_id", given=shown(birth))
-    if sex in ("1", "2") and sex != suggested:
+    if sex is None:
+        if draft.said("sex") is None:
+            values["sex"] = suggested
+            draft.note("sex", "sex_from_id")
+    elif sex != suggested and sex in ("1", "2"):
         draft.warn("sex", "sex_differs_from_id")
-    elif sex is None and draft.said("sex") is None:
-        values["sex"] = suggested
-        draft.note("sex", "sex_from_id")
 
 
-def _weigh_placement(draft: Draft) -> None:
-    """Rules V2 and L3: the order of the days, and the length of the term."""
+def _weighed_placement(draft: Draft) -> PlacementRow | None:
+    """The placement that the line tells of. Rules V2 and L3: the order of its days, its term's length."""
     values = draft.values
-    if _PLACEMENT_FIELDS.isdisjoint(values):
-        return
-    kind, term = values.get("kind"), values.get("term_months")
+    placement = PlacementRow._make(map(values.get, PlacementRow._fields))
+    if placement == _NO_PLACEMENT and _PLACEMENT_FIELDS.isdisjoint(values):
+        return None
+    kind, term = placement.kind, placement.term_months
     if kind is None and draft.said("kind") is None:
         draft.warn("kind", "placement_kind_missing")
     if term is not None and (not 0 < term <= LONGEST_TERM or (kind == "1" and term != LONGEST_TERM)):
         draft.warn("term_months", "term_not_lawful", months=term)
     for earlier, later in _IN_ORDER:
-        before, after = values.get(earlier), values.get(later)
-        if before and after and after < before:
-            draft.warn(later, "date_before_" + earlier, earlier=before.isoformat())
+        before = values.get(earlier)
+        if before:
+            after = values.get(later)
+            if after and after < before:
+                draft.warn(later, "date_before_" + earlier, earlier=before.isoformat())
+    return None if placement == _NO_PLACEMENT else placement
 
 
-def _person(draft: Draft) -> PersonRow:
+def _person(draft: Draft, placement: PlacementRow | None) -> PersonRow:
     said = draft.values.get
-    placement = PlacementRow._make(map(said, PlacementRow._fields))
-    drugs = said("drug_kinds") or ()
-    return PersonRow._make(
-        (
-            *map(said, _PLAIN_FIELDS),
-            drugs,
-            None if placement == _NO_PLACEMENT else placement,
-            _from_paper(draft),
-        )
-    )
+    from_paper = _from_paper(draft)
+    return PersonRow._make([*map(said, _PLAIN_FIELDS), said("drug_kinds", ()), placement, from_paper])
 
 
 def _from_paper(draft: Draft) -> tuple[str, ...]:
     """The number when it is gone; every cell that held something which could not be read."""
-    if not draft.marks and "id_no" in draft.values:
-        return ()
-    unread = tuple(mark.field for mark in draft.marks if mark.field and _is_unread(mark))
+    unread: tuple[str, ...] = ()
+    for mark in draft.marks:
+        if mark.value is None and mark.field and mark.given != "":
+            unread = (*unread, mark.field)
     if draft.values.get("id_no") is None and "id_no" not in unread:
         return ("id_no", *unread)
     return unread
 
 
-def _is_unread(mark: CellVerdict) -> bool:
-    return mark.value is None and mark.given != ""
+_Line = tuple[dict[str, Any], DraftedTable, int]
+"""What is kept of a line for comparing those below with it: values, table, line."""
 
 
 class _Seen:
     """The people of the lines above: by number, and by name and birth where numbers are wanting."""
 
     def __init__(self) -> None:
-        self._by_number: dict[str, Draft] = {}
-        self._by_name: dict[str, list[Draft]] = {}
+        self._by_number: dict[str, _Line] = {}
+        self._by_name: dict[str, list[_Line]] = {}
 
     def weigh(self, draft: Draft) -> None:
         values = draft.values
         number = values.get("id_no")
-        if number and number in self._by_number:
-            draft.refuse("id_no", "same_person_in_file", first=_address(self._by_number[number]))
+        here = (values, draft.table, draft.line)
+        if number and (first := self._by_number.setdefault(number, here)) is not here:
+            draft.refuse("id_no", "same_person_in_file", first=_address(first))
             return
         name = values["name"]
-        for earlier in self._by_name.get(name, ()):
-            if number and earlier.values.get("id_no"):
+        namesakes = self._by_name.get(name)
+        if namesakes is None:
+            self._by_name[name] = [here]
+            return
+        for earlier in namesakes:
+            if number and earlier[0].get("id_no"):
                 continue  # two numbers, two people
-            if _is_same_without_numbers(earlier.values, values):
+            if _is_same_without_numbers(earlier[0], values):
                 draft.refuse("name", "same_person_in_file", first=_address(earlier))
                 return
             draft.warn("name", "perhaps_same_person_in_file", first=_address(earlier))
-        if number:
-            self._by_number[number] = draft
-        if name in self._by_name:
-            self._by_name[name].append(draft)
-        else:
-            self._by_name[name] = [draft]
+        namesakes.append(here)
 
 
 def _is_same_without_numbers(one: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -191,5 +187,6 @@ def _is_same_without_numbers(one: dict[str, Any], other: dict[str, Any]) -> bool
     return all(one.get(name) == other.get(name) for name in ("birth", "group"))
 
 
-def _address(draft: Draft) -> str:
-    return draft.sheet.address(draft.line, draft.mapping.fields.index("name"))
+def _address(line: _Line) -> str:
+    _, table, number = line
+    return table.address(number, "name")

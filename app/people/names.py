@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.width import half_width
@@ -18,7 +19,8 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND[at : at + 2] for at in range(0, len(_COM
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x1f\x7f]")
 _QUOTES = re.compile("['‘’`´＇\"“”]")
 _MIDDLE_DOTS = re.compile(r"(?<=\w)\s*[·•・．‧∙]\s*(?=\w)")
-_PLAIN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_IDEOGRAPHS = "[\u3400-\u9fff\U00020000-\U0003ffff]+"
+_PLAIN, _ALL_PLAIN = re.compile(_IDEOGRAPHS), re.compile(f"{_IDEOGRAPHS}(?:\n{_IDEOGRAPHS})*")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
@@ -58,6 +60,11 @@ def clean_name(text: str) -> CleanName:
 def is_tidy(text: str) -> bool:
     """Whether the name is ideographs alone, as nearly all are: nothing to take off."""
     return _PLAIN.fullmatch(text) is not None
+
+
+def are_tidy(texts: Sequence[str]) -> bool:
+    """Whether `is_tidy` holds for all of them."""
+    return _ALL_PLAIN.fullmatch("\n".join(texts)) is not None
 
 
 def surname(name: str) -> str:

@@ -48,7 +48,7 @@ def roster() -> Figure:
     headings = [
         "序号", "姓名", "性别", "民族", "出生年月", "身份证号码", "村民小组", "类别", "毒品种类", "报到日期"
     ]  # fmt: skip
-    return _figure("roster", headings, [_person(number) for number in range(ROWS)], at_least_times(0.15))
+    return _figure("roster", headings, [_person(number) for number in range(ROWS)], at_least_times(0.3))
 
 
 def _figure(kind: str, headings: list[str], rows: list[list[Any]], goal: Goal) -> Figure:

@@ -9,6 +9,7 @@ import pytest
 
 from app.importing.child import read
 from app.importing.container import Unreadable
+from app.importing.packed_columns import unpack
 from tests.factories.ledgers import SAMPLES
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -44,7 +45,7 @@ def test_the_limited_process_can_open_nothing_and_not_grow(deed: str, tmp_path: 
 def test_the_answer_is_plain_json_with_days_marked_as_days() -> None:
     data = (SAMPLES / "花名册.xlsx").read_bytes()
     parts = list(read(data, ".xlsx", BOUNDS))
-    assert [next(iter(part)) for part in parts] == ["form", "sheet", "rows", "sheet", "end"]
+    assert [next(iter(part)) for part in parts] == ["form", "sheet", "columns", "sheet", "end"]
     assert json.loads(json.dumps(parts[1]))["height"] == 33
 
 
@@ -59,4 +60,4 @@ def test_each_bound_is_kept(bound: str) -> None:
 def test_the_separator_of_a_csv_is_found(separator: str) -> None:
     data = f"姓名{separator}电话\n吴宇{separator}1\n".encode()
     parts = list(read(data, ".csv", BOUNDS))
-    assert parts[2] == {"rows": [["姓名", "电话"], ["吴宇", "1"]]}
+    assert list(map(unpack, parts[2]["columns"])) == [["姓名", "吴宇"], ["电话", "1"]]

@@ -16,7 +16,7 @@ def test_the_reader_starts_anywhere_and_says_when_a_file_is_empty(tmp_path: Path
 
 
 def test_the_interpreter_is_isolated() -> None:
-    assert child_command()[:3] == [sys.executable, "-I", "-B"]
+    assert child_command()[:4] == [sys.executable, "-I", "-S", "-B"]
 
 
 def test_the_packed_program_calls_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,9 @@ def gathered(*parts: dict[str, Any]) -> tuple[list[Sheet], list[float]]:
 
 
 def test_blocks_become_one_sheet_that_begins_in_column_a() -> None:
-    (sheet,), heard = gathered(HEAD, {"rows": [["a", 1], ["b", 2]]}, {"rows": [["c", 3.5], ["", ""]]})
+    (sheet,), heard = gathered(
+        HEAD, {"columns": [["a", "b"], [1, 2]]}, {"columns": [{"words": "c\x7f"}, [3.5, ""]]}
+    )
     assert sheet.rows == [["", "a", 1], ["", "b", 2], ["", "c", 3.5], ["", "", ""]]
     assert sheet.merged == ((0, 1, 0, 2),)
     assert heard == [0.25, 0.5]
@@ -34,8 +36,10 @@ def test_blocks_become_one_sheet_that_begins_in_column_a() -> None:
 
 @pytest.mark.parametrize(
     "part",
-    [{"rows": [[{"a": 1}]]}, {"rows": [[["a"]]]}, {"rows": ["text"]}, {"rows": [["a"], ["b", "c"]]},
-     {"rows": [[None]]}, {"song": 1}],
+    [{"columns": [[{"a": 1}]]}, {"columns": [[["a"]]]}, {"columns": "text"}, {"columns": ["text"]},
+     {"columns": [["a"], ["b", "c"]]}, {"columns": [["a"], {"words": "b\x7fc"}]}, {"columns": [[None]]},
+     {"columns": [{"words": ["a"]}]}, {"columns": [{"days": "never"}]}, {"columns": [{"song": "a"}]},
+     {"columns": {"words": "a"}}, {"rows": [["a"]]}, {"song": 1}],
 )  # fmt: skip
 def test_anything_but_plain_cells_is_not_believed(part: dict[str, Any]) -> None:
     with pytest.raises(Trouble, match="ledger_reader_failed"):
@@ -44,4 +48,4 @@ def test_anything_but_plain_cells_is_not_believed(part: dict[str, Any]) -> None:
 
 def test_rows_without_a_sheet_are_not_believed() -> None:
     with pytest.raises(Trouble, match="ledger_reader_failed"):
-        gathered({"rows": [["a"]]})
+        gathered({"columns": [["a"]]})

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.people.id_number import IdNumber, IdProblem, check, check_digit
+from app.people.id_number import IdNumber, IdProblem, are_sound, check, check_digit, is_sound
 
 TODAY = date(2026, 11, 22)
 
@@ -87,3 +87,29 @@ def test_one_wrong_digit_never_passes(birth: date, order: int, place: int, shift
 @given(st.text(max_size=25))
 def test_whatever_is_typed_gets_an_answer(typed: str) -> None:
     assert isinstance(check(typed, today=TODAY), IdNumber | IdProblem)
+
+
+@given(st.text("0123456789", min_size=17, max_size=17))
+def test_the_check_digit_is_the_one_of_the_standards_weights(body: str) -> None:
+    weighed = sum(int(digit) * 2 ** (17 - place) for place, digit in enumerate(body))
+    assert check_digit(body) == "10X98765432"[weighed % 11]
+
+
+@given(
+    st.lists(st.text("0123456789X", min_size=17, max_size=18), min_size=1) | st.lists(st.text(), min_size=1)
+)
+def test_the_short_judgement_never_differs_from_the_long_one(typed: list[str]) -> None:
+    born = [f"99999919850302{number[-3:]:0>3}"[:17] for number in typed]
+    sound = [body + check_digit(body) for body in born if body.isascii() and body.isdigit()]
+    for numbers in (typed, sound, [*sound, *typed]):
+        alone = [is_sound(number, today=TODAY) for number in numbers]
+        assert alone == [
+            len(number) == 18 and number == number.strip() and check(number, today=TODAY) == _told(number)
+            for number in numbers
+        ]
+        assert not numbers or are_sound(numbers, today=TODAY) == all(alone)
+
+
+def _told(number: str) -> IdNumber | None:
+    found = check(number, today=TODAY)
+    return found if isinstance(found, IdNumber) and found.number == number and not found.old else None
