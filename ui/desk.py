@@ -26,6 +26,7 @@ class Desk(QObject):
 
     records_changed = Signal()
     masking_changed = Signal(bool)
+    village_chosen = Signal()
 
     def __init__(
         self,

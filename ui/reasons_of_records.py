@@ -104,6 +104,10 @@ RECORDS: dict[str, str] = {
         "reasons",
         "This text names somebody who has a file: {names}. Others will read it: leave the name out.",
     ),
+    "village_here_already": QT_TRANSLATE_NOOP(
+        "reasons", "A village with this code is kept in this vault already."
+    ),
+    "village_unknown": QT_TRANSLATE_NOOP("reasons", "This village is not kept in this vault."),
     "village_file_twice": QT_TRANSLATE_NOOP("reasons", "The same file lies with this line already: {title}."),
     "sheet_names_a_person": QT_TRANSLATE_NOOP(
         "reasons",

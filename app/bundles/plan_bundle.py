@@ -18,7 +18,7 @@ from app.bundles.sisters import held_by_all, held_of_county, read_sisters, what_
 from app.clock import Moment, day_of
 from app.errors import Refused
 from app.vault.vault import Vault
-from app.village.read_village import Village, read_village
+from app.village.read_village import Village, home_village
 from app.work import Connection
 from db.access_log import access_lines
 from db.entries import START
@@ -70,7 +70,7 @@ def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
     points = _points(connection, vault)
     return Plan(
         number=_next_number(connection, vault),
-        village=read_village(connection, on=day_of(now)),
+        village=home_village(connection, on=day_of(now)),
         county=county,
         segments=_segments(points, received),
         checkpoints=points,
@@ -97,7 +97,7 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
     points = _points(connection, vault)
     return Plan(
         number=_next_number(connection, vault),
-        village=read_village(connection, on=day_of(now)),
+        village=home_village(connection, on=day_of(now)),
         county=county,
         segments=_segments(points, held),
         checkpoints=points,

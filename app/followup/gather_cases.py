@@ -27,6 +27,7 @@ from app.placements.rules import days_after, follow_up_end
 from app.placements.term import term_days
 from app.transfer.typed_elsewhere import typed_elsewhere
 from app.vault.clock_doubts import LAST_BELIEVED
+from app.village.read_village import chosen_village
 from app.village.village_settings import read_settings
 from app.work import Connection
 from db.clock import COUNTER_BITS
@@ -72,8 +73,8 @@ def gather_cases(
     The anchor is the reporting day of the placement (条例 14), or the day the file was opened
     where there is none. Of somebody who has not reported yet nothing is asked. Statuses that suspend
     what is due (S6), and suspensions of the placement, become pauses; agreed leave changes what is
-    asked for. While two laptops' words stand side by side, about a status, an
-    end, a day or a result, nothing stops a reminder because of either.
+    asked for. While two laptops' words stand side by side, about a status, an end, a day or a result,
+    nothing stops a reminder because of either. Of several villages those of the one that is worked on.
     """
     shown_under = survivors(connection)
     placements = current_placements(connection, person, shown_under)
@@ -83,7 +84,8 @@ def gather_cases(
     records = _records(connection, person, since, shown_under)
     extends = read_settings(connection, on=newest_for).truth("suspension_extends")
     spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)
-    where = " AND p.id = ?" if person else ""
+    chosen = None if person else chosen_village(connection)
+    where = " AND p.id = ?" if person else " AND coalesce(p.village_id, ?) = ?" if chosen else ""
     rows = rows_of(
         connection,
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
@@ -91,7 +93,7 @@ def gather_cases(
         f" p.closed_on, {_IS_CLOSED}"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
-        (person,) if person else (),
+        (person,) if person else (chosen, chosen) if chosen else (),
     )
     shown = [row for row in rows if row[0] not in shown_under and (newest_for is None or not row[12])]
     return [_case(row, placements, records, spans, plans, since) for row in shown]

@@ -12,7 +12,7 @@ from app.history.person_rows import person_of_row
 from app.history.row_history import UNDO, Fate, Step, history_of, laptop_tags
 from app.history.undo_like_the_form import follow_undoing, record_now
 from app.ids import PersonId
-from app.village.read_village import read_village
+from app.village.read_village import read_villages
 from app.work import Connection, Session
 from db.registers import DELETED, Name
 
@@ -97,7 +97,8 @@ def _check(session: Session, step: Step, table: str, person: PersonId | None, nu
     if person is None:
         return
     village = connection.exec_driver_sql("SELECT village_id FROM person WHERE id = ?", (person,)).scalar()
-    if village and village != read_village(connection, on=day_of(moment_of(session.now_ms))).village:
+    here = read_villages(connection, on=day_of(moment_of(session.now_ms)))
+    if village and village not in {one.village for one in here}:
         raise Refused("entry_of_other_village", field="entry", number=number)
 
 

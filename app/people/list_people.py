@@ -23,6 +23,7 @@ from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import current_placements
 from app.placements.read_terms import read_terms
 from app.placements.term import TermDays
+from app.village.read_village import chosen_village
 from app.village.village_settings import read_settings
 from app.work import Connection
 
@@ -104,6 +105,16 @@ def count_people(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM person").scalar_one())
 
 
+def count_of_village(connection: Connection, village: str) -> int:
+    """How many files of this village there are."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM person WHERE deleted = 0 AND merged_into IS NULL AND village_id = ?",
+            (village,),
+        ).scalar_one()
+    )
+
+
 def list_files(connection: Connection, *, today: date) -> list[PersonLine]:
     """The same people as the files alone tell of them, which is quick: nothing is worked out, no
     record is read, and `is_whole` is false.
@@ -122,11 +133,15 @@ class _Reading:
 
 
 def _rows(connection: Connection, shown_under: Survivors) -> list[tuple[Any, ...]]:
+    """Of several villages those of the one that is worked on."""
+    chosen = chosen_village(connection)
+    whose = "" if chosen is None else " AND coalesce(village_id, ?) = ?"
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
         " open_registers, note, to_complete, control_state, no_job, no_home, no_income,"
-        f" {CLOSED.format('')} FROM person WHERE deleted = 0"
-        " ORDER BY length(village_group), village_group, file_no"
+        f" {CLOSED.format('')} FROM person WHERE deleted = 0{whose}"
+        " ORDER BY length(village_group), village_group, file_no",
+        () if chosen is None else (chosen, chosen),
     )
     return [tuple(row) for row in rows.all() if row[0] not in shown_under]
 

@@ -40,7 +40,7 @@ from app.printing.values import (
 from app.reports.count_figures import Figure, Report
 from app.reports.report_words import amount_words, difference_words, part_title
 from app.tests.details_of_test import TestRecord
-from app.village.read_village import Village, read_village
+from app.village.read_village import Village, read_village_of
 from app.visits.visit_details import VisitRecord
 from app.work import Connection
 
@@ -85,7 +85,7 @@ def gather_bag(
     print has none of those: nothing in them can be hidden. Raises: Refused("person_unknown").
     """
     bag = read_bag(connection, person, today=today)
-    village = read_village(connection, on=today)
+    village = read_village_of(connection, bag.record.village, on=today)
     changed = None if since_ms is None else changed_rows(connection, bag, since_ms)
     tables = None if changed is None else {table for table, _ in changed}
     others: tuple[Bound, ...] = ()

@@ -8,7 +8,7 @@ from app.ids import new_id
 from app.vault.key_slots import county_slot
 from app.vault.keys_file import read_keys, write_keys
 from app.vault.vault import Vault
-from app.village.read_village import read_village
+from app.village.read_village import home_village
 from app.work import look
 
 
@@ -19,7 +19,7 @@ def keep_county_slot(vault: Vault, *, now: Moment) -> bool:
     """
     with look(vault) as connection:
         county = read_county(connection)
-        village = read_village(connection, on=day_of(now))
+        village = home_village(connection, on=day_of(now))
     if county is None:
         return False
     keys = read_keys(vault.folder)

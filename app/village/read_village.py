@@ -8,7 +8,11 @@ from datetime import date
 from app.details import day_from
 from app.errors import Refused
 from app.ids import VillageId
+from app.settings.remembered import remembered
 from app.work import Connection
+
+CHOSEN = "village"
+"""Under this key the laptop remembers its choice."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +54,42 @@ def read_villages(connection: Connection, *, on: date) -> list[Village]:
 
 
 def read_village(connection: Connection, *, on: date) -> Village:
-    """The first village of this vault. Raises: Refused("no_village")."""
+    """The village of this vault that is worked on: the chosen one, else the first.
+
+    Raises: Refused("no_village").
+    """
+    villages = read_villages(connection, on=on)
+    if not villages:
+        raise Refused("no_village")
+    chosen = chosen_village(connection)
+    return next((one for one in villages if one.village == chosen), villages[0])
+
+
+def read_village_of(connection: Connection, village: str, *, on: date) -> Village:
+    """This village, for what belongs to it whichever is worked on; the one worked on where it is unknown."""
+    found = (one for one in read_villages(connection, on=on) if one.village == village)
+    return next(found, None) or read_village(connection, on=on)
+
+
+def home_village(connection: Connection, *, on: date) -> Village:
+    """The village that the vault was made for, under whose code bundles go. Raises: Refused("no_village")."""
     villages = read_villages(connection, on=on)
     if not villages:
         raise Refused("no_village")
     return villages[0]
 
 
+def chosen_village(connection: Connection) -> VillageId | None:
+    """Which of several villages this laptop works on; None where nobody chose: then all people are shown."""
+    found = remembered(connection, CHOSEN)
+    return VillageId(found[0]) if found else None
+
+
 def first_village(connection: Connection) -> VillageId:
-    """The first village of this vault. Raises: Refused("no_village")."""
+    """The village that is worked on, by its id alone. Raises: Refused("no_village")."""
+    chosen = chosen_village(connection)
+    if chosen is not None:
+        return chosen
     found = connection.exec_driver_sql(
         "SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1"
     ).scalar()

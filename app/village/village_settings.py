@@ -16,6 +16,7 @@ from importlib.resources import files
 from app.details import day_from
 from app.errors import Refused
 from app.ids import VillageId, new_id
+from app.village.read_village import chosen_village
 from app.work import Connection, Session
 from db.journal import create, update
 
@@ -108,15 +109,12 @@ def default_settings() -> Settings:
 def read_settings(
     connection: Connection, *, village: VillageId | None = None, on: date | None = None
 ) -> Settings:
-    """What holds on this day (with none: the newest), for this village (with none: the vault's first).
+    """What holds on this day (with none: the newest), for this village (with none: the one worked on).
 
     Of two rows for one key the later day wins, then the later row. A value that this version does
     not understand is passed over, so that what was entered before it goes on holding.
     """
-    named = (
-        village
-        or connection.exec_driver_sql("SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1").scalar()
-    )
+    named = village or chosen_village(connection) or _first(connection)
     rows = connection.exec_driver_sql(
         "SELECT key, value, source, from_on, id FROM village_setting WHERE deleted = 0 AND village_id = ?"
         " ORDER BY coalesce(from_on, ''), id",
@@ -129,6 +127,13 @@ def read_settings(
             continue
         found[kind.key] = Setting(kind.key, value or "", source or "", day, row)
     return Settings(found)
+
+
+def _first(connection: Connection) -> str | None:
+    found: str | None = connection.exec_driver_sql(
+        "SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1"
+    ).scalar()
+    return found
 
 
 def set_setting(

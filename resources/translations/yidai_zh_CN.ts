@@ -119,6 +119,41 @@
     </message>
 </context>
 <context>
+    <name>AddVillageDialog</name>
+    <message>
+        <source>Another village</source>
+        <translation>另一个村</translation>
+    </message>
+    <message>
+        <source>Another village in this vault</source>
+        <translation>在这里再管一个村</translation>
+    </message>
+    <message>
+        <source>Code of the village</source>
+        <translation>村代码</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Its people, ledgers, funds and settings stand by themselves. Whoever may open this vault sees them too, and one bundle carries both villages to the county.</source>
+        <translation>这个村的人员、台账、经费和设置单独存放。能打开这里的人也看得到，报送时一个数据包带走几个村的内容。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>{0} is kept here too</source>
+        <translation>{0}也在这里管理了</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentDialog</name>
     <message>
         <source>Photo or scan</source>
@@ -5304,6 +5339,41 @@
     </message>
 </context>
 <context>
+    <name>VillagesCard</name>
+    <message>
+        <source>Add a village…</source>
+        <translation>添加一个村…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>One vault can keep several villages: people, ledgers, funds, figures and settings stand apart. Choose here (Enter) which one the pages show.</source>
+        <translation>这里可以同时管几个村：人员、台账、经费、统计和设置各归各村。在村名上按Enter，各页就显示这个村。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>建档人数</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>worked on now</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>As on {0}: look over it</source>
@@ -6100,6 +6170,10 @@
         <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
+        <source>The village is added.</source>
+        <translation>已添加这个村。</translation>
+    </message>
+    <message>
         <source>Then type them back: yidai-county init --typed-back --home …</source>
         <translation>随后请照纸回输：yidai-county init --typed-back --home …</translation>
     </message>
@@ -6130,6 +6204,10 @@
     <message>
         <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
         <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
+    </message>
+    <message>
+        <source>Worked on now: {name}</source>
+        <translation>当前村：{name}</translation>
     </message>
     <message>
         <source>Written and read back: {0}</source>
@@ -9618,6 +9696,10 @@
 <context>
     <name>frame</name>
     <message>
+        <source>next village Ctrl+Shift+V</source>
+        <translation>换村 Ctrl+Shift+V</translation>
+    </message>
+    <message>
         <source>opened with the recovery phrase</source>
         <translation>用恢复短语打开</translation>
     </message>
@@ -10773,6 +10855,10 @@
     <message>
         <source>A term of {months} months is not usual. Check the decision.</source>
         <translation>期限{months}个月不常见，请核对决定书。</translation>
+    </message>
+    <message>
+        <source>A village with this code is kept in this vault already.</source>
+        <translation>这个代码的村已经在这里了。</translation>
     </message>
     <message>
         <source>Already kept here; nothing new in this line.</source>
@@ -12365,6 +12451,10 @@
     <message>
         <source>This value cannot be. Choose or type another one.</source>
         <translation>这个值不行，请另选或另填。</translation>
+    </message>
+    <message>
+        <source>This village is not kept in this vault.</source>
+        <translation>这里没有这个村。</translation>
     </message>
     <message>
         <source>This visit is no longer there. Open the list once more.</source>

@@ -28,6 +28,7 @@ from ui.commands.village_support import support
 from ui.commands.village_transfer import transfer
 from ui.commands.village_users import users
 from ui.commands.village_vault import check
+from ui.commands.village_villages import villages
 
 SAMPLE_DAY = "2026-11-22"
 
@@ -57,7 +58,8 @@ def tour(out: Path, day: datetime) -> None:
 
 
 COMMANDS = (
-    *(new, import_group, record, plans, history, undo, list_group, report, fill, pack, print_group),
+    *(new, villages, import_group, record, plans, history, undo, list_group, report, fill, pack),
+    print_group,
     *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
     *(backup, restore, recover, support, users, access_log),
     inventory_command,

@@ -22,7 +22,7 @@ from app.errors import Refused
 from app.followup.list_due import list_due
 from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
 from app.vault.county_slot import keep_county_slot
-from app.village.read_village import Village, read_village
+from app.village.read_village import Village, home_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_receipts import say_sent, say_taken
@@ -181,7 +181,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
         due = list_due(connection, today=today)
         run = connection.exec_driver_sql
         found = Status(
-            village=read_village(connection, on=today),
+            village=home_village(connection, on=today),
             laptop=store.laptop.tag,
             people=run("SELECT count(*) FROM person WHERE deleted = 0").scalar_one(),
             visits=run("SELECT count(*) FROM visit WHERE deleted = 0").scalar_one(),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.clock import CHINA
 from app.errors import Refused, Trouble
 from app.history.undo_last import undo_last
 from app.vault.standing import read_standing
-from app.village.read_village import read_village
+from app.village.read_village import read_village, read_villages
+from app.village.several_villages import choose_village
 from app.work import look, work
 from ui.desk import Desk
 from ui.frame.banner import Banner
@@ -19,6 +21,7 @@ from ui.parts.side import Place, Who
 from ui.problems import sentence_of
 from ui.users.role_words import role_words
 
+_NEXT = QT_TRANSLATE_NOOP("frame", "next village Ctrl+Shift+V")
 _OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
 BY_PHRASE = "phrase"
 
@@ -34,6 +37,8 @@ class Frame(QObject):
         desk.window.undo_requested.connect(self.undo)
         desk.window.page_opened.connect(self.tell)
         desk.records_changed.connect(self.tell)
+        desk.village_chosen.connect(self._on_village_chosen)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), desk.window).activated.connect(self.next_village)
         self.show_whose()
         self.tell()
 
@@ -65,12 +70,29 @@ class Frame(QObject):
         desk.window.show_message(undone_words(undone))
         desk.records_changed.emit()
 
+    def next_village(self) -> None:
+        """Ctrl+Shift+V: work on the next village of this vault, if there are several."""
+        desk = self._desk
+        with work(desk.vault, now=desk.now()) as session:
+            here = [one.village for one in read_villages(session.connection, on=desk.today())]
+            if len(here) < 2:
+                return
+            now = read_village(session.connection, on=desk.today()).village
+            choose_village(session, here[(here.index(now) + 1) % len(here)])
+        desk.village_chosen.emit()
+
+    def _on_village_chosen(self) -> None:
+        self.show_whose()
+        self._desk.records_changed.emit()
+
     def show_whose(self) -> None:
         """Whose records these are and who works here, in the language of now."""
         desk = self._desk
         with look(desk.vault) as connection:
             village = read_village(connection, on=desk.today())
-        desk.window.show_place(Place(village.name, village.town, village.county))
+            several = len(read_villages(connection, on=desk.today())) > 1
+        hint = QCoreApplication.translate("frame", _NEXT) if several else ""
+        desk.window.show_place(Place(village.name, village.town, village.county, hint))
         name = desk.vault.user_name
         if name == BY_PHRASE:
             name = QCoreApplication.translate("frame", _OPENED_BY)

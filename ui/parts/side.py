@@ -27,11 +27,12 @@ _WIDTH = 196
 
 @dataclass(frozen=True)
 class Place:
-    """Whose records these are."""
+    """Whose records these are; `hint` says how another village is reached, where there is one."""
 
     village: str
     township: str
     county: str
+    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ class Side(Retranslated, QFrame):
 
     def show_place(self, place: Place) -> None:
         self._village.setText(place.village)
-        self._above.setText(" • ".join(part for part in (place.township, place.county) if part))
+        self._above.setText(" • ".join(part for part in (place.township, place.county, place.hint) if part))
 
     def show_user(self, who: Who) -> None:
         self._user.setText(" • ".join(part for part in (who.name, who.role) if part))

@@ -38,10 +38,11 @@ class SettingsPage(Page):
         jobs: Jobs,
         law: LawCard | None = None,
         support: QWidget | None = None,
+        villages: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`law` is the card of what the village settles about days of law, `support` that of the
-        support file.
+        support file, `villages` that of the villages of this vault.
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self._jobs = jobs
         self._law = law
         self._support = support
+        self._villages = villages
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -95,6 +97,7 @@ class SettingsPage(Page):
         for card in (
             self._look,
             self._law,
+            self._villages,
             self._words,
             self._pictures,
             self._secrets,
