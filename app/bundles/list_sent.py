@@ -47,6 +47,11 @@ def _line(
     receipt_ms: int | None,
     way: str | None,
 ) -> SentLine:
-    counts = json.loads(counts_text)
-    records = sum(count for table, count in counts.items() if table not in HOUSEKEEPING)
+    counts, records = json.loads(counts_text), records_in(counts_text)
     return SentLine(number, made_ms, records, counts, size, file_name, state, receipt_no, receipt_ms, way)
+
+
+def records_in(counts_text: str) -> int:
+    """How many records a bundle carries, from its stored counts."""
+    counts: dict[str, int] = json.loads(counts_text)
+    return sum(count for table, count in counts.items() if table not in HOUSEKEEPING)

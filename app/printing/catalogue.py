@@ -20,8 +20,9 @@ VISIT = Form("F11", "走访（家访）记录表")
 TESTS = Form("F13", "尿检（检测）登记表")
 FIGURES = Form("F36", "情况统计表（无姓名）")
 SPINE = Form("P04", "脊背标签")
+DAY_SHEET = Form("P07", "6·26宣传日报（周报）")
 
-FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS, FIGURES, SPINE)
+FORMS: tuple[Form, ...] = (COVER, CARD, ROSTER, VISIT, TESTS, FIGURES, SPINE, DAY_SHEET)
 """Every form of this version, by number."""
 
 

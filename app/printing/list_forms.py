@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.errors import Refused
-from app.printing.catalogue import CARD, COVER, FIGURES, ROSTER, SPINE, TESTS, VISIT, Form
+from app.printing.catalogue import CARD, COVER, DAY_SHEET, FIGURES, ROSTER, SPINE, TESTS, VISIT, Form
 from app.printing.forms.form import PERSON, VILLAGE
 from app.printing.forms.shipped_forms import shipped_forms
 
@@ -35,6 +35,7 @@ _DRAWN: tuple[tuple[Form, str, str], ...] = (
     (TESTS, PERSON, REGISTER),
     (FIGURES, VILLAGE, REGISTER),
     (SPINE, PERSON, CARD_FAMILY),
+    (DAY_SHEET, VILLAGE, REGISTER),
 )
 
 

@@ -7,18 +7,28 @@ from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
+from app.activities.day_sheet import check_names, make_day_sheet
 from app.bag.read_bag import Bag, read_bag
 from app.clock import Moment, day_of
 from app.ids import PersonId
 from app.people.list_people import list_people
-from app.printing import f02_information_card, f03_roster, f11_visit, f13_test_register, f36_figures
-from app.printing.catalogue import FIGURES
+from app.printing import (
+    f02_information_card,
+    f03_roster,
+    f11_visit,
+    f13_test_register,
+    f36_figures,
+    p07_day_sheet,
+)
+from app.printing.catalogue import DAY_SHEET, FIGURES
 from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.forms.draw_form import lay_form
 from app.printing.forms.fill import Filler
 from app.printing.forms.form import PERSON, FormDescription
+from app.printing.forms.sent_bundles import sent_bundles
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.forms.source import Source
+from app.printing.forms.tables import SENT
 from app.printing.gather import (
     card_values,
     figure_values,
@@ -46,7 +56,7 @@ from app.printing.values import (
 from app.records import records_of
 from app.reports.count_figures import count_figures
 from app.reports.month_charts import month_charts
-from app.reports.period import Period, period_around
+from app.reports.period import Period, period_around, period_of_days
 from app.users.rules import Thing, thing_of_table
 from app.vault.vault import Vault
 from app.village.ledgers import LEDGERS
@@ -136,7 +146,9 @@ def may_print(vault: Vault, described: FormDescription | None, number: str) -> b
 def things_of(described: FormDescription | None, number: str) -> set[Thing]:
     """What lets somebody print this form: to see people, or to keep one of the ledgers in it."""
     if described is None:
-        return {Thing.LEDGERS} if number == FIGURES.number else {Thing.PEOPLE}
+        return {FIGURES.number: {Thing.LEDGERS}, DAY_SHEET.number: {Thing.PUBLICITY}}.get(
+            number, {Thing.PEOPLE}
+        )
     if described.of == PERSON:
         return {Thing.PEOPLE}
     tables = {table for part in described.parts for table in part.rows.tables}
@@ -149,7 +161,7 @@ class _Gathering:
     def __init__(
         self, connection: Connection, vault: Vault, wish: FormWish, now: Moment, masked: bool
     ) -> None:
-        self._connection, self._wish, self._masked = connection, wish, masked
+        self._connection, self._vault, self._wish, self._masked = connection, vault, wish, masked
         self._today = day_of(now)
         self._village = read_village(connection, on=self._today)
         period = wish.period
@@ -170,6 +182,8 @@ class _Gathering:
             if form.of != PERSON and not wish.blank
             else {}
         )
+        if ledgers:
+            ledgers[SENT] = sent_bundles(self._connection, self._vault)
         source = Source(bags, ledgers, wish.period, self._today, wish.only)
         with_tables = [part.rows for part in form.parts if part.rows.tables]
         self.has_rows = any(source.rows(rows) for rows in with_tables)
@@ -187,6 +201,7 @@ class _Gathering:
             "F13": self._tests,
             "F36": self._figures,
             "P04": self._labels,
+            "P07": self._day_sheet,
         }[number]()
 
     def _bags(self) -> list[Bag]:
@@ -209,6 +224,14 @@ class _Gathering:
             for bag in bags
         ] or [CoverValues("", self._village.name)]
         return [[lay_cover(one), lay_contents(one, [])] for one in covers]
+
+    def _day_sheet(self) -> list[list[Bound]]:
+        """Of the period, else of today; a name from the files stops it, as everywhere else."""
+        period = self._wish.period or period_of_days(self._today, self._today)
+        sheet = make_day_sheet(self._connection, self._village, period.first, period.last, today=self._today)
+        with self._vault.reading() as whole:
+            check_names(whole, sheet, may_see=self._vault.acting.may(Thing.EVERYBODY))
+        return [[p07_day_sheet.lay(sheet, self.context, blank=self._wish.blank)]]
 
     def _labels(self) -> list[list[Bound]]:
         covers = [

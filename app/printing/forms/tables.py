@@ -15,6 +15,9 @@ from app.tests.details_of_test import TestDetails
 from app.village.ledgers import LEDGERS
 from app.visits.visit_details import VisitDetails
 
+SENT = "sent"
+"""The bundles of this laptop, which are no ledger."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContentsLine:
@@ -40,6 +43,20 @@ class DueLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBundle:
+    """A bundle that was made for the county, as its hand-over slip says it."""
+
+    bundle: str = ""
+    made_on: date | None = None
+    covers: str = ""
+    records: int | None = None
+    size: str = ""
+    checksum: str = ""
+    sent_by: str = ""
+    receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VillageWords:
     """The village and the print, as every form can name them."""
 
@@ -55,13 +72,14 @@ class VillageWords:
 PERSON_TABLES = frozenset(
     {"person", "placement", "visit", "test", "contents", "due"} | {kind.table for kind in KINDS}
 )
-VILLAGE_TABLES = frozenset(kind.table for kind in LEDGERS)
+VILLAGE_TABLES = frozenset({SENT} | {kind.table for kind in LEDGERS})
 
 DAYS: Mapping[str, str] = {
     "visit": "happened_on",
     "test": "happened_on",
     "placement": "begins_on",
     "due": "due",
+    SENT: "made_on",
     **{kind.table: kind.day for kind in (*KINDS, *LEDGERS)},
 }
 """By which day a record lies in a period; "" where it has none."""
@@ -83,6 +101,7 @@ _DETAILS: Mapping[str, Any] = {
     "test": TestDetails,
     "contents": ContentsLine,
     "due": DueLine,
+    SENT: SentBundle,
     "village": VillageWords,
     **{kind.table: kind.details for kind in (*KINDS, *LEDGERS)},
 }
