@@ -30,8 +30,11 @@ def lay(sheet: DaySheet, context: PaperContext, *, blank: bool = False) -> Bound
     title = DAY_SHEET.title if blank else sheet.title
     stack.heading(title, f"单位：{context.unit}", "填报日期：　　　年　　月　　日" if blank else "")
     rows = [] if blank else [[str(cell) for cell in cells_of(line)] for line in sheet.lines]
-    held = sheet.held
-    total = f"合计：活动 {len(held)} 场次，受教育 {sum(line.audience for line in held)} 人次"
-    foot = ("填报人：", "审核人：", "（盖章）") if blank else (total, "填报人：", "审核人：", "（盖章）")
+    if not blank:
+        held = sheet.held
+        audience = str(sum(line.audience for line in held))
+        totals = {"日期": "合计", "活动": f"{len(held)} 场次", "受教育人次": audience}
+        rows.append([totals.get(heading, "") for heading in HEADINGS])
+    foot = ("填报人：", "审核人：", "（盖章）")
     lay_rows(stack, _FORM, rows, foot)
     return Bound(DAY_SHEET.number, DAY_SHEET.title, stack.sheets)
