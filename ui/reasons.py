@@ -130,6 +130,9 @@ _GENERAL: dict[str, str] = {
     "nothing_new_to_print": QT_TRANSLATE_NOOP(
         "reasons", "Nothing is new or changed since the last printing."
     ),
+    "letter_place_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "This letter has no place 【{place}】. Use those that are named below, or plain words."
+    ),
     "nothing_chosen_to_print": QT_TRANSLATE_NOOP(
         "reasons", "Nothing is chosen. Choose a ledger with Space, or photos."
     ),

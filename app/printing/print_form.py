@@ -25,6 +25,7 @@ from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.forms.draw_form import lay_form
 from app.printing.forms.fill import Filler
 from app.printing.forms.form import PERSON, FormDescription
+from app.printing.forms.letter_texts import with_own_words
 from app.printing.forms.sent_bundles import sent_bundles
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.forms.source import Source
@@ -131,10 +132,18 @@ def laid_form(
 ) -> LaidForm:
     """The sheets of a form. Nobody is asked and nothing is logged: whoever draws it does that."""
     number = described.number if described is not None else form_line(wish.number).number
-    described = described or shipped_forms().get(number)
+    described = described or _in_force(connection, now, number)
     gathered = _Gathering(connection, vault, wish, now, masked)
     groups = gathered.described(described) if described is not None else gathered.drawn(number)
     return LaidForm(groups, gathered.context, gathered.people, gathered.has_rows)
+
+
+def _in_force(connection: Connection, now: Moment, number: str) -> FormDescription | None:
+    """The shipped form, with the village's own words where it is a letter; None: drawn by a module."""
+    form = shipped_forms().get(number)
+    if form is None:
+        return None
+    return with_own_words(connection, read_village(connection, on=day_of(now)).village, form)
 
 
 def may_print(vault: Vault, described: FormDescription | None, number: str) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
+from app.printing.forms.letter_texts import LetterText
 from app.printing.print_paper import Paper
 from app.reports.period import Period
 from ui.background import Job, Report, Work
@@ -85,6 +86,7 @@ class PreviewDesk:
 
     `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
     `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags.
+    `letter` are the words of a letter where they may be changed, `keep_letter` keeps other ones.
     `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
     raise Refused or Trouble.
@@ -104,4 +106,7 @@ class PreviewDesk:
     ask_reason: Callable[[int, QWidget], str | None]
     ledgers: Callable[[Period], list[LedgerToPrint]]
     photos_in: Callable[[Path], tuple[Path, ...]]
+    letter: Callable[[str], LetterText | None]
+    keep_letter: Callable[[str, str], None]
+    unsaved_letters: dict[str, str]
     today: Callable[[], date]

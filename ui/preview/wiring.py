@@ -15,6 +15,7 @@ from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_name
 from app.people.read_person import read_person
+from app.printing.forms.letter_texts import LetterText, keep_letter, letter_of, read_letter
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.inspection_pack import PackWish, forms_with_records, photos_in, print_pack
 from app.printing.list_forms import list_forms
@@ -24,9 +25,11 @@ from app.printing.save_paper import save_paper
 from app.printing.write_bags import WishedBags, write_bags
 from app.reports.period import Period
 from app.search.find_people import Found, find_people
+from app.users.rules import Thing
 from app.vault.place import is_removable
 from app.vault.vault import Vault
-from app.work import look
+from app.village.read_village import read_village
+from app.work import look, work
 from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
@@ -70,6 +73,9 @@ def preview_desk(
         ask_reason=ask_why,
         ledgers=bound.ledgers,
         photos_in=photos_in,
+        letter=bound.letter,
+        keep_letter=bound.keep_letter,
+        unsaved_letters={},
         today=bound.today,
     )
 
@@ -148,6 +154,19 @@ class _Papers:
             and not one.is_of_person
             and may_print(self.vault, forms[one.number], one.number)
         ]
+
+    def letter(self, number: str) -> LetterText | None:
+        """The words of this letter; None: it is none, or not for this user to change."""
+        form = shipped_forms().get(number)
+        if form is None or letter_of(form) is None or not self.vault.acting.may(Thing.VILLAGE):
+            return None
+        with look(self.vault) as connection:
+            return read_letter(connection, read_village(connection, on=self.today()).village, number)
+
+    def keep_letter(self, number: str, words: str) -> None:
+        with work(self.vault, now=self.now()) as session:
+            village = read_village(session.connection, on=self.today()).village
+            keep_letter(session, village, number, words)
 
     def write_bags(self, wish: BagsFile, report: Report) -> Paper:
         wished = WishedBags(

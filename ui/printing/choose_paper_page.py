@@ -24,6 +24,7 @@ from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
+from ui.printing.letter_dialog import LetterDialog
 from ui.printing.pack_choice import PackChoice
 from ui.printing.paper_rows import BAG, OTHER, PACK, PERSON, VILLAGE, PaperRow, paper_rows
 from ui.problems import sentence_of
@@ -82,6 +83,9 @@ class ChoosePaperPage(Page):
         self._write.setAutoDefault(False)
         self._card.add_tool(self._write)
         self._card.add_tool(self._show)
+        self._letter = QPushButton()
+        self._letter.setAutoDefault(False)
+        self._card.add_tool(self._letter)
         self._bar = JobBar()
         self._blank = QCheckBox()
         self._only = QCheckBox()
@@ -129,6 +133,7 @@ class ChoosePaperPage(Page):
         self._list.row_opened.connect(self._on_paper_opened)
         self._show.clicked.connect(self.print_this)
         self._write.clicked.connect(self.save)
+        self._letter.clicked.connect(self._on_letter)
         self._blank.toggled.connect(self._paint_chosen)
         self._only.toggled.connect(self._paint_chosen)
         self._period.refused.connect(self.message)
@@ -140,6 +145,7 @@ class ChoosePaperPage(Page):
         self._pack.message.connect(self.message)
         for keys, slot in (
             ("Ctrl+F", self._on_find_asked),
+            ("Ctrl+E", self._on_letter),
             ("PgUp", self._on_before),
             ("PgDown", self._on_after),
         ):
@@ -236,6 +242,7 @@ class ChoosePaperPage(Page):
         self._table.setAccessibleName(self.tr("People"))
         self._show.setText(self.tr("Show the pages  Ctrl+P"))
         self._write.setText(self.tr("Into a file…  Ctrl+S"))
+        self._letter.setText(self.tr("Change the words…  Ctrl+E"))
         self._paint_papers()
         if self.isVisible():  # else it is read anew on arriving, and perhaps locked by now
             self._paint_people()
@@ -298,6 +305,7 @@ class ChoosePaperPage(Page):
         self._words.setText(self._about(paper))
         show_if(self._since, not paper.number)
         show_if(self._write, not paper.number)
+        show_if(self._letter, self._desk.letter(paper.number) is not None)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
@@ -397,6 +405,14 @@ class ChoosePaperPage(Page):
             self.print_this()
         elif self._people:
             self._table.setFocus()
+
+    def _on_letter(self) -> None:
+        """The words of a letter, where the paper is one that may be changed."""
+        letter = self._desk.letter(self._chosen.number) if self._chosen is not None else None
+        if letter is not None:
+            dialog = LetterDialog(self._desk, letter, self)
+            dialog.saved.connect(self.message)
+            dialog.open()
 
     def _on_person_marked(self, _place: int) -> None:
         """Space chooses somebody, or takes the choice back; for bags alone."""

@@ -34,7 +34,7 @@ class SmallDialog(Retranslated, QDialog):
         self._problem = label("", "error", wrap=True)
         self._cancel, self._ok = QPushButton(), QPushButton()
         wear(self._ok, role="primary")
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(MEDIUM)
         for part in (self.heading, self.form, self.words, self._problem):
@@ -56,6 +56,10 @@ class SmallDialog(Retranslated, QDialog):
     def add_tool(self, button: QPushButton) -> None:
         """A further button, at the left of the others."""
         self._row.insertWidget(self._row.count() - 3, button)
+
+    def add_body(self, part: QWidget) -> None:
+        """Something larger than a field, between the form and the words."""
+        self._whole.insertWidget(2, part, 1)
 
     def write(self) -> str:
         """Write it. May raise Refused or Trouble."""
