@@ -100,8 +100,8 @@ def print_form(
         if described is not None
         else (form_line(wish.number).number, form_line(wish.number).title)
     )
-    described = described or shipped_forms().get(number)
-    check_reason(vault, masked, reason, things=things_of(described, number))
+    things = things_of(described or shipped_forms().get(number), number)
+    check_reason(vault, masked, reason, things=things)
     with look(vault) as connection:
         laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described)
     out = BytesIO()

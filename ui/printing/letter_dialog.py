@@ -1,4 +1,4 @@
-"""The words of a letter, to be changed: a paragraph a line, places in 【】; one button brings the draft back."""
+"""The words of a letter, to be changed: a paragraph a line, places in 【】, and the way back to the draft."""
 
 from __future__ import annotations
 

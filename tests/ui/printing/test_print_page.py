@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.printing.list_forms import FormLine, list_forms
@@ -27,6 +27,7 @@ from ui.preview.preview_desk import Subject
 from ui.preview.wiring import preview_desk
 from ui.printing.bags_file_dialog import BagsFileDialog
 from ui.printing.choose_paper_page import ChoosePaperPage
+from ui.printing.letter_dialog import LetterDialog
 from ui.printing.print_page import PrintPage
 from ui.printing.wiring import print_page
 
@@ -175,6 +176,30 @@ def test_chosen_bags_go_into_a_file_with_a_password_on_a_stick(
     opened = ["pdftotext", "-upw", "4827-5906-3318", str(path), "-"]
     assert "李四" in subprocess.run(opened, capture_output=True, check=True).stdout.decode()
     jobs.wait_for_all()
+
+
+def test_the_words_of_a_letter_are_changed_and_kept_while_they_are_not_saved(
+    qtbot: QtBot, office: Office, page: PrintPage
+) -> None:
+    choose = child(page, ChoosePaperPage)
+    qtbot.keyClicks(line(choose, "find_form"), "F39")
+    (change,) = [one for one in choose.findChildren(QPushButton) if one.text().startswith("Change the")]
+    said: list[str] = []
+    choose.message.connect(said.append)
+
+    qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+    first = child(choose, LetterDialog)
+    typed = first.findChild(QPlainTextEdit, "letter")
+    typed.setPlainText("村里一切都好。")
+    first.reject()
+    qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+    (again,) = [one for one in choose.findChildren(LetterDialog) if one.isVisible()]
+    assert again.findChild(QPlainTextEdit, "letter").toPlainText() == "村里一切都好。"
+    (save,) = [one for one in again.findChildren(QPushButton) if one.text().startswith("Save")]
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+
+    assert said == ["The words of 平安家书 were saved."]
+    assert office.sql("SELECT value FROM village_setting WHERE key = 'letter.F39'") == "村里一切都好。"
 
 
 def test_the_pack_for_an_inspection_is_put_together_by_keyboard(
