@@ -298,9 +298,9 @@ def table(part: QWidget, name: str) -> Table:
 
 def wanted_order() -> list[FormLine]:
     """The papers of a bag, then those of the village, then the others, each by number."""
-    return sorted(
-        list_forms(), key=lambda one: (one.number.startswith("P"), not one.is_of_person, one.number)
-    )
+    others = [one for one in list_forms() if one.number.startswith("P")]
+    forms = [one for one in list_forms() if one not in others]
+    return [*sorted(forms, key=lambda one: not one.is_of_person), *others]
 
 
 def shown(qtbot: QtBot, page: PrintPage) -> PrintPage:
