@@ -15,14 +15,13 @@ from app.clock import Moment, day_of
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.printing.bag_attachments import DocumentLooking
-from app.printing.forms.shipped_forms import shipped_forms
+from app.printing.forms.county_forms import forms_in_force, line_in_force, lines_in_force
 from app.printing.gather import paper_context
 from app.printing.layout.paper import MM, PORTRAIT, Stack
 from app.printing.layout.picture import Encoded
 from app.printing.layout.register import Column, RegisterForm, lay_register
 from app.printing.layout.text import BODY_CENTRED, COVER_TITLE, COVER_VALUE, PART_TITLE
 from app.printing.layout.words import long_date
-from app.printing.list_forms import form_line, list_forms
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_form import FormWish, laid_form, may_print, things_of
 from app.printing.print_paper import Paper, noted
@@ -77,8 +76,9 @@ class _Line:
 def forms_with_records(connection: Connection, vault: Vault, period: Period, *, now: Moment) -> list[str]:
     """Which ledgers of the village have something in the period, by number, that this user may print."""
     found = []
-    for line in list_forms():
-        form = shipped_forms().get(line.number)
+    forms = forms_in_force(connection)
+    for line in lines_in_force(connection):
+        form = forms.get(line.number)
         if line.is_of_person or form is None or not may_print(vault, form, line.number):
             continue
         wish = FormWish(line.number, period=period)
@@ -112,19 +112,18 @@ def print_pack(
     Raises: Refused("nothing_chosen_to_print" | "form_unknown" | "print_reason_missing" | "not_for_role" |
     "printing_cancelled"). A photo that cannot be opened leaves a box and a warning.
     """
-    lines = [form_line(number) for number in wish.forms]
-    if not lines and not wish.photos:
+    if not wish.forms and not wish.photos:
         raise Refused("nothing_chosen_to_print")
-    for line in lines:
-        things = things_of(shipped_forms().get(line.number), line.number)
-        check_reason(vault, masked, reason, things=things)
     out = BytesIO()
     people: list[PersonId] = []
     with look(vault) as connection:
         village = read_village(connection, on=day_of(now))
         context = paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
         parts: list[Bound] = []
-        for line in lines:
+        for number in wish.forms:
+            line = line_in_force(connection, number)
+            things = things_of(forms_in_force(connection).get(line.number), line.number)
+            check_reason(vault, masked, reason, things=things)
             wished = FormWish(line.number, period=wish.period)
             laid = laid_form(connection, vault, wished, now=now, masked=masked)
             context = replace(context, period=laid.context.period, year=laid.context.year)

@@ -22,12 +22,12 @@ from app.printing import (
 )
 from app.printing.catalogue import DAY_SHEET, FIGURES
 from app.printing.f01_cover import lay_contents, lay_cover
+from app.printing.forms.county_forms import forms_in_force, line_in_force
 from app.printing.forms.draw_form import lay_form
 from app.printing.forms.fill import Filler
 from app.printing.forms.form import PERSON, FormDescription
 from app.printing.forms.letter_texts import with_own_words
 from app.printing.forms.sent_bundles import sent_bundles
-from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.forms.source import Source
 from app.printing.forms.tables import SENT
 from app.printing.gather import (
@@ -40,7 +40,7 @@ from app.printing.gather import (
     village_words,
     visit_values,
 )
-from app.printing.list_forms import form_line
+from app.printing.list_forms import FormLine
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_paper import Paper, noted
 from app.printing.print_reason import check_reason
@@ -95,14 +95,15 @@ def print_form(
     `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
     Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
-    number, title = (
-        (described.number, described.title)
-        if described is not None
-        else (form_line(wish.number).number, form_line(wish.number).title)
-    )
-    things = things_of(described or shipped_forms().get(number), number)
-    check_reason(vault, masked, reason, things=things)
     with look(vault) as connection:
+        if described is None:
+            line = line_in_force(connection, wish.number)
+            form = forms_in_force(connection).get(line.number)
+        else:
+            form = described
+            line = FormLine(form.number, form.title, form.of, form.family)
+        number, title = line.number, line.title
+        check_reason(vault, masked, reason, things=things_of(form, number))
         laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described)
     out = BytesIO()
     printed = print_groups(laid.groups, laid.context, out, title=title, cancelled=cancelled)
@@ -131,7 +132,7 @@ def laid_form(
     described: FormDescription | None = None,
 ) -> LaidForm:
     """The sheets of a form. Nobody is asked and nothing is logged: whoever draws it does that."""
-    number = described.number if described is not None else form_line(wish.number).number
+    number = described.number if described is not None else line_in_force(connection, wish.number).number
     described = described or _in_force(connection, now, number)
     gathered = _Gathering(connection, vault, wish, now, masked)
     groups = gathered.described(described) if described is not None else gathered.drawn(number)
@@ -139,8 +140,8 @@ def laid_form(
 
 
 def _in_force(connection: Connection, now: Moment, number: str) -> FormDescription | None:
-    """The shipped form, with the village's own words where it is a letter; None: drawn by a module."""
-    form = shipped_forms().get(number)
+    """The form that is data, with the village's own words where it is a letter; None: drawn by a module."""
+    form = forms_in_force(connection).get(number)
     if form is None:
         return None
     return with_own_words(connection, read_village(connection, on=day_of(now)).village, form)

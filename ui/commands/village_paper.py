@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -14,10 +16,11 @@ from app.errors import Trouble
 from app.ids import PersonId
 from app.people.list_people import list_people
 from app.people.read_person import person_of_file
+from app.printing.forms.county_forms import lines_in_force
 from app.printing.forms.form import FormDescription
 from app.printing.forms.read_form import read_form_file
 from app.printing.inspection_pack import PackWish, forms_with_records, photos_in, print_pack
-from app.printing.list_forms import form_line, list_forms
+from app.printing.list_forms import FormLine, list_forms
 from app.printing.paper_password import check_paper_password, new_paper_password
 from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import Paper, print_bag, print_roster
@@ -138,7 +141,8 @@ def print_group(
 ) -> None:
     """Save a bag, the roster or a form as a PDF, masked unless --full; --forms lists the forms."""
     if forms:
-        answer(list_forms(), as_json, _say_forms)
+        lines = list(list_forms()) if vault is None else _forms_of(vault, password_file)
+        answer(lines, as_json, partial(_say_forms, lines))
         return
     if reasons:
         answer(code_list(REASONS).active(), as_json, _say_reasons)
@@ -151,7 +155,7 @@ def print_group(
     _check(what, number or str(described or ""), file_numbers, everyone, of_a_form)
     form = read_form_file(described) if described is not None else None
     if what == "form":
-        number = form.number if form is not None else form_line(number).number
+        number = form.number if form is not None else number.upper()
     with opened_village(vault, password_file) as (store, moment):
         period = _period(first, last, day_of(moment))
         asked = _Asked(
@@ -207,8 +211,14 @@ def _password(locked: _Locked, out: Path, *, names_people: bool) -> str:
     return password
 
 
-def _say_forms() -> None:
-    for one in list_forms():
+def _forms_of(vault: Path, password_file: Path | None) -> list[FormLine]:
+    """The shipped forms and those of this village's county."""
+    with opened_village(vault, password_file) as (store, _moment), look(store) as connection:
+        return lines_in_force(connection)
+
+
+def _say_forms(lines: Sequence[FormLine]) -> None:
+    for one in lines:
         click.echo(f"{one.number}\t{one.title}")
 
 
@@ -246,7 +256,7 @@ def _draw_pack(store: Vault, asked: _Asked, pack: _Pack, moment: Moment) -> Pape
     photos = photos_in(pack.photos) if pack.photos is not None else ()
     return print_pack(
         store,
-        PackWish(tuple(form_line(one).number for one in forms), period, photos, pack.copies),
+        PackWish(tuple(forms), period, photos, pack.copies),
         now=moment,
         masked=not asked.full,
         reason=asked.reason,

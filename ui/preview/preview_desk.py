@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
 from app.printing.forms.letter_texts import LetterText
+from app.printing.list_forms import FormLine
 from app.printing.print_paper import Paper
 from app.reports.period import Period
 from ui.background import Job, Report, Work
@@ -106,6 +107,7 @@ class PreviewDesk:
     ask_reason: Callable[[int, QWidget], str | None]
     ledgers: Callable[[Period], list[LedgerToPrint]]
     photos_in: Callable[[Path], tuple[Path, ...]]
+    forms: Callable[[], list[FormLine]]
     letter: Callable[[str], LetterText | None]
     keep_letter: Callable[[str, str], None]
     unsaved_letters: dict[str, str]

@@ -15,10 +15,11 @@ from app.ids import PersonId
 from app.people.list_people import PersonLine, list_people
 from app.people.masking import mask_name
 from app.people.read_person import read_person
+from app.printing.forms.county_forms import forms_in_force, lines_in_force
 from app.printing.forms.letter_texts import LetterText, keep_letter, letter_of, read_letter
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.inspection_pack import PackWish, forms_with_records, photos_in, print_pack
-from app.printing.list_forms import list_forms
+from app.printing.list_forms import FormLine
 from app.printing.print_form import FormWish, may_print, print_form
 from app.printing.print_paper import Paper, note_handed_over, print_bag, print_bags, print_roster
 from app.printing.save_paper import save_paper
@@ -73,6 +74,7 @@ def preview_desk(
         ask_reason=ask_why,
         ledgers=bound.ledgers,
         photos_in=photos_in,
+        forms=bound.forms,
         letter=bound.letter,
         keep_letter=bound.keep_letter,
         unsaved_letters={},
@@ -146,14 +148,19 @@ class _Papers:
         """Every ledger of the village that this user may print."""
         with look(self.vault) as connection:
             held = forms_with_records(connection, self.vault, period, now=self.now())
-        forms = shipped_forms()
+            forms, lines = forms_in_force(connection), lines_in_force(connection)
         return [
             LedgerToPrint(one.number, one.title, one.number in held)
-            for one in list_forms()
+            for one in lines
             if one.number in forms
             and not one.is_of_person
             and may_print(self.vault, forms[one.number], one.number)
         ]
+
+    def forms(self) -> list[FormLine]:
+        """Every form that can be printed here, the county's among them."""
+        with look(self.vault) as connection:
+            return lines_in_force(connection)
 
     def letter(self, number: str) -> LetterText | None:
         """The words of this letter; None: it is none, or not for this user to change."""

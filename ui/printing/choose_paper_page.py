@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId
-from app.printing.list_forms import list_forms
+from app.printing.list_forms import FormLine, list_forms
 from app.printing.print_paper import Paper
 from ui import theme
 from ui.parts.card import Card
@@ -44,6 +44,7 @@ class ChoosePaperPage(Page):
         super().__init__(scrolls=False)
         self._desk = desk
         self._papers: list[PaperRow | None] = []
+        self._forms: list[FormLine] = list(list_forms())
         self._chosen: PaperRow | None = None
         self._password = ""
         self._people: list[PersonToPrint] = []
@@ -157,6 +158,7 @@ class ChoosePaperPage(Page):
         return self.tr("Print")
 
     def arrive(self) -> None:
+        self._forms = self._desk.forms()
         self._paint_papers()
         self._paint_people()
 
@@ -257,7 +259,7 @@ class ChoosePaperPage(Page):
 
     def _paint_papers(self) -> None:
         bag, pack = self.tr("The whole bag"), self.tr("Pack for an inspection")
-        found = paper_rows(list_forms(), self._find.text(), bag_title=bag, pack_title=pack)
+        found = paper_rows(self._forms, self._find.text(), bag_title=bag, pack_title=pack)
         headings = {
             BAG: "",
             PERSON: self.tr("Papers of a bag"),
