@@ -29,6 +29,13 @@ USERS: dict[str, str] = {
         "reasons", "This user no longer works with these records. The leader can give a new password."
     ),
     "last_leader": QT_TRANSLATE_NOOP("reasons", "Somebody has to lead. Make another user the leader first."),
+    "no_leader_left": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Nobody who leads could unlock afterwards. Add the new leader as a user first, with a password.",
+    ),
+    "nobody_owns_bag": QT_TRANSLATE_NOOP(
+        "reasons", "Every bag needs somebody who is responsible. Fill in the names that are empty."
+    ),
     "role_unknown": QT_TRANSLATE_NOOP(
         "reasons", "There is no such role: leader, recorder, volunteer or reader."
     ),

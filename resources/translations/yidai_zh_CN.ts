@@ -1865,6 +1865,125 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>All bags without anybody to the new leader</source>
+        <translation>没人管的袋子都给新组长</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>依据文书</translation>
+    </message>
+    <message>
+        <source>Empty if nobody new leads.</source>
+        <translation>没有换组长就不填。</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>For the village</source>
+        <translation>村的一方</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>今后</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>现在交接</translation>
+    </message>
+    <message>
+        <source>Hand the village on</source>
+        <translation>换届交接</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New leader</source>
+        <translation>新组长</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新组员</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nobody who stays keeps bags. Add a leader or recorder first.</source>
+        <translation>留下的用户里没有管袋子的，请先添加组长或记录员。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印交接清单…</translation>
+    </message>
+    <message>
+        <source>Responsible until now</source>
+        <translation>原责任人</translation>
+    </message>
+    <message>
+        <source>Result of the election, or the township&apos;s notice.</source>
+        <translation>选举结果，或乡镇的通知。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The village is handed on. The new phrase holds.</source>
+        <translation>交接完成，新的恢复短语已生效。</translation>
+    </message>
+    <message>
+        <source>Who stands for the village in every open bag from now on; empty: nothing changes.</source>
+        <translation>今后每一袋“四位一体”里村的一方；不填就不变。</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>All keys</source>
@@ -9728,6 +9847,93 @@
     </message>
 </context>
 <context>
+    <name>hand_over</name>
+    <message>
+        <source>1  Which paper</source>
+        <translation>1  依据什么文件</translation>
+    </message>
+    <message>
+        <source>2  Terms of the member group</source>
+        <translation>2  会员小组任期</translation>
+    </message>
+    <message>
+        <source>3  Users</source>
+        <translation>3  用户</translation>
+    </message>
+    <message>
+        <source>4  Who is responsible for each bag</source>
+        <translation>4  每一袋由谁负责</translation>
+    </message>
+    <message>
+        <source>5  The village&apos;s party in the four-in-one</source>
+        <translation>5  四位一体中村的一方</translation>
+    </message>
+    <message>
+        <source>6  Look it through</source>
+        <translation>6  核对一遍</translation>
+    </message>
+    <message>
+        <source>After an election, or when somebody else takes over. Nothing is changed before the last step. Is the old leader gone? Unlock with the phrase from the envelope, then come back here.</source>
+        <translation>换届或者换人接手时用。最后一步之前什么都不会改。老组长不在了？用信封里的恢复短语解锁，再到这里来。</translation>
+    </message>
+    <message>
+        <source>Bags in which somebody stands for the village: {0}. The letters of duty have to be signed anew.</source>
+        <translation>写着村的一方的袋数：{0}。责任书要重新签。</translation>
+    </message>
+    <message>
+        <source>Bags that change hands: {0} of {1}.</source>
+        <translation>换责任人的袋：{0} / {1}。</translation>
+    </message>
+    <message>
+        <source>Bags without anybody who stays: {0}.</source>
+        <translation>还没人管的袋：{0}。</translation>
+    </message>
+    <message>
+        <source>Enter gives a bag to the next of those who stay.</source>
+        <translation>按回车把这一袋轮流给留下的人。</translation>
+    </message>
+    <message>
+        <source>Enter on a member ends the term, or takes it back.</source>
+        <translation>在组员上按回车：任期到期，再按一次取消。</translation>
+    </message>
+    <message>
+        <source>Enter on a user lets go, or takes it back. Add the new ones with a password that they type themselves.</source>
+        <translation>在用户上按回车：停用，再按一次取消。新来的人请添加，密码由本人输入。</translation>
+    </message>
+    <message>
+        <source>Open tasks: {0} overdue, {1} due soon, {2} days of law, {3} problems, {4} bundles without a receipt.</source>
+        <translation>待办：逾期 {0} 项，近期到期 {1} 项，法定日期 {2} 项，未整改问题 {3} 项，未回执的上报包 {4} 个。</translation>
+    </message>
+    <message>
+        <source>Terms that end: {0}. New in the group: {1}.</source>
+        <translation>到期的任期：{0}。新进小组：{1}。</translation>
+    </message>
+    <message>
+        <source>The records get a new key and a new recovery phrase; the old envelope opens nothing any more. Whoever kept an old copy or an old backup can still read that copy with the old password: take them back by hand.</source>
+        <translation>档案会换新密钥和新恢复短语，旧信封从此打不开。谁手里还留着旧拷贝、旧备份，用旧密码仍能看那一份，请当面收回。</translation>
+    </message>
+    <message>
+        <source>Users let go: {0}.</source>
+        <translation>停用用户：{0}。</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>早已停用</translation>
+    </message>
+    <message>
+        <source>has no password yet</source>
+        <translation>还没有密码</translation>
+    </message>
+    <message>
+        <source>is let go</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留用</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Source: {0}</source>
@@ -11020,6 +11226,10 @@
         <translation>{number} 号记录已经销毁，不能恢复。</translation>
     </message>
     <message>
+        <source>Every bag needs somebody who is responsible. Fill in the names that are empty.</source>
+        <translation>每一袋都要有责任人，请把空的名字补上。</translation>
+    </message>
+    <message>
         <source>Fewer than two testers are named.</source>
         <translation>检测人不足两人。</translation>
     </message>
@@ -11158,6 +11368,10 @@
     <message>
         <source>Nobody of this name unlocks these records.</source>
         <translation>没有叫这个名字的用户。</translation>
+    </message>
+    <message>
+        <source>Nobody who leads could unlock afterwards. Add the new leader as a user first, with a password.</source>
+        <translation>这样交接后就没有组长能解锁了。请先把新组长添加为用户并设密码。</translation>
     </message>
     <message>
         <source>Not approved yet: until it is, the ordinary plan of visits goes on.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.backups.backups_card import BackupsCard
 from ui.parts.page import Page
+from ui.users.hand_over_dialog import HandOverDesk, HandOverDialog
 from ui.users.users_card import UsersCard
 
 
@@ -17,19 +18,33 @@ class KeepingPage(Page):
     restore_requested = Signal(object)
     print_requested = Signal(bytes)
 
-    def __init__(self, users: UsersCard, copies: BackupsCard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        users: UsersCard,
+        copies: BackupsCard,
+        hand_over: HandOverDesk,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
         self.users = users
+        self.hand_over = HandOverDialog(hand_over, self)
         self.copies = copies
         for card in (users, copies):
             self.body.addWidget(card)
             card.saved.connect(self.saved)
         self.body.addStretch(1)
+        users.hand_over_requested.connect(self.hand_over.begin)
+        self.hand_over.print_requested.connect(self.print_requested)
+        self.hand_over.handed_over.connect(self._on_handed_over)
         copies.restore_requested.connect(self.restore_requested)
         copies.print_requested.connect(self.print_requested)
 
     def title(self) -> str:
         return self.tr("Safe-keeping")
+
+    def _on_handed_over(self, words: str) -> None:
+        self.arrive()
+        self.saved.emit(words)
 
     def arrive(self) -> None:
         self.users.show_now()

@@ -8,10 +8,11 @@ from ui.backups.copies import copies_desk
 from ui.desk import Desk
 from ui.keeping.keeping_page import KeepingPage
 from ui.users.users_card import UsersCard
-from ui.users.wiring import users_desk
+from ui.users.wiring import hand_over_desk, users_desk
 
 
 def keeping_page(desk: Desk, *, costs: Costs | None = None) -> KeepingPage:
     """The page; `costs` are what a guess at a password costs, the usual ones if not said."""
     jobs = desk.window.jobs
-    return KeepingPage(UsersCard(users_desk(desk, costs), jobs), BackupsCard(copies_desk(desk), jobs))
+    users = UsersCard(users_desk(desk, costs), jobs)
+    return KeepingPage(users, BackupsCard(copies_desk(desk), jobs), hand_over_desk(desk, costs))

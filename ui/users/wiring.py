@@ -9,7 +9,10 @@ from pathlib import Path
 from app.clock import Moment
 from app.exporting.save_file import save_file
 from app.ids import UserId
+from app.printing.hand_over_list import hand_over_list
+from app.printing.recovery_sheet import recovery_sheet
 from app.users.change_users import add_user, let_go, reset_password, set_role
+from app.users.hand_over import HandedOver, HandOver, hand_over
 from app.users.list_users import UserLine, list_users
 from app.users.read_access_log import (
     AccessAsked,
@@ -18,14 +21,19 @@ from app.users.read_access_log import (
     note_exported,
     read_access_log,
 )
-from app.users.rules import Role
+from app.users.read_hand_over import HandOverNow, read_hand_over
+from app.users.rules import TO_BE_CHOSEN, Role
 from app.vault.key_slots import Costs
+from app.vault.recovery_phrase import asked_positions, check_typed_back
 from app.vault.vault import Vault
+from app.village.read_village import read_village
 from app.work import look, work
 from ui.desk import Desk
 from ui.parts.ask_path import AskPath
 from ui.users.access_page import AccessDesk, AccessPage
 from ui.users.access_words import all_kinds, headings
+from ui.users.hand_over_dialog import HandOverDesk
+from ui.users.role_words import role_words
 from ui.users.users_desk import UsersDesk
 
 
@@ -96,3 +104,46 @@ def save_access_log(vault: Vault, asked: AccessAsked, path: Path, *, now: Moment
     with work(vault, now=now) as session:
         note_exported(session, lines=len(lines), now=now)
     return len(lines)
+
+
+def hand_over_desk(desk: Desk, costs: Costs | None = None) -> HandOverDesk:
+    """What the wizard asks of this vault."""
+    bound = _HandingOver(desk)
+    return HandOverDesk(
+        today=desk.today,
+        read=bound.read,
+        do=bound.do,
+        paper=bound.paper,
+        print_phrase=bound.print_phrase,
+        ask_back=asked_positions,
+        check_typed_back=check_typed_back,
+        users=users_desk(desk, costs),
+    )
+
+
+@dataclass(frozen=True)
+class _HandingOver:
+    desk: Desk
+
+    def read(self) -> HandOverNow:
+        return read_hand_over(self.desk.vault, today=self.desk.today())
+
+    def do(self, wish: HandOver) -> HandedOver:
+        return hand_over(self.desk.vault, wish, now=self.desk.now())
+
+    def paper(self, before: HandOverNow, wish: HandOver) -> bytes:
+        return hand_over_list(
+            before,
+            wish,
+            village=self._village(),
+            printed_by=self.desk.vault.user_name,
+            roles={str(role): role_words(role) for role in TO_BE_CHOSEN},
+            now=self.desk.now(),
+        )
+
+    def print_phrase(self, phrase: str) -> bytes:
+        return recovery_sheet(phrase, self._village(), now=self.desk.now())
+
+    def _village(self) -> str:
+        with look(self.desk.vault) as connection:
+            return read_village(connection, on=self.desk.today()).name

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
@@ -18,8 +18,10 @@ from ui.parts.line_edit import LineEdit
 from ui.parts.side import PageButton
 from ui.parts.table import Table
 from ui.rooms import Rooms
+from ui.users.hand_over_dialog import CHECK, PHRASE
 from ui.users.user_dialogs import AddUserDialog
 from ui.users.users_card import UsersCard
+from ui.vault.phrase_grid import PhraseGrid
 
 EVERYWHERE = ["today", "people", "logs", "groups", "publicity", "village", "figures", "print"]
 
@@ -103,3 +105,39 @@ def test_the_leader_adds_a_user_by_the_keys(opened, qtbot: QtBot, staff: Staff) 
         qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     table = card.findChild(Table)
     assert "钱新人" in [table.text_at(row, 0) for row in range(5)]
+
+
+def test_the_wizard_ends_only_when_the_new_phrase_is_on_paper(opened, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened("王组长")
+    rooms.window.open_page("keeping")
+    wizard = rooms.keeping.hand_over
+    wizard.begin()
+
+    def click(words: str) -> None:
+        button = next(
+            one for one in wizard.findChildren(QPushButton) if one.isVisible() and words in one.text()
+        )
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    for _ in range(5):
+        click("Next")
+    assert wizard.step() == CHECK
+    click("Hand over now")
+    qtbot.waitUntil(lambda: wizard.step() == PHRASE, timeout=20_000)
+    phrase = wizard.findChild(PhraseGrid).accessibleName().replace(" ", "")
+    wizard.reject()
+    assert wizard.isVisible(), "a phrase is in force that nobody has on paper"
+    click("I have it on paper")
+    with qtbot.waitSignal(wizard.handed_over):
+        for line in wizard.findChildren(LineEdit):
+            place = next((w for w in _names_above(line) if w.startswith("at_")), "")
+            if place:
+                line.insert(phrase[int(place[3:]) - 1])
+        click("Open the records")
+    assert not wizard.isVisible()
+
+
+def _names_above(widget: QWidget | None) -> Iterator[str]:
+    while widget is not None:
+        yield widget.objectName()
+        widget = widget.parentWidget()
