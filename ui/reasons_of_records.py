@@ -104,6 +104,10 @@ RECORDS: dict[str, str] = {
         "reasons",
         "This text names somebody who has a file: {names}. Others will read it: leave the name out.",
     ),
+    "household_has_a_file": QT_TRANSLATE_NOOP(
+        "reasons",
+        "{names} of this household has a file: record the help in the bag, and leave the name out here.",
+    ),
     "village_here_already": QT_TRANSLATE_NOOP(
         "reasons", "A village with this code is kept in this vault already."
     ),

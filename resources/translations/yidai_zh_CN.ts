@@ -12802,6 +12802,10 @@
         <translation>已经连续输错 {failures} 次，{until} 之后才能再试；重开程序或电脑也不会缩短。忘记密码了？也可以用恢复短语打开。</translation>
     </message>
     <message>
+        <source>{names} of this household has a file: record the help in the bag, and leave the name out here.</source>
+        <translation>这一户的{names}已建档：请把帮扶记在档案袋里，这里不要写姓名。</translation>
+    </message>
+    <message>
         <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
         <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
     </message>
@@ -13298,6 +13302,10 @@
         <translation>宣传活动</translation>
     </message>
     <message>
+        <source>Activities this year</source>
+        <translation>本年活动</translation>
+    </message>
+    <message>
         <source>Activity record</source>
         <translation>帮教活动记录</translation>
     </message>
@@ -13744,6 +13752,10 @@
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Own score {own}; the township&apos;s {town} ({compared} items)</source>
+        <translation>自评合计{own}分；镇评合计{town}分（已评{compared}项）</translation>
     </message>
     <message>
         <source>Paired help</source>
@@ -14196,6 +14208,10 @@
     <message>
         <source>venue</source>
         <translation>重点场所</translation>
+    </message>
+    <message>
+        <source>veto items entered: {vetoes}</source>
+        <translation>一票否决项：{vetoes}项</translation>
     </message>
     <message>
         <source>volunteer</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.condolence import CONDOLENCE
+from ui.activities.condolence_dialog import CondolenceDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -41,5 +42,6 @@ CONDOLENCE_SHEET = SheetSpec(
         SheetColumn("goods", 140),
         SheetColumn("amount_fen", 110),
     ),
+    dialog=CondolenceDialog,
     totals=("amount_fen",),
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from app.activities.partner_unit import PARTNER_UNIT
+from ui.activities.year_count_cell import year_count_cell
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+
+THIS_YEAR = QT_TRANSLATE_NOOP("sheets", "Activities this year")
 
 FIELDS = Section(
     "",
@@ -36,5 +39,6 @@ PARTNER_UNIT_SHEET = SheetSpec(
         SheetColumn("contact", 110),
         SheetColumn("phone", 130),
         SheetColumn("from_on", 104),
+        SheetColumn("note", 130, title=THIS_YEAR, of_view=year_count_cell),
     ),
 )

@@ -229,6 +229,8 @@ class LedgerCard(Retranslated, QWidget):
         self._words.setPlaceholderText(self.tr("Filter by any word   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         said = [self._sum(spec, name) for name in spec.totals]
+        if spec.summary is not None:
+            said.append(spec.summary(self._shown, self._view))
         if spec.coverage[0]:
             done, whole = (total(self._shown, name) for name in spec.coverage)
             words = QCoreApplication.translate("sheets", COVERAGE)

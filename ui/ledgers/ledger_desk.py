@@ -16,7 +16,8 @@ class LedgerView:
     """One ledger whole: its records, the newest first, and how far each is on its way to the county.
 
     `called`: the records that these name, under the words by which people know them; `done`: how much was
-    done of each task; `files`: how many photos and scans each line has.
+    done of each task; `files`: how many photos and scans each line has;
+    `related`: the details of records that these name, where their words are not enough.
     """
 
     records: tuple[Record[Any], ...]
@@ -24,6 +25,7 @@ class LedgerView:
     called: Mapping[str, str] = field(default_factory=dict)
     done: Mapping[str, int] = field(default_factory=dict)
     files: Mapping[str, int] = field(default_factory=dict)
+    related: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,10 @@ class PublicTextDialog(RecordDialog):
 
     _names: frozenset[str] = frozenset()
 
+    def names(self) -> frozenset[str]:
+        """The names that this user may know to have a file."""
+        return self._names
+
     def look_again(self) -> None:
         if not self.owner():
             return

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from app.activities.activities_of_units import activities_of_units
 from app.activities.activity import ACTIVITY
 from app.activities.campaign_progress import done_of_tasks
 from app.activities.campaign_task import CAMPAIGN_TASK
+from app.activities.partner_unit import PARTNER_UNIT
 from app.attachments.village_files import files_counted
 from app.bundles.record_states import record_states
 from app.records import RecordKind, records_of
 from app.village.ledgers import LEDGERS
 from app.village.named_lines import NAMED, named_lines, references
 from app.village.read_village import read_village
+from app.village.rubric_item import RUBRIC_ITEM
+from app.village.score import SCORE
 from app.work import look
 from ui.activities.wiring import day_sheet_dialog
 from ui.desk import Desk
@@ -66,8 +70,15 @@ class _Ledgers:
             states = record_states(connection, [one.row for one in records])
             named = {to for to in references(table) if to in NAMED}
             called = {one.row: one.words for to in named for one in named_lines(connection, to, village)}
-            done = done_of_tasks(connection, village) if table == CAMPAIGN_TASK.table else {}
-            return LedgerView(records, states, called, done, files_counted(connection, table))
+            done: Mapping[str, int] = {}
+            if table == CAMPAIGN_TASK.table:
+                done = done_of_tasks(connection, village)
+            elif table == PARTNER_UNIT.table:
+                done = activities_of_units(connection, village, self.desk.today().year)
+            related: dict[str, Any] = {}
+            if table == SCORE.table:
+                related = {one.row: one.details for one in records_of(connection, RUBRIC_ITEM, village)}
+            return LedgerView(records, states, called, done, files_counted(connection, table), related)
 
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
         with look(self.desk.vault) as connection:

@@ -52,9 +52,9 @@ class SheetSpec:
 
     `dialog` is a subclass of RecordDialog for a form that shows more than its fields, `sheet` another
     widget than the plain list; `totals` are counted fields whose sum stands below the table, `coverage`
-    two of which the first is a share of the second. `note` stands above the form, `told` above the list.
-    `first` says what a new record begins with: (the bag, the hint of the line on which it was begun) to
-    details.
+    two of which the first is a share of the second, `summary` says more there in words. `note` stands
+    above the form, `told` above the list. `first` says what a new record begins with: (the bag, the hint
+    of the line on which it was begun) to details.
     """
 
     kind: RecordKind[Any]
@@ -69,6 +69,7 @@ class SheetSpec:
     dialog: Callable[..., RecordDialog] | None = None
     totals: tuple[str, ...] = ()
     coverage: tuple[str, str] = ("", "")
+    summary: Callable[[Sequence[Record[Any]], LedgerView], str] | None = None
     sheet: Callable[[SheetSpec, Callable[[], date]], BagSheet] | None = None
     note: str = ""
     told: Told | None = None

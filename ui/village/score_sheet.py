@@ -7,6 +7,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+from ui.village.score_summary import score_summary
 
 FIELDS = Section(
     "",
@@ -34,4 +35,5 @@ SCORE_SHEET = SheetSpec(
         SheetColumn("town_hundredths", 100),
         SheetColumn("reason", Width.REST),
     ),
+    summary=score_summary,
 )

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
+from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.activities.position import POSITION, Position
+from app.village.rubric_item import RUBRIC_ITEM, RubricItem
+from app.village.score import SCORE, Score
 from app.village.village_year import VILLAGE_YEAR, VillageYear
 from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, texts
 from ui.activities import ledgers as activities
+from ui.activities.condolence_dialog import CondolenceDialog
 from ui.activities.day_sheet_dialog import DaySheetDialog
 from ui.activities.position_dialog import PositionDialog
 from ui.activities.wiring import day_sheet_dialog
@@ -26,6 +30,7 @@ from ui.desk import Desk
 from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.wiring import ledger_page
 from ui.parts.table import Table
+from ui.village import ledgers as village_work
 from ui.window import Window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -81,6 +86,44 @@ def test_a_position_asks_the_profile_how_many_there_should_be_and_shows_its_cove
     shown = [table.text_at(row, place) for row in range(2) for place in range(8)]
     assert "75 % (9/12)" in shown
     assert "—" in shown
+
+
+def test_a_unit_without_an_activity_this_year_is_marked(room: Room) -> None:
+    village = room.office.village.village
+    for name in ("镇中心小学", "镇综治中心"):
+        room.office.record(PARTNER_UNIT, village, PartnerUnit(name=name))
+    room.keep(Activity(happened_on=DAY, title="屋场会", partner_units=("镇中心小学",)))
+    page = room.page()
+    page.open_ledger("partner_unit")
+    table = next(one for one in page.findChildren(Table) if one.objectName() != "ledgers")
+    assert sorted(table.text_at(row, 5) for row in range(2)) == ["0", "1"]
+
+
+def test_scores_add_up_beside_the_townships(room: Room) -> None:
+    village = room.office.village.village
+    item = room.office.record(RUBRIC_ITEM, village, RubricItem(year=2026, item="组织领导", kind="1"))
+    off = room.office.record(RUBRIC_ITEM, village, RubricItem(year=2026, item="漏检", kind="2"))
+    for row, own, town in ((item, 1950, 1900), (off, 50, None)):
+        score = Score(rubric_item_id=row, self_hundredths=own, town_hundredths=town)
+        room.office.record(SCORE, village, score)
+    page = ledger_page(room.desk, village_work.TITLE, village_work.LEDGER_GROUPS)
+    room.window.add_page("work", "file-text", page)
+    room.window.open_page("work")
+    page.open_ledger("score")
+    assert "Own score 19; the township's 19 (1 items)" in texts(page)
+
+
+def test_a_household_of_somebody_with_a_file_belongs_into_the_bag(room: Room) -> None:
+    room.office.add_person(a_person(name="吴大海"))
+    page = room.page()
+    page.open_ledger("condolence")
+    page.start_new()
+    dialog = child(page, CondolenceDialog)
+    dialog.form.set_value("household", "吴大海户")
+    dialog.look_again()
+    assert "record the help in the bag" in dialog.notes()
+    assert "大海" not in dialog.notes()
+    dialog.reject()
 
 
 class Room:
