@@ -244,6 +244,7 @@ _PERSON_OF = {
     "test": "person_id",
     "aid": "person_id",
     "measure": "person_id",
+    "pairing": "person_id",
     "need": "person_id",
 }
 

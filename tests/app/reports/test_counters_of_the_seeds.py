@@ -11,11 +11,14 @@ import pytest
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.activities.pledge_batch import PLEDGE_BATCH, PledgeBatch
+from app.bag.aid import AID, Aid
+from app.bag.pairing import PAIRING, Pairing
 from app.groups.training import TRAINING, Training
+from app.people.save_person import change_person
 from app.reports.count_figures import Report, count_figures
 from app.reports.period import period_of_days
 from app.village.meeting import MEETING, Meeting
-from tests.factories.people import Office
+from tests.factories.people import Office, a_person
 
 BEGIN = date(2025, 1, 1)
 SEED_001 = {"1": (30, "张"), "2": (130, "张"), "3": (300, "条"), "4": (60, "条"), "7": (4, "个")}
@@ -76,6 +79,31 @@ def test_the_counters_of_the_county_in_seed_003(office: Office) -> None:
     assert found.figure("pledges").amount == 800_000
     assert independent(office, "SELECT sum(audience_n) FROM activity") == told["audience_n"]
     assert independent(office, "SELECT sum(signed) FROM pledge_batch") == 800_000
+
+
+def test_the_help_of_the_county_in_seed_003(office: Office) -> None:
+    """100 paired, a million yuan of loans, 20 jobs, 10 registered, 19 who quit by the authority's papers."""
+    people = [office.add_person(a_person(name=f"某{number}"), opened_on=BEGIN) for number in range(20)]
+    for number in range(100):
+        paired = Pairing(helper=f"帮扶人{number}", from_on=BEGIN)
+        office.record(PAIRING, people[number % 20], paired)
+    helped = {"1": 20, "2": 4, "3": 3, "5": 3, "6": 8}
+    for kind, times in helped.items():
+        amount = 12_500_000 if kind == "6" else None
+        for number in range(times):
+            given = Aid(happened_on=BEGIN, kind=kind, action="帮扶", amount_fen=amount)
+            office.record(AID, people[number], given)
+    paper = {"status": "43", "status_since": BEGIN, "status_basis": "公禁字1号"}
+    with office.work() as session:
+        for person in people[:19]:
+            change_person(session, person, a_person(**paper), id_key=office.vault.id_key, now=office.now)
+    found = two_years(office)
+    assert found.figure("pairings").amount == 100
+    assert found.figure("loans").amount == found.figure("aid_money").amount == 100_000_000, "in fen"
+    assert {kind: found.figure("aid", kind).amount for kind in helped} == helped
+    assert sum(helped[kind] for kind in ("2", "3", "5")) == 10
+    assert (found.figure("quit").amount, found.figure("quit").records) == (19, ())
+    assert independent(office, "SELECT sum(amount_fen) / 100 FROM aid WHERE kind = '6'") == 1_000_000
 
 
 def put_up(office: Office, materials: dict[str, int]) -> None:

@@ -58,6 +58,8 @@ STATED = {
     "tests": Stated("test", whose=OF_PEOPLE, part="result"),
     "aid": Stated("aid", whose=OF_PEOPLE, part="kind"),
     "aid_money": Stated("aid", whose=OF_PEOPLE, of=total("amount_fen")),
+    "loans": Stated("aid", whose=OF_PEOPLE, of=total("amount_fen"), only="kind = '6'"),
+    "pairings": Stated("pairing", day="", only=IN_FORCE, whose=OF_PEOPLE),
     "needs_open": Stated("need", day="", whose=OF_PEOPLE, only="state IS NULL OR state = '1'"),
     "activities": Stated("activity", only="is_nil IS NULL OR is_nil = 0"),
     "audience_n": Stated("activity", of=total("audience_n")),
@@ -208,7 +210,7 @@ def fill(office: Office, chance: Random) -> None:
         found |= {("day", one.day)} if one.day else set()
         found |= {("sum", one.of[4:-1])} if one.of != "count(*)" else set()
         found |= {("code", one.part)} if one.part else set()
-    for table in ("member", "measure"):
+    for table in ("member", "measure", "pairing"):
         columns[table] |= {("day", "from_on"), ("day", "to_on")}
     columns["activity"].add(("flag", "is_nil"))
     columns["need"].add(("code", "state"))
@@ -218,10 +220,10 @@ def fill(office: Office, chance: Random) -> None:
         session.write([create("village", theirs, {"plan_code": "SEED001"})])
         hidden = []
         for table, of in sorted(columns.items()):
-            for _ in range(28):
+            for _ in range(60):
                 row = new_id()
                 values: dict[str, Value] = {name: value(kind, chance) for kind, name in sorted(of)}
-                if table in ("visit", "test", "aid", "need", "measure"):
+                if table in ("visit", "test", "aid", "need", "measure", "pairing"):
                     values["person_id"] = chance.choice([*people, gone])
                 else:
                     values["village_id"] = chance.choice([ours, ours, ours, theirs])
@@ -239,7 +241,7 @@ def value(kind: str, chance: Random) -> Value:
         return chance.choice([None, 0, 1, chance.randrange(2, 9000)])
     if kind == "flag":
         return chance.choice([None, 0, 1])
-    return chance.choice(["1", "2", "3", None])
+    return chance.choice(["1", "2", "3", "6", None])
 
 
 def plain(office: Office, stated: Stated, period: Period, part: str | None) -> object:
