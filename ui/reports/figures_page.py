@@ -24,6 +24,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Column, Table, Width
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.reports.chart_picture import ChartPicture
 from ui.reports.charts_view import ChartsView
 from ui.reports.figure_rows import FigureLine, figure_lines, record_rows
 from ui.reports.figures_desk import FiguresDesk
@@ -145,6 +146,14 @@ class FiguresPage(Page):
     def begin(self) -> None:
         first = self._charts if self.shows_charts() else self._table
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_period(self, period: Period) -> None:
+        """Show the figures of this period, as if it had been chosen above."""
+        self._bar.show_period(period)
+
+    def pictures(self) -> list[ChartPicture]:
+        """The charts that are drawn."""
+        return self._charts.pictures()
 
     def shows_charts(self) -> bool:
         return self._views.currentWidget() is self._charts

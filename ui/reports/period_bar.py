@@ -79,6 +79,9 @@ class PeriodBar(Retranslated, QWidget):
             self._period = period_around(self._today(), self._period.kind)
         self._paint()
 
+    def show_period(self, period: Period) -> None:
+        self._take(period)
+
     def show_before(self) -> None:
         self._take(self._period.before())
 

@@ -42,6 +42,8 @@ def _page(tour: Tour) -> str:
         f"- Today: {facts['overdue']} overdue, {facts['near']} due soon, {facts['law']} dates of law.",
         f"- Full bags: {facts['full_bags']}, with {facts['written']} records beside visits and tests.",
         "- Papers: papers/bag.pdf (masked), papers/bag-full.pdf (in full, with a reason), papers/roster.pdf.",
+        f"- The year {facts['year']}: {facts['of_year']} records, twelve months closed;"
+        " papers/report-year.pdf, and the township pack, a zip file under a password that was shown once.",
         f"- The bundle: stick/{facts['bundle']}. The county's verdict: {facts['verdict']}.",
         f"- The county's receipt: stick/{facts['receipt']}.",
         "",

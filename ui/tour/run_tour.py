@@ -67,6 +67,7 @@ def _steps(tour: Tour) -> None:
     answering.send(tour)
     _other_pages(tour)
     _other_looks(tour)
+    working.a_whole_year(tour)
 
 
 def _other_pages(tour: Tour) -> None:

@@ -46,6 +46,10 @@ class Tour:
         """Go on with the story some days later."""
         self._began += timedelta(days=days)
 
+    def go_to(self, day: date) -> None:
+        """Go on with the story on this day."""
+        self.days_pass((day - self.now().date()).days)
+
     def rooms(self) -> Rooms:
         """The open records. Raises Stuck before they are."""
         rooms = self.program.rooms

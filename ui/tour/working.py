@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -9,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.exporting.save_file import save_file
 from app.followup.list_due import list_due
 from app.people.list_people import list_people
+from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import note_handed_over, print_bag, print_roster
+from app.reports.period import period_around
+from app.reports.township_pack import file_name, make_pack, save_pack
 from app.village.read_village import read_village
 from app.work import look, work
 from ui.tour.full_bags import fill_bag, fill_village
 from ui.tour.hands import FileDialogAnswer, Stuck, field_named, settle, wait_until
 from ui.tour.tour import Tour
+from ui.tour.whole_year import close_month, keep_a_month
 
 
 def today(tour: Tour) -> None:
@@ -128,6 +134,46 @@ def ledgers_and_figures(tour: Tour) -> None:
     tour.done("Look at the village's ledgers and figures")
 
 
+def a_whole_year(tour: Tour) -> None:
+    """The village goes on for a year and closes its months; then its figures, charts and papers."""
+    rooms = tour.rooms()
+    vault = rooms.desk.vault
+    with look(vault) as connection:
+        village = read_village(connection, on=rooms.desk.today()).village
+    year = rooms.desk.today().year + 1
+    written = 0
+    for month in range(1, 13):
+        tour.go_to(date(year, month, 27))
+        written += keep_a_month(vault, village, now=tour.now())
+        if month > 1:
+            close_month(vault, village, date(year, month - 1, 1), now=tour.now())
+    tour.go_to(date(year + 1, 1, 5))
+    close_month(vault, village, date(year, 12, 1), now=tour.now())
+    tour.facts |= {"year": str(year), "of_year": str(written)}
+    rooms.window.open_page("figures")
+    for name, period in (
+        ("figures-year", period_around(date(year, 1, 1), "year")),
+        ("figures-closed", period_around(date(year, 12, 1), "month")),
+    ):
+        rooms.figures.show_period(period)
+        wait_until(lambda: not rooms.window.jobs.running(), "the figures of the year")
+        tour.picture(name)
+    rooms.figures.show_period(period_around(date(year, 1, 1), "year"))
+    rooms.figures.turn_charts()
+    wait_until(lambda: bool(rooms.figures.pictures()), "the charts of the year")
+    wait_until(lambda: not rooms.window.jobs.running(), "the drawn charts")
+    tour.picture("charts-year")
+    rooms.figures.turn_charts()
+    pack = make_pack(vault, period_around(date(year, 12, 1), "month"), now=tour.now())
+    save_pack(vault, pack, tour.papers / file_name(pack.village, pack.period), now=tour.now())
+    report = print_form(
+        vault, FormWish("F36", period=period_around(date(year, 1, 1), "year")), now=tour.now()
+    )
+    save_file(tour.papers / "report-year.pdf", report.data)
+    note_handed_over(vault, report, way="file", copies=1, now=tour.now())
+    tour.done("Go on for a year, close its months, and look at its figures and charts")
+
+
 def print_papers(tour: Tour) -> None:
     """Preview the bag and save it from there; then the papers in full, with a reason, and the roster."""
     rooms = tour.rooms()
@@ -145,7 +191,7 @@ def print_papers(tour: Tour) -> None:
     tour.picture("print")
     vault, moment = rooms.desk.vault, tour.now()
     papers = {
-        "bag-full.pdf": print_bag(vault, tour.somebody(), now=moment, masked=False, reason="督导检查"),
+        "bag-full.pdf": print_bag(vault, tour.somebody(), now=moment, masked=False, reason="1"),
         "roster.pdf": print_roster(vault, now=moment),
     }
     for name, paper in papers.items():

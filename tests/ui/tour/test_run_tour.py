@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 PICTURES = ("create", "import-roster", "today", "why", "people", "bag", "visit", "test", "preview", "send")
+PICTURES += ("figures-year", "figures-closed", "charts-year")
 
 
 def tour(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -50,6 +52,21 @@ def test_the_papers_can_be_read(left_behind: Path) -> None:
         paper = left_behind / "papers" / f"{name}.pdf"
         read = subprocess.run(["pdftotext", str(paper), "-"], capture_output=True, text=True, check=True)
         assert "柳林村" in read.stdout
+
+
+def test_a_whole_year_stands_in_its_report_and_every_month_is_closed(left_behind: Path) -> None:
+    paper = left_behind / "papers" / "report-year.pdf"
+    read = subprocess.run(
+        ["pdftotext", "-layout", str(paper), "-"], capture_output=True, text=True, check=True
+    )
+    assert "2027.01.01—2027.12.31" in read.stdout.replace(" ", "")
+    figures = dict(re.findall(r"(\S+)\s+([\d.]+)\s+(?:次|场次|人|元|对)\s", read.stdout))
+    assert int(figures["宣传活动"]) == 12
+    assert int(figures["走访记录"]) > 150
+    assert int(figures["按期完成走访"]) > 100
+    assert int(figures["每旬排查"]) == 36
+    assert "情况统计图" in read.stdout
+    assert [path.suffix for path in (left_behind / "papers").glob("*2027*")] == [".zip"]
 
 
 def test_the_bundle_and_its_receipt_lie_on_the_stick(left_behind: Path) -> None:
