@@ -122,6 +122,10 @@ class Window(Retranslated, QMainWindow):
         assert isinstance(shown, Page)  # noqa: S101  # only pages are ever put in
         return shown
 
+    def pages(self) -> list[str]:
+        """The keys of all pages, in the order of the side."""
+        return list(self._pages)
+
     def page_key(self) -> str:
         return str(self.page().property("page_key"))
 

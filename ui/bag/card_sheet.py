@@ -50,6 +50,7 @@ class CardSheet(BagSheet):
 
     def retranslate(self) -> None:
         self._card.set_heading(self.tr("Information card"), self.tr("Esc goes back"))
+        self._area.setAccessibleName(self.tr("Information card"))
         self._change.setText(self.tr("Change  E"))
         if self._bag is not None:
             self._area.setWidget(self._drawn(self._bag))

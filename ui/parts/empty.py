@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import icons
@@ -57,6 +58,15 @@ class Empty(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
             self._paint_icon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words go before the picture where there is not room for both."""
+        super().resizeEvent(event)
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)  # noqa: S101  # made in __init__
+        picture = self._icon.sizeHint().height() + SMALL
+        needed = whole.totalHeightForWidth(self.width()) + (picture if self._icon.isHidden() else 0)
+        show_if(self._icon, needed <= self.height())
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(icons.pixmap(self._name, "accent", 40))

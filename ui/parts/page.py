@@ -106,6 +106,7 @@ class Page(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self.set_head(self.title())
+        self.setAccessibleName(self.title())
 
 
 def _scrolling(body: QVBoxLayout) -> QScrollArea:

@@ -162,6 +162,7 @@ class Table(QTableView):
     ) -> None:
         """`header`: with titles that sort. `fits`: as tall as its rows, for short lists inside a card."""
         super().__init__(parent)
+        self._borrowed_name = ""
         self._fits = fits
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
@@ -226,6 +227,7 @@ class Table(QTableView):
 
     def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        self._take_name()
         if not self.currentIndex().isValid() and self._rows.rowCount():
             self.selectRow(0)
         self.viewport().update()
@@ -247,6 +249,7 @@ class Table(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the header has its style, and with it its height."""
         super().showEvent(event)
+        self._take_name()
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -254,6 +257,16 @@ class Table(QTableView):
         super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def _take_name(self) -> None:
+        """A table that nobody named is read out under the heading that it stands below."""
+        if self.accessibleName() != self._borrowed_name:
+            return
+        above = self.parentWidget()
+        while above is not None and not above.accessibleName():
+            above = above.parentWidget()
+        self._borrowed_name = above.accessibleName() if above is not None else ""
+        self.setAccessibleName(self._borrowed_name)
 
     def _measure(self) -> None:
         """Row height and column widths for the text size of now."""
