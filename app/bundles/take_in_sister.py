@@ -23,6 +23,7 @@ from app.errors import Refused
 from app.people.erase_person import follow_erasures
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
+from app.village.one_village import use_one_village
 from app.work import Connection, Session, look, work
 from db.entries import Entry, Sealed
 from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
@@ -141,6 +142,7 @@ def _take_in(
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
     applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
+    use_one_village(session, now=now)
     follow_erasures(session, now=now)
     keep_blobs(connection, blob_store(vault, connection), opened)
     if manifest.purpose in (REBUILD, DOWN):

@@ -14,7 +14,7 @@ from app.county.county_keys import county_keys
 from app.county.laptops import laptops_of
 from app.errors import Refused
 from app.ids import new_id
-from app.work import Session
+from app.work import Connection, Session
 from db.canonical import Value
 from db.journal import create, update
 
@@ -45,6 +45,7 @@ def change_division(
         if not laptops and old != code:
             raise Refused("village_not_enrolled", field="village_code", code=old)
         villages.update(dict.fromkeys(one.village for one in laptops))
+        villages.update(dict.fromkeys(_ids_called(connection, old)))
         for table in ("known_laptop", "enrolment"):
             connection.exec_driver_sql(
                 f"UPDATE {table} SET village_code = ?, village_name = ? WHERE village_code = ?",
@@ -53,6 +54,17 @@ def change_division(
     for village in villages:
         _name(session, village, code, name.strip(), town.strip(), from_on)
     return list(villages)
+
+
+def _ids_called(connection: Connection, code: str) -> list[str]:
+    """Every id that bears this code now: of laptops that began apart, and of villages merged before."""
+    rows = connection.exec_driver_sql(
+        "SELECT n.village_id FROM village_name n WHERE n.deleted = 0 AND n.code = ? AND NOT EXISTS"
+        " (SELECT 1 FROM village_name l WHERE l.village_id = n.village_id AND l.deleted = 0"
+        " AND coalesce(l.from_on, '') > coalesce(n.from_on, '')) ORDER BY n.village_id",
+        (code,),
+    )
+    return list(rows.scalars())
 
 
 def _name(session: Session, village: str, code: str, name: str, town: str, from_on: date) -> None:

@@ -157,9 +157,13 @@ def _figure(definition: FigureDefinition, part: str, by_village: Mapping[str, li
 
 def _codes_by_id(connection: Connection) -> dict[str, str]:
     rows = connection.exec_driver_sql(
+        "SELECT n.village_id, n.code FROM village_name n WHERE n.deleted = 0 AND n.code IS NOT NULL"
+        " ORDER BY coalesce(n.from_on, ''), n.id"
+    ).all()
+    laptops = connection.exec_driver_sql(
         "SELECT village_id, village_code FROM known_laptop ORDER BY enrolled_ms"
-    )
-    return {row[0]: row[1] for row in rows}
+    ).all()
+    return {row[0]: row[1] for row in (*rows, *laptops)}
 
 
 def _villages(connection: Connection, period: Period, now: Moment) -> tuple[VillageLine, ...]:

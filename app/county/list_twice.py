@@ -36,12 +36,14 @@ class Twice:
 
 
 def list_twice(connection: Connection) -> list[Twice]:
-    """Numbers that people of at least two villages bear, those in the trash and merged ones left out.
+    """Numbers that people of at least two villages bear, those in the trash and merged ones left out, and
+    files that were transferred and have arrived.
 
     Twice within one village is that village's own to settle. Raises: Refused("no_county_store").
     """
     county_keys(connection)
     shown_under = survivors(connection)
+    gone = _arrived_elsewhere(connection)
     by_number: dict[str, list[InVillage]] = defaultdict(list)
     for person, number, file_no, status, code, name in connection.exec_driver_sql(
         "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name FROM person p"
@@ -49,7 +51,7 @@ def list_twice(connection: Connection) -> list[Twice]:
         " GROUP BY village_id) n ON n.village_id = p.village_id"
         " WHERE p.deleted = 0 AND p.id_no > '' ORDER BY n.code, p.id"
     ):
-        if person in shown_under:
+        if person in shown_under or person in gone:
             continue
         # A typist's wide digits, blanks or small x make no other person.
         plain = half_width(number).replace(" ", "").upper()
@@ -59,3 +61,12 @@ def list_twice(connection: Connection) -> list[Twice]:
         for number, people in sorted(by_number.items())
         if len({one.village_code for one in people}) > 1
     ]
+
+
+def _arrived_elsewhere(connection: Connection) -> frozenset[str]:
+    """The files that a village gave away and another one has taken in."""
+    rows = connection.exec_driver_sql(
+        "SELECT o.person_id FROM transfer o JOIN transfer i ON i.package = o.package"
+        " AND i.direction = 'in' AND i.deleted = 0 WHERE o.direction = 'out' AND o.deleted = 0"
+    )
+    return frozenset(rows.scalars())

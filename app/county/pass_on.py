@@ -56,7 +56,8 @@ def pass_on(vault: Vault, source: Path, folder: Path) -> PassedOn:
     with look(vault) as connection:
         keys = county_keys(connection)
     ciphertext = copy_in(source, vault.folder)
-    with OpenedTransfer(ciphertext, keys.identities) as opened:
+    # It is closed with what was opened; where nothing could be, here.
+    with ciphertext.stream, OpenedTransfer(ciphertext, keys.identities) as opened:
         arrived = opened.arrived
         letter = arrived.letter
         with look(vault) as connection:
