@@ -66,7 +66,8 @@ class Filler:
         children = [
             one
             for one in self.source.children(row, value.of, value.by)
-            if all(str(getattr(one.details, name) or "") in allowed for name, allowed in value.where.items())
+            if self.source.is_within(one, value.within)
+            and all(str(getattr(one.details, name) or "") in allowed for name, allowed in value.where.items())
         ]
         if value.sum:
             return sum(getattr(one.details, value.sum) or 0 for one in children)

@@ -17,13 +17,18 @@ ANY_TABLE = ""
 RUNNING_NUMBER = "#"
 
 
+PERIOD, UNTIL = "period", "until"
+WITHIN = (PERIOD, UNTIL)
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One value. Exactly one of `field`, `computed`, `of` and `ratio` says where it comes from.
 
     `field` is a column of the record, or of what belongs to it ("person.name", "item.rule"); `computed`
     the name of a rule of ours; `of` a table whose records name this one in `by`, summed (`sum`) or said
-    one by one (`each`); `ratio` two columns, said in percent. `codes` is the code list whose words are
+    one by one (`each`), those `within` the "period", or "until" its end (which only says something where
+    a period was asked for); `ratio` two columns, said in percent. `codes` is the code list whose words are
     said, `way` another way to say it, `mask` hides it in masked prints even where the program would not.
     """
 
@@ -33,6 +38,7 @@ class Value:
     by: str = ""
     sum: str = ""
     each: tuple[Value, ...] = ()
+    within: str = ""
     where: Mapping[str, tuple[str, ...]] = made(default_factory=dict)
     ratio: tuple[str, str] | None = None
     between: str = "；"

@@ -17,6 +17,7 @@ from app.printing.forms.form import (
     PERSON,
     RUNNING_NUMBER,
     VILLAGE,
+    WITHIN,
     CardCell,
     CardPart,
     CardRow,
@@ -304,6 +305,7 @@ class _Reader:
             "where": self._where(said, (table,)),
             "between": said.take("between", str, "；"),
         }
+        found["within"] = said.choice("within", ("", *WITHIN), "")
         if said.has("sum"):
             found["sum"] = self._column(said.take("sum", str), (table,), said.at("sum"))
         else:

@@ -12,7 +12,7 @@ from app.bag.paper import PaperSaid
 from app.bag.read_bag import Bag
 from app.followup.obligations import OPEN, Obligation
 from app.followup.rules import State
-from app.printing.forms.form import Rows
+from app.printing.forms.form import PERIOD, UNTIL, Rows
 from app.printing.forms.tables import DAYS, ContentsLine, DueLine
 from app.records import Record
 from app.reports.period import Period
@@ -67,6 +67,18 @@ class Source:
             return [row]
         rows = self.of_village(table) if row.bag is None else iter(rows_of(row.bag, table))
         return sorted((one for one in rows if getattr(one.details, by, "") == row.row), key=_by_day)
+
+    def is_within(self, row: SourceRow, within: str) -> bool:
+        """Whether a record lies in the period ("period"), or by its end ("until"); without a period all do,
+        and none is told a second time as what there is until its end.
+        """
+        if not within:
+            return True
+        if self.period is None:
+            return within == PERIOD
+        if row.day is None or row.day > self.period.last:
+            return False
+        return within == UNTIL or row.day >= self.period.first
 
     def joined(self, row: SourceRow, table: str, by: str) -> SourceRow | None:
         """The row that this one names in its column `by`."""

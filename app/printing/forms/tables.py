@@ -81,6 +81,7 @@ DAYS: Mapping[str, str] = {
     "due": "due",
     SENT: "made_on",
     **{kind.table: kind.day for kind in (*KINDS, *LEDGERS)},
+    "campaign_task": "",  # a task of the month belongs to its year, whenever it is due
 }
 """By which day a record lies in a period; "" where it has none."""
 
