@@ -37,9 +37,9 @@ DUTY_LETTER_SHEET = SheetSpec(
         SheetColumn("level", 130),
         SheetColumn("party_a", 120),
         SheetColumn("party_b", Width.REST),
+        coverage_column("signed", "should"),
         SheetColumn("should", 80),
         SheetColumn("signed", 80),
-        coverage_column("signed", "should"),
     ),
     coverage=("signed", "should"),
     totals=(

@@ -37,10 +37,10 @@ POSITION_SHEET = SheetSpec(
     columns=(
         SheetColumn("kind", 140, bold=True),
         SheetColumn("name", Width.REST),
+        coverage_column("done", "should"),
         SheetColumn("place", 140),
         SheetColumn("should", 80),
         SheetColumn("done", 80),
-        coverage_column("done", "should"),
         SheetColumn("checked_on", 112),
     ),
     dialog=PositionDialog,

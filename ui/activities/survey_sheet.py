@@ -33,9 +33,9 @@ SURVEY_SHEET = SheetSpec(
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("place", Width.REST),
+        coverage_column("aware", "asked"),
         SheetColumn("asked", 90),
         SheetColumn("aware", 90),
-        coverage_column("aware", "asked"),
     ),
     coverage=("aware", "asked"),
     totals=(

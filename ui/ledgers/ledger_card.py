@@ -27,12 +27,16 @@ from ui.parts.filter_chips import MenuChip
 from ui.parts.line_edit import LineEdit
 from ui.parts.record_form import Kind
 from ui.parts.role import wear
+from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.theme import LARGE, SMALL
 from ui.words import Retranslated
+
+_SMALL_TYPE = 125
+"""Above this many per cent the keys in the heading make room for the button."""
 
 
 class LedgerCard(Retranslated, QWidget):
@@ -75,19 +79,23 @@ class LedgerCard(Retranslated, QWidget):
         row.addWidget(self._words, 1)
         wear(self._import, role="link")
         self._import.setAutoDefault(False)
-        self._import.setShortcut("Ctrl+I")
         wear(self._files, role="link")
         self._files.setAutoDefault(False)
-        self._files.setShortcut("Ctrl+J")
-        self._card.add_tool(self._files)
-        self._card.add_tool(self._import)
         self._card.add_tool(self._new)
         self._card.body.addWidget(self._help)
         self._card.body.addWidget(self._filters)
         for part in (self._table, self._empty, self._none_fits):
             self._stack.addWidget(part)
         self._card.body.addWidget(self._stack, 1)
-        self._card.body.addWidget(self._sums)
+        foot = RowOrColumn(spacing=SMALL)
+        sums, links = QHBoxLayout(), QHBoxLayout()
+        sums.addWidget(self._sums, 1)
+        links.addStretch(1)
+        links.addWidget(self._files)
+        links.addWidget(self._import)
+        foot.add(sums, 1)
+        foot.add(links)
+        self._card.body.addWidget(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
@@ -98,7 +106,7 @@ class LedgerCard(Retranslated, QWidget):
         self._words.textChanged.connect(self._paint)
         self._words.next_requested.connect(self.begin)
         self._new.clicked.connect(self.start_new)
-        self._import.clicked.connect(self._on_import_clicked)
+        self._import.clicked.connect(self.take_in)
         self._files.clicked.connect(self.show_files)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._empty.action_requested.connect(self.start_new)
@@ -212,7 +220,8 @@ class LedgerCard(Retranslated, QWidget):
 
     def _say(self, spec: SheetSpec, taken: list[str]) -> None:
         title = self.tr("{0} ({1})").format(spec.title_words(), len(self._shown))
-        self._card.set_heading(title, self.tr("Enter opens  ·  Esc goes back"))
+        keys = "" if theme.current().text_size > _SMALL_TYPE else self.tr("Enter opens  ·  Esc goes back")
+        self._card.set_heading(title, keys)
         new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
         self._new.setText(new)
         self._import.setText(self.tr("Take in…  Ctrl+I"))
@@ -267,8 +276,9 @@ class LedgerCard(Retranslated, QWidget):
         order = value if isinstance(value, int) and not isinstance(value, bool) else None
         return Cell(" ".join(words.split()), bold=column.bold, order=order)
 
-    def _on_import_clicked(self) -> None:
-        if self._spec is not None:
+    def take_in(self) -> None:
+        """Ctrl+I: take the village's own ledger of this kind in."""
+        if self._spec is not None and self._spec.kind.table in KINDS_BY_TABLE:
             self.import_requested.emit(self._spec.kind.table)
 
     def show_files(self) -> None:

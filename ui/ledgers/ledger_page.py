@@ -79,7 +79,6 @@ class LedgerPage(Page):
     def _build(self) -> None:
         self._list.setObjectName("ledgers")
         self._day_sheet.setAutoDefault(False)
-        self._day_sheet.setShortcut("Ctrl+D")
         wear(self._day_sheet, role="link")
         self.tools.addWidget(self._day_sheet)
         show_if(self._day_sheet, ACTIVITY.table in self.tables())
@@ -96,9 +95,15 @@ class LedgerPage(Page):
         self._card.record_requested.connect(self._on_record_requested)
         self._card.import_requested.connect(self.import_requested)
         self._card.files_requested.connect(self.files_requested)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._card.begin_words)
+        for keys, slot in (
+            ("Ctrl+F", self._card.begin_words),
+            ("Ctrl+I", self._card.take_in),
+            ("Ctrl+J", self._card.show_files),
+            ("Ctrl+D", self._on_day_sheet),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def title(self) -> str:
         return QCoreApplication.translate("sheets", self._called)
@@ -213,6 +218,10 @@ class LedgerPage(Page):
             view = LedgerView((), {})
         self._card.show_ledger(spec, view)
         self.set_head(self.title(), "")
+
+    def _on_day_sheet(self) -> None:
+        if not self._day_sheet.isHidden():
+            self.day_sheet_requested.emit()
 
     def _on_record_requested(self, table: str, row: str) -> None:
         self._open_form(table, row, {})

@@ -35,11 +35,11 @@ GRID_SHEET = SheetSpec(
     columns=(
         SheetColumn("grid_no", 90, bold=True),
         SheetColumn("name", Width.REST),
+        coverage_column("people_covered", "people_total"),
         SheetColumn("worker", 100),
         SheetColumn("phone", 130),
         SheetColumn("people_total", 80),
         SheetColumn("people_covered", 100),
-        coverage_column("people_covered", "people_total"),
     ),
     coverage=("people_covered", "people_total"),
     totals=(

@@ -23,6 +23,7 @@ from db.schema import SHAPES
 from tests.factories.people import Office
 from tests.factories.rooms import child, rows_of, texts
 from ui.activities import ledgers as activities
+from ui.activities.day_sheet_dialog import DaySheetDialog
 from ui.desk import Desk
 from ui.groups import ledgers as groups
 from ui.help.help_panel import HelpText
@@ -35,6 +36,7 @@ from ui.parts.table import Table
 from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetSpec
 from ui.village import ledgers as village
+from ui.village_files.files_dialog import FilesDialog
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,6 +87,29 @@ def test_control_p_wishes_for_the_register_of_the_chosen_ledger(qtbot: QtBot, pa
     with qtbot.waitSignal(page.print_form_requested) as wished:
         page.print_this()
     assert wished.args == ["F29", ""]
+
+
+def test_taking_in_photos_and_the_days_sheet_are_one_key_each(
+    qtbot: QtBot, office: Office, page: LedgerPage
+) -> None:
+    row = office.record(
+        ACTIVITY, office.village.village, Activity(happened_on=date(2026, 6, 26), title="屋场会")
+    )
+    page.arrive()
+    page.open_ledger("activity")
+    table_of(page).choose_row(0)
+    with qtbot.waitSignal(page.import_requested) as wished:
+        press(qtbot, page, Qt.Key.Key_I, CTRL)
+    assert wished.args == ["activity"]
+    with qtbot.waitSignal(page.files_requested) as files:
+        press(qtbot, page, Qt.Key.Key_J, CTRL)
+    assert files.args == ["activity", row, "屋场会"]
+    for dialog in page.window().findChildren(FilesDialog):
+        dialog.reject()
+    with qtbot.waitSignal(page.day_sheet_requested):
+        press(qtbot, page, Qt.Key.Key_D, CTRL)
+    for sheet in page.window().findChildren(DaySheetDialog):
+        sheet.reject()
 
 
 def test_words_and_year_filter_and_escape_shows_all(office: Office, page: LedgerPage) -> None:
