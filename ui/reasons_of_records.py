@@ -56,9 +56,9 @@ RECORDS: dict[str, str] = {
     "plan_rhythm": QT_TRANSLATE_NOOP(
         "reasons", "The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit."
     ),
-    "plan_needs_placement": QT_TRANSLATE_NOOP(
+    "tests_asked_elsewhere": QT_TRANSLATE_NOOP(
         "reasons",
-        "Only somebody with a placement can have a plan of their own: it is kept with the placement.",
+        "This person has a placement, whose plan says by itself which tests are due. Leave it empty.",
     ),
     "setting_impossible": QT_TRANSLATE_NOOP("reasons", "This value cannot be. Choose or type another one."),
     "holiday_year_impossible": QT_TRANSLATE_NOOP("reasons", "The year cannot be right. Check it."),

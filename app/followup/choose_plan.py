@@ -9,7 +9,7 @@ from app.errors import Refused
 from app.followup.list_plans import plan_body, village_line
 from app.followup.plans import parse_template
 from app.followup.plans_in_force import PlansInForce
-from app.followup.save_plan import check_source, write_plan
+from app.followup.save_plan import LONGEST, check_source, write_plan
 from app.ids import PersonId
 from app.placements.read_placements import current_placements
 from app.village.read_village import read_village
@@ -36,14 +36,25 @@ def choose_plan(session: Session, code: str, *, from_on: date | None, source: st
     write_plan(session, line, body, version=template.ref.version, source=source, from_on=from_on)
 
 
-def choose_own_plan(session: Session, person: PersonId, code: str, *, why: str) -> None:
-    """Follow this plan for one person's placement, for the reason given; "" goes back to the village's.
+def choose_own_plan(
+    session: Session, person: PersonId, code: str, *, why: str, tests_asked_by: str = ""
+) -> None:
+    """Follow this plan for one person, for the reason given; "" goes back to the village's.
 
-    Raises: Refused("no_placement"), Refused("plan_unknown"), Refused("reason_missing") at "why".
+    It is kept with the placement; without one with the file, and counted from the day on which that was
+    opened. Then it asks for visits alone, unless `tests_asked_by` says who in the police asked for tests.
+    Raises: Refused("plan_unknown"), Refused("field_missing") at "person", Refused("reason_missing") at
+    "why", Refused("text_too_long") at "tests_asked_by", Refused("tests_asked_elsewhere") at it where a
+    placement says by itself which tests are due.
     """
+    if not person:
+        raise Refused("field_missing", field="person")
+    tests_asked_by = tests_asked_by.strip()
+    if len(tests_asked_by) > LONGEST:
+        raise Refused("text_too_long", field="tests_asked_by", most=LONGEST)
     placement = current_placements(session.connection).get(person)
-    if placement is None:
-        raise Refused("plan_needs_placement", field="person")
+    if placement is not None and tests_asked_by:
+        raise Refused("tests_asked_elsewhere", field="tests_asked_by")
     row: str | None = None
     reason: str | None = None
     if code:
@@ -53,4 +64,8 @@ def choose_own_plan(session: Session, person: PersonId, code: str, *, why: str) 
         if row is None:
             version = parse_template(body).ref.version
             row = write_plan(session, code, body, version=version, source="", from_on=None)
-    session.write([update("placement", placement.placement, {"plan_id": row, "plan_reason": reason})])
+    if placement is not None:
+        session.write([update("placement", placement.placement, {"plan_id": row, "plan_reason": reason})])
+        return
+    kept = {"plan_id": row, "plan_reason": reason, "tests_asked_by": tests_asked_by or None}
+    session.write([update("person", person, kept)])

@@ -16,7 +16,7 @@ from app.driver_rows import rows_of
 from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate
-from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce, rules_of
+from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce, rules_of, rules_of_file
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.followup.suspensions import suspended_days
 from app.ids import PersonId
@@ -53,6 +53,8 @@ class PersonCase(NamedTuple):
     case: Case
     plan: PlanTemplate
     closed: bool = False
+    risk: str | None = None
+    tests_asked: bool = False
 
 
 def gather_cases(
@@ -90,7 +92,7 @@ def gather_cases(
         connection,
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
         " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers,"
-        f" p.closed_on, {_IS_CLOSED}"
+        f" p.closed_on, {_IS_CLOSED}, p.tests_asked_by"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
         (person,) if person else (chosen, chosen) if chosen else (),
@@ -118,7 +120,7 @@ def _case(
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
         end = closed_on if end is None else min(end, closed_on)
-    line = plans.line_of(row[9], placement.placement if placement is not None else None)
+    line = plans.line_of(row[9], person, placement.placement if placement is not None else None)
     kind = placement.details.kind if placement is not None else None
     undisputed = "" if is_disputed else status
     if undisputed in PAUSING_STATUS:
@@ -126,7 +128,7 @@ def _case(
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plans.rules(line, kind, row[8]),
+        rules=() if anchor is None else plans.rules(line, kind, row[8], tests_asked=bool(row[13])),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -143,6 +145,8 @@ def _case(
         case,
         line[-1].template,
         bool(row[12]),
+        row[8],
+        bool(row[13]),
     )
 
 
@@ -226,7 +230,9 @@ def _as_typed_there(connection: Connection, found: dict[str, list[Record]]) -> d
     days = typed_elsewhere(connection)
     if days:
         for owner, records in found.items():
-            found[owner] = [one._replace(typed_on=days.get(one.id, one.typed_on)) for one in records]
+            found[owner] = [
+                one._replace(typed_on=_believed(days[one.id])) if one.id in days else one for one in records
+            ]
     return found
 
 
@@ -277,9 +283,13 @@ class _TypedDays(dict[int, date]):
     """
 
     def __missing__(self, hour: int) -> date:
-        day = day_of(moment_of(hour * HOUR_MS))
-        self[hour] = day = day if day < LAST_BELIEVED else date.min
+        self[hour] = day = _believed(day_of(moment_of(hour * HOUR_MS)))
         return day
+
+
+def _believed(typed_on: date) -> date:
+    """The day itself, or the first of all days where no clock can be right that said it."""
+    return typed_on if typed_on < LAST_BELIEVED else date.min
 
 
 def _open(registers: str | None) -> frozenset[str]:
@@ -292,16 +302,25 @@ class _Plans:
 
     def __init__(self, connection: Connection) -> None:
         self.in_force = PlansInForce(connection)
-        self._rules: dict[tuple[int, str | None, str | None], tuple[PlanRule, ...]] = {}
+        self._rules: dict[tuple[int, str | None, str | None, bool], tuple[PlanRule, ...]] = {}
 
-    def line_of(self, village_plan: str | None, placement: str | None) -> Line:
-        """The placement's own plan where it has one, else the village's."""
-        own = self.in_force.of_placement(placement) if placement is not None else None
-        return own or self.in_force.line(village_plan or DEFAULT_PLAN)
+    def line_of(self, village_plan: str | None, person: str, placement: str | None) -> Line:
+        """The plan of the placement, or of the file without one, where it has its own; else the village's."""
+        held = self.in_force
+        own = held.of_file(person) if placement is None else held.of_placement(placement)
+        return own or held.line(village_plan or DEFAULT_PLAN)
 
-    def rules(self, line: Line, kind: str | None, risk: str | None) -> tuple[PlanRule, ...]:
-        """What a line of plans asks for people of this kind of placement and risk level."""
-        key = (id(line), kind, risk)  # lines are kept; comparing them costs more than working it out
+    def rules(
+        self, line: Line, kind: str | None, risk: str | None, *, tests_asked: bool = False
+    ) -> tuple[PlanRule, ...]:
+        """What a line of plans asks for people of this kind of placement and risk level; `kind` None is
+        somebody without a placement.
+        """
+        # lines are kept; comparing them costs more than working it out
+        key = (id(line), kind, risk, tests_asked)
         if key not in self._rules:
-            self._rules[key] = rules_of(line, kind, risk)
+            if kind is None:
+                self._rules[key] = rules_of_file(line, risk, tests_asked=tests_asked)
+            else:
+                self._rules[key] = rules_of(line, kind, risk)
         return self._rules[key]

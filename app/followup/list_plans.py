@@ -13,7 +13,7 @@ from app.work import Connection
 
 @dataclass(frozen=True)
 class PlanLine:
-    """One template. `followed`: the village's own choice; `people` whose placement names it instead.
+    """One template. `followed`: the village's own choice; `people` who have it instead.
 
     `line` holds what takes the template's place and from which day on; `template` is the shipped or
     oldest one.
@@ -34,8 +34,9 @@ def list_plans(connection: Connection) -> list[PlanLine]:
     """All templates that ship with the program or were entered here, in alphabetical order."""
     in_force = PlansInForce(connection)
     rows = connection.exec_driver_sql(
-        "SELECT t.code, count(*) FROM placement p JOIN plan_template t ON t.id = p.plan_id"
-        " WHERE p.deleted = 0 GROUP BY t.code"
+        "SELECT t.code, count(*) FROM (SELECT plan_id FROM placement WHERE deleted = 0"
+        " UNION ALL SELECT plan_id FROM person WHERE deleted = 0) p"
+        " JOIN plan_template t ON t.id = p.plan_id GROUP BY t.code"
     )
     chosen: dict[str, int] = {row[0]: row[1] for row in rows}
     codes = sorted({*template_ids(), *in_force.codes()})

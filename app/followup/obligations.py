@@ -77,6 +77,7 @@ class Obligation(NamedTuple):
             "paused": self.state is State.SUSPENDED and self.pause not in AWAY_REASONS,
             "contact_instead": self.state is State.SUSPENDED and self.pause in AWAY_REASONS,
             "while_away": self.rule.during == AWAY,
+            "from_file": self.rule.from_file and self.rule.mode == "cell",
             "before_yidai": self.state is State.BEFORE_YIDAI,
             "missed": self.state is State.MISSED,
             "nothing_counted": not self.counted,

@@ -22,6 +22,8 @@ from app.followup.windows import ENDLESS, Mode, Step, Unit
 from app.tests.positive import POSITIVE, REPORTED
 
 KINDS = frozenset(("home_visit", "talk", "phone", "urine", "hair", "report_in", "evaluation"))
+TESTS = frozenset(("urine", "hair"))
+VISITS = frozenset(("home_visit", "talk", "phone"))
 _MODES: Mapping[str, Mode] = {mode: mode for mode in get_args(Mode)}
 HOME, AWAY = "home", "away"
 LONGEST_MONTHS, MOST_GRACE = 1200, 366
@@ -47,6 +49,7 @@ class TemplateRef:
 class PlanRule:
     """One rhythm of a template. `counts` holds what meets it: (record, kind or sample, result).
 
+    `from_file`: for somebody without a placement, counted from the day on which the file was opened.
     `during` "home" rests while the person is away on agreed leave or under dual control, "away" is
     asked for only then; "" always.
     """
@@ -67,6 +70,7 @@ class PlanRule:
     valid_from: date | None = None
     valid_to: date | None = None
     during: str = ""
+    from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,25 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.details import day_from
 from app.errors import Refused
-from app.followup.plans import PlanRule, PlanTemplate, parse_template, plan_template, template_ids
+from app.followup.plans import (
+    TESTS,
+    VISITS,
+    PlanRule,
+    PlanTemplate,
+    parse_template,
+    plan_template,
+    template_ids,
+)
 from app.work import Connection
 
 DEFAULT_PLAN = "SEED001"
+_WITHOUT = (None, "1", "2")
+"""For whom test rules are meant that are taken for somebody without a placement: the first that has any."""
 DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
 WINDOWS_BACK = 8
 
@@ -41,6 +52,7 @@ class PlansInForce:
         self._rows: dict[str, list[InForce]] = defaultdict(list)
         self._codes: dict[str, str] = {}
         self._placements: dict[str, str] = {}
+        self._people: dict[str, str] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
         rows = connection.exec_driver_sql(
             "SELECT id, code, body, valid_from, coalesce(signed_by, '') FROM plan_template"
@@ -59,6 +71,10 @@ class PlansInForce:
                 "SELECT id, plan_id FROM placement WHERE deleted = 0 AND plan_id IS NOT NULL"
             )
             self._placements = {row[0]: row[1] for row in own}
+            files = connection.exec_driver_sql(
+                "SELECT id, plan_id FROM person WHERE deleted = 0 AND plan_id IS NOT NULL"
+            )
+            self._people = {row[0]: row[1] for row in files}
         chosen = connection.exec_driver_sql("SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
         self.village_codes = tuple(code or DEFAULT_PLAN for code in chosen.scalars())
 
@@ -69,6 +85,11 @@ class PlansInForce:
     def of_placement(self, placement: str) -> Line | None:
         """The placement's own plan in all its versions, or None where it follows the village's."""
         code = self._codes.get(self._placements.get(placement, ""))
+        return None if code is None else self._line(code, True)
+
+    def of_file(self, person: str) -> Line | None:
+        """The plan of somebody without a placement, in all its versions; None: the village's."""
+        code = self._codes.get(self._people.get(person, ""))
         return None if code is None else self._line(code, True)
 
     def codes(self) -> list[str]:
@@ -92,6 +113,7 @@ class PlansInForce:
         """
         lines = [self.line(code) for code in self.village_codes]
         lines += [line for line in map(self.of_placement, self._placements) if line is not None]
+        lines += [line for line in map(self.of_file, self._people) if line is not None]
         rules = {
             rule
             for line in lines
@@ -125,6 +147,23 @@ def rules_of(line: Line, placement_kind: str | None, risk_level: str | None) -> 
             for rule in rules
         )
     return tuple(found)
+
+
+def rules_of_file(line: Line, risk_level: str | None, *, tests_asked: bool) -> tuple[PlanRule, ...]:
+    """What a line asks for somebody without a placement: visits alone, and tests only where the police
+    ask for them, whatever placements they are meant for otherwise. Counted from the day of the file.
+    """
+    found = [rule for rule in rules_of(line, None, risk_level) if rule.kind in VISITS]
+    if tests_asked:
+        each = ([r for r in rules_of(line, k, risk_level) if r.kind in TESTS] for k in _WITHOUT)
+        found += next((tests for tests in each if tests), [])
+    return tuple(map(_from_file, found))
+
+
+@lru_cache(maxsize=1024)
+def _from_file(rule: PlanRule) -> PlanRule:
+    """Made once of each rule, so that equal windows have the same rule."""
+    return dataclasses.replace(rule, from_file=True)
 
 
 def _one_after_the_other(rows: list[InForce], shipped: PlanTemplate | None) -> Line:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from app.errors import Refused
-from app.followup.gather_cases import gather_cases
+from app.followup.gather_cases import PersonCase, gather_cases
 from app.followup.obligations import Case, Obligation, obligations
 from app.followup.plans import PlanTemplate
-from app.followup.plans_in_force import PlansInForce, rules_of
+from app.followup.plans_in_force import PlansInForce, rules_of, rules_of_file
 from app.ids import PersonId
 from app.placements.rules import add_months
 from app.work import Connection
@@ -27,20 +27,29 @@ def preview_plan(
     line = PlansInForce(connection).line(code)
     if person is not None:
         for one in gather_cases(connection, person=person):
-            kind = one.placement.details.kind if one.placement is not None else None
-            case = one.case._replace(rules=rules_of(line, kind, None) if one.case.rules else ())
+            if one.placement is None:
+                rules = rules_of_file(line, one.risk, tests_asked=one.tests_asked)
+            else:
+                rules = rules_of(line, one.placement.details.kind, one.risk)
+            case = one.case._replace(rules=rules if _is_asked(one) else ())
             return [window for window in obligations(case, today) if window.due >= today]
         return []
-    kind, months = _example(line[-1].template)
+    kind, months, risk = _example(line[-1].template)
     try:
         end = add_months(reported, months)
     except (OverflowError, ValueError):
         raise Refused("day_impossible", field="reported") from None
-    return obligations(Case(reported, end, rules_of(line, kind, None)), reported)
+    return obligations(Case(reported, end, rules_of(line, kind, risk)), reported)
 
 
-def _example(plan: PlanTemplate) -> tuple[str, int]:
-    """A person for whom the plan is meant: the kind of placement and the months of the term."""
+def _is_asked(one: PersonCase) -> bool:
+    """Of whoever has not reported yet nothing is asked by any plan."""
+    return one.case.anchor != date.min
+
+
+def _example(plan: PlanTemplate) -> tuple[str, int, str | None]:
+    """A person for whom the plan is meant: the kind of placement, the months of the term, the risk."""
     kinds = sorted(plan.placement_kinds or {kind for rule in plan.rules for kind in rule.placement_kinds})
     kind = EXAMPLE_KIND if not kinds or EXAMPLE_KIND in kinds else kinds[0]
-    return kind, max(plan.term_months, default=EXAMPLE_MONTHS)
+    risks = [risk for rule in plan.rules for risk in sorted(rule.risk_levels)]
+    return kind, max(plan.term_months, default=EXAMPLE_MONTHS), next(iter(risks), None)

@@ -18,8 +18,9 @@ Fact = str | int | date
 class Why:
     """What the answer to "Why?" shows. `key` chooses the sentence, `remarks` the ones after it.
 
-    Keys: "due_each_calendar_period", "due_in_each_window", "due_after_the_last_time". Remarks:
-    "paused", "contact_instead", "while_away", "before_yidai", "done_late", "typed_late",
+    Keys: "due_each_calendar_period", "due_in_each_window", "due_in_each_window_of_file",
+    "due_after_the_last_time". Remarks:
+    "paused", "contact_instead", "while_away", "from_file", "before_yidai", "done_late", "typed_late",
     "nothing_counted", "missed".
     """
 
@@ -80,7 +81,7 @@ def why_due(
         due,
         rule.grace_days,
         counted,
-        _KEYS[rule.mode],
+        "due_in_each_window_of_file" if rule.from_file and rule.mode == "cell" else _KEYS[rule.mode],
         facts,
         remarks,
     )

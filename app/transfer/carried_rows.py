@@ -38,7 +38,7 @@ NOT_CARRIED: Mapping[str, frozenset[str]] = {
     "person": frozenset(
         {
             "village_id", "file_no", "id_hash", "retain_until", "locked", "closed_on", "closed_reason",
-            "closed_basis", "merged_into", "transferred_from",
+            "closed_basis", "merged_into", "transferred_from", "plan_id",
         }
     ),
     "placement": frozenset({"plan_id", "transferred_from"}),

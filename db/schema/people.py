@@ -82,6 +82,9 @@ person = replicated(
     text("closed_basis"),
     text("merged_into"),
     text("transferred_from"),
+    ref("plan_id", "plan_template"),
+    text("plan_reason"),
+    text("tests_asked_by"),
     text("note"),
     items("to_complete"),
     groups={
@@ -90,6 +93,7 @@ person = replicated(
         "risk": ("risk_scheme", "risk_level", "risk_on", "risk_by", "risk_basis"),
         "id_no": ("id_type", "id_no", "id_hash", "id_note"),
         "last_use": ("last_use_on", "last_use_basis"),
+        "own_plan": ("plan_id", "plan_reason", "tests_asked_by"),
         "closing": ("locked", "closed_on", "closed_reason", "closed_basis"),
     },
     careful=("status", "control_state", "risk", "id_no", "last_use", "merged_into", "closing"),

@@ -2685,12 +2685,16 @@
 <context>
     <name>OwnPlanDialog</name>
     <message>
-        <source>It is kept with the placement, from its reporting day on. Ctrl+Z takes it back.</source>
-        <translation>记在本人的决定上，从报到之日算起。按 Ctrl+Z 可撤回。</translation>
+        <source>It is kept with the placement, from its reporting day on; for somebody without one with the file, from the day on which that was opened. Ctrl+Z takes it back.</source>
+        <translation>记在这次社区戒毒（康复）上，从报到之日起算；没有社区戒毒（康复）的人记在档案上，从建档之日起算。Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Name, pinyin initials or file number.</source>
         <translation>输姓名、拼音首字母或档案号。</translation>
+    </message>
+    <message>
+        <source>Only without a placement: who in the police asked for tests. Left empty, the plan asks for visits alone.</source>
+        <translation>只用于没有社区戒毒（康复）的人：公安哪位要求检测。不填，方案只要求走访。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2703,6 +2707,10 @@
     <message>
         <source>Plan for one person</source>
         <translation>单独定方案</translation>
+    </message>
+    <message>
+        <source>Tests asked for by</source>
+        <translation>谁要求检测</translation>
     </message>
     <message>
         <source>The village&apos;s plan holds for this person again.</source>
@@ -9597,6 +9605,10 @@
         <translation>排查人</translation>
     </message>
     <message>
+        <source>Who in the police asked for tests</source>
+        <translation>公安谁要求检测</translation>
+    </message>
+    <message>
         <source>Who is responsible</source>
         <translation>责任人</translation>
     </message>
@@ -11442,10 +11454,6 @@
         <translation>袋里只能放照片（JPEG、PNG、BMP、TIFF、WebP）和 PDF。请先另存为其中一种。</translation>
     </message>
     <message>
-        <source>Only somebody with a placement can have a plan of their own: it is kept with the placement.</source>
-        <translation>有社区戒毒或社区康复决定的人才能单独定方案，因为方案记在决定上。</translation>
-    </message>
-    <message>
         <source>Only the month is written; {day} was taken. Correct it if you know the day.</source>
         <translation>只写了月份，先按{day}记。知道具体日期请改正。</translation>
     </message>
@@ -12628,6 +12636,10 @@
     <message>
         <source>This person already has a placement with the decision number {number}. Is it the same one?</source>
         <translation>此人已有一项决定书编号为 {number} 的措施，是不是同一项？</translation>
+    </message>
+    <message>
+        <source>This person has a placement, whose plan says by itself which tests are due. Leave it empty.</source>
+        <translation>这个人在社区戒毒（康复）中，检测由方案确定，这一栏请留空。</translation>
     </message>
     <message>
         <source>This picture file has several pages. Save it as PDF, then add it once more.</source>
@@ -14672,6 +14684,10 @@
         <translation>有一年的放假安排没有录入：只按周末推算，可能差几天。</translation>
     </message>
     <message>
+        <source>There is no placement: the count begins on the day on which the file was opened.</source>
+        <translation>没有社区戒毒（康复），从建档之日起算。</translation>
+    </message>
+    <message>
         <source>Typed in after the grace was over; both days are shown.</source>
         <translation>宽限期过后才录入，两个日期都显示。</translation>
     </message>
@@ -14702,6 +14718,10 @@
     <message>
         <source>{rhythm}, by the calendar. This is number {number}: from {first} to {due}.</source>
         <translation>{rhythm}，按自然期计算。这是第 {number} 期：{first} 至 {due}。</translation>
+    </message>
+    <message>
+        <source>{rhythm}, counted from the day of the file. This is number {number}: from {first} to {due}.</source>
+        <translation>{rhythm}，自建档之日起算。这是第{number}次：{first} 至 {due}。</translation>
     </message>
     <message>
         <source>{rhythm}, counted from the last time. This is number {number}: by {due}.</source>

@@ -71,6 +71,9 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("closed_reason", QT_TRANSLATE_NOOP("fields", "Why it is closed")),
         FieldSpec("closed_basis", QT_TRANSLATE_NOOP("fields", "Closed by which paper")),
         FieldSpec("retain_until", QT_TRANSLATE_NOOP("fields", "Kept until"), Kind.DAY),
+        FieldSpec("plan_id", QT_TRANSLATE_NOOP("fields", "Own plan"), Kind.TRUTH),
+        FieldSpec("plan_reason", QT_TRANSLATE_NOOP("fields", "Why that plan")),
+        FieldSpec("tests_asked_by", QT_TRANSLATE_NOOP("fields", "Who in the police asked for tests")),
         _CAME_FROM,
     ),
     "placement": (

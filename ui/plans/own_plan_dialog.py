@@ -9,6 +9,7 @@ from app.ids import PersonId
 from ui.parts.code_field import CodeField
 from ui.parts.long_text import LongText
 from ui.parts.matching import Choice
+from ui.parts.text_field import TextField
 from ui.plans.plan_lines import title
 from ui.plans.plans_desk import PlansDesk
 from ui.settings.small_dialog import SmallDialog
@@ -25,10 +26,12 @@ class OwnPlanDialog(SmallDialog):
         self._person: CodeField = CodeField([])
         self._choice: CodeField = CodeField([])
         self._why = LongText()
+        self._tests = TextField()
         super().__init__(parent)
         self.form.add("person", "", self._person)
         self.form.add("plan", "", self._choice)
         self.form.add("why", "", self._why)
+        self.form.add("tests_asked_by", "", self._tests)
         self.retranslate()
 
     def begin(self, plan: PlanLine, person: str) -> None:
@@ -44,7 +47,8 @@ class OwnPlanDialog(SmallDialog):
 
     def write(self) -> str:
         code = self._choice.code()
-        self._desk.own(PersonId(self._person.code()), "" if code == _VILLAGE else code, self._why.text())
+        chosen = "" if code == _VILLAGE else code
+        self._desk.own(PersonId(self._person.code()), chosen, self._why.text(), self._tests.text())
         if code == _VILLAGE:
             return self.tr("The village's plan holds for this person again.")
         return self.tr("This plan holds for this person alone.")
@@ -54,7 +58,10 @@ class OwnPlanDialog(SmallDialog):
         self.setWindowTitle(self.tr("Plan for one person"))
         self.heading.setText(self.tr("Plan for one person"))
         self.words.setText(
-            self.tr("It is kept with the placement, from its reporting day on. Ctrl+Z takes it back.")
+            self.tr(
+                "It is kept with the placement, from its reporting day on; for somebody without one with "
+                "the file, from the day on which that was opened. Ctrl+Z takes it back."
+            )
         )
         if self._plan is not None:
             self._choice.set_choices(
@@ -67,4 +74,12 @@ class OwnPlanDialog(SmallDialog):
         self.form.set_words("plan", self.tr("Plan"))
         self.form.set_words(
             "why", self.tr("Why another plan"), self.tr("Who asked for it, when, with which paper.")
+        )
+        self.form.set_words(
+            "tests_asked_by",
+            self.tr("Tests asked for by"),
+            self.tr(
+                "Only without a placement: who in the police asked for tests. Left empty, the plan asks for "
+                "visits alone."
+            ),
         )

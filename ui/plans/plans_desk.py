@@ -15,7 +15,8 @@ from ui.parts.matching import Choice
 
 @dataclass(frozen=True)
 class PlansDesk:
-    """`follow(code, from_on, source)`; `own(person, code, why)`, with "" back to the village's plan;
+    """`follow(code, from_on, source)`; `own(person, code, why, tests_asked_by)`, "" for
+    the village's plan again;
     `change(code, edits, authority, source, from_on)`. Each may raise Refused or Trouble.
 
     `people` are those whose dates can be shown, as choices with their id.
@@ -25,6 +26,6 @@ class PlansDesk:
     preview: Callable[[str, PersonId | None, date], Sequence[Obligation]]
     people: Callable[[], Sequence[Choice]]
     follow: Callable[[str, date | None, str], None]
-    own: Callable[[PersonId, str, str], None]
+    own: Callable[[PersonId, str, str, str], None]
     change: Callable[[str, Sequence[RuleEdit], str, str, date], None]
     today: Callable[[], date]

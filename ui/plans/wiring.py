@@ -74,9 +74,9 @@ class _Plans:
         with work(self.desk.vault, now=self.desk.now()) as session:
             choose_plan(session, code, from_on=from_on, source=source, on=self.desk.today())
 
-    def own(self, person: PersonId, code: str, why: str) -> None:
+    def own(self, person: PersonId, code: str, why: str, tests_asked_by: str) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
-            choose_own_plan(session, person, code, why=why)
+            choose_own_plan(session, person, code, why=why, tests_asked_by=tests_asked_by)
 
     def change(
         self, code: str, edits: Sequence[RuleEdit], authority: str, source: str, from_on: date

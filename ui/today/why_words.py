@@ -24,6 +24,10 @@ _KEYS = {
         "why",
         "{rhythm}, counted from the reporting day. This is number {number}: from {first} to {due}.",
     ),
+    "due_in_each_window_of_file": QT_TRANSLATE_NOOP(
+        "why",
+        "{rhythm}, counted from the day of the file. This is number {number}: from {first} to {due}.",
+    ),
     "due_after_the_last_time": QT_TRANSLATE_NOOP(
         "why", "{rhythm}, counted from the last time. This is number {number}: by {due}."
     ),
@@ -37,6 +41,9 @@ _REMARKS = {
     "while_away": QT_TRANSLATE_NOOP(
         "why",
         "Asked for only while the person is away by agreement; nobody who is away is simply left alone.",
+    ),
+    "from_file": QT_TRANSLATE_NOOP(
+        "why", "There is no placement: the count begins on the day on which the file was opened."
     ),
     "before_yidai": QT_TRANSLATE_NOOP("why", "Before these records began: never counted as missed."),
     "missed": QT_TRANSLATE_NOOP("why", "Missed. It can still be entered and then shows as late."),

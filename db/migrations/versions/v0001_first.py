@@ -1073,6 +1073,9 @@ def _tables() -> None:
         sa.Column("closed_basis", sa.Text(), nullable=True),
         sa.Column("merged_into", sa.Text(), nullable=True),
         sa.Column("transferred_from", sa.Text(), nullable=True),
+        sa.Column("plan_id", sa.Text(), nullable=True),
+        sa.Column("plan_reason", sa.Text(), nullable=True),
+        sa.Column("tests_asked_by", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("to_complete", sa.Text(), nullable=True),
         sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
@@ -1085,6 +1088,7 @@ def _tables() -> None:
         sa.Column("rev", sa.Integer(), nullable=False),
         sa.Column("entry_laptop", sa.Text(), nullable=False),
         sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["plan_id"], ["plan_template.id"], initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["village_id"], ["village.id"], initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id"),
     )

@@ -5,6 +5,7 @@ from importlib.resources import files
 
 import pytest
 
+from app.codes import code_list
 from app.errors import Refused
 from app.followup.plans import parse_template, plan_template, template_ids
 
@@ -92,3 +93,12 @@ def test_a_template_half_understood_is_refused(change, why):
 def test_what_is_no_template_is_refused(text):
     with pytest.raises(Refused, match="plan_unreadable"):
         parse_template(text)
+
+
+def test_every_risk_level_that_a_shipped_plan_names_can_be_entered():
+    known = {item.code for item in code_list("RISK").active()}
+    named = {
+        level for code in template_ids() for rule in plan_template(code).rules for level in rule.risk_levels
+    }
+    assert named
+    assert named <= known

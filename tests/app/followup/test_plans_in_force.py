@@ -18,11 +18,12 @@ from app.followup.obligations import Case, Obligation, Record, obligations
 from app.followup.open_obligations import open_obligations
 from app.followup.plans import plan_template
 from app.followup.plans_in_force import InForce, PlansInForce, rules_of
+from app.followup.preview_plan import preview_plan
 from app.followup.rules import State
 from app.followup.save_plan import RuleEdit, save_own_plan
 from app.ids import PersonId
 from db.journal import create
-from tests.factories.people import TODAY, Office
+from tests.factories.people import TODAY, Office, a_person
 
 OFTEN = [RuleEdit("home-visit", 1, 7), RuleEdit("urine", 3, 14)]
 JULY = date(2026, 7, 1)
@@ -138,13 +139,50 @@ def test_what_makes_no_plan_is_refused_at_its_field(office: Office, edits, said,
     assert (refused.value.reason, refused.value.field) == (reason, field)
 
 
-def test_a_plan_of_one_s_own_needs_a_reason_and_a_placement(office: Office) -> None:
+def test_a_plan_of_one_s_own_needs_a_reason_and_a_person(office: Office) -> None:
     person = placed(office)
-    with pytest.raises(Refused, match="reason_missing"), office.work() as session:
-        choose_own_plan(session, person, "ZJJ", why=" ")
-    loose = office.add_person()
-    with pytest.raises(Refused, match="plan_needs_placement"), office.work() as session:
-        choose_own_plan(session, loose, "ZJJ", why="x")
+    for who, why, reason in ((person, " ", "reason_missing"), ("", "x", "field_missing")):
+        with pytest.raises(Refused, match=reason), office.work() as session:
+            choose_own_plan(session, PersonId(who), "ZJJ", why=why)
+    with pytest.raises(Refused, match="tests_asked_elsewhere"), office.work() as session:
+        choose_own_plan(session, person, "ZJJ", why="x", tests_asked_by="派出所")
+
+
+def test_without_a_placement_the_plan_asks_for_visits_from_the_day_of_the_file(office: Office) -> None:
+    person = office.add_person(opened_on=date(2026, 8, 20), kept_since=date(2026, 8, 20))
+    for code in SHIPPED:
+        with office.work() as session:
+            choose_own_plan(session, person, code, why="派出所要求")
+        found = windows(office, person)
+        assert {one.rule.kind for one in found} <= {"home_visit", "talk", "phone"}, code
+        assert all(one.first_day >= date(2026, 8, 20) for one in found)
+    assert office.sql("SELECT plan_reason FROM person") == "派出所要求"
+
+
+def test_tests_are_asked_of_them_only_where_the_police_ask_and_why_says_from_which_day(
+    office: Office,
+) -> None:
+    person = office.add_person(opened_on=date(2026, 8, 20), kept_since=date(2026, 8, 20))
+    with office.work() as session:
+        choose_own_plan(session, person, "SEED001", why="所里要求", tests_asked_by="清溪所 陈警官 8月20日")
+    (first, *_rest) = urine_of(office, person)
+    assert (first.first_day, first.due) == (date(2026, 8, 21), date(2027, 2, 20))
+    assert first.why.key == "due_in_each_window_of_file"
+    assert "from_file" in first.why.remarks
+    with office.work() as session:
+        choose_own_plan(session, person, "", why="")
+    assert urine_of(office, person) == []
+    assert office.sql("SELECT plan_id IS NULL AND tests_asked_by IS NULL FROM person") == 1
+
+
+def test_the_preview_of_a_plan_by_risk_shows_the_person_s_own(office: Office) -> None:
+    person = office.add_person(a_person(risk_scheme="四色", risk_level="yellow"))
+    office.place(person)
+    with office.look() as connection:
+        shown = preview_plan(connection, "COLOUR-LF", today=TODAY, person=person, reported=TODAY)
+        example = preview_plan(connection, "COLOUR-LF", today=TODAY, reported=TODAY)
+    assert {one.rule.id for one in shown} == {"yellow"}
+    assert example
 
 
 days = st.integers(0, 1100)
