@@ -23,6 +23,8 @@ from tests.factories.pictures import noisy_photo
 from ui import fonts, theme, words
 from ui.attachments.attachments_sheet import AttachmentsSheet
 from ui.attachments.wiring import attachments_sheet
+from ui.bag.bag_desk import BagView
+from ui.bag.wiring import bag_desk
 from ui.desk import Desk
 from ui.window import Window
 
@@ -47,7 +49,8 @@ def attachments_200() -> Figure:
         sheet = attachments_sheet(desk)
         sheet.resize(1036, 618)
         sheet.show()
-        times, anchor = interleaved(_Ours(sheet, person), _Rows(office, person), rounds=ROUNDS)
+        view = bag_desk(desk).read(person)
+        times, anchor = interleaved(_Ours(sheet, view), _Rows(office, person), rounds=ROUNDS)
         window.jobs.wait_for_all()
         sheet.deleteLater()
         window.deleteLater()
@@ -57,12 +60,12 @@ def attachments_200() -> Figure:
 
 
 class _Ours:
-    def __init__(self, sheet: AttachmentsSheet, person: PersonId) -> None:
+    def __init__(self, sheet: AttachmentsSheet, view: BagView) -> None:
         self._sheet = sheet
-        self._person = person
+        self._view = view
 
     def __call__(self) -> None:
-        self._sheet.show_bag(self._person)
+        self._sheet.show_view(self._view, None)
         self._sheet.grab()
 
 

@@ -77,8 +77,7 @@ class _Attachments:
 
     def trash(self, person: PersonId) -> tuple[AttachmentRecord, ...]:
         with look(self.desk.vault) as connection:
-            store = blob_store(self.desk.vault, connection)
-            return list_attachments(connection, person, store, deleted=True)
+            return list_attachments(connection, person, deleted=True)
 
     def drafts(self, form: str) -> Drafts:
         return drafts_of(self.desk.vault, self.desk.now, form)

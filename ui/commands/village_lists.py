@@ -95,7 +95,8 @@ def _person(line: PersonLine) -> Line:
         "next_test": line.next_test,
         "overdue": line.overdue,
     }
-    return Line(facts, (line.file_no, line.name, line.village_group, id_no, phone, status, line.ends_on))
+    ends = f"{line.ends_on} ?" if line.ends_or is not None else line.ends_on
+    return Line(facts, (line.file_no, line.name, line.village_group, id_no, phone, status, ends))
 
 
 def _due(connection: Connection, today: date) -> list[Line]:
