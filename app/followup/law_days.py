@@ -16,6 +16,7 @@ from app.details import day_from
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
 from app.ids import PersonId
+from app.people.same_person import survivors
 from app.placements.course import Course, CourseRecords, course_of
 from app.placements.course_day import CourseDay, DayState, Fact
 from app.placements.ground import Ground, read_ground
@@ -149,8 +150,9 @@ def measure_reviews(asked: Asked) -> Iterator[LawDay]:
         ((asked.today + MEASURE_AHEAD).isoformat(),),
     ).all()
     people = {one.person: one for one in asked.cases} if rows else {}
+    shown_under = survivors(asked.connection) if rows else None
     for person, row, review_on, from_on, action in rows:
-        one, day = people.get(person), day_from(review_on)
+        one, day = people.get(shown_under.of(person) if shown_under else person), day_from(review_on)
         if one is not None and day is not None:
             found = asked.day(one, "measure_review", day, since=day_from(from_on), row=row)
             yield replace(found, sheet="measure", facts={"action": action or ""})

@@ -18,6 +18,7 @@ class PersonDetails:
 
     name: str = ""
     former_name: str = ""
+    name_picture_note: str = ""
     sex: str = ""
     id_type: str = ""
     id_no: str = ""

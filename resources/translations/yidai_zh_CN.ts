@@ -8561,6 +8561,10 @@
         <translation>这里只能填数字。</translation>
     </message>
     <message>
+        <source>Only where a character of the name cannot be typed.</source>
+        <translation>姓名里有打不出的字时才填。</translation>
+    </message>
+    <message>
         <source>Only where the village belongs to another county.</source>
         <translation>只有那个村属于别的县时才填。</translation>
     </message>

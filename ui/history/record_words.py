@@ -64,7 +64,6 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         FieldSpec("opened_on", QT_TRANSLATE_NOOP("fields", "Opened on"), Kind.DAY),
         FieldSpec("kept_since", QT_TRANSLATE_NOOP("fields", "Kept here since"), Kind.DAY),
         FieldSpec("to_complete", QT_TRANSLATE_NOOP("fields", "To be completed from paper")),
-        FieldSpec("name_picture_note", QT_TRANSLATE_NOOP("fields", "How the name is written")),
         FieldSpec("merged_into", QT_TRANSLATE_NOOP("fields", "Merged into another file"), Kind.TRUTH),
         FieldSpec("locked", QT_TRANSLATE_NOOP("fields", "Closed"), Kind.TRUTH),
         FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Closed on"), Kind.DAY),

@@ -11,6 +11,11 @@ IDENTITY = Section(
         FieldSpec("name", QT_TRANSLATE_NOOP("fields", "Name"), Kind.PRIVATE, longest=100),
         FieldSpec("former_name", QT_TRANSLATE_NOOP("fields", "Former name"), Kind.PRIVATE, longest=100),
         FieldSpec(
+            "name_picture_note",
+            QT_TRANSLATE_NOOP("fields", "How the name is written"),
+            help=QT_TRANSLATE_NOOP("fields", "Only where a character of the name cannot be typed."),
+        ),
+        FieldSpec(
             "id_no",
             QT_TRANSLATE_NOOP("fields", "ID number"),
             Kind.PRIVATE,

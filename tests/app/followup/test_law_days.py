@@ -14,6 +14,7 @@ from app.bag.measure import MEASURE, Measure
 from app.followup.law_days import SOURCES, LawDay
 from app.followup.list_due import list_due, windows_of
 from app.ids import PersonId
+from app.people.merge_twins import merge_twins
 from app.placements.move import MOVE, Move
 from app.placements.suspension import SUSPENSION, Suspension
 from app.village.village_settings import set_setting
@@ -106,6 +107,14 @@ def test_three_years_are_told_around_their_day_after_the_placement_has_ended(off
         date(2023, 12, 1),
     )
     assert law(office, date(2027, 1, 31)) == []
+
+
+def test_a_measure_that_lies_under_a_merged_file_is_asked_about_too(office: Office) -> None:
+    person, other = kept(office), office.add_person()
+    office.record(MEASURE, other, Measure(date(2026, 1, 1), action="每周上门", review_on=TODAY))
+    with office.work() as session:
+        merge_twins(session, person, other)
+    assert [(one.key, one.person) for one in law(office)] == [("measure_review", person)]
 
 
 def test_a_measure_is_looked_at_again_until_somebody_has_done_so(office: Office) -> None:
