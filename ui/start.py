@@ -31,6 +31,7 @@ from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
 from ui.backups.failed_words import failed_words
 from ui.bugs import BugDoor
+from ui.clipboard_guard import ClipboardGuard
 from ui.garbage import Collector
 from ui.vault.gate import Gate
 from ui.vault.idle_lock import IdleLock
@@ -106,6 +107,7 @@ class Program(QObject):
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
         self.idle = IdleLock(app, parent=self)
+        self._clipboard = ClipboardGuard(QApplication.clipboard(), parent=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -130,6 +132,7 @@ class Program(QObject):
         if self.rooms is None:
             return
         self.idle.end()
+        self._clipboard.end()
         window = self.rooms.window
         self.rooms.keep_work()
         window.clear_before_lock()
@@ -146,6 +149,7 @@ class Program(QObject):
     def end(self) -> None:
         """Close what is open, in order. The second time does nothing."""
         self.idle.end()
+        self._clipboard.end()
         self.gate.close()
         self._leave()
         self._collector.end()
@@ -203,6 +207,7 @@ class Program(QObject):
         rooms.furnished.connect(self.unlocked)
         rooms.begin()
         self.idle.begin(self.settings.lock_minutes)
+        self._clipboard.begin()
         if (told := unlocked_words(vault.before)) is not None:
             rooms.window.show_message(told)
         if self._untold is not None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from app.errors import Refused
+from app.users.acting import check_may
+from app.users.rules import Thing
 from app.vault.key_slots import SHORTEST_PASSWORD
 from app.vault.vault import Vault
+from db.journal import Session
 
 PROFILE = "password_profile"
 SENTENCE, GRADED = "sentence", "graded"
@@ -43,4 +46,14 @@ def kinds_in(password: str) -> int:
             any(sign.isdigit() for sign in password),
             any(not (sign.islower() or sign.isupper() or sign.isdigit()) for sign in password),
         )
+    )
+
+
+def set_profile(session: Session, profile: str) -> None:
+    """What new passwords must be from now on. Raises: Refused("not_for_role")."""
+    check_may(session.connection, Thing.USERS)
+    session.connection.exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (PROFILE, GRADED if profile == GRADED else SENTENCE),
     )

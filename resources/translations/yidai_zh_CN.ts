@@ -1326,6 +1326,37 @@
     </message>
 </context>
 <context>
+    <name>DesignationDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Designation document</source>
+        <translation>指定文件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>It says on whose behalf the village helps, and so why it may keep these records.</source>
+        <translation>它写明村里受谁委托协助工作，也就是凭什么保存这些档案。</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>The designation is written down.</source>
+        <translation>指定文件已登记。</translation>
+    </message>
+    <message>
+        <source>The township or the county.</source>
+        <translation>乡镇（街道）或县里。</translation>
+    </message>
+</context>
+<context>
     <name>DialogOfTest</name>
     <message>
         <source>Correct a test</source>
@@ -2573,6 +2604,49 @@
     <message>
         <source>◀ PgUp</source>
         <translation>◀ PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>A laptop or a stick was lost</source>
+        <translation>电脑或优盘丢了</translation>
+    </message>
+    <message>
+        <source>A stick with a backup</source>
+        <translation>装有备份的优盘</translation>
+    </message>
+    <message>
+        <source>A stick with a bundle for the county</source>
+        <translation>装有上报包的优盘</translation>
+    </message>
+    <message>
+        <source>Bundle number</source>
+        <translation>第几包</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>丢失日期</translation>
+    </message>
+    <message>
+        <source>Only for a bundle.</source>
+        <translation>只有上报包才填。</translation>
+    </message>
+    <message>
+        <source>The sheet is ready to print. Fill in the form P06 as well.</source>
+        <translation>清单可以打印了。另请填写 P06。</translation>
+    </message>
+    <message>
+        <source>The sheet names file numbers and masked names, and what to do at once.</source>
+        <translation>清单上是档案编号和隐去的姓名，还有马上要做的事。</translation>
+    </message>
+    <message>
+        <source>This village&apos;s laptop</source>
+        <translation>本村这台电脑</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4351,53 @@
     <message>
         <source>{0} was to be back by {1}</source>
         <translation>{0}应在{1}前返回</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>A laptop or a stick was lost…</source>
+        <translation>电脑或优盘丢了…</translation>
+    </message>
+    <message>
+        <source>A person may see, have copied and have corrected what is kept (form P02 under Print; corrections stand in the history, H). After a loss fill in P06; the impact assessment is P05.</source>
+        <translation>本人可以查阅、复制、要求更正（打印页的 P02；更正留在历史里，按 H）。丢失后填 P06；影响评估用 P05。</translation>
+    </message>
+    <message>
+        <source>Designated by {0}, {1}, {2}.</source>
+        <translation>指定文件：{0} {1}，{2}。</translation>
+    </message>
+    <message>
+        <source>Designation document…</source>
+        <translation>指定文件…</translation>
+    </message>
+    <message>
+        <source>Duties and rights</source>
+        <translation>责任和权利</translation>
+    </message>
+    <message>
+        <source>Holds for passwords from now on.</source>
+        <translation>今后设的密码按这个要求。</translation>
+    </message>
+    <message>
+        <source>New passwords</source>
+        <translation>新密码要求</translation>
+    </message>
+    <message>
+        <source>No designation document is written down. Ask the township for it.</source>
+        <translation>还没有登记指定文件，请向乡镇要。</translation>
+    </message>
+    <message>
+        <source>Print the data inventory…</source>
+        <translation>打印个人信息清单…</translation>
+    </message>
+    <message>
+        <source>a long sentence</source>
+        <translation>一句长话</translation>
+    </message>
+    <message>
+        <source>three kinds of characters (graded protection)</source>
+        <translation>三种字符（等保）</translation>
     </message>
 </context>
 <context>

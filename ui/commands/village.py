@@ -23,6 +23,7 @@ from ui.commands.village_receipts import receipt, sent
 from ui.commands.village_records import import_group, new, undo
 from ui.commands.village_recover import recover
 from ui.commands.village_reports import fill, report
+from ui.commands.village_rights import corrections_command, incident
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_support import support
 from ui.commands.village_transfer import transfer
@@ -62,7 +63,7 @@ COMMANDS = (
     print_group,
     *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
     *(backup, restore, recover, support, users, access_log),
-    inventory_command,
+    *(inventory_command, corrections_command, incident),
 )
 for command in COMMANDS:
     village.add_command(command)

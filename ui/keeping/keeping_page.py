@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.backups.backups_card import BackupsCard
 from ui.parts.page import Page
+from ui.rights.rights_card import RightsCard
 from ui.users.hand_over_dialog import HandOverDesk, HandOverDialog
 from ui.users.users_card import UsersCard
 
@@ -22,6 +23,7 @@ class KeepingPage(Page):
         self,
         users: UsersCard,
         copies: BackupsCard,
+        rights: RightsCard,
         hand_over: HandOverDesk,
         parent: QWidget | None = None,
     ) -> None:
@@ -29,9 +31,12 @@ class KeepingPage(Page):
         self.users = users
         self.hand_over = HandOverDialog(hand_over, self)
         self.copies = copies
-        for card in (users, copies):
+        self.rights = rights
+        for card in (users, copies, rights):
             self.body.addWidget(card)
-            card.saved.connect(self.saved)
+        for said in (users.saved, copies.saved, rights.saved):
+            said.connect(self.saved)
+        rights.print_requested.connect(self.print_requested)
         self.body.addStretch(1)
         users.hand_over_requested.connect(self.hand_over.begin)
         self.hand_over.print_requested.connect(self.print_requested)
@@ -49,4 +54,6 @@ class KeepingPage(Page):
     def arrive(self) -> None:
         self.users.show_now()
         self.copies.show_now()
-        self.count_changed.emit(int(self.copies.is_waiting()), False)
+        self.rights.show_now()
+        waiting = int(self.copies.is_waiting()) + int(self.rights.is_waiting())
+        self.count_changed.emit(waiting, False)

@@ -7,6 +7,8 @@ from ui.backups.backups_card import BackupsCard
 from ui.backups.copies import copies_desk
 from ui.desk import Desk
 from ui.keeping.keeping_page import KeepingPage
+from ui.rights.rights_card import RightsCard
+from ui.rights.wiring import rights_desk
 from ui.users.users_card import UsersCard
 from ui.users.wiring import hand_over_desk, users_desk
 
@@ -15,4 +17,5 @@ def keeping_page(desk: Desk, *, costs: Costs | None = None) -> KeepingPage:
     """The page; `costs` are what a guess at a password costs, the usual ones if not said."""
     jobs = desk.window.jobs
     users = UsersCard(users_desk(desk, costs), jobs)
-    return KeepingPage(users, BackupsCard(copies_desk(desk), jobs), hand_over_desk(desk, costs))
+    rights = RightsCard(rights_desk(desk))
+    return KeepingPage(users, BackupsCard(copies_desk(desk), jobs), rights, hand_over_desk(desk, costs))

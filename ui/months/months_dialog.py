@@ -105,7 +105,8 @@ class MonthsDialog(Retranslated, QDialog):
 
     def retranslate(self) -> None:
         self._show_whose()
-        self.setWindowTitle(self._title.text())
+        # The title of a window stands in task bars: no name in it.
+        self.setWindowTitle(self.tr("Twelve months of what was due"))
         self._keys.setText(
             self.tr(
                 "Arrows choose a number, or in the drawing a part of a bar    Enter its list    "

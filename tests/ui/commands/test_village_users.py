@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.factories.people import PASSWORD, new_vault
+from app.people.read_person import read_person
+from app.people.save_person import change_person
+from app.vault.open_vault import open_vault
+from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from ui.commands.command_line import run
 from ui.commands.village import village
 
@@ -15,7 +19,7 @@ SECRET = "李记录的密码很长"
 
 
 @pytest.fixture
-def vault(tmp_path: Path) -> Path:
+def vault(qapp: object, tmp_path: Path) -> Path:
     created = new_vault(tmp_path / "vault")
     created.vault.close()
     (tmp_path / "pw").write_text(PASSWORD, "utf-8")
@@ -70,3 +74,24 @@ def test_the_access_log_is_listed_filtered_and_saved(vault: Path, capsys: pytest
     assert {line["user"] for line in lines} == {"王组长"}
     assert yidai(vault, "access-log", "--out", str(vault / "log.csv")) == 0
     assert "解锁" in (vault / "log.csv").read_text("utf-8-sig")
+
+
+def test_corrections_and_a_loss_are_listed_and_saved(vault: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    office = Office(open_vault(vault / "vault", password=PASSWORD, now=NOW, marks=vault / "m"))
+    person = office.add_person()
+    with office.work() as session:
+        details = read_person(session.connection, person).details
+        changed = replace(details, village_group="9组")
+        change_person(session, person, changed, id_key=office.vault.id_key, now=NOW)
+    number = office.sql("SELECT file_no FROM person")
+    office.close()
+    assert yidai(vault, "corrections", "--person", number, "--json") == 0
+    lines = json.loads(capsys.readouterr().out)
+    assert [(line["old"], line["new"]) for line in lines] == [("3组", "9组")]
+    assert yidai(vault, "corrections", "--person", number, "--out", str(vault / "c.pdf")) == 0
+    assert yidai(vault, "incident", "laptop", "--on", "2026-12-31", "--out", str(vault / "i.pdf")) == 0
+    for paper in ("c.pdf", "i.pdf"):
+        assert (vault / paper).read_bytes().startswith(b"%PDF")
+    capsys.readouterr()
+    assert yidai(vault, "incident", "laptop", "--on", "2026-12-31", "--json") == 0
+    assert [one["name"] for one in json.loads(capsys.readouterr().out)["people"]] == ["王**"]

@@ -16,7 +16,9 @@ from ui.commands.village import village
 from ui.inventory.print_inventory import inventory_lines, inventory_pdf
 
 
-def test_the_command_answers_every_field_and_needs_no_records(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_answers_every_field_and_needs_no_records(
+    qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(village, ["inventory", "--json"]) == 0
     lines = json.loads(capsys.readouterr().out)
     phone = next(line for line in lines if (line["table"], line["column"]) == ("person", "phone"))
@@ -27,7 +29,7 @@ def test_the_command_answers_every_field_and_needs_no_records(capsys: pytest.Cap
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler to read the paper back")
-def test_the_paper_names_every_ledger(tmp_path: Path) -> None:
+def test_the_paper_names_every_ledger(qapp: object, tmp_path: Path) -> None:
     (tmp_path / "i.pdf").write_bytes(inventory_pdf(now=NOW))
     said = subprocess.run(
         ["pdftotext", tmp_path / "i.pdf", "-"], capture_output=True, check=True

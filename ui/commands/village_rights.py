@@ -1,0 +1,108 @@
+"""`yidai corrections` and `yidai incident`: papers that are owed to the people in the records."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app.clock import day_of
+from app.exporting.save_file import save_file
+from app.history.person_history import read_history
+from app.people.masking import mask_name
+from app.people.read_person import person_of_file, read_person
+from app.printing.incident_sheet import incident_sheet
+from app.rights.whose_records import What, lost_with
+from app.village.read_village import read_village
+from app.work import look
+from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.village_vault import opened_village, vault_option
+from ui.inventory.field_labels import table_label
+from ui.rights.correction_log import correction_log, corrections
+
+_out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as a PDF.")
+
+
+@click.command("corrections")
+@click.option("--person", "file_no", required=True, help="The file number of the bag.")
+@_out
+@vault_option
+@password_file
+@as_json
+def corrections_command(
+    file_no: str, out: Path | None, vault: Path, password_file: Path | None, as_json: bool
+) -> None:
+    """What was corrected in one bag: what stood there before, what stands now, who and when."""
+    with opened_village(vault, password_file) as (store, moment):
+        with look(store) as connection:
+            person = person_of_file(connection, file_no)
+            lines = corrections(read_history(connection, person))
+            number = read_person(connection, person).file_no
+            village = read_village(connection, on=day_of(moment)).name
+        if out is not None:
+            data = correction_log(
+                lines, file_no=number, village=village, printed_by=store.user_name, now=moment
+            )
+            save_file(out, data)
+    found = [
+        {
+            "when": one.when,
+            "who": one.who,
+            "record": one.record,
+            "field": one.field,
+            "old": one.old,
+            "new": one.new,
+        }
+        for one in lines
+    ]
+    answer(found, as_json, lambda: _say([tuple(one.values()) for one in found], out))
+
+
+@click.command("incident")
+@click.argument("what", type=click.Choice(["laptop", "backup", "bundle"]))
+@click.option(
+    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day of the loss; today if not given."
+)
+@click.option("--number", type=int, help="The number of the lost bundle.")
+@_out
+@vault_option
+@password_file
+@as_json
+def incident(
+    what: What,
+    day: datetime | None,
+    number: int | None,
+    out: Path | None,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """After a laptop or a stick was lost: whose records were on it, and what to do."""
+    if (what == "bundle") != (number is not None):
+        raise click.UsageError("--number goes with a bundle")
+    with opened_village(vault, password_file) as (store, moment):
+        on = day.date() if day is not None else day_of(moment)
+        with look(store) as connection:
+            lost = lost_with(connection, what, on=on, laptop=store.laptop.laptop, number=number)
+            village = read_village(connection, on=day_of(moment)).name
+        if out is not None:
+            kinds = {table: table_label(table) for table in lost.kinds}
+            save_file(
+                out,
+                incident_sheet(lost, kinds=kinds, village=village, printed_by=store.user_name, now=moment),
+            )
+    people = [
+        {"file_no": one.file_no, "name": mask_name(one.name), "under_14": one.is_minor_under_14}
+        for one in lost.people
+    ]
+    found = {"what": what, "on": on, "number": number, "people": people, "records": dict(lost.kinds)}
+    answer(found, as_json, lambda: _say([(one["file_no"], one["name"]) for one in people], out))
+
+
+def _say(lines: list[tuple[object, ...]], out: Path | None) -> None:
+    if out is not None:
+        click.echo(translate("commands", "Saved: {file}").format(file=out))
+        return
+    for line in lines:
+        click.echo("\t".join(str(word) for word in line))

@@ -1,0 +1,1 @@
+"""Papers about the rights of the people in the records."""
