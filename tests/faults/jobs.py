@@ -24,6 +24,7 @@ from app.importing.dry_run import dry_run
 from app.importing.read_ledger import read_ledger
 from app.importing.take_in_ledger import check_against_vault, take_in
 from app.importing.verdicts import LedgerReading
+from app.people.erase_person import erase_person
 from app.people.save_person import add_person
 from app.vault.backup import back_up
 from app.vault.backup_file import unpack_records
@@ -31,6 +32,7 @@ from app.vault.change_password import change_password
 from app.vault.check_vault import check_vault
 from app.vault.list_backups import FOLDER, list_backups
 from app.vault.open_vault import open_vault
+from app.vault.renew_data_key import renew_data_key
 from app.vault.restore import restore
 from app.vault.vault import Vault
 from app.village.read_village import read_village
@@ -43,6 +45,7 @@ from tests.factories.vaults import anywhere
 
 LAPTOP, COUNTY, STICK, MARKS = "laptop-0", "county", "stick", "m"
 NEW_PASSWORD = "another password"
+LATE = "后来"
 LATER = NOW + timedelta(hours=1)
 PEOPLE_IN_ROSTER = 26
 
@@ -71,7 +74,7 @@ def prepare(folder: Path) -> None:
     office.visit(office.add_person())
     send(office.vault, folder / STICK, now=NOW)
     back_up(office.vault, now=NOW)
-    office.add_person(a_person(name="后来"))
+    office.add_person(a_person(name=LATE))
     desk.close()
 
 
@@ -85,6 +88,8 @@ def jobs() -> list[Job]:
         Job("backup", _back_up, _check_backup),
         Job("restore", _restore, _check_restore),
         Job("password", _change_password, _check_password),
+        Job("re-key", _renew_key, _check_key),
+        Job("erase", _erase, _check_erase),
         Job("take-in", _take_in, _check_take_in, talks=True),
     ]
 
@@ -232,6 +237,41 @@ def _check_password(folder: Path, done: int) -> list[str]:
         return [f"{len(opens)} of two passwords open the vault"]
     with _sound(folder, password=opens[0]) as found:
         found.expect(opens == [NEW_PASSWORD] or not done, "an acknowledged password does not open")
+    return found.wrong
+
+
+def _renew_key(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        renew_data_key(vault)
+        done()
+
+
+def _check_key(folder: Path, done: int) -> list[str]:
+    """Whichever key it is now, the same password opens the same records."""
+    with _sound(folder) as found:
+        people, visits = found.count("person"), found.count("visit")
+        found.expect((people, visits) == (2, 1), f"{people} people and {visits} visits under the key of now")
+        files = len(list((folder / LAPTOP).glob("records-*.db")))
+        found.expect(files == 1 or not done, "the records under the old key are still there")
+    return found.wrong
+
+
+def _erase(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        with look(vault) as connection:
+            person = connection.exec_driver_sql("SELECT id FROM person WHERE name = ?", (LATE,)).scalar_one()
+        with work(vault, now=LATER) as session:
+            erase_person(session, PersonId(person), why="录错了人", now=LATER)
+        done()
+
+
+def _check_erase(folder: Path, done: int) -> list[str]:
+    """All of somebody or nothing of them: the file, the journal's words, and the search."""
+    with _sound(folder) as found:
+        named = found.rows(f"SELECT count(*) FROM person WHERE name = '{LATE}'")[0][0]
+        spoken = found.rows(f"SELECT count(*) FROM entry WHERE instr(changes, CAST('{LATE}' AS BLOB))")[0][0]
+        found.expect((named, spoken) in ((1, 1), (0, 0)), f"half erased: {named} files, {spoken} entries")
+        found.expect(named == 0 or not done, "somebody who was erased is still there")
     return found.wrong
 
 

@@ -1,4 +1,4 @@
-"""A small sweep each time; `scripts/faults --points 5000` is the large one."""
+"""Three hundred points each time; `scripts/faults --points 5000` is the large sweep."""
 
 from __future__ import annotations
 
@@ -23,21 +23,27 @@ def sweep(points: int, *jobs: str) -> tuple[int, str]:
 
 
 def test_saving_importing_and_the_password_lose_nothing_when_struck() -> None:
-    code, told = sweep(36, "save", "import", "password")
+    code, told = sweep(90, "save", "import", "password")
     assert code == 0, told
-    assert told.endswith("all: points 36, violations 0\n")
+    assert told.endswith("all: points 90, violations 0\n")
+
+
+def test_a_new_data_key_and_erasing_lose_nothing_and_leave_nothing_half_when_struck() -> None:
+    code, told = sweep(60, "re-key", "erase")
+    assert code == 0, told
+    assert told.endswith("all: points 60, violations 0\n")
 
 
 def test_sending_backing_up_and_restoring_lose_nothing_when_struck() -> None:
-    code, told = sweep(40, "export", "backup", "restore")
+    code, told = sweep(90, "export", "backup", "restore")
     assert code == 0, told
-    assert told.endswith("all: points 40, violations 0\n")
+    assert told.endswith("all: points 90, violations 0\n")
 
 
 def test_the_countys_taking_in_loses_nothing_when_struck() -> None:
-    code, told = sweep(12, "take-in")
+    code, told = sweep(54, "take-in")
     assert code == 0, told
-    assert told.endswith("all: points 12, violations 0\n")
+    assert told.endswith("all: points 54, violations 0\n")
 
 
 def test_every_kind_of_fault_is_named_with_its_points() -> None:
