@@ -186,7 +186,15 @@ class _Months:
         told = [amount for amount in amounts if amount is not None]
         above = self._above(told)
         if sum(told) and SONG.width(above) * NUMBER <= wide:
+            self._clear(left + wide / 2, y + 1.5, SONG.width(above) * NUMBER + 3)
             _text(self._drawing, left + wide / 2, y + 3, above, SONG, NUMBER, anchor="middle")
+
+    def _clear(self, middle: float, y: float, width: float) -> None:
+        """Room for a number, so that no line of the scale goes through it."""
+        room = Rect(
+            middle - width / 2, y, width, NUMBER, fillColor=SURFACE, strokeColor=SURFACE, strokeWidth=0
+        )
+        self._drawing.add(room)
 
     def _above(self, amounts: Sequence[int]) -> str:
         chart = self._chart

@@ -15,7 +15,7 @@ from app.printing.save_paper import save_paper
 from app.reports.count_figures import Report, count_figures
 from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
-from app.reports.form_values import form_values
+from app.reports.form_values import form_values, year_so_far
 from app.reports.period import period_of_days
 from app.reports.public_text import public_text
 from app.reports.report_words import amount_words, part_title
@@ -94,8 +94,10 @@ def fill(
         refuse_practice(connection)
         today = day_of(moment)
         village = read_village(connection, on=today)
-        found = count_figures(connection, village.village, period, today=today, compare=False)
-    filled = fill_apart(form, form_values(found, village))
+        found = count_figures(connection, village.village, period, today=today)
+        year = year_so_far(period)
+        so_far = count_figures(connection, village.village, year, today=today, compare=False)
+    filled = fill_apart(form, form_values(found, village, so_far))
     save_file(out, filled.data)
     words = translate("commands", "{0} codes filled in: {1}")
     answer({"codes": filled.codes}, as_json, lambda: click.echo(words.format(filled.codes, out.name)))

@@ -10,7 +10,7 @@ from app.practice.is_practice import refuse_practice
 from app.reports.count_figures import Figure, Report, count_figures
 from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
-from app.reports.form_values import form_values
+from app.reports.form_values import form_values, year_so_far
 from app.reports.month_charts import month_charts
 from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
@@ -85,8 +85,11 @@ class _Figures:
     def fill(self, report: Report, template: Path, out: Path) -> int:
         with look(self.desk.vault) as connection:
             refuse_practice(connection)
-            village = read_village(connection, on=self.desk.today())
-        filled = fill_apart(read_template(template), form_values(report, village))
+            today = self.desk.today()
+            village = read_village(connection, on=today)
+            year = year_so_far(report.period)
+            so_far = count_figures(connection, village.village, year, today=today, compare=False)
+        filled = fill_apart(read_template(template), form_values(report, village, so_far))
         save_file(out, filled.data)
         return filled.codes
 

@@ -78,8 +78,9 @@ def test_it_can_open_no_file_once_it_is_limited() -> None:
         "from app.importing.limited import limit_this_process as limit; limit(2**29, 5);"
         " open(sys.argv[1] + '/README.md')",
     )
+    place = command.index("-c")
     run = subprocess.run(
-        [*command[: command.index("-c")], "-c", code, command[-1]], capture_output=True, check=False
+        [*command[:place], "-c", code, *command[place + 2 :]], capture_output=True, check=False
     )
     assert run.returncode == 1
     assert b"OSError" in run.stderr or b"Too many open files" in run.stderr
