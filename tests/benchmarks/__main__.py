@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib import import_module
 from pathlib import Path
 
-from tests.benchmarks.harness import REGISTERED
+from tests.benchmarks.harness import REGISTERED, NotMeasured
 
 FOLDER = Path(__file__).parent
 NOT_BENCHMARKS = ("__main__", "harness")
@@ -22,7 +23,11 @@ def main(wanted: list[str]) -> int:
         return 2
     missed = False
     for name in wanted or REGISTERED:
-        figure = REGISTERED[name]()
+        try:
+            figure = REGISTERED[name]()
+        except NotMeasured as absent:
+            print(json.dumps({"name": name, "not_measured": absent.args[0]}), flush=True)
+            continue
         print(figure.as_json(name), flush=True)
         missed = missed or not figure.holds
     return int(missed)

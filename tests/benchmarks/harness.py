@@ -21,6 +21,10 @@ from statistics import median, quantiles
 from time import perf_counter
 
 
+class NotMeasured(Exception):
+    """This machine lacks what the figure is measured beside; `args[0]` says what."""
+
+
 @dataclass(frozen=True)
 class Goal:
     """What a figure is held against: `text` for people, `holds(ours, anchor)` for the verdict."""

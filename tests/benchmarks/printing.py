@@ -24,7 +24,7 @@ PAGES = 200
 @benchmark("print_pages_per_second")
 def pages_per_second() -> Figure:
     """A bag of 200 visit sheets, laid out and drawn; reportlab alone draws them finished."""
-    values = papers.a_bag(card=None, tests=None, visits=tuple(_visits()))
+    values = papers.a_bag(card=None, tests=None, visits=tuple(some_visits()))
     context = papers.a_context()
     sheets = [sheet for visit in values.visits for sheet in f11_visit.lay(visit, context).sheets]
     fonts = {
@@ -52,7 +52,7 @@ def first_page() -> Figure:
     return Figure(perf_counter() - start, 0, "s", at_most(0.3))
 
 
-def _visits() -> list[VisitValues]:
+def some_visits() -> list[VisitValues]:
     """Visits of some 500 characters each, from 2,000 different ones."""
     dice = random.Random(5)
     letters = [chr(code) for code in range(0x4E00, 0x4E00 + 2000)]
