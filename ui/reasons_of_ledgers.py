@@ -123,6 +123,10 @@ LEDGERS: dict[str, str] = {
         "reasons",
         "Its month is closed: it comes in only with the reason why.",
     ),
+    "line_overspends": QT_TRANSLATE_NOOP(
+        "reasons",
+        "After this line less than nothing is left. It comes in as written; add a note that says why.",
+    ),
     "refers_to_nothing": QT_TRANSLATE_NOOP(
         "reasons", "Nothing here is called “{given}”. The line comes in untied; choose it in the form."
     ),

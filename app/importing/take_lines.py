@@ -9,6 +9,8 @@ from typing import Any
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.clock import Moment
 from app.closing.closed_months import DAYS, closed_months, periods_of
+from app.groups.fund_balance import INCOME, fund_balances
+from app.groups.fund_line import FUND_LINE
 from app.ids import VillageId
 from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
 from app.importing.ledger_line import REFERENCE
@@ -83,9 +85,10 @@ def check_lines(
     held = HeldLines(connection, village, table)
     names = names_of_files(connection)
     closed = closed_months(connection)
-    return tuple(
+    found = tuple(
         _warned(_checked(connection, village, held, verdict, why, closed), names) for verdict in rows
     )
+    return _overspent(connection, village, found) if table == FUND_LINE.table else found
 
 
 def take_line(session: Session, village: VillageId, row: LedgerRow, *, now: Moment, why: str = "") -> int:
@@ -151,6 +154,25 @@ def _warned(verdict: RowVerdict, names: frozenset[str]) -> RowVerdict:
         return verdict
     told = "、".join(dict.fromkeys(map(mask_name, named)))
     return verdict._replace(level=Level.WARNING, reason="text_names_a_person", facts={"names": told})
+
+
+def _overspent(
+    connection: Connection, village: VillageId, rows: tuple[RowVerdict, ...]
+) -> tuple[RowVerdict, ...]:
+    """A spending after which less than nothing is left (M2): it comes in as written, and says so."""
+    left = {year: one.left for year, one in fund_balances(connection, village).items()}
+    found = []
+    for verdict in rows:
+        line = verdict.row.details if isinstance(verdict.row, LedgerRow) else None
+        if line is None or verdict.level not in (Level.OK, Level.WARNING) or line.happened_on is None:
+            found.append(verdict)
+            continue
+        year, amount = line.happened_on.year, line.amount_fen or 0
+        left[year] = left.get(year, 0) + (amount if line.direction == INCOME else -amount)
+        if left[year] < 0 and line.direction != INCOME and verdict.level is Level.OK and not line.note:
+            verdict = verdict._replace(level=Level.WARNING, reason="line_overspends")
+        found.append(verdict)
+    return tuple(found)
 
 
 def _texts(details: Any) -> list[str]:

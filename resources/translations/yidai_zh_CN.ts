@@ -11227,6 +11227,10 @@
         <translation>这个代码的村已经在这里了。</translation>
     </message>
     <message>
+        <source>After this line less than nothing is left. It comes in as written; add a note that says why.</source>
+        <translation>到这一行已经超支。先照原样导入，请补写说明。</translation>
+    </message>
+    <message>
         <source>Already kept here; nothing new in this line.</source>
         <translation>档案里已有，这一行没有新内容。</translation>
     </message>

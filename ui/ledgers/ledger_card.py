@@ -35,8 +35,8 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.theme import LARGE, SMALL
 from ui.words import Retranslated
 
-_SMALL_TYPE = 125
-"""Above this many per cent the keys in the heading make room for the button."""
+_SMALL_TYPE, _LARGE_TYPE = 125, 150
+"""Above these many per cent the keys in the heading, and the words of help, make room."""
 
 
 class LedgerCard(Retranslated, QWidget):
@@ -229,7 +229,8 @@ class LedgerCard(Retranslated, QWidget):
         self._say_files()
         show_if(self._files, bool(self._view.records) and spec.kind.table in KINDS_BY_TABLE)
         self._help.setText(spec.help_words())
-        show_if(self._help, bool(spec.help and self._view.records))
+        is_large = theme.current().text_size > _LARGE_TYPE
+        show_if(self._help, bool(spec.help and self._view.records) and not is_large)
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
         self._none_fits.show_words(
             self.tr("Nothing fits"), self.tr("No record of this ledger fits the filter."), self.tr("Show all")

@@ -92,6 +92,11 @@ def test_money_in_and_out_stand_in_two_columns_and_overspending_comes_in_as_writ
     assert balance == -24_050
 
 
+def test_the_line_that_overspends_is_pointed_out(office: Office) -> None:
+    reading = checked(office, read_ledger(SAMPLES / "会员小组经费收支.xlsx"), "fund_line")
+    assert [verdict.reason for verdict in reading.taken] == [None, None, None, "line_overspends"]
+
+
 def test_ten_day_checks_know_their_period(office: Office) -> None:
     bring(office, "每旬排查登记表.csv", "tenday_check")
     periods = office.sql(

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import Moment
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
 from tests.factories.asked import Answers
 from tests.factories.ledgers import SAMPLES, write_xlsx
 from tests.factories.people import Office, a_person
@@ -22,7 +24,9 @@ from ui.importing.columns_view import ColumnsView
 from ui.importing.import_page import ImportPage
 from ui.importing.rows_view import RowsView
 from ui.importing.wiring import import_page
+from ui.parts.line_edit import LineEdit
 from ui.parts.table import Table
+from ui.parts.text_field import TextField
 
 HEADINGS = ["序号", "谁", "性别", "民族", "住哪里"]
 
@@ -70,6 +74,24 @@ def test_the_villages_own_ledger_comes_in_from_its_page_and_goes_again(importing
     assert importing.said == ["Taken in: 4 lines"]
     importing.click("Take it all back")
     assert importing.office.sql("SELECT count(*) FROM fund_line WHERE deleted = 0") == 0
+
+
+def test_lines_of_a_closed_month_wait_for_the_reason_above_the_rows(importing: Importing) -> None:
+    office = importing.office
+    with office.work() as session:
+        closing = MonthClose(period="2026-03", closed_by="王组长")
+        add_line(session, MONTH_CLOSE, office.village.village, closing, now=office.now)
+    importing.ask.path = importing.ledger(["日期", "种类", "数量"], ["2026-03-01", "传单", 50])
+    importing.page.begin_ledger("material_line")
+    importing.settled()
+    assert "Left out 1" in texts(importing.page)
+    reason = next(one for one in importing.page.findChildren(TextField) if one.objectName() == "closed_why")
+    assert reason.isVisible()
+    reason.set_text("补录纸质台账")
+    importing.qtbot.keyClick(reason.findChildren(LineEdit)[0], Qt.Key.Key_Return)
+    importing.settled()
+    importing.take_in("Take in 1 rows")
+    assert office.sql("SELECT count(*) FROM material_line") == 1
 
 
 def test_the_row_that_is_left_out_is_chosen_and_its_cells_say_why(importing: Importing) -> None:
