@@ -3,73 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
-from app.reports.period import Period
 from app.settings.local_settings import LocalSettings
 from app.users.rules import Thing, may_open
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.village.village_days import VillageDay
-from ui.activities import ledgers as activities
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
-from ui.calendar.wiring import CalendarRoom
-from ui.conduct.return_dialog import ReturnDialog
-from ui.conduct.wiring import return_desk
 from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
-from ui.groups import ledgers as groups
 from ui.help.topics import find_help
-from ui.importing.wiring import import_page
-from ui.keeping.wiring import keeping_page
-from ui.ledgers.ledger_page import LedgerPage
-from ui.ledgers.wiring import ledger_page
-from ui.months.wiring import MonthsRoom
 from ui.parts.page import Page
-from ui.people.wiring import people_room
-from ui.phrases.wiring import PhrasesRoom
-from ui.plans.wiring import PlansRoom
+from ui.places import (
+    ACCESS,
+    BEHIND_TODAY,
+    FIGURES,
+    GROUPS,
+    IMPORT,
+    KEEPING,
+    LOGS,
+    PEOPLE,
+    PRINT,
+    PUBLICITY,
+    SEND,
+    SETTINGS,
+    TODAY,
+    VILLAGE,
+)
 from ui.practice.wiring import exercise_of
-from ui.preview.wiring import preview_desk
-from ui.printing.wiring import print_page
-from ui.quality.wiring import QualityRoom
-from ui.reports.wiring import figures_page
-from ui.sending.wiring import sending_page
-from ui.settings.wiring import settings_page
+from ui.sending.count_waiting import count_waiting
 from ui.today.wiring import today_page
-from ui.users.wiring import access_page
-from ui.village import ledgers as village
-from ui.visits.wiring import entries, logs_page
+from ui.visits.wiring import entries
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from app.reports.period import Period
     from app.vault.key_slots import Costs
+    from ui.calendar.wiring import CalendarRoom
+    from ui.conduct.return_dialog import ReturnDialog
+    from ui.importing.import_page import ImportPage
+    from ui.keeping.keeping_page import KeepingPage
+    from ui.ledgers.ledger_page import LedgerPage
+    from ui.months.wiring import MonthsRoom
+    from ui.people.people_room import PeopleRoom
+    from ui.plans.wiring import PlansRoom
+    from ui.printing.print_page import PrintPage
+    from ui.quality.wiring import QualityRoom
+    from ui.reports.figures_page import FiguresPage
+    from ui.sending.sending_page import SendingPage
+    from ui.settings.settings_page import SettingsPage
+    from ui.users.access_page import AccessPage
+    from ui.visits.logs_page import LogsPage
 
-TODAY, PEOPLE, LOGS, PRINT = "today", "people", "logs", "print"
-SEND, IMPORT, SETTINGS = "send", "import", "settings"
-KEEPING, ACCESS = "keeping", "access"
-FIGURES = "figures"
-LEDGER_PAGES = (
-    ("groups", "users-round", groups),
-    ("publicity", "megaphone", activities),
-    ("village", "book-open-text", village),
-)
+PageKind = TypeVar("PageKind", bound=Page)
+
+LEDGER_ROOMS = {
+    GROUPS: "ui.groups.ledgers",
+    PUBLICITY: "ui.activities.ledgers",
+    VILLAGE: "ui.village.ledgers",
+}
+"""What these pages hold, imported when one of them is asked for."""
 
 
 class Rooms(QObject):
     """The window of one open vault with its desk. `jobs` are quiet ones that a reader does not see.
 
-    Today is made first and shown; the other pages are made once it stands there (`furnished`).
+    Today is made first and shown; once it stands there the others get their places at the side
+    (`furnished`). Each is made, and what it needs imported, when it is first opened or asked for: all at
+    once they would hold up the window for a second, and take 30 MB that many days nobody uses.
     """
 
     settings_changed = Signal(object)
@@ -88,7 +101,7 @@ class Rooms(QObject):
         super().__init__()
         self.jobs = Jobs(self)
         self._furnished = False
-        self.ledgers: dict[str, LedgerPage] = {}
+        self._ledgers: dict[str, LedgerPage] = {}
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
@@ -105,116 +118,215 @@ class Rooms(QObject):
         self.today.message.connect(self._furnish_soon)
 
     def is_furnished(self) -> bool:
-        """Whether all pages are there."""
+        """Whether all pages can be opened."""
         return self._furnished
 
     def _furnish_soon(self) -> None:
-        """The first page stands on the screen: make the others."""
+        """The first page stands on the screen: offer the others."""
         self.today.due_shown.disconnect(self._furnish_soon)
         self.today.message.disconnect(self._furnish_soon)
         QTimer.singleShot(0, self, self._furnish)
 
     def _furnish(self) -> None:
-        """Every page behind Today, in the order in which the side shows them."""
-        desk, window = self.desk, self.window
-        self.entries = entries(desk)
-        self.people = people_room(desk, self.entries, self.jobs)
-        self.logs = logs_page(desk, self.entries)
-        papers = preview_desk(desk.vault, desk.now, window.jobs, names_masked=desk.names_masked)
-        self.printing = print_page(papers)
-        self.importing = import_page(desk.vault, desk.now, window.jobs)
-        self.sending = sending_page(desk.vault, desk.now, window.jobs)
-        self.plans = PlansRoom(desk)
-        self.calendar = CalendarRoom(desk)
-        self.months = MonthsRoom(desk)
-        self.quality = QualityRoom(desk)
-        self.settings = settings_page(desk, self._settings, costs=self._costs, folder=self._settings_folder)
-        self.settings.plans_requested.connect(self.plans.open)
-        self.settings.phrases_requested.connect(PhrasesRoom(desk).open)
-        self._offer(PEOPLE, "users", self.people)
-        self._offer(LOGS, "footprints", self.logs)
-        for key, icon, room in LEDGER_PAGES:
-            self.ledgers[key] = ledger_page(desk, room.TITLE, room.LEDGER_GROUPS)
-            self._offer(key, icon, self.ledgers[key])
-        self.figures = figures_page(desk)
-        self._offer(FIGURES, "chart-column", self.figures)
-        self._offer(PRINT, "printer", self.printing)
-        self._offer(SEND, "usb", self.sending)
-        self._offer(IMPORT, "file-down", self.importing)
-        self._offer(SETTINGS, "settings", self.settings)
-        if may_open(desk.vault.role, KEEPING):
-            self.keeping = keeping_page(desk, costs=self._costs)
-            self.keeping.saved.connect(desk.tell_done)
-            self.keeping.restore_requested.connect(self.restore_requested)
-            self.keeping.print_requested.connect(self.print_requested)
-            self.keeping.copies.saved.connect(self._frame.tell)
-            self._offer(KEEPING, "shield-check", self.keeping)
-        if may_open(desk.vault.role, ACCESS):
-            self.access = access_page(desk)
-            self.access.saved.connect(desk.tell_done)
-            self._offer(ACCESS, "eye", self.access)
+        """A place at the side for every page that this user's role may open; the others lead nowhere."""
+        self.entries = entries(self.desk)
         self._connect()
+        makers = self._makers()
+        for key, place in BEHIND_TODAY.items():
+            if may_open(self.desk.vault.role, key):
+                self.window.add_later(key, place.icon, place.title, makers[key])
         self._furnished = True
-        self.sending.refresh()
+        if may_open(self.desk.vault.role, SEND):
+            self._count_sending()
         self.backups.begin()
         self.jobs.start("", self._sweep)
         self.furnished.emit()
-
-    def _offer(self, key: str, icon: str, page: Page) -> None:
-        """Only pages that this user's role may open stand at the side; the others lead nowhere."""
-        if may_open(self.desk.vault.role, key):
-            self.window.add_page(key, icon, page)
-        else:
-            page.setParent(self.window)
-            page.hide()
 
     def _sweep(self, _report: Report) -> int:
         """What a crash left of attachments goes, once and beside the window."""
         return sweep_blobs(self.desk.vault, now=self.desk.now())
 
+    def _count_sending(self) -> None:
+        """How much waits on the page "Send to county", before anybody opens it."""
+        self.jobs.start("", partial(count_waiting, self.desk.vault)).done.connect(self._on_sending_counted)
+
+    def _on_sending_counted(self, counted: tuple[int, int]) -> None:
+        if not self.window.is_made(SEND):
+            waiting, rejected = counted
+            self.window.show_count(SEND, waiting + rejected, urgent=rejected > 0)
+
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
         self.today.stack_requested.connect(self.entries.open_stack)
-        self.people.months_requested.connect(self.months.open)
-        self.people.plans_requested.connect(self.plans.open)
-        self.figures.months_requested.connect(self.months.open)
-        self.figures.print_requested.connect(self._on_print_report)
-        self.figures.quality_requested.connect(self.quality.open)
-        self.quality.record_requested.connect(self._on_month_record)
-        self.months.entry_requested.connect(self.entries.open_due)
-        self.months.record_requested.connect(self._on_month_record)
-        self.today.calendar_requested.connect(self.calendar.open)
-        self.calendar.entry_requested.connect(self.entries.open_due)
-        self.calendar.person_requested.connect(self.open_person)
+        self.today.calendar_requested.connect(self._on_calendar_requested)
         self.today.contact_requested.connect(self.entries.open_visit)
-        self.today.plans_requested.connect(self.plans.open)
+        self.today.plans_requested.connect(self._on_plans_requested)
         self.today.sheet_requested.connect(self._on_sheet_requested)
         self.today.return_asked.connect(self._on_return_asked)
         self.today.village_requested.connect(self._on_village_requested)
         self.today.import_requested.connect(self._on_import_requested)
-        self.people.import_requested.connect(self._on_import_requested)
-        self.people.print_bag_requested.connect(self._on_print_bag)
-        for printed in (self.people, self.today):
-            printed.print_form_requested.connect(self._on_print_form)
-        for page in self.ledgers.values():
-            page.print_form_requested.connect(self._on_print_form)
-            page.import_requested.connect(self._on_ledger_import_requested)
-        self.importing.saved.connect(self.desk.tell_saved)
-        self.importing.saved.connect(self.backups.back_up)
+        self.today.print_form_requested.connect(self._on_print_form)
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
-        self.importing.taken_back.connect(self.desk.records_changed)
-        self.importing.transfer_requested.connect(self._on_transfer_requested)
-        self.sending.standing_changed.connect(self._frame.tell)
         self.entries.left.connect(self._on_entry_left)
         self.entries.history_requested.connect(self._on_history_requested)
         self.desk.records_changed.connect(self._on_records_changed)
         self.desk.masking_changed.connect(self._on_masking_changed)
         self.window.hit_chosen.connect(self._on_hit_chosen)
-        self.figures.record_requested.connect(self._on_figure_record)
-        self.settings.settings_changed.connect(self.settings_changed)
-        self.settings.print_requested.connect(self.print_requested)
+
+    def _makers(self) -> dict[str, Callable[[], Page]]:
+        return {
+            PEOPLE: lambda: self.people,
+            LOGS: lambda: self.logs,
+            **{key: partial(self.ledgers, key) for key in LEDGER_ROOMS},
+            FIGURES: lambda: self.figures,
+            PRINT: lambda: self.printing,
+            SEND: lambda: self.sending,
+            IMPORT: lambda: self.importing,
+            SETTINGS: lambda: self.settings,
+            KEEPING: lambda: self.keeping,
+            ACCESS: lambda: self.access,
+        }
+
+    @cached_property
+    def people(self) -> PeopleRoom:
+        from ui.people.wiring import people_room
+
+        page = people_room(self.desk, self.entries, self.jobs)
+        page.months_requested.connect(self._on_months_requested)
+        page.plans_requested.connect(self._on_plans_requested)
+        page.import_requested.connect(self._on_import_requested)
+        page.print_bag_requested.connect(self._on_print_bag)
+        page.print_form_requested.connect(self._on_print_form)
+        return self._kept(page)
+
+    @cached_property
+    def logs(self) -> LogsPage:
+        from ui.visits.wiring import logs_page
+
+        return self._kept(logs_page(self.desk, self.entries))
+
+    def ledgers(self, key: str) -> LedgerPage:
+        """One of the pages of village ledgers."""
+        from ui.ledgers.wiring import ledger_page
+
+        if key not in self._ledgers:
+            room = import_module(LEDGER_ROOMS[key])
+            page = ledger_page(self.desk, room.TITLE, room.LEDGER_GROUPS)
+            page.print_form_requested.connect(self._on_print_form)
+            page.import_requested.connect(self._on_ledger_import_requested)
+            self._ledgers[key] = self._kept(page)
+        return self._ledgers[key]
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        from ui.reports.wiring import figures_page
+
+        page = figures_page(self.desk)
+        page.months_requested.connect(self._on_months_requested)
+        page.print_requested.connect(self._on_print_report)
+        page.quality_requested.connect(self._on_quality_requested)
+        page.record_requested.connect(self._on_figure_record)
+        return self._kept(page)
+
+    @cached_property
+    def printing(self) -> PrintPage:
+        from ui.preview.wiring import preview_desk
+        from ui.printing.wiring import print_page
+
+        desk, jobs = self.desk, self.window.jobs
+        return self._kept(
+            print_page(preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked))
+        )
+
+    @cached_property
+    def sending(self) -> SendingPage:
+        from ui.sending.wiring import sending_page
+
+        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs)
+        page.standing_changed.connect(self._frame.tell)
+        return self._kept(page)
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        from ui.importing.wiring import import_page
+
+        page = import_page(self.desk.vault, self.desk.now, self.window.jobs)
+        page.saved.connect(self.desk.tell_saved)
+        page.saved.connect(self.backups.back_up)
+        page.taken_back.connect(self.desk.records_changed)
+        page.transfer_requested.connect(self._on_transfer_requested)
+        return self._kept(page)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        from ui.phrases.wiring import PhrasesRoom
+        from ui.settings.wiring import settings_page
+
+        page = settings_page(self.desk, self._settings, costs=self._costs, folder=self._settings_folder)
+        page.plans_requested.connect(self._on_plans_requested)
+        page.phrases_requested.connect(PhrasesRoom(self.desk).open)
+        page.settings_changed.connect(self.settings_changed)
+        page.print_requested.connect(self.print_requested)
+        return self._kept(page)
+
+    @cached_property
+    def keeping(self) -> KeepingPage:
+        from ui.keeping.wiring import keeping_page
+
+        page = keeping_page(self.desk, costs=self._costs)
+        page.saved.connect(self.desk.tell_done)
+        page.restore_requested.connect(self.restore_requested)
+        page.print_requested.connect(self.print_requested)
+        page.copies.saved.connect(self._frame.tell)
+        return self._kept(page)
+
+    @cached_property
+    def access(self) -> AccessPage:
+        from ui.users.wiring import access_page
+
+        page = access_page(self.desk)
+        page.saved.connect(self.desk.tell_done)
+        return self._kept(page)
+
+    @cached_property
+    def plans(self) -> PlansRoom:
+        from ui.plans.wiring import PlansRoom
+
+        return PlansRoom(self.desk)
+
+    @cached_property
+    def calendar(self) -> CalendarRoom:
+        from ui.calendar.wiring import CalendarRoom
+
+        room = CalendarRoom(self.desk)
+        room.entry_requested.connect(self.entries.open_due)
+        room.person_requested.connect(self.open_person)
+        return room
+
+    @cached_property
+    def months(self) -> MonthsRoom:
+        from ui.months.wiring import MonthsRoom
+
+        room = MonthsRoom(self.desk)
+        room.entry_requested.connect(self.entries.open_due)
+        room.record_requested.connect(self._on_month_record)
+        return room
+
+    @cached_property
+    def quality(self) -> QualityRoom:
+        from ui.quality.wiring import QualityRoom
+
+        room = QualityRoom(self.desk)
+        room.record_requested.connect(self._on_month_record)
+        return room
+
+    def _kept(self, page: PageKind) -> PageKind:
+        """A page that is asked for before it is opened, or never may be, belongs to the window unseen."""
+        page.setParent(self.window)
+        page.hide()
+        return page
 
     def begin(self) -> None:
         """Show Today, and ask about what was noticed at opening."""
@@ -269,11 +381,10 @@ class Rooms(QObject):
 
     def _on_figure_record(self, table: str, row: str, person: str) -> None:
         """A record behind a figure, in its own form; of a window or a person, the bag."""
-        for key, page in self.ledgers.items():
-            if table in page.tables():
-                self.window.open_page(key)
-                page.open_form(table, row)
-                return
+        if (key := _page_of_ledger(table)) is not None:
+            self.window.open_page(key)
+            self.ledgers(key).open_form(table, row)
+            return
         if table in ("visit", "test"):
             self._on_month_record(table, row)
             return
@@ -290,11 +401,10 @@ class Rooms(QObject):
 
     def _on_village_requested(self, row: VillageDay) -> None:
         """The ledger that a day of the village's own rhythm belongs to, with its form."""
-        for key, page in self.ledgers.items():
-            if row.table in page.tables():
-                self.window.open_page(key)
-                page.open_form(row.table, row.row, row.known)
-                return
+        if (key := _page_of_ledger(row.table)) is not None:
+            self.window.open_page(key)
+            self.ledgers(key).open_form(row.table, row.row, row.known)
+            return
         if row.known.get("person_id"):
             self.open_person(str(row.known["person_id"]))
 
@@ -310,6 +420,9 @@ class Rooms(QObject):
 
     @cached_property
     def _question(self) -> ReturnDialog:
+        from ui.conduct.return_dialog import ReturnDialog
+        from ui.conduct.wiring import return_desk
+
         dialog = ReturnDialog(return_desk(self.desk), self.window)
         dialog.saved.connect(self.desk.tell_saved)
         dialog.contact_requested.connect(self._on_call_requested)
@@ -323,6 +436,18 @@ class Rooms(QObject):
 
     def _on_call_requested(self, person: str) -> None:
         self.entries.open_visit(PersonId(person), kind="3")
+
+    def _on_months_requested(self, person: str = "") -> None:
+        self.months.open(person)
+
+    def _on_plans_requested(self, person: str = "") -> None:
+        self.plans.open(person)
+
+    def _on_quality_requested(self) -> None:
+        self.quality.open()
+
+    def _on_calendar_requested(self) -> None:
+        self.calendar.open()
 
     def _on_print_bag(self, person: str) -> None:
         self.window.open_page(PRINT)
@@ -347,3 +472,11 @@ class Rooms(QObject):
         """The village's own ledger of one kind: choose the file at once."""
         self.window.open_page(IMPORT)
         self.importing.begin_ledger(table)
+
+
+def _page_of_ledger(table: str) -> str | None:
+    for key, room in LEDGER_ROOMS.items():
+        groups = import_module(room).LEDGER_GROUPS
+        if any(spec.kind.table == table for group in groups for spec in group.specs):
+            return key
+    return None

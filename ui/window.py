@@ -27,7 +27,7 @@ _LEAST_PAGE = 760  # a page narrower than this would rather be covered than sque
 
 
 class Window(Retranslated, QMainWindow):
-    """Add pages with `add_page`, then `open_page`. Long work goes through `jobs`."""
+    """Add pages with `add_page` or `add_later`, then `open_page`. Long work goes through `jobs`."""
 
     page_opened = Signal(str)
     hit_chosen = Signal(str)
@@ -39,6 +39,8 @@ class Window(Retranslated, QMainWindow):
         super().__init__(parent)
         self.jobs = Jobs(self)
         self._pages: dict[str, Page] = {}
+        self._titles: dict[str, Callable[[], str]] = {}
+        self._makers: dict[str, Callable[[], Page]] = {}
         self._may_close = False
         self._place = Place("", "", "")
         self._side = Side()
@@ -101,17 +103,38 @@ class Window(Retranslated, QMainWindow):
 
     def add_page(self, key: str, icon: str, page: Page) -> None:
         """Put a page below the others; the first nine answer to Ctrl+1 … Ctrl+9."""
+        self._side.add_page(key, icon, page.title())
+        self._titles[key] = page.title
+        self._put_in(key, page)
+
+    def add_later(self, key: str, icon: str, title: Callable[[], str], make: Callable[[], Page]) -> None:
+        """The same for a page that is made when it is first opened: what nobody opens takes no memory."""
+        self._side.add_page(key, icon, title())
+        self._titles[key] = title
+        self._makers[key] = make
+
+    def _put_in(self, key: str, page: Page) -> Page:
         self._pages[key] = page
         self._stack.addWidget(page)
-        self._side.add_page(key, icon, page.title())
         page.setProperty("page_key", key)
         page.count_changed.connect(self._on_count_changed)
         page.message.connect(self._foot.show_message)
         page.retranslate()
+        return page
+
+    def is_made(self, key: str) -> bool:
+        """Whether the page of this key was opened, or asked for, before."""
+        return key in self._pages
+
+    def page_of(self, key: str) -> Page:
+        """The page of this key, made now if it never was."""
+        if key not in self._pages:
+            self._put_in(key, self._makers.pop(key)())
+        return self._pages[key]
 
     def open_page(self, key: str) -> None:
         """Show this page, let it arrive and put the cursor into it; one that is not offered stays away."""
-        if key not in self._pages:
+        if key not in self._titles:
             return
         self._on_page_requested(key)
         self._pages[key].begin()
@@ -168,8 +191,8 @@ class Window(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("{0} · Yidai").format(self._place.village))
-        for key, page in self._pages.items():
-            self._side.show_title(key, page.title())
+        for key, title in self._titles.items():
+            self._side.show_title(key, title())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,7 +254,7 @@ class Window(Retranslated, QMainWindow):
 
     def _on_page_requested(self, key: str) -> None:
         """Arrow keys at the side walk through the pages, so the cursor stays there."""
-        page = self._pages[key]
+        page = self.page_of(key)
         self._side.mark(key)
         self._stack.setCurrentWidget(page)
         page.arrive()
@@ -257,8 +280,8 @@ class Window(Retranslated, QMainWindow):
 
     def _on_page_number(self) -> None:
         place = int(self.sender().property("number")) - 1
-        if place < len(self._pages):
-            self.open_page(list(self._pages)[place])
+        if place < len(self._titles):
+            self.open_page(list(self._titles)[place])
 
     def _on_other_side(self) -> None:
         side = self._side.button(self.page_key())

@@ -17,6 +17,7 @@ from app.reports.period import period_around
 from app.reports.township_pack import file_name, make_pack, save_pack
 from app.village.read_village import read_village
 from app.work import look, work
+from ui.places import GROUPS, PUBLICITY, VILLAGE
 from ui.tour.full_bags import fill_bag, fill_village
 from ui.tour.hands import FileDialogAnswer, Stuck, field_named, settle, wait_until
 from ui.tour.tour import Tour
@@ -123,7 +124,7 @@ def fill_the_bags(tour: Tour) -> None:
 def ledgers_and_figures(tour: Tour) -> None:
     """The village's own ledgers, and the figures of the year."""
     rooms = tour.rooms()
-    for key in rooms.ledgers:
+    for key in (GROUPS, PUBLICITY, VILLAGE):
         rooms.window.open_page(key)
         settle()
         tour.picture(f"ledger-{key}")

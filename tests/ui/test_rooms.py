@@ -1,0 +1,61 @@
+"""Behind Today every page has its place from the start, and is made when somebody opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.settings.local_settings import LocalSettings
+from tests.factories.people import FAST, NOW, Office, a_person
+from ui import words
+from ui.parts.page import Page
+from ui.parts.side import PageButton
+from ui.places import BEHIND_TODAY, PEOPLE, PRINT
+from ui.rooms import Rooms
+from ui.words import Language
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, tmp_path: Path) -> Iterator[Rooms]:
+    office = Office.make(tmp_path / "vault")
+    office.place(office.add_person(a_person(name="欧阳小满")))
+    made = Rooms(office.vault, lambda: NOW, LocalSettings(names_masked=False), FAST)
+    made.window.show()
+    with qtbot.waitSignal(made.furnished, timeout=20_000):
+        made.begin()
+    yield made
+    made.leave()
+    office.close()
+
+
+def test_nothing_is_made_of_pages_that_nobody_opened(rooms: Rooms) -> None:
+    assert [page.title() for page in rooms.window.findChildren(Page)] == [rooms.today.title()]
+    rooms.window.open_page(PRINT)
+    assert rooms.window.page() is rooms.printing
+    assert not rooms.window.is_made(PEOPLE)
+
+
+def test_the_side_says_what_each_page_says_in_both_languages(rooms: Rooms, qapp: QApplication) -> None:
+    for language in (Language.ENGLISH, Language.CHINESE):
+        words.speak(qapp, language)
+        at_the_side = {button.key: button.text().strip() for button in rooms.window.findChildren(PageButton)}
+        for key in BEHIND_TODAY:
+            assert at_the_side[key] == rooms.window.page_of(key).title(), key
+
+
+def test_somebody_is_opened_from_elsewhere_before_the_page_of_people_ever_was(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
+    [person] = _people(rooms)
+    rooms.open_person(person)
+    assert rooms.window.page() is rooms.people
+    assert "欧阳小满" in rooms.people.title() or rooms.people.isVisible()
+
+
+def _people(rooms: Rooms) -> list[str]:
+    with rooms.desk.vault.reading() as connection:
+        return list(connection.exec_driver_sql("SELECT id FROM person").scalars())
