@@ -283,7 +283,7 @@ class Program(QObject):
 
 
 def _import_the_rest(practice: Path, _report: object) -> None:
-    for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms"):
+    for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms", "ui.people.wiring"):
         import_module(module)
     from app.practice.make_practice import throw_away_what_was_left
 

@@ -42,6 +42,7 @@ def test_nothing_is_made_of_pages_that_nobody_opened(rooms: Rooms) -> None:
 def test_the_side_says_what_each_page_says_in_both_languages(rooms: Rooms, qapp: QApplication) -> None:
     for language in (Language.ENGLISH, Language.CHINESE):
         words.speak(qapp, language)
+        qapp.processEvents()
         at_the_side = {button.key: button.text().strip() for button in rooms.window.findChildren(PageButton)}
         for key in BEHIND_TODAY:
             assert at_the_side[key] == rooms.window.page_of(key).title(), key
