@@ -40,7 +40,7 @@ def test_nothing_is_made_of_pages_that_nobody_opened(rooms: Rooms) -> None:
 
 
 def test_the_side_says_what_each_page_says_in_both_languages(rooms: Rooms, qapp: QApplication) -> None:
-    for language in (Language.ENGLISH, Language.CHINESE):
+    for language in (Language.CHINESE, Language.ENGLISH):
         words.speak(qapp, language)
         qapp.processEvents()
         at_the_side = {button.key: button.text().strip() for button in rooms.window.findChildren(PageButton)}
