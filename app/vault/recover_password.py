@@ -21,6 +21,7 @@ from app.vault.key_slots import (
     SHORTEST_PASSWORD,
     Costs,
     Slot,
+    county_slot,
     open_with_key,
     open_with_password,
     password_slot,
@@ -92,7 +93,8 @@ def take_answer(
         raise Refused("password_wrong", field="password")
     keys = read_keys(folder)
     key = read_answer(data, identity_from(secret), vault=keys.vault)
-    data_key = open_with_key(_of_county(keys.slots), key)
+    of_county = _of_county(keys.slots)
+    data_key = open_with_key(of_county, key)
     if data_key is None:
         raise Refused("recovery_not_for_us")
     if not keys.is_authentic(data_key):
@@ -100,9 +102,13 @@ def take_answer(
     fresh = password_slot(
         data_key, new, slot_id=new_id(), user=kept.user, label=kept.label, costs=costs or Costs()
     )
-    others = [one for one in keys.slots if (one.kind, one.user) != ("password", kept.user)]
+    # The key of the county's slot has travelled: the next recovery needs another.
+    anew = county_slot(data_key, of_county.user.split(), slot_id=new_id(), label=of_county.label)
+    others = [
+        one for one in keys.slots if (one.kind, one.user) != ("password", kept.user) and one.kind != "county"
+    ]
     with _alone(folder, place_check):
-        write_keys(folder, keys.with_slots([*others, fresh]).sealed(data_key))
+        write_keys(folder, keys.with_slots([*others, fresh, anew]).sealed(data_key))
     (folder / WAITING).unlink(missing_ok=True)
     _note(folder, new, UserId(kept.user), now, marks, place_check)
 

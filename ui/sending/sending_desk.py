@@ -12,6 +12,7 @@ from app.bundles.list_sent import SentLine
 from app.bundles.pending import Pending
 from app.bundles.publish import Published
 from app.bundles.send import SentBundle
+from app.bundles.take_in_sister import TakenFromSister
 from app.bundles.take_receipt import Taken
 from app.from_county.take_county_data import CountyData
 from app.from_county.take_county_file import CountyFileTaken
@@ -22,13 +23,16 @@ from ui.sending.drives import Drive
 
 @dataclass(frozen=True)
 class Standing:
-    """Where sending stands now. `county` is None before enrolment; `sent` has the newest first."""
+    """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
+    are the tags of the village's other laptops.
+    """
 
     county: County | None
     tag: str
     pending: Pending
     sent: tuple[SentLine, ...]
     sent_down: tuple[CountyData, ...] = ()
+    sisters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class SendingDesk:
     send: Callable[[Path, Report], SentBundle]
     write_again: Callable[[int, Path, Report], Published]
     back_up: Callable[[Drive, Report], Published]
+    send_to_sisters: Callable[[Path, Report], SentBundle]
+    take_in: Callable[[Path, Report], TakenFromSister]
     take_receipt: Callable[[Path], Taken]
     take_code: Callable[[str], int]
     look_at_county_file: Callable[[Path], CountyFile]

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton
 
 from app.bundles.county_file import CountyFile
 from app.bundles.send import SentBundle
+from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
-from ui.background import Report
+from ui.background import Job, Report
 from ui.parts.page import Page
 from ui.parts.shown import show_if
 from ui.parts.steps import Steps, StepState
@@ -22,6 +23,7 @@ from ui.sending.sending_words import bundle_words
 from ui.sending.sent_card import SentCard
 from ui.sending.sent_down_card import SentDownCard
 from ui.sending.sent_down_words import sent_down_words
+from ui.sending.sister_card import SisterCard
 from ui.sending.stick_choice import StickChoice
 from ui.sending.what_is_sent import WhatIsSent
 from ui.sending.writing import Writing, WritingState
@@ -62,8 +64,9 @@ class SendingPage(Page):
         self._writing = Writing()
         self._third.body.addWidget(self._writing)
         self._sent = SentCard()
+        self._sisters = SisterCard()
         self._sent_down = SentDownCard()
-        for part in (self._enrolment, self._steps, self._sent, self._sent_down):
+        for part in (self._enrolment, self._steps, self._sent, self._sisters, self._sent_down):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -78,6 +81,8 @@ class SendingPage(Page):
         self._sent.again_requested.connect(self._on_again_requested)
         self._sent.code_given.connect(self._on_code_given)
         self._sent.receipt_requested.connect(self._on_receipt_requested)
+        self._sisters.write_requested.connect(self._on_sister_bundle_requested)
+        self._sisters.take_in_requested.connect(self._on_take_in_requested)
 
     def title(self) -> str:
         return self.tr("Send to county")
@@ -107,11 +112,13 @@ class SendingPage(Page):
         for step in (self._second, self._third):
             step.setEnabled(enrolled)
         show_if(self._sent, enrolled)
+        show_if(self._sisters, enrolled)
         if standing is None:
             return
         self._what.show_standing(standing)
         self._sent.show_sent(standing.sent)
         self._sent_down.show_kinds(standing.sent_down)
+        self._sisters.show_sisters(standing.sisters)
         self._show_steps()
         open_ones = sum(line.state in ("made", "written") for line in standing.sent)
         rejected = standing.pending.rejected
@@ -284,6 +291,56 @@ class SendingPage(Page):
         told = words.format(number=taken.number, rejected=taken.rejected, asked=taken.asked)
         self._sent.show_taken(told)
         self.message.emit(told)
+
+    def _on_sister_bundle_requested(self) -> None:
+        drive: Drive | None = self._stick.drive()
+        if drive is None:
+            self.message.emit(self.tr("Choose a stick first."))
+            return
+        folder = drive.folder
+
+        def write(report: Report) -> object:
+            return self._desk.send_to_sisters(folder, report)
+
+        self._begin_beside(self._desk.start(self.tr("Writing a bundle for the other laptop"), write))
+
+    def _on_take_in_requested(self) -> None:
+        path = self._desk.ask.file(
+            self, self.tr("Which bundle?"), self.tr("Bundles (*.yidai);;All files (*)")
+        )
+        if path is None:
+            return
+        chosen = path
+
+        def take_in(report: Report) -> object:
+            return self._desk.take_in(chosen, report)
+
+        self._begin_beside(self._desk.start(self.tr("Taking in a bundle"), take_in))
+
+    def _begin_beside(self, job: Job) -> None:
+        """An exchange, which has nothing to do with the steps above."""
+        job.done.connect(self._on_exchanged)
+        job.troubled.connect(self._on_exchange_troubled)
+        job.ended.connect(self._on_exchange_ended)
+        self._sisters.show_busy(True)
+
+    def _on_exchanged(self, done: object) -> None:
+        words = ""
+        if isinstance(done, SentBundle):
+            words = self.tr("{0} is written and was read back. Take it in on the other laptop.")
+            words = words.format(done.path.name)
+        elif isinstance(done, TakenFromSister):
+            words = self._sisters.taken_words(done)
+        self._sisters.show_told(words)
+        self.message.emit(words)
+        self._told()
+
+    def _on_exchange_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self._sisters.show_problem(problem)
+
+    def _on_exchange_ended(self) -> None:
+        self._sisters.show_busy(False)
 
     def _on_county_file_requested(self) -> None:
         path = self._desk.ask.file(

@@ -13,6 +13,8 @@ from app.bundles.pending import read_pending
 from app.bundles.publish import Published
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import SentBundle, copy_kept, send
+from app.bundles.sisters import read_sisters
+from app.bundles.take_in_sister import TakenFromSister, take_in_sister
 from app.bundles.take_receipt import Taken, take_receipt, try_code
 from app.clock import Moment
 from app.errors import Refused
@@ -48,6 +50,8 @@ def sending_page(
             send=bound.send,
             write_again=bound.write_again,
             back_up=bound.back_up,
+            send_to_sisters=bound.send_to_sisters,
+            take_in=bound.take_in,
             take_receipt=bound.take_receipt,
             take_code=bound.take_code,
             look_at_county_file=bound.look_at_county_file,
@@ -73,10 +77,18 @@ class _Sending:
             known = county.county if county is not None else None
             pending = read_pending(connection, county=known, laptop=laptop.laptop)
             sent = tuple(list_sent(connection, laptop.laptop))
-            return Standing(county, laptop.tag, pending, sent, tuple(read_sent_down(connection)))
+            tags = tuple(one.tag for one in read_sisters(connection))
+            return Standing(county, laptop.tag, pending, sent, tuple(read_sent_down(connection)), tags)
 
     def send(self, folder: Path, report: Report) -> SentBundle:
         return send(self.vault, folder, now=self.now(), progress=_shares(report))
+
+    def send_to_sisters(self, folder: Path, report: Report) -> SentBundle:
+        return send(self.vault, folder, now=self.now(), to_sisters=True, progress=_shares(report))
+
+    def take_in(self, path: Path, _report: Report) -> TakenFromSister:
+        """A bundle of a sister laptop, or of the county."""
+        return take_in_sister(self.vault, path, now=self.now())
 
     def write_again(self, number: int, folder: Path, report: Report) -> Published:
         return copy_kept(self.vault, number, folder, now=self.now(), progress=_shares(report))

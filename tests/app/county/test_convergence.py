@@ -7,6 +7,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,8 +16,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from app.errors import Refused
+from app.history.all_conflicts import all_conflicts
+from app.history.row_history import open_conflict
+from app.history.settle_conflict import settle_conflict
 from app.history.undo_last import read_last_action, undo_last
 from app.ids import PersonId
+from app.people.erase_person import erase_person
+from app.people.merge_twins import merge_twins, part_twin
 from app.people.person_details import PersonDetails
 from app.people.read_person import read_person
 from app.people.save_person import change_person, put_in_trash, take_out_of_trash
@@ -32,7 +39,10 @@ from tests.factories.people import NOW, PASSWORD, Office, a_person, a_placement,
 
 EXAMPLES = int(os.environ.get("YIDAI_EXAMPLES", "8"))
 small = st.integers(0, 3)
-DEEDS = ("edit", "edit", "visit", "test", "place", "trash", "restore", "undo", "send", "meet", "clock")
+DEEDS = (
+    *("edit", "edit", "edit", "visit", "test", "place", "trash", "restore", "undo", "send", "meet", "meet"),
+    *("clock", "settle", "twins", "part", "erase"),
+)
 steps = st.tuples(
     st.sampled_from(DEEDS),
     st.booleans(),
@@ -106,6 +116,16 @@ class Room:
                     put_in_trash(session, person, why="by mistake")
                 elif kind == "restore":
                     take_out_of_trash(session, person)
+                elif kind == "settle":
+                    settled(session, one)
+                elif kind == "twins":
+                    with suppress(Refused):
+                        merge_twins(session, person, self.people[two % len(self.people)])
+                elif kind == "part":
+                    part_twin(session, person)
+                elif kind == "erase":
+                    with suppress(Refused):
+                        erase_person(session, person, why="录错了", now=NOW)
                 elif kind == "undo":
                     undone(session)
 
@@ -120,6 +140,15 @@ class Room:
 
     def send(self, office: Office) -> None:
         self.bundles.append(self.desks[0].send(office).path)
+
+
+def settled(session: Session, which: int) -> None:
+    """Somebody chooses one of the values of one of the open conflicts."""
+    found = list(all_conflicts(session.connection))
+    if found:
+        one = found[which % len(found)]
+        heads = open_conflict(session.connection, one.row, one.register)
+        settle_conflict(session, one.table, one.row, one.register, heads[which % len(heads)])
 
 
 def undone(session: Session) -> None:

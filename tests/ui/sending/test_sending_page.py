@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
+from app.bundles.take_in_sister import take_in_sister
 from app.clock import Moment
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.restore import restore
@@ -19,9 +20,11 @@ from tests.factories.asked import Answers
 from tests.factories.county import Desk, join
 from tests.factories.people import PASSWORD, Office
 from tests.factories.rooms import child, rows_of, texts
+from tests.factories.sisters import brought_up_to_date, to_sisters
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
 from ui.parts.table import Table
+from ui.problems import sentence
 from ui.sending.drives import Drive
 from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.sending_page import SendingPage
@@ -256,6 +259,31 @@ def test_a_backup_that_fails_leaves_the_bundle_written(sending: Sending) -> None
     assert sending.said == ["Bundle 1 is written. It waits for the county's receipt."]
 
 
+def test_two_laptops_of_a_village_exchange_through_the_window(sending: Sending) -> None:
+    sister = sending.county.office()
+    sending.show()
+    assert "names no other laptop of this village" in texts(sending.page)
+    sending.county.receive(sister, sending.office)
+    brought_up_to_date(sending.county, sending.office, sister)
+    sending.page.refresh()
+    assert sister.vault.laptop.tag in texts(sending.page)
+
+    sending.click("Write for the other laptop")
+    sending.until("Take it in on the other laptop")
+    (bundle,) = sending.stick.glob("*.yidai")
+    assert take_in_sister(sister.vault, bundle, now=sister.now).tag == sending.office.vault.laptop.tag
+
+    sister.add_person()
+    sending.ask.path = to_sisters(sending.county, sister).path
+    sending.click("Take in a bundle…")
+    sending.until("is taken in")
+    assert sending.office.sql("SELECT count(*) FROM person") == 1
+
+    sending.ask.path = bundle
+    sending.click("Take in a bundle…")
+    sending.until(sentence("bundle_not_for_us"))
+
+
 @dataclass
 class Sending:
     """The page on a real vault, with a real county at the other end of the stick."""
@@ -320,6 +348,10 @@ class Sending:
     def wait(self, state: str) -> None:
         writing = child(self.page, Writing)
         self.qtbot.waitUntil(lambda: writing.state == state and not self.jobs.running(), timeout=10_000)
+
+    def until(self, words: str) -> None:
+        """These words stand on the page and nothing is on its way."""
+        self.qtbot.waitUntil(lambda: words in texts(self.page) and not self.jobs.running(), timeout=10_000)
 
     @property
     def code(self) -> GroupedDigits:
