@@ -34,6 +34,12 @@ def refuse_foreign_rows(connection: Connection, sender: KnownLaptop, laptops: It
 
 def _refuse_rows_for_others(connection: Connection, sender: KnownLaptop, laptop: str) -> None:
     """What the county handed down to one village is no other's to write to."""
+    handed_down = connection.exec_driver_sql(
+        "SELECT 1 FROM entry e JOIN this_laptop t ON t.laptop = e.laptop"
+        " WHERE e.tbl NOT IN ('user', 'laptop', 'checkpoint') LIMIT 1"
+    ).scalar()
+    if handed_down is None:
+        return
     tables = connection.exec_driver_sql(
         "SELECT DISTINCT e.tbl FROM entry e JOIN entry o ON o.row = e.row AND o.tbl = e.tbl"
         " JOIN this_laptop t ON t.laptop = o.laptop WHERE e.laptop = ? AND e.applied = 0",

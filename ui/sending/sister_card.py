@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
 from ui.parts.card import Card
-from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
@@ -34,14 +33,18 @@ class SisterCard(Retranslated, Card):
     def _build(self) -> None:
         self._who = label("", "muted", wrap=True)
         self._write, self._take_in = QPushButton(), QPushButton()
-        buttons = RowOrColumn(spacing=SMALL)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
         for button in (self._take_in, self._write):
             button.setAutoDefault(False)
-            buttons.add(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self._told = label("", wrap=True)
         self._problem = label("", "error", wrap=True)
-        for part in (self._who, buttons, self._told, self._problem):
-            self.body.addWidget(part)
+        self.body.addWidget(self._who)
+        self.body.addLayout(buttons)
+        self.body.addWidget(self._told)
+        self.body.addWidget(self._problem)
         show_if(self._told, False)
         show_if(self._problem, False)
 
