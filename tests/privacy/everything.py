@@ -17,6 +17,7 @@ from app.attachments.open_attachment import open_attachment
 from app.attachments.prepare_attachment import prepare_file
 from app.bundles.county_of import enrol, look_at_county_file
 from app.clock import day_of, now
+from app.conduct.situation_report import SITUATION_REPORT, SituationReport
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.drafts.keep_draft import keep_draft
@@ -24,6 +25,9 @@ from app.ids import PersonId
 from app.people.reveal import reveal_numbers
 from app.printing.print_paper import print_bag, print_roster
 from app.printing.save_paper import save_paper
+from app.records import add_record
+from app.reports.period import period_around
+from app.reports.township_pack import make_pack, save_pack
 from app.search.find_people import find_people
 from app.search.log_search import log_search
 from app.tests.record_test import record_test
@@ -108,6 +112,11 @@ def _work(folder: Path, outside: Path) -> None:
     paper = print_bag(vault, person, now=moment, masked=False, reason="1")
     print_roster(vault, now=moment)
     save_paper(vault, paper, outside / "saved.pdf", now=moment)
+    reported = SituationReport(reported_on=today, reason="9", facts=MARKERS["free text"], receiver="陈警官")
+    with work(vault, now=moment) as session:
+        add_record(session, SITUATION_REPORT, person, reported, now=moment)
+    pack = make_pack(vault, period_around(today, "month"), now=moment, masked=False, reason="6")
+    save_pack(vault, pack, outside / "stick" / "pack.zip", now=moment, carried=True)
     password = MARKERS["password"]
     change_password(vault, old=password, new=MARKERS["new password"], costs=CHEAP)
     change_password(vault, old=MARKERS["new password"], new=password, costs=CHEAP)

@@ -31,6 +31,7 @@ KNOWN_KINDS = re.compile(
     | (?:vault/sent|stick|county)/[\w.-]+\.yidai(?:\.part)?  # encrypted
     | county  # a file without a name, for the ciphertext of a bundle that is taken in
     | stick/[\w-]+\.yidai-receipt(?:\.part)?  # the county's signature
+    | stick/pack\.zip(?:\.new)?  # the township pack, encrypted
     | home/yidai/marks/[0-9a-f-]+\.json(?:\.new)?  # a laptop, a number, a digest
     """,
     re.VERBOSE,

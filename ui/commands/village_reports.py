@@ -114,7 +114,7 @@ def _facts(found: Report) -> list[dict[str, object]]:
             "unit": figure.definition.unit_of(figure.code).said(language()),
             "money": figure.definition.money,
             "before": figure.before,
-            "records": len(figure.records),
+            "records": None if figure.definition.aggregate else len(figure.records),
         }
         for section in found.sections
         for figure in section.figures
@@ -128,4 +128,5 @@ def _say(found: Report) -> None:
             amount = amount_words(figure.amount, money=figure.definition.money)
             unit = figure.definition.unit_of(figure.code).said(language())
             title = part_title(figure, language())
-            click.echo(f"  {title}\t{amount}\t{unit}\t({len(figure.records)})")
+            behind = "" if figure.definition.aggregate else f"\t({len(figure.records)})"
+            click.echo(f"  {title}\t{amount}\t{unit}{behind}")
