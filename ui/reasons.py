@@ -97,6 +97,10 @@ _GENERAL: dict[str, str] = {
     "visit_in_future": QT_TRANSLATE_NOOP(
         "reasons", "The day of the visit is after today. Enter it once it has taken place."
     ),
+    "situation_report_offered": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Once this is saved, R in the bag drafts the report to the police: facts and days, no judgement.",
+    ),
     "day_before_placement": QT_TRANSLATE_NOOP(
         "reasons",
         "This day lies before the placement began. It is recorded, and counts for nothing that is due.",

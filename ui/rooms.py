@@ -14,10 +14,11 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.settings.local_settings import LocalSettings
-from app.users.rules import Thing, may_open
+from app.users.rules import Thing, may, may_open
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.village.village_days import VillageDay
+from app.work import work
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
@@ -143,7 +144,14 @@ class Rooms(QObject):
         self.furnished.emit()
 
     def _sweep(self, _report: Report) -> int:
-        """What a crash left of attachments goes, once and beside the window."""
+        """What a crash left of attachments goes, and what the county sent down before this version of the
+        program knew it is taken in; once and beside the window.
+        """
+        from app.from_county.take_county_data import take_kept_again  # not before Today stands there
+
+        if may(self.desk.vault.role, Thing.VILLAGE):
+            with work(self.desk.vault, now=self.desk.now()) as session:
+                take_kept_again(session, now=self.desk.now())
         return sweep_blobs(self.desk.vault, now=self.desk.now())
 
     def _count_sending(self) -> None:

@@ -84,6 +84,25 @@ def take_county_data(
     return found
 
 
+def take_kept_again(session: Session, *, now: Moment) -> list[CountyData]:
+    """Enter what an earlier version of the program had to keep and this one knows; mostly nothing."""
+    rows = session.connection.exec_driver_sql(
+        "SELECT county, kind, file_number, made_on, body FROM county_data WHERE state = ? ORDER BY kind",
+        (CameAs.KEPT,),
+    ).all()
+    return [
+        take_county_data(
+            session,
+            kind,
+            json.loads(body),
+            sent=SentBy(county, number, date.fromisoformat(made_on)),
+            now=now,
+        )
+        for county, kind, number, made_on, body in rows
+        if kind in KINDS
+    ]
+
+
 def read_sent_down(connection: Connection) -> list[CountyData]:
     """Every kind that ever came, as it stands, with the newest file first."""
     rows = connection.exec_driver_sql(

@@ -16,6 +16,7 @@ REGISTER = RegisterForm(
     number=FIGURES.number,
     title=FIGURES.title,
     least_rows=10,
+    row_height=22.0,
     columns=(
         Column("项目", 70, "title", "left"),
         Column("数量", 25, "amount"),

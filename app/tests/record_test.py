@@ -85,6 +85,7 @@ def warnings_of_test(
     """What is worth a second look but lets pass.
 
     "one_tester", "report_number_missing" (a positive result has a police report),
+    "situation_report_offered" (the bag drafts one, article 21),
     "no_show_cause_missing", "proof_missing" (tested elsewhere), "same_day_twice",
     "day_before_placement".
     """
@@ -93,6 +94,8 @@ def warnings_of_test(
         found.append("one_tester")
     if test.result in (POSITIVE, REPORTED) and not test.report_ref:
         found.append("report_number_missing")
+    if test.result in (POSITIVE, REPORTED):
+        found.append("situation_report_offered")
     if test.result == NO_SHOW and not test.no_show_cause:
         found.append("no_show_cause_missing")
     if test.result == ELSEWHERE and not test.proof:

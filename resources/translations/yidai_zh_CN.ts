@@ -1887,6 +1887,10 @@
         <translation>同上次，请核对</translation>
     </message>
     <message>
+        <source>one name only: two should go together</source>
+        <translation>只写了一个人，应当两人同去</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>已登记</translation>
     </message>
@@ -11620,6 +11624,10 @@
     <message>
         <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>
         <translation>那一天起执行县里签发的方案，村里不能换成别的。</translation>
+    </message>
+    <message>
+        <source>Once this is saved, R in the bag drafts the report to the police: facts and days, no judgement.</source>
+        <translation>保存以后，在档案袋里按 R 起草给公安的情况报告：只写事实和日期，不下结论。</translation>
     </message>
     <message>
         <source>One digit is wrong or two are swapped. Compare once more.</source>

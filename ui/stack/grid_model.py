@@ -107,6 +107,8 @@ class GridModel(QAbstractTableModel):
             return sentence(next(iter(line.problems.values())))
         if line.copied:
             return self.tr("as last time: look over it")
+        if line.taken and self.stack.goes_alone(line):
+            return self.tr("one name only: two should go together")
         return self.tr("to be recorded") if line.taken else ""
 
     def _tone(self, line: Line, column: int) -> str:
@@ -116,7 +118,8 @@ class GridModel(QAbstractTableModel):
             name = self.stack.columns[column - BEFORE].name
             return "overdue" if name in line.problems else "due" if name in line.copied else "ink"
         if column == BEFORE + len(self.stack.columns):
-            return "overdue" if line.refusal or line.problems else "due" if line.copied else "accent"
+            doubted = line.copied or (line.taken and self.stack.goes_alone(line))
+            return "overdue" if line.refusal or line.problems else "due" if doubted else "accent"
         if column == BEFORE - 1 and line.row.overdue:
             return "overdue"
         return "accent" if column == 0 and line.taken else "ink"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.followup.stack import StackRow
-from ui.stack.cells import StackColumn, Unclear, Value, read_cell, show_cell
+from ui.stack.cells import CellKind, StackColumn, Unclear, Value, read_cell, show_cell
 
 Drafted = dict[str, str]
 _TAKEN = "+"
@@ -92,6 +92,14 @@ class Stack:
                 one.texts[spec.name] = str(said)
                 one.copied.add(spec.name)
                 one.taken = True
+
+    def goes_alone(self, line: Line) -> bool:
+        """Whether one visitor or tester is named, where two should go together. It lets pass."""
+        for spec in self.columns:
+            if spec.kind is CellKind.NAMES:
+                found = read_cell(spec, line.texts[spec.name], self._read_day)
+                return isinstance(found, tuple) and len(found) == 1
+        return False
 
     def to_record(self) -> list[int]:
         """The lines that are taken, clear, and not recorded yet."""

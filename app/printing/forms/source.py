@@ -142,13 +142,13 @@ def _contents_line(row: ContentsRow) -> ContentsLine:
 
 
 def _due(bag: Bag) -> list[DueLine]:
-    """What is open, and what comes next of each kind."""
+    """What is open: overdue, due, or its window has begun; of each kind the next one."""
     words = {State.OVERDUE: "逾期", State.DUE: "到期", State.DUE_SOON: "即将到期", State.SCHEDULED: "待办"}
     found: list[DueLine] = []
     scheduled: set[str] = set()
     for one in sorted(bag.windows, key=lambda window: window.due):
         kind = one.rule.kind
-        if one.state is State.SCHEDULED and kind in scheduled:
+        if one.state is State.SCHEDULED and (kind in scheduled or one.first_day > bag.today):
             continue
         if one.state in OPEN or one.state is State.SCHEDULED:
             scheduled |= {kind} if one.state is State.SCHEDULED else set()

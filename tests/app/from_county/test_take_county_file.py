@@ -19,9 +19,16 @@ from app.followup.plans_in_force import PlansInForce
 from app.followup.save_plan import RuleEdit, save_own_plan
 from app.from_county.kinds import KINDS
 from app.from_county.sent_kind import SentBy
-from app.from_county.take_county_data import CameAs, county_items, read_sent_down, take_county_data
+from app.from_county.take_county_data import (
+    CameAs,
+    county_items,
+    read_sent_down,
+    take_county_data,
+    take_kept_again,
+)
 from app.ids import PersonId
 from app.village.holiday_years import read_holidays
+from db.journal import delete
 from tests.factories.county import Desk, join
 from tests.factories.people import NOW, TODAY, Office
 from tests.factories.sent_down import file_with, plan, take
@@ -106,6 +113,18 @@ def test_a_kind_that_this_version_does_not_know_is_kept_and_said(office: Office,
     with office.look() as connection:
         assert county_items(connection, "songs") == [{"a": 1}, {"b": 2}]
         assert [one.kind for one in read_sent_down(connection)] == ["plans", "songs"]
+
+
+def test_what_an_older_program_kept_is_taken_in_by_one_that_knows_it(office: Office, desk: Desk) -> None:
+    take(office, file_with(desk, {"holidays": [HOLIDAYS]}))
+    with office.work() as session:
+        session.connection.exec_driver_sql("UPDATE county_data SET state = 'kept'")
+        session.write([delete("holiday_year", office.sql("SELECT id FROM holiday_year"), why="x")])
+    with office.work() as session:
+        (found,) = take_kept_again(session, now=NOW)
+    assert found.state is CameAs.TAKEN
+    with office.look() as connection:
+        assert read_holidays(connection).knows(2027)
 
 
 BAD_PLANS = [

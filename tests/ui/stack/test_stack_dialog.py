@@ -90,6 +90,18 @@ def test_a_line_that_is_refused_says_why_and_does_not_keep_the_others_back(
     assert cell(grid, 1, 0) == "✓"
 
 
+def test_a_visitor_alone_is_doubted_in_the_line_and_lets_pass(office: Office, rooms: Rooms) -> None:
+    people = village(office)
+    dialog = opened(rooms)
+    rooms.press(Qt.Key.Key_Return, times=2)
+    typed(rooms, "wang")
+    rooms.press(Qt.Key.Key_Return)
+    grid = child(dialog, Grid)
+    assert cell(grid, 0, grid.model().columnCount() - 1) == "one name only: two should go together"
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert of(office, people[0])[0].details.visitors == ("wang",)
+
+
 def test_a_block_is_pasted_from_a_spreadsheet(office: Office, rooms: Rooms) -> None:
     people = village(office)
     opened(rooms)
