@@ -163,11 +163,17 @@ class AttachmentsSheet(BagSheet):
     def retranslate(self) -> None:
         count = self._model.rowCount()
         if self._in_trash:
-            hint = self.tr("Enter puts back  ·  B back to the bag")
-            self._card.set_heading(self.tr("Taken out of the bag ({0})").format(count), hint)
+            self._card.set_heading(self.tr("Taken out of the bag ({0})").format(count))
+            told = self.tr("Enter puts the chosen one back.")
         else:
-            hint = self.tr("Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out")
-            self._card.set_heading(self.tr("Photos and scans ({0})").format(count), hint if count else "")
+            self._card.set_heading(self.tr("Photos and scans ({0})").format(count))
+            told = self.tr(
+                "No other people may be seen in a photo. Each file may have {0} MB; where it was taken is"
+                " removed."
+            ).format(self._limit)
+            keys = self.tr("Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out")
+            told = f"{keys}\n{told}" if count else told
+        self._warning.setText(told)
         back = self.tr("Back to the bag  B") if self._in_trash else self.tr("Taken out ({0})  B")
         self._trash.setText(back.format(self._removed))
         show_if(self._trash, self._in_trash or self._removed > 0)
@@ -175,12 +181,6 @@ class AttachmentsSheet(BagSheet):
             show_if(part, not self._in_trash)
         self._from_file.setText(self.tr("From a file  Ctrl+N"))
         self._from_telephone.setText(self.tr("From the telephone"))
-        self._warning.setText(
-            self.tr(
-                "No other people may be seen in a photo. Each file may have {0} MB; where it was taken is"
-                " removed."
-            ).format(self._limit)
-        )
         if self._in_trash:
             self._empty.show_words(
                 self.tr("Nothing was taken out of this bag"), "", self.tr("Back to the bag  B")
