@@ -82,12 +82,15 @@ class SuspensionDialog(PlacementRecordDialog):
         days = max(0, (last - details.from_on).days)
         return [
             Figure(words.format(article), str(days)),
-            Figure(
-                self.tr("Whether they move the end of the term"),
-                self.tr("the law does not say; the county's answer stands in the settings"),
-                Tone.QUIET,
-            ),
+            Figure(self.tr("Whether they move the end of the term"), self._answered(), Tone.QUIET),
         ]
+
+    def _answered(self) -> str:
+        """What the county has said, as the village entered it (L10)."""
+        extends = self.desk.settings().truth("suspension_extends")
+        if extends is None:
+            return self.tr("the law does not say, and no answer of the county stands in the settings")
+        return self.tr("yes, as the county said") if extends else self.tr("no, as the county said")
 
     def second_looks(self, details: Any) -> list[str]:
         met = any(overlap(details, other) for other in self.others())

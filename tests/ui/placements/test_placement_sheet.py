@@ -122,6 +122,9 @@ def test_s_and_ctrl_n_record_a_suspension_of_the_placement_that_is_shown(
     rooms.press(Qt.Key.Key_S, CTRL)
 
     assert office.sql("SELECT placement_id FROM suspension") == placement
+    rooms.press(Qt.Key.Key_Return)
+    assert "no answer of the county" in texts(child(rooms.room, RecordDialog))
+    rooms.press(Qt.Key.Key_Escape)
     assert rooms.said[-1] == "suspension recorded: 王**"
 
 
