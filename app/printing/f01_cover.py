@@ -13,10 +13,12 @@ from typing import BinaryIO
 from app.printing.catalogue import COVER
 from app.printing.layout.paper import MM, PORTRAIT, Stack
 from app.printing.layout.register import Column, RegisterForm, lay_register
-from app.printing.layout.text import COVER_LABEL, COVER_TITLE, COVER_VALUE, break_lines
+from app.printing.layout.text import COVER_LABEL, COVER_TITLE, COVER_VALUE, SMALL, break_lines
 from app.printing.layout.words import long_date
 from app.printing.press import Bound, print_sheets
 from app.printing.values import ContentsLine, CoverValues, PaperContext, PrintedPaper
+
+_MOST_LINES = 2  # of a value on the cover in its large type
 
 CONTENTS = RegisterForm(
     number=COVER.number,
@@ -74,9 +76,13 @@ def lay_cover(values: CoverValues, pages: int | None = None) -> Bound:
         left, width = size.left + 22 * MM, 36 * MM
         stack.sheet.put(label, left, stack.y, width, COVER_LABEL)
         line_left, line_width = left + width, 86 * MM
-        for piece in break_lines(value, COVER_VALUE.family, line_width / COVER_VALUE.size):
-            stack.sheet.put(piece, line_left, stack.y, line_width, COVER_VALUE)
-            stack.y += COVER_VALUE.leading
+        pieces, style = break_lines(value, COVER_VALUE.family, line_width / COVER_VALUE.size), COVER_VALUE
+        if len(pieces) > _MOST_LINES:
+            style = replace(SMALL, align="centre")
+            pieces = break_lines(value, style.family, line_width / style.size)
+        for piece in pieces:
+            stack.sheet.put(piece, line_left, stack.y, line_width, style)
+            stack.y += style.leading
             stack.sheet.rules.append((line_left, stack.y, line_left + line_width, stack.y, 0.5))
         stack.space(13)
     top = size.top + 6 * MM

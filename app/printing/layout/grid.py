@@ -68,12 +68,14 @@ class Grid:
         """How high it would be on one endless sheet."""
         return _Layer(self, stack).measure()
 
-    def lay(self, stack: Stack, fill: float | None = None) -> None:
+    def lay(self, stack: Stack, fill: float | None = None, *, below: float = 0.0) -> None:
         """Lay the grid on the pile of sheets, from where it is.
 
-        With `fill`, a grid that fits on the sheet stretches until only that height is left.
+        With `fill`, a grid that fits on the sheet stretches until only that height is left. `below`:
+        so much must stand on the sheet of the last row, which goes overleaf with it where it can.
         """
         layer = _Layer(self, stack)
+        layer.below = below
         shares = sum(row.stretch for row in self.rows)
         if fill is not None and shares:
             layer.stretch = max(stack.room - fill - layer.measure(), 0.0) / shares
@@ -87,6 +89,7 @@ class _Layer:
         self._grid = grid
         self._stack = stack
         self.stretch = 0.0
+        self.below = 0.0
         self._lines: dict[tuple[int, int], list[str]] = {}
         total = sum(grid.columns)
         self._edges = [stack.size.left]
@@ -132,6 +135,9 @@ class _Layer:
         stack = self._stack
         least = row.least + row.stretch * self.stretch
         self._open_cells(number, row, stack.y)
+        is_last = number == len(self._grid.rows) - 1
+        if is_last and self._goes_overleaf(max(least, self._need(number, stack.y))):
+            self._turn()
         while (need := max(least, self._need(number, stack.y))) > stack.room + _ROUNDING:
             text = self._need(number, stack.y)
             if text <= stack.room + _ROUNDING and self._is_top_of_sheet():
@@ -143,6 +149,14 @@ class _Layer:
             self._turn()
         stack.y += need
         self._close_cells(number)
+
+    def _goes_overleaf(self, need: float) -> bool:
+        """Whether the last row fits here, but not what must stand below it, and all of it fits overleaf."""
+        stack = self._stack
+        both = need + self.below
+        head = self._head_height() if self._grid.head else 0.0
+        room = stack.size.height - stack.size.bottom - stack.fresh_y - head
+        return need <= stack.room + _ROUNDING < both <= room and not self._is_top_of_sheet()
 
     def _may_cut(self, number: int, need: float) -> bool:
         """Whether this row is cut here: it is long and enough of it stays, or no sheet could hold it."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.printing import f01_cover
+from app.printing.f01_cover import lay_cover
 from app.printing.values import ContentsLine, PrintedPaper
 from tests.factories import papers
 
@@ -35,3 +36,9 @@ def test_long_contents_go_on_overleaf_with_their_heading(printed: Printed, read_
     assert len(pages) == 4
     assert all("序号材料名称份数页数有无日期" in page for page in pages[1:])
     assert all(f"{n}材料{n}有" in "".join(pages[1:]) for n in range(1, 61))
+
+
+def test_a_value_that_is_much_too_long_stays_inside_the_frame() -> None:
+    sheet = lay_cover(papers.a_cover(owner="很长的责任人姓名" * 25)).sheets[0]
+    frame = max(top + height for _x, top, _width, height, _thick in sheet.boxes)
+    assert max(line.baseline for line in sheet.lines) < frame

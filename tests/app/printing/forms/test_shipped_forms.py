@@ -89,6 +89,14 @@ def test_every_number_of_the_catalogue_can_be_printed() -> None:
     assert {f"F{number:02d}" for number in range(1, 45)} <= numbers
 
 
+def test_the_manual_has_small_pictures_of_every_form() -> None:
+    """Full, and beside each other empty and overlong: scripts/form_pictures draws them."""
+    folder = Path(__file__).parents[4] / "docs/manual/forms"
+    wanted = {f"{form.number}{more}.png" for form in list_forms() for more in ("", "-more")}
+    assert {path.name for path in folder.iterdir()} == wanted
+    assert all(path.stat().st_size <= 60_000 for path in folder.iterdir())
+
+
 def test_no_letter_is_without_its_mark_as_a_draft() -> None:
     letters = [
         part

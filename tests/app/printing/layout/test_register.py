@@ -80,3 +80,12 @@ def test_a_title_of_its_own_stands_on_the_sheet_of_its_first_row() -> None:
     assert len(stack.sheets) == 2
     assert not stack.sheets[0].lines
     assert stack.sheets[1].lines[0].text == "第二部分"
+
+
+def test_what_is_signed_never_stands_alone_on_a_sheet() -> None:
+    form = RegisterForm("F00", "表", (Column("字", 10, "who"),), row_height=30)
+    for rows in range(1, 60):
+        stack = lay_register(form, [Line(None, ("字",), True)] * rows, foot=("填表人：",))
+        last = [line.text for line in stack.sheets[-1].lines]
+        assert "填表人：" in last
+        assert last.count("字") > 1, "the heading and a row at least"
