@@ -21,6 +21,7 @@ def draw(
     context: PaperContext,
     out: BinaryIO,
     *,
+    copies: int = 1,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
@@ -28,15 +29,22 @@ def draw(
     and the contents give the numbers that stand on the papers. Raises: Refused("printing_cancelled").
     """
     parts = lay_bag(values, context)
-    return print_sheets(parts, context, out, title=TITLE, progress=progress, cancelled=cancelled)
+    return print_sheets(
+        parts, context, out, title=TITLE, copies=copies, progress=progress, cancelled=cancelled
+    )
 
 
 def draw_several(
-    bags: Iterable[BagValues], context: PaperContext, out: BinaryIO, *, cancelled: Cancelled | None = None
+    bags: Iterable[BagValues],
+    context: PaperContext,
+    out: BinaryIO,
+    *,
+    copies: int = 1,
+    cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
     """Print bag after bag into one PDF, each with page numbers of its own. Raises as `draw`."""
     groups = (lay_bag(values, context) for values in bags)
-    return print_groups(groups, context, out, title=TITLE, cancelled=cancelled)
+    return print_groups(groups, context, out, title=TITLE, copies=copies, cancelled=cancelled)
 
 
 def lay_bag(values: BagValues, context: PaperContext) -> list[Bound]:

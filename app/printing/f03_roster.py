@@ -46,9 +46,9 @@ IN_FULL = replace(
 )
 
 
-def draw(values: RosterValues, context: PaperContext, out: BinaryIO) -> PrintedPaper:
+def draw(values: RosterValues, context: PaperContext, out: BinaryIO, *, copies: int = 1) -> PrintedPaper:
     """Print the roster."""
-    return print_sheets([lay(values, context)], context, out, title=ROSTER.title)
+    return print_sheets([lay(values, context)], context, out, title=ROSTER.title, copies=copies)
 
 
 def lay(values: RosterValues, context: PaperContext) -> Bound:

@@ -50,18 +50,21 @@ def print_sheets(
     out: BinaryIO,
     *,
     title: str,
+    copies: int = 1,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> PrintedPaper:
-    """Write the sheets as one PDF.
+    """Write the sheets as one PDF, in copies one after the other, each with its number.
 
     Raises: Refused("printing_cancelled"), once `cancelled` says so; what was written until then is
     not a whole file.
     """
     parts = list(bound)
     total = sum(len(part.sheets) for part in parts)
-    report = None if progress is None else _Share(progress, total)
-    return print_groups([parts], context, out, title=title, sheet_done=report, cancelled=cancelled)
+    report = None if progress is None else _Share(progress, total * copies)
+    return print_groups(
+        [parts], context, out, title=title, copies=copies, sheet_done=report, cancelled=cancelled
+    )
 
 
 class _Share:

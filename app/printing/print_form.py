@@ -87,6 +87,7 @@ def print_form(
     masked: bool = True,
     reason: str = "",
     described: FormDescription | None = None,
+    copies: int = 1,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
@@ -106,7 +107,7 @@ def print_form(
         check_reason(vault, masked, reason, things=things_of(form, number))
         laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described)
     out = BytesIO()
-    printed = print_groups(laid.groups, laid.context, out, title=title, cancelled=cancelled)
+    printed = print_groups(laid.groups, laid.context, out, title=title, copies=copies, cancelled=cancelled)
     if progress is not None:
         progress(printed.pages, printed.pages)
     return noted(vault, number, out, printed, laid.people, masked, reason, now)

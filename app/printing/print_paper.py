@@ -53,6 +53,7 @@ def print_bag(
     reason: str = "",
     since_last: bool = False,
     looking: DocumentLooking | None = None,
+    copies: int = 1,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
@@ -71,7 +72,7 @@ def print_bag(
             values = bag_values(vault, connection, person, context, now, since_last=since_last, files=files)
         if values is None:
             raise Refused("nothing_new_to_print")
-        printed = bag.draw(values, context, out, progress=progress, cancelled=cancelled)
+        printed = bag.draw(values, context, out, copies=copies, progress=progress, cancelled=cancelled)
     printed = with_left_out(printed, values.left_out)
     return noted(vault, "BAG", out, printed, (person,), masked, reason, now)
 
@@ -85,6 +86,7 @@ def print_bags(
     reason: str = "",
     since_last: bool = False,
     looking: DocumentLooking | None = None,
+    copies: int = 1,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Paper:
@@ -117,7 +119,7 @@ def print_bags(
 
     out = BytesIO()
     with bag_files(vault, looking) as files:
-        printed = bag.draw_several(bags(), context, out, cancelled=cancelled)
+        printed = bag.draw_several(bags(), context, out, copies=copies, cancelled=cancelled)
     if not drawn:
         raise Refused("nothing_new_to_print")
     return noted(vault, "BAG", out, with_left_out(printed, left_out), drawn, masked, reason, now)
@@ -167,7 +169,9 @@ def bag_values(
     return None if values.is_part and is_empty else values
 
 
-def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str = "") -> Paper:
+def print_roster(
+    vault: Vault, *, now: Moment, masked: bool = True, reason: str = "", copies: int = 1
+) -> Paper:
     """The village's roster F03 as a PDF, without closed bags.
 
     Raises: Refused("print_reason_missing" | "nobody_to_print").
@@ -179,7 +183,7 @@ def print_roster(vault: Vault, *, now: Moment, masked: bool = True, reason: str 
     if not lines:
         raise Refused("nobody_to_print")
     out = BytesIO()
-    printed = f03_roster.draw(roster_values(lines, masked=masked), context, out)
+    printed = f03_roster.draw(roster_values(lines, masked=masked), context, out, copies=copies)
     people = tuple(line.person for line in lines)
     return noted(vault, "F03", out, printed, people, masked, reason, now)
 

@@ -60,6 +60,8 @@ class PaperPreview(Retranslated, QWidget):
         self._job: Job | None = None
         self._run: PrintRun | None = None
         self._printer: QPrinter | None = None
+        self._copies, self._two_sided = 1, False
+        self._of_copies: PaperDocument | None = None
         self._problem = ""
         self._build()
         self._connect()
@@ -193,12 +195,35 @@ class PaperPreview(Retranslated, QWidget):
         printer.setPrintRange(QPrinter.PrintRange.AllPages)
         if not self._desk.ask_printer(printer, self):
             return
-        self._printer = printer
-        self._run = PrintRun(self._document, printer, self, two_sided=two_sided)
-        self._run.done.connect(self._on_printed)
-        self._run.failed.connect(self._on_print_failed)
+        self._printer, self._copies, self._two_sided = printer, max(1, printer.copyCount()), two_sided
         self._problem = ""
         self._to(PreviewState.PRINTING)
+        if self._copies > 1:
+            self._draw_copies(self._document.paper)
+        else:
+            self._hand_over(self._document)
+
+    def _draw_copies(self, paper: Paper) -> None:
+        """Draw it once more, with every copy and its number; then it goes to the printer."""
+        subject, copies = self._subject, self._copies
+        assert subject is not None  # noqa: S101  # a document stands here
+
+        def draw(report: Report) -> Paper:
+            return self._desk.draw(subject, paper.masked, paper.reason, copies, report)
+
+        job = self._desk.start(self.tr("Drawing the copies"), draw)
+        job.done.connect(self._on_copies_drawn)
+        job.troubled.connect(self._on_copies_troubled)
+        job.cancelled.connect(self._end_printing)
+        job.broken.connect(self._end_printing)
+        self._bar.show_job(job)
+
+    def _hand_over(self, document: PaperDocument) -> None:
+        if self._printer is None:
+            return
+        self._run = PrintRun(document, self._printer, self, two_sided=self._two_sided, copies=self._copies)
+        self._run.done.connect(self._on_printed)
+        self._run.failed.connect(self._on_print_failed)
         self._run.start()
 
     def save_paper(self) -> None:
@@ -240,7 +265,7 @@ class PaperPreview(Retranslated, QWidget):
             return
 
         def draw(report: Report) -> Paper:
-            return self._desk.draw(subject, masked, reason, report)
+            return self._desk.draw(subject, masked, reason, 1, report)
 
         job = self._desk.start(self.tr("Drawing the pages"), draw)
         job.done.connect(self._on_drawn)
@@ -432,14 +457,28 @@ class PaperPreview(Retranslated, QWidget):
     def _on_whole(self) -> None:
         self._fit(QPdfView.ZoomMode.FitInView)
 
+    def _on_copies_drawn(self, paper: object) -> None:
+        if isinstance(paper, Paper) and self.state is PreviewState.PRINTING:
+            try:
+                self._of_copies = PaperDocument(paper, self)
+            except Trouble as problem:
+                self._on_copies_troubled(problem)
+                return
+            self._hand_over(self._of_copies)
+
+    def _on_copies_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self._problem = sentence_of(problem)
+        self._end_printing()
+
     def _on_printed(self) -> None:
-        run, printer = self._run, self._printer
+        run, printer, copies = self._run, self._printer, self._copies
         self._end_printing()
         if self._document is None or run is None or printer is None:
             return
         try:
             way = "file" if printer.outputFileName() else "printer"
-            self._desk.note_printed(self._document.paper, printer.copyCount(), way)
+            self._desk.note_printed(self._document.paper, copies, way)
         except (Refused, Trouble) as problem:
             self._say(sentence_of(problem))
             return
@@ -452,7 +491,9 @@ class PaperPreview(Retranslated, QWidget):
     def _end_printing(self) -> None:
         if self._run is not None:
             self._run.deleteLater()
-        self._run = self._printer = None
+        if self._of_copies is not None:
+            self._of_copies.deleteLater()
+        self._run = self._printer = self._of_copies = None
         self._to(PreviewState.SHOWN)
 
 

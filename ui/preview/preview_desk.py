@@ -83,7 +83,8 @@ class BagsFile:
 
 @dataclass(frozen=True)
 class PreviewDesk:
-    """`draw` takes the subject, whether names are masked, and why they are not.
+    """`draw` takes the subject, whether names are masked, why they are not, and how many copies
+    follow each other in it, each with its number.
 
     `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
     `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags.
@@ -93,7 +94,7 @@ class PreviewDesk:
     raise Refused or Trouble.
     """
 
-    draw: Callable[[Subject, bool, str, Report], Paper]
+    draw: Callable[[Subject, bool, str, int, Report], Paper]
     note_printed: Callable[[Paper, int, str], None]
     save: Callable[[Paper, Path, str], None]
     people: Callable[[str], list[PersonToPrint]]

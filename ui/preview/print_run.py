@@ -34,16 +34,21 @@ class PrintRun(QObject):
         parent: QObject | None = None,
         *,
         two_sided: bool = False,
+        copies: int = 1,
     ) -> None:
-        """`two_sided` holds where Qt knows no printer by name: it forgets the sides then."""
+        """`two_sided` holds where Qt knows no printer by name: it forgets the sides then. `copies` follow
+        each other in the document, each with its own number."""
         super().__init__(parent)
         self._two_sided = two_sided
         self._document = document
         self._printer = printer
-        self.pages = _pages(document, printer)
-        by_ourselves = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
-        self._order = list(self.pages) * by_ourselves
-        self._next = 0
+        self._copies = copies
+        self._each = document.pages // copies
+        self.pages = _pages(self._each, printer)
+        printer.setCopyCount(1)
+        self._order = self._painted_order()
+        self._next = self._handed = 0
+        self._program = ""
         self._painter: QPainter | None = None
         self._spooler = QProcess(self)
         self._spooler.finished.connect(self._on_spooler_finished)
@@ -59,26 +64,42 @@ class PrintRun(QObject):
         else:
             self._clock.start(0)
 
+    def _painted_order(self) -> list[int | None]:
+        """Every page of every copy; None is an empty one, so that a copy begins on a sheet of its own."""
+        order: list[int | None] = []
+        is_two_sided = self._printer.duplex() is not QPrinter.DuplexMode.DuplexNone
+        for copy in range(self._copies):
+            if order and is_two_sided and len(self.pages) % 2:
+                order.append(None)
+            order += [page + copy * self._each for page in self.pages]
+        return order
+
     def _start_spooler(self, program: str) -> None:
-        printer = self._printer
+        """One job for each copy: so that on both sides none begins on the back of another."""
+        self._program = program
+        printer, first = self._printer, self._handed * self._each
         long_edge = "two-sided-long-edge"
         otherwise = long_edge if self._two_sided and not printer.printerName() else "one-sided"
         sides = {
             QPrinter.DuplexMode.DuplexLongSide: long_edge,
             QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
         }.get(printer.duplex(), otherwise)
-        order = ["-t", _TITLE, "-n", str(printer.copyCount()), "-o", f"sides={sides}"]
+        order = ["-t", _TITLE, "-n", "1", "-o", f"sides={sides}"]
         if printer.printerName():
             order += ["-d", printer.printerName()]
         if len(self.pages) < self._document.pages:
-            order += ["-P", f"{self.pages[0] + 1}-{self.pages[-1] + 1}"]
+            order += ["-P", f"{first + self.pages[0] + 1}-{first + self.pages[-1] + 1}"]
         self._spooler.start(program, order)
         self._spooler.write(self._document.paper.data)
         self._spooler.closeWriteChannel()
 
     def _on_spooler_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         fine = code == 0 and status is QProcess.ExitStatus.NormalExit
-        (self.done if fine else self.failed).emit()
+        self._handed += fine
+        if fine and self._handed < self._copies:
+            self._start_spooler(self._program)
+        else:
+            (self.done if fine else self.failed).emit()
 
     def _on_spooler_failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
@@ -96,8 +117,10 @@ class PrintRun(QObject):
                 self._painter.end()
             self._end(fine=False)
 
-    def _draw(self, page: int) -> bool:
+    def _draw(self, page: int | None) -> bool:
         printer = self._printer
+        if page is None:
+            return printer.newPage()
         printer.setPageLayout(_layout(self._document, page))
         if self._painter is None:
             printer.setFullPage(True)
@@ -129,9 +152,9 @@ def _layout(document: PaperDocument, page: int) -> QPageLayout:
     )
 
 
-def _pages(document: PaperDocument, printer: QPrinter) -> range:
+def _pages(pages: int, printer: QPrinter) -> range:
     """All of them, or those that were asked for in the system's dialog, from 0."""
     if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        last = min(document.pages, printer.toPage() or document.pages)
+        last = min(pages, printer.toPage() or pages)
         return range(min(printer.fromPage(), last) - 1, last)
-    return range(document.pages)
+    return range(pages)

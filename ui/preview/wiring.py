@@ -98,15 +98,17 @@ class _Papers:
     now: Callable[[], Moment]
     names_masked: Callable[[], bool]
 
-    def draw(self, subject: Subject, masked: bool, reason: str, report: Report) -> Paper:
+    def draw(self, subject: Subject, masked: bool, reason: str, copies: int, report: Report) -> Paper:
         now = self.now()
         if subject.form is Form.ROSTER:
-            return print_roster(self.vault, now=now, masked=masked, reason=reason)
+            return print_roster(self.vault, now=now, masked=masked, reason=reason, copies=copies)
         if subject.form is Form.FORM:
             wish = FormWish(subject.number, subject.person, subject.period, subject.blank)
-            return print_form(self.vault, wish, now=now, masked=masked, reason=reason, progress=report)
+            return print_form(
+                self.vault, wish, now=now, masked=masked, reason=reason, copies=copies, progress=report
+            )
         if subject.form is Form.PACK and subject.period is not None:
-            pack = PackWish(subject.forms, subject.period, subject.photos)
+            pack = PackWish(subject.forms, subject.period, subject.photos, copies=2 * copies)
             return print_pack(
                 self.vault,
                 pack,
@@ -117,7 +119,7 @@ class _Papers:
                 progress=report,
             )
         if subject.person is None:
-            return self._every_bag(subject, masked=masked, reason=reason, report=report)
+            return self._every_bag(subject, masked=masked, reason=reason, copies=copies, report=report)
         return print_bag(
             self.vault,
             subject.person,
@@ -126,13 +128,16 @@ class _Papers:
             reason=reason,
             since_last=subject.since_last,
             looking=pdf_command,
+            copies=copies,
             progress=report,
         )
 
     def today(self) -> date:
         return day_of(self.now())
 
-    def _every_bag(self, subject: Subject, *, masked: bool, reason: str, report: Report) -> Paper:
+    def _every_bag(
+        self, subject: Subject, *, masked: bool, reason: str, copies: int, report: Report
+    ) -> Paper:
         return print_bags(
             self.vault,
             self._people(subject.people),
@@ -141,6 +146,7 @@ class _Papers:
             reason=reason,
             since_last=subject.since_last,
             looking=pdf_command,
+            copies=copies,
             progress=report,
         )
 

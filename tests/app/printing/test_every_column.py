@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.gather import card_values, gather_bag, register_values, roster_values, visit_values
 from app.printing.list_forms import list_forms
 from app.printing.values import FigureRow, RosterRow, TestRegisterRow
+from app.records import nothing_more
 from tests.factories.full_records import FullVillage, fill_village
 from tests.factories.people import Office
 
@@ -84,13 +85,16 @@ def test_a_person_with_every_field_fills_every_place_of_the_drawn_forms(
         lines = list_people(connection, today=office.today)
         cover = gather_bag(connection, village.person, today=office.today, masked=False).cover
     register = register_values(bag, bag.tests, today=office.today, masked=False)
-    filled = {
+    filled: dict[str, Any] = {
         "F01": cover,
         "F02": card_values(bag, masked=False),
-        "F03": roster_values(lines, masked=False).rows[0],
+        "F03": next(row for row in roster_values(lines, masked=False).rows if not row.next_visit),
         "F11": visit_values(bag, bag.visits[0], masked=False),
         "F13": register.rows[0],
     }
+    (due,) = [row for row in roster_values(lines, masked=False).rows if row.next_visit]
+    assert due.next_test is not None
+    filled["F03"] = replace(filled["F03"], next_visit=due.next_visit, next_test=due.next_test)
     for number, values in filled.items():
         empty = {field.name for field in fields(values) if getattr(values, field.name) in ("", None, ())}
         assert empty <= BY_HAND[number], number
@@ -100,6 +104,8 @@ def test_a_person_with_every_field_fills_every_place_of_the_drawn_forms(
 @pytest.fixture
 def village(office: Office) -> FullVillage:
     made = fill_village(office)
+    known = replace(KNOWN, check=nothing_more)
     for aspect in ("2", "3"):  # whom the person meets, and how the household lives
-        office.record(KNOWN, made.person, Known(known_on=office.today, aspect=aspect, words="已了解"))
+        office.record(known, made.person, Known(known_on=office.today, aspect=aspect, words="已了解"))
+    office.place(office.add_person())  # somebody for whom something is due next
     return made
