@@ -2978,6 +2978,10 @@
         <translation>请选择要打印的内容。</translation>
     </message>
     <message>
+        <source>Drawing the copies</source>
+        <translation>正在生成各份</translation>
+    </message>
+    <message>
         <source>Drawing the pages</source>
         <translation>正在排版</translation>
     </message>

@@ -173,11 +173,17 @@ class Stack:
         self.sheet.put(right, self.size.left, self.y, width, replace(style, align="right"))
         self.y += style.leading
 
+    def lines_across(self, texts: Sequence[str], style: Style) -> int:
+        """How many lines `across` takes for these texts."""
+        column = self.size.text_width / len(texts)
+        wide = any(style.family.width(text) * style.size > column for text in texts)
+        return len(texts) if wide else 1
+
     def across(self, texts: Sequence[str], style: Style) -> None:
         """Texts side by side in equal columns, such as places for signatures; one below the other
         where a column is too narrow."""
         column = self.size.text_width / len(texts)
-        if any(style.family.width(text) * style.size > column for text in texts):
+        if self.lines_across(texts, style) > 1:
             for text in texts:
                 self.paragraph(text, style)
             return

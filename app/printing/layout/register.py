@@ -75,7 +75,8 @@ def lay_rows(
     spare = max(form.least_rows - len(body), 0)
     head = Row([Cell(column.heading, style=REGISTER_HEAD) for column in form.columns], form.row_height)
     grid = Grid([column.width for column in form.columns], body, [head], pad_x=2.0, pad_y=3.0)
-    below = (8 + BODY.leading if foot else 0.0) + (PART_TITLE.leading if title else 0.0)
+    signed = 8 + stack.lines_across(foot, BODY) * BODY.leading if foot else 0.0
+    below = signed + (PART_TITLE.leading if title else 0.0)
     while (
         spare > (0 if body else 1)
         and replace(grid, rows=[*body, *[blank] * spare]).height(stack) + below > stack.room
@@ -86,7 +87,7 @@ def lay_rows(
         begin = replace(grid, rows=grid.rows[:1]).height(stack)
         stack.keep(PART_TITLE.leading + min(begin, stack.size.text_height / 2))
         stack.paragraph(title, PART_TITLE)
-    grid.lay(stack, below=8 + BODY.leading if foot else 0.0)
+    grid.lay(stack, below=signed)
     if foot:
         stack.space(8)
         stack.across(foot, BODY)
