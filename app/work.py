@@ -19,12 +19,14 @@ from app.clock import Moment
 from app.closing.closed_months import ClosedMonths
 from app.errors import Refused
 from app.ids import ActionId
+from app.users.acting import check_acting
 from app.users.check_write import BeforeWrite
+from app.users.rules import Thing
 from app.vault.vault import Vault
 from db.canonical import Unstorable
 from db.journal import Session, Write
 
-__all__ = ["Connection", "Session", "look", "work"]
+__all__ = ["Connection", "Session", "look", "look_whole", "work"]
 
 
 @contextmanager
@@ -59,4 +61,14 @@ class _Asked:
 def look(vault: Vault) -> Iterator[Connection]:
     """Read one consistent view of what this user may see."""
     with vault.seeing() as connection:
+        yield connection
+
+
+@contextmanager
+def look_whole(vault: Vault, thing: Thing) -> Iterator[Connection]:
+    """Read everything, for what must not depend on who does it: a bundle, a copy. Only whoever may do
+    this thing. Raises: Refused("not_for_role").
+    """
+    check_acting(vault.acting, thing)
+    with vault.reading() as connection:
         yield connection

@@ -46,6 +46,8 @@ from ui.places import (
 from ui.practice.wiring import exercise_of
 from ui.sending.count_waiting import count_waiting
 from ui.today.wiring import today_page
+from ui.users.role_note import RoleNote
+from ui.users.role_words import role_note
 from ui.visits.wiring import entries
 from ui.window import Window
 
@@ -107,6 +109,8 @@ class Rooms(QObject):
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
+        if role_note(vault.role):
+            self.window.add_banner(RoleNote(vault.role))
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)

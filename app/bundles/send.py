@@ -29,10 +29,11 @@ from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import new_id
+from app.users.rules import Thing
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from app.work import Connection, look, work
+from app.work import Connection, look_whole, work
 from db.access_log import log_access
 from db.journal import create
 from db.take_in import stored_through
@@ -73,16 +74,17 @@ def send(
 ) -> SentBundle:
     """Write the next bundle to a folder or stick, for the county or for the sister laptops.
 
-    Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters"), SendingCancelled;
+    Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters" | "not_for_role"),
+    SendingCancelled;
     Trouble as `publish`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
     """
     planned = plan_exchange if to_sisters else plan_report
-    with look(vault) as connection:
+    with look_whole(vault, Thing.SEND) as connection:
         check_readers(connection, to_sisters=to_sisters)
     if not folder.is_dir():
         raise Trouble("stick_missing")
     _add_checkpoint(vault, now)
-    with look(vault) as connection:
+    with look_whole(vault, Thing.SEND) as connection:
         plan = planned(connection, vault, now)
         kept, written = _make(connection, vault, plan, now, progress, cancelled)
     _note(vault, plan, kept, written, now)
@@ -101,7 +103,7 @@ def copy_kept(
     vault: Vault, number: int, folder: Path, *, now: Moment, progress: Progress | None = None
 ) -> Published:
     """Write a bundle again that was made before. Raises: Refused("bundle_not_kept"), Trouble as `publish`."""
-    with look(vault) as connection:
+    with look_whole(vault, Thing.SEND) as connection:
         name = connection.exec_driver_sql(
             "SELECT file_name FROM bundle_out WHERE laptop = ? AND number = ?", (vault.laptop.laptop, number)
         ).scalar()

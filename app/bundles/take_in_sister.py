@@ -21,10 +21,11 @@ from app.bundles.take_receipt import take_sisters_receipt
 from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.people.erase_person import follow_erasures
+from app.users.rules import Thing
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.village.one_village import use_one_village
-from app.work import Connection, Session, look, work
+from app.work import Connection, Session, look_whole, work
 from db.entries import Entry, Sealed
 from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
 from db.take_in import Segment as Entries
@@ -63,7 +64,7 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     it does not have: an older copy was put back here, or a copy of it goes on elsewhere),
     "bundle_broken_chain". After any of them not one record has changed. Trouble as `open_bundle`.
     """
-    with look(vault) as connection:
+    with look_whole(vault, Thing.SEND) as connection:
         county = read_county(connection)
         sisters = {one.laptop: one for one in read_sisters(connection)}
     if county is None:

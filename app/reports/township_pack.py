@@ -25,6 +25,8 @@ from app.printing.print_paper import Paper, note_handed_over
 from app.printing.print_reason import check_reason
 from app.reports.count_figures import count_figures
 from app.reports.period import Period
+from app.users.acting import check_acting
+from app.users.rules import Thing
 from app.vault.place import is_removable
 from app.vault.vault import Vault
 from app.village.read_village import Village, read_village
@@ -81,6 +83,8 @@ def make_pack(
     Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role").
     """
     check_reason(vault, masked, reason)
+    # It speaks for the village: one that counts some bags only would not be true.
+    check_acting(vault.acting, Thing.EVERYBODY)
     with look(vault) as connection:
         village = read_village(connection, on=day_of(now))
         reported = _reported(vault, village, period)

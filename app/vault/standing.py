@@ -10,6 +10,7 @@ from app.bundles.list_sent import SentLine, list_sent
 from app.ids import LaptopId
 from app.vault.disk_room import DiskRoom, disk_room
 from app.vault.list_backups import BackupStanding, newest_backup
+from app.village.designation import read_designation
 from app.work import Connection
 from db.clock import wall_ms
 
@@ -19,7 +20,8 @@ class Standing:
     """`sent` is the newest bundle that left this laptop, whatever became of it; None before the first.
 
     `county` is the county's name, None before enrolment. `saved_ms` is the wall clock of the newest
-    entry of this laptop. `backup` and `disk` are None where nobody asked about the vault's folder.
+    entry of this laptop. `backup` and `disk` are None where nobody asked about the vault's
+    folder. `designated`: the document by which the village was designated is written down.
     """
 
     saved_ms: int | None
@@ -27,6 +29,7 @@ class Standing:
     sent: SentLine | None
     backup: BackupStanding | None = None
     disk: DiskRoom | None = None
+    designated: bool = True
 
 
 def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | None = None) -> Standing:
@@ -45,6 +48,7 @@ def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | No
         sent,
         None if folder is None else newest_backup(connection, folder),
         None if folder is None else disk_room(folder, records=_size(connection)),
+        folder is None or read_designation(connection).is_there,
     )
 
 

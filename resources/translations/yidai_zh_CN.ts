@@ -5551,12 +5551,12 @@
         <translation>打开档案</translation>
     </message>
     <message>
-        <source>Show the phrase once more</source>
-        <translation>再看一次短语</translation>
+        <source>Pick these characters from what you wrote down or printed: type the pinyin, Enter takes the marked one.</source>
+        <translation>照抄下来或打印的纸，把这几个字选出来：输入拼音，按回车选中标出的字。</translation>
     </message>
     <message>
-        <source>Type these characters from what you wrote down or printed.</source>
-        <translation>按抄写或打印的短语，填入下列各字。</translation>
+        <source>Show the phrase once more</source>
+        <translation>再看一次短语</translation>
     </message>
 </context>
 <context>
@@ -10039,6 +10039,10 @@
         <translation>尚无备份，只在本机</translation>
     </message>
     <message>
+        <source>No designation document (Safe-keeping)</source>
+        <translation>还没有登记指定文件（见“保管”）</translation>
+    </message>
+    <message>
         <source>Not yet joined with the county</source>
         <translation>尚未与县里对接</translation>
     </message>
@@ -13322,6 +13326,18 @@
     <message>
         <source>Sees everything masked and the access log; changes nothing.</source>
         <translation>脱敏查看全部内容和查看记录，什么都不能改。</translation>
+    </message>
+    <message>
+        <source>You keep the publicity ledgers; nobody&apos;s file is shown.</source>
+        <translation>您管宣传台账，这里不显示任何人的档案。</translation>
+    </message>
+    <message>
+        <source>You only look: names and words are masked, nothing is changed.</source>
+        <translation>您只能查阅：姓名和内容已脱敏，什么都不会改。</translation>
+    </message>
+    <message>
+        <source>You see the bags that name you as the person responsible; lists and figures count only those.</source>
+        <translation>您看到的是责任人写着您的袋子，名单和统计只算这些。</translation>
     </message>
 </context>
 <context>

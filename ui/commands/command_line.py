@@ -31,6 +31,7 @@ from app.vault.open_vault import open_vault, users_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from ui.problems import sentence, sentence_of
+from ui.users.role_words import role_note
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 SPEAKS_ITSELF = "speaks_itself"
@@ -88,6 +89,8 @@ def opened(folder: Path, path: Path | None) -> Iterator[tuple[Vault, Moment]]:
     user = _user_named(folder)
     vault = open_vault(folder, password=password(path), user=user, now=moment)
     try:
+        if note := role_note(vault.role):
+            click.echo(note, err=True)
         yield vault, moment
     finally:
         vault.close()

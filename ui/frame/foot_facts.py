@@ -26,6 +26,7 @@ _BACKUP_HERE = QT_TRANSLATE_NOOP("foot", "Backup {0} (only on this laptop)")
 _BACKUP_ON_STICK = QT_TRANSLATE_NOOP("foot", "Backup on a stick {0}")
 _BACKUP_BOTH = QT_TRANSLATE_NOOP("foot", "Backup {0}, on a stick {1}")
 _TODAY = QT_TRANSLATE_NOOP("foot", "today {0}")
+_NOT_DESIGNATED = QT_TRANSLATE_NOOP("foot", "No designation document (Safe-keeping)")
 _DISK_LOW = QT_TRANSLATE_NOOP("foot", "Disk almost full: {0} MB left")
 
 _TELEPHONE = "telephone"
@@ -35,7 +36,8 @@ _STICK_EVERY = timedelta(days=31)
 def facts_of(standing: Standing, now: Moment) -> list[Fact]:
     """All of them, each time."""
     disk = [_disk(standing.disk)] if standing.disk is not None and standing.disk.is_low else []
-    return [*disk, _saved(standing, now), _sent(standing, now), _backup(standing.backup, now)]
+    paper = [] if standing.designated else [Fact(_say(_NOT_DESIGNATED), Tone.DUE)]
+    return [*disk, _saved(standing, now), _sent(standing, now), _backup(standing.backup, now), *paper]
 
 
 def _disk(disk: DiskRoom) -> Fact:

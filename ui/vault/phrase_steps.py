@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refused, Trouble
+from app.vault.phrase_characters import phrase_characters
 from ui.parts.form import Form
 from ui.parts.text_field import TextField
 from ui.problems import sentence_of
+from ui.vault.character_field import CharacterField, choices_of_characters
 from ui.vault.new_password import NewPassword
 from ui.vault.phrase_grid import PhraseGrid
 from ui.vault.step import Step
@@ -70,8 +72,9 @@ class TypeBackStep(Step):
             self._form.deleteLater()
         self._positions = tuple(positions)
         self._form = Form()
+        choices = choices_of_characters(phrase_characters())
         for position in positions:
-            self._form.add(f"at_{position}", "", TextField(longest=20, private=True))
+            self._form.add(f"at_{position}", "", CharacterField(choices))
         self._form.save_requested.connect(self._on_wanted)
         self.body.addWidget(self._form)
         self._form.show()
@@ -94,7 +97,10 @@ class TypeBackStep(Step):
     def retranslate(self) -> None:
         self.say(
             self.tr("Now from the paper"),
-            self.tr("Type these characters from what you wrote down or printed."),
+            self.tr(
+                "Pick these characters from what you wrote down or printed: type the pinyin, Enter takes the "
+                "marked one."
+            ),
         )
         self.next_button.setText(self.tr("Open the records"))
         self._again.setText(self.tr("Show the phrase once more"))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.bag.read_bag import read_bag
+from app.bundles.send import send
 from app.errors import Refused
 from app.followup.list_due import list_due
 from app.history.person_history import read_history
@@ -16,11 +19,13 @@ from app.search.find_people import find_people
 from app.tests.log_of_tests import log_of_tests
 from app.users.change_users import set_role, user_named
 from app.users.rules import Role
+from app.vault.open_vault import open_vault
 from app.visits.visit_log import visit_log
 from db.journal import update
 from tests.app.users.conftest import Manned
-from tests.factories.people import TODAY, Office
-from tests.factories.users import READER, RECORDER, VOLUNTEER, Staff
+from tests.factories.county import Desk
+from tests.factories.people import NOW, TODAY, Office, a_person
+from tests.factories.users import READER, RECORDER, VOLUNTEER, Staff, add_everybody, password_of
 
 FIRST = TODAY.replace(year=1990)
 
@@ -121,3 +126,17 @@ def test_another_role_holds_from_the_next_unlocking(staff: Staff) -> None:
         set_role(office.vault, user_named(office.vault, VOLUNTEER), Role.LEADER, now=office.now)
     with staff.at_work(VOLUNTEER) as office:
         assert names(office) == {"欧阳小满", "周大山"}
+
+
+def test_what_a_recorder_sends_is_whole(desk: Desk, tmp_path: Path) -> None:
+    """A bundle does not depend on who makes it: the county gets everybody's records."""
+    office = desk.office()
+    add_everybody(office)
+    for owner in (RECORDER, ""):
+        office.visit(office.add_person(a_person(owner=owner)))
+    folder = office.vault.folder
+    office.vault.close()
+    vault = open_vault(folder, password=password_of(RECORDER), now=NOW, marks=tmp_path / "m")
+    counts = send(vault, desk.stick(), now=NOW).counts
+    vault.close()
+    assert (counts["person"], counts["visit"]) == (2, 2)
