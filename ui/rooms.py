@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from ui.ledgers.ledger_page import LedgerPage
     from ui.months.wiring import MonthsRoom
     from ui.people.people_room import PeopleRoom
+    from ui.phrases.wiring import PhrasesRoom
     from ui.plans.wiring import PlansRoom
     from ui.printing.print_page import PrintPage
     from ui.quality.wiring import QualityRoom
@@ -273,12 +274,11 @@ class Rooms(QObject):
 
     @cached_property
     def settings(self) -> SettingsPage:
-        from ui.phrases.wiring import PhrasesRoom
         from ui.settings.wiring import settings_page
 
         page = settings_page(self.desk, self._settings, costs=self._costs, folder=self._settings_folder)
         page.plans_requested.connect(self._on_plans_requested)
-        page.phrases_requested.connect(PhrasesRoom(self.desk).open)
+        page.phrases_requested.connect(self._on_phrases_requested)
         page.settings_changed.connect(self.settings_changed)
         page.print_requested.connect(self.print_requested)
         return self._kept(page)
@@ -325,6 +325,12 @@ class Rooms(QObject):
         room.entry_requested.connect(self.entries.open_due)
         room.record_requested.connect(self._on_month_record)
         return room
+
+    @cached_property
+    def phrases(self) -> PhrasesRoom:
+        from ui.phrases.wiring import PhrasesRoom
+
+        return PhrasesRoom(self.desk)
 
     @cached_property
     def quality(self) -> QualityRoom:
@@ -454,6 +460,9 @@ class Rooms(QObject):
 
     def _on_plans_requested(self, person: str = "") -> None:
         self.plans.open(person)
+
+    def _on_phrases_requested(self) -> None:
+        self.phrases.open()
 
     def _on_quality_requested(self) -> None:
         self.quality.open()

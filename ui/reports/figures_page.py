@@ -123,7 +123,7 @@ class FiguresPage(Page):
             Deed("Ctrl+B", QT_TRANSLATE_NOOP("deeds", "Township pack…"), self.make_pack),
             Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "Text for the public…"), self.save_public),
             Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "What was due, by month"), self.show_months),
-            Deed("Ctrl+U", QT_TRANSLATE_NOOP("deeds", "How the ledger is kept"), self.show_quality),
+            Deed("Ctrl+D", QT_TRANSLATE_NOOP("deeds", "How the ledger is kept"), self.show_quality),
         ]
 
     def title(self) -> str:
@@ -174,7 +174,7 @@ class FiguresPage(Page):
         self.months_requested.emit()
 
     def show_quality(self) -> None:
-        """Ctrl+U: late entries, identical words, missing evidence, down to the records."""
+        """Ctrl+D: late entries, identical words, missing evidence, down to the records."""
         self.quality_requested.emit()
 
     def save_workbook(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
@@ -176,6 +177,24 @@ def test_the_township_pack_is_made_where_asked_and_shows_its_password(
 
 def table(page: QWidget, name: str) -> Table:
     return next(one for one in page.findChildren(Table) if one.objectName() == name)
+
+
+def test_no_key_of_the_page_means_two_things(page: FiguresPage) -> None:
+    keys = [one.key().toString() for one in page.findChildren(QShortcut)]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("key", "signal"), [(Qt.Key.Key_J, "months_requested"), (Qt.Key.Key_D, "quality_requested")]
+)
+def test_months_and_the_keeping_of_the_ledger_open_with_a_key(
+    qtbot: QtBot, page: FiguresPage, key: Qt.Key, signal: str
+) -> None:
+    page.window().activateWindow()
+    table(page, "figures").setFocus()
+    qtbot.waitUntil(table(page, "figures").hasFocus)
+    with qtbot.waitSignal(getattr(page, signal)):
+        qtbot.keyClick(table(page, "figures"), key, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
