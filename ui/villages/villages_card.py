@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from ui import theme
 from ui.parts.card import Card
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
@@ -57,7 +58,7 @@ class VillagesCard(Retranslated, Card):
             said = one.village
             rows.append([Cell(said.name, bold=one.chosen), said.code, said.town, str(one.people), state])
         self._table.set_rows(rows)
-        self._table.setMinimumHeight((len(rows) + 2) * _ROW)
+        self._table.setFixedHeight(theme.current().px((len(rows) + 1) * _ROW + 8))
         show_if(self._table, len(rows) > 1)
 
     def retranslate(self) -> None:
