@@ -38,7 +38,7 @@ from app.transfer.package import EXCERPT, ROWS, Letter, Part, blob_name, part_of
 from app.transfer.told import told_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from app.village.read_village import read_village
+from app.village.read_village import Village, read_village_of
 from app.work import Connection, Session
 from db.journal import ENTRY_COLUMNS, create, read_entry, update
 
@@ -116,7 +116,7 @@ def write_transfer(
     if move.happened_on > day_of(now):
         raise Refused("day_in_future", field="happened_on")
     check_compared(address, compared)
-    village = read_village(connection, on=day_of(now))
+    village = _village_of(connection, person, on=day_of(now))
     if address.file.village_code == village.code:
         raise Refused("transfer_to_itself", field="address")
     recipients = excerpt_recipients(read_county(connection), address)
@@ -157,6 +157,12 @@ def write_transfer(
         carried.counts,
         entries,
     )
+
+
+def _village_of(connection: Connection, person: PersonId, *, on: date) -> Village:
+    """The village whose file it is, whichever of several is worked on."""
+    village = connection.exec_driver_sql("SELECT village_id FROM person WHERE id = ?", (person,)).scalar()
+    return read_village_of(connection, village or "", on=on)
 
 
 def _with_days(connection: Connection, carried: Carried) -> Carried:
