@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.county.count_county import CountyFigure, CountyReport
 from app.county.read_matrix import Came, Cell, Matrix
 from app.money import yuan
-from app.reports.report_words import figure_title
+from app.reports.report_words import amount_words, figure_title
 
 Value = str | int | float
 CAME = {
@@ -109,13 +109,16 @@ def report_title(report: CountyReport, language: str) -> str:
 
 def figures_of(
     report: CountyReport, villages: Sequence[str] | None, language: str
-) -> list[tuple[Value, ...]]:
-    """Title, amount and unit of every figure, for these villages (by code) or the county."""
-    found: list[tuple[Value, ...]] = []
-    for figure in _figures(report):
-        title, unit, _county = _named(figure, language)
-        found.append((title, _amount(figure, villages), unit))
-    return found
+) -> list[tuple[str, str, str]]:
+    """Title, amount in words and unit of every figure, for these villages (by code) or the county."""
+    return [
+        (
+            figure_title(figure.definition, figure.code, language),
+            amount_words(figure.amount(villages), money=figure.definition.money),
+            figure.definition.unit_of(figure.code).said(language),
+        )
+        for figure in _figures(report)
+    ]
 
 
 def _figures(report: CountyReport) -> list[CountyFigure]:

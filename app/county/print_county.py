@@ -34,7 +34,7 @@ def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> byt
             (
                 Column("村代码", 26),
                 Column("村", 24, align="left"),
-                *(Column(f"{month[:4]}年{int(month[5:])}月", 15) for month in months),
+                *(Column(f"{month[:4]}年\n{int(month[5:])}月", 15) for month in months),
                 Column("冲突", 10),
             ),
             across=True,
@@ -71,7 +71,7 @@ def report_pdf(vault: Vault, report: CountyReport, *, county: str, now: Moment) 
 
 def _figures(report: CountyReport, villages: list[str] | None, left: str, right: str, title: str) -> Bound:
     stack = _stack(_FIGURES, left, right)
-    rows = [[str(cell) for cell in row] for row in figures_of(report, villages, "zh")]
+    rows = [list(row) for row in figures_of(report, villages, "zh")]
     lay_rows(stack, _FIGURES, rows, ("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日"))
     return Bound(_FIGURES.number, title, stack.sheets)
 
