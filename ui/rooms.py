@@ -85,8 +85,8 @@ class Rooms(QObject):
     """The window of one open vault with its desk. `jobs` are quiet ones that a reader does not see.
 
     Today is made first and shown; once it stands there the others get their places at the side
-    (`furnished`). Each is made, and what it needs imported, when it is first opened or asked for: all at
-    once they would hold up the window for a second, and take 30 MB that many days nobody uses.
+    (`furnished`). Each is made when it is first opened or asked for: all at once they would hold up the
+    window for a second, and take 30 MB that many days nobody uses.
     """
 
     settings_changed = Signal(object)
@@ -146,6 +146,7 @@ class Rooms(QObject):
             self._count_sending()
         self.backups.begin()
         self.jobs.start("", self._sweep)
+        self.jobs.start("", _import_the_pages)
         self.furnished.emit()
 
     def _sweep(self, _report: Report) -> int:
@@ -493,6 +494,14 @@ class Rooms(QObject):
         """The village's own ledger of one kind: choose the file at once."""
         self.window.open_page(IMPORT)
         self.importing.begin_ledger(table)
+
+
+def _import_the_pages(_report: Report) -> None:
+    """Beside the window: the first opening of a page then only makes it."""
+    for room in ("preview", "printing", "settings", "sending", "importing", "reports", "keeping", "ledgers"):
+        import_module(f"ui.{room}.wiring")
+    for ledgers in LEDGER_ROOMS.values():
+        import_module(ledgers)
 
 
 def _page_of_ledger(table: str) -> str | None:

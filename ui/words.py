@@ -10,7 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 import resources
 from ui.marked import QT_TRANSLATE_NOOP
@@ -54,15 +55,45 @@ def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
 
 
 class Retranslated:
-    """Mixed in before a widget class: `retranslate()` writes the words, at once and at each change."""
+    """Mixed in before a widget class: `retranslate()` writes the words, at once and at each change.
+
+    A page that is not shown writes them when it is shown next, with all that lies in it: changing the
+    language must not hold up the window for every page that was opened that day.
+    """
+
+    _words_are_old = False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            if _lies_in_a_hidden_page(self):
+                self._words_are_old = True
+            else:
+                self.retranslate()
         super().changeEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._words_are_old:
+            self._words_are_old = False
+            self.retranslate()
+        super().showEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
 
     def retranslate(self) -> None:
         """Write every word of the widget in the language of now."""
+
+
+def _lies_in_a_hidden_page(widget: object) -> bool:
+    """In a page that another one covers, and in no dialog of its own."""
+    if not isinstance(widget, QWidget) or widget.isWindow() or widget.isVisible():
+        return False
+    stack = widget.parentWidget()
+    inside: QWidget = widget
+    while stack is not None:
+        if isinstance(stack, QStackedWidget) and stack.isVisible():
+            return stack.currentWidget() is not inside
+        if stack.isWindow():
+            return False
+        inside, stack = stack, stack.parentWidget()
+    return False
 
 
 def weekday(day: date) -> str:

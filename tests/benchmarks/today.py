@@ -47,6 +47,7 @@ rooms.window.repaint()
 took = perf_counter() - start
 wait_until(rooms.is_furnished, "the pages")
 rooms.window.open_page("people")
+rooms.jobs.wait_for_all()
 app.processEvents()
 held = psutil.Process().memory_info().rss / 2**20
 print(json.dumps([took, held]))

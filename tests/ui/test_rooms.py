@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
 from tests.factories.people import FAST, NOW, Office, a_person
-from ui import words
+from ui import theme, words
 from ui.parts.page import Page
 from ui.parts.side import PageButton
-from ui.places import BEHIND_TODAY, PEOPLE, PRINT
+from ui.places import BEHIND_TODAY, PEOPLE, PRINT, TODAY
 from ui.rooms import Rooms
 from ui.words import Language
 
 
 @pytest.fixture
-def rooms(qtbot: QtBot, tmp_path: Path) -> Iterator[Rooms]:
+def rooms(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
     office = Office.make(tmp_path / "vault")
     office.place(office.add_person(a_person(name="欧阳小满")))
     made = Rooms(office.vault, lambda: NOW, LocalSettings(names_masked=False), FAST)
@@ -30,6 +30,8 @@ def rooms(qtbot: QtBot, tmp_path: Path) -> Iterator[Rooms]:
     yield made
     made.leave()
     office.close()
+    words.speak(qapp, Language.ENGLISH)
+    theme.apply(qapp, theme.Theme())
 
 
 def test_nothing_is_made_of_pages_that_nobody_opened(rooms: Rooms) -> None:
@@ -46,6 +48,33 @@ def test_the_side_says_what_each_page_says_in_both_languages(rooms: Rooms, qapp:
         at_the_side = {button.key: button.text().strip() for button in rooms.window.findChildren(PageButton)}
         for key in BEHIND_TODAY:
             assert at_the_side[key] == rooms.window.page_of(key).title(), key
+
+
+def test_the_language_and_the_letters_of_covered_pages_are_right_when_they_are_shown_again(
+    rooms: Rooms, qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.Theme())
+    rooms.window.open_page(PRINT)
+    rooms.window.open_page(TODAY)
+    in_english, small = texts(rooms.printing), rooms.printing.fontMetrics().height()
+    words.speak(qapp, Language.CHINESE)
+    theme.apply(qapp, theme.Theme(text_size=150))
+    qapp.processEvents()
+    assert texts(rooms.printing) == in_english, "what nobody sees holds nobody up"
+
+    rooms.window.open_page(PRINT)
+    qapp.processEvents()
+    shown = texts(rooms.printing)
+    words.speak(qapp, Language.CHINESE)
+    qapp.processEvents()
+    assert shown == texts(rooms.printing), "nothing was left to be said in Chinese"
+    assert shown != in_english
+    assert rooms.printing.fontMetrics().height() > small
+
+
+def texts(page: Page) -> list[str]:
+    found = [one for kind in (QLabel, QAbstractButton) for one in page.findChildren(kind)]
+    return [one.text() for one in found if one.isVisibleTo(page)]
 
 
 def test_somebody_is_opened_from_elsewhere_before_the_page_of_people_ever_was(
