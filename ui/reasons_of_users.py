@@ -44,6 +44,11 @@ USERS: dict[str, str] = {
         "{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program "
         "or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.",
     ),
+    "test_bundle_differs": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The laptop has joined, but a test bundle could not be read back as it was written. Send nothing "
+        "yet, and tell the county.",
+    ),
     "password_too_simple": QT_TRANSLATE_NOOP(
         "reasons",
         "It needs {kinds} of these, as the village has set: small letters, capitals, digits, other "

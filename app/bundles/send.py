@@ -86,7 +86,7 @@ def send(
     _add_checkpoint(vault, now)
     with look_whole(vault, Thing.SEND) as connection:
         plan = planned(connection, vault, now)
-        kept, written = _make(connection, vault, plan, now, progress, cancelled)
+        kept, written = make_kept(connection, vault, plan, now, progress, cancelled)
     _note(vault, plan, kept, written, now)
     published = _copy(kept.path, folder, kept.path.name, progress, cancelled)
     _note_written(vault, plan.number, now)
@@ -147,14 +147,15 @@ def _add_checkpoint(vault: Vault, now: Moment) -> None:
         bar_undo(session)
 
 
-def _make(
+def make_kept(
     connection: Connection,
     vault: Vault,
     plan: Plan,
     now: Moment,
-    progress: Progress | None,
-    cancelled: Callable[[], bool],
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = bool,
 ) -> tuple[Published, Written]:
+    """Write a planned bundle into the vault's own folder; nothing is noted yet."""
     laptop = vault.laptop
     key = SigningKey(laptop.sign_seed)
     public = key.public().text()

@@ -10,6 +10,8 @@ from app.bundles.key_change import is_vouched
 from app.clock import Moment
 from app.errors import Refused
 from app.from_county.take_county_data import CountyData, take_sent_down
+from app.users.acting import check_may
+from app.users.rules import Thing
 from app.work import Connection, Session
 
 
@@ -37,8 +39,10 @@ def take_county_file(
     """Enrol with the county, or bring what is known of it up to date, and take in what it sent down.
 
     `file` was read by `look_at_county_file`. The first file of a county needs its twelve digits; a
-    later one is signed by the same key. Raises: Refused("fingerprint_not_given" | "fingerprint_differs").
+    later one is signed by the same key. Raises: Refused("fingerprint_not_given" | "fingerprint_differs" |
+    "not_for_role").
     """
+    check_may(session.connection, Thing.SEND)
     if is_known_county(session.connection, file):
         county = renew(session, file, now=now)
     elif fingerprint is None:

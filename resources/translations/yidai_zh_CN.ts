@@ -12070,6 +12070,10 @@
         <translation>没有填措施类别，请从列表中选。</translation>
     </message>
     <message>
+        <source>The laptop has joined, but a test bundle could not be read back as it was written. Send nothing yet, and tell the county.</source>
+        <translation>已经和县里对接，但测试包读回来和写的不一样。先不要报送，请告诉县里。</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock is before the day this program was made. Set the clock.</source>
         <translation>电脑的时间比本程序的制作日期还早，请校准时间。</translation>
     </message>

@@ -17,6 +17,7 @@ from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
 from app.bundles.take_in_sister import TakenFromSister, take_in_sister
 from app.bundles.take_receipt import take_receipt
+from app.bundles.try_bundle import try_bundle
 from app.clock import day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
@@ -55,6 +56,8 @@ def enrolment(
         with work(store, now=moment) as session:
             taken = take_county_file(session, found, fingerprint=fingerprint, now=moment)
         keep_county_slot(store, now=moment)
+        if not known:
+            try_bundle(store, now=moment)
     county = taken.county
     told = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
     answer({**told, "sent_down": taken.sent_down}, as_json, lambda: _say_county(taken, known=known))

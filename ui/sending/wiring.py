@@ -16,6 +16,7 @@ from app.bundles.send import SentBundle, copy_kept, send
 from app.bundles.sisters import read_sisters
 from app.bundles.take_in_sister import TakenFromSister, take_in_sister
 from app.bundles.take_receipt import Taken, take_receipt, try_code
+from app.bundles.try_bundle import try_bundle
 from app.clock import Moment
 from app.errors import Refused
 from app.from_county.take_county_data import read_sent_down
@@ -127,6 +128,8 @@ class _Sending:
         with work(self.vault, now=now) as session:
             taken = take_county_file(session, file, fingerprint=typed, now=now)
         keep_county_slot(self.vault, now=now)
+        if typed is not None:
+            try_bundle(self.vault, now=now)
         return taken
 
 
