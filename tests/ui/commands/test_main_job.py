@@ -48,7 +48,10 @@ def test_a_village_does_its_whole_month_and_the_county_answers(say, tmp_path: Pa
     assert printed.code == 0
     assert bag.read_bytes().startswith(b"%PDF")
 
-    assert say(county, "init", *at_county, "--name", "青山县禁毒办").code == 0
+    made = say(county, "init", *at_county, "--name", "青山县禁毒办", "--json").json
+    paper = tmp_path / "paper.txt"
+    paper.write_text(made["recovery_phrase"])
+    assert say(county, "init", "--typed-back", "--phrase-file", paper, *at_county).code == 0
     joins = tmp_path / "云溪村.yidai-county"
     digits = say(county, "enrol", *at_county, *named, "--out", joins, "--json").json["fingerprint"]
     assert say(village, "enrolment", joins, "--fingerprint", digits, *at_vault).code == 0
