@@ -1,0 +1,54 @@
+"""F1 answers in every field of these forms, and no help speaks of a field that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import chain
+
+import pytest
+
+import resources
+from app.help.read_help import WHOLE, read_kind
+from ui import places
+from ui.activities.ledgers import LEDGER_GROUPS as PUBLICITY
+from ui.bag.all_sheets import SHEETS
+from ui.groups.ledgers import LEDGER_GROUPS as GROUPS
+from ui.parts.record_form import FieldSpec, fields_of
+from ui.people.person_fields import PERSON
+from ui.placements.placement_fields import PLACEMENT
+from ui.tests.fields_of_test import TEST
+from ui.village.ledgers import LEDGER_GROUPS as VILLAGE
+from ui.visits.visit_fields import VISIT
+
+LEDGERS = chain.from_iterable(group.specs for group in (*PUBLICITY, *GROUPS, *VILLAGE))
+FORMS: dict[str, Mapping[str, FieldSpec]] = {
+    "visit": fields_of(VISIT),
+    "test": fields_of(TEST),
+    "person": fields_of(PERSON),
+    "placement": fields_of(PLACEMENT),
+    **{spec.kind.table: spec.fields for spec in chain(SHEETS, LEDGERS)},
+}
+PAGES = {places.TODAY, *places.BEHIND_TODAY}
+FILES = sorted(file.stem for file in resources.path("help").glob("*.json"))
+
+COMPLETE = (
+    "visit",
+    "test",
+    "person",
+    "placement",
+    "leave",
+    "breach",
+    "absence",
+)
+
+
+@pytest.mark.parametrize("kind", COMPLETE)
+def test_every_field_of_the_form_has_help(kind: str) -> None:
+    assert set(FORMS[kind]) | {WHOLE} == set(read_kind(kind, "zh_CN"))
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_help_speaks_only_of_fields_and_pages_that_there_are(kind: str) -> None:
+    fields = set(FORMS.get(kind, ()))
+    assert fields or kind in PAGES
+    assert set(read_kind(kind, "zh_CN")) - {WHOLE} <= fields
