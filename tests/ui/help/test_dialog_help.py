@@ -21,7 +21,7 @@ def test_f1_shows_the_help_beside_the_form_and_the_cursor_stays(qtbot: QtBot, di
 
     panel = dialog.findChild(HelpPanel)
     assert panel is not None
-    assert panel.topic() == "visit"
+    assert panel.topic() == "visit.interviewee"
     assert dialog.width() > wide
     form = dialog.findChild(Form)
     assert form.mapTo(dialog, form.rect().topRight()).x() < panel.x()
