@@ -29,6 +29,15 @@ class CharacterField(CodeField):
             | Qt.InputMethodHint.ImhPreferLatin
         )
 
+    def _on_text_edited(self, typed: str) -> None:
+        """The character itself needs no picking: Enter goes on at once."""
+        whole = next((one for one in self._choices if one.text == typed.strip()), None)
+        if whole is None:
+            super()._on_text_edited(typed)
+            return
+        self._open([])
+        self._take(whole)
+
     def draft(self) -> Draft:
         """What was picked, else what was typed."""
         return self.code() or self._line.text().strip()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +31,16 @@ def test_typing_the_pinyin_and_enter_takes_the_character(qtbot: QtBot) -> None:
     assert line.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
 
 
-def test_the_character_itself_may_be_typed(qtbot: QtBot) -> None:
+def test_the_character_itself_may_be_typed_and_one_enter_goes_on(qtbot: QtBot) -> None:
     field = CharacterField(choices_of_characters(phrase_characters()))
     qtbot.addWidget(field)
+    field.show()
     line = field.findChild(QLineEdit)
     assert line is not None
-    line.insert("水")
+    line.setFocus()
+    committed = QInputMethodEvent()
+    committed.setCommitString("水")
+    QCoreApplication.sendEvent(line, committed)
     assert field.draft() == "水"
+    with qtbot.waitSignal(field.next_requested):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
