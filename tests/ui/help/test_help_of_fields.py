@@ -31,20 +31,17 @@ FORMS: dict[str, Mapping[str, FieldSpec]] = {
 PAGES = {places.TODAY, *places.BEHIND_TODAY}
 FILES = sorted(file.stem for file in resources.path("help").glob("*.json"))
 
-COMPLETE = (
-    "visit",
-    "test",
-    "person",
-    "placement",
-    "leave",
-    "breach",
-    "absence",
-)
+COMPLETE = ("visit", "test", "person", "placement", *(spec.kind.table for spec in SHEETS))
 
 
 @pytest.mark.parametrize("kind", COMPLETE)
 def test_every_field_of_the_form_has_help(kind: str) -> None:
     assert set(FORMS[kind]) | {WHOLE} == set(read_kind(kind, "zh_CN"))
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
+def test_every_page_says_what_it_is_for(page: str) -> None:
+    assert set(read_kind(page, "zh_CN")) == {WHOLE}
 
 
 @pytest.mark.parametrize("kind", FILES)
