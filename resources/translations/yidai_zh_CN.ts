@@ -14671,6 +14671,10 @@
         <translation>明暗</translation>
     </message>
     <message>
+        <source>Locks itself after, minutes</source>
+        <translation>多少分钟不用自动锁定</translation>
+    </message>
+    <message>
         <source>Names masked in lists</source>
         <translation>名单中姓名打码</translation>
     </message>

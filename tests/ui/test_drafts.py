@@ -22,6 +22,7 @@ from app.vault.open_vault import open_vault
 from tests.factories.people import NOW, PASSWORD, Office
 from tests.factories.rooms import Rooms, open_rooms
 from ui import words
+from ui.attachments.attachment_dialog import AttachmentDialog
 from ui.bag.all_sheets import SHEETS
 from ui.closing.steps import CLOSE, TRANSFER
 from ui.parts.entry_dialog import Drafted, EntryDialog
@@ -29,6 +30,7 @@ from ui.parts.record_form import FieldSpec, Kind
 from ui.placements.placement_record_dialog import PlacementRecordDialog
 from ui.sheets.record_dialog import RecordDialog
 from ui.transfer.transfer_in_dialog import TransferInDialog
+from ui.visits.dated_entry import DatedEntry
 from ui.words import Language
 
 HALF = {
@@ -48,45 +50,45 @@ def new_person(rooms: Rooms, _office: Office) -> None:
 
 
 def known_person(rooms: Rooms, _office: Office) -> None:
-    rooms.bag.change_person_requested.emit(str(rooms.bag.person()), "")
+    rooms.bag.wishes.change_person_requested.emit(str(rooms.bag.person()), "")
 
 
 def new_placement(rooms: Rooms, office: Office) -> None:
-    rooms.bag.placement_requested.emit(None, str(rooms.bag.person()), "王小满")
+    rooms.bag.wishes.placement_requested.emit(None, str(rooms.bag.person()), "王小满")
 
 
 def new_visit(rooms: Rooms, office: Office) -> None:
-    rooms.bag.visit_requested.emit(str(rooms.bag.person()), "")
+    rooms.bag.wishes.visit_requested.emit(str(rooms.bag.person()), "")
 
 
 def known_visit(rooms: Rooms, office: Office) -> None:
-    rooms.bag.change_visit_requested.emit(str(office.sql("SELECT id FROM visit")))
+    rooms.bag.wishes.change_visit_requested.emit(str(office.sql("SELECT id FROM visit")))
 
 
 def new_test(rooms: Rooms, office: Office) -> None:
-    rooms.bag.test_requested.emit(str(rooms.bag.person()))
+    rooms.bag.wishes.test_requested.emit(str(rooms.bag.person()))
 
 
 def known_test(rooms: Rooms, office: Office) -> None:
-    rooms.bag.change_test_requested.emit(str(office.sql("SELECT id FROM test")))
+    rooms.bag.wishes.change_test_requested.emit(str(office.sql("SELECT id FROM test")))
 
 
 def sheet(table: str) -> Opener:
     def opened(rooms: Rooms, _office: Office) -> None:
-        rooms.bag.record_requested.emit(table, str(rooms.bag.person()), "")
+        rooms.bag.wishes.record_requested.emit(table, str(rooms.bag.person()), "")
 
     return opened
 
 
 def step(key: str) -> Opener:
     def opened(rooms: Rooms, _office: Office) -> None:
-        rooms.bag.step_requested.emit(key, str(rooms.bag.person()))
+        rooms.bag.wishes.step_requested.emit(key, str(rooms.bag.person()))
 
     return opened
 
 
 def moving_away(rooms: Rooms, _office: Office) -> None:
-    rooms.bag.move_away_requested.emit(str(rooms.bag.person()))
+    rooms.bag.wishes.move_away_requested.emit(str(rooms.bag.person()))
 
 
 FORMS: dict[str, Opener] = {
@@ -179,7 +181,8 @@ def test_every_form_is_looked_at_here(office: Office, rooms: Rooms) -> None:
     # A base that is only ever subclassed by a sheet's own form is seen through those; what was read
     # off another village's file is read off it again, and is no draft. Forms of the village's ledgers
     # are RecordDialogs of another page, which tests/ui/ledgers opens.
-    seen |= {RecordDialog, PlacementRecordDialog, TransferInDialog}
+    # The form of a photo needs a file, and tests/ui/attachments opens it.
+    seen |= {RecordDialog, PlacementRecordDialog, TransferInDialog, DatedEntry, AttachmentDialog}
     there = {one for one in forms_of(EntryDialog) if one.__module__.startswith("ui.")}
     assert {one for one in there if one.__module__.split(".")[1] not in LEDGER_ROOMS} <= seen
 

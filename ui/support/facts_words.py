@@ -33,6 +33,7 @@ _NAMES = {
     "text_size": QT_TRANSLATE_NOOP("support", "Size of type, %"),
     "mode": QT_TRANSLATE_NOOP("support", "Light or dark"),
     "names_masked": QT_TRANSLATE_NOOP("support", "Names masked in lists"),
+    "lock_minutes": QT_TRANSLATE_NOOP("support", "Locks itself after, minutes"),
     "laptop": QT_TRANSLATE_NOOP("support", "Tag of this laptop"),
     "entries": QT_TRANSLATE_NOOP("support", "Entries in the journal"),
     "gaps": QT_TRANSLATE_NOOP("support", "Pieces still to come from other laptops"),

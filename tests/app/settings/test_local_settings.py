@@ -19,7 +19,7 @@ def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
 
 
 def test_before_anybody_chose_it_is_chinese_light_and_masked(tmp_path: Path) -> None:
-    assert read_settings(tmp_path) == LocalSettings("zh_CN", 100, "light", True, "")
+    assert read_settings(tmp_path) == LocalSettings("zh_CN", 100, "light", True, 10, "")
 
 
 @pytest.mark.parametrize(
