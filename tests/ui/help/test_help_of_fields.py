@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
 import resources
-from app.help.read_help import WHOLE, read_kind
+import ui
+from app.help.read_help import WHOLE, help_of, read_kind
 from ui import places
 from ui.activities.ledgers import LEDGER_GROUPS as PUBLICITY
+from ui.attachments.attachment_dialog import SECTIONS as ATTACHMENT
 from ui.bag.all_sheets import SHEETS
+from ui.closing.steps import STEPS
 from ui.groups.ledgers import LEDGER_GROUPS as GROUPS
 from ui.parts.record_form import FieldSpec, fields_of
 from ui.people.person_fields import PERSON
@@ -26,9 +31,17 @@ FORMS: dict[str, Mapping[str, FieldSpec]] = {
     "test": fields_of(TEST),
     "person": fields_of(PERSON),
     "placement": fields_of(PLACEMENT),
+    "attachment": fields_of(ATTACHMENT),
     **{spec.kind.table: spec.fields for spec in chain(SHEETS, LEDGERS)},
 }
 PAGES = {places.TODAY, *places.BEHIND_TODAY}
+NAMED = set(
+    re.findall(
+        r'"help_topic", "(\w+\.\w+)"',
+        "".join(file.read_text("utf-8") for file in Path(ui.__file__).parent.rglob("*.py")),
+    )
+) | {f"closing.{key}" for key in STEPS}
+"""What the screens name as a topic beside the fields of forms."""
 FILES = sorted(file.stem for file in resources.path("help").glob("*.json"))
 
 
@@ -42,8 +55,14 @@ def test_every_page_says_what_it_is_for(page: str) -> None:
     assert set(read_kind(page, "zh_CN")) == {WHOLE}
 
 
+@pytest.mark.parametrize("topic", sorted(NAMED))
+def test_what_a_screen_names_as_a_topic_has_help(topic: str) -> None:
+    assert help_of(topic, "zh_CN") is not None
+
+
 @pytest.mark.parametrize("kind", FILES)
 def test_help_speaks_only_of_fields_and_pages_that_there_are(kind: str) -> None:
-    fields = set(FORMS.get(kind, ()))
+    named = {topic.partition(".")[2] for topic in NAMED if topic.startswith(f"{kind}.")}
+    fields = set(FORMS.get(kind, ())) | named
     assert fields or kind in PAGES
     assert set(read_kind(kind, "zh_CN")) - {WHOLE} <= fields
