@@ -19,7 +19,7 @@ from app.errors import Trouble
 from app.ids import new_id
 from app.vault.blob_keys import keep_blob_root
 from app.vault.key_slots import Slot, phrase_slot, sealed_anew, subkey
-from app.vault.keys_file import free_database_name, read_keys, sync_folder, write_keys
+from app.vault.keys_file import KeysFile, free_database_name, read_keys, sync_folder, write_keys
 from app.vault.own_disk import own_disk
 from app.vault.recovery_phrase import entropy_of, new_phrase
 from app.vault.vault import Vault, keep_id_key
@@ -56,12 +56,31 @@ def renew_data_key(
                 slots.append(phrase_slot(fresh, entropy_of(words), slot_id=new_id()))
             write_keys(vault.folder, keys.with_database(copy.name).with_slots(slots).sealed(fresh))
         except BaseException:
-            _forget(copy)
+            if _put_back(vault, keys, copy):
+                _forget(copy)
+            else:
+                # The disk says it failed, and yet the new keys stand: the records of now are the copy.
+                vault.go_on_with(copy, fresh)
             raise
         old = vault.folder / keys.database
         vault.go_on_with(copy, fresh)
     _forget(old)
     return words
+
+
+def _put_back(vault: Vault, keys: KeysFile, copy: Path) -> bool:
+    """After a failure: whether keys.json names the records as before. A disk can fail once the new
+    file has taken its name; then the old one is written again, and until that stands nothing goes.
+    """
+    try:
+        if read_keys(vault.folder).database == copy.name:
+            write_keys(vault.folder, keys)
+    except Trouble:
+        pass
+    try:
+        return read_keys(vault.folder).database != copy.name
+    except Trouble:
+        return False
 
 
 def _copy(vault: Vault, copy: Path, fresh: bytes) -> None:
