@@ -389,9 +389,15 @@ class Rooms(QObject):
     def _on_entry_left(self) -> None:
         self.window.page().begin()
 
-    def _on_history_requested(self, _row: str) -> None:
-        """The room of people has opened it; a form opened from another page leads there."""
-        if self.window.page() is not self.people:
+    def _on_history_requested(self, row: str) -> None:
+        """The room of people opens it; a form opened from another page leads there. A room that is only
+        made now has not heard of it.
+        """
+        is_new = "people" not in vars(self)
+        room = self.people
+        if is_new:
+            room.open_history(row)
+        if self.window.page() is not room:
             self.window.open_page(PEOPLE)
 
     def _on_hit_chosen(self, person: str) -> None:

@@ -147,7 +147,7 @@ class Window(Retranslated, QMainWindow):
 
     def pages(self) -> list[str]:
         """The keys of all pages, in the order of the side."""
-        return list(self._pages)
+        return list(self._titles)
 
     def page_key(self) -> str:
         return str(self.page().property("page_key"))

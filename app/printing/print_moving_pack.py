@@ -31,6 +31,7 @@ def print_moving_pack(
     now: Moment,
     masked: bool = True,
     reason: str = "",
+    copies: int = 1,
     looking: DocumentLooking | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
@@ -51,7 +52,9 @@ def print_moving_pack(
             )
             letter = _letter(connection, person, said, now, masked=masked)
         sheets = [lay_letter(letter, context), *bag.lay_bag(values, context)]
-        printed = print_sheets(sheets, context, out, title=TITLE, progress=progress, cancelled=cancelled)
+        printed = print_sheets(
+            sheets, context, out, title=TITLE, copies=copies, progress=progress, cancelled=cancelled
+        )
     printed = with_left_out(printed, values.left_out)
     return noted(vault, FORM, out, printed, (person,), masked, reason, now)
 

@@ -88,7 +88,9 @@ class _Conduct:
         subject = Subject(Form.BAG, PersonId(person), file_no)
         return replace(papers, draw=partial(self._drawn, said)), subject
 
-    def _drawn(self, said: MovingAway, subject: Subject, masked: bool, reason: str, report: Report) -> Paper:
+    def _drawn(
+        self, said: MovingAway, subject: Subject, masked: bool, reason: str, copies: int, report: Report
+    ) -> Paper:
         return print_moving_pack(
             self.desk.vault,
             PersonId(subject.person or ""),
@@ -96,6 +98,7 @@ class _Conduct:
             now=self.desk.now(),
             masked=masked,
             reason=reason,
+            copies=copies,
             looking=pdf_command,
             progress=report,
         )

@@ -65,8 +65,16 @@ class Empty(QWidget):
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)  # noqa: S101  # made in __init__
         picture = self._icon.sizeHint().height() + SMALL
-        needed = whole.totalHeightForWidth(self.width()) + (picture if self._icon.isHidden() else 0)
-        show_if(self._icon, needed <= self.height())
+        words = sum(
+            part.heightForWidth(self.width() - 2 * WIDE) + SMALL
+            for part in (self._line, self._more)
+            if not part.isHidden()
+        )
+        below = 0 if self._button.isHidden() else self._button.sizeHint().height() + MEDIUM
+        room = self.height() - words - below
+        side = WIDE if room >= 2 * WIDE else max(0, room // 2)
+        whole.setContentsMargins(WIDE, side, WIDE, side)
+        show_if(self._icon, room >= picture + 2 * WIDE)
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(icons.pixmap(self._name, "accent", 40))
