@@ -116,7 +116,9 @@ class Spooler:
         # Not below pytest's folder: the filters run as the user lp, and a socket's path is short.
         self.root = root = Path(tempfile.mkdtemp(prefix="cups"))
         self.queues = ["Keep", *(["PDF"] if os.geteuid() == 0 else [])]
-        self.environment = {"CUPS_SERVER": str(root / "s"), "HOME": str(root / "home")}
+        # lpadmin lies where only administrators' paths lead.
+        path = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"
+        self.environment = {"CUPS_SERVER": str(root / "s"), "HOME": str(root / "home"), "PATH": path}
 
     def __enter__(self) -> Spooler:
         self._lay_out()
@@ -125,12 +127,19 @@ class Spooler:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        try:
+            self._set_up()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _set_up(self) -> None:
         _until(self._is_running)
         self._admin("-p", "Keep", "-E", "-v", "keep:/", "-P", str(self.root / "keep.ppd"))
         if "PDF" in self.queues:
             self._admin("-p", "PDF", "-E", "-v", "cups-pdf:/", "-P", PDF_PPD)
         self._admin("-d", "Keep")
-        return self
 
     def __exit__(self, *_raised: object) -> None:
         self._process.terminate()

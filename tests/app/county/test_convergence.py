@@ -64,7 +64,8 @@ def test_whatever_the_order_the_county_and_the_laptops_show_the_same_in_the_end(
 ) -> None:
     with tempfile.TemporaryDirectory() as folder, Opened(village, Path(folder) / "all") as room:
         for step in plan:
-            room.do(*step)
+            with suppress(Refused):  # to somebody who was erased, for instance: nothing is written then
+                room.do(*step)
         exchange(*room.offices)
         for office in room.offices:
             room.send(office)
