@@ -35,8 +35,8 @@ from tests.factories.people import Office, a_person, a_placement
 DAY = timedelta(days=1)
 
 
-# Each bag takes up to 350 days of the laptops' time, and twenty years after the program was made a clock
-# is believed no longer: what is typed then counts as doubtful on one side only.
+# Each bag takes up to 350 days of the laptops' time: together they stay below the twenty years after
+# which no clock is believed.
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_both_sides_count_the_same_as_of_any_day(
