@@ -20,6 +20,7 @@ class BundlePair:
     phone: str = ""
     from_on: date | None = None
     to_on: date | None = None
+    note: str = ""
 
 
 def check_bundle_pair(bundle_pair: BundlePair, _today: date) -> None:

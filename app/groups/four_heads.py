@@ -20,6 +20,7 @@ class FourHeads:
     signed_on: date | None = None
     from_on: date | None = None
     to_on: date | None = None
+    note: str = ""
 
 
 def check_four_heads(four_heads: FourHeads, today: date) -> None:

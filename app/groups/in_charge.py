@@ -20,6 +20,7 @@ class InCharge:
     phone: str = ""
     from_on: date | None = None
     to_on: date | None = None
+    note: str = ""
 
 
 def check_in_charge(in_charge: InCharge, _today: date) -> None:

@@ -25,6 +25,7 @@ class Member:
     to_on: date | None = None
     trainings: tuple[str, ...] = ()
     group_id: str = ""
+    note: str = ""
 
 
 def check_member(member: Member, _today: date) -> None:

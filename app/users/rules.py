@@ -115,7 +115,7 @@ OF_LEDGERS = frozenset(
 )
 OF_THE_VILLAGE = frozenset(
     {"village", "village_name", "village_setting", "holiday_year", "plan_template", "paper_list"}
-    | {"month_close"}
+    | {"code_item", "month_close"}
 )
 OF_ITS_OWN: Mapping[str, Thing] = {
     "user": Thing.USERS,

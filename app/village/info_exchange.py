@@ -19,6 +19,7 @@ class InfoExchange:
     topic: str = ""
     result: str = ""
     recorded_by: str = ""
+    note: str = ""
 
 
 def check_info_exchange(info_exchange: InfoExchange, today: date) -> None:

@@ -24,6 +24,7 @@ class Meeting:
     agenda: str = ""
     minutes: str = ""
     decisions: str = ""
+    note: str = ""
 
 
 def check_meeting(meeting: Meeting, today: date) -> None:

@@ -22,6 +22,7 @@ class RubricItem:
     authority: str = ""
     place_in_list: int | None = None
     rule: str = ""
+    note: str = ""
 
 
 def check_rubric_item(rubric_item: RubricItem, _today: date) -> None:

@@ -19,6 +19,7 @@ class Score:
     reason: str = ""
     town_reason: str = ""
     evidence: tuple[str, ...] = ()
+    note: str = ""
 
 
 def check_score(score: Score, _today: date) -> None:

@@ -26,6 +26,7 @@ class TendayCheck:
     oddities: str = ""
     handled: str = ""
     late_reason: str = ""
+    note: str = ""
 
 
 def check_tenday_check(tenday_check: TendayCheck, today: date) -> None:

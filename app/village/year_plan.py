@@ -22,6 +22,7 @@ class YearPlan:
     carriers: str = ""
     mechanism: str = ""
     safeguards: str = ""
+    note: str = ""
 
 
 def check_year_plan(year_plan: YearPlan, today: date) -> None:

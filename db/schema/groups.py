@@ -43,6 +43,7 @@ member = replicated(
     text("from_on"),
     text("to_on"),
     items("trainings"),
+    text("note"),
     groups={"term": ("role", "from_on", "to_on")},
     scope="aggregate",
 )
@@ -58,6 +59,7 @@ four_heads = replicated(
     text("signed_on"),
     text("from_on"),
     text("to_on"),
+    text("note"),
     scope="aggregate",
 )
 
@@ -71,6 +73,7 @@ bundle_pair = replicated(
     text("phone"),
     text("from_on"),
     text("to_on"),
+    text("note"),
     scope="aggregate",
 )
 
@@ -116,6 +119,7 @@ rubric_item = replicated(
     text("authority"),
     text("parent_code"),
     number("place_in_list"),
+    text("note"),
     scope="aggregate",
 )
 
@@ -128,5 +132,6 @@ score = replicated(
     text("town_reason"),
     text("reason"),
     items("evidence"),
+    text("note"),
     scope="aggregate",
 )

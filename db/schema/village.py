@@ -55,6 +55,24 @@ holiday_year = replicated(
     scope="aggregate",
 )
 
+# What a village or its county adds to a code list of the program, and what it offers no longer.
+code_item = replicated(
+    "code_item",
+    ref("village_id", "village"),
+    text("list_name"),
+    text("code"),
+    text("zh"),
+    text("en"),
+    text("unit_zh"),
+    text("unit_en"),
+    number("hidden"),
+    number("place_in_list"),
+    text("source"),
+    text("signed_by"),
+    groups={"words": ("list_name", "code", "zh", "en", "unit_zh", "unit_en")},
+    scope="aggregate",
+)
+
 user = replicated(
     "user",
     text("name"),

@@ -75,6 +75,7 @@ tenday_check = replicated(
     text("oddities"),
     text("handled"),
     text("late_reason"),
+    text("note"),
     scope="case",
 )
 Index("tenday_check_period", tenday_check.c.period)
@@ -88,6 +89,7 @@ info_exchange = replicated(
     text("topic"),
     text("result"),
     text("recorded_by"),
+    text("note"),
     scope="case",
 )
 Index("info_exchange_day", info_exchange.c.happened_on)
@@ -123,6 +125,7 @@ meeting = replicated(
     text("agenda"),
     text("minutes"),
     text("decisions"),
+    text("note"),
     scope="aggregate",
 )
 Index("meeting_day", meeting.c.happened_on)
@@ -190,6 +193,7 @@ in_charge = replicated(
     text("phone"),
     text("from_on"),
     text("to_on"),
+    text("note"),
     scope="aggregate",
 )
 
@@ -253,6 +257,7 @@ year_plan = replicated(
     text("safeguards"),
     text("decided_on"),
     text("document_no"),
+    text("note"),
     scope="aggregate",
 )
 

@@ -10278,6 +10278,10 @@
         <translation>证件号校验值（带密钥）</translation>
     </message>
     <message>
+        <source>Choices added to the lists</source>
+        <translation>补充的选项</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -10414,6 +10418,10 @@
         <translation>文书编号</translation>
     </message>
     <message>
+        <source>Offered no longer</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页数</translation>
     </message>
@@ -10486,6 +10494,10 @@
         <translation>旋转</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>截止日期</translation>
     </message>
@@ -10514,8 +10526,16 @@
         <translation>哪里还有拷贝</translation>
     </message>
     <message>
+        <source>Which list</source>
+        <translation>哪份选项表</translation>
+    </message>
+    <message>
         <source>Which records</source>
         <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Year</source>

@@ -18,6 +18,7 @@ FIELDS = Section(
         FieldSpec("signed_on", QT_TRANSLATE_NOOP("fields", "Signed on"), Kind.PAST),
         FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "Begins on"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "Until"), Kind.DAY),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

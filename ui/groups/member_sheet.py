@@ -23,6 +23,7 @@ FIELDS = Section(
         FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "In office from"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "In office until"), Kind.DAY),
         FieldSpec("trainings", QT_TRANSLATE_NOOP("fields", "Trainings"), Kind.NAMES),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

@@ -17,6 +17,7 @@ from ui.village import ledgers as village
 
 _TABLES = {
     "checkpoint": QT_TRANSLATE_NOOP("inventory", "Marks of what was sent (signed)"),
+    "code_item": QT_TRANSLATE_NOOP("inventory", "Choices added to the lists"),
     "destruction": QT_TRANSLATE_NOOP("inventory", "Records of destruction"),
     "erasure": QT_TRANSLATE_NOOP("inventory", "What was erased"),
     "holiday_year": QT_TRANSLATE_NOOP("inventory", "Holidays of a year"),
@@ -94,6 +95,12 @@ _COLUMNS = {
     "county": QT_TRANSLATE_NOOP("inventory", "County"),
     "kept_since": QT_TRANSLATE_NOOP("inventory", "Kept here since"),
     "names_masked": QT_TRANSLATE_NOOP("inventory", "Names masked in lists"),
+    "list_name": QT_TRANSLATE_NOOP("inventory", "Which list"),
+    "zh": QT_TRANSLATE_NOOP("inventory", "Words"),
+    "en": QT_TRANSLATE_NOOP("inventory", "Words"),
+    "unit_zh": QT_TRANSLATE_NOOP("inventory", "Unit"),
+    "unit_en": QT_TRANSLATE_NOOP("inventory", "Unit"),
+    "hidden": QT_TRANSLATE_NOOP("inventory", "Offered no longer"),
     "id_hash": QT_TRANSLATE_NOOP("inventory", "Check value of the ID number (keyed)"),
 }
 SHAPE_LINKS = links()

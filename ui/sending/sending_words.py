@@ -100,7 +100,7 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
     (QT_TRANSLATE_NOOP("sending", "Photographs and scans"), frozenset({"attachment"})),
     (
         QT_TRANSLATE_NOOP("sending", "The village itself"),
-        frozenset({"village", "village_name", "village_setting", "holiday_year"}),
+        frozenset({"village", "village_name", "village_setting", "holiday_year", "code_item"}),
     ),
 )
 _PEOPLE = QT_TRANSLATE_NOOP("sending", "People concerned")

@@ -17,6 +17,7 @@ FIELDS = Section(
         FieldSpec("topic", QT_TRANSLATE_NOOP("fields", "Topic"), Kind.WORDS),
         FieldSpec("result", QT_TRANSLATE_NOOP("fields", "Result"), Kind.WORDS),
         FieldSpec("recorded_by", QT_TRANSLATE_NOOP("fields", "Recorded by")),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

@@ -23,6 +23,7 @@ FIELDS = Section(
         FieldSpec("agenda", QT_TRANSLATE_NOOP("fields", "Agenda"), Kind.WORDS),
         FieldSpec("minutes", QT_TRANSLATE_NOOP("fields", "Minutes"), Kind.WORDS),
         FieldSpec("decisions", QT_TRANSLATE_NOOP("fields", "Decisions"), Kind.WORDS, whole_row=True),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

@@ -20,6 +20,7 @@ FIELDS = Section(
         FieldSpec("authority", QT_TRANSLATE_NOOP("fields", "Which paper says so")),
         FieldSpec("place_in_list", QT_TRANSLATE_NOOP("fields", "Order"), Kind.COUNT),
         FieldSpec("rule", QT_TRANSLATE_NOOP("fields", "Rule"), Kind.WORDS, whole_row=True),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

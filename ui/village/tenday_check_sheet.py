@@ -24,6 +24,7 @@ FIELDS = Section(
         FieldSpec("oddities", QT_TRANSLATE_NOOP("fields", "What was unusual"), Kind.WORDS),
         FieldSpec("handled", QT_TRANSLATE_NOOP("fields", "How it was handled"), Kind.WORDS),
         FieldSpec("late_reason", QT_TRANSLATE_NOOP("fields", "Why so late")),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 

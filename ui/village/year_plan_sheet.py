@@ -20,6 +20,7 @@ FIELDS = Section(
         FieldSpec("carriers", QT_TRANSLATE_NOOP("fields", "Means"), Kind.WORDS),
         FieldSpec("mechanism", QT_TRANSLATE_NOOP("fields", "Mechanism"), Kind.WORDS),
         FieldSpec("safeguards", QT_TRANSLATE_NOOP("fields", "Safeguards"), Kind.WORDS, whole_row=True),
+        FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
 
