@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.bundles.blobs_asked import blobs_wanted
@@ -31,8 +32,12 @@ class ReceiptFile:
     codes: dict[int, str]
 
 
-def make_receipts(session: Session, *, now: Moment, all_laptops: bool = False) -> list[ReceiptFile]:
-    """One receipt a laptop, for its bundles not answered yet (or, `all_laptops`, for every laptop)."""
+def make_receipts(
+    session: Session, *, now: Moment, all_laptops: bool = False, only: Collection[str] = ()
+) -> list[ReceiptFile]:
+    """One receipt a laptop, for its bundles not answered yet; with `all_laptops` for every laptop, with
+    `only` for these alone (their ids), whether they wait or not.
+    """
     connection = session.connection
     waiting: dict[str, list[Waiting]] = defaultdict(list)
     for one in waiting_entries(connection):
@@ -40,7 +45,7 @@ def make_receipts(session: Session, *, now: Moment, all_laptops: bool = False) -
     found = []
     for laptop in _laptops(connection):
         bundles = _unanswered(connection, laptop.laptop)
-        if bundles or all_laptops:
+        if laptop.laptop in only if only else bundles or all_laptops:
             found.append(_receipt(session, laptop, bundles, waiting, now))
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 
 TAKEN, KNOWN, REFUSED, TROUBLE = "taken", "known", "refused", "trouble"
@@ -40,3 +42,9 @@ class Verdict:
     def to_plain(self) -> dict[str, object]:
         """For machine output."""
         return asdict(self)
+
+
+def report_lines(verdicts: Iterable[Verdict]) -> bytes:
+    """For machines: a line of JSON for each."""
+    lines = (json.dumps(one.to_plain(), ensure_ascii=False, sort_keys=True) for one in verdicts)
+    return "".join(f"{line}\n" for line in lines).encode()

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
 import click
 
-from app.bundles.publish import publish_bytes
 from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
-from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.make_receipts import ReceiptFile
 from app.county.phrase_paper import leave_phrase_open
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.county.townships import township_code
-from app.county.verdict import KNOWN, TAKEN, Verdict
+from app.county.verdict import KNOWN, TAKEN, Verdict, report_lines
+from app.county.write_receipts import write_receipts
 from app.errors import Refused
 from app.exporting.save_file import save_file
 from app.version import PROGRAM_VERSION
@@ -162,8 +161,7 @@ def take_in(
     with opened_county(home, password_file) as (vault, moment):
         verdicts = take_in_bundles(vault, paths, now=moment)
     if report is not None:
-        lines = [json.dumps(one.to_plain(), ensure_ascii=False, sort_keys=True) for one in verdicts]
-        save_file(report, "".join(f"{line}\n" for line in lines).encode())
+        save_file(report, report_lines(verdicts))
 
     def say() -> None:
         for verdict in verdicts:
@@ -235,39 +233,28 @@ def receipts(
     as_json: bool,
 ) -> None:
     """Write a signed receipt for every laptop that sent something since its last one."""
-    if not out.is_dir():
-        raise Refused("folder_missing")
-    with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
-        made = make_receipts(session, now=moment, all_laptops=all_laptops)
-        # Written before the numbers are kept: a full stick rolls the receipts back.
-        for receipt in made:
-            there = _place(out, receipt, by_township=by_township)
-            there.mkdir(exist_ok=True)
-            publish_bytes(there, receipt.file_name, receipt.data)
+    with opened_county(home, password_file) as (vault, moment):
+        made = write_receipts(vault, out, now=moment, all_laptops=all_laptops, by_township=by_township)
 
     def say() -> None:
         if not made:
             click.echo(translate("commands", "No laptop waits for a receipt."))
-        for receipt in made:
-            click.echo(_receipt_line(receipt))
+        for one in made:
+            click.echo(_receipt_line(one.receipt))
 
     found = [
         {
-            "file": _place(out, one, by_township=by_township) / one.file_name,
-            "township": township_code(one.village_code),
-            "number": one.number,
-            "village_code": one.village_code,
-            "tag": one.tag,
-            "through": one.through,
-            "codes": one.codes,
+            "file": one.path,
+            "township": township_code(one.receipt.village_code),
+            "number": one.receipt.number,
+            "village_code": one.receipt.village_code,
+            "tag": one.receipt.tag,
+            "through": one.receipt.through,
+            "codes": one.receipt.codes,
         }
         for one in made
     ]
     answer(found, as_json, say)
-
-
-def _place(out: Path, receipt: ReceiptFile, *, by_township: bool) -> Path:
-    return out / township_code(receipt.village_code) if by_township else out
 
 
 def _receipt_line(receipt: ReceiptFile) -> str:

@@ -6,19 +6,12 @@ from pathlib import Path
 
 import click
 
-from app.bundles.names import county_name
-from app.bundles.publish import publish_bytes
 from app.bundles.read_small_file import read_small_file
-from app.clock import Moment
-from app.county.enrol_village import renew_village
 from app.county.enter_ledger import EnteredFor, enter_ledger
 from app.county.keep_data import keep_data, read_data
-from app.county.read_status import read_status
-from app.county.send_down import send_down
-from app.county.townships import township_code
+from app.county.write_down import WrittenDown, villages_joined, write_down
 from app.errors import Refused
 from app.importing.read_ledger import read_ledger
-from app.vault.vault import Vault
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
@@ -64,14 +57,17 @@ def send_down_command(
     read = [(kind, read_ledger(Path(path))) for kind, path in ledgers]
     lists = [read_data(read_small_file(path)) for path in data]
     with opened_county(home, password_file) as (vault, moment):
-        wanted = codes or _joined(vault)
+        with look(vault) as connection:
+            wanted = codes or villages_joined(connection)
         kept = [one for part in lists for one in keep_data(vault, part, now=moment)]
         entered: list[EnteredFor] = []
         if read:
             with work(vault, now=moment) as session:
                 for kind, ledger in read:
                     entered += enter_ledger(session, ledger, kind, codes=wanted, now=moment)
-        written = [] if folder is None else _written(vault, folder, wanted, moment, everything=everything)
+        written = (
+            [] if folder is None else write_down(vault, folder, wanted, now=moment, everything=everything)
+        )
     found = {"entered": entered, "data": kept, "written": written}
 
     def say() -> None:
@@ -86,39 +82,6 @@ def send_down_command(
     answer(found, as_json, say)
 
 
-def _joined(vault: Vault) -> tuple[str, ...]:
-    with look(vault) as connection:
-        found = {one.village_code for one in read_status(connection).laptops if not one.revoked}
-    if not found:
-        raise Refused("nobody_joined")
-    return tuple(sorted(found))
-
-
-def _written(
-    vault: Vault, folder: Path, codes: tuple[str, ...], moment: Moment, *, everything: bool
-) -> list[dict[str, object]]:
-    """Sorted by township: a folder for each, as the sticks are handed out there."""
-    written = []
-    for code in codes:
-        there = folder / township_code(code)
-        there.mkdir(exist_ok=True)
-        with work(vault, now=moment) as session:
-            made = renew_village(session, code=code, now=moment)
-            name = county_name(code)
-            (there / name).unlink(missing_ok=True)
-            publish_bytes(there, name, made.data)
-        bundle = send_down(vault, there, code=code, now=moment, everything=everything)
-        written.append(
-            {
-                "village_code": code,
-                "county_file": there / name,
-                "bundle": bundle.path if bundle else None,
-                "entries": bundle.entries if bundle else 0,
-            }
-        )
-    return written
-
-
 def _say_entered(one: EnteredFor) -> None:
     words = translate("commands", "{code} {village}: lines entered {count}")
     click.echo(words.format(code=one.village_code, village=one.village_name, count=one.lines))
@@ -126,6 +89,6 @@ def _say_entered(one: EnteredFor) -> None:
         click.echo(translate("commands", "  {address}: could not be read, left out").format(address=address))
 
 
-def _say_written(row: dict[str, object]) -> None:
+def _say_written(row: WrittenDown) -> None:
     words = translate("commands", "{code}: county file; of the county's own entries {count}")
-    click.echo(words.format(code=row["village_code"], count=row["entries"]))
+    click.echo(words.format(code=row.village_code, count=row.entries))

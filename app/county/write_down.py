@@ -1,0 +1,74 @@
+"""Write for each village what the county has for it: its newest county file and a bundle of what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bundles.names import county_name
+from app.bundles.publish import publish_bytes
+from app.clock import Moment
+from app.county.enrol_village import renew_village
+from app.county.read_status import read_status
+from app.county.send_down import send_down
+from app.county.townships import township_code
+from app.errors import Refused
+from app.vault.vault import Vault
+from app.work import Connection, work
+
+
+@dataclass(frozen=True)
+class WrittenDown:
+    """What lies on the stick for one village. `bundle` None: its laptops hold everything."""
+
+    village_code: str
+    county_file: Path
+    bundle: Path | None
+    entries: int
+
+
+def villages_joined(connection: Connection) -> tuple[str, ...]:
+    """The codes of the villages of which a laptop has joined. Raises: Refused("nobody_joined")."""
+    found = {one.village_code for one in read_status(connection).laptops if not one.revoked}
+    if not found:
+        raise Refused("nobody_joined")
+    return tuple(sorted(found))
+
+
+def write_down(
+    vault: Vault,
+    folder: Path,
+    codes: Iterable[str],
+    *,
+    now: Moment,
+    everything: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[WrittenDown]:
+    """A folder for each township, as the sticks are handed out there. `progress` hears villages begun.
+
+    Raises: Refused("folder_missing" | "village_not_enrolled"); Trouble as `publish_bytes`.
+    """
+    if not folder.is_dir():
+        raise Refused("folder_missing")
+    wanted = list(codes)
+    written = []
+    for done, code in enumerate(wanted):
+        if progress is not None:
+            progress(done, len(wanted))
+        written.append(_for_village(vault, folder, code, now, everything=everything))
+    return written
+
+
+def _for_village(vault: Vault, folder: Path, code: str, now: Moment, *, everything: bool) -> WrittenDown:
+    there = folder / township_code(code)
+    there.mkdir(exist_ok=True)
+    with work(vault, now=now) as session:
+        made = renew_village(session, code=code, now=now)
+        name = county_name(code)
+        (there / name).unlink(missing_ok=True)
+        publish_bytes(there, name, made.data)
+    bundle = send_down(vault, there, code=code, now=now, everything=everything)
+    return WrittenDown(
+        code, there / name, bundle.path if bundle is not None else None, bundle.entries if bundle else 0
+    )
