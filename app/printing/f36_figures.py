@@ -39,7 +39,9 @@ def lay(
     """The sheets of the figures, with the heading row on each; behind them the charts of the report."""
     left, right = f"单位：{context.unit}", f"统计期间：{values.period}"
     foot = ("填表人：", "审核人：", "单位（盖章）：", "　　年　　月　　日")
-    sheets = lay_register(REGISTER, values.rows, left=left, right=right, foot=foot).sheets
+    sections = {place for place, row in enumerate(values.rows) if not row.unit}
+    found = lay_register(REGISTER, values.rows, left=left, right=right, foot=foot, sections=sections)
+    sheets = found.sheets
     if report is None:
         return Bound(FIGURES.number, FIGURES.title, sheets)
     from app.printing.layout.charts import lay_charts

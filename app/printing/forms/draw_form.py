@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.bag.read_bag import Bag
@@ -29,7 +29,7 @@ from app.printing.forms.ways import LANGUAGE
 from app.printing.layout.grid import Cell, Grid, Row
 from app.printing.layout.paper import LANDSCAPE, PORTRAIT, Sheet, Stack
 from app.printing.layout.register import Column, RegisterForm, lay_rows
-from app.printing.layout.text import BODY, BODY_CENTRED, LABEL, SMALL, TITLE, Style
+from app.printing.layout.text import BODY, BODY_CENTRED, LABEL, SMALL, TITLE, Style, break_lines
 from app.printing.layout.words import choice
 from app.printing.press import Bound
 from app.printing.values import PaperContext
@@ -37,6 +37,8 @@ from app.printing.values import PaperContext
 _LETTER = Style(SONG, 14, 27)
 _LETTER_SIGN = Style(SONG, 14, 30)
 _NOTE = replace(SMALL, align="right")
+_ABOVE_SIGNS = 24.0
+_CARRIED = 2  # lines of the text that stand with the signatures
 _GAP = "＿＿＿＿＿＿"
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _NAMES = (
@@ -164,14 +166,27 @@ class _Layer:
             file_no = row.bag.record.file_no if row is not None and row.bag is not None else ""
             right = f"档案编号：{file_no}" if self.form.of == PERSON else self._period()
             pile.heading(title, f"单位：{self.context.unit}", right)
-            lines = [one for line in part.lines for one in self._card_rows(line, row, part.rows)]
+            reach = {
+                line.for_each: max(len(self._members(line, row)), line.at_least)
+                for line in part.lines
+                if line.for_each
+            }
+            lines = [one for line in part.lines for one in self._card_rows(line, row, part.rows, reach)]
             Grid(part.grid, lines).lay(pile, fill=0)
             sheets += pile.sheets
         return sheets
 
-    def _card_rows(self, line: CardRow, row: SourceRow | None, rows: Rows) -> list[Row]:
+    def _card_rows(
+        self, line: CardRow, row: SourceRow | None, rows: Rows, reach: Mapping[str, int]
+    ) -> list[Row]:
         if not line.for_each:
-            return [Row([self._cell(one, row, rows) for one in line.cells], line.least, line.stretch)]
+            cells = [
+                replace(self._cell(one, row, rows), rows=1 + reach[one.over])
+                if one.over
+                else self._cell(one, row, rows)
+                for one in line.cells
+            ]
+            return [Row(cells, line.least, line.stretch)]
         held = self._members(line, row)
         many: list[SourceRow | None] = [*held, *([None] * (line.at_least - len(held)))]
         of = Rows((line.for_each,))
@@ -206,17 +221,29 @@ class _Layer:
             pile.space(14)
             if part.to:
                 pile.paragraph(self._filled(part.to, part, row), _LETTER)
-            for text in part.body:
+            for text in part.body[:-1]:
                 pile.paragraph(f"　　{self._filled(text, part, row)}", _LETTER)
-            self._signs(part, row, pile)
+            self._end(part, row, pile)
             sheets += pile.sheets
         return sheets
+
+    def _end(self, part: LetterPart, row: SourceRow | None, pile: Stack) -> None:
+        """The last paragraph and the signatures, which never stand on a sheet without its last lines."""
+        text = f"　　{self._filled(part.body[-1], part, row)}"
+        lines = break_lines(text, _LETTER.family, pile.size.text_width / _LETTER.size)
+        signed = _ABOVE_SIGNS + len(part.signs) * _LETTER_SIGN.leading if part.signs else 0.0
+        carried = min(_CARRIED, len(lines))
+        for line in lines[:-carried]:
+            pile.paragraph(line, _LETTER)
+        pile.keep(carried * _LETTER.leading + signed)
+        for line in lines[-carried:]:
+            pile.paragraph(line, _LETTER)
+        self._signs(part, row, pile)
 
     def _signs(self, part: LetterPart, row: SourceRow | None, pile: Stack) -> None:
         if not part.signs:
             return
-        pile.keep(24 + len(part.signs) * _LETTER_SIGN.leading)
-        pile.space(24)
+        pile.space(_ABOVE_SIGNS)
         for text in part.signs:
             left, bar, right = self._filled(text, part, row).partition("|")
             if bar:

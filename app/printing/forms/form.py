@@ -102,7 +102,8 @@ class RegisterPart:
 
 @dataclass(frozen=True, slots=True)
 class CardCell:
-    """A label, fixed words, a value, boxes to tick, or an empty place for the pen."""
+    """A label, fixed words, a value, boxes to tick, or an empty place for the pen. `over` a table, it also
+    reaches over the rows that the next line sets for each record of it."""
 
     label: str = ""
     words: str = ""
@@ -112,6 +113,7 @@ class CardCell:
     columns: int = 1
     rows: int = 1
     left: bool = False
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,19 @@ SHOWN: Mapping[str, str] = {
     "begin": "开始日期",
     "end": "届满日期",
     "signed": "签订日期",
+    "unit": "建档单位",
+    "sex": "性别",
+    "birth": "出生日期",
+    "phone": "联系电话",
+    "address": "现住址",
+    "status": "目前状态",
+    "visits": "走访谈话",
+    "tests": "检测",
+    "aids": "帮扶",
+    "owner": "村责任人",
+    "worker": "镇责任人",
+    "police": "责任民警",
+    "today": "打印日期",
 }
 """Every place that a letter of ours has, as it is shown."""
 
@@ -52,14 +65,14 @@ class LetterText:
 
 
 def letters() -> list[FormDescription]:
-    """The forms that are letters of the village, by number."""
+    """The forms whose words the village may change, by number."""
     return [form for form in shipped_forms().values() if letter_of(form) is not None]
 
 
 def letter_of(form: FormDescription) -> LetterPart | None:
     """The letter in a form whose words may be changed: those marked as a draft."""
     found = (part for part in form.parts if isinstance(part, LetterPart))
-    return next((part for part in found if part.note and form.number.startswith("F")), None)
+    return next((part for part in found if part.note), None)
 
 
 def read_letter(connection: Connection, village: VillageId, number: str) -> LetterText:

@@ -378,6 +378,7 @@ class _Reader:
             columns=int(said.number("columns", 1, columns, 1)),
             rows=int(said.number("rows", 1, 40, 1)),
             left=said.take("left", bool, False),
+            over=said.take("over", str, ""),
         )
         if not (cell.label or cell.words or cell.said or cell.pen):
             _refuse(said.place, "neither label, words, from nor pen")
@@ -417,5 +418,10 @@ def _check_cover(lines: Sequence[CardRow], columns: int, place: str) -> None:
         if above + sum(cell.columns for cell in line.cells) != columns:
             _refuse(f"{place}[{number}]", "cells do not fill the row")
         reach += [(cell.columns, number + cell.rows - 1) for cell in line.cells if cell.rows > 1]
+        for cell in (one for one in line.cells if one.over):
+            below = lines[number + 1] if number + 1 < len(lines) else None
+            if cell.rows > 1 or below is None or below.for_each != cell.over:
+                _refuse(f"{place}[{number}]", "over no line for each record")
+            reach.append((cell.columns, number + 1))
     if any(last >= len(lines) for _, last in reach):
         _refuse(place, "a cell reaches below the last row")

@@ -7,14 +7,16 @@ than what a sheet can hold is cut between two lines and goes on there, with its 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.printing.layout.paper import FRAME, HAIRLINE, Stack
 from app.printing.layout.text import BODY_CENTRED, Style, break_lines
 
 _SPLIT_SHARE = 0.3  # a row taller than this share of a sheet is cut rather than moved overleaf
 _ROUNDING = 0.01
-_LEAST_LINES = 3  # fewer lines than this are not left behind when a row is cut
+_LEAST_LINES = 3  # fewer lines than this are neither left behind nor carried over when a row is cut
+_TIGHTEST = 0.5  # room for writing never falls below this share of what it asks for
+_TIGHTENING = 6  # halvings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,15 @@ class Cell:
 class Row:
     """Cells from left to right; a place still covered by a cell from above is passed over.
 
-    `stretch` is the row's share of the height that a grid has left over on its sheet.
+    `stretch` is the row's share of the height that a grid has left over on its sheet; such a row is
+    room for writing, which may also be less high than its `least` where that saves a sheet. A row
+    `with_next` never stands last on a sheet.
     """
 
     cells: Sequence[Cell]
     least: float = 0.0
     stretch: float = 0.0
+    with_next: bool = False
 
 
 @dataclass(slots=True)
@@ -71,15 +76,32 @@ class Grid:
     def lay(self, stack: Stack, fill: float | None = None, *, below: float = 0.0) -> None:
         """Lay the grid on the pile of sheets, from where it is.
 
-        With `fill`, a grid that fits on the sheet stretches until only that height is left. `below`:
-        so much must stand on the sheet of the last row, which goes overleaf with it where it can.
+        With `fill`, a grid that fits on the sheet stretches until only that height is left, one that
+        nearly fits is tightened, and its last row never goes overleaf alone. `below`: so much must
+        stand on the sheet of the last row, which goes overleaf with it where it can.
         """
-        layer = _Layer(self, stack)
-        layer.below = below
+        grid = self if fill is None else self._tightened(stack, stack.room - fill)
+        layer = _Layer(grid, stack)
+        layer.below, layer.is_card = below, fill is not None
         shares = sum(row.stretch for row in self.rows)
         if fill is not None and shares:
             layer.stretch = max(stack.room - fill - layer.measure(), 0.0) / shares
         layer.lay()
+
+    def _tightened(self, stack: Stack, room: float) -> Grid:
+        """With less room for writing where the grid then fits, and no less than that takes."""
+        if self.height(stack) <= room + _ROUNDING or self._tight(_TIGHTEST).height(stack) > room:
+            return self
+        least, most = _TIGHTEST, 1.0
+        for _ in range(_TIGHTENING):
+            middle = (least + most) / 2
+            fits = self._tight(middle).height(stack) <= room
+            least, most = (middle, most) if fits else (least, middle)
+        return self._tight(least)
+
+    def _tight(self, share: float) -> Grid:
+        rows = [replace(row, least=row.least * share) if row.stretch else row for row in self.rows]
+        return replace(self, rows=rows)
 
 
 class _Layer:
@@ -90,6 +112,7 @@ class _Layer:
         self._stack = stack
         self.stretch = 0.0
         self.below = 0.0
+        self.is_card = False
         self._lines: dict[tuple[int, int], list[str]] = {}
         total = sum(grid.columns)
         self._edges = [stack.size.left]
@@ -135,12 +158,16 @@ class _Layer:
         stack = self._stack
         least = row.least + row.stretch * self.stretch
         self._open_cells(number, row, stack.y)
-        is_last = number == len(self._grid.rows) - 1
-        if is_last and self._goes_overleaf(max(least, self._need(number, stack.y))):
+        after = len(self._grid.rows) - 1 - number
+        need = max(least, self._need(number, stack.y))
+        if (after == 0 and self._goes_overleaf(need)) or (row.with_next and self._parts_from_next(number)):
             self._turn()
+        elif after == 1 and self.is_card and self._leaves_last_alone(need):
+            least = self._carry_over(number, least)
         while (need := max(least, self._need(number, stack.y))) > stack.room + _ROUNDING:
             text = self._need(number, stack.y)
-            if text <= stack.room + _ROUNDING and self._is_top_of_sheet():
+            enough = self._is_top_of_sheet() or (row.stretch and stack.room >= _TIGHTEST * need)
+            if text <= stack.room + _ROUNDING and enough:
                 need = stack.room
                 break
             if text > stack.room + _ROUNDING and self._may_cut(number, text):
@@ -157,6 +184,34 @@ class _Layer:
         head = self._head_height() if self._grid.head else 0.0
         room = stack.size.height - stack.size.bottom - stack.fresh_y - head
         return need <= stack.room + _ROUNDING < both <= room and not self._is_top_of_sheet()
+
+    def _parts_from_next(self, number: int) -> bool:
+        """Whether a row that belongs to the next one would stand last on this sheet."""
+        both = Grid(self._grid.columns, self._grid.rows[number : number + 2])
+        return both.height(self._stack) > self._stack.room + _ROUNDING and not self._is_top_of_sheet()
+
+    def _leaves_last_alone(self, need: float) -> bool:
+        """Whether the row before the last fits here and the last, into which nothing reaches, does not."""
+        last = Grid(self._grid.columns, self._grid.rows[-1:])
+        if any(open_.last_row == len(self._grid.rows) - 1 for open_ in self._open):
+            return False
+        room = self._stack.room + _ROUNDING
+        return need <= room < need + last.height(self._stack)
+
+    def _carry_over(self, number: int, least: float) -> float:
+        """Bring this row, or the end of a long one, onto the sheet of the last row; the height that it
+        still asks for."""
+        stack = self._stack
+        need = self._need(number, stack.y)
+        leading = max((one.cell.style.leading for one in self._open if one.lines), default=0.0)
+        carried = _LEAST_LINES * leading
+        if need - carried < carried or need < _SPLIT_SHARE * stack.size.text_height:
+            if not self._is_top_of_sheet():
+                self._turn()
+            return least
+        stack.y += need - carried
+        self._turn()
+        return 0.0
 
     def _may_cut(self, number: int, need: float) -> bool:
         """Whether this row is cut here: it is long and enough of it stays, or no sheet could hold it."""

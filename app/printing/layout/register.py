@@ -5,15 +5,23 @@ Nothing in a description is code, so that descriptions can also come from a file
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from app.printing.layout.grid import Cell, Grid, Row
 from app.printing.layout.paper import LANDSCAPE, PORTRAIT, SheetSize, Stack
-from app.printing.layout.text import BODY, PART_TITLE, REGISTER, REGISTER_CENTRED, REGISTER_HEAD
+from app.printing.layout.text import (
+    BODY,
+    PART_TITLE,
+    REGISTER,
+    REGISTER_CENTRED,
+    REGISTER_HEAD,
+    balanced,
+)
 from app.printing.layout.words import words
 
 RUNNING_NUMBER = "#"
+_PAD = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,13 @@ class RegisterForm:
 
 
 def lay_register(
-    form: RegisterForm, rows: Sequence[object], *, left: str = "", right: str = "", foot: Sequence[str] = ()
+    form: RegisterForm,
+    rows: Sequence[object],
+    *,
+    left: str = "",
+    right: str = "",
+    foot: Sequence[str] = (),
+    sections: Collection[int] = (),
 ) -> Stack:
     """The sheets of a register: title, a line of unit and period, the rows, and what stands below.
 
@@ -56,7 +70,7 @@ def lay_register(
     texts = [
         [_text(column, number, row) for column in form.columns] for number, row in enumerate(rows, start=1)
     ]
-    lay_rows(stack, form, texts, foot)
+    lay_rows(stack, form, texts, foot, sections=sections)
     return stack
 
 
@@ -67,14 +81,18 @@ def lay_rows(
     foot: Sequence[str] = (),
     *,
     title: str = "",
+    sections: Collection[int] = (),
 ) -> None:
     """The rows of a register under their headings, from where the pile of sheets is. A `title` of their
-    own stands on the sheet of the first row."""
-    body = [Row(_cells(form, row), form.row_height) for row in rows]
+    own stands on the sheet of the first row. `sections` are the places of rows that head those below
+    them and never stand last on a sheet."""
+    body = [
+        Row(_cells(form, row), form.row_height, with_next=place in sections) for place, row in enumerate(rows)
+    ]
     blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
     spare = max(form.least_rows - len(body), 0)
-    head = Row([Cell(column.heading, style=REGISTER_HEAD) for column in form.columns], form.row_height)
-    grid = Grid([column.width for column in form.columns], body, [head], pad_x=2.0, pad_y=3.0)
+    head = Row([Cell(words, style=REGISTER_HEAD) for words in _headings(form, stack)], form.row_height)
+    grid = Grid([column.width for column in form.columns], body, [head], pad_x=_PAD, pad_y=3.0)
     signed = 8 + stack.lines_across(foot, BODY) * BODY.leading if foot else 0.0
     below = signed + (PART_TITLE.leading if title else 0.0)
     while (
@@ -91,6 +109,20 @@ def lay_rows(
     if foot:
         stack.space(8)
         stack.across(foot, BODY)
+
+
+def _headings(form: RegisterForm, stack: Stack) -> list[str]:
+    """The headings of the columns, those of several lines with lines of much the same length."""
+    whole = sum(column.width for column in form.columns)
+    style = REGISTER_HEAD
+    return [
+        balanced(
+            column.heading,
+            style.family,
+            (stack.size.text_width * column.width / whole - 2 * _PAD) / style.size,
+        )
+        for column in form.columns
+    ]
 
 
 def _cells(form: RegisterForm, row: Sequence[str]) -> list[Cell]:

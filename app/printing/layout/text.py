@@ -11,12 +11,14 @@ _NEVER_LAST = re.escape("（《「『【〔〈“‘([{")
 _NEVER_FIRST = re.escape("。，、；：？！）》」』】〕〉”’…—·•‧・℃％％‰%,.;:?!)]}")
 _WORD = r"0-9A-Za-z\u00c0-\u024f*#@&_+\-/\\=~.:'%"
 _CLUSTER = re.compile(
-    rf"[ \t\u3000]+|[{_NEVER_LAST}]*(?:[{_WORD}](?:[{_WORD}]|,(?=[0-9]))*|.)[{_NEVER_FIRST}]*",
+    rf"[ \t\u3000]+|\uff3f+|[{_NEVER_LAST}]*(?:[{_WORD}](?:[{_WORD}]|,(?=[0-9]))*|.)[{_NEVER_FIRST}]*",
     re.DOTALL,
 )
 _PIECE = re.compile(r"[^.\-/]+[.\-/]*|[.\-/]+")  # where a word too wide for its column is cut first
 _LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _SLACK = 1e-6  # ems; sums of widths are not exact
+_LONELY = 2.0  # ems: a last line of one character and its mark
+_BALANCING = 8  # halvings: then a column is known to a fraction of a character
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,24 @@ def break_lines(text: str, family: Family, limit: float) -> list[str]:
     return lines
 
 
+def balanced(text: str, family: Family, limit: float) -> str:
+    """A heading with its lines of much the same length, in no more lines than it needs; one that brings
+    line ends of its own keeps them.
+    """
+    lines = break_lines(text, family, limit)
+    if len(lines) < 2 or len(_LINE_ENDS.split(text)) > 1:
+        return text
+    least, most = 1.0, limit
+    for _ in range(_BALANCING):
+        middle = (least + most) / 2
+        tried = break_lines(text, family, middle)
+        if len(tried) > len(lines):
+            least = middle
+        else:
+            most, lines = middle, tried
+    return "\n".join(lines)
+
+
 def _break_paragraph(paragraph: str, family: Family, limit: float) -> list[str]:
     if len(paragraph) <= limit * 2 and family.width(paragraph) <= limit:
         return [paragraph.rstrip()]
@@ -77,6 +97,7 @@ class _Lines:
         self._lines: list[str] = []
         self._line = ""
         self._used = 0.0
+        self._lost_blank = False
 
     def add(self, cluster: str) -> None:
         """Put a piece that stays whole on this line or the next; cut it only if it fits on none."""
@@ -88,6 +109,7 @@ class _Lines:
                 self._used += width
         elif cluster.isspace():
             self._end()
+            self._lost_blank = True
         elif width <= self._limit:
             self._end()
             self._line, self._used = cluster, width
@@ -102,9 +124,23 @@ class _Lines:
     def done(self) -> list[str]:
         if self._line or not self._lines:
             self._lines.append(self._line.rstrip())
+        if 0 < self._used <= _LONELY and len(self._lines) > 1 and not self._lost_blank:
+            self._accompany()
         return self._lines
+
+    def _accompany(self) -> None:
+        """One character alone on the last line gets its neighbour from the line before."""
+        before, last = self._lines[-2:]
+        clusters = _CLUSTER.findall(before)
+        if len(clusters) < 3 or len(_CLUSTER.findall(last)) > 1:
+            return
+        moved = clusters[-1]
+        width = sum([self._choices[char][1] for char in moved])
+        if not moved.isspace() and width + self._used <= self._limit:
+            self._lines[-2:] = ["".join(clusters[:-1]).rstrip(), moved + last]
 
     def _end(self) -> None:
         if self._line:
+            self._lost_blank = self._line != self._line.rstrip()
             self._lines.append(self._line.rstrip())
         self._line, self._used = "", 0.0

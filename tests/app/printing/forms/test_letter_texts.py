@@ -16,8 +16,8 @@ from tests.factories.people import Office
 ReadBack = Callable[[bytes], list[str]]
 
 
-def test_the_four_letters_of_the_village_can_be_changed() -> None:
-    assert [form.number for form in letters()] == ["F09", "F29", "F30", "F39"]
+def test_every_letter_can_be_changed() -> None:
+    assert [form.number for form in letters()] == ["F09", "F29", "F30", "F39", "P02", "P03"]
 
 
 def test_a_letter_begins_as_a_draft_with_its_places_in_chinese(office: Office) -> None:

@@ -95,8 +95,30 @@ def test_a_row_that_is_only_high_is_moved_and_not_cut() -> None:
 
 
 def test_a_grid_that_does_not_fit_is_not_stretched() -> None:
-    stack = lay(Grid([1], [row("甲", least=500, stretch=1), row("乙", least=400, stretch=1)]), fill=0)
-    assert stack.y - PORTRAIT.top == pytest.approx(400)
+    rows = [row(name, least=500, stretch=1) for name in "甲乙丙"]
+    stack = lay(Grid([1], rows), fill=0)
+    assert [texts(sheet) for sheet in stack.sheets] == [["甲"], ["乙"], ["丙"]]
+    assert stack.y - PORTRAIT.top == pytest.approx(500)
+
+
+def test_room_for_writing_gives_way_where_that_saves_a_sheet() -> None:
+    stack = lay(Grid([1], [row("甲", least=500, stretch=1), row("乙", least=400)]), fill=0)
+    assert len(stack.sheets) == 1
+    assert stack.y == pytest.approx(BOTTOM, abs=5)
+
+
+def test_what_is_signed_never_goes_overleaf_alone() -> None:
+    said = [f"第{n}行" for n in range(37)]
+    stack = lay(Grid([1], [row("\n".join(said)), row("签名", least=60)]), fill=0)
+    assert [texts(sheet) for sheet in stack.sheets] == [said[:-3], [*said[-3:], "签名"]]
+    short = lay(Grid([1], [row("上", least=600), row("中", least=100), row("签名", least=60)]), fill=0)
+    assert [texts(sheet) for sheet in short.sheets] == [["上"], ["中", "签名"]]
+
+
+def test_a_row_that_heads_the_next_never_stands_last_on_a_sheet() -> None:
+    rows = [row("甲", least=680), Row([Cell("【村务】")], 30, with_next=True), row("乙", least=30)]
+    stack = lay(Grid([1], rows))
+    assert [texts(sheet) for sheet in stack.sheets] == [["甲"], ["【村务】", "乙"]]
 
 
 def test_no_line_is_lost_whatever_is_merged_and_however_long_it_is() -> None:

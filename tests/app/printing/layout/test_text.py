@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 
 from app.printing.fonts import SONG
-from app.printing.layout.text import break_lines
+from app.printing.layout.text import balanced, break_lines
 
 
 def lines(text: str, limit: float) -> list[str]:
@@ -21,6 +21,23 @@ def test_an_opening_mark_never_ends_a_line() -> None:
 def test_a_run_of_closing_marks_stays_with_its_character() -> None:
     assert lines("他说：“好的。”后来", 5) == ["他说：“好", "的。”后来"]
     assert lines("他说好的。”后来", 4) == ["他说好", "的。”后", "来"]
+
+
+def test_one_character_is_not_left_alone_on_the_last_line() -> None:
+    assert lines("家中有人需要帮助，不放弃。", 11) == ["家中有人需要帮助，不", "放弃。"]
+    assert lines("清检〔2026〕5号", 7) == ["清检〔2026〕", "5号"]
+    assert lines("人社站的 李", 4) == ["人社站的", "李"], "the blank between two names is not lost"
+
+
+def test_a_place_for_the_pen_is_not_cut() -> None:
+    assert lines("编号＿＿＿＿，下面", 5) == ["编号", "＿＿＿＿，", "下面"]
+
+
+def test_a_heading_of_several_lines_has_lines_of_much_the_same_length() -> None:
+    assert balanced("排查人数", SONG, 3.2) == "排查\n人数"
+    assert balanced("宣传车台次", SONG, 4) == "宣传车\n台次"
+    assert balanced("职务\n（关系）", SONG, 4) == "职务\n（关系）"
+    assert balanced("日期", SONG, 4) == "日期"
 
 
 def test_words_dates_and_numbers_stay_whole() -> None:
