@@ -149,14 +149,18 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
 
 
-def checkpoint(engine: Engine) -> bool:
+def checkpoint(engine: Engine, *, wait_ms: int = BUSY_MS) -> bool:
     """Move the write-ahead log into the file, and say whether all of it went.
 
-    Errors of SQLite's automatic checkpoint do not surface, so the application runs its own.
+    Whoever reads is waited for, `wait_ms` at most. Errors of SQLite's automatic checkpoint do not
+    surface, so the application runs its own.
     """
     raw = engine.raw_connection()
     try:
-        busy, in_log, moved = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {wait_ms}")
+        busy, in_log, moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     finally:
         raw.close()
     return not busy and in_log == moved

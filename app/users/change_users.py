@@ -11,10 +11,10 @@ from app.errors import Refused
 from app.ids import UserId, new_id
 from app.users.acting import check_acting
 from app.users.rules import TO_BE_CHOSEN, Role, Thing
-from app.vault.backup import back_up
 from app.vault.key_slots import Costs, Slot, password_slot
 from app.vault.keys_file import read_keys, write_keys
 from app.vault.password_rules import check_password
+from app.vault.prove_backups import back_up
 from app.vault.renew_data_key import renew_data_key
 from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import Vault

@@ -20,9 +20,9 @@ from app.records import RecordId, add_record, change_record, read_record
 from app.users.acting import check_acting
 from app.users.read_hand_over import OF_THE_VILLAGE, village_parties
 from app.users.rules import Role, Thing
-from app.vault.backup import back_up
 from app.vault.key_slots import Slot
 from app.vault.keys_file import read_keys
+from app.vault.prove_backups import back_up
 from app.vault.renew_data_key import renew_data_key
 from app.vault.vault import Vault
 from app.village.read_village import read_village

@@ -1,35 +1,41 @@
-"""Back up an open vault: a consistent copy, reopened, checked and counted, then published whole."""
+"""Back up an open vault: a copy of the records as they stand at one moment, published whole.
+
+The records file is encrypted as it lies on the disk. So while somebody reads it at one moment and
+nothing moves into it (`Vault.still`), a backup is its bytes, and costs little more than copying a
+file. That the copy opens and holds what it should is looked at afterwards: app/vault/prove_backups.py.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from app.bundles.names import check_name
-from app.bundles.publish import Published, publish
+from app.bundles.names import PART_SUFFIX, check_name
 from app.clock import CHINA, Moment, milliseconds, moment_of
 from app.errors import Trouble
-from app.vault.backup_file import PIECE, SUFFIX, BackupFacts, packed_backup_size, write_backup
+from app.vault.backup_file import SUFFIX, BackupFacts, packed_backup_size, write_backup
 from app.vault.backup_rules import is_due
 from app.vault.key_slots import subkey
-from app.vault.keys_file import read_keys
+from app.vault.keys_file import read_keys, sync_folder
 from app.vault.list_backups import FOLDER, Backup, list_backups
 from app.vault.own_disk import own_disk
 from app.vault.place import FolderLock
-from app.vault.thin_asides import thin_asides
-from app.vault.thin_backups import thin_backups
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
-from db.engine import Copied, backup_view, integrity_findings, open_engine
-from db.tips import Tips, chain_tips
+from app.work import Connection
+from db.engine import Copied, backup_view
+from db.tips import chain_tips
 
 MAKING = ".making"
+_DIGEST_LATER, _MAC_LATER = "0" * 64, bytes(32)
+_SPARE = 1024 * 1024
 Progress = Callable[[float], None]
 
 
@@ -39,63 +45,66 @@ class BackupCancelled(Exception):
 
 @dataclass(frozen=True)
 class BackupMade:
-    """A backup that was reopened and counted. `thinned`: how many older ones were let go."""
+    """A backup under its final name, flushed; nobody has opened it again yet."""
 
     path: Path
     made_ms: int
     entries: int
     size: int
-    thinned: int
 
 
-def back_up_if_due(
-    vault: Vault,
-    *,
-    now: Moment,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] = bool,
-) -> BackupMade | None:
-    """Back up, unless the newest backup is less than half an hour old or nothing has changed since.
-
-    Raises as `back_up`.
-    """
+def is_backup_due(vault: Vault, *, now: Moment) -> bool:
+    """Not while the newest backup is less than half an hour old, nor if nothing has changed since."""
     newest = next(iter(list_backups(vault.folder)), None)
-    if newest is not None and (
-        not is_due(moment_of(newest.facts.made_ms), now) or not _has_changed(vault, newest)
-    ):
-        return None
-    return back_up(vault, now=now, progress=progress, cancelled=cancelled)
+    return newest is None or (is_due(moment_of(newest.facts.made_ms), now) and _has_changed(vault, newest))
 
 
-def back_up(
+def make_backup(
     vault: Vault,
     *,
     now: Moment,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> BackupMade:
-    """Make a backup on this disk now, whatever there is already, and let old ones go by the rules,
-    and with them what restores put aside a year ago.
+    """Make a backup on this disk now, whatever there is already; none is let go.
 
-    The same data key and the same passwords open it. `progress` hears 0 to 1. Where the clock is
-    doubted nothing is let go. Raises BackupCancelled; Trouble: backup_running, backup_differs (the
-    copy is not what the vault holds), disk_full, disk_failed, vault_closed. After any of them the
-    backups are as they were.
+    The same data key and the same passwords open it. `progress` hears 0 to 1. Raises
+    BackupCancelled; Trouble: backup_running, keys_damaged, disk_full, disk_failed, vault_closed.
+    After any of them the backups are as they were.
     """
+
+    def heard(share: float) -> None:
+        if cancelled():
+            raise BackupCancelled
+        if progress is not None:
+            progress(share)
+
     folder = vault.folder / FOLDER
-    with own_disk(), _alone(folder) as making:
-        keys, facts = _copy(vault, making, now, progress, cancelled)
-        published = _publish(folder, facts, keys, making / facts.database, progress, cancelled)
-        thinned = 0
-        if not vault.flags:
-            thinned = thin_backups(folder, now=now)
-            thin_asides(vault.folder, now=now)
-    return BackupMade(published.path, facts.made_ms, facts.entries, published.size, thinned)
+    with own_disk(), backing_up(folder) as making, ExitStack() as held:
+        if cancelled():
+            raise BackupCancelled
+        with vault.alone():
+            keys, data_key = read_keys(vault.folder).to_bytes(), vault.data_key
+            connection, records = held.enter_context(_records(vault, making, heard))
+        facts = _facts(vault, folder, connection, keys, records, now)
+        name = backup_name(facts.tag, moment_of(facts.made_ms))
+        with _published(folder, name, packed_backup_size(facts, keys)) as out:
+            write_backup(
+                out,
+                facts,
+                keys,
+                records,
+                data_key=data_key,
+                heard=lambda done: heard(done / facts.size),
+            )
+    return BackupMade(folder / name, facts.made_ms, facts.entries, (folder / name).stat().st_size)
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[Path]:
-    """A private place to make one backup; a second one at the same time raises Trouble("backup_running")."""
+def backing_up(folder: Path) -> Iterator[Path]:
+    """A private place to make or open one backup; a second one at the same time raises
+    Trouble("backup_running").
+    """
     folder.mkdir(mode=0o700, exist_ok=True)
     try:
         lock = FolderLock(folder)
@@ -111,62 +120,51 @@ def _alone(folder: Path) -> Iterator[Path]:
         lock.release()
 
 
-def _copy(
-    vault: Vault, making: Path, now: Moment, progress: Progress | None, cancelled: Callable[[], bool]
-) -> tuple[bytes, BackupFacts]:
-    keys = read_keys(vault.folder)
-    kept = keys.to_bytes()
-    copy = making / keys.database
-    key = subkey(vault.data_key, "database")
-    with vault.reading() as connection:
-        tips = chain_tips(connection)
-        backup_view(connection, copy, key, _steps(progress, cancelled))
-    _compare(copy, key, tips)
-    digest, size = _digest(copy)
-    facts = BackupFacts(
+@contextmanager
+def _records(
+    vault: Vault, making: Path, heard: Callable[[float], None]
+) -> Iterator[tuple[Connection, BinaryIO]]:
+    """What the vault holds at this moment, and its bytes: of the file itself, or of a copy through the
+    driver where somebody has been reading for so long that the file cannot be brought up to date.
+    """
+    with ExitStack() as held:
+        try:
+            still = held.enter_context(vault.still())
+        except Trouble as trouble:
+            if trouble.reason != "checkpoint_incomplete":
+                raise
+            connection = held.enter_context(vault.reading())
+            copy = making / vault.records
+            backup_view(connection, copy, subkey(vault.data_key, "database"), _pages(heard))
+            still = connection, held.enter_context(copy.open("rb", buffering=0))
+        yield still
+
+
+def _pages(heard: Callable[[float], None]) -> Copied:
+    def told_of(_left: int, _pages: int) -> None:
+        heard(0)
+
+    return told_of
+
+
+def _facts(
+    vault: Vault, folder: Path, connection: Connection, keys: bytes, records: BinaryIO, now: Moment
+) -> BackupFacts:
+    tips = chain_tips(connection)
+    return BackupFacts(
         vault=vault.vault_id,
-        made_ms=milliseconds(_free_moment(making.parent, vault, now)),
+        made_ms=milliseconds(_free_moment(folder, vault, now)),
         laptop=vault.laptop.laptop,
         tag=vault.laptop.tag,
         entries=sum(tip.entries for tip in tips.values()),
         tips={laptop: (tip.seq, tip.chain) for laptop, tip in tips.items()},
         program=PROGRAM_VERSION,
-        database=keys.database,
-        size=size,
-        sha256=digest,
-        keys_sha256=sha256(kept).hexdigest(),
+        database=vault.records,
+        size=os.fstat(records.fileno()).st_size,
+        sha256=_DIGEST_LATER,
+        keys_sha256=sha256(keys).hexdigest(),
+        mac=_MAC_LATER,
     )
-    return kept, facts.sealed(vault.data_key)
-
-
-def _steps(progress: Progress | None, cancelled: Callable[[], bool]) -> Copied:
-    def told_of(left: int, pages: int) -> None:
-        if cancelled():
-            raise BackupCancelled
-        if progress is not None:
-            progress(0.5 * (1 - left / max(pages, 1)))
-
-    return told_of
-
-
-def _compare(copy: Path, key: bytes, tips: Tips) -> None:
-    """Raises Trouble("backup_differs")."""
-    engine = open_engine(copy, key)
-    try:
-        findings = integrity_findings(engine)
-        with engine.begin() as connection:
-            if findings or chain_tips(connection) != tips:
-                raise Trouble("backup_differs")
-    finally:
-        engine.dispose()
-
-
-def _digest(path: Path) -> tuple[str, int]:
-    digest = sha256()
-    with path.open("rb") as stream:
-        while piece := stream.read(PIECE):
-            digest.update(piece)
-    return digest.hexdigest(), path.stat().st_size
 
 
 def _free_moment(folder: Path, vault: Vault, now: Moment) -> Moment:
@@ -182,27 +180,25 @@ def backup_name(tag: str, made: Moment) -> str:
     return check_name(f"{there:%Y%m%d-%H%M%S}-{milliseconds(made) % 1000:03}-{tag}{SUFFIX}")
 
 
-def _publish(
-    folder: Path,
-    facts: BackupFacts,
-    keys: bytes,
-    records: Path,
-    progress: Progress | None,
-    cancelled: Callable[[], bool],
-) -> Published:
-    size = packed_backup_size(facts, keys)
-
-    def write(out: BinaryIO) -> None:
-        write_backup(out, facts, keys, records)
-
-    def report(done: int) -> None:
-        if cancelled():
-            raise BackupCancelled
-        if progress is not None:
-            progress(min(1.0, 0.5 + done / (4 * size)))
-
-    name = backup_name(facts.tag, moment_of(facts.made_ms))
-    return publish(folder, name, write, size=size, progress=report)
+@contextmanager
+def _published(folder: Path, name: str, size: int) -> Iterator[BinaryIO]:
+    """A new file that gets its name once it is whole and on the disk, or is not there at all."""
+    if shutil.disk_usage(folder).free < size + _SPARE:
+        raise Trouble("disk_full")
+    part = folder / (name + PART_SUFFIX)
+    try:
+        part.unlink(missing_ok=True)  # what an interrupted one left behind
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(part, flags, 0o600), "wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        part.rename(folder / name)
+        sync_folder(folder)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def _has_changed(vault: Vault, newest: Backup) -> bool:

@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -75,15 +76,49 @@ def packed_backup_size(facts: BackupFacts, keys: bytes) -> int:
     return packed_size([len(facts.to_bytes()), len(keys), facts.size])
 
 
-def write_backup(out: BinaryIO, facts: BackupFacts, keys: bytes, records: Path) -> None:
-    """Pack the three members."""
-    for name, content in ((FACTS, facts.to_bytes()), (NAME, keys)):
-        out.write(header(name, len(content)) + content + padding(len(content)))
-    out.write(header(facts.database, facts.size))
-    with records.open("rb") as stream:
-        while piece := stream.read(PIECE):
-            out.write(piece)
+def write_backup(
+    out: BinaryIO,
+    facts: BackupFacts,
+    keys: bytes,
+    records: BinaryIO,
+    *,
+    data_key: bytes,
+    heard: Callable[[int], None],
+) -> BackupFacts:
+    """Pack the three members, and give the facts with the digest of the records, sealed.
+
+    Of the records `facts.size` bytes are read, once: their digest is known at the end only, and the
+    first member written then. `heard` hears how many of them are written. Raises
+    Trouble("disk_failed") where there are fewer.
+    """
+    out.seek(BLOCK + len(facts.to_bytes()) + len(padding(len(facts.to_bytes()))))
+    out.write(_packed(NAME, keys) + header(facts.database, facts.size))
+    facts = replace(facts, sha256=_copy(records, out, facts.size, heard)).sealed(data_key)
     out.write(padding(facts.size) + END)
+    out.seek(0)
+    out.write(_packed(FACTS, facts.to_bytes()))
+    return facts
+
+
+def _packed(name: str, content: bytes) -> bytes:
+    return header(name, len(content)) + content + padding(len(content))
+
+
+def _copy(records: BinaryIO, out: BinaryIO, size: int, heard: Callable[[int], None]) -> str:
+    """Write all of it, and give its digest, which another core works out meanwhile."""
+    digest = sha256()
+    done = 0
+    with ThreadPoolExecutor(1) as beside:
+        while done < size:
+            piece = records.read(min(PIECE, size - done))
+            if not piece:
+                raise Trouble("disk_failed")
+            digested = beside.submit(digest.update, piece)
+            out.write(piece)
+            digested.result()
+            done += len(piece)
+            heard(done)
+    return digest.hexdigest()
 
 
 def read_facts(path: Path) -> tuple[BackupFacts, KeysFile]:
@@ -128,7 +163,11 @@ def unpack_records(
 
 def _opened(path: Path) -> BinaryIO:
     try:
-        return path.open("rb")
+        stream = path.open("rb")
+        if hasattr(os, "posix_fadvise"):
+            # What was just written is read from the disk itself, not from the memory beside it.
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return stream
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         raise Trouble("backup_missing") from None
     except OSError:

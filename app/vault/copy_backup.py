@@ -10,10 +10,11 @@ from app.bundles.publish import Published, publish
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.practice.is_practice import refuse_practice
-from app.vault.backup import BackupCancelled, Progress, back_up_if_due
+from app.vault.backup import BackupCancelled, Progress
 from app.vault.backup_blobs import copy_blobs
 from app.vault.backup_file import PIECE
 from app.vault.list_backups import list_backups, note_elsewhere
+from app.vault.prove_backups import back_up_if_due
 from app.vault.vault import Vault
 from app.work import look, work
 from db.access_log import log_access

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -28,6 +29,7 @@ from db.journal import Author, Session
 
 OPEN_MARK = "open"
 _ID_KEY = "id_key"
+_WAIT_FOR_READERS_MS = 500
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Vault:
     before: UnlockedBefore = UnlockedBefore()
     _sight: Sight | None = field(default=None, repr=False)
     _id_key: bytes | None = field(default=None, repr=False)
+    _bytes: BinaryIO | None = field(default=None, repr=False)
     _writer: threading.RLock = field(default_factory=threading.RLock)
 
     @property
@@ -85,6 +88,30 @@ class Vault:
         """A consistent view; changes nothing. Raises Trouble for a full, failing or damaged disk."""
         with told(), self._connect() as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def still(self) -> Iterator[tuple[Connection, BinaryIO]]:
+        """As `reading`, and all that is seen is in the records file: the second is its bytes (encrypted),
+        which stay as they are meanwhile. What others write goes into the write-ahead log alone.
+
+        Also raises Trouble("checkpoint_incomplete") where somebody goes on reading what is in the log.
+        """
+        with self.alone():
+            # A reader who begins on an empty log reads the file, and no checkpoint touches it before he ends.
+            if not checkpoint(self.engine, wait_ms=_WAIT_FOR_READERS_MS):
+                raise Trouble("checkpoint_incomplete")
+            connection = self._connect()
+            try:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+                if self._bytes is None:
+                    # Closed after the last connection only: closing it would drop the driver's locks.
+                    self._bytes = (self.folder / self.records).open("rb", buffering=0)
+                self._bytes.seek(0)
+            except BaseException:
+                connection.close()
+                raise
+        with told(), connection:
+            yield connection, self._bytes
 
     @contextmanager
     def writing(self, *, now: Moment, action: ActionId | None = None) -> Iterator[Session]:
@@ -139,6 +166,7 @@ class Vault:
             self._sight.close()
             self._sight = None
         before.dispose()
+        self._let_bytes_go()
 
     def settle(self) -> None:
         """Move the write-ahead log into the file and note the high-water mark outside the vault."""
@@ -171,7 +199,13 @@ class Vault:
             if self._sight is not None:
                 self._sight.close()
             self.engine.dispose()
+            self._let_bytes_go()
             self.lock.release()
+
+    def _let_bytes_go(self) -> None:
+        if self._bytes is not None:
+            self._bytes.close()
+            self._bytes = None
 
 
 def keep_id_key(connection: Connection, id_key: bytes) -> None:

@@ -388,6 +388,10 @@
         <translation>只在本机硬盘上。电脑丢了或硬盘坏了，就什么都没有了。</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>打开核对</translation>
+    </message>
+    <message>
         <source>Print the slip of the drill…</source>
         <translation>打印演练单…</translation>
     </message>
@@ -410,6 +414,14 @@
     <message>
         <source>Yearly drill: next on {0}.</source>
         <translation>每年的恢复演练：下次 {0}。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>opened and counted</source>
+        <translation>已打开并清点</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ CHEAP = Costs(1, 8, 1)
 LONGEST_DAYS = 1090
 
 
-def build_big_village(folder: Path, *, people: int = 2000) -> None:
+def build_big_village(folder: Path, *, people: int = 2000, costs: Costs | None = None) -> None:
     """Make a vault in `folder`/vault, with its marks beside it."""
     created = create_vault(
         folder / "vault",
@@ -28,7 +28,7 @@ def build_big_village(folder: Path, *, people: int = 2000) -> None:
         password=PASSWORD,
         now=NOW,
         marks=folder / "marks",
-        costs=CHEAP,
+        costs=costs or CHEAP,
     )
     dice = random.Random(7)
     with work(created.vault, now=NOW) as session:

@@ -26,12 +26,12 @@ from app.importing.take_in_ledger import check_against_vault, take_in
 from app.importing.verdicts import LedgerReading
 from app.people.erase_person import erase_person
 from app.people.save_person import add_person
-from app.vault.backup import back_up
 from app.vault.backup_file import unpack_records
 from app.vault.change_password import change_password
 from app.vault.check_vault import check_vault
 from app.vault.list_backups import FOLDER, list_backups
 from app.vault.open_vault import open_vault
+from app.vault.prove_backups import back_up
 from app.vault.renew_data_key import renew_data_key
 from app.vault.restore import restore
 from app.vault.vault import Vault

@@ -7,21 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import Refused, Trouble
-from app.vault.backup import BackupMade
 from ui.background import Job, Jobs, Report
 
 _EVERY_MS = 5 * 60 * 1000
 _FIRST_MS = 60 * 1000  # what failed before the last close is tried, and told, soon after opening
 _LONGEST_MS = 20 * 1000
 
-BackUp = Callable[[Report], BackupMade | None]
+BackUp = Callable[[Report], object]
+"""Gives what it made, or None where nothing was to be done."""
 
 
 class Backups(QObject):
     """One at a time, beside the window. `made`: there is a new one; `failed` brings the Refused or
     Trouble, each time. `finished` follows `finish`, whatever became of the last one.
 
-    `if_due` leaves out what is not needed; `at_once` makes one in any case.
+    `if_due` leaves out what is not needed; `at_once` makes one in any case; `last` is for the end, when
+    somebody waits (`if_due` if not said).
     """
 
     made = Signal()
@@ -35,6 +36,7 @@ class Backups(QObject):
         at_once: BackUp,
         parent: QObject | None = None,
         *,
+        last: BackUp | None = None,
         longest_ms: int = _LONGEST_MS,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class Backups(QObject):
         self._jobs = jobs
         self._if_due = if_due
         self._at_once = at_once
+        self._last = last or if_due
         self._job: Job | None = None
         self._next: BackUp | None = None
         self._finishing = False
@@ -87,7 +90,7 @@ class Backups(QObject):
         self._clock.stop()
         self._first.stop()
         self._bound.start()
-        self._next = self._if_due
+        self._next = self._last
         if self._job is None:
             self._go_on()
 

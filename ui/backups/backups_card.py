@@ -25,13 +25,14 @@ from ui.words import Retranslated, day
 
 @dataclass(frozen=True)
 class BackupLine:
-    """One backup on this disk."""
+    """One backup on this disk. `proven`: it was opened again and counted."""
 
     path: Path
     made: str
     tag: str
     entries: int
     megabytes: float
+    proven: bool
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class BackupsCard(Retranslated, Card):
             Column(self.tr("Laptop"), 80),
             Column(self.tr("Entries"), 90, number=True),
             Column(self.tr("MB"), 80, number=True),
-            Column("", Width.REST),
+            Column(self.tr("Opened again"), Width.REST),
         ]
 
     def _show(self) -> None:
@@ -146,7 +147,7 @@ class BackupsCard(Retranslated, Card):
                     line.tag,
                     Cell(str(line.entries), order=line.entries),
                     f"{line.megabytes:.1f}",
-                    "",
+                    self.tr("opened and counted") if line.proven else self.tr("not yet"),
                 ]
                 for line in now.lines
             ]

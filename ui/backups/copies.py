@@ -11,9 +11,9 @@ from app.details import day_from
 from app.printing.drill_slip import drill_slip
 from app.users.acting import check_acting
 from app.users.rules import Thing
-from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.list_backups import list_backups, newest_backup
+from app.vault.prove_backups import back_up, proven_backups
 from app.vault.restore_drill import drill_done_on, drill_due_on, note_drill
 from app.village.read_village import read_village
 from app.work import look, work
@@ -44,6 +44,8 @@ class _Copies:
 
     def now(self) -> CopiesNow:
         vault = self.desk.vault
+        with look(vault) as connection:
+            proven = proven_backups(connection)
         lines = [
             BackupLine(
                 one.path,
@@ -51,6 +53,7 @@ class _Copies:
                 one.facts.tag,
                 one.facts.entries,
                 one.facts.size / 1e6,
+                one.path.name in proven,
             )
             for one in list_backups(vault.folder)
         ]

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from app.clock import Moment, day_of, now
-from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.preview_restore import RestorePreview, preview_restore
+from app.vault.prove_backups import back_up
 from app.vault.restore import Restored
 from app.vault.restore import restore as put_back
 from app.vault.vault import Vault

@@ -21,9 +21,9 @@ from app.clock import Moment
 from app.errors import Refused
 from app.from_county.take_county_data import read_sent_down
 from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
-from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.county_slot import keep_county_slot
+from app.vault.prove_backups import back_up
 from app.vault.vault import Vault
 from app.work import look, work
 from ui.background import Jobs, Report

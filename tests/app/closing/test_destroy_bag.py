@@ -23,7 +23,7 @@ from app.history.undo_last import undo_last
 from app.ids import PersonId
 from app.people.erase_person import erase_person
 from app.search.find_people import find_people
-from app.vault.backup import back_up
+from app.vault.prove_backups import back_up
 from app.village.village_settings import set_setting
 from app.work import work
 from tests.factories.county import exchange

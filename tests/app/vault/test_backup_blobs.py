@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.ids import new_id
-from app.vault.backup import BackupCancelled, back_up
+from app.vault.backup import BackupCancelled
 from app.vault.backup_blobs import copy_blobs
 from app.vault.blobs import blob_store
 from app.vault.copy_backup import copy_backup
+from app.vault.prove_backups import back_up
 from app.vault.restore import restore
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault

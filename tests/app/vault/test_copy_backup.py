@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import Refused, Trouble
-from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
 from app.vault.list_backups import BackupStanding, list_backups, newest_backup
+from app.vault.prove_backups import back_up
 from app.vault.standing import read_standing
 from app.vault.vault import Vault
 from tests.factories.replicas import a_person

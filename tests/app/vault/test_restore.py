@@ -11,11 +11,11 @@ import pytest
 
 from app.bundles.checkpoints import Checkpoint, is_genuine
 from app.errors import Refused, Trouble
-from app.vault.backup import back_up
 from app.vault.change_password import change_password
 from app.vault.check_vault import check_vault
 from app.vault.copy_backup import copy_backup
 from app.vault.preview_restore import preview_restore
+from app.vault.prove_backups import back_up
 from app.vault.restore import Restored, restore
 from app.vault.succession import read_succession
 from app.vault.vault import Vault

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.vault.backup import back_up
 from app.vault.open_vault import open_vault
+from app.vault.prove_backups import back_up
 from app.vault.restore import restore
 from tests.factories.county import Desk, join, pending, receive
 from tests.factories.people import NOW, PASSWORD, Office, a_person

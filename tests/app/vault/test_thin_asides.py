@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.vault.backup import back_up
+from app.vault.prove_backups import back_up
 from app.vault.restore import restore
 from app.vault.thin_asides import thin_asides
 from tests.factories.vaults import NOW, PASSWORD, Kept, anywhere, reopen

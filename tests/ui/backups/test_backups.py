@@ -17,7 +17,7 @@ from ui.background import Jobs, Report
 from ui.backups.backups import Backups
 from ui.backups.wiring import backups
 
-A_BACKUP = BackupMade(Path("x"), 1, 2, 3, 0)
+A_BACKUP = BackupMade(Path("x"), 1, 2, 3)
 
 
 def test_a_backup_is_made_beside_the_window_and_the_next_is_not_due(

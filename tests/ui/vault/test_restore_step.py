@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.vault.backup import back_up
 from app.vault.copy_backup import copy_backup
+from app.vault.prove_backups import back_up
 from tests.factories.people import NOW, PASSWORD, Office, a_person, new_vault
 from tests.factories.program import started
 from ui.keeping.keeping_page import KeepingPage
