@@ -205,7 +205,10 @@ def _by_column(table: str, values: Mapping[str, Value]) -> dict[str, Value]:
 
 @dataclass(frozen=True)
 class HeadValue:
-    """One of the values that stand side by side in an open conflict."""
+    """One of the values that stand side by side in an open conflict.
+
+    `before` is what its author saw there: empty where nothing stood there, None where that is erased.
+    """
 
     laptop: str
     seq: int
@@ -213,6 +216,7 @@ class HeadValue:
     actor: str
     values: Mapping[str, Value]
     shown: bool
+    before: Mapping[str, Value] | None = field(default_factory=dict)
 
 
 def open_conflict(connection: Connection, row: str, register: str) -> list[HeadValue]:
@@ -230,5 +234,6 @@ def open_conflict(connection: Connection, row: str, register: str) -> list[HeadV
     for head in sorted(heads, key=lambda one: one.key, reverse=True):
         step = steps[head.name]
         values = {column: step.values.get(column) for column in columns}
-        found.append(HeadValue(head.laptop, head.seq, step.at_ms, step.actor, values, head == shown))
+        before = next((one.before for one in step.changes if one.register == register), {})
+        found.append(HeadValue(head.laptop, head.seq, step.at_ms, step.actor, values, head == shown, before))
     return found

@@ -124,6 +124,9 @@ _GENERAL: dict[str, str] = {
     "conflict_changed": QT_TRANSLATE_NOOP(
         "reasons", "This has changed meanwhile. Look at it once more, then choose."
     ),
+    "both_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "Of these values one has to be chosen: both cannot be kept this way."
+    ),
     "nobody_to_print": QT_TRANSLATE_NOOP("reasons", "There is nobody to print. Choose people first."),
     "form_unknown": QT_TRANSLATE_NOOP(
         "reasons", "There is no form with the number {number}. “yidai print --forms” lists them all."

@@ -22,6 +22,7 @@ from app.work import work
 from ui.background import Jobs, Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
+from ui.conflicts.notice import ConflictsNotice
 from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from app.vault.key_slots import Costs
     from ui.calendar.wiring import CalendarRoom
     from ui.conduct.return_dialog import ReturnDialog
+    from ui.conflicts.wiring import ConflictsRoom
     from ui.importing.import_page import ImportPage
     from ui.keeping.keeping_page import KeepingPage
     from ui.ledgers.ledger_page import LedgerPage
@@ -117,6 +119,7 @@ class Rooms(QObject):
         self._frame = Frame(self.desk)
         self.exercise = exercise_of(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
+        self._conflicting = ConflictsNotice(self.desk, self.jobs)
         self._settings = settings
         self._costs = costs
         self._settings_folder = settings_folder
@@ -146,6 +149,7 @@ class Rooms(QObject):
             self._count_sending()
         self.backups.begin()
         self.jobs.start("", self._sweep)
+        self._conflicting.count()
         self.jobs.start("", _import_the_pages)
         self.furnished.emit()
 
@@ -183,6 +187,7 @@ class Rooms(QObject):
         self.today.print_form_requested.connect(self._on_print_form)
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
+        self._conflicting.look_requested.connect(self._on_conflicts_requested)
         self.entries.left.connect(self._on_entry_left)
         self.entries.history_requested.connect(self._on_history_requested)
         self.desk.records_changed.connect(self._on_records_changed)
@@ -260,6 +265,7 @@ class Rooms(QObject):
 
         page = sending_page(self.desk.vault, self.desk.now, self.window.jobs)
         page.standing_changed.connect(self._frame.tell)
+        page.taken_in.connect(self._on_taken_in)
         return self._kept(page)
 
     @cached_property
@@ -340,6 +346,12 @@ class Rooms(QObject):
         room = QualityRoom(self.desk)
         room.record_requested.connect(self._on_month_record)
         return room
+
+    @cached_property
+    def conflicts(self) -> ConflictsRoom:
+        from ui.conflicts.wiring import ConflictsRoom
+
+        return ConflictsRoom(self.desk)
 
     def _kept(self, page: PageKind) -> PageKind:
         """A page that is asked for before it is opened, or never may be, belongs to the window unseen."""
@@ -470,6 +482,14 @@ class Rooms(QObject):
 
     def _on_phrases_requested(self) -> None:
         self.phrases.open()
+
+    def _on_conflicts_requested(self) -> None:
+        self.conflicts.open()
+
+    def _on_taken_in(self) -> None:
+        """Records of others are here: every page shows them, and what does not fit together is said."""
+        self.desk.records_changed.emit()
+        self._conflicting.count()
 
     def _on_quality_requested(self) -> None:
         self.quality.open()

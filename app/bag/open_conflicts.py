@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.bag.known import KNOWN
 from app.bag.read_bag import Bag
+from app.history.conflict import Conflict
 from app.history.names import Names, names_known
-from app.history.row_history import HeadValue, open_conflict
+from app.history.row_history import open_conflict
 from app.work import Connection
+from db.schema import SHAPES
 
 __all__ = ["Conflict", "Names", "names_known", "open_conflicts"]
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """One field (or group of fields) of one record, with the values that stand side by side.
-
-    `happened_on` tells visits and tests apart.
-    """
-
-    table: str
-    row: str
-    register: str
-    heads: tuple[HeadValue, ...]
-    happened_on: date | None = None
 
 
 def open_conflicts(connection: Connection, bag: Bag) -> list[Conflict]:
     """Everything open in this bag: in the file and in every record that belongs to it."""
     return [
-        Conflict(table, row, register, tuple(open_conflict(connection, row, register)), day)
+        Conflict(
+            table,
+            row,
+            register,
+            tuple(open_conflict(connection, row, register)),
+            day,
+            careful=register in SHAPES[table].careful,
+        )
         for table, row, registers, day in _open(bag)
         for register in registers
     ]

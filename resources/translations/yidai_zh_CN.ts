@@ -485,6 +485,10 @@
         <translation>登记走访  Ctrl+N</translation>
     </message>
     <message>
+        <source>Settled: both values are kept</source>
+        <translation>冲突已处理，两个值都保留了</translation>
+    </message>
+    <message>
         <source>Settled: the chosen value holds</source>
         <translation>冲突已处理，以所选的值为准</translation>
     </message>
@@ -1154,28 +1158,90 @@
 <context>
     <name>ConflictSheet</name>
     <message>
+        <source>Before: {0}</source>
+        <translation>原来：{0}</translation>
+    </message>
+    <message>
         <source>Esc goes back</source>
         <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Keep both as two records</source>
+        <translation>两个都留，各记一条</translation>
+    </message>
+    <message>
+        <source>Keep both in one text</source>
+        <translation>两个都留，合成一段</translation>
     </message>
     <message>
         <source>This one holds</source>
         <translation>以此为准</translation>
     </message>
     <message>
+        <source>Two laptops wrote different values. Until somebody chooses, nothing is closed or ended, and no reminder stops, because of either.</source>
+        <translation>两台电脑写的不一样。没有选定之前，不会因为其中任何一个而结案、终止或者停止提醒。</translation>
+    </message>
+    <message>
         <source>Two laptops wrote different values. Which one holds?</source>
         <translation>两台电脑填了不同的内容，以哪一个为准？</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
         <source>{0}   (shown now)</source>
         <translation>{0}   （当前显示）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsBanner</name>
+    <message>
+        <source>Look at them  Ctrl+Shift+K</source>
+        <translation>去看看  Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
+        <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Bag</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>没有待处理的冲突。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Settled: both values are kept</source>
+        <translation>冲突已处理，两个值都保留了</translation>
+    </message>
+    <message>
+        <source>Settled: the chosen value holds</source>
+        <translation>冲突已处理，以所选的值为准</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things</source>
+        <translation>两台电脑写得不一样的地方</translation>
+    </message>
+    <message>
+        <source>What was not chosen stays in the history of its record.</source>
+        <translation>没有选用的值，仍留在该记录的历史里。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back</source>
+        <translation>↑ ↓ 选择   回车看各个值   Ctrl+回车 以标出的值为准   Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6317,10 @@
 <context>
     <name>commands</name>
     <message>
+        <source>    before: {value}</source>
+        <translation>    原来：{value}</translation>
+    </message>
+    <message>
         <source>  {address}: could not be read, left out</source>
         <translation>  {address}：读不懂，没有录入</translation>
     </message>
@@ -10199,6 +10269,10 @@
         <translation>执行措施</translation>
     </message>
     <message>
+        <source>Removed, or kept</source>
+        <translation>删除还是保留</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -10241,6 +10315,10 @@
     <message>
         <source>holds</source>
         <translation>现用</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -11668,6 +11746,10 @@
     <message>
         <source>Nothing to undo in entry {number}: what it says stood there before.</source>
         <translation>{number} 号记录没有可撤销的：改前改后一样。</translation>
+    </message>
+    <message>
+        <source>Of these values one has to be chosen: both cannot be kept this way.</source>
+        <translation>这几个值只能选定一个，不能这样都保留。</translation>
     </message>
     <message>
         <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>

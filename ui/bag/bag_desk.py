@@ -9,6 +9,7 @@ from datetime import date
 from app.bag.open_conflicts import Conflict, Names
 from app.bag.read_bag import Bag
 from app.closing.read_standing import Standing
+from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
@@ -37,3 +38,4 @@ class BagDesk:
     reveal: Callable[[PersonId], FullNumbers]
     history: HistoryDesk
     settle: Callable[[Conflict, HeadValue], None]
+    keep_both: Callable[[Conflict, Both], None]

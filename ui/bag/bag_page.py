@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.bag.open_conflicts import Conflict
 from app.bag.paper import PAPER
 from app.errors import Refused, Trouble
+from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
@@ -100,6 +101,7 @@ class BagPage(Page):
         self._contents.line_opened.connect(self._on_line_opened)
         self._contents.paper_requested.connect(self._on_paper_requested)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
+        self._conflict_sheet.both_requested.connect(self._on_keep_both)
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
         self._timer.timeout.connect(self.hide_numbers)
@@ -343,6 +345,16 @@ class BagPage(Page):
             self.message.emit(sentence_of(problem))
         else:
             self.saved.emit(self.tr("Settled: the chosen value holds"))
+        self.arrive()
+        self.begin()
+
+    def _on_keep_both(self, conflict: Conflict, way: Both) -> None:
+        try:
+            self._desk.keep_both(conflict, way)
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+        else:
+            self.saved.emit(self.tr("Settled: both values are kept"))
         self.arrive()
         self.begin()
 

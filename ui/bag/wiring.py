@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
 from app.closing.read_standing import read_standing
+from app.history.keep_both import Both, keep_both
 from app.history.row_history import HeadValue
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
@@ -27,6 +28,7 @@ def bag_desk(desk: Desk) -> BagDesk:
         reveal=bound.reveal,
         history=history_desk(desk),
         settle=bound.settle,
+        keep_both=bound.keep_both,
     )
 
 
@@ -57,3 +59,7 @@ class _Bags:
     def settle(self, conflict: Conflict, head: HeadValue) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
             settle_conflict(session, conflict.table, conflict.row, conflict.register, head)
+
+    def keep_both(self, conflict: Conflict, way: Both) -> None:
+        with work(self.desk.vault, now=self.desk.now()) as session:
+            keep_both(session, conflict.table, conflict.row, conflict.register, way=way)

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from app.errors import Refused
-from app.history.all_conflicts import OpenRegister, all_conflicts
-from app.history.names import names_known
-from app.history.row_history import HeadValue, open_conflict
+from app.history.conflict import Conflict
+from app.history.keep_both import Both, keep_both
+from app.history.names import Names, names_known
+from app.history.read_conflicts import read_conflicts
 from app.history.settle_conflict import settle_conflict
 from app.work import Connection, look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
@@ -20,6 +21,12 @@ from ui.commands.village_vault import opened_village, vault_option
 @click.option("--row", help="The id of one row.")
 @click.option("--register", help="Which field of it, as the list names it.")
 @click.option("--choose", type=click.IntRange(min=1), help="Which of its values holds, counted from 1.")
+@click.option(
+    "--keep-both",
+    "both",
+    type=click.Choice([way.value for way in Both]),
+    help="Keep every value: in one text, or each in a record of its own.",
+)
 @vault_option
 @password_file
 @as_json
@@ -27,79 +34,93 @@ def conflicts(
     row: str | None,
     register: str | None,
     choose: int | None,
+    both: str | None,
     vault: Path,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """List open conflicts, the careful ones first. With --row, --register and --choose settle one."""
+    """List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle
+    one: --choose a value, or --keep-both.
+    """
     with opened_village(vault, password_file) as (store, moment):
         if row is None:
             with look(store) as connection:
                 names = names_known(connection)
-                found = [
-                    _facts(connection, one, names.tags, names.users)
-                    for one in sorted(all_conflicts(connection), key=_order)
-                ]
-            answer(found, as_json, lambda: _say(found))
+                found = read_conflicts(connection)
+            facts = [_facts(one, names) for one in found]
+            answer(facts, as_json, lambda: _say(found, names))
             return
-        if register is None or choose is None:
+        if register is None or (choose is None) == (both is None):
             raise Refused("choice_missing")
         with work(store, now=moment) as session:
             one = _asked(session.connection, row, register)
-            heads = _heads(session.connection, one)
-            if choose > len(heads):
-                raise Refused("choice_impossible", field="choose", most=len(heads))
-            settle_conflict(session, one.table, row, register, heads[choose - 1])
+            chosen: object = both
+            if both is not None:
+                _check_way(one, Both(both))
+                keep_both(session, one.table, row, register, way=Both(both))
+            elif choose is not None:
+                if choose > len(one.heads):
+                    raise Refused("choice_impossible", field="choose", most=len(one.heads))
+                head = one.heads[choose - 1]
+                settle_conflict(session, one.table, row, register, head)
+                chosen = dict(head.values)
     answer(
-        {"row": row, "register": register, "chosen": dict(heads[choose - 1].values)},
+        {"row": row, "register": register, "chosen": chosen},
         as_json,
         lambda: click.echo(translate("commands", "Settled. The other values stay in the history.")),
     )
 
 
-def _asked(connection: Connection, row: str, register: str) -> OpenRegister:
-    for one in all_conflicts(connection):
+def _asked(connection: Connection, row: str, register: str) -> Conflict:
+    for one in read_conflicts(connection):
         if (one.row, one.register) == (row, register):
             return one
     raise Refused("conflict_changed")
 
 
-def _heads(connection: Connection, one: OpenRegister) -> list[HeadValue]:
-    return open_conflict(connection, one.row, one.register)
+def _check_way(one: Conflict, way: Both) -> None:
+    from ui.history.conflict_words import ways_of  # the words of all forms: only where they are needed
+
+    if way not in ways_of(one):
+        raise Refused("both_impossible")
 
 
-def _order(one: OpenRegister) -> tuple[bool, str, str, str]:
-    return not one.careful, one.table, one.row, one.register
+def _facts(one: Conflict, names: Names) -> dict[str, object]:
+    from ui.history.conflict_words import ways_of
 
-
-def _facts(
-    connection: Connection, one: OpenRegister, tags: dict[str, str], users: dict[str, str]
-) -> dict[str, object]:
     return {
         "careful": one.careful,
         "table": one.table,
         "row": one.row,
         "register": one.register,
         "file_no": one.file_no,
+        "before": None if one.before is None else dict(one.before),
+        "keep_both": [way.value for way in ways_of(one)],
         "values": [
             {
                 "values": dict(head.values),
-                "laptop": tags.get(head.laptop, head.laptop),
-                "by": users.get(head.actor, ""),
+                "laptop": names.tags.get(head.laptop, head.laptop),
+                "by": names.users.get(head.actor, ""),
                 "at_ms": head.at_ms,
             }
-            for head in _heads(connection, one)
+            for head in one.heads
         ],
     }
 
 
-def _say(found: list[dict[str, object]]) -> None:
+def _say(found: list[Conflict], names: Names) -> None:
+    from ui.history.conflict_words import fields_of, record_of, value_of
+    from ui.history.history_lines import when, written_by
+
     if not found:
         click.echo(translate("commands", "No conflict stands open."))
     for one in found:
-        mark = "!" if one["careful"] else " "
-        click.echo(f"{mark} {one['file_no'] or '—'} {one['table']}.{one['register']} {one['row']}")
-        values = one["values"]
-        for place, head in enumerate(values if isinstance(values, list) else (), start=1):
-            words = ", ".join(str(value) for value in head["values"].values() if value is not None)
-            click.echo(f"    {place}. {words or '—'} ({head['laptop']} {head['by']})")
+        mark = "!" if one.careful else " "
+        click.echo(f"{mark} {one.file_no or '—'} {record_of(one)} · {fields_of(one)}")
+        click.echo(f"    --row {one.row} --register {one.register}")
+        click.echo(
+            translate("commands", "    before: {value}").format(value=value_of(one, one.before)),
+        )
+        for place, head in enumerate(one.heads, start=1):
+            who = written_by(head.actor, head.laptop, names)
+            click.echo(f"    {place}. {value_of(one, head.values)} ({who}, {when(head.at_ms)})")

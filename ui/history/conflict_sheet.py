@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.bag.open_conflicts import Conflict, Names
-from app.history.row_history import DELETED, HeadValue
+from app.history.conflict import Conflict
+from app.history.keep_both import Both
+from app.history.names import Names
+from app.history.row_history import HeadValue
+from ui.history.conflict_words import fields_of, record_of, value_of, ways_of
 from ui.history.history_lines import when, written_by
-from ui.history.record_words import FIELDS, Told, label_of_field
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.text import label
-from ui.theme import MEDIUM
-from ui.words import Retranslated, day
+from ui.theme import MEDIUM, SMALL
+from ui.words import Retranslated
 
 
 class ConflictSheet(Retranslated, QWidget):
-    """`settle_requested(conflict, head)`: this value shall hold."""
+    """`settle_requested(conflict, head)`: this value holds. `both_requested(conflict, way)`: all are kept."""
 
     settle_requested = Signal(object, object)
+    both_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,13 @@ class ConflictSheet(Retranslated, QWidget):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 
+    def settle(self, place: int = 0) -> None:
+        """Let the chosen value of one of the conflicts hold."""
+        chosen = self._choices[place].chosen_key() if place < len(self._choices) else ""
+        if chosen:
+            conflict = self._conflicts[place]
+            self.settle_requested.emit(conflict, conflict.heads[int(chosen)])
+
     def retranslate(self) -> None:
         inside = QWidget()
         inside.setObjectName("scrolled")
@@ -59,55 +69,58 @@ class ConflictSheet(Retranslated, QWidget):
         self._area.setWidget(inside)
 
     def _card(self, place: int, conflict: Conflict) -> Card:
-        card = Card(_title(conflict), self.tr("Esc goes back"))
-        card.body.addWidget(
-            label(self.tr("Two laptops wrote different values. Which one holds?"), "muted", wrap=True)
-        )
+        card = Card(f"{record_of(conflict)} · {fields_of(conflict)}", self.tr("Esc goes back"))
+        lead = self.tr("Two laptops wrote different values. Which one holds?")
+        if conflict.careful:
+            lead = self.tr(
+                "Two laptops wrote different values. Until somebody chooses, nothing is closed or ended, and "
+                "no reminder stops, because of either."
+            )
+        card.body.addWidget(label(lead, "muted", wrap=True))
+        before = self.tr("Before: {0}").format(value_of(conflict, conflict.before))
+        card.body.addWidget(label(before, "small", wrap=True))
         choices = ChoiceCards()
         options = [
-            Option(str(number), self._value(conflict, head), self._written(head))
+            Option(str(number), value_of(conflict, head.values), self._written(head))
             for number, head in enumerate(conflict.heads)
         ]
         choices.show_options(options, "0")
         self._choices.append(choices)
-        settle = QPushButton(self.tr("This one holds"))
-        settle.setProperty("place", place)
-        settle.clicked.connect(self._on_settle)
         card.body.addWidget(choices)
-        card.body.addWidget(settle, 0, Qt.AlignmentFlag.AlignRight)
+        card.body.addLayout(self._buttons(place, conflict))
         return card
 
-    def _value(self, conflict: Conflict, head: HeadValue) -> str:
-        if conflict.register == DELETED:
-            return self.tr("removed") if head.values.get(DELETED) else self.tr("kept")
-        parts = [
-            f"{label_of_field(conflict.table, column)}: {Told().value(conflict.table, column, value)}"
-            for column, value in head.values.items()
-            if column != "id_hash" and value is not None
-        ]
-        return "   ".join(parts) or "—"
+    def _buttons(self, place: int, conflict: Conflict) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addStretch(1)
+        words = {
+            Both.ONE_TEXT: self.tr("Keep both in one text"),
+            Both.TWO_RECORDS: self.tr("Keep both as two records"),
+        }
+        for way in ways_of(conflict):
+            both = _button(words[way], place, self._on_both)
+            both.setProperty("way", way.value)
+            row.addWidget(both)
+        row.addWidget(_button(self.tr("This one holds"), place, self._on_settle))
+        return row
 
     def _written(self, head: HeadValue) -> str:
         words = f"{written_by(head.actor, head.laptop, self._names)}   {when(head.at_ms)}"
         return self.tr("{0}   (shown now)").format(words) if head.shown else words
 
     def _on_settle(self) -> None:
-        place = int(self.sender().property("place"))
-        chosen = self._choices[place].chosen_key()
-        conflict = self._conflicts[place]
-        if chosen:
-            self.settle_requested.emit(conflict, conflict.heads[int(chosen)])
+        self.settle(int(self.sender().property("place")))
+
+    def _on_both(self) -> None:
+        sender = self.sender()
+        conflict = self._conflicts[int(sender.property("place"))]
+        self.both_requested.emit(conflict, Both(sender.property("way")))
 
 
-def _title(conflict: Conflict) -> str:
-    """The fields that stand open together; of a visit or test with its day."""
-    known = FIELDS.get(conflict.table, {})
-    columns = [column for column in conflict.heads[0].values if column in known] or [conflict.register]
-    differing = [column for column in columns if _differs(conflict, column)] or columns[:1]
-    title = "、".join(label_of_field(conflict.table, column) for column in differing)
-    return f"{title}  {day(conflict.happened_on)}" if conflict.happened_on else title
-
-
-def _differs(conflict: Conflict, column: str) -> bool:
-    first = conflict.heads[0].values.get(column)
-    return any(head.values.get(column) != first for head in conflict.heads)
+def _button(words: str, place: int, slot: Callable[[], None]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.setProperty("place", place)
+    button.clicked.connect(slot)
+    return button

@@ -189,7 +189,7 @@ class Told:
         if (table, column) in _COUNTED and isinstance(value, list | tuple):
             value = len(value) or None
         words = spec.shown(value) if spec else _plain(value)
-        return (words if self.whole else _masked(column, spec, words)) or "—"
+        return (words if self.whole else masked(column, spec, words)) or "—"
 
 
 def label_of_table(table: str) -> str:
@@ -220,11 +220,17 @@ def order_of_field(table: str, column: str) -> int:
 
 def title_of(table: str, values: Mapping[str, object]) -> str:
     """How a person names a record: Visit 2026-11-21."""
-    days = [str(values[column]) for column in _DAYS if values.get(column)]
-    return f"{label_of_table(table)} {days[0]}" if days and table != "person" else label_of_table(table)
+    on_day = "" if table == "person" else day_of(values)
+    return f"{label_of_table(table)} {on_day}" if on_day else label_of_table(table)
 
 
-def _masked(column: str, spec: FieldSpec | None, words: str) -> str:
+def day_of(values: Mapping[str, object]) -> str:
+    """The day that a record is known by; "" where it has none."""
+    return next((str(values[column]) for column in _DAYS if values.get(column)), "")
+
+
+def masked(column: str, spec: FieldSpec | None, words: str) -> str:
+    """Numbers of people without their middle."""
     if column == "id_no":
         return mask_id(words)
     is_phone = column == "phone" or column.endswith("_phone") or (spec is not None and spec.mask == "phone")

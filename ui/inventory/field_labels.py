@@ -12,6 +12,7 @@ from ui.activities import ledgers as activities
 from ui.groups import ledgers as groups
 from ui.history import record_words
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.record_form import FieldSpec
 from ui.sheets.sheet_spec import SheetSpec
 from ui.village import ledgers as village
 
@@ -130,14 +131,19 @@ def table_label(table: str) -> str:
     return spec.title_words() if spec is not None else record_words.label_of_table(table)
 
 
-def field_label(table: str, column: str) -> str:
-    """The name of a field; the column's own where no form shows it."""
+def form_field(table: str, column: str) -> FieldSpec | None:
+    """The field as its form describes it; None where no form shows it."""
     spec = _specs().get(table)
     if spec is not None and column in spec.fields:
-        return spec.fields[column].words()
-    known = record_words.FIELDS.get(table, {})
-    if column in known:
-        return known[column].words()
+        return spec.fields[column]
+    return record_words.FIELDS.get(table, {}).get(column)
+
+
+def field_label(table: str, column: str) -> str:
+    """The name of a field; the column's own where no form shows it."""
+    known = form_field(table, column)
+    if known is not None:
+        return known.words()
     if column in SHAPE_LINKS.get(table, ()):
         return _say(_BELONGS)
     return _say(_COLUMNS[column]) if column in _COLUMNS else column

@@ -30,9 +30,13 @@ from ui.sending.writing import Writing, WritingState
 
 
 class SendingPage(Page):
-    """`standing_changed`: something was written, enrolled or received; the foot tells it anew."""
+    """`standing_changed`: something was written, enrolled or received; the foot tells it anew.
+
+    `taken_in`: records of other laptops, or of the county, are here.
+    """
 
     standing_changed = Signal()
+    taken_in = Signal()
 
     def __init__(self, desk: SendingDesk) -> None:
         super().__init__()
@@ -331,6 +335,7 @@ class SendingPage(Page):
             words = words.format(done.path.name)
         elif isinstance(done, TakenFromSister):
             words = self._sisters.taken_words(done)
+            self.taken_in.emit()
         self._sisters.show_told(words)
         self.message.emit(words)
         self._told()

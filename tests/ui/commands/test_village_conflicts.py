@@ -27,7 +27,9 @@ def test_a_conflict_is_listed_with_its_values_and_one_is_chosen(say, tmp_path: P
     assert (found["table"], found["register"], found["careful"]) == ("person", "status", True)
     values = [one["values"]["status"] for one in found["values"]]
     assert sorted(values) == ["12", "33"]
-    assert "person.status" in say(village, "conflicts", *at_vault).out
+    listed = say(village, "conflicts", *at_vault).out
+    assert "--register status" in listed
+    assert "信息卡 · 人员状态" in listed
     chosen = ("--row", person, "--register", "status", "--choose", str(1 + values.index("12")))
     assert say(village, "conflicts", *chosen, *at_vault).code == 0
     assert say(village, "conflicts", *at_vault, "--json").json == []

@@ -1,0 +1,46 @@
+"""Bind the window of conflicts to an open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from app.history.conflict import Conflict
+from app.history.keep_both import Both, keep_both
+from app.history.names import Names, names_known
+from app.history.read_conflicts import read_conflicts
+from app.history.row_history import HeadValue
+from app.history.settle_conflict import settle_conflict
+from app.work import look, work
+from ui.conflicts.conflicts_dialog import ConflictsDesk, ConflictsDialog
+from ui.desk import Desk
+
+
+class ConflictsRoom(QObject):
+    """Opens the window over the main one; made once it is asked for, and true after every save."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._dialog: ConflictsDialog | None = None
+
+    def open(self) -> None:
+        """With what stands open now."""
+        if self._dialog is None:
+            bound = ConflictsDesk(self._read, self._settle, self._keep_both, self._desk.names_masked)
+            self._dialog = ConflictsDialog(bound, self._desk.window)
+            self._dialog.saved.connect(self._desk.tell_saved)
+        self._dialog.begin(self._desk.window)
+
+    def _read(self) -> tuple[Sequence[Conflict], Names]:
+        with look(self._desk.vault) as connection:
+            return read_conflicts(connection), names_known(connection)
+
+    def _settle(self, conflict: Conflict, head: HeadValue) -> None:
+        with work(self._desk.vault, now=self._desk.now()) as session:
+            settle_conflict(session, conflict.table, conflict.row, conflict.register, head)
+
+    def _keep_both(self, conflict: Conflict, way: Both) -> None:
+        with work(self._desk.vault, now=self._desk.now()) as session:
+            keep_both(session, conflict.table, conflict.row, conflict.register, way=way)
