@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.driver_rows import rows_of
 from app.work import Connection
 from db.schema import SHAPES
 
@@ -25,14 +26,15 @@ class SentBack:
 
 def list_rejected(connection: Connection) -> list[SentBack]:
     """The entries that came back and whose row nobody has written to since, by receipt and number."""
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT r.laptop, r.seq, coalesce(e.tbl, ''), coalesce(e.row, ''), r.reason, r.receipt_no,"
         " coalesce((SELECT max(m.at_ms) FROM received_mark m WHERE m.laptop = r.laptop), 0)"
         " FROM rejected_entry r LEFT JOIN entry e ON e.laptop = r.laptop AND e.seq = r.seq"
         " WHERE NOT EXISTS"
         " (SELECT 1 FROM entry l WHERE l.row = e.row AND l.tbl = e.tbl AND l.clock > e.clock)"
-        " ORDER BY r.receipt_no, r.laptop, r.seq"
-    ).all()
+        " ORDER BY r.receipt_no, r.laptop, r.seq",
+    )
     found = []
     for laptop, seq, table, row, reason, receipt_no, told_ms in rows:
         person, file_no = _person_of(connection, table, row)

@@ -15,6 +15,7 @@ from app.conduct.leave_days import REGULATION_19, LeaveState, leave_state, retur
 from app.conduct.read_conduct import read_conduct
 from app.conduct.suggest_report import REGULATION_21, REPORT_HOURS
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.ids import PersonId
 from app.people.same_person import Survivors, survivors
 from app.placements.rules import Article
@@ -50,7 +51,8 @@ def _returns(
     connection: Connection, people: Set[PersonId], shown_under: Survivors, today: date
 ) -> Iterator[ConductDay]:
     """The newest leave of each person that has begun, if nobody has entered its return."""
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT person_id, id, from_on, to_on, renewed_to, returned_on, open_registers"
         " FROM \"leave\" WHERE deleted = 0 AND from_on <= ? AND coalesce(approval, '') <> ?"
         " ORDER BY from_on, id",
@@ -75,13 +77,13 @@ def _returns(
 _WITH_GROUNDS = (
     "SELECT t.person_id FROM test t WHERE t.deleted = 0 AND t.result = '2' AND t.happened_on >="
     " coalesce((SELECT min(since) FROM (SELECT kept_since AS since FROM person"
-    "  UNION SELECT kept_since FROM village)), '')"
+    "  UNION ALL SELECT kept_since FROM village)), '')"
     " AND NOT EXISTS (SELECT 1 FROM situation_report r WHERE r.person_id = t.person_id AND r.deleted = 0"
     "  AND r.state IN ('2', '3') AND r.open_registers IS NULL AND instr(r.about, t.id))"
-    " UNION SELECT person_id FROM placement WHERE deleted = 0 AND refused_on IS NOT NULL"
-    " UNION SELECT id FROM person WHERE deleted = 0 AND last_use_on >= coalesce(kept_since, '')"
-    " UNION SELECT person_id FROM absence WHERE deleted = 0 AND counted = '1'"
-    " UNION SELECT person_id FROM breach WHERE deleted = 0 AND counted = '1'"
+    " UNION ALL SELECT person_id FROM placement WHERE deleted = 0 AND refused_on IS NOT NULL"
+    " UNION ALL SELECT id FROM person WHERE deleted = 0 AND last_use_on >= coalesce(kept_since, '')"
+    " UNION ALL SELECT person_id FROM absence WHERE deleted = 0 AND counted = '1'"
+    " UNION ALL SELECT person_id FROM breach WHERE deleted = 0 AND counted = '1'"
 )
 """Everybody of whom anything might have to be reported at all: few, so that the rest costs nothing."""
 
@@ -89,8 +91,8 @@ _WITH_GROUNDS = (
 def _reports(
     connection: Connection, people: Set[PersonId], shown_under: Survivors, today: date, hours: int
 ) -> Iterator[ConductDay]:
-    rows = connection.exec_driver_sql(_WITH_GROUNDS).scalars()
-    for person in sorted({shown_under.of(PersonId(row)) for row in rows} & people):
+    rows = rows_of(connection, _WITH_GROUNDS)
+    for person in sorted({shown_under.of(PersonId(row)) for (row,) in rows} & people):
         for one in read_conduct(connection, person, today=today).suggestions:
             key = f"report_{one.key}"
             row = one.draft

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
 from app.ids import PersonId
@@ -116,9 +117,10 @@ def placement_days(asked: Asked) -> Iterator[LawDay]:
 
 def reviews(asked: Asked) -> Iterator[LawDay]:
     """L14: three years without use are over: ask the police. Not while a placement runs, whose end it is."""
-    rows = asked.connection.exec_driver_sql(
+    rows = rows_of(
+        asked.connection,
         "SELECT id, last_use_on, released_on FROM person WHERE deleted = 0"
-        " AND (last_use_on IS NOT NULL OR released_on IS NOT NULL)"
+        " AND (last_use_on IS NOT NULL OR released_on IS NOT NULL)",
     )
     known = {row[0]: (day_from(row[1]), day_from(row[2])) for row in rows}
     if not known:
@@ -144,11 +146,12 @@ def reviews(asked: Asked) -> Iterator[LawDay]:
 
 def measure_reviews(asked: Asked) -> Iterator[LawDay]:
     """Measures that somebody wanted to look at again, a week before that day and until it is done."""
-    rows = asked.connection.exec_driver_sql(
+    rows = rows_of(
+        asked.connection,
         "SELECT person_id, id, review_on, from_on, action FROM measure"
         " WHERE deleted = 0 AND reviewed_on IS NULL AND review_on <= ? ORDER BY review_on, id",
         ((asked.today + MEASURE_AHEAD).isoformat(),),
-    ).all()
+    )
     people = {one.person: one for one in asked.cases} if rows else {}
     shown_under = survivors(asked.connection) if rows else None
     for person, row, review_on, from_on, action in rows:

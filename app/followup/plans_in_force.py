@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.errors import Refused
 from app.followup.plans import (
     TESTS,
@@ -54,12 +55,13 @@ class PlansInForce:
         self._placements: dict[str, str] = {}
         self._people: dict[str, str] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
-        rows = connection.exec_driver_sql(
+        rows = rows_of(
+            connection,
             "SELECT id, code, body, valid_from, coalesce(signed_by, '') FROM plan_template"
             " WHERE deleted = 0 AND code IS NOT NULL AND body IS NOT NULL"
-            " ORDER BY coalesce(valid_from, ''), CAST(version AS INTEGER), id"
+            " ORDER BY coalesce(valid_from, ''), CAST(version AS INTEGER), id",
         )
-        for row, code, body, since, signed_by in rows.all():
+        for row, code, body, since, signed_by in rows:
             try:
                 template = parse_template(body)
             except Refused:
@@ -75,8 +77,8 @@ class PlansInForce:
                 "SELECT id, plan_id FROM person WHERE deleted = 0 AND plan_id IS NOT NULL"
             )
             self._people = {row[0]: row[1] for row in files}
-        chosen = connection.exec_driver_sql("SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
-        self.village_codes = tuple(code or DEFAULT_PLAN for code in chosen.scalars())
+        chosen = rows_of(connection, "SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
+        self.village_codes = tuple(code or DEFAULT_PLAN for (code,) in chosen)
 
     def line(self, code: str) -> Line:
         """What a village follows that chose this code; an unknown code stands for the default."""

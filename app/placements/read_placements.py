@@ -63,7 +63,7 @@ def current_placements(
     shown_under = shown_under if shown_under is not None else survivors(connection)
     rows = rows_of(
         connection,
-        f"SELECT id, person_id, open_registers, {', '.join((*_LISTED_WORDS, *_LISTED_DAYS))}, term_months"
+        f"SELECT id, person_id, open_registers, {_LISTED}, term_months"
         f" FROM placement WHERE deleted = 0{f' AND {OF_PERSON}' if person else ''}"
         " ORDER BY coalesce(reported_on, served_on, decision_on, ''), id",
         (person,) if person else (),
@@ -79,21 +79,22 @@ def current_placements(
     return found
 
 
+_LISTED = ", ".join((*(f"coalesce({one}, '')" for one in _LISTED_WORDS), *_LISTED_DAYS))
 _BLANK = vars(PlacementDetails())
 
 
 def _listed(row: Sequence[Any]) -> PlacementRecord:
     """A placement as a list needs it, from the columns of `current_placements` in their order."""
     placement, person, disputed, *cells, months = row
-    words: dict[str, Any] = {name: cell or "" for name, cell in zip(_LISTED_WORDS, cells, strict=False)}
-    days: dict[str, Any] = {
-        name: day_from(cell)
-        for name, cell in zip(_LISTED_DAYS, cells[len(_LISTED_WORDS) :], strict=True)
-        if cell
-    }
     # Its own constructor sets every field by itself, which is half the time of reading them all.
     details = object.__new__(PlacementDetails)
-    vars(details).update(_BLANK, **words, **days, term_months=months)
+    values = vars(details)
+    values.update(_BLANK)
+    values.update(zip(_LISTED_WORDS, cells, strict=False))
+    for name, cell in zip(_LISTED_DAYS, cells[len(_LISTED_WORDS) :], strict=True):
+        if cell:
+            values[name] = day_from(cell)
+    values["term_months"] = months
     return PlacementRecord(placement, person, details, tuple(json.loads(disputed)) if disputed else ())
 
 

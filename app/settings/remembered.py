@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from app.driver_rows import rows_of
 from app.work import Connection, Session
 
 
 def remembered(connection: Connection, key: str) -> tuple[str, ...]:
     """The words that were remembered under this key; none at the first time, or where they make no sense."""
-    text = connection.exec_driver_sql("SELECT value FROM setting WHERE key = ?", (key,)).scalar()
+    found = rows_of(connection, "SELECT value FROM setting WHERE key = ?", (key,))
     try:
-        words = json.loads(text or "[]")
+        words = json.loads((found and found[0][0]) or "[]")
     except ValueError:
         return ()
     return tuple(str(one) for one in words) if isinstance(words, list) else ()

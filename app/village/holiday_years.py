@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import new_id
 from app.placements.working_days import SATURDAY, HolidayTable, HolidayYear, holiday_table, shipped_years
@@ -34,9 +35,10 @@ class KnownYear:
 def known_years(connection: Connection) -> list[KnownYear]:
     """Every year that is known, each once, the newest first."""
     found = {one.year: KnownYear(one) for one in shipped_years()}
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT id, year, holidays, workdays, source FROM holiday_year"
-        " WHERE deleted = 0 AND year IS NOT NULL ORDER BY id"
+        " WHERE deleted = 0 AND year IS NOT NULL ORDER BY id",
     )
     for row, year, holidays, workdays, source in rows:
         found[year] = KnownYear(HolidayYear(year, _days(holidays), _days(workdays), source or ""), row)

@@ -15,6 +15,7 @@ from typing import Any
 from app.bundles.list_rejected import list_rejected
 from app.clock import day_of, moment_of
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.errors import Refused
 from app.village.periods import days_of, period_of, periods_between
 from app.village.read_village import Village, read_village
@@ -67,14 +68,12 @@ class Asked:
     village: Village
     today: date
 
-    def rows(self, table: str, columns: str, where: str, *given: object) -> list[Any]:
+    def rows(self, table: str, columns: str, where: str, *given: object) -> list[tuple[Any, ...]]:
         """Rows of a ledger of this village that are not hidden, in the order of entry."""
-        return list(
-            self.connection.exec_driver_sql(
-                f"SELECT id, {columns} FROM {table}"
-                f" WHERE village_id = ? AND deleted = 0 AND {where} ORDER BY id",
-                (self.village.village, *given),
-            )
+        return rows_of(
+            self.connection,
+            f"SELECT id, {columns} FROM {table} WHERE village_id = ? AND deleted = 0 AND {where} ORDER BY id",
+            (self.village.village, *given),
         )
 
     def day(self, key: str, rule: str, day: date, table: str, **more: Any) -> VillageDay:

@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from app.details import day_from
+from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import VillageId, new_id
 from app.village.read_village import chosen_village
@@ -115,7 +116,8 @@ def read_settings(
     not understand is passed over, so that what was entered before it goes on holding.
     """
     named = village or chosen_village(connection) or _first(connection)
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT key, value, source, from_on, id FROM village_setting WHERE deleted = 0 AND village_id = ?"
         " ORDER BY coalesce(from_on, ''), id",
         (named,),
@@ -130,10 +132,8 @@ def read_settings(
 
 
 def _first(connection: Connection) -> str | None:
-    found: str | None = connection.exec_driver_sql(
-        "SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1"
-    ).scalar()
-    return found
+    found = rows_of(connection, "SELECT id FROM village WHERE deleted = 0 ORDER BY id LIMIT 1")
+    return found[0][0] if found else None
 
 
 def set_setting(
