@@ -150,7 +150,7 @@ class Rooms(QObject):
         self.backups.begin()
         self.jobs.start("", self._sweep)
         self._conflicting.count()
-        self.jobs.start("", _import_the_pages)
+        self.jobs.start("", import_the_pages)
         self.furnished.emit()
 
     def _sweep(self, _report: Report) -> int:
@@ -262,8 +262,10 @@ class Rooms(QObject):
     @cached_property
     def sending(self) -> SendingPage:
         from ui.sending.wiring import sending_page
+        from ui.updates.wiring import update_card
 
-        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs)
+        updates = update_card(self.desk, only_when_found=True)
+        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs, updates=updates)
         page.standing_changed.connect(self._frame.tell)
         page.taken_in.connect(self._on_taken_in)
         return self._kept(page)
@@ -522,7 +524,7 @@ class Rooms(QObject):
         self.importing.begin_ledger(table)
 
 
-def _import_the_pages(_report: Report) -> None:
+def import_the_pages(_report: Report | None = None) -> None:
     """Beside the window: the first opening of a page then only makes it."""
     for room in ("preview", "printing", "settings", "sending", "importing", "reports", "keeping", "ledgers"):
         import_module(f"ui.{room}.wiring")

@@ -39,10 +39,11 @@ class SettingsPage(Page):
         law: LawCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
+        updates: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`law` is the card of what the village settles about days of law, `support` that of the
-        support file, `villages` that of the villages of this vault.
+        support file, `villages` that of the villages of this vault, `updates` that of new versions.
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -51,6 +52,7 @@ class SettingsPage(Page):
         self._law = law
         self._support = support
         self._villages = villages
+        self._updates = updates
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -103,6 +105,7 @@ class SettingsPage(Page):
             self._secrets,
             self._check,
             self._support,
+            self._updates,
             self._about,
         ):
             if card is not None:
