@@ -39,9 +39,9 @@ from app.updates.versions_folder import (
     read_chosen,
 )
 from app.updates.write_update import copy_part
-from app.vault.backup import back_up
 from app.vault.own_disk import own_disk
 from app.vault.place import FolderLock
+from app.vault.prove_backups import back_up
 from app.vault.vault import Vault
 from app.work import look
 
