@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from ui.importing.import_page import ImportPage
     from ui.keeping.keeping_page import KeepingPage
     from ui.ledgers.ledger_page import LedgerPage
+    from ui.lists.wiring import CodeListsRoom
     from ui.months.wiring import MonthsRoom
     from ui.people.people_room import PeopleRoom
     from ui.phrases.wiring import PhrasesRoom
@@ -288,6 +289,7 @@ class Rooms(QObject):
         page = settings_page(self.desk, self._settings, costs=self._costs, folder=self._settings_folder)
         page.plans_requested.connect(self._on_plans_requested)
         page.phrases_requested.connect(self._on_phrases_requested)
+        page.lists_requested.connect(self._on_lists_requested)
         page.settings_changed.connect(self.settings_changed)
         page.print_requested.connect(self.print_requested)
         return self._kept(page)
@@ -340,6 +342,12 @@ class Rooms(QObject):
         from ui.phrases.wiring import PhrasesRoom
 
         return PhrasesRoom(self.desk)
+
+    @cached_property
+    def lists(self) -> CodeListsRoom:
+        from ui.lists.wiring import CodeListsRoom
+
+        return CodeListsRoom(self.desk)
 
     @cached_property
     def quality(self) -> QualityRoom:
@@ -492,6 +500,9 @@ class Rooms(QObject):
         """Records of others are here: every page shows them, and what does not fit together is said."""
         self.desk.records_changed.emit()
         self._conflicting.count()
+
+    def _on_lists_requested(self) -> None:
+        self.lists.open()
 
     def _on_quality_requested(self) -> None:
         self.quality.open()

@@ -30,6 +30,7 @@ class SettingsPage(Page):
     print_requested = Signal(bytes)
     plans_requested = Signal()
     phrases_requested = Signal()
+    lists_requested = Signal()
 
     def __init__(
         self,
@@ -67,6 +68,9 @@ class SettingsPage(Page):
         self._words = Card()
         self._phrases = QPushButton()
         self._phrases_help = label("", "muted", wrap=True)
+        self._lists = Card()
+        self._lists_button = QPushButton()
+        self._lists_help = label("", "muted", wrap=True)
         self._pictures = Card()
         self._limit = ChoiceRow([str(mib) for mib in SIZE_LIMITS])
         self._limit_help = label("", "small", wrap=True)
@@ -92,6 +96,8 @@ class SettingsPage(Page):
         self._secrets.body.addWidget(self._lock_help)
         self._words.body.addWidget(self._phrases_help)
         self._words.add_tool(self._phrases)
+        self._lists.body.addWidget(self._lists_help)
+        self._lists.add_tool(self._lists_button)
         self._pictures.body.addWidget(self._limit)
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
@@ -101,6 +107,7 @@ class SettingsPage(Page):
             self._law,
             self._villages,
             self._words,
+            self._lists,
             self._pictures,
             self._secrets,
             self._check,
@@ -119,6 +126,7 @@ class SettingsPage(Page):
         if self._law is not None:
             self._law.plans_requested.connect(self.plans_requested)
         self._phrases.clicked.connect(self.phrases_requested)
+        self._lists_button.clicked.connect(self.lists_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._lock.chosen.connect(self._on_lock)
@@ -167,6 +175,14 @@ class SettingsPage(Page):
         self._phrases.setText(self.tr("Edit the phrases…"))
         self._phrases_help.setText(
             self.tr("Words that come again in visits and tests. In a field F4 shows them, initials choose.")
+        )
+        self._lists.set_heading(self.tr("Choices of the lists"))
+        self._lists_button.setText(self.tr("Edit the lists…"))
+        self._lists_help.setText(
+            self.tr(
+                "Ways of publicity, what it counts for, materials with their units, checklists: add what is "
+                "missing, hide what is not used here. The county adds to them too."
+            )
         )
         self._pictures.set_heading(self.tr("Photos and scans"))
         self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])
