@@ -19,7 +19,6 @@ from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_people import PEOPLE
 from ui.reasons_of_placements import PLACEMENTS
 from ui.reasons_of_records import RECORDS
-from ui.reasons_of_updates import UPDATES
 from ui.reasons_of_users import USERS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -312,6 +311,11 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "This code fits no bundle that waits for a receipt. Ask for the laptop's tag and the bundle number.",
     ),
+    "receipt_code_before_restore": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Bundle {number} was written before the county restored an older store: this code no longer holds. "
+        "Write a new bundle, or take in the county's receipt file.",
+    ),
     "receipt_code_wait": QT_TRANSLATE_NOOP(
         "reasons", "Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more."
     ),
@@ -453,7 +457,6 @@ SENTENCES: dict[str, str] = (
     LEDGERS
     | HISTORY
     | RECORDS
-    | UPDATES
     | USERS
     | PLACEMENTS
     | CONDUCT

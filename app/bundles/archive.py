@@ -9,20 +9,26 @@ manifest stands first and names the digests of the rest, everything is read twic
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import BinaryIO
 
 from app.bundles import minisign, tar
 from app.bundles.chains import SegmentCheck
+from app.bundles.limits import LIMITS
 from app.bundles.lines import Line, to_line
-from app.bundles.manifest import JOURNAL, Manifest, Member
+from app.bundles.manifest import JOURNAL, Head, Manifest, Member
 from app.errors import Refused, Trouble
+from db.entries import Entry
+from db.schema import DELETED
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"
 _PIECE = 64 * 1024
+_SEVERAL = b"],["
 _GZIP = 31  # zlib's window bits for a gzip wrapper without name or time
 
 Records = Callable[[], Iterable[Line]]
@@ -44,14 +50,15 @@ class Blob:
 
 
 def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob]) -> Manifest:
-    """The manifest with members and counts filled in, after reading everything once.
+    """The manifest with members, counts and settled writes filled in, after reading everything once.
 
     The lines must be the segments that the manifest names; anything else is a bug of the caller
     and raises ValueError.
     """
     check = SegmentCheck(manifest.segments, manifest.access)
+    settled: set[Head] = set()
     try:
-        journal = _measure(JOURNAL, _gzipped(records(), check))
+        journal = _measure(JOURNAL, _gzipped(_noting_settled(records(), settled), check))
         check.finish()
     except Refused as refusal:
         raise ValueError(f"the lines do not fit the manifest: {refusal.facts['why']}") from None
@@ -59,7 +66,19 @@ def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob
     for blob in sorted(blobs, key=_name_of):
         with blob.open() as stream:
             members.append(_measure(blob.name, _pieces(stream)))
-    return replace(manifest, members=tuple(members), counts=check.counts)
+    named = sorted(settled, key=attrgetter("laptop", "sequence"))[: LIMITS.members]
+    return replace(manifest, members=tuple(members), counts=check.counts, settled=tuple(named))
+
+
+def _noting_settled(records: Iterable[Line], settled: set[Head]) -> Iterator[Line]:
+    """The same lines; what a write names side by side in one register, it settles."""
+    for record in records:
+        # Most writes name one head of each register: they are not read for this.
+        if isinstance(record, Entry) and record.header.names and _SEVERAL in record.header.names:
+            for register, heads in json.loads(record.header.names).items():
+                if register != DELETED and len(heads) > 1:
+                    settled.update(Head(*head) for head in heads)
+        yield record
 
 
 def tar_pieces(

@@ -61,7 +61,7 @@ def write_bundle(
     """Write one bundle to `out`, in pieces; memory does not grow with its size.
 
     `records` is called twice and must give the same lines both times, in the order of the
-    manifest's segments; so must each blob. `members` and `counts` of `manifest` are filled in.
+    manifest's segments; so must each blob. `members`, `counts` and `settled` of `manifest` are filled in.
     `progress` hears how many bytes of plaintext are in; what it raises stops the work and comes
     out unchanged. Raises: Refused("bundle_over_limit") before anything is written, when it would
     not fit on FAT32; Trouble("bundle_changed_while_writing"); what `out` raises.

@@ -81,7 +81,7 @@ class EarlierBlob:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A write that this sender's settlements name."""
+    """A write that a settlement in the bundle names beside another."""
 
     laptop: str
     sequence: int
@@ -89,7 +89,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """`members` and `counts` are filled in by whoever writes the bundle.
+    """`members`, `counts` and `settled` are filled in by whoever writes the bundle.
 
     Chains and digests are hex; `created` is milliseconds since 1970 (UTC); `token_proof` stands
     in the bundles that a laptop sends before its first receipt.

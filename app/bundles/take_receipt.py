@@ -21,6 +21,7 @@ from db.create import header_value, set_header
 FILE, TELEPHONE = "file", "telephone"
 WRONG_CODES = "wrong_codes"
 PAST_EPOCHS = "past_epochs"
+BEFORE_RESTORE = "last_bundle_of_past_epoch"
 MOST_WRONG = 5
 WAIT_MS = 15 * 60 * 1000
 
@@ -79,8 +80,9 @@ def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> i
     """Take in a telephone code; the number of the bundle that it answers.
 
     Raises Refused: "not_enrolled", "receipt_code_not_ten_digits", "receipt_code_mistyped" (neither
-    is a try), "receipt_code_wait" (five wrong ones: wait `minutes`). A wrong code is counted and
-    told as `None` by `try_code`, because counting must be kept.
+    is a try), "receipt_code_wait" (five wrong ones: wait `minutes`), "receipt_code_before_restore" (of a
+    bundle written before the county restored an older store: what it said then is no longer so). A wrong
+    code is counted and told as `None` by `try_code`, because counting must be kept.
     """
     number = try_code(session, typed, laptop=laptop, now=now)
     if number is None:
@@ -103,8 +105,12 @@ def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> in
         " WHERE laptop = ? AND recipient = ? AND state = 'written' ORDER BY number DESC",
         (laptop.laptop, county.county),
     ).all()
+    before = int(header_value(connection, f"{BEFORE_RESTORE}:{county.county}") or 0)
     for number, seq, chain in rows:
         if is_code_for(digits, key, laptop=laptop.laptop, bundle=number, sequence=seq, chain=chain):
+            if number <= before:
+                # The digits name no epoch: nobody could tell the county's word of then from that of now.
+                raise Refused("receipt_code_before_restore", field="code", number=number)
             set_header(connection, WRONG_CODES, "0 0")
             _receive_by_telephone(connection, county, laptop, seq, chain, now_ms)
             return int(number)
@@ -140,6 +146,10 @@ def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
     """The county restored an older store: what it says now is all it has, so send again."""
     connection.exec_driver_sql("DELETE FROM received_mark WHERE county = ?", (county,))
     forget_carried(connection, laptop, county)
+    newest = connection.exec_driver_sql(
+        "SELECT coalesce(max(number), 0) FROM bundle_out WHERE laptop = ? AND recipient = ?", (laptop, county)
+    ).scalar_one()
+    set_header(connection, f"{BEFORE_RESTORE}:{county}", str(newest))
     connection.exec_driver_sql(
         "UPDATE bundle_out SET state = 'written', receipt_no = NULL, receipt_ms = NULL, receipt_way = NULL"
         " WHERE laptop = ? AND recipient = ? AND state = 'received'",

@@ -30,7 +30,7 @@ def list_conflicts(connection: Connection) -> list[OpenConflict]:
     county_keys(connection)
     found = []
     for one in all_conflicts(connection):
-        code, name = _village_of(connection, one.table, one.row)
+        code, name = village_of_conflict(connection, one.table, one.row)
         found.append(OpenConflict(code, name, one.careful, one.table, one.row, one.register, one.file_no))
     return sorted(found, key=_order)
 
@@ -39,8 +39,8 @@ def _order(one: OpenConflict) -> tuple[str, bool, str, str, str]:
     return one.village_code, not one.careful, one.table, one.row, one.register
 
 
-def _village_of(connection: Connection, table: str, row: str) -> tuple[str, str]:
-    """The village of the laptops that wrote to a row; they are all of one."""
+def village_of_conflict(connection: Connection, table: str, row: str) -> tuple[str, str]:
+    """Code and name of the village whose laptops wrote to a row; they are all of one."""
     found = connection.exec_driver_sql(
         "SELECT k.village_code, k.village_name FROM entry e JOIN known_laptop k ON k.laptop = e.laptop"
         " WHERE e.row = ? AND e.tbl = ? ORDER BY k.village_code LIMIT 1",

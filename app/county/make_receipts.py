@@ -15,9 +15,7 @@ from app.county.county_keys import county_keys, own_chains
 from app.county.laptops import KnownLaptop
 from app.version import PROGRAM_VERSION
 from app.work import Connection, Session
-from db.reach import stored_through
-from db.take_in import waiting_entries
-from db.waiting import Waiting
+from db.take_in import Waiting, stored_through, waiting_entries
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,33 @@
-"""Write the county's receipts to a stick, in a folder for each township, as the sticks are given out."""
+"""Write the county's receipts to a stick, in a folder for each township, as the sticks are given out.
+
+What the county has settled or entered for those villages goes along as a bundle, so that it is there
+before they send the next time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.bundles.publish import publish_bytes
 from app.clock import Moment
 from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.send_down import send_down
 from app.county.townships import township_code
+from app.county.waiting_down import list_waiting_down
 from app.errors import Refused
 from app.vault.vault import Vault
-from app.work import work
+from app.work import look, work
 
 
 @dataclass(frozen=True)
 class WrittenReceipt:
-    """A receipt and where it lies."""
+    """A receipt and where it lies. `bundle`: what goes down to its village beside it, None for nothing."""
 
     path: Path
     receipt: ReceiptFile
+    bundle: Path | None = None
 
 
 def write_receipts(
@@ -34,14 +41,29 @@ def write_receipts(
 ) -> list[WrittenReceipt]:
     """Receipts as `make_receipts` says; their numbers count only if all of them lie there.
 
-    Raises: Refused("folder_missing" | "no_county_store"); Trouble as `publish_bytes`.
+    Raises: Refused("folder_missing" | "no_county_store"); Trouble as `publish`.
     """
     if not folder.is_dir():
         raise Refused("folder_missing")
     with work(vault, now=now) as session:
         made = make_receipts(session, now=now, all_laptops=all_laptops, only=only)
         # Written before the numbers are kept: a full stick rolls the receipts back.
-        return [_written(folder, one, by_township=by_township) for one in made]
+        written = [_written(folder, one, by_township=by_township) for one in made]
+    bundles = _write_news(vault, written, now)
+    return [replace(one, bundle=bundles.get(one.receipt.village_code)) for one in written]
+
+
+def _write_news(vault: Vault, written: list[WrittenReceipt], now: Moment) -> dict[str, Path]:
+    """By village code the bundle that lies beside its receipts."""
+    places = {one.receipt.village_code: one.path.parent for one in written}
+    with look(vault) as connection:
+        waiting = [one.village_code for one in list_waiting_down(connection)] if places else []
+    found = {}
+    for code in waiting:
+        sent = send_down(vault, places[code], code=code, now=now) if code in places else None
+        if sent is not None:
+            found[code] = sent.path
+    return found
 
 
 def _written(folder: Path, receipt: ReceiptFile, *, by_township: bool) -> WrittenReceipt:

@@ -1114,89 +1114,6 @@
     </message>
 </context>
 <context>
-    <name>CodeListsDialog</name>
-    <message>
-        <source>Add the choice  Enter</source>
-        <translation>添加选项  Enter</translation>
-    </message>
-    <message>
-        <source>Another choice</source>
-        <translation>添加的选项</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Choices of the lists</source>
-        <translation>选项表</translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Hide  Del</source>
-        <translation>停用  Del</translation>
-    </message>
-    <message>
-        <source>Its unit, like 条 or 份.</source>
-        <translation>它的单位，比如条、份。</translation>
-    </message>
-    <message>
-        <source>Leave  Esc</source>
-        <translation>离开  Esc</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>选项表</translation>
-    </message>
-    <message>
-        <source>Offer again  Del</source>
-        <translation>恢复  Del</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>是否列出</translation>
-    </message>
-    <message>
-        <source>Offered from now on: {0}</source>
-        <translation>从现在起可以选：{0}</translation>
-    </message>
-    <message>
-        <source>Offered no longer: {0}. Records that have it go on saying it.</source>
-        <translation>不再列出：{0}。已经填了它的记录照旧显示。</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
-        <source>the county</source>
-        <translation>县里下发</translation>
-    </message>
-    <message>
-        <source>the village&apos;s own</source>
-        <translation>本村添加</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>列出</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose   Tab to the choices   Ctrl+N add   Del hide or offer again   Esc back.   Words are never changed, so that old records keep what they say: hide a choice and add the right one.</source>
-        <translation>↑ ↓ 选   Tab 到选项   Ctrl+N 添加   Del 停用或恢复   Esc 返回。   选项的文字不改，免得旧记录跟着变：写错了就停用，再添加对的。</translation>
-    </message>
-</context>
-<context>
     <name>ColumnsView</name>
     <message>
         <source>, </source>
@@ -4166,10 +4083,6 @@
         <source>Making a backup first</source>
         <translation>正在先做一个备份</translation>
     </message>
-    <message>
-        <source>Version {0} did not start on this computer. Version {1} is in use again.</source>
-        <translation>{0} 版在这台电脑上打不开，已退回 {1} 版。</translation>
-    </message>
 </context>
 <context>
     <name>PutAsidePage</name>
@@ -4895,16 +4808,8 @@
         <translation>修改密码…</translation>
     </message>
     <message>
-        <source>Choices of the lists</source>
-        <translation>选项表</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
-    </message>
-    <message>
-        <source>Edit the lists…</source>
-        <translation>编辑选项表…</translation>
     </message>
     <message>
         <source>Edit the phrases…</source>
@@ -4981,10 +4886,6 @@
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
         <translation>密码已修改，旧密码作废。</translation>
-    </message>
-    <message>
-        <source>Ways of publicity, what it counts for, materials with their units, checklists: add what is missing, hide what is not used here. The county adds to them too.</source>
-        <translation>宣传方式、六进三进等分类、宣传品和单位、清单名称：缺的可以添加，本村不用的可以停用。县里也会下发选项。</translation>
     </message>
     <message>
         <source>Without a key or a movement of the mouse, when the laptop slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
@@ -5799,85 +5700,6 @@
     </message>
 </context>
 <context>
-    <name>UpdateCard</name>
-    <message>
-        <source>A new one comes on a stick from the county. Plug it in, or choose the file: who signed it is checked, the records are backed up, and the version of now is kept.</source>
-        <translation>新版本由县里放在U盘上带来。插上U盘，或选择文件：程序先核对是谁签名的，再备份档案，现在的版本也留着。</translation>
-    </message>
-    <message>
-        <source>Back to version {0}</source>
-        <translation>退回 {0} 版</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>From the next start on it is {0}.</source>
-        <translation>下次打开起用 {0} 版。</translation>
-    </message>
-    <message>
-        <source>Go back and restore the backup</source>
-        <translation>退回，并恢复备份</translation>
-    </message>
-    <message>
-        <source>New versions (*.update);;All files (*)</source>
-        <translation>程序更新 (*.update);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>New versions of the program</source>
-        <translation>程序更新</translation>
-    </message>
-    <message>
-        <source>Putting version {0} in place</source>
-        <translation>正在更新到 {0} 版</translation>
-    </message>
-    <message>
-        <source>Restore the backup {0} with it first.</source>
-        <translation>请先用它恢复备份 {0}。</translation>
-    </message>
-    <message>
-        <source>Save the package…</source>
-        <translation>保存安装包…</translation>
-    </message>
-    <message>
-        <source>Saving the package</source>
-        <translation>正在保存安装包</translation>
-    </message>
-    <message>
-        <source>Take version {0}</source>
-        <translation>更新到 {0} 版</translation>
-    </message>
-    <message>
-        <source>The package is saved: {0}. An administrator installs it.</source>
-        <translation>安装包已存好：{0}。请管理员安装。</translation>
-    </message>
-    <message>
-        <source>Version {0} is in place. Close the program and open it again. If something is wrong with it, “Back to version {1}” on the page Settings leads back.</source>
-        <translation>{0} 版已经装好。请关闭程序，再打开。要是用着不对，在“设置”页按“退回 {1} 版”。</translation>
-    </message>
-    <message>
-        <source>Version {0} is running.</source>
-        <translation>现在用的是 {0} 版。</translation>
-    </message>
-    <message>
-        <source>Version {0} is used again from the next start on.</source>
-        <translation>下次打开起，又用 {0} 版。</translation>
-    </message>
-    <message>
-        <source>Version {version} of {day} ({size}), signed by {signer}. The signature holds.</source>
-        <translation>{version} 版（{day}，{size}），{signer}签名，签名核对无误。</translation>
-    </message>
-    <message>
-        <source>Where is the package to be saved?</source>
-        <translation>安装包存到哪里？</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>选哪个文件？</translation>
-    </message>
-</context>
-<context>
     <name>UsersCard</name>
     <message>
         <source>Add a user…</source>
@@ -6503,10 +6325,6 @@
         <translation>  {address}：读不懂，没有录入</translation>
     </message>
     <message>
-        <source>--back leads to version {version}</source>
-        <translation>加 --back 可以退回 {version} 版</translation>
-    </message>
-    <message>
         <source>; </source>
         <extracomment>between parts of one line about a bundle</extracomment>
         <translation>；</translation>
@@ -6680,10 +6498,6 @@
         <translation>有{count}条后来又改过，保留未动</translation>
     </message>
     <message>
-        <source>Restore this backup with it before anything else: {backup}</source>
-        <translation>请先用它恢复这份备份，再做别的：{backup}</translation>
-    </message>
-    <message>
         <source>Rows on which two values now stand side by side: {count}</source>
         <translation>现在有两个值并存、等人选定的记录：{count}条</translation>
     </message>
@@ -6712,12 +6526,16 @@
         <translation>请把新的县级文件发给各村：send-down --to U盘。</translation>
     </message>
     <message>
-        <source>Settled. It goes to the village with the next send-down.</source>
-        <translation>已选定，下次下发时送到村里。</translation>
+        <source>Settled. It goes to the village with its next receipt.</source>
+        <translation>已选定。随下一份回执送到村里。</translation>
     </message>
     <message>
         <source>Settled. The other values stay in the history.</source>
         <translation>已选定。其他值留在历史里。</translation>
+    </message>
+    <message>
+        <source>Settled. {file} is for {village}: it is taken in there.</source>
+        <translation>已选定。{file} 是给{village}的，请在村里接收。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6762,10 +6580,6 @@
     <message>
         <source>The new password opens the records from now on.</source>
         <translation>从现在起用新密码打开。</translation>
-    </message>
-    <message>
-        <source>The package is saved and was compared. An administrator installs it: sudo apt install {path}</source>
-        <translation>安装包已存好并核对。请管理员安装：sudo apt install {path}</translation>
     </message>
     <message>
         <source>The phrase is right. Put the paper into the sealed envelope, in the safe.</source>
@@ -6818,22 +6632,6 @@
     <message>
         <source>This transfer is here already: {file_no}</source>
         <translation>这份转出档案已在本村：{file_no}</translation>
-    </message>
-    <message>
-        <source>Version {version} for {system}</source>
-        <translation>{version} 版，{system}</translation>
-    </message>
-    <message>
-        <source>Version {version} is in place and is used from the next start on. {before} stays: --back leads to it. The records were backed up first: {backup}</source>
-        <translation>{version} 版已经装好，下次打开就用它。{before} 版留着：加 --back 可以退回。更新前档案已备份：{backup}</translation>
-    </message>
-    <message>
-        <source>Version {version} is used again from the next start on.</source>
-        <translation>下次打开起，又用 {version} 版。</translation>
-    </message>
-    <message>
-        <source>Version {version} of {day}, signed by {signer}: it can be taken.</source>
-        <translation>{version} 版（{day}），{signer}签名：可以更新。</translation>
     </message>
     <message>
         <source>What the county entered for this village is here: new entries {new}</source>
@@ -6956,10 +6754,6 @@
         <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
     </message>
     <message>
-        <source>{file} is written and was read back. Laptops that joined take it.</source>
-        <translation>{file} 已写好，并读回核对。登记过的电脑都能用它更新。</translation>
-    </message>
-    <message>
         <source>{file} is written and was read back. Take it in on the other laptop.</source>
         <translation>{file} 已写好并回读核对。请在另一台电脑上收下它。</translation>
     </message>
@@ -7000,6 +6794,10 @@
         <translation>{file}：以前收过，没有变化</translation>
     </message>
     <message>
+        <source>{file}: what the county has for this village; it is taken in there</source>
+        <translation>{file}：县里给该村的内容，请在村里接收</translation>
+    </message>
+    <message>
         <source>{kind}: entries {count} go into every county file from now on</source>
         <translation>{kind}：从现在起每份县级文件都带上，共{count}项</translation>
     </message>
@@ -7014,6 +6812,10 @@
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
         <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
+    </message>
+    <message>
+        <source>{village}: entries of the county&apos;s that it does not hold yet: {count}</source>
+        <translation>{village}：县里写的、村里还没有收到的记录{count}条</translation>
     </message>
     <message>
         <source>{village}: laptop {tag} is struck off. Renew the file of its sisters.</source>
@@ -11558,10 +11360,6 @@
         <translation>月份写成 2026-11 这样。</translation>
     </message>
     <message>
-        <source>A new version is being put in place. Wait for it.</source>
-        <translation>正在更新，请等它完成。</translation>
-    </message>
-    <message>
         <source>A newer file of the county was taken in already. This one is not needed.</source>
         <translation>已导入过县里更新的文件，这份不需要了。</translation>
     </message>
@@ -11694,6 +11492,10 @@
         <translation>已去掉多余的空格和符号。</translation>
     </message>
     <message>
+        <source>Bundle {number} was written before the county restored an older store: this code no longer holds. Write a new bundle, or take in the county&apos;s receipt file.</source>
+        <translation>第{number}包是县里恢复旧数据以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
+    </message>
+    <message>
         <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
         <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
     </message>
@@ -11802,14 +11604,6 @@
         <translation>表头，已跳过。</translation>
     </message>
     <message>
-        <source>Here Yidai was installed by an administrator. Ask the county for the new package (.deb) and have the administrator install it. The records stay as they are.</source>
-        <translation>这里的程序是管理员安装的。请向县里要新的安装包（.deb），请管理员安装。档案不受影响。</translation>
-    </message>
-    <message>
-        <source>Here Yidai was installed by an administrator. The file holds the new package: save it, and have the administrator install it. The records stay as they are.</source>
-        <translation>这里的程序是管理员安装的。更新文件里带着新的安装包：请先保存，再请管理员安装。档案不受影响。</translation>
-    </message>
-    <message>
         <source>How long such bags are kept is not known yet. Ask the county and enter it in Settings.</source>
         <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
     </message>
@@ -11858,10 +11652,6 @@
         <translation>同一行既有收入又有支出，请分成两行。</translation>
     </message>
     <message>
-        <source>Neither the county that this village has joined nor the publisher has signed this version. Do not use it, and tell the county desk where the stick came from.</source>
-        <translation>这个更新不是本村登记的县里签名的，也不是程序发布者签名的。请不要用，并告诉县里这个U盘是哪里来的。</translation>
-    </message>
-    <message>
         <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
         <translation>表里没有统计代码。代码写在两层花括号里，例如 audience_n 或 受教育。</translation>
     </message>
@@ -11876,10 +11666,6 @@
     <message>
         <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
         <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
-    </message>
-    <message>
-        <source>No package came along with this version.</source>
-        <translation>这个更新里没有带安装包。</translation>
     </message>
     <message>
         <source>No placement is running here that could go on in another place. Look at M first.</source>
@@ -11956,10 +11742,6 @@
     <message>
         <source>Not undone, for then the form would not let the record pass: {because}</source>
         <translation>没有撤销，因为撤销后这条记录就不合填表要求了：{because}</translation>
-    </message>
-    <message>
-        <source>Nothing can be added to this list: rules of the law or of a standard rest on it.</source>
-        <translation>这份表不能添加：法律规定或国家标准要用它。</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder or another name.</source>
@@ -12258,10 +12040,6 @@
         <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
     </message>
     <message>
-        <source>The county sent this: only a later file of the county changes it.</source>
-        <translation>这是县里下发的，要等县里下一份文件才能改。</translation>
-    </message>
-    <message>
         <source>The county&apos;s answer is cut off. Copy it again.</source>
         <translation>县里的答复不完整，请重新拷贝。</translation>
     </message>
@@ -12458,10 +12236,6 @@
         <translation>上限请填 1 到 {most} 之间的整数（MB）。</translation>
     </message>
     <message>
-        <source>The list has no such choice.</source>
-        <translation>表里没有这个选项。</translation>
-    </message>
-    <message>
         <source>The months of this rule cannot be divided so: 1, 2, 3, 4, 6 or 12 nearly always fit.</source>
         <translation>这一条的月数不能这样分，一般用 1、2、3、4、6 或 12。</translation>
     </message>
@@ -12492,14 +12266,6 @@
     <message>
         <source>The name of the village is missing.</source>
         <translation>没有填村名。</translation>
-    </message>
-    <message>
-        <source>The new version needs a newer system: glibc {needed}, here is {here}. The version of now goes on.</source>
-        <translation>新版本要求系统更新：glibc {needed}，这里是 {here}。照旧用现在的版本。</translation>
-    </message>
-    <message>
-        <source>The new version needs {library}, which this system lacks. Ask an administrator. The version of now goes on.</source>
-        <translation>新版本需要 {library}，这个系统里没有。请找管理员。照旧用现在的版本。</translation>
     </message>
     <message>
         <source>The notice has been received; that speaks for: {state}.</source>
@@ -12560,10 +12326,6 @@
     <message>
         <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
         <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
-    </message>
-    <message>
-        <source>The program here is too old for the form of this file. Ask the county for a version in between.</source>
-        <translation>这里的程序太旧，读不了这种更新文件。请县里先给一个中间的版本。</translation>
     </message>
     <message>
         <source>The reason of the end speaks for: {state}.</source>
@@ -12664,10 +12426,6 @@
     <message>
         <source>The signature of this file is not right. Nothing was taken in. Ask the sender for a new one.</source>
         <translation>文件签名不对，什么都没有导入。请对方重新出一份。</translation>
-    </message>
-    <message>
-        <source>The signature of this version does not hold: somebody changed the file, or the stick is damaged. Nothing was unpacked.</source>
-        <translation>签名对不上：文件被人改过，或者U盘坏了。什么都没有解开。</translation>
     </message>
     <message>
         <source>The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.</source>
@@ -12818,10 +12576,6 @@
         <translation>没有这种台账。</translation>
     </message>
     <message>
-        <source>There is no packed Yidai in that folder.</source>
-        <translation>那个文件夹里没有一人一袋程序。</translation>
-    </message>
-    <message>
         <source>There is no such day. Check month and day.</source>
         <translation>没有这一天，请核对月和日。</translation>
     </message>
@@ -12848,10 +12602,6 @@
     <message>
         <source>There is no table with the villages&apos; codes (村代码) and names (村名) in this file.</source>
         <translation>这个文件里没有带“村代码”和“村名”的表。</translation>
-    </message>
-    <message>
-        <source>There is no version before this one to go back to.</source>
-        <translation>没有更早的版本可以退回。</translation>
     </message>
     <message>
         <source>There is nobody to print. Choose people first.</source>
@@ -12942,10 +12692,6 @@
         <translation>现在办不了，什么都没有改动。请记下：{reason}</translation>
     </message>
     <message>
-        <source>This choice is in the list already.</source>
-        <translation>表里已经有这个选项。</translation>
-    </message>
-    <message>
         <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
         <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
@@ -13010,14 +12756,6 @@
         <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
     </message>
     <message>
-        <source>This file holds version {there}. Here {here} runs already, so there is nothing to do.</source>
-        <translation>文件里是 {there} 版，这里已经在用 {here} 版，不用更新。</translation>
-    </message>
-    <message>
-        <source>This file holds version {there}. {here} was on this computer before; an older one is not taken.</source>
-        <translation>文件里是 {there} 版。这台电脑已经装过 {here} 版，更旧的不再接收。</translation>
-    </message>
-    <message>
         <source>This file is built so that it could harm the computer. It was not read. Ask where it came from.</source>
         <translation>这个文件的构造可能伤害电脑，没有读取。请问清文件来源。</translation>
     </message>
@@ -13040,10 +12778,6 @@
     <message>
         <source>This file is larger than a county&apos;s file may be. It was not taken in.</source>
         <translation>文件超过县里文件应有的大小，没有导入。</translation>
-    </message>
-    <message>
-        <source>This file is larger than a new version may be. Nothing was unpacked. Tell the county.</source>
-        <translation>这个文件太大，不像是更新，什么都没有解开。请告诉县里。</translation>
     </message>
     <message>
         <source>This file is larger than it may be. Nothing was taken in. Call the sender.</source>
@@ -13116,10 +12850,6 @@
     <message>
         <source>This is no file of a recovery, or it is damaged.</source>
         <translation>这不是找回密码用的文件，或已损坏。</translation>
-    </message>
-    <message>
-        <source>This is no new version of Yidai. Choose the file whose name ends in .update.</source>
-        <translation>这不是一人一袋的更新文件。请选以 .update 结尾的文件。</translation>
     </message>
     <message>
         <source>This is no reason of the list. Give its number or its words: yidai print --reasons lists them.</source>
@@ -13258,18 +12988,6 @@
         <translation>这条困难已经不在了，请另选一条或空着。</translation>
     </message>
     <message>
-        <source>This new version is cut off: the copy on the stick is not whole. Fetch it once more.</source>
-        <translation>这个更新文件不完整，U盘上没有拷全。请重新拷一份。</translation>
-    </message>
-    <message>
-        <source>This new version is damaged on the stick. Nothing was changed. Fetch it again, on another stick.</source>
-        <translation>U盘上的更新文件坏了，什么都没有改动。请换一个U盘重新拷。</translation>
-    </message>
-    <message>
-        <source>This new version is not put together as it must be. Nothing was unpacked. Tell the county desk.</source>
-        <translation>这个更新文件的内容不合规定，什么都没有解开。请告诉县里。</translation>
-    </message>
-    <message>
         <source>This person already has a placement with the decision number {number}. Is it the same one?</source>
         <translation>此人已有一项决定书编号为 {number} 的措施，是不是同一项？</translation>
     </message>
@@ -13292,10 +13010,6 @@
     <message>
         <source>This program cannot encrypt, so it saves nothing. Install Yidai anew.</source>
         <translation>本程序缺少加密功能，不予保存。请重新安装。</translation>
-    </message>
-    <message>
-        <source>This program runs from its sources. Only a packed program is renewed from a file.</source>
-        <translation>现在是从源代码运行的，只有打包的程序才能用文件更新。</translation>
     </message>
     <message>
         <source>This receipt is for another laptop. Take it in there.</source>
@@ -13344,10 +13058,6 @@
     <message>
         <source>This value cannot be. Choose or type another one.</source>
         <translation>这个值不行，请另选或另填。</translation>
-    </message>
-    <message>
-        <source>This version is for {there}; this computer is {here}. Fetch the one for this computer.</source>
-        <translation>这个更新是给 {there} 用的，这台电脑是 {here}。请拿这台电脑用的那个。</translation>
     </message>
     <message>
         <source>This village is not kept in this vault.</source>
@@ -13400,14 +13110,6 @@
     <message>
         <source>Type the year with four digits, like 2026-11-21.</source>
         <translation>年份请填四位，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>Version {version} cannot read the records as they are now. To go back all the same, restore the backup {backup} afterwards; what was entered since then is not in it.</source>
-        <translation>{version} 版读不了现在的档案。一定要退回的话，退回以后请恢复备份 {backup}；那以后录入的不在里面。</translation>
-    </message>
-    <message>
-        <source>Version {version} does not start on this computer, so it was put away again. The version of now goes on; tell the county desk.</source>
-        <translation>{version} 版在这台电脑上打不开，已经撤掉。照旧用现在的版本，请告诉县里。</translation>
     </message>
     <message>
         <source>What goes on a stick is always encrypted. Save it without this wish, or on this disk.</source>
@@ -15239,17 +14941,6 @@
     <message>
         <source>You unlocked last on {0}. Attempts that failed since: {1}. Was it you?</source>
         <translation>您上次解锁：{0}。之后失败 {1} 次，是您吗？</translation>
-    </message>
-</context>
-<context>
-    <name>updates</name>
-    <message>
-        <source>the county ({0})</source>
-        <translation>县里（{0}）</translation>
-    </message>
-    <message>
-        <source>the publisher of the program</source>
-        <translation>程序发布者</translation>
     </message>
 </context>
 <context>

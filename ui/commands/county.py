@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.county.townships import township_code
 from app.county.verdict import KNOWN, TAKEN, Verdict, report_lines
+from app.county.waiting_down import WaitingDown, list_waiting_down
 from app.county.write_receipts import write_receipts
 from app.errors import Refused
 from app.exporting.save_file import save_file
@@ -40,7 +42,6 @@ from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typ
 from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_store import backup, check
-from ui.commands.county_update import send_update
 from ui.commands.county_villages import division, transfer
 from ui.problems import sentence
 
@@ -233,7 +234,10 @@ def receipts(
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Write a signed receipt for every laptop that sent something since its last one."""
+    """Write a signed receipt for every laptop that sent something since its last one.
+
+    What the county has settled or entered for its village goes along as a bundle.
+    """
     with opened_county(home, password_file) as (vault, moment):
         made = write_receipts(vault, out, now=moment, all_laptops=all_laptops, by_township=by_township)
 
@@ -242,6 +246,11 @@ def receipts(
             click.echo(translate("commands", "No laptop waits for a receipt."))
         for one in made:
             click.echo(_receipt_line(one.receipt))
+        for bundle in sorted({one.bundle for one in made if one.bundle is not None}):
+            words = translate(
+                "commands", "{file}: what the county has for this village; it is taken in there"
+            )
+            click.echo(words.format(file=bundle.name))
 
     found = [
         {
@@ -252,6 +261,7 @@ def receipts(
             "tag": one.receipt.tag,
             "through": one.receipt.through,
             "codes": one.receipt.codes,
+            "bundle": one.bundle,
         }
         for one in made
     ]
@@ -272,10 +282,11 @@ def status(home: Path, password_file: Path | None, as_json: bool) -> None:
     """How the store stands: laptops, bundles, what waits, what is in quarantine."""
     with opened_county(home, password_file) as (vault, _moment), look(vault) as connection:
         found = read_status(connection)
-    answer(found, as_json, lambda: _say_status(found))
+        waiting = list_waiting_down(connection)
+    answer({**vars(found), "waiting_down": waiting}, as_json, lambda: _say_status(found, waiting))
 
 
-def _say_status(found: CountyStatus) -> None:
+def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
     click.echo(
         translate(
             "commands", "{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}"
@@ -300,6 +311,9 @@ def _say_status(found: CountyStatus) -> None:
                 through=one.stored_through,
             )
         )
+    for down in waiting:
+        words = translate("commands", "{village}: entries of the county's that it does not hold yet: {count}")
+        click.echo(words.format(village=down.village_name, count=down.entries))
     for held in found.quarantine:
         click.echo(
             translate("commands", "In quarantine: {file}. {why}").format(
@@ -309,7 +323,7 @@ def _say_status(found: CountyStatus) -> None:
 
 
 COMMANDS = (
-    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
+    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command),
     *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup),
 )
 for command in COMMANDS:

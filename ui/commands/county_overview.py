@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from app.county.list_conflicts import OpenConflict, list_conflicts
+from app.county.list_conflicts import OpenConflict, list_conflicts, village_of_conflict
 from app.county.list_twice import Twice, list_twice
+from app.county.send_down import SentDown, send_down
 from app.county.settle import Asked, ask_about_twice, heads_of, settle_here
 from app.errors import Refused
 from app.work import look, work
@@ -21,25 +22,37 @@ from ui.commands.county_home import home_option, opened_county
 @home_option
 @click.option("--settle", nargs=3, metavar="TABLE ROW REGISTER", help="Show its values, or choose one.")
 @click.option("--choose", type=click.IntRange(min=1), help="Which of the values holds, counted from 1.")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write it for the village at once, to a stick or folder; else it goes with the next receipt.",
+)
 @password_file
 @as_json
 def conflicts(
     home: Path,
     settle: tuple[str, str, str] | None,
     choose: int | None,
+    folder: Path | None,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
     """The conflicts that nobody settled yet, by village, the careful ones first.
 
-    What is settled here goes to the village with the next send-down.
+    What is settled here goes to the village with its next receipt, or with --to at once.
     """
+    if folder is not None and not folder.is_dir():
+        raise Refused("folder_missing")
     with opened_county(home, password_file) as (vault, moment):
         if settle is not None and choose is not None:
             with work(vault, now=moment) as session:
                 chosen = settle_here(session, *settle, choose=choose)
-            done = translate("commands", "Settled. It goes to the village with the next send-down.")
-            answer({"chosen": dict(chosen.values)}, as_json, lambda: click.echo(done))
+                code, _name = village_of_conflict(session.connection, settle[0], settle[1])
+            sent = None if folder is None else send_down(vault, folder, code=code, now=moment)
+            bundle = None if sent is None else sent.path
+            done = {"chosen": dict(chosen.values), "village_code": code, "bundle": bundle}
+            answer(done, as_json, lambda: _say_settled(sent))
             return
         with look(vault) as connection:
             if settle is not None:
@@ -48,6 +61,14 @@ def conflicts(
                 return
             found = list_conflicts(connection)
     answer(found, as_json, lambda: _say_conflicts(found))
+
+
+def _say_settled(sent: SentDown | None) -> None:
+    if sent is None:
+        click.echo(translate("commands", "Settled. It goes to the village with its next receipt."))
+        return
+    words = translate("commands", "Settled. {file} is for {village}: it is taken in there.")
+    click.echo(words.format(file=sent.path, village=sent.village_name))
 
 
 def _say_heads(heads: Sequence[Mapping[str, object]]) -> None:

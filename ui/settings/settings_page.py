@@ -30,7 +30,6 @@ class SettingsPage(Page):
     print_requested = Signal(bytes)
     plans_requested = Signal()
     phrases_requested = Signal()
-    lists_requested = Signal()
 
     def __init__(
         self,
@@ -40,11 +39,10 @@ class SettingsPage(Page):
         law: LawCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
-        updates: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`law` is the card of what the village settles about days of law, `support` that of the
-        support file, `villages` that of the villages of this vault, `updates` that of new versions.
+        support file, `villages` that of the villages of this vault.
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -53,7 +51,6 @@ class SettingsPage(Page):
         self._law = law
         self._support = support
         self._villages = villages
-        self._updates = updates
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -68,9 +65,6 @@ class SettingsPage(Page):
         self._words = Card()
         self._phrases = QPushButton()
         self._phrases_help = label("", "muted", wrap=True)
-        self._lists = Card()
-        self._lists_button = QPushButton()
-        self._lists_help = label("", "muted", wrap=True)
         self._pictures = Card()
         self._limit = ChoiceRow([str(mib) for mib in SIZE_LIMITS])
         self._limit_help = label("", "small", wrap=True)
@@ -96,8 +90,6 @@ class SettingsPage(Page):
         self._secrets.body.addWidget(self._lock_help)
         self._words.body.addWidget(self._phrases_help)
         self._words.add_tool(self._phrases)
-        self._lists.body.addWidget(self._lists_help)
-        self._lists.add_tool(self._lists_button)
         self._pictures.body.addWidget(self._limit)
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
@@ -107,12 +99,10 @@ class SettingsPage(Page):
             self._law,
             self._villages,
             self._words,
-            self._lists,
             self._pictures,
             self._secrets,
             self._check,
             self._support,
-            self._updates,
             self._about,
         ):
             if card is not None:
@@ -126,7 +116,6 @@ class SettingsPage(Page):
         if self._law is not None:
             self._law.plans_requested.connect(self.plans_requested)
         self._phrases.clicked.connect(self.phrases_requested)
-        self._lists_button.clicked.connect(self.lists_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._lock.chosen.connect(self._on_lock)
@@ -175,14 +164,6 @@ class SettingsPage(Page):
         self._phrases.setText(self.tr("Edit the phrases…"))
         self._phrases_help.setText(
             self.tr("Words that come again in visits and tests. In a field F4 shows them, initials choose.")
-        )
-        self._lists.set_heading(self.tr("Choices of the lists"))
-        self._lists_button.setText(self.tr("Edit the lists…"))
-        self._lists_help.setText(
-            self.tr(
-                "Ways of publicity, what it counts for, materials with their units, checklists: add what is "
-                "missing, hide what is not used here. The county adds to them too."
-            )
         )
         self._pictures.set_heading(self.tr("Photos and scans"))
         self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])

@@ -121,6 +121,25 @@ def test_a_new_epoch_falls_back_and_the_old_ones_receipts_come_too_late(desk: De
         receive(office, late)
 
 
+def test_a_code_of_a_bundle_from_before_the_restore_holds_no_longer(desk: Desk) -> None:
+    office = desk.office()
+    desk.receive(office)
+    older = desk.copy("older")
+    person = office.add_person()
+    (verdict,) = desk.receive(office)
+    receive(office, desk.answer(office))
+    older.restored()
+    assert receive(office, older.answer(office)).new_epoch
+    assert state(office, person) == RecordState(Sent.WRITTEN, 2)
+    with pytest.raises(Refused, match="receipt_code_before_restore"):
+        code(office, verdict.code)
+    assert state(office, person) == RecordState(Sent.WRITTEN, 2)
+    (new,) = older.take_in(desk.send(office).path)
+    assert code(office, new.code) == 3
+    assert state(office, person) == RecordState(Sent.RECEIVED)
+    older.vault.close()
+
+
 def test_a_code_read_out_makes_the_bundle_received_by_telephone(desk: Desk) -> None:
     office = desk.office()
     person = office.add_person()

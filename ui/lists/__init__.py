@@ -1,1 +1,0 @@
-"""The choices of the code lists, to be added to and hidden."""

@@ -1,1 +1,0 @@
-"""New versions of the program, noticed on a stick and put in place."""
