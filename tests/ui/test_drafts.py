@@ -13,16 +13,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui
+from app.attachments.attach_file import attach_file
+from app.attachments.look_inside import Looker
 from app.drafts.keep_draft import KeptDraft, read_draft
+from app.vault.blobs import blob_store
 from app.vault.open_vault import open_vault
 from tests.factories.people import NOW, PASSWORD, Office
-from tests.factories.rooms import Rooms, open_rooms
+from tests.factories.pictures import prepared
+from tests.factories.rooms import Rooms, child, open_rooms
 from ui import words
-from ui.attachments.attachment_dialog import AttachmentDialog
+from ui.attachments.pictures_view import PicturesView
 from ui.bag.all_sheets import SHEETS
 from ui.closing.steps import CLOSE, TRANSFER
 from ui.parts.entry_dialog import Drafted, EntryDialog
@@ -91,6 +96,14 @@ def moving_away(rooms: Rooms, _office: Office) -> None:
     rooms.bag.wishes.move_away_requested.emit(str(rooms.bag.person()))
 
 
+def attachment(rooms: Rooms, _office: Office) -> None:
+    rooms.bag.open_sheet("attachment")
+    view = child(rooms.bag, PicturesView)
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.setFocus()
+    rooms.press(Qt.Key.Key_E)
+
+
 FORMS: dict[str, Opener] = {
     "new person": new_person,
     "known person": known_person,
@@ -100,6 +113,7 @@ FORMS: dict[str, Opener] = {
     "new test": new_test,
     "known test": known_test,
     "moving away": moving_away,
+    "attachment": attachment,
     "closing": step(CLOSE),
     "transfer": step(TRANSFER),
     **{spec.kind.table: sheet(spec.kind.table) for spec in SHEETS},
@@ -109,15 +123,29 @@ every_form = pytest.mark.parametrize("form", FORMS)
 
 
 @every_form
-def test_what_was_typed_survives_a_crash(
-    qtbot: QtBot, office: Office, rooms: Rooms, form: str, tmp_path: Path
+def test_what_was_typed_survives_a_crash_a_change_of_language_and_the_lock(
+    qtbot: QtBot, qapp: QApplication, office: Office, rooms: Rooms, form: str, tmp_path: Path
 ) -> None:
-    typed = type_half(opened(rooms, office, form))
+    dialog = opened(rooms, office, form)
+    typed = type_half(dialog)
     qtbot.waitUntil(lambda: any(kept.words == typed for kept in kept_drafts(office)), timeout=5000)
-
     # What lies on the disk now is what a pulled plug leaves: nothing was closed, nobody said goodbye.
     left = tmp_path / "left" / "v"
     shutil.copytree(office.vault.folder, left)
+
+    for language in (Language.CHINESE, Language.ENGLISH):
+        words.speak(qapp, language)
+        QApplication.processEvents()
+        assert dialog.form.drafts() == typed
+        assert dialog.isVisible()
+
+    rooms.window.clear_before_lock()
+    assert not dialog.isVisible()
+    office.reopen()
+    again = room_of(qtbot, office)
+    assert opened(again, office, form).form.drafts() == typed
+    again.leave()
+
     after = Office(open_vault(left, password=PASSWORD, now=NOW, marks=tmp_path / "m"))
     try:
         again = room_of(qtbot, after)
@@ -125,32 +153,6 @@ def test_what_was_typed_survives_a_crash(
         again.leave()
     finally:
         after.close()
-
-
-@every_form
-def test_what_was_typed_survives_the_lock(qtbot: QtBot, office: Office, rooms: Rooms, form: str) -> None:
-    dialog = opened(rooms, office, form)
-    typed = type_half(dialog)
-    rooms.window.clear_before_lock()
-    assert not dialog.isVisible()
-
-    office.reopen()
-    again = room_of(qtbot, office)
-    assert opened(again, office, form).form.drafts() == typed
-    again.leave()
-
-
-@every_form
-def test_what_was_typed_survives_a_change_of_language(
-    qapp: QApplication, office: Office, rooms: Rooms, form: str
-) -> None:
-    dialog = opened(rooms, office, form)
-    typed = type_half(dialog)
-    for language in (Language.CHINESE, Language.ENGLISH):
-        words.speak(qapp, language)
-        QApplication.processEvents()
-        assert dialog.form.drafts() == typed
-        assert dialog.isVisible()
 
 
 def test_a_draft_is_kept_while_somebody_types_without_a_pause(
@@ -181,8 +183,7 @@ def test_every_form_is_looked_at_here(office: Office, rooms: Rooms) -> None:
     # A base that is only ever subclassed by a sheet's own form is seen through those; what was read
     # off another village's file is read off it again, and is no draft. Forms of the village's ledgers
     # are RecordDialogs of another page, which tests/ui/ledgers opens.
-    # The form of a photo needs a file, and tests/ui/attachments opens it.
-    seen |= {RecordDialog, PlacementRecordDialog, TransferInDialog, DatedEntry, AttachmentDialog}
+    seen |= {RecordDialog, PlacementRecordDialog, TransferInDialog, DatedEntry}
     there = {one for one in forms_of(EntryDialog) if one.__module__.startswith("ui.")}
     assert {one for one in there if one.__module__.split(".")[1] not in LEDGER_ROOMS} <= seen
 
@@ -230,12 +231,14 @@ def room_of(qtbot: QtBot, office: Office) -> Rooms:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def office(tmp_path: Path, looker: Looker) -> Iterator[Office]:
     made = Office.make(tmp_path / "v")
     person = made.add_person()
     made.place(person)
     made.visit(person)
     made.test(person)
+    with made.work() as session:
+        attach_file(session, blob_store(made.vault, session.connection), person, prepared(looker))
     yield made
     made.close()
 

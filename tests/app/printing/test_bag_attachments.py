@@ -146,12 +146,6 @@ def person(office: Office) -> PersonId:
     return made
 
 
-@pytest.fixture(scope="module")
-def looker() -> Iterator[Looker]:
-    with Looker(pdf_command) as looking:
-        yield looking
-
-
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     made = Office.make(tmp_path / "laptop")
