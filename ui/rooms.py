@@ -15,6 +15,7 @@ from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.settings.local_settings import LocalSettings
 from app.users.rules import Thing, may, may_open
+from app.vault.first_steps import FirstStep
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.village.village_days import VillageDay
@@ -27,6 +28,7 @@ from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.help.topics import find_help
+from ui.keeping.waiting import keeping_waits
 from ui.parts.page import Page
 from ui.places import (
     ACCESS,
@@ -45,6 +47,7 @@ from ui.places import (
     VILLAGE,
 )
 from ui.practice.wiring import exercise_of
+from ui.problems import sentence_of
 from ui.sending.count_waiting import count_waiting
 from ui.today.wiring import today_page
 from ui.users.role_note import RoleNote
@@ -147,6 +150,8 @@ class Rooms(QObject):
         self._furnished = True
         if may_open(self.desk.vault.role, SEND):
             self._count_sending()
+        if may_open(self.desk.vault.role, KEEPING):
+            self._count_keeping()
         self.backups.begin()
         self.jobs.start("", self._sweep)
         self._conflicting.count()
@@ -173,6 +178,11 @@ class Rooms(QObject):
             waiting, rejected = counted
             self.window.show_count(SEND, waiting + rejected, urgent=rejected > 0)
 
+    def _count_keeping(self) -> None:
+        """What is to be done on the page "Safe-keeping", before anybody opens it."""
+        waiting = keeping_waits(self.desk.vault, today=self.desk.today())
+        self.window.show_count(KEEPING, waiting, urgent=False)
+
     def _connect(self) -> None:
         self.today.entry_requested.connect(self.entries.open_due)
         self.today.person_requested.connect(self.open_person)
@@ -184,6 +194,7 @@ class Rooms(QObject):
         self.today.return_asked.connect(self._on_return_asked)
         self.today.village_requested.connect(self._on_village_requested)
         self.today.import_requested.connect(self._on_import_requested)
+        self.today.step_requested.connect(self._on_step_requested)
         self.today.print_form_requested.connect(self._on_print_form)
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
@@ -395,6 +406,31 @@ class Rooms(QObject):
         if self.window.page() is not self.today:
             self.window.page().arrive()
 
+    def _on_step_requested(self, step: str) -> None:
+        """Where what is still to be done for the safety of the records is done."""
+        if step == FirstStep.BUNDLE:
+            work = partial(_test_bundle, self.desk)
+            job = self.window.jobs.start(self.tr("Opening a test bundle"), work)
+            job.done.connect(self._on_bundle_tried)
+            job.troubled.connect(self._on_bundle_troubled)
+            return
+        if step == FirstStep.COUNTY:
+            self.window.open_page(SEND)
+        elif step == FirstStep.PHRASE:
+            self.window.open_page(SETTINGS)
+            self.settings.begin_phrase()
+        else:
+            self.window.open_page(KEEPING)
+            if step == FirstStep.DESIGNATION:
+                self.keeping.rights.begin_designation()
+
+    def _on_bundle_tried(self, entries: int) -> None:
+        words = self.tr("A test bundle with {0} entries was written, read back and opened again.")
+        self.desk.tell_done(words.format(entries))
+
+    def _on_bundle_troubled(self, problem: Refused | Trouble) -> None:
+        self.window.show_message(sentence_of(problem))
+
     def _on_backup_failed(self, problem: Refused | Trouble) -> None:
         self.window.show_message(failed_words(problem))
 
@@ -536,3 +572,9 @@ def _page_of_ledger(table: str) -> str | None:
         if any(spec.kind.table == table for group in groups for spec in group.specs):
             return key
     return None
+
+
+def _test_bundle(desk: Desk, _report: Report) -> int:
+    from app.bundles.try_bundle import try_bundle
+
+    return try_bundle(desk.vault, now=desk.now())

@@ -1,7 +1,7 @@
 """Before the first real use: make a bundle as it would go out, to ourselves, and open it again.
 
 It is written, encrypted and signed by the code that sends, checked by the code that takes in, and
-taken away again. No number is used up and nothing is noted: the county never hears of it.
+taken away again. No number is used up: the county never hears of it. That it was tried is noted.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from app.bundles.send import make_kept
 from app.clock import Moment
 from app.errors import Trouble
 from app.users.rules import Thing
+from app.vault.first_steps import note_test_bundle
 from app.vault.vault import Vault
-from app.work import look_whole
+from app.work import look_whole, work
 
 
 def try_bundle(vault: Vault, *, now: Moment) -> int:
@@ -32,7 +33,10 @@ def try_bundle(vault: Vault, *, now: Moment) -> int:
         with open_bundle(kept.path, [vault.laptop.age_identity], addressee=us, folder=vault.folder) as opened:
             if opened.manifest != written.manifest:
                 raise Trouble("test_bundle_differs")
-            return sum(one.last - one.first + 1 for one in opened.manifest.segments)
+            entries = sum(one.last - one.first + 1 for one in opened.manifest.segments)
     finally:
         with suppress(OSError):
             kept.path.unlink()
+    with work(vault, now=now) as session:
+        note_test_bundle(session)
+    return entries

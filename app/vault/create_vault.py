@@ -7,13 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.clock import Moment, day_of
+from app.details import to_cells
 from app.errors import Refused
 from app.ids import VillageId, new_id
 from app.vault.key_slots import Costs
 from app.vault.make_store import make_store
+from app.vault.password_profiles import SENTENCE
+from app.vault.password_rules import check_new_password, keep_profile
 from app.vault.place import check_place
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
+from app.village.designation import Designation, check_designation
 from db.journal import Session, create
 
 ROLE_LEADER = "leader"
@@ -21,12 +25,15 @@ ROLE_LEADER = "leader"
 
 @dataclass(frozen=True)
 class NewVillage:
-    """The village a vault is made for. `code` is the statistics office's 12 digits, or shorter."""
+    """The village a vault is made for. `code` is the statistics office's 12 digits, or shorter;
+    `designation` the paper by which it was designated, if it is at hand already.
+    """
 
     code: str
     name: str
     town: str = ""
     county: str = ""
+    designation: Designation = field(default_factory=Designation)
 
 
 @dataclass(frozen=True)
@@ -47,16 +54,22 @@ def create_vault(
     now: Moment,
     marks: Path | None = None,
     costs: Costs | None = None,
+    profile: str = SENTENCE,
     place_check: Callable[[Path], None] = check_place,
 ) -> Created:
     """Make the folder and everything in it; an existing vault is never touched.
 
-    Raises Refused: village_name_missing, village_code_form, user_name_missing, password_short,
-    folder_not_empty; Trouble: vault_on_removable, vault_on_network, disk_full.
+    `profile` is that of this and every later password. Raises Refused: village_name_missing,
+    village_code_form, field_missing, day_in_future, text_too_long, user_name_missing, password_short,
+    password_too_simple, folder_not_empty; Trouble: vault_on_removable, vault_on_network, disk_full.
     """
     _check(village)
+    check_designation(village.designation, today=day_of(now))
+    if user_name.strip():
+        check_new_password(password, profile=profile)
 
     def first_rows(session: Session, vault: Vault) -> VillageId:
+        keep_profile(session, profile)
         return _first_rows(session, village, vault, now)
 
     made = make_store(
@@ -83,10 +96,11 @@ def _first_rows(session: Session, village: NewVillage, vault: Vault, now: Moment
     today = day_of(now).isoformat()
     village_id = VillageId(new_id())
     laptop = vault.laptop
+    designated = {key: value for key, value in to_cells(village.designation).items() if value}
     session.write(
         [
             create("user", vault.user, {"name": vault.user_name, "role": ROLE_LEADER, "from_on": today}),
-            create("village", village_id, {"kept_since": today, "plan_code": "SEED001"}),
+            create("village", village_id, {"kept_since": today, "plan_code": "SEED001", **designated}),
             create(
                 "village_name",
                 new_id(),

@@ -6,12 +6,11 @@ from app.errors import Refused
 from app.users.acting import check_may
 from app.users.rules import Thing
 from app.vault.key_slots import SHORTEST_PASSWORD
+from app.vault.password_profiles import GRADED, KINDS_ASKED, SENTENCE, is_too_simple
 from app.vault.vault import Vault
 from db.journal import Session
 
 PROFILE = "password_profile"
-SENTENCE, GRADED = "sentence", "graded"
-KINDS_ASKED = 3
 
 
 def check_new_password(password: str, *, field: str = "password", profile: str = SENTENCE) -> None:
@@ -21,7 +20,7 @@ def check_new_password(password: str, *, field: str = "password", profile: str =
     """
     if len(password) < SHORTEST_PASSWORD:
         raise Refused("password_short", field=field, least=SHORTEST_PASSWORD)
-    if profile == GRADED and kinds_in(password) < KINDS_ASKED:
+    if is_too_simple(password, profile):
         raise Refused("password_too_simple", field=field, kinds=KINDS_ASKED)
 
 
@@ -37,21 +36,14 @@ def profile_of(vault: Vault) -> str:
     return str(found) if found in (SENTENCE, GRADED) else SENTENCE
 
 
-def kinds_in(password: str) -> int:
-    """How many of these are in it: small letters, capitals, digits, anything else."""
-    return sum(
-        (
-            any(sign.islower() for sign in password),
-            any(sign.isupper() for sign in password),
-            any(sign.isdigit() for sign in password),
-            any(not (sign.islower() or sign.isupper() or sign.isdigit()) for sign in password),
-        )
-    )
-
-
 def set_profile(session: Session, profile: str) -> None:
     """What new passwords must be from now on. Raises: Refused("not_for_role")."""
     check_may(session.connection, Thing.USERS)
+    keep_profile(session, profile)
+
+
+def keep_profile(session: Session, profile: str) -> None:
+    """The same while the records are begun, when there is no user yet."""
     session.connection.exec_driver_sql(
         "INSERT INTO setting (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",

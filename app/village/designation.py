@@ -42,9 +42,14 @@ def settle_designation(session: Session, designation: Designation, *, now: Momen
     """Write it down; whether anything changed. Raises: Refused("field_missing" | "day_in_future" |
     "text_too_long" | "not_for_role").
     """
-    refuse_future(designation, day_of(now), "designation_on")
+    check_designation(designation, today=day_of(now))
+    village = read_village(session.connection, on=day_of(now)).village
+    return bool(session.write([update("village", village, to_cells(designation))]))
+
+
+def check_designation(designation: Designation, *, today: date) -> None:
+    """Raises: Refused("field_missing" | "day_in_future" | "text_too_long")."""
+    refuse_future(designation, today, "designation_on")
     check_lengths(designation)
     if designation.designation_on and not designation.designation_no.strip():
         raise Refused("field_missing", field="designation_no")
-    village = read_village(session.connection, on=day_of(now)).village
-    return bool(session.write([update("village", village, to_cells(designation))]))

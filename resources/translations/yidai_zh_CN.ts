@@ -1289,12 +1289,28 @@
         <translation>县（市、区）</translation>
     </message>
     <message>
+        <source>Designation document</source>
+        <translation>指定文件</translation>
+    </message>
+    <message>
         <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
         <translation>所有内容都在本机加密保存。名称和代码以后可以更正。</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发文单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>Its number. It says on whose behalf the village helps; empty: Today goes on asking.</source>
+        <translation>文号。写明村里受谁指定协助工作；空着的话，“今日”会一直提醒。</translation>
     </message>
     <message>
         <source>Leader</source>
@@ -1313,6 +1329,10 @@
         <translation>再输一次</translation>
     </message>
     <message>
+        <source>Passwords of this village</source>
+        <translation>本村的密码</translation>
+    </message>
+    <message>
         <source>Practice village  F8</source>
         <translation>练习村  F8</translation>
     </message>
@@ -1323,6 +1343,10 @@
     <message>
         <source>The 12 digits of the statistics office; at least the county&apos;s 6.</source>
         <translation>统计用区划代码12位，至少填县级6位。</translation>
+    </message>
+    <message>
+        <source>The township or the county.</source>
+        <translation>乡镇（街道）或县里。</translation>
     </message>
     <message>
         <source>There are records already, in another folder…</source>
@@ -1343,6 +1367,14 @@
     <message>
         <source>Who leads the member group and unlocks the records.</source>
         <translation>会员小组组长，负责打开档案。</translation>
+    </message>
+    <message>
+        <source>a long sentence</source>
+        <translation>一句长话</translation>
+    </message>
+    <message>
+        <source>three kinds of characters (graded protection)</source>
+        <translation>三种字符（等保）</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1801,13 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>A photo of the activity, a scan of the voucher, the paper that proves it.</source>
@@ -1914,6 +1953,14 @@
         <translation>正在编练习村的人员</translation>
     </message>
     <message>
+        <source>Joining, and opening a test bundle</source>
+        <translation>正在接入，并打开一个试验包</translation>
+    </message>
+    <message>
+        <source>Noting that it is on paper</source>
+        <translation>正在记下：已写在纸上</translation>
+    </message>
+    <message>
         <source>Opening the records</source>
         <translation>正在打开档案</translation>
     </message>
@@ -1924,6 +1971,10 @@
     <message>
         <source>Reading the backup</source>
         <translation>正在读备份</translation>
+    </message>
+    <message>
+        <source>Reading the county&apos;s file</source>
+        <translation>正在读县里的文件</translation>
     </message>
     <message>
         <source>Reading the key slots</source>
@@ -2365,6 +2416,61 @@
     <message>
         <source>Stopping: {0}</source>
         <translation>正在停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinStep</name>
+    <message>
+        <source>A test bundle was made as a real one, encrypted, signed, read back and opened again: {0} entries. It is gone again, and the county never hears of it.</source>
+        <translation>已按真包做了一个试验包：加密、签名、读回、重新打开，共{0}条。试验包已删掉，县里不会知道。</translation>
+    </message>
+    <message>
+        <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
+        <translation>请用您早就知道的号码给县禁毒办打电话，请对方念出屏幕或纸上的12位数字，在这里输入。只有真的文件才对得上。</translation>
+    </message>
+    <message>
+        <source>Join the county</source>
+        <translation>接入县里</translation>
+    </message>
+    <message>
+        <source>Joined: {0}. The digits were the same.</source>
+        <translation>已接入：{0}。数字一致。</translation>
+    </message>
+    <message>
+        <source>Later: it stays on Today until it is done</source>
+        <translation>以后再办：“今日”会一直提醒</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>看看这个文件</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>The county office hands you a file for this village on a stick. Without it everything here works but sending.</source>
+        <translation>县里会用U盘给您一个本村的文件。没有它，除了报送，别的都能用。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file</source>
+        <translation>县里的文件</translation>
+    </message>
+    <message>
+        <source>The stick, or the file on it.</source>
+        <translation>U盘，或上面的文件。</translation>
+    </message>
+    <message>
+        <source>They fit: join</source>
+        <translation>数字一致：接入</translation>
+    </message>
+    <message>
+        <source>This file says that it comes from: {0}</source>
+        <translation>这个文件说它来自：{0}</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>12位数字</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4616,17 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>A test bundle with {0} entries was written, read back and opened again.</source>
+        <translation>做了一个{0}条的试验包，已读回并重新打开。</translation>
+    </message>
+    <message>
+        <source>Opening a test bundle</source>
+        <translation>正在打开试验包</translation>
+    </message>
+</context>
+<context>
     <name>RowsView</name>
     <message>
         <source>A new person</source>
@@ -5057,6 +5174,33 @@
     <message>
         <source>taken {0}   not clear {1}   recorded {2}</source>
         <translation>选中 {0}   待更正 {1}   已登记 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Join the county with its file</source>
+        <translation>用县里的文件接入</translation>
+    </message>
+    <message>
+        <source>Open a test bundle before the first sending</source>
+        <translation>头次报送前先打开一个试验包</translation>
+    </message>
+    <message>
+        <source>Put a recovery phrase on paper and pick it back</source>
+        <translation>把恢复短语写在纸上并选回来</translation>
+    </message>
+    <message>
+        <source>Still to be done for the safety of the records</source>
+        <translation>为档案安全还要办的事</translation>
+    </message>
+    <message>
+        <source>The yearly drill: put a backup back on another machine</source>
+        <translation>每年一次演练：在另一台电脑上恢复备份</translation>
+    </message>
+    <message>
+        <source>Write down the designation document</source>
+        <translation>登记指定文件</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5763,10 @@
     <message>
         <source>Character {0}</source>
         <translation>第 {0} 个字</translation>
+    </message>
+    <message>
+        <source>Later: Today goes on asking</source>
+        <translation>以后再办：“今日”会一直提醒</translation>
     </message>
     <message>
         <source>Now from the paper</source>
@@ -11043,8 +11191,16 @@
         <translation>两次一致。</translation>
     </message>
     <message>
+        <source>Still to come: {0} of small letters, capitals, digits, other characters.</source>
+        <translation>还不够：小写字母、大写字母、数字、其他字符中要有{0}类。</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>{0} characters or more; {1} of these: small letters, capitals, digits, other characters.</source>
+        <translation>至少{0}个字符；小写字母、大写字母、数字、其他字符中要有{1}类。</translation>
     </message>
     <message>
         <source>{1} characters: enough. {0} or more are better.</source>

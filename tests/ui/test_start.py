@@ -14,9 +14,11 @@ from app.settings.local_settings import LocalSettings, read_settings
 from app.vault.list_backups import list_backups
 from app.vault.open_vault import open_vault, users_of
 from app.vault.recovery_phrase import LENGTH
+from tests.factories.county import Desk
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from tests.factories.program import Started, started
 from ui.backups.failed_words import failed_words
+from ui.parts.filter_chips import FilterChip
 from ui.start import forbid_core_dumps
 from ui.vault.gate import GateState
 from ui.vault.phrase_grid import PhraseGrid
@@ -43,14 +45,72 @@ def test_a_village_begins_its_records_and_has_the_phrase_on_paper(qtbot: QtBot, 
         for position in asked(now):
             now.fill(f"at_{position}", phrase[position - 1])
         now.click("Open the records")
+        now.wait_for(GateState.JOIN)
+        now.click("Later")
         now.wait_for_unlocked()
 
         assert "云溪村" in now.texts()
+        now.wait_for_text("Join the county with its file")
+        assert "Write down the designation document" in now.texts()
+        assert not any("phrase" in text for text in now.texts())
         assert any("清水镇" in text for text in now.texts())
         assert "No visit, test or day of law is due." in now.texts()
     assert len(phrase) == LENGTH
     open_vault(tmp_path / "vault", phrase=phrase, now=NOW, marks=tmp_path / "m").close()
     assert [one.name for one in users_of(tmp_path / "vault")] == ["覃晓梅"]
+
+
+def test_the_whole_first_run_leaves_nothing_to_be_done(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk.make(tmp_path)
+    file, stick = desk.file_for(), desk.stick()
+    desk.close()
+    (stick / "999999100201.yidai-county").write_bytes(file.data)
+    with started(qtbot, tmp_path / "new") as now:
+        now.fill("designation_no", "清政〔2026〕8号")
+        now.fill("designation_on", "2026-03-01")
+        begin_records(now)
+        phrase = phrase_shown(now)
+        now.click("I have it on paper")
+        for position in asked(now):
+            now.fill(f"at_{position}", phrase[position - 1])
+        now.click("Open the records")
+        now.wait_for(GateState.JOIN)
+        now.fill("county_file", str(stick))
+        now.click("Look at the file")
+        now.wait_for_text("示范县禁毒办")
+        now.fill("fingerprint", "000000000000")
+        now.click("They fit")
+        now.wait_for_text("The twelve digits differ")
+        now.fill("fingerprint", file.fingerprint)
+        now.click("They fit")
+        now.wait_for_text("A test bundle was made as a real one")
+        now.click("Open the records")
+        now.wait_for_unlocked()
+
+        assert now.rooms.today.steps.isHidden()
+
+
+def test_whoever_puts_the_phrase_off_is_asked_on_today(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(qtbot, tmp_path) as now:
+        begin_records(now)
+        now.click("I have it on paper")
+        now.click("Later")
+        now.wait_for(GateState.JOIN)
+        now.click("Later")
+        now.wait_for_unlocked()
+        now.click("Put a recovery phrase on paper")
+
+        now.wait_for_text("Make a new phrase")
+
+
+def test_graded_protection_asks_for_three_kinds_of_characters(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(qtbot, tmp_path) as now:
+        graded = now.program.gate.step().findChildren(FilterChip)[1]
+        qtbot.mouseClick(graded, Qt.MouseButton.LeftButton)
+        now.fill("password", "a long sentence")
+        assert any("Still to come: 3 of" in text for text in now.texts())
+        now.click("Begin")
+        assert not (tmp_path / "vault").exists()
 
 
 def test_a_wrong_character_from_the_paper_is_said_at_its_field(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from app.importing.remembered import remembered_mappings
 from app.importing.take_in_ledger import TakenIn, check_against_vault, questions, take_in
 from app.importing.verdicts import LedgerReading, Level
 from app.vault.create_vault import NewVillage, create_vault
+from app.vault.password_profiles import GRADED, SENTENCE
+from app.village.designation import Designation
 from app.village.read_village import read_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password, password_file, password_to_be, translate
@@ -33,7 +36,16 @@ _ALIASES = {"members": "member", "activities": "activity"}
 @click.option("--village-name", required=True)
 @click.option("--town", default="")
 @click.option("--county", default="")
+@click.option("--designation-no", default="", help="The number of the paper that designates the village.")
+@click.option("--designation-by", default="", help="Who issued it: the township or the county.")
+@click.option("--designation-on", type=click.DateTime(["%Y-%m-%d"]), help="Its day.")
 @click.option("--user", "user_name", required=True, help="The first user: the group's leader.")
+@click.option(
+    "--profile",
+    type=click.Choice([SENTENCE, GRADED]),
+    default=SENTENCE,
+    help="Passwords: a long sentence, or graded protection with three kinds of characters.",
+)
 @password_to_be
 @as_json
 def new(
@@ -42,17 +54,24 @@ def new(
     village_name: str,
     town: str,
     county: str,
+    designation_no: str,
+    designation_by: str,
+    designation_on: datetime | None,
     user_name: str,
+    profile: str,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
     """Create an encrypted vault and show its recovery phrase once."""
+    day = None if designation_on is None else designation_on.date()
+    designation = Designation(designation_no.strip(), designation_by.strip(), day)
     created = create_vault(
         vault,
-        NewVillage(village_code, village_name, town, county),
+        NewVillage(village_code, village_name, town, county, designation),
         user_name=user_name,
         password=password(password_file, twice=True),
         now=now(),
+        profile=profile,
     )
     tag = created.vault.laptop.tag
     created.vault.close()

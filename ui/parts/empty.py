@@ -40,6 +40,10 @@ class Empty(QWidget):
         self._button.clicked.connect(self.action_requested)
         self._paint_icon()
 
+    def begin(self) -> None:
+        """The cursor to the button, where there is one."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_words(self, line: str, more: str = "", action: str = "") -> None:
         """Say it; the button appears only with words on it."""
         self._line.setText(line)

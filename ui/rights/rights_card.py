@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.vault.password_rules import GRADED, SENTENCE
+from app.vault.password_profiles import GRADED, SENTENCE
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.role import wear
@@ -49,6 +49,10 @@ class RightsCard(Retranslated, Card):
         self._designation_dialog.saved.connect(self._on_saved)
         self._lost_dialog.saved.connect(self.saved)
         self._lost_dialog.print_requested.connect(self.print_requested)
+
+    def begin_designation(self) -> None:
+        """Ask for the designation document."""
+        self._designation_dialog.begin()
 
     def show_now(self) -> None:
         """Read what is written down."""

@@ -125,6 +125,10 @@ class SettingsPage(Page):
         self._phrase_dialog.renewed.connect(self._on_phrase_renewed)
         self._phrase_dialog.print_requested.connect(self.print_requested)
 
+    def begin_phrase(self) -> None:
+        """Ask whether a new recovery phrase is to be made."""
+        self._phrase_dialog.begin()
+
     def title(self) -> str:
         return self.tr("Settings")
 

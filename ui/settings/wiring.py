@@ -11,6 +11,7 @@ from app.settings.folders import usual_folders
 from app.settings.local_settings import LocalSettings
 from app.vault.change_password import change_password, renew_phrase
 from app.vault.check_vault import check_vault
+from app.vault.first_steps import note_phrase_on_paper
 from app.vault.key_slots import Costs
 from app.vault.recovery_phrase import asked_positions, check_typed_back
 from app.version import PROGRAM_VERSION
@@ -37,7 +38,7 @@ def settings_page(
         change_password=bound.change_password,
         renew_phrase=bound.renew_phrase,
         ask_back=asked_positions,
-        check_typed_back=check_typed_back,
+        check_typed_back=bound.check_typed_back,
         print_phrase=bound.print_phrase,
         check_records=bound.check_records,
         size_limit=bound.size_limit,
@@ -60,6 +61,11 @@ class _Settings:
 
     def renew_phrase(self) -> str:
         return renew_phrase(self.desk.vault)
+
+    def check_typed_back(self, phrase: str, answers: dict[int, str]) -> None:
+        check_typed_back(phrase, answers)
+        note_phrase_on_paper(self.desk.vault, now=self.desk.now())
+        self.desk.records_changed.emit()
 
     def print_phrase(self, phrase: str) -> bytes:
         with look(self.desk.vault) as connection:

@@ -28,6 +28,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.today import due_words, not_seen_words, plan_words, village_words
 from ui.today.band import Band, BandRow, widths_of
 from ui.today.bands import LAW, NOT_SEEN, VILLAGE, Narrowed, choices_of, next_ones
+from ui.today.steps_card import StepsCard
 from ui.today.why_panel import WhyPanel
 from ui.today.why_words import why_due, why_law
 from ui.words import day_with_weekday
@@ -45,6 +46,7 @@ class TodayPage(Page):
     `sheet_requested(person, sheet, row)` a record in it, `return_asked(person, leave)` the
     question whether somebody is back, `village_requested(VillageDay)` the form of
     its ledger, `import_requested` the page that takes ledgers in, `print_form_requested` the list as paper.
+    `step_requested` what is still to be done for the safety of the records.
     `due_shown`: the list stands on the screen.
     """
 
@@ -60,6 +62,7 @@ class TodayPage(Page):
     contact_requested = Signal(str)
     calendar_requested = Signal()
     print_form_requested = Signal(str, str)
+    step_requested = Signal(str)
     due_shown = Signal()
 
     def __init__(
@@ -81,6 +84,7 @@ class TodayPage(Page):
             "suspended": Band(Tone.QUIET),
             "ahead": Band(Tone.QUIET),
         }
+        self.steps = StepsCard()
         self._empty = Empty("calendar-check")
         self._area = QScrollArea()
         self._inside = QWidget()
@@ -95,6 +99,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
+        column.addWidget(self.steps)
         column.addWidget(self._empty)
         for band in self._bands.values():
             column.addWidget(band)
@@ -121,6 +126,7 @@ class TodayPage(Page):
             band.table.installEventFilter(self)
             band.table.row_opened.connect(self._on_row_opened)
             band.table.row_chosen.connect(self._on_row_chosen)
+        self.steps.step_requested.connect(self.step_requested)
         self._why.closed.connect(self._close_why)
         self._empty.action_requested.connect(self.import_requested)
 
@@ -138,7 +144,7 @@ class TodayPage(Page):
         tables = self._tables()
         chosen = [table for table in tables if table.chosen_row() >= 0]
         if not tables or (not chosen and self._has_nobody()):
-            super().begin()
+            self._empty.begin()
             return
         (chosen or tables)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -16,6 +16,7 @@ from app.followup.counted_before import counted_before
 from app.followup.list_due import DueList, list_due
 from app.followup.plans import PlanRule
 from app.ids import PersonId
+from app.vault.first_steps import FirstStep, open_steps
 from app.vault.vault import Vault
 from app.work import look
 from ui.background import Jobs
@@ -32,10 +33,26 @@ def today_page(
     bound = _Today(vault, now)
     page = TodayPage(names_masked, bound.last_times)
     refresh = Refresh(bound.due, jobs, page)
+    page.refresh_requested.connect(Steps(bound.steps, page).tell)
     page.refresh_requested.connect(refresh.begin)
     refresh.read.connect(page.show_due)
     refresh.troubled.connect(page.message)
     return page
+
+
+class Steps(QObject):
+    """Keeps the card of what is still to be done true, each time that Today is read."""
+
+    def __init__(self, steps: Callable[[], tuple[FirstStep, ...]], page: TodayPage) -> None:
+        super().__init__(page)
+        self._steps = steps
+        self._page = page
+
+    def tell(self) -> None:
+        try:
+            self._page.steps.show_steps(self._steps())
+        except (Refused, Trouble) as problem:
+            self._page.message.emit(sentence_of(problem))
 
 
 class Refresh(QObject):
@@ -106,6 +123,9 @@ class _Today:
     def due(self) -> DueList:
         with look(self.vault) as connection:
             return list_due(connection, today=day_of(self.now()))
+
+    def steps(self) -> tuple[FirstStep, ...]:
+        return open_steps(self.vault, today=day_of(self.now()))
 
     def last_times(self, person: PersonId, rule: PlanRule) -> tuple[date, ...]:
         with look(self.vault) as connection:

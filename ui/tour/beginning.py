@@ -11,6 +11,7 @@ from ui.parts.field import Field
 from ui.tour.hands import Stuck, field_named, settle, wait_until
 from ui.tour.tour import VILLAGE, VILLAGE_CODE, Tour
 from ui.vault.gate import GateState
+from ui.vault.join_step import JoinStep
 from ui.vault.phrase_grid import PhraseGrid
 
 PASSWORD = "liulin-first-day"  # noqa: S105  # of a vault that is made for the tour and thrown away
@@ -56,6 +57,12 @@ def create(tour: Tour) -> None:
         tour.keys.into(field_named(gate, f"at_{place}"), phrase[place - 1])
     tour.camera.take(gate, "phrase-typed-back")
     tour.keys.key(Qt.Key.Key_Return)
+    wait_until(lambda: gate.state is GateState.JOIN, "the question for the county's file")
+    join = gate.step()
+    if not isinstance(join, JoinStep):
+        raise Stuck("nobody asks for the county's file")
+    tour.camera.take(gate, "join")
+    tour.keys.press(join.later_button)
     wait_until(lambda: tour.program.rooms is not None, "the open records")
     wait_until(tour.rooms().window.isVisible, "the window")
     wait_until(tour.rooms().is_furnished, "the pages")

@@ -23,6 +23,7 @@ from app.users.read_access_log import (
 )
 from app.users.read_hand_over import HandOverNow, read_hand_over
 from app.users.rules import TO_BE_CHOSEN, Role
+from app.vault.first_steps import note_phrase_on_paper
 from app.vault.key_slots import Costs
 from app.vault.recovery_phrase import asked_positions, check_typed_back
 from app.vault.vault import Vault
@@ -116,7 +117,7 @@ def hand_over_desk(desk: Desk, costs: Costs | None = None) -> HandOverDesk:
         paper=bound.paper,
         print_phrase=bound.print_phrase,
         ask_back=asked_positions,
-        check_typed_back=check_typed_back,
+        check_typed_back=bound.check_typed_back,
         users=users_desk(desk, costs),
     )
 
@@ -140,6 +141,10 @@ class _HandingOver:
             roles={str(role): role_words(role) for role in TO_BE_CHOSEN},
             now=self.desk.now(),
         )
+
+    def check_typed_back(self, phrase: str, answers: dict[int, str]) -> None:
+        check_typed_back(phrase, answers)
+        note_phrase_on_paper(self.desk.vault, now=self.desk.now())
 
     def print_phrase(self, phrase: str) -> bytes:
         return recovery_sheet(phrase, self._village(), now=self.desk.now())

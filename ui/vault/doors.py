@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.vault.password_profiles import SENTENCE
 
 if TYPE_CHECKING:
     from ui.vault.restore_step import Preview, RestoreWish
@@ -35,6 +38,10 @@ class NewRecords:
     user_name: str
     password: str
     folder: Path
+    designation_no: str = ""
+    designation_by: str = ""
+    designation_on: date | None = None
+    profile: str = SENTENCE
 
 
 @dataclass(frozen=True)
@@ -49,8 +56,12 @@ class Begun:
 class Doors:
     """All of these may take a second and raise Refused or Trouble; the window calls them beside itself.
 
-    Only `folder`, `has_records` and `choose_folder` answer at once.
+    Only `today`, `folder`, `has_records` and `choose_folder` answer at once. `county_of(opened, path)` names
+    the county whose file that is; `join(opened, path, digits)` joins it and tells how many entries the
+    test bundle held that was then made and opened again.
     """
+
+    today: Callable[[], date]
 
     folder: Callable[[], Path]
     has_records: Callable[[], bool]
@@ -63,6 +74,9 @@ class Doors:
     practise: Callable[[], Opened]
     ask_back: Callable[[str], tuple[int, ...]]
     check_typed_back: Callable[[str, dict[int, str]], None]
+    note_on_paper: Callable[[Opened], None]
+    county_of: Callable[[Opened, Path], str]
+    join: Callable[[Opened, Path, str], int]
     print_phrase: Callable[[str, str], bytes]
     preview_restore: Callable[[RestoreWish], Preview]
     restore: Callable[[RestoreWish], Opened]

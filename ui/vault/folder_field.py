@@ -1,4 +1,4 @@
-"""The folder that the records lie in: shown, and chosen with a button."""
+"""A folder, or a file, that is typed or chosen with a button: where the records lie, the county's file."""
 
 from __future__ import annotations
 
@@ -75,3 +75,25 @@ class FolderField(Retranslated, Field):
 
     def _on_folder_selected(self, chosen: str) -> None:
         self._line.setText(chosen)
+
+
+class FileField(FolderField):
+    """A file whose name ends like this, or the stick that it lies on; empty until one is chosen."""
+
+    def __init__(self, ending: str, parent: QWidget | None = None) -> None:
+        self._ending = ending
+        super().__init__(Path.home(), parent)
+        self._line.clear()
+
+    def chosen(self) -> Path | None:
+        return self.folder() if self._line.text().strip() else None
+
+    def clear(self) -> None:
+        self._line.clear()
+        self.show_problem("")
+
+    def _on_choose_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a file"), str(self._nearest()), f"*{self._ending}")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()

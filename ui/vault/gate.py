@@ -22,6 +22,7 @@ from ui.parts.text import label
 from ui.theme import MEDIUM, WIDE
 from ui.vault.create_step import CreateStep
 from ui.vault.doors import Begun, Doors, NewRecords, Opened
+from ui.vault.join_step import JoinStep
 from ui.vault.phrase_steps import NewPasswordStep, ShowPhraseStep, TypeBackStep, TypePhraseStep
 from ui.vault.step import Step
 from ui.vault.unlock_step import UnlockStep
@@ -40,6 +41,7 @@ class GateState(StrEnum):
     CREATE = "create"
     SHOW_PHRASE = "show_phrase"
     TYPE_BACK = "type_back"
+    JOIN = "join"
     RESTORE = "restore"
 
 
@@ -158,7 +160,7 @@ class Gate(Retranslated, QWidget):
             unlock.restore_requested.connect(self.show_restore)
             return unlock
         if state is GateState.CREATE:
-            create = CreateStep(self._doors.folder())
+            create = CreateStep(self._doors.folder(), self._doors.today)
             create.create_requested.connect(self._on_create)
             create.other_folder_requested.connect(self._on_other_folder)
             create.practice_requested.connect(self._on_practise)
@@ -170,10 +172,17 @@ class Gate(Retranslated, QWidget):
             shown.print_requested.connect(self._on_print)
             return shown
         if state is GateState.TYPE_BACK:
-            back = TypeBackStep()
+            back = TypeBackStep(may_wait=True)
             back.answered.connect(self._on_answered)
             back.look_again_requested.connect(self._on_look_again)
+            back.put_off.connect(self._on_join_wanted)
             return back
+        if state is GateState.JOIN:
+            join = JoinStep()
+            join.look_requested.connect(self._on_county_file)
+            join.join_requested.connect(self._on_join)
+            join.left.connect(self._on_begun)
+            return join
         if state is GateState.TYPE_PHRASE:
             phrase = TypePhraseStep()
             phrase.phrase_typed.connect(self._on_phrase_typed)
@@ -209,6 +218,10 @@ class Gate(Retranslated, QWidget):
             self._begun = outcome
             self._show(GateState.SHOW_PHRASE)
             self._shown().show_phrase(outcome.phrase)
+        elif self.state is GateState.TYPE_BACK:
+            self._on_join_wanted()
+        elif self.state is GateState.JOIN:
+            self._on_joining(outcome)
         elif self.state is GateState.TYPE_PHRASE:
             self._waiting = outcome
             self._show(GateState.NEW_PASSWORD)
@@ -276,7 +289,34 @@ class Gate(Retranslated, QWidget):
         except Refused as refused:
             self.step().show_problem(refused)
             return
-        self._hand_on(self._begun.opened)
+        self._do(
+            self.tr("Noting that it is on paper"),
+            partial(self._doors.note_on_paper, self._begun.opened),
+        )
+
+    def _on_join_wanted(self) -> None:
+        self._show(GateState.JOIN)
+
+    def _on_county_file(self, path: Path) -> None:
+        if self._begun is not None:
+            work = partial(self._doors.county_of, self._begun.opened, path)
+            self._do(self.tr("Reading the county's file"), work)
+
+    def _on_join(self, path: Path, digits: str) -> None:
+        if self._begun is not None:
+            work = partial(self._doors.join, self._begun.opened, path, digits)
+            self._do(self.tr("Joining, and opening a test bundle"), work)
+
+    def _on_joining(self, outcome: object) -> None:
+        join = self.step()
+        if isinstance(join, JoinStep) and isinstance(outcome, str):
+            join.show_county(outcome)
+        elif isinstance(join, JoinStep) and isinstance(outcome, int):
+            join.show_joined(outcome)
+
+    def _on_begun(self) -> None:
+        if self._begun is not None:
+            self._hand_on(self._begun.opened)
 
     def _on_print(self) -> None:
         if self._begun is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.vault.password_profiles import SENTENCE
 from ui.parts.field import ERROR, WARNING, Field
 from ui.parts.form import Form
 from ui.parts.password_field import PasswordField
@@ -14,6 +15,8 @@ class NewPassword:
     def __init__(self, form: Form, name: str = "password") -> None:
         self._form = form
         self._name = name
+        self._profile = SENTENCE
+        self._words = ""
         self.first = PasswordField()
         self.again = PasswordField()
         form.add(name, "", self.first)
@@ -24,16 +27,23 @@ class NewPassword:
     def password(self) -> str:
         return self.first.password()
 
+    def show_profile(self, profile: str) -> None:
+        """What is asked of it: a long sentence, or what graded protection says."""
+        self._profile = profile
+        self._form.set_words(self._name, self._words, password_words.help_words(profile))
+        self._on_changed()
+
     def show_words(self, first: str, again: str) -> None:
         """The labels, in the language of now."""
-        self._form.set_words(self._name, first, password_words.help_words())
+        self._words = first
+        self._form.set_words(self._name, first, password_words.help_words(self._profile))
         self._form.set_words("again", again)
 
     def check(self) -> bool:
         """Mark what is not yet right, and go there. True: it may be taken."""
-        words, role = password_words.length_note(self.first.password())
+        words, role = password_words.length_note(self.first.password(), self._profile)
         if role in ("", WARNING):
-            self.first.show_problem(words or password_words.help_words())
+            self.first.show_problem(words or password_words.help_words(self._profile))
             self.first.setFocus()
             return False
         words, role = password_words.again_note(self.first.password(), self.again.password())
@@ -48,7 +58,7 @@ class NewPassword:
         self.again.clear()
 
     def _on_changed(self) -> None:
-        _note(self.first, *password_words.length_note(self.first.password()))
+        _note(self.first, *password_words.length_note(self.first.password(), self._profile))
         _note(self.again, *password_words.again_note(self.first.password(), self.again.password()))
 
 

@@ -1,9 +1,10 @@
-"""How long a password is, in words. There are no rules about capitals and signs: length is what counts."""
+"""How long a password is, in words. Length is what counts; only graded protection asks for more."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.vault.password_profiles import GRADED, KINDS_ASKED, SENTENCE, is_too_simple
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.field import ERROR, UNDERSTOOD, WARNING
 
@@ -11,6 +12,12 @@ LEAST = 8
 GOOD = 14
 
 _HELP = QT_TRANSLATE_NOOP("passwords", "A sentence that only you know, {0} characters or more.")
+_HELP_GRADED = QT_TRANSLATE_NOOP(
+    "passwords", "{0} characters or more; {1} of these: small letters, capitals, digits, other characters."
+)
+_SIMPLE = QT_TRANSLATE_NOOP(
+    "passwords", "Still to come: {0} of small letters, capitals, digits, other characters."
+)
 _SHORT = QT_TRANSLATE_NOOP("passwords", "{1} characters: too short, at least {0}.")
 _FAIR = QT_TRANSLATE_NOOP("passwords", "{1} characters: enough. {0} or more are better.")
 _GOOD = QT_TRANSLATE_NOOP("passwords", "{1} characters: long, and hard to guess.")
@@ -18,18 +25,22 @@ _SAME = QT_TRANSLATE_NOOP("passwords", "Both are the same.")
 _DIFFERENT = QT_TRANSLATE_NOOP("passwords", "The two are not the same.")
 
 
-def help_words() -> str:
+def help_words(profile: str = SENTENCE) -> str:
     """What to choose, before anything is typed."""
+    if profile == GRADED:
+        return _say(_HELP_GRADED).format(LEAST, KINDS_ASKED)
     return _say(_HELP).format(LEAST)
 
 
-def length_note(password: str) -> tuple[str, str]:
+def length_note(password: str, profile: str = SENTENCE) -> tuple[str, str]:
     """Words and the role of the note: how long it is, and whether that is enough."""
     long = len(password)
     if not long:
         return "", ""
     if long < LEAST:
         return _say(_SHORT).format(LEAST, long), WARNING
+    if is_too_simple(password, profile):
+        return _say(_SIMPLE).format(KINDS_ASKED), WARNING
     if long < GOOD:
         return _say(_FAIR).format(GOOD, long), UNDERSTOOD
     return _say(_GOOD).format(GOOD, long), UNDERSTOOD

@@ -54,12 +54,17 @@ class TypeBackStep(Step):
 
     answered = Signal(object)
     look_again_requested = Signal()
+    put_off = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, may_wait: bool = False) -> None:
+        """`may_wait`: it may be put off; the phrase is then made anew when it is done."""
         super().__init__(width=580, parent=parent)
         self._form: Form | None = None
         self._positions: Sequence[int] = ()
         self._again = self.add_way()
+        self._later = self.add_way() if may_wait else None
+        if self._later is not None:
+            self._later.clicked.connect(self.put_off)
         self.next_button.clicked.connect(self._on_wanted)
         self._again.clicked.connect(self.look_again_requested)
         self.retranslate()
@@ -104,6 +109,8 @@ class TypeBackStep(Step):
         )
         self.next_button.setText(self.tr("Open the records"))
         self._again.setText(self.tr("Show the phrase once more"))
+        if self._later is not None:
+            self._later.setText(self.tr("Later: Today goes on asking"))
         if self._form is not None:
             for position in self._positions:
                 self._form.set_words(f"at_{position}", self.tr("Character {0}").format(position))

@@ -7,15 +7,18 @@ window after it is shown, and the window must not wait for them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.clock import CHINA, Moment
+from app.bundles.names import COUNTY_SUFFIX
+from app.clock import CHINA, Moment, day_of
 from app.practice.practice_folder import practice_folder
 from ui.vault.doors import Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
+    from app.vault.vault import Vault
     from ui.vault.restore_step import Preview, RestoreWish
 
 _KEYS = "keys.json"
@@ -43,6 +46,7 @@ class VaultDoors:
 
     def doors(self) -> Doors:
         return Doors(
+            today=self.today,
             folder=self.folder,
             has_records=self.has_records,
             choose_folder=self.choose_folder,
@@ -54,11 +58,17 @@ class VaultDoors:
             practise=self.practise,
             ask_back=_ask_back,
             check_typed_back=_check_typed_back,
+            note_on_paper=self.note_on_paper,
+            county_of=_county_of,
+            join=self.join,
             print_phrase=self.print_phrase,
             preview_restore=self.preview_restore,
             restore=self.restore,
             close=_close,
         )
+
+    def today(self) -> date:
+        return day_of(self._now())
 
     def folder(self) -> Path:
         return self._folder
@@ -97,23 +107,24 @@ class VaultDoors:
 
     def renew_password(self, opened: Opened, password: str) -> None:
         from app.vault.change_password import change_password
-        from app.vault.vault import Vault
 
-        assert isinstance(opened, Vault)  # noqa: S101  # the window hands back what it was given
-        change_password(opened, old=None, new=password, costs=self._costs)
+        change_password(_vault(opened), old=None, new=password, costs=self._costs)
         self._remember(self._folder)
 
     def begin(self, new: NewRecords) -> Begun:
         from app.vault.create_vault import NewVillage, create_vault
+        from app.village.designation import Designation
 
+        designation = Designation(new.designation_no.strip(), new.designation_by.strip(), new.designation_on)
         created = create_vault(
             new.folder,
-            NewVillage(new.village_code, new.village_name, new.town, new.county),
+            NewVillage(new.village_code, new.village_name, new.town, new.county, designation),
             user_name=new.user_name,
             password=new.password,
             now=self._now(),
             marks=self._marks,
             costs=self._costs,
+            profile=new.profile,
         )
         self._folder = new.folder
         self._remember(new.folder)
@@ -124,13 +135,33 @@ class VaultDoors:
 
         return make_practice(self._practice, now=self._now())
 
+    def note_on_paper(self, opened: Opened) -> None:
+        from app.vault.first_steps import note_phrase_on_paper
+
+        note_phrase_on_paper(_vault(opened), now=self._now())
+
+    def join(self, opened: Opened, path: Path, digits: str) -> int:
+        from app.bundles.county_of import look_at_county_file
+        from app.bundles.read_small_file import read_small_file
+        from app.bundles.try_bundle import try_bundle
+        from app.from_county.take_county_file import take_county_file
+        from app.vault.county_slot import keep_county_slot
+        from app.work import work
+
+        vault, now = _vault(opened), self._now()
+        data = read_small_file(county_file_in(path))
+        with work(vault, now=now) as session:
+            file = look_at_county_file(session.connection, data)
+            take_county_file(session, file, fingerprint=digits, now=now)
+        keep_county_slot(vault, now=now)
+        return try_bundle(vault, now=now)
+
     def print_phrase(self, phrase: str, village: str) -> bytes:
         from app.printing.recovery_sheet import recovery_sheet
 
         return recovery_sheet(phrase, village, now=self._now())
 
     def preview_restore(self, wish: RestoreWish) -> Preview:
-        from app.clock import day_of
         from app.vault.preview_restore import preview_restore
         from ui.inventory.field_labels import table_label
         from ui.vault.restore_step import Preview
@@ -180,8 +211,30 @@ def _check_typed_back(phrase: str, answers: dict[int, str]) -> None:
     check_typed_back(phrase, answers)
 
 
+def _county_of(opened: Opened, path: Path) -> str:
+    from app.bundles.county_of import look_at_county_file
+    from app.bundles.read_small_file import read_small_file
+    from app.work import look
+
+    data = read_small_file(county_file_in(path))
+    with look(_vault(opened)) as connection:
+        return look_at_county_file(connection, data).county_name
+
+
+def county_file_in(path: Path) -> Path:
+    """The file itself, or the newest of a stick or folder."""
+    if not path.is_dir():
+        return path
+    found = sorted(path.glob(f"*{COUNTY_SUFFIX}"))
+    return found[-1] if found else path
+
+
 def _close(opened: Opened) -> None:
+    _vault(opened).close()
+
+
+def _vault(opened: Opened) -> Vault:
     from app.vault.vault import Vault
 
     assert isinstance(opened, Vault)  # noqa: S101  # the window hands back what it was given
-    opened.close()
+    return opened
