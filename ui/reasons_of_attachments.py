@@ -55,6 +55,9 @@ ATTACHMENTS: dict[str, str] = {
         "reasons",
         "The PDF is locked with a password. Save it without one, then add it once more.",
     ),
+    "attachment_no_picture": QT_TRANSLATE_NOOP(
+        "reasons", "A PDF is neither a portrait nor a character. Bring it in as a picture."
+    ),
     "attachment_other_bag": QT_TRANSLATE_NOOP(
         "reasons", "That record lies in another bag, or is no longer there."
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,12 +10,17 @@ from app.attachments.kinds import Media
 from app.ids import AttachmentId, PersonId
 
 PICTURE, DOCUMENT = "picture", "document"
+PORTRAIT, NAME = "portrait", "name"
+"""A picture of the person, and of a character of the name that cannot be typed: drawn where they belong."""
+
+KINDS_OF_PICTURES = (PICTURE, PORTRAIT, NAME)
 
 
 @dataclass(frozen=True)
 class AttachmentDetails:
-    """What a cadre may change. `paper` is the id of a line of the bag's contents; `of_table` and
-    `of_row` name the record that it belongs to; `turned`: 0, 90, 180 or 270 degrees clockwise.
+    """What a cadre may change. `kind` is one of those above; `paper` is the id of a line of the bag's
+    contents; `of_table` and `of_row` name the record that it belongs to; `turned`: 0, 90, 180 or 270
+    degrees clockwise.
     """
 
     title: str = ""
@@ -24,6 +30,7 @@ class AttachmentDetails:
     of_table: str = ""
     of_row: str = ""
     note: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,3 +49,14 @@ class AttachmentRecord:
     pages: int
     is_here: bool = True
     deleted: bool = False
+
+
+def portrait_in(records: Iterable[AttachmentRecord]) -> AttachmentRecord | None:
+    """The picture of the person: of several the one that came last."""
+    found = [one for one in records if one.details.kind == PORTRAIT and one.is_here]
+    return found[-1] if found else None
+
+
+def name_pictures_in(records: Iterable[AttachmentRecord]) -> list[AttachmentRecord]:
+    """The pictures of characters of the name, in their order."""
+    return [one for one in records if one.details.kind == NAME and one.is_here]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from app.attachments.attachment_details import AttachmentDetails
+from app.attachments.attachment_details import DOCUMENT, KINDS_OF_PICTURES, AttachmentDetails
+from app.attachments.kinds import Media
 from app.attachments.list_attachments import read_attachment
 from app.attachments.prepare_attachment import LONGEST_TITLE
 from app.clock import Moment, day_of
@@ -26,11 +27,15 @@ def change_attachment(
     """Say something else about it; whether anything changed. The file itself stays as it is.
 
     Raises: Refused("attachment_unknown" | "attachment_title_long" | "text_too_long" | "date_in_future" |
-    "attachment_other_bag": tied to a record that does not lie in this bag).
+    "attachment_other_bag": tied to a record that does not lie in this bag | "attachment_no_picture": a
+    document cannot be a portrait or a character of the name).
     """
     _check(details, today=day_of(now))
     record = read_attachment(session.connection, attachment)
     before = record.details
+    is_picture = record.media is not Media.PDF
+    if details.kind != before.kind and details.kind not in (KINDS_OF_PICTURES if is_picture else (DOCUMENT,)):
+        raise Refused("attachment_no_picture", field="kind")
     if (details.of_table, details.of_row) != (before.of_table, before.of_row):
         _check_tie(session.connection, record.person, details)
     changed = changed_cells(to_cells(before), to_cells(details))

@@ -75,6 +75,7 @@ class PersonLine:
     papers: int | None = None
     is_whole: bool = True
     ends_or: date | None = None
+    name_note: str = ""
 
 
 def list_people(connection: Connection, *, today: date) -> list[PersonLine]:
@@ -139,7 +140,7 @@ def _rows(connection: Connection, shown_under: Survivors) -> list[tuple[Any, ...
     rows = connection.exec_driver_sql(
         "SELECT id, file_no, name, sex, birth, id_no, phone, village_group, status, owner, id_note,"
         " open_registers, note, to_complete, control_state, no_job, no_home, no_income,"
-        f" {CLOSED.format('')} FROM person WHERE deleted = 0{whose}"
+        f" {CLOSED.format('')}, name_picture_note FROM person WHERE deleted = 0{whose}"
         " ORDER BY length(village_group), village_group, file_no",
         () if chosen is None else (chosen, chosen),
     )
@@ -172,6 +173,7 @@ def _line(row: tuple[Any, ...], reading: _Reading, *, closed: bool) -> PersonLin
         next_test=None,
         overdue=0,
         id_note=row[10] or "",
+        name_note=row[19] or "",
         open_registers=tuple(json.loads(row[11])) if row[11] else (),
         note=row[12] or "",
         to_complete=tuple(json.loads(row[13])) if row[13] else (),

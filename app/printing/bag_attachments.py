@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from app.attachments.attachment_details import AttachmentRecord
+from app.attachments.attachment_details import AttachmentRecord, name_pictures_in, portrait_in
 from app.attachments.kinds import Media
 from app.attachments.look_inside import Looker, Opened
 from app.attachments.open_attachment import open_attachment
@@ -42,19 +42,22 @@ class Pages:
     looker: Looker
     _opened: tuple[str, Opened] | None = None
 
-    def read(self, record: AttachmentRecord, number: int) -> Encoded | None:
-        """One page, or None where the file is not here, damaged, or not to be opened."""
+    def read(
+        self, record: AttachmentRecord, number: int, *, edge: int = _EDGE, trimmed: bool = False
+    ) -> Encoded | None:
+        """One page, a picture with so many dots at most along its longer edge, perhaps `trimmed` of the
+        paper around it; None where the file is not here, damaged, or not to be opened."""
         from app.printing.encode_picture import encode_picture
 
         is_page = record.media is Media.PDF
         try:
             if self._opened is None or self._opened[0] != record.digest:
                 self._opened = (record.digest, open_attachment(self.store, record, self.looker))
-            raster = self._opened[1].page(number, _PAGE_EDGE if is_page else _EDGE)
+            raster = self._opened[1].page(number, _PAGE_EDGE if is_page else edge)
         except (Refused, Trouble):
             self._opened = None
             return None
-        return encode_picture(raster, turned=record.details.turned, upright=is_page)
+        return encode_picture(raster, turned=record.details.turned, upright=is_page, trimmed=trimmed)
 
 
 def lay_attachments(
@@ -63,9 +66,13 @@ def lay_attachments(
     *,
     changed: Collection[tuple[str, str]] | None = None,
 ) -> list[Bound]:
-    """A bound paper for each file, a sheet for each of its pages. With `changed` (table, row) only those."""
+    """A bound paper for each file, a sheet for each of its pages. With `changed` (table, row) only those.
+
+    What is drawn on other papers, the portrait and characters of the name, has no sheet of its own.
+    """
+    elsewhere = {one.attachment for one in (portrait_in(records), *name_pictures_in(records)) if one}
     wanted = [one for one in records if changed is None or ("attachment", one.attachment) in changed]
-    return [_lay(one, pages) for one in wanted]
+    return [_lay(one, pages) for one in wanted if one.attachment not in elsewhere]
 
 
 def _lay(record: AttachmentRecord, pages: Pages) -> Bound:

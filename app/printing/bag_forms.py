@@ -13,6 +13,7 @@ from app.printing.forms.form import FormDescription, Part
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
+from app.printing.person_pictures import PersonPictures
 from app.printing.press import Bound
 from app.printing.values import PaperContext
 
@@ -42,6 +43,7 @@ def lay_bag_forms(
     *,
     masked: bool,
     changed: Collection[tuple[str, str]] | None = None,
+    pictures: PersonPictures | None = None,
 ) -> list[Bound]:
     """The sheets of every paper with records. With `changed` (table, row): the registers in which one of
     those stands, and of papers with a sheet for each record only theirs.
@@ -57,7 +59,7 @@ def lay_bag_forms(
         if tables is not None and not tables_of(form) & tables:
             continue
         source = whole if form.family == "register" else replace(whole, only=changed)
-        filler = Filler(source, village, masked)
+        filler = Filler(source, village, masked, pictures)
         if any(_is_there(number, row) for part in form.parts for row in _rows(source, part)):
             found.append(lay_form(form, filler, context, person=bag))
     return found

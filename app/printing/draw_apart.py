@@ -17,6 +17,7 @@ from app.attachments.frames import receive, send
 from app.errors import Refused, Trouble
 from app.printing.layout.paper import Sheet
 from app.printing.layout.picture import Encoded, PlacedPicture
+from app.printing.person_pictures import with_glyphs
 from app.printing.press import Bound, Cancelled
 from app.printing.values import PaperContext, PrintedPaper
 
@@ -39,12 +40,12 @@ def draw_apart(
     """
     child = _Child()
     try:
-        child.send({"do": "begin", "title": title}, (context, password))
+        child.send({"do": "begin", "title": title}, (replace(context, glyphs={}), password))
         is_waiting = False
         for parts in groups:
             if cancelled is not None and cancelled():
                 raise Refused("printing_cancelled")
-            ready = pickle.dumps([_with_pictures(part) for part in parts])
+            ready = pickle.dumps([_with_pictures(with_glyphs(part, context)) for part in parts])
             if is_waiting:
                 out.write(child.answer()[1])
             child.send_bytes({"do": "group"}, ready)
@@ -113,11 +114,12 @@ class _Held:
 
 def _with_pictures(part: Bound) -> Bound:
     """The paper with its pictures read: the other process has neither the vault nor who looks into files."""
-    if not any(sheet.pictures for sheet in part.sheets):
+    if not any(sheet.pictures or sheet.glyphs for sheet in part.sheets):
         return part
     return replace(part, sheets=[_sheet_with_pictures(sheet) for sheet in part.sheets])
 
 
 def _sheet_with_pictures(sheet: Sheet) -> Sheet:
     pictures: list[PlacedPicture] = [replace(one, read=_Held(one.read())) for one in sheet.pictures]
-    return replace(sheet, pictures=pictures)
+    glyphs = {char: replace(one, read=_Held(one.read())) for char, one in sheet.glyphs.items()}
+    return replace(sheet, pictures=pictures, glyphs=glyphs)

@@ -11,6 +11,7 @@ from app.printing.layout.picture import Encoded
 
 _QUALITY = 82
 _GREY_TO_THE_EYE = 12  # of 255: how far the colours of a grey scan may stray
+_INK = 140  # darker than this is written, not paper
 _TURNS = {
     90: Image.Transpose.ROTATE_270,  # Pillow turns the other way round
     180: Image.Transpose.ROTATE_180,
@@ -18,16 +19,22 @@ _TURNS = {
 }
 
 
-def encode_picture(raster: Raster, *, turned: int = 0, upright: bool = False) -> Encoded:
+def encode_picture(
+    raster: Raster, *, turned: int = 0, upright: bool = False, trimmed: bool = False
+) -> Encoded:
     """The dots as a JPEG, turned clockwise by so many degrees; grey where there is no colour.
 
     `upright`: what still lies across is turned once more, as a page that was scanned across is bound.
+    `trimmed`: the paper around what is written is cut away.
     """
     image = Image.frombytes("RGB", (raster.width, raster.height), raster.rows)
     if turned in _TURNS:
         image = image.transpose(_TURNS[turned])
     if upright and image.width > image.height:
         image = image.transpose(Image.Transpose.ROTATE_90)
+    if trimmed:
+        ink = image.convert("L").point([255 if shade < _INK else 0 for shade in range(256)]).getbbox()
+        image = image.crop(ink) if ink else image
     is_grey = _is_grey(image)
     out = BytesIO()
     (image.convert("L") if is_grey else image).save(out, "JPEG", quality=_QUALITY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import BinaryIO
 
 from app.printing.catalogue import CARD
@@ -32,7 +33,7 @@ def lay(values: CardValues, context: PaperContext) -> Bound:
 
 
 def _person(card: CardValues) -> list[Row]:
-    photo = label("照\n片", rows=4)
+    photo = replace(label("照\n片", rows=4), picture=card.portrait)
     return [
         row(
             ("姓名", card.name, 1), ("性别", card.sex, 1), ("出生年月", month(card.birth), 1), beside=(photo,)

@@ -20,6 +20,7 @@ from app.printing.bag_forms import BAG_FORMS, REGISTERS_OF_PAPERS, lay_bag_forms
 from app.printing.forms.computed import known_contacts, known_economy, open_needs
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
+from app.printing.person_pictures import PersonPictures
 from app.printing.press import Bound
 from app.printing.since_last import changed_rows
 from app.printing.values import (
@@ -89,9 +90,11 @@ def gather_bag(
     changed = None if since_ms is None else changed_rows(connection, bag, since_ms)
     tables = None if changed is None else {table for table, _ in changed}
     others: tuple[Bound, ...] = ()
+    pictures = None
     if context is not None:
         words = village_words(village, context, today)
-        others = tuple(lay_bag_forms(bag, words, context, masked=masked, changed=changed))
+        pictures = None if masked else PersonPictures(connection, files, context)
+        others = tuple(lay_bag_forms(bag, words, context, masked=masked, changed=changed, pictures=pictures))
     held = list_attachments(connection, bag.record.person)
     if files is not None and not masked:
         others += tuple(lay_attachments(held, files, changed=changed))
@@ -111,9 +114,11 @@ def gather_bag(
             owner=bag.record.details.owner,
             contents=_contents(bag),
         ),
-        card=card_values(bag, masked=masked) if has_card else None,
-        visits=tuple(visit_values(bag, visit, masked=masked, held=held) for visit in visits),
-        tests=register_values(bag, tests, today=today, masked=masked) if tests else None,
+        card=card_values(bag, masked=masked, pictures=pictures) if has_card else None,
+        visits=tuple(
+            visit_values(bag, visit, masked=masked, held=held, pictures=pictures) for visit in visits
+        ),
+        tests=register_values(bag, tests, today=today, masked=masked, pictures=pictures) if tests else None,
         others=others,
         is_part=changed is not None,
         left_out=len(held) if masked and changed is None else 0,
@@ -143,14 +148,14 @@ def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
     )
 
 
-def card_values(bag: Bag, *, masked: bool) -> CardValues:
+def card_values(bag: Bag, *, masked: bool, pictures: PersonPictures | None = None) -> CardValues:
     """F02 of a person."""
     said = bag.record.details
     term = bag.course.term if bag.course is not None else None
     who, source = SourceRow("person", bag.record.person, said, bag), Source([bag], today=bag.today)
     return CardValues(
         file_no=bag.record.file_no,
-        name=_name(said.name, masked),
+        name=_name_of(bag, masked, pictures),
         former_name=_name(said.former_name, masked),
         sex=_word("SEX", said.sex),
         birth=said.birth,
@@ -184,17 +189,23 @@ def card_values(bag: Bag, *, masked: bool) -> CardValues:
         police=said.police,
         town_owner=said.worker,
         village_owner=said.owner,
+        portrait=pictures.portrait(bag.record.person) if pictures is not None else None,
     )
 
 
 def visit_values(
-    bag: Bag, visit: VisitRecord, *, masked: bool, held: Sequence[AttachmentRecord] = ()
+    bag: Bag,
+    visit: VisitRecord,
+    *,
+    masked: bool,
+    held: Sequence[AttachmentRecord] = (),
+    pictures: PersonPictures | None = None,
 ) -> VisitValues:
     """F11 of one visit; `held` are the photos and scans of the bag."""
     said = visit.details
     return VisitValues(
         file_no=bag.record.file_no,
-        name=_name(bag.record.details.name, masked),
+        name=_name_of(bag, masked, pictures),
         kind=_word("VISIT_KIND", said.kind),
         planned_due=said.planned_due,
         happened_on=said.happened_on,
@@ -217,7 +228,12 @@ def visit_values(
 
 
 def register_values(
-    bag: Bag, tests: Iterable[TestRecord], *, today: date, masked: bool
+    bag: Bag,
+    tests: Iterable[TestRecord],
+    *,
+    today: date,
+    masked: bool,
+    pictures: PersonPictures | None = None,
 ) -> TestRegisterValues:
     """F13 of one person, with this year's due and done below."""
     year = today.year
@@ -229,7 +245,7 @@ def register_values(
     rows = tuple(_register_row(test) for test in tests)
     return TestRegisterValues(
         file_no=bag.record.file_no,
-        name=_name(bag.record.details.name, masked),
+        name=_name_of(bag, masked, pictures),
         rows=rows,
         due_in_year=len(windows),
         done_in_year=sum(1 for row in rows if row.happened_on is not None and row.happened_on.year == year),
@@ -250,14 +266,16 @@ def _register_row(test: TestRecord) -> TestRegisterRow:
     )
 
 
-def roster_values(lines: Iterable[PersonLine], *, masked: bool) -> RosterValues:
+def roster_values(
+    lines: Iterable[PersonLine], *, masked: bool, pictures: PersonPictures | None = None
+) -> RosterValues:
     """F03 of a list of people."""
-    return RosterValues(tuple(_roster_row(line, masked=masked) for line in lines))
+    return RosterValues(tuple(_roster_row(line, masked=masked, pictures=pictures) for line in lines))
 
 
-def _roster_row(line: PersonLine, *, masked: bool) -> RosterRow:
+def _roster_row(line: PersonLine, *, masked: bool, pictures: PersonPictures | None) -> RosterRow:
     return RosterRow(
-        name=_name(line.name, masked),
+        name=pictures.name_of(line.person, line.name) if pictures is not None else _name(line.name, masked),
         sex=_word("SEX", line.sex),
         age=line.age,
         id_no=mask_id(line.id_no) if masked else line.id_no,
@@ -301,6 +319,12 @@ def _word(name: str, code: str) -> str:
 
 def _name(name: str, masked: bool) -> str:
     return mask_name(name) if masked else name
+
+
+def _name_of(bag: Bag, masked: bool, pictures: PersonPictures | None) -> str:
+    if pictures is not None and not masked:
+        return pictures.name(bag.record.person, bag.record.details)
+    return _name(bag.record.details.name, masked)
 
 
 def _visit_day(visit: VisitRecord) -> date:

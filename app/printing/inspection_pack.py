@@ -24,7 +24,7 @@ from app.printing.layout.text import BODY_CENTRED, COVER_TITLE, COVER_VALUE, PAR
 from app.printing.layout.words import long_date
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_form import FormWish, laid_form, may_print, things_of
-from app.printing.print_paper import Paper, noted
+from app.printing.print_paper import Paper, noted, pictures_only
 from app.printing.print_reason import check_reason
 from app.printing.values import PaperContext
 from app.reports.period import Period
@@ -130,7 +130,7 @@ def print_pack(
             parts += [_joined(group, line.title) for group in laid.groups]
             people += laid.people
         most_mib = size_limit(connection)
-    with Looker(looking or _no_documents) as looker:
+    with Looker(looking or pictures_only) as looker:
         parts += _photos(wish.photos, looker, most_mib)
         groups = [[_cover(context, len(parts)), _index(context, parts), *parts]]
         printed = print_groups(groups, context, out, title=TITLE, copies=wish.copies, cancelled=cancelled)
@@ -199,7 +199,3 @@ def _read(path: Path, looker: Looker, most_mib: int) -> Encoded | None:
     except (Refused, Trouble):
         return None
     return encode_picture(raster, turned=prepared.turned)
-
-
-def _no_documents() -> list[str]:
-    raise Trouble("attachment_look_unavailable")

@@ -8,20 +8,23 @@ from __future__ import annotations
 import hashlib
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.clock import CHINA, Moment
+from app.people.name_marks import MARK, described_mark
 from app.printing import fonts
 from app.printing.layout.paper import Rgb, SetLine, Sheet
-from app.printing.layout.picture import PlacedPicture
+from app.printing.layout.picture import Encoded, NameGlyph, PlacedPicture
 from app.printing.layout.text import SMALL, WATERMARK
 from app.printing.pdf_lock import HEAD, PdfLock, cross_reference
 from app.printing.values import PaperWarning, PrintedPaper
 
+_NONE: Mapping[str, NameGlyph] = MappingProxyType({})
 _HEAD = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -92,6 +95,8 @@ class Pdf:
         stamp.dhh, stamp.dmm = 8, 0
         self._pages = self._bookmarks = self._pictures = self._unread = 0
         self._written: set[int] = set()
+        self._drawn: list[str] = []
+        self._glyphs: dict[str, tuple[str, Encoded]] = {}
         self._missing: set[str] = set()
         self._variants: set[str] = set()
 
@@ -110,8 +115,10 @@ class Pdf:
     def add(self, sheet: Sheet) -> None:
         """Draw one sheet and write its content out."""
         size = sheet.size
+        self._drawn = []
         code = [*_painted_code(sheet), *self._watermark(sheet), "0 G 0 g 1 j"]
-        drawn = [name for placed in sheet.pictures if (name := self._draw_picture(code, placed, size.height))]
+        for placed in sheet.pictures:
+            self._draw_picture(code, placed, size.height)
         for thickness in sorted({box[4] for box in sheet.boxes} | {rule[4] for rule in sheet.rules}):
             code.append(f"{thickness:g} w")
             code += [
@@ -126,12 +133,12 @@ class Pdf:
             ]
             code.append("S")
         for line in sheet.lines:
-            self._draw_line(code, line, size.height)
+            self._draw_line(code, line, size.height, sheet.glyphs)
         self._canvas.setPageSize((size.width, size.height))
         self._canvas.showPage()
-        if drawn:
+        if self._drawn:
             self._doc.Pages[-1].XObjects = pdfdoc.PDFDictionary(
-                {name: pdfdoc.PDFObjectReference(name) for name in drawn}
+                {name: pdfdoc.PDFObjectReference(name) for name in self._drawn}
             )
         self._let_go(self._doc.Pages, zlib.compress("\n".join(code).encode("ascii")))
         self._pages += 1
@@ -171,8 +178,8 @@ class Pdf:
         )
         return PrintedPaper(self._pages, tuple(self._warnings()), self._sink.sha256)
 
-    def _draw_picture(self, code: list[str], placed: PlacedPicture, height: float) -> str:
-        """Write the picture out and say where it stands; "" where words stand in its place."""
+    def _draw_picture(self, code: list[str], placed: PlacedPicture, height: float) -> None:
+        """Write the picture out and say where it stands, or the words in its place."""
         picture = placed.read()
         if picture is None:
             self._unread += 1
@@ -182,7 +189,13 @@ class Pdf:
                 f"0.5 w {placed.x:.2f} {height - placed.top - placed.height:.2f} {placed.width:.2f}"
                 f" {placed.height:.2f} re S"
             )
-            return ""
+            return
+        name = self._written_picture(picture)
+        x, top, wide, high = placed.fitted(picture)
+        code.append(f"q {wide:.2f} 0 0 {high:.2f} {x:.2f} {height - top - high:.2f} cm /{name} Do Q")
+
+    def _written_picture(self, picture: Encoded) -> str:
+        """Its name on this page."""
         self._pictures += 1
         name = f"Picture{self._pictures}"
         image = pdfdoc.PDFStream(content=picture.jpeg, filters=())
@@ -198,8 +211,7 @@ class Pdf:
         self._doc.Reference(image, name)
         self._write(name)
         self._doc.idToObject[name] = None
-        x, top, wide, high = placed.fitted(picture)
-        code.append(f"q {wide:.2f} 0 0 {high:.2f} {x:.2f} {height - top - high:.2f} cm /{name} Do Q")
+        self._drawn.append(name)
         return name
 
     def _warnings(self) -> Iterator[PaperWarning]:
@@ -229,14 +241,19 @@ class Pdf:
             item = pdfdoc.PDFIndirectObject(name, doc.idToObject[name])
             doc.idToOffset[name] = self._sink.add_object(item.format(doc))
 
-    def _draw_line(self, code: list[str], line: SetLine, height: float) -> None:
+    def _draw_line(
+        self, code: list[str], line: SetLine, height: float, glyphs: Mapping[str, NameGlyph] = _NONE
+    ) -> None:
         size, x, y = line.style.size, line.x, height - line.baseline
         self._variants.update(line.style.family.variants(line.text))
         text: list[str] = []
         using, placed = "", False
         for run in line.style.family.runs(line.text):
             if run.font == fonts.BOX:
-                self._draw_boxes(code, run.text, x, y, size)
+                if text:  # what is copied comes in the order in which it was drawn
+                    code.append("BT " + " ".join(text) + " ET")
+                    text, using = [], ""
+                self._draw_boxes(code, run.text, x, y, size, glyphs)
                 placed = False
             else:
                 if not placed:
@@ -253,11 +270,17 @@ class Pdf:
         if text:
             code.append("BT " + " ".join(text) + " ET")
 
-    def _draw_boxes(self, code: list[str], chars: str, x: float, y: float, size: float) -> None:
-        """A visible box with its code point for each character that no font has."""
+    def _draw_boxes(
+        self, code: list[str], chars: str, x: float, y: float, size: float, glyphs: Mapping[str, NameGlyph]
+    ) -> None:
+        """A visible box with its code point for each character that no font has, or its picture."""
         font = fonts.font("song")
         small = size * 0.36
         for char in chars:
+            if char in glyphs:
+                self._draw_glyph(code, glyphs[char], x, y, size)
+                x += size
+                continue
             self._missing.add(char)
             left, bottom, side = x + size * 0.04, y - size * 0.1, size * 0.92
             code.append(f"0.4 w {left:.2f} {bottom:.2f} {side:.2f} {side:.2f} re S")
@@ -270,6 +293,30 @@ class Pdf:
                     at = f"{left + indent:.2f} {bottom + row:.2f}"
                     code.append(f"BT {name} {small:.2f} Tf {at} Td <{encoded.hex()}> Tj ET")
             x += size
+
+    def _draw_glyph(self, code: list[str], glyph: NameGlyph, x: float, y: float, size: float) -> None:
+        """The picture of a character; what is copied there are the mark and the words for it."""
+        if glyph.key not in self._glyphs and (picture := glyph.read()) is not None:
+            self._glyphs[glyph.key] = (self._written_picture(picture), picture)
+        name, shown = self._glyphs.get(glyph.key, ("", None))
+        font, unseen = fonts.font("song"), 3 if shown is not None else 0
+        said = described_mark(glyph.words).encode("utf-16-be").hex()
+        code.append(f"/Span <</ActualText <feff{said}>>> BDC")
+        if shown is not None:
+            placed = PlacedPicture(x + size * 0.04, 0.0, size * 0.92, size * 0.92, glyph.read)
+            left, top, wide, high = placed.fitted(shown)
+            low = y - size * 0.1 + top
+            code.append(f"q {wide:.2f} 0 0 {high:.2f} {left:.2f} {low:.2f} cm /{name} Do Q")
+            if name not in self._drawn:
+                self._drawn.append(name)
+        else:
+            self._unread += 1
+        for subset, encoded in font.splitString(MARK, self._doc):
+            set_in = font.getSubsetInternalName(subset, self._doc)
+            code.append(
+                f"BT {unseen} Tr {set_in} {size:g} Tf {x:.2f} {y:.2f} Td <{encoded.hex()}> Tj 0 Tr ET"
+            )
+        code.append("EMC")
 
 
 def _painted_code(sheet: Sheet) -> Iterator[str]:

@@ -143,6 +143,7 @@ def _with_foot(sheet: Sheet, part: Bound, context: PaperContext, number: int, to
     size = sheet.size
     foot = Sheet(size, list(sheet.lines), sheet.boxes, sheet.rules, sheet.pictures, sheet.painted)
     foot.watermark = context.watermark
+    foot.glyphs = sheet.glyphs or context.glyphs
     top = size.height - size.bottom + 9
     if part.numbered:
         foot.put(f"第 {number} 页　共 {total} 页", size.left, top, size.text_width, PAGE_NUMBER)

@@ -20,6 +20,7 @@ from app.printing import (
     f36_figures,
     p07_day_sheet,
 )
+from app.printing.bag_attachments import Pages
 from app.printing.catalogue import DAY_SHEET, FIGURES
 from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.forms.county_forms import forms_in_force, line_in_force
@@ -41,8 +42,9 @@ from app.printing.gather import (
     visit_values,
 )
 from app.printing.list_forms import FormLine
+from app.printing.person_pictures import PersonPictures
 from app.printing.press import Bound, Cancelled, Progress, print_groups
-from app.printing.print_paper import Paper, noted
+from app.printing.print_paper import Paper, bag_files, noted, pictures_only
 from app.printing.print_reason import check_reason
 from app.printing.spine_label import lay_labels
 from app.printing.values import (
@@ -96,7 +98,8 @@ def print_form(
     `described` is a form that came from elsewhere, in the place of the shipped one. Raises:
     Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
-    with look(vault) as connection:
+    out = BytesIO()
+    with bag_files(vault, None if masked else pictures_only) as files, look(vault) as connection:
         if described is None:
             line = line_in_force(connection, wish.number)
             form = forms_in_force(connection).get(line.number)
@@ -105,9 +108,10 @@ def print_form(
             line = FormLine(form.number, form.title, form.of, form.family)
         number, title = line.number, line.title
         check_reason(vault, masked, reason, things=things_of(form, number))
-        laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described)
-    out = BytesIO()
-    printed = print_groups(laid.groups, laid.context, out, title=title, copies=copies, cancelled=cancelled)
+        laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described, files=files)
+        printed = print_groups(
+            laid.groups, laid.context, out, title=title, copies=copies, cancelled=cancelled
+        )
     if progress is not None:
         progress(printed.pages, printed.pages)
     return noted(vault, number, out, printed, laid.people, masked, reason, now)
@@ -131,11 +135,13 @@ def laid_form(
     now: Moment,
     masked: bool,
     described: FormDescription | None = None,
+    files: Pages | None = None,
 ) -> LaidForm:
-    """The sheets of a form. Nobody is asked and nothing is logged: whoever draws it does that."""
+    """The sheets of a form. Nobody is asked and nothing is logged: whoever draws it does that, while
+    `files`, from which portraits are drawn, are open."""
     number = described.number if described is not None else line_in_force(connection, wish.number).number
     described = described or _in_force(connection, now, number)
-    gathered = _Gathering(connection, vault, wish, now, masked)
+    gathered = _Gathering(connection, vault, wish, now, masked, files)
     groups = gathered.described(described) if described is not None else gathered.drawn(number)
     return LaidForm(groups, gathered.context, gathered.people, gathered.has_rows)
 
@@ -170,7 +176,13 @@ class _Gathering:
     """Reads what one print needs, and lays it: groups of sheets, each with page numbers of its own."""
 
     def __init__(
-        self, connection: Connection, vault: Vault, wish: FormWish, now: Moment, masked: bool
+        self,
+        connection: Connection,
+        vault: Vault,
+        wish: FormWish,
+        now: Moment,
+        masked: bool,
+        files: Pages | None,
     ) -> None:
         self._connection, self._vault, self._wish, self._masked = connection, vault, wish, masked
         self._today = day_of(now)
@@ -181,6 +193,7 @@ class _Gathering:
             period=_period_words(period) if period is not None else "",
             year=period.last.year if period is not None else self._today.year,
         )
+        self._pictures = None if masked else PersonPictures(connection, files, self.context)
         self.people: list[PersonId] = []
         self.has_rows = True
 
@@ -198,7 +211,8 @@ class _Gathering:
         source = Source(bags, ledgers, wish.period, self._today, wish.only)
         with_tables = [part.rows for part in form.parts if part.rows.tables]
         self.has_rows = any(source.rows(rows) for rows in with_tables)
-        filler = Filler(source, village_words(self._village, self.context, self._today), self._masked)
+        words = village_words(self._village, self.context, self._today)
+        filler = Filler(source, words, self._masked, self._pictures)
         person = bags[0] if wish.person is not None and bags else None
         return [[lay_form(form, filler, self.context, person=person, blank=wish.blank)]]
 
@@ -251,7 +265,9 @@ class _Gathering:
         return [[lay_labels(covers or [CoverValues("", self._village.name)])]]
 
     def _cards(self) -> list[list[Bound]]:
-        cards = [card_values(bag, masked=self._masked) for bag in self._bags()] or [CardValues()]
+        cards = [card_values(bag, masked=self._masked, pictures=self._pictures) for bag in self._bags()] or [
+            CardValues()
+        ]
         return [[f02_information_card.lay(one, self.context)] for one in cards]
 
     def _roster(self) -> list[list[Bound]]:
@@ -259,20 +275,21 @@ class _Gathering:
         if not self._wish.blank:
             lines = [one for one in list_people(self._connection, today=self._today) if not one.closed]
         self.people = [line.person for line in lines]
-        values = roster_values(lines, masked=self._masked) if lines else RosterValues()
+        values = RosterValues()
+        if lines:
+            values = roster_values(lines, masked=self._masked, pictures=self._pictures)
         return [[f03_roster.lay(values, self.context)]]
 
     def _visits(self) -> list[list[Bound]]:
         found: list[VisitValues] = []
         for bag in self._bags():
             if self._wish.blank:
-                found.append(
-                    VisitValues(file_no=bag.record.file_no, name=card_values(bag, masked=self._masked).name)
-                )
+                name = card_values(bag, masked=self._masked, pictures=self._pictures).name
+                found.append(VisitValues(file_no=bag.record.file_no, name=name))
                 continue
             visits = [one for one in bag.visits if self._is_in_period(one.details.happened_on)]
             visits.sort(key=lambda one: one.details.happened_on or date.min)
-            found += [visit_values(bag, one, masked=self._masked) for one in visits]
+            found += [visit_values(bag, one, masked=self._masked, pictures=self._pictures) for one in visits]
         return [[f11_visit.lay(one, self.context)] for one in found or [VisitValues()]]
 
     def _tests(self) -> list[list[Bound]]:
@@ -280,7 +297,9 @@ class _Gathering:
         for bag in self._bags():
             tests = [one for one in bag.tests if self._is_in_period(one.details.happened_on)]
             tests.sort(key=lambda one: one.details.happened_on or date.min)
-            values = register_values(bag, tests, today=self._today, masked=self._masked)
+            values = register_values(
+                bag, tests, today=self._today, masked=self._masked, pictures=self._pictures
+            )
             registers.append(replace(values, rows=()) if self._wish.blank else values)
         return [[f13_test_register.lay(one, self.context)] for one in registers or [TestRegisterValues()]]
 

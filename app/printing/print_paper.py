@@ -13,12 +13,13 @@ from io import BytesIO
 
 from app.attachments.look_inside import Looker
 from app.clock import Moment, day_of, milliseconds
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.list_people import list_people
 from app.printing import bag, f03_roster
 from app.printing.bag_attachments import DocumentLooking, Pages
 from app.printing.gather import gather_bag, paper_context, roster_values
+from app.printing.person_pictures import PersonPictures
 from app.printing.press import Cancelled, Progress
 from app.printing.print_reason import check_reason
 from app.printing.since_last import last_printed_ms
@@ -137,6 +138,14 @@ def bag_files(vault: Vault, looking: DocumentLooking | None) -> Iterator[Pages |
         yield Pages(store, looker)
 
 
+def pictures_only() -> list[str]:
+    """For prints without scans, where no process draws documents.
+
+    Raises: Trouble("attachment_look_unavailable").
+    """
+    raise Trouble("attachment_look_unavailable")
+
+
 def with_left_out(printed: PrintedPaper, left_out: int) -> PrintedPaper:
     """Say so where a masked print lacks photos and scans."""
     if not left_out:
@@ -183,7 +192,10 @@ def print_roster(
     if not lines:
         raise Refused("nobody_to_print")
     out = BytesIO()
-    printed = f03_roster.draw(roster_values(lines, masked=masked), context, out, copies=copies)
+    with bag_files(vault, None if masked else pictures_only) as files, look(vault) as connection:
+        pictures = None if masked else PersonPictures(connection, files, context)
+        values = roster_values(lines, masked=masked, pictures=pictures)
+        printed = f03_roster.draw(values, context, out, copies=copies)
     people = tuple(line.person for line in lines)
     return noted(vault, "F03", out, printed, people, masked, reason, now)
 

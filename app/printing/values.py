@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.clock import Moment
+from app.printing.layout.picture import NameGlyph, ReadPicture
 
 if TYPE_CHECKING:
     from app.printing.press import Bound  # which itself prints these values
@@ -32,6 +33,8 @@ class PaperContext:
     period: str = ""
     watermark: str = ""
     """Across every sheet, below all else; "" for none."""
+    glyphs: dict[str, NameGlyph] = field(default_factory=dict, compare=False)
+    """Pictures of characters in the names of this print, by the private code point that was laid for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class CardValues:
     village_owner: str = ""
     filled_by: str = ""
     filled_on: date | None = None
+    portrait: ReadPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

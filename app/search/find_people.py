@@ -39,7 +39,8 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
     if not asked.match_text:
         return []
     rows = connection.exec_driver_sql(
-        "SELECT p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no"
+        "SELECT p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no,"
+        " p.name_picture_note"
         " FROM search s JOIN search_row r ON r.number = s.rowid JOIN person p ON p.id = r.person_id"
         " WHERE s.search MATCH ?",
         (asked.match_text,),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.search.tokens import SearchFields, index_text
 from db.journal import Session
 
-COLUMNS = "name, former_name, id_no, phone, file_no"
+COLUMNS = "name, former_name, id_no, phone, file_no, name_picture_note"
 
 
 def refresh_index(session: Session) -> None:
@@ -17,9 +17,10 @@ def refresh_index(session: Session) -> None:
 
 
 def fields_of(cells: Sequence[str | None]) -> SearchFields:
-    """What a person can be found by, from the cells named in COLUMNS."""
-    name, former, id_no, phone, file_no = (cell or "" for cell in cells)
-    names = tuple(one for one in (name, former) if one)
+    """What a person can be found by, from the cells named in COLUMNS: also by the words for a character
+    that cannot be typed."""
+    name, former, id_no, phone, file_no, note = (cell or "" for cell in cells)
+    names = tuple(one for one in (name, former, note) if one)
     return SearchFields(names, id_no, (phone,) if phone else (), file_no)
 
 

@@ -3643,6 +3643,14 @@
 <context>
     <name>PersonDialog</name>
     <message>
+        <source>A character that cannot be typed  F7</source>
+        <translation>打不出的字  F7</translation>
+    </message>
+    <message>
+        <source>A picture of it: bring it into the bag, and say there what it shows.</source>
+        <translation>可以把这个字写好拍照，放进袋里“照片和扫描件”，注明是姓名用字。</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>彻底清除…</translation>
     </message>
@@ -3677,6 +3685,10 @@
     <message>
         <source>Perhaps the same person</source>
         <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>Say how each {0} is written, such as 左王右某.</source>
+        <translation>请说明每个“{0}”是什么字，例如：左王右某。</translation>
     </message>
     <message>
         <source>Take over from the number  F6</source>
@@ -7811,6 +7823,10 @@
         <translation>文件文号、照片、地址等。</translation>
     </message>
     <message>
+        <source>A portrait or a character of a name is drawn where it belongs.</source>
+        <translation>本人照片和姓名用字会画到该在的位置。</translation>
+    </message>
+    <message>
         <source>A visit, the township, the police: no names of informants.</source>
         <translation>走访、镇里、派出所等，不写提供情况的人的姓名。</translation>
     </message>
@@ -9947,6 +9963,10 @@
         <translation>哪一知</translation>
     </message>
     <message>
+        <source>What it shows</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
         <source>What police or township said of it</source>
         <translation>公安或乡镇的认定</translation>
     </message>
@@ -11479,6 +11499,10 @@
 </context>
 <context>
     <name>reasons</name>
+    <message>
+        <source>A PDF is neither a portrait nor a character. Bring it in as a picture.</source>
+        <translation>PDF 不能当本人照片或姓名用字，请用图片放进来。</translation>
+    </message>
     <message>
         <source>A backup is being made already. Wait until it is done, then try again.</source>
         <translation>正在备份，请等它做完再试。</translation>

@@ -77,7 +77,7 @@ def _fill(office: Office) -> list[tuple[str, str]]:
         run(
             "INSERT INTO search_row (person_id, tokens) VALUES (?, ?)",
             [
-                (person, index_text(fields_of((name, None, id_no, phone, file_no))))
+                (person, index_text(fields_of((name, None, id_no, phone, file_no, None))))
                 for person, name, id_no, phone, file_no in people
             ],
         )

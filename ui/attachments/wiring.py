@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -41,6 +41,13 @@ def attachments_sheet(desk: Desk) -> AttachmentsSheet:
     bound = _Attachments(desk)
     desk.destroyed.connect(bound.looker.close)
     return AttachmentsSheet(attachments_desk(bound))
+
+
+def drawing_of(desk: Desk) -> Callable[[Sequence[AttachmentRecord], int], list[Drawing]]:
+    """What draws pictures of attachments; the process that looks into them ends with the desk."""
+    bound = _Attachments(desk)
+    desk.destroyed.connect(bound.looker.close)
+    return bound.draw
 
 
 def attachments_desk(bound: _Attachments) -> AttachmentsDesk:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.attachments.attachment_details import AttachmentRecord
 from app.bag.open_conflicts import Conflict, Names
 from app.bag.read_bag import Bag
 from app.closing.read_standing import Standing
@@ -13,23 +14,26 @@ from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.ids import PersonId
 from app.people.reveal import FullNumbers
+from ui.attachments.attachments_desk import Drawing
+from ui.background import Job, Work
 from ui.history.history_desk import HistoryDesk
 
 
 @dataclass(frozen=True)
 class BagView:
-    """A bag with what stands open in it."""
+    """A bag with what stands open in it; `pictures`: the portrait and characters of the name."""
 
     bag: Bag
     conflicts: tuple[Conflict, ...]
     names: Names
     standing: Standing | None = None
+    pictures: tuple[AttachmentRecord, ...] = ()
 
 
 @dataclass(frozen=True)
 class BagDesk:
     """Each function may raise Refused or Trouble. `open` and `reveal` are logged, `read` refreshes what
-    was opened.
+    was opened. `draw` draws pictures; it is slow and runs in a job, which `start` begins.
     """
 
     today: Callable[[], date]
@@ -39,3 +43,5 @@ class BagDesk:
     history: HistoryDesk
     settle: Callable[[Conflict, HeadValue], None]
     keep_both: Callable[[Conflict, Both], None]
+    start: Callable[[str, Work], Job]
+    draw: Callable[[Sequence[AttachmentRecord], int], list[Drawing]]

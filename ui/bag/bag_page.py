@@ -14,12 +14,14 @@ from app.errors import Refused, Trouble
 from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.ids import PersonId
+from app.people.name_marks import described
 from app.people.reveal import FullNumbers
 from ui import theme
 from ui.bag.bag_contents import BagContents
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.bag.bag_keys import BagKeys
 from ui.bag.bag_marks import BagMarks
+from ui.bag.bag_pictures import BagPictures
 from ui.bag.bag_sheets import PLACEMENT_SHEET, BagSheets, Makers, first_details, hangs_on_placement
 from ui.bag.bag_side import BagSide
 from ui.bag.bag_wishes import BagWishes
@@ -58,6 +60,7 @@ class BagPage(Page):
         self._contents = BagContents()
         self._history, self._conflict_sheet = BagHistory(desk.history), ConflictSheet()
         self._sheets = BagSheets(desk.today, more or {})
+        self._pictures = BagPictures(desk.start, desk.draw, self)
         self.wishes = BagWishes(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,6 +105,7 @@ class BagPage(Page):
         self._contents.paper_requested.connect(self._on_paper_requested)
         self._conflict_sheet.settle_requested.connect(self._on_settle)
         self._conflict_sheet.both_requested.connect(self._on_keep_both)
+        self._pictures.changed.connect(self._show_pictures)
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
         self._timer.timeout.connect(self.hide_numbers)
@@ -283,13 +287,25 @@ class BagPage(Page):
         self._marks.show_view(view)
         self._show_closing(view)
         show_if(self._part, bool(bag.merged))
+        self._pictures.show_records(view.pictures)
         self._side.show_view(view, self._full, self._desk.today())
+        self._show_pictures()
         self._contents.show_bag(bag, self._sheets.names(), self._desk.today())
         self._sheets.show_view(view, self._full)
         self._history.show_whole(self._full is not None)
         self._conflict_sheet.show_conflicts(view.conflicts, view.names)
         if not view.conflicts and self._sheets.currentWidget() is self._conflict_sheet:
             self._show_sheet(self._contents)
+
+    def _show_pictures(self) -> None:
+        """The portrait on the bag, and what cannot be typed in the name above it."""
+        if self._view is None:
+            return
+        details = self._view.bag.record.details
+        self._side.show_portrait(self._pictures.portrait())
+        spoken = described(details.name, details.name_picture_note)
+        self.show_title_pictures(self._pictures.characters(), spoken)
+        self.setAccessibleName(spoken)
 
     def _show_closing(self, view: BagView) -> None:
         """A closed bag is only for reading: what would write into it is not offered."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.people.masking import mask_id, mask_phone
@@ -36,6 +37,7 @@ class BagSide(Retranslated, QScrollArea):
         super().__init__(parent)
         self._view: BagView | None = None
         self._full: FullNumbers | None = None
+        self._portrait: QImage | None = None
         self._bag = BagCard()
         self._conflicts, self._settle = Card(), QPushButton()
         self._counts, self._due = CountsCard(), DueCard()
@@ -77,6 +79,11 @@ class BagSide(Retranslated, QScrollArea):
         self._counts.show_conduct(view.bag.conduct)
         self.retranslate()
 
+    def show_portrait(self, portrait: QImage | None) -> None:
+        """The picture of the person on the bag; None for none."""
+        self._portrait = portrait
+        self.retranslate()
+
     def fit(self) -> None:
         """As wide as the bag at this text size."""
         self.setFixedWidth(self._bag.sizeHint().width() + _BESIDE)
@@ -91,7 +98,7 @@ class BagSide(Retranslated, QScrollArea):
         count = len(self._view.conflicts)
         show_if(self._conflicts, bool(count))
         self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
-        self._bag.show_bag(self.tr("File bag"), self._lines(self._view, self._full))
+        self._bag.show_bag(self.tr("File bag"), self._lines(self._view, self._full), self._portrait)
         closed = self._view.standing is not None and self._view.standing.is_closed
         for button in (self._end, self._away, self._transfer):
             show_if(button, not closed)

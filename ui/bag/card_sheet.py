@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from app.bag.read_bag import Bag, FamilyLine
 from app.people.masking import mask_id, mask_phone
+from app.people.name_marks import described
 from app.people.person_details import PersonDetails
 from app.people.reveal import FullNumbers
 from ui import theme
@@ -96,6 +97,8 @@ class CardSheet(BagSheet):
         """The words and their role; nothing for a field that is empty and not waited for."""
         value = getattr(details, spec.name)
         words = spec.shown(value)
+        if spec.name == "name":
+            words = described(words, details.name_picture_note)
         if not words:
             wanted = spec.name in details.to_complete
             return (self.tr("to be completed from paper"), "warning") if wanted else ("", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.attachments.list_attachments import marked_pictures
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
 from app.closing.read_standing import read_standing
@@ -13,6 +14,7 @@ from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
 from app.people.reveal import FullNumbers, note_look, reveal_numbers
 from app.work import look, work
+from ui.attachments.wiring import drawing_of
 from ui.bag.bag_desk import BagDesk, BagView
 from ui.desk import Desk
 from ui.history.wiring import history_desk
@@ -29,6 +31,8 @@ def bag_desk(desk: Desk) -> BagDesk:
         history=history_desk(desk),
         settle=bound.settle,
         keep_both=bound.keep_both,
+        start=desk.window.jobs.start,
+        draw=drawing_of(desk),
     )
 
 
@@ -50,6 +54,7 @@ class _Bags:
                 tuple(open_conflicts(connection, bag)),
                 names_known(connection),
                 read_standing(connection, bag.record.person),
+                marked_pictures(connection, bag.record.person, self.desk.vault),
             )
 
     def reveal(self, person: PersonId) -> FullNumbers:

@@ -123,7 +123,7 @@ MORE: Mapping[str, Sequence[FieldSpec]] = {
         _TO,
     ),
     "attachment": (
-        FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind")),
+        FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "FILE_KIND"),
         FieldSpec("title", QT_TRANSLATE_NOOP("fields", "Title")),
         FieldSpec("taken_on", QT_TRANSLATE_NOOP("fields", "Taken on"), Kind.DAY),
         FieldSpec("media", QT_TRANSLATE_NOOP("fields", "Kind of file")),

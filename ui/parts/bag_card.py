@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -26,12 +26,10 @@ class BagCard(QWidget):
         self._photo = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_bag(self, title: str, lines: Sequence[tuple[str, str]], photo: bytes = b"") -> None:
-        """`photo`: the bytes of a PNG or JPEG; none leaves the room to the title."""
+    def show_bag(self, title: str, lines: Sequence[tuple[str, str]], photo: QImage | None = None) -> None:
+        """`photo`: of the person; none leaves the room to the title."""
         self._title, self._lines = title, tuple(lines)
-        self._photo = QPixmap()
-        if photo:
-            self._photo.loadFromData(photo)
+        self._photo = QPixmap.fromImage(photo) if photo is not None else QPixmap()
         self.setAccessibleName(title)
         self.setAccessibleDescription("; ".join(f"{name} {value}" for name, value in lines))
         self.updateGeometry()

@@ -5,10 +5,15 @@ The window asks its shown page for things by these methods; a page overrides wha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.parts.picture_text import PictureText
+from ui.parts.role import wear
 from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -31,7 +36,8 @@ class Page(Retranslated, QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = label("", "title")
+        self._title = PictureText()
+        wear(self._title, role="title")
         self._lead = label("", "muted")
         self._head = RowOrColumn(spacing=SMALL)
         self.marks = QHBoxLayout()
@@ -88,6 +94,10 @@ class Page(Retranslated, QWidget):
         self._title.setText(title)
         self._lead.setText(lead)
         show_if(self._lead, bool(lead))
+
+    def show_title_pictures(self, pictures: Sequence[QImage], spoken: str = "") -> None:
+        """Pictures for the characters of the title that cannot be typed, and how it is read aloud."""
+        self._title.show_pictures(pictures, spoken)
 
     def arrive(self) -> None:
         """The page was opened: bring it up to date."""

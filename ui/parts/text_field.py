@@ -63,6 +63,10 @@ class TextField(Field):
     def set_text(self, text: str) -> None:
         self._line.setText(text)
 
+    def insert(self, text: str) -> None:
+        """Put it in where the cursor stands."""
+        self._line.insert(text)
+
     def set_placeholder(self, text: str) -> None:
         self._line.setPlaceholderText(text)
 

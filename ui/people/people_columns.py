@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.people.list_people import PersonLine
 from app.people.masking import mask_id, mask_name, mask_phone
+from app.people.name_marks import described
 from app.search.pinyin import sort_key
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
@@ -93,7 +94,7 @@ class PeopleRow(Sequence[str | Cell]):
     def _cell(self, key: str) -> Cell:
         line = self._line
         if key == "name":
-            name = mask_name(line.name) if self._masked else line.name
+            name = mask_name(line.name) if self._masked else described(line.name, line.name_note)
             return Cell(name, bold=True, order=sort_key(line.name))
         if not line.is_whole and key in _WORKED_OUT:
             return Cell("…", Tone.QUIET, icon="")

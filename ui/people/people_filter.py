@@ -155,7 +155,7 @@ class Searchable:
     def _folded(self) -> list[Folded]:
         """What each person can be found by."""
         return [
-            folded(SearchFields((line.name,), line.id_no, (line.phone,), line.file_no)) for line in self.lines
+            folded(SearchFields(_names(line), line.id_no, (line.phone,), line.file_no)) for line in self.lines
         ]
 
     def fitting(self, asked: PeopleFilter, status_words: Callable[[str], str]) -> list[PersonLine]:
@@ -233,3 +233,8 @@ def _group_order(group: str) -> tuple[int, str]:
     """2组 before 10组."""
     digits = "".join(character for character in group if character.isdigit())
     return (int(digits) if digits.isascii() and digits else 10**6, group)
+
+
+def _names(line: PersonLine) -> tuple[str, ...]:
+    """The name, and the words for what cannot be typed in it."""
+    return (line.name, line.name_note) if line.name_note else (line.name,)

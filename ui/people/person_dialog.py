@@ -14,6 +14,7 @@ from app.ids import PersonId
 from app.people.id_number import IdProblem, check
 from app.people.list_people import age_on
 from app.people.masking import mask_name
+from app.people.name_marks import MARK, is_marked, words_of_marks
 from app.people.names import clean_name
 from app.people.person_details import PersonDetails, PersonRecord
 from ui.parts.card import Card
@@ -22,6 +23,7 @@ from ui.parts.entry_dialog import EntryDialog
 from ui.parts.record_form import RecordForm
 from ui.parts.shown import show_if
 from ui.parts.text import label
+from ui.parts.text_field import TextField
 from ui.people.people_desk import PeopleDesk, TwinLine
 from ui.people.person_fields import PERSON
 from ui.problems import sentence
@@ -51,15 +53,19 @@ class PersonDialog(EntryDialog):
         self._suggested: dict[str, object] = {}
         self._to_complete: set[str] = set()
         self._later, self._take_over, self._erase = QPushButton(), QPushButton(), QPushButton()
+        self._mark = QPushButton()
         self._said: dict[str, object] = {}
         self._twin_card = Card()
         self._twin_words = label("", wrap=True)
         self._open_twin, self._merge = QPushButton(), QPushButton()
-        tools = (self._later, self._take_over, self._erase)
+        tools = (self._mark, self._later, self._take_over, self._erase)
         super().__init__(desk.drafts, RecordForm(PERSON, desk.today), tools, parent)
         self._build_twin()
         self._later.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._later.clicked.connect(self._on_later)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark.clicked.connect(self._on_mark)
+        QShortcut(QKeySequence("F7"), self).activated.connect(self._on_mark)
         self._take_over.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._take_over.clicked.connect(self._on_take_over)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._on_take_over)
@@ -126,11 +132,13 @@ class PersonDialog(EntryDialog):
         self._look_at_number(details)
         self._show_twins(self._desk.twins(details, self._record.person if self._record else None))
         self._look_at_age(details)
+        self._look_at_marks(details)
         self._show_to_complete()
 
     def retranslate(self) -> None:
         super().retranslate()
         self._later.setText(self.tr("To be completed from paper  Ctrl+B"))
+        self._mark.setText(self.tr("A character that cannot be typed  F7"))
         self._take_over.setText(self.tr("Take over from the number  F6"))
         self._erase.setText(self.tr("Erase for good…"))
         self._open_twin.setText(self.tr("Open that file  Enter"))
@@ -207,6 +215,17 @@ class PersonDialog(EntryDialog):
                 self.tr("Under 16: see the notes on special care (Narcotics Law, article 39).")
             )
 
+    def _look_at_marks(self, details: PersonDetails) -> None:
+        """What stands for a character is described, and perhaps shown by a picture in the bag."""
+        field = self.form.field("name_picture_note")
+        if not is_marked(details.name):
+            return
+        if all(words_of_marks(details.name, details.name_picture_note)):
+            words = self.tr("A picture of it: bring it into the bag, and say there what it shows.")
+            field.show_understood(words)
+        else:
+            field.show_warning(self.tr("Say how each {0} is written, such as 左王右某.").format(MARK))
+
     def _suggest(self, name: str, value: object) -> None:
         """Fill in what is empty, or what was only suggested before; never what somebody typed."""
         standing = self.form.value(name)
@@ -242,6 +261,15 @@ class PersonDialog(EntryDialog):
                 self._to_complete ^= {spec.name}
                 field.show_problem("")
                 self.look_again()
+
+    def _on_mark(self) -> None:
+        """Put the mark where the cursor stands in the name, and go on to describe it."""
+        name, former = self.form.field("name"), self.form.field("former_name")
+        field = former if former.editor.hasFocus() else name
+        if isinstance(field, TextField):
+            field.insert(MARK)
+        self.look_again()
+        self.form.field("name_picture_note").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_take_over(self) -> None:
         """What the number says about birth and sex, instead of what was typed."""

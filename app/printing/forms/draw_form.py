@@ -208,7 +208,11 @@ class _Layer:
             if cell.ticks:
                 offered = [item.label(LANGUAGE) for item in code_list(cell.ticks).active()]
                 text = choice(offered, text)
-        return Cell(text, cell.columns, cell.rows, BODY if cell.left else BODY_CENTRED)
+        laid = Cell(text, cell.columns, cell.rows, BODY if cell.left else BODY_CENTRED)
+        pictures, bag = self.filler.pictures, row.bag if row is not None else None
+        if cell.portrait and pictures is not None and bag is not None:
+            return replace(laid, picture=pictures.portrait(bag.record.person))
+        return laid
 
     def _letters(self, part: LetterPart) -> list[Sheet]:
         sheets: list[Sheet] = []

@@ -9,16 +9,18 @@ from app.printing.forms.form import Rows, Said, Value
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
 from app.printing.forms.ways import MASKS, mask_of, percent, say
+from app.printing.person_pictures import PersonPictures
 
 
 @dataclass(frozen=True)
 class Filler:
     """Fills the cells of one form. Masked, it hides what the program knows to be hidden, and what the
-    form asks to hide besides."""
+    form asks to hide besides; in full, `pictures` has portraits and characters that cannot be typed."""
 
     source: Source
     village: VillageWords
     masked: bool
+    pictures: PersonPictures | None = None
 
     def words(self, said: Said, row: SourceRow | None, rows: Rows) -> str:
         """The values of a cell, beside each other; those that are not known leave no gap."""
@@ -107,4 +109,6 @@ class Filler:
                 return None, ""
             today = self.source.today
             return today.year - birth.year - ((today.month, today.day) < (birth.month, birth.day)), ""
+        if column == "name" and self.pictures is not None:
+            return self.pictures.name(record.person, record.details), ""
         return getattr(record.details, column), mask_of("person", column, record.details)

@@ -103,7 +103,8 @@ class RegisterPart:
 @dataclass(frozen=True, slots=True)
 class CardCell:
     """A label, fixed words, a value, boxes to tick, or an empty place for the pen. `over` a table, it also
-    reaches over the rows that the next line sets for each record of it."""
+    reaches over the rows that the next line sets for each record of it; `portrait`: the picture of the
+    person, with the `words` where there is none."""
 
     label: str = ""
     words: str = ""
@@ -114,6 +115,7 @@ class CardCell:
     rows: int = 1
     left: bool = False
     over: str = ""
+    portrait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -379,7 +379,10 @@ class _Reader:
             rows=int(said.number("rows", 1, 40, 1)),
             left=said.take("left", bool, False),
             over=said.take("over", str, ""),
+            portrait=said.take("portrait", bool, False),
         )
+        if cell.portrait and not (self._has_person and cell.words):
+            _refuse(said.at("portrait"), "not of a person, or without words")
         if not (cell.label or cell.words or cell.said or cell.pen):
             _refuse(said.place, "neither label, words, from nor pen")
         said.end()

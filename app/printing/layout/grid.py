@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.printing.layout.paper import FRAME, HAIRLINE, Stack
+from app.printing.layout.picture import PlacedPicture, ReadPicture
 from app.printing.layout.text import BODY_CENTRED, Style, break_lines
 
 _SPLIT_SHARE = 0.3  # a row taller than this share of a sheet is cut rather than moved overleaf
@@ -17,11 +18,13 @@ _ROUNDING = 0.01
 _LEAST_LINES = 3  # fewer lines than this are neither left behind nor carried over when a row is cut
 _TIGHTEST = 0.5  # room for writing never falls below this share of what it asks for
 _TIGHTENING = 6  # halvings
+_PICTURE_EDGE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in the grid. A `label` is set again where its cell goes on overleaf."""
+    """A text in the grid. A `label` is set again where its cell goes on overleaf. A `picture` is drawn in
+    the cell instead of its text, or the text where it cannot be read."""
 
     text: str = ""
     columns: int = 1
@@ -29,6 +32,7 @@ class Cell:
     style: Style = BODY_CENTRED
     label: bool = False
     middle: bool = True
+    picture: ReadPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +290,9 @@ class _Layer:
         sheet, cell = self._stack.sheet, open_.cell
         height = self._stack.y - open_.top
         sheet.boxes.append((open_.x, open_.top, open_.width, height, HAIRLINE))
+        if cell.picture is not None:
+            self._set_picture(open_, cell.picture, height)
+            return
         room = max(int((height - 2 * self._grid.pad_y + _ROUNDING) / cell.style.leading), 0)
         lines = open_.lines[:room]
         y = open_.top + self._grid.pad_y
@@ -298,6 +305,22 @@ class _Layer:
         if not cell.label:
             open_.lines = open_.lines[room:]
         open_.continued = True
+
+    def _set_picture(self, open_: _Open, picture: ReadPicture, height: float) -> None:
+        """Once, on the sheet where the cell begins."""
+        if open_.continued:
+            return
+        open_.continued, open_.lines = True, []
+        edge = _PICTURE_EDGE
+        placed = PlacedPicture(
+            open_.x + edge,
+            open_.top + edge,
+            open_.width - 2 * edge,
+            height - 2 * edge,
+            picture,
+            open_.cell.text.replace("\n", ""),
+        )
+        self._stack.sheet.pictures.append(placed)
 
     def _close_frame(self) -> None:
         stack = self._stack

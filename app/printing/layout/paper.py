@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.printing.layout.picture import PlacedPicture, ReadPicture
+from app.printing.layout.picture import NameGlyph, PlacedPicture, ReadPicture
 from app.printing.layout.text import BODY, CONTINUED, TITLE, Style, break_lines
 
 MM = 72 / 25.4
@@ -79,6 +79,8 @@ class Sheet:
     """Below all else, in this order."""
     watermark: str = ""
     """Across the sheet, in grey, below all else."""
+    glyphs: Mapping[str, NameGlyph] = field(default_factory=dict)
+    """What is drawn for private code points on this sheet."""
 
     def put(self, text: str, x: float, top: float, width: float, style: Style) -> None:
         """Set one line in the strip that begins at `top` and is one leading high."""

@@ -21,6 +21,16 @@ ReadPicture = Callable[[], Encoded | None]
 
 
 @dataclass(frozen=True, slots=True)
+class NameGlyph:
+    """A character of a name that has no code point: its picture, and the words that are copied for it.
+    `key` tells one picture from another."""
+
+    key: str
+    words: str
+    read: ReadPicture
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedPicture:
     """A picture fitted into a box without distorting it, in the middle; `instead` stands there where it
     cannot be read. x and top are the box's corner."""

@@ -204,6 +204,16 @@ def test_a_changed_name_is_found_and_the_old_one_is_not_unless_it_is_a_former_na
     assert (found(office, "欧阳"), found(office, "5678")) == (set(), {person})
 
 
+def test_a_name_with_a_character_that_cannot_be_typed_is_found_by_the_others_and_by_its_words(
+    office: Office,
+) -> None:
+    person = office.add_person(a_person(name="王〓明", name_picture_note="左王右某"))
+    for words in ("王明", "王〓明", "wang mou", "某", "zwym", "mou ming"):
+        assert found(office, words) == {person}, words
+    change(office, person, name="王〓明", name_picture_note="")
+    assert (found(office, "某"), found(office, "王明")) == (set(), {person})
+
+
 def test_undoing_a_file_takes_it_out_of_the_index(office: Office) -> None:
     person = office.add_person(a_person(name="欧阳㛃"))
     change(office, person, name="王䶮")

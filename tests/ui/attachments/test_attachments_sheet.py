@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
-from tests.factories.people import Office
+from app.people.save_person import change_person
+from tests.factories.people import Office, a_person
 from tests.factories.pictures import noisy_photo, paper, photo
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.attachments.attachment_dialog import AttachmentDialog
@@ -21,6 +22,8 @@ from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.attachments.attachments_sheet import AttachmentsSheet
 from ui.attachments.pictures_view import PicturesView
 from ui.attachments.telephones import Telephone, telephones
+from ui.parts.bag_card import BagCard
+from ui.parts.picture_text import PictureText
 from ui.parts.table import Table
 
 
@@ -101,6 +104,45 @@ def test_e_opens_its_form_and_ties_it_to_a_record_with_a_day(shown: Shown, tmp_p
     dialog.form.set_value("record", "")
     shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert shown.office.sql("SELECT of_row FROM attachment") is None
+
+
+def test_what_a_picture_shows_is_said_in_its_form_and_drawn_in_the_name_and_on_the_bag(
+    shown: Shown, tmp_path: Path
+) -> None:
+    with shown.office.work() as session:
+        marked = a_person(name="王〓", name_picture_note="左王右某")
+        change_person(session, shown.person, marked, id_key=shown.office.vault.id_key, now=shown.office.now)
+    head = child(shown.rooms.bag, PictureText)
+    bag = child(shown.rooms.bag, BagCard)
+    height = bag.sizeHint().height()
+    for name, colour, kind in (("字.png", "blue", "name"), ("人.jpg", "red", "portrait")):
+        shown.add(written(tmp_path, name, photo(colour=colour)))
+        shown.view.setFocus()
+        shown.rooms.press(Qt.Key.Key_End)
+        shown.rooms.press(Qt.Key.Key_E)
+        child(shown.sheet, AttachmentDialog).form.set_value("kind", kind)
+        shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        shown.rooms.bag.arrive()
+        shown.idle()
+    assert (head.text(), head.accessibleName()) == ("王〓", "王〓（左王右某）")
+    dots = head.grab().toImage()
+    colours = [dots.pixelColor(x, dots.height() // 2) for x in range(dots.width())]
+    assert any(one.blue() > 200 and one.red() < 90 for one in colours), "the picture stands in the name"
+    assert bag.sizeHint().height() > height, "the portrait has its place on the bag"
+    assert shown.office.sql("SELECT group_concat(kind, ' ') FROM attachment ORDER BY id") == "name portrait"
+
+
+def test_a_pdf_cannot_be_a_portrait_and_the_form_says_so(shown: Shown, tmp_path: Path) -> None:
+    shown.add(written(tmp_path, "a.pdf", paper(1)))
+    shown.view.setFocus()
+    shown.rooms.press(Qt.Key.Key_E)
+    dialog = child(shown.sheet, AttachmentDialog)
+    dialog.form.set_value("kind", "portrait")
+    shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "neither a portrait nor a character" in texts(dialog)
+    dialog.form.set_value("kind", "document")
+    shown.rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
 
 
 def test_a_day_to_come_and_a_record_of_another_bag_are_refused_in_the_form(

@@ -100,6 +100,21 @@ def test_a_new_person_is_typed_saved_and_lies_open_as_a_bag(office: Office, room
     assert rooms.said == ["File of W** opened"]
 
 
+def test_f7_marks_a_character_that_cannot_be_typed_and_asks_how_it_is_written(
+    office: Office, rooms: Rooms
+) -> None:
+    rooms.press(Qt.Key.Key_N, CTRL)
+    rooms.type("Wang")
+    rooms.press(Qt.Key.Key_F7)
+    assert rooms.person.form.value("name") == "Wang〓"
+    assert "Say how each 〓 is written" in texts(rooms.person)
+    rooms.type("left jade")
+    assert "bring it into the bag" in texts(rooms.person)
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert office.sql("SELECT name || name_picture_note FROM person") == "Wang〓left jade"
+    assert rooms.bag.accessibleName() == "Wang〓（left jade）"
+
+
 def test_a_file_without_a_name_is_refused_at_the_field(office: Office, rooms: Rooms) -> None:
     rooms.press(Qt.Key.Key_N, CTRL)
     rooms.press(Qt.Key.Key_S, CTRL)
