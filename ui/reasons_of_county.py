@@ -15,6 +15,11 @@ COUNTY: dict[str, str] = {
         "The other laptop holds entries of this one, from number {number} on, that are not here: an older "
         "copy was put back, or a copy of this laptop is in use. Stop typing and call the county.",
     ),
+    "laptop_unknown": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This laptop has not joined: it shows no unused file of its village. Give the village a file, and "
+        "take the bundle in again.",
+    ),
     "bundle_is_own": QT_TRANSLATE_NOOP(
         "reasons", "This bundle was written by this laptop itself. Take it in on the other one."
     ),

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from app.clock import Moment
 from app.errors import Refused, Trouble
@@ -20,7 +20,7 @@ from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.village.village_days import VillageDay
 from app.work import work
-from ui.background import Jobs, Report
+from ui.background import Report
 from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.conflicts.notice import ConflictsNotice
@@ -29,6 +29,7 @@ from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.help.topics import find_help
 from ui.keeping.waiting import keeping_waits
+from ui.open_rooms import OpenRooms
 from ui.parts.page import Page
 from ui.places import (
     ACCESS,
@@ -76,8 +77,6 @@ if TYPE_CHECKING:
     from ui.users.access_page import AccessPage
     from ui.visits.logs_page import LogsPage
 
-PageKind = TypeVar("PageKind", bound=Page)
-
 LEDGER_ROOMS = {
     GROUPS: "ui.groups.ledgers",
     PUBLICITY: "ui.activities.ledgers",
@@ -86,18 +85,13 @@ LEDGER_ROOMS = {
 """What these pages hold, imported when one of them is asked for."""
 
 
-class Rooms(QObject):
-    """The window of one open vault with its desk. `jobs` are quiet ones that a reader does not see.
+class Rooms(OpenRooms):
+    """The window of one open vault of a village.
 
     Today is made first and shown; once it stands there the others get their places at the side
     (`furnished`). Each is made when it is first opened or asked for: all at once they would hold up the
     window for a second, and take 30 MB that many days nobody uses.
     """
-
-    settings_changed = Signal(object)
-    print_requested = Signal(bytes)
-    restore_requested = Signal(object)
-    furnished = Signal()
 
     def __init__(
         self,
@@ -108,8 +102,6 @@ class Rooms(QObject):
         settings_folder: Path | None = None,
     ) -> None:
         super().__init__()
-        self.jobs = Jobs(self)
-        self._furnished = False
         self._ledgers: dict[str, LedgerPage] = {}
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
@@ -128,10 +120,6 @@ class Rooms(QObject):
         self._settings_folder = settings_folder
         self.today.due_shown.connect(self._furnish_soon)
         self.today.message.connect(self._furnish_soon)
-
-    def is_furnished(self) -> bool:
-        """Whether all pages can be opened."""
-        return self._furnished
 
     def _furnish_soon(self) -> None:
         """The first page stands on the screen: offer the others."""
@@ -364,33 +352,17 @@ class Rooms(QObject):
 
         return ConflictsRoom(self.desk)
 
-    def _kept(self, page: PageKind) -> PageKind:
-        """A page that is asked for before it is opened, or never may be, belongs to the window unseen."""
-        page.setParent(self.window)
-        page.hide()
-        return page
-
     def begin(self) -> None:
         """Show Today, and ask about what was noticed at opening."""
         self.window.open_page(TODAY)
         self._frame.ask()
 
     def speak_anew(self) -> None:
-        """The language changed: what is put together from words and records is put together again."""
         self._frame.show_whose()
         self._frame.tell()
 
-    def leave(self) -> None:
-        """Wait for what is still read, then take the window down. Nothing here is used afterwards."""
-        self.window.jobs.wait_for_all()
-        self.jobs.wait_for_all()
-        self.window.hide()
-        self.window.deleteLater()
-        self.deleteLater()
-
     def keep_work(self) -> None:
-        """Keep what is being typed, in pages and open forms, and take it off the screen."""
-        self.window.keep_drafts()
+        super().keep_work()
         self._search.note()
 
     def _names_masked(self) -> bool:

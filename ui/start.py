@@ -40,17 +40,27 @@ from ui.vault.wiring import VaultDoors
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
     from app.vault.vault import Vault
-    from ui.rooms import Rooms
+    from ui.open_rooms import OpenRooms
 
 
 def run_window(argv: Sequence[str]) -> int:
-    """Show the window until it is closed; the answer is the exit code."""
+    """Show the village's window until it is closed; the answer is the exit code."""
+    app = new_application(argv)
+    return run_program(app, Program(app, usual_folders()))
+
+
+def new_application(argv: Sequence[str]) -> QApplication:
+    """The one application of this process, with its name and icon."""
     forbid_core_dumps()
     app = QApplication(list(argv))
     app.setApplicationName("yidai")
     app.setDesktopFileName("yidai")
     app.setWindowIcon(QIcon(str(resources.path("icons", "yidai.svg"))))
-    program = Program(app, usual_folders())
+    return app
+
+
+def run_program(app: QApplication, program: Program) -> int:
+    """From the unlock window until the last window is closed; the answer is the exit code."""
     program.begin()
     # Python sees signals only between its own steps: a tick lets Ctrl+C in a terminal through.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -94,16 +104,14 @@ class Program(QObject):
         self._costs = costs
         self.settings = read_settings(folders.settings)
         self._vault: Vault | None = None
-        self.rooms: Rooms | None = None
+        self.rooms: OpenRooms | None = None
         self._untold: Refused | Trouble | None = None
         self._to_restore: Path | None = None
         self._dress()
         last = Path(self.settings.vault) if self.settings.vault else folders.vault
         self._practice = practice_folder(folders.vault)
-        self._doors = VaultDoors(
-            last, folders.marks, now, self._remember_folder, costs, practice=self._practice
-        )
-        self.gate = Gate(self._doors.doors())
+        self._doors = self.make_doors(last)
+        self.gate = self.make_gate()
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
         self.idle = IdleLock(app, parent=self)
@@ -114,6 +122,32 @@ class Program(QObject):
         self.gate.opened.connect(self._on_opened)
         self.gate.print_requested.connect(self._print_sheet)
         self.idle.due.connect(self.lock)
+
+    def make_doors(self, folder: Path) -> VaultDoors:
+        """What opens the records of this folder."""
+        return VaultDoors(
+            folder,
+            self._folders.marks,
+            self._now,
+            self._remember_folder,
+            self._costs,
+            practice=self._practice,
+        )
+
+    def make_gate(self) -> Gate:
+        """The unlock window."""
+        return Gate(self._doors.doors())
+
+    def make_rooms(self, vault: Vault) -> OpenRooms:
+        """The window of the open records."""
+        from ui.rooms import Rooms
+
+        return Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
+
+    def import_rest(self) -> None:
+        """Bring into memory what the open window needs, while the password is typed."""
+        for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms", "ui.people.wiring"):
+            import_module(module)
 
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
@@ -184,7 +218,7 @@ class Program(QObject):
     def _load_rest(self) -> None:
         """Import what the open window needs, beside the unlock window."""
         fonts.load_rest()
-        job = self.gate.jobs.start("", partial(_import_the_rest, self._practice))
+        job = self.gate.jobs.start("", partial(_import_the_rest, self.import_rest, self._practice))
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
@@ -192,11 +226,10 @@ class Program(QObject):
         self.loaded.emit()
 
     def _on_opened(self, vault: Vault) -> None:
-        from ui.rooms import Rooms
         from ui.vault.unlocked_words import unlocked_words
 
         self._vault = vault
-        self.rooms = rooms = Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
+        self.rooms = rooms = self.make_rooms(vault)
         rooms.window.lock_requested.connect(self.lock)
         rooms.window.closing.connect(self._on_closing)
         rooms.settings_changed.connect(self.change_settings)
@@ -282,9 +315,8 @@ class Program(QObject):
         SheetPrinter(data, over).begin()
 
 
-def _import_the_rest(practice: Path, _report: object) -> None:
-    for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms", "ui.people.wiring"):
-        import_module(module)
+def _import_the_rest(load: Callable[[], None], practice: Path, _report: object) -> None:
+    load()
     from app.practice.make_practice import throw_away_what_was_left
 
     throw_away_what_was_left(practice)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from ui import theme
 from ui.background import Job, Jobs
 from ui.help.help_panel import FindHelp, HelpPanel
+from ui.help.shortcuts import shortcuts
 from ui.help.topics import name_of, topic_of
 from ui.parts.foot import Fact, Foot
 from ui.parts.page import Page
@@ -35,7 +36,16 @@ class Window(Retranslated, QMainWindow):
     lock_requested = Signal()
     closing = Signal()
 
-    def __init__(self, search: Search, find_help: FindHelp, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        search: Search,
+        find_help: FindHelp,
+        parent: QWidget | None = None,
+        *,
+        box: type[SearchBox] = SearchBox,
+        keys: Callable[[], list[tuple[str, str]]] = shortcuts,
+    ) -> None:
+        """`box` says what is looked for at the top, `keys` are on the sheet of all keys."""
         super().__init__(parent)
         self.jobs = Jobs(self)
         self._pages: dict[str, Page] = {}
@@ -44,10 +54,10 @@ class Window(Retranslated, QMainWindow):
         self._may_close = False
         self._place = Place("", "", "")
         self._side = Side()
-        self._search = SearchBox(search)
+        self._search = box(search)
         self._stack = QStackedWidget()
         self._foot = Foot()
-        self._help = HelpPanel(find_help, self)
+        self._help = HelpPanel(find_help, self, keys=keys)
         self._build()
         self._connect()
         self.retranslate()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.county.count_county import CountyFigure, CountyReport
 from app.county.read_matrix import Came, Cell, Matrix
+from app.county.remind import Reminder
 from app.money import yuan
 from app.reports.report_words import amount_words, figure_title
 
@@ -60,6 +61,34 @@ def cell_words(cell: Cell, language: str) -> str:
     """ "received", and a mark where the village has closed the month."""
     words = CAME["zh" if language.startswith("zh") else "en"][cell.came]
     return f"{words} ✓" if cell.closed else words
+
+
+def reminder_table(due: Sequence[Reminder], month: str, language: str) -> Table:
+    """Whom to remind of a month, by township."""
+    zh = language.startswith("zh")
+    headings = ("乡镇", "村代码", "村", "情况") if zh else ("Township", "Code", "Village", "What")
+    return Table(
+        "催报" if zh else "Reminders",
+        f"{month} 应催报的村（{len(due)}个）" if zh else f"Villages to remind of {month}: {len(due)}",
+        headings,
+        tuple(
+            (
+                one.township_name or one.township,
+                one.village_code,
+                one.village_name,
+                reminder_words(one, language),
+            )
+            for one in due
+        ),
+    )
+
+
+def reminder_words(one: Reminder, language: str) -> str:
+    """What is missing of a village's month."""
+    zh = language.startswith("zh")
+    if not one.laptops:
+        return "尚未加入" if zh else "has not joined yet"
+    return CAME["zh" if zh else "en"][one.came]
 
 
 def report_tables(report: CountyReport, language: str) -> list[Table]:

@@ -12,6 +12,7 @@ from app.bundles.age_keys import new_identity
 from app.clock import Moment, day_of
 from app.errors import Refused
 from app.ids import new_id
+from app.users.rules import Role
 from app.vault.key_slots import Costs
 from app.vault.make_store import make_store
 from app.vault.place import check_place
@@ -77,4 +78,5 @@ def create_county(
         costs=costs,
         place_check=place_check,
     )
+    made.vault.role = Role.COUNTY
     return CreatedCounty(made.vault, made.first, made.phrase)

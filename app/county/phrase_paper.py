@@ -24,9 +24,14 @@ def leave_phrase_open(vault: Vault, *, now: Moment) -> None:
         set_header(session.connection, PHRASE_OPEN, "1")
 
 
+def is_phrase_open(connection: Connection) -> bool:
+    """Whether the store still waits for the phrase."""
+    return header_value(connection, PHRASE_OPEN) == "1"
+
+
 def check_phrase_paper(connection: Connection) -> None:
     """Raises: Refused("phrase_not_typed_back")."""
-    if header_value(connection, PHRASE_OPEN) == "1":
+    if is_phrase_open(connection):
         raise Refused("phrase_not_typed_back")
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO
+from itertools import groupby
 
 from app.clock import Moment
 from app.county.count_county import CountyReport
-from app.county.county_tables import CAME, figures_of
+from app.county.county_tables import CAME, figures_of, reminder_words
 from app.county.read_matrix import Cell, Matrix
+from app.county.remind import Reminder
 from app.printing.layout.paper import Stack
 from app.printing.layout.register import Column, RegisterForm, lay_rows
 from app.printing.press import Bound, print_sheets
@@ -20,6 +22,12 @@ _FIGURES = RegisterForm(
     "C02",
     "全县禁毒工作统计表",
     (Column("项目", 110, align="left"), Column("数量", 35), Column("单位", 25)),
+)
+
+_REMINDERS = RegisterForm(
+    "C03",
+    "催报清单",
+    (Column("村代码", 35), Column("村", 50, align="left"), Column("情况", 35), Column("催报记录", 50)),
 )
 
 
@@ -56,6 +64,21 @@ def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> byt
     return _printed(vault, bound, county, now, "各村报送情况表")
 
 
+def reminders_pdf(vault: Vault, due: Sequence[Reminder], *, month: str, county: str, now: Moment) -> bytes:
+    """Whom to remind of a month: each township on a sheet of its own, to be handed out there."""
+    bound = []
+    for (code, name), some in groupby(due, key=_township_of):
+        rows = [[one.village_code, one.village_name, reminder_words(one, "zh"), ""] for one in some]
+        stack = _stack(_REMINDERS, f"单位：{name or code}", f"{month[:4]}年{int(month[5:])}月")
+        lay_rows(stack, _REMINDERS, rows, ("催报人：", "　　　年　　月　　日"))
+        bound.append(Bound(_REMINDERS.number, name or code, stack.sheets))
+    if not bound:
+        stack = _stack(_REMINDERS, f"单位：{county}", f"{month[:4]}年{int(month[5:])}月")
+        lay_rows(stack, _REMINDERS, [], ("各村均已报送",))
+        bound.append(Bound(_REMINDERS.number, county, stack.sheets))
+    return _printed(vault, bound, county, now, _REMINDERS.title)
+
+
 def report_pdf(vault: Vault, report: CountyReport, *, county: str, now: Moment) -> bytes:
     """The figures of the county, then those of each township on sheets of their own."""
     said = f"{report.period.first.isoformat()}～{report.period.last.isoformat()}"
@@ -67,6 +90,10 @@ def report_pdf(vault: Vault, report: CountyReport, *, county: str, now: Moment) 
         codes = [one.code for one in villages]
         bound.append(_figures(report, codes, f"单位：{name or code}", right, name or code))
     return _printed(vault, bound, county, now, _FIGURES.title)
+
+
+def _township_of(one: Reminder) -> tuple[str, str]:
+    return one.township, one.township_name
 
 
 def _figures(report: CountyReport, villages: list[str] | None, left: str, right: str, title: str) -> Bound:

@@ -1,14 +1,23 @@
-"""Where the packed `yidai-county` begins: the command line, or the child that looks at a stranger's file."""
+"""Where the packed `yidai-county` begins: its window or command line, or a child for a stranger's file."""
 
 from __future__ import annotations
 
 import sys
 
-from app.bundles.child import FROZEN_SWITCH
+from scripts.packed.say_first import refuse_old_windows, say, words_for_missing
 
 if __name__ == "__main__":
-    if sys.argv[1:] == [FROZEN_SWITCH]:
-        from app.bundles.child import main
-    else:
-        from ui.commands.county import main
+    refuse_old_windows()
+    try:
+        from app.bundles.child import FROZEN_SWITCH
+
+        if sys.argv[1:] == [FROZEN_SWITCH]:
+            from app.bundles.child import main
+        else:
+            from PySide6 import QtGui  # noqa: F401  (what the system lacks shows here first)
+
+            from ui.commands.begin_county import main
+    except ImportError as what:
+        say(words_for_missing(what))
+        sys.exit(1)
     main()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,8 +105,15 @@ def started(qtbot: QtBot, folder: Path, settings: LocalSettings | None = None) -
     assert isinstance(app, QApplication)
     write_settings(folder / "s", settings or LocalSettings(language="en"))
     folders = Folders(folder / "s", folder / "vault", folder / "m")
+    with running(qtbot, app, lambda: Program(app, folders, now=lambda: NOW, costs=FAST)) as now:
+        yield now
+
+
+@contextmanager
+def running(qtbot: QtBot, app: QApplication, make: Callable[[], Program]) -> Iterator[Started]:
+    """A program from its first window to its orderly end; a bug on the way fails the test."""
     hooks = sys.excepthook, threading.excepthook
-    program = Program(app, folders, now=lambda: NOW, costs=FAST)
+    program = make()
     try:
         with qtbot.waitSignal(program.loaded, timeout=20_000):
             program.begin()

@@ -43,6 +43,7 @@ from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_store import backup, check
 from ui.commands.county_villages import division, transfer
+from ui.county.verdict_words import notes_of, reason_words
 from ui.problems import sentence
 
 
@@ -182,7 +183,7 @@ def _line(verdict: Verdict) -> str:
         return translate("commands", "{file}: was taken in before, nothing changed").format(file=verdict.file)
     if verdict.outcome != TAKEN:
         return translate("commands", "{file}: not taken in. {why}").format(
-            file=verdict.file, why=sentence(verdict.reason, _facts(verdict))
+            file=verdict.file, why=reason_words(verdict)
         )
     words = [
         translate("commands", "{file}: taken in, {village} {tag} bundle {number}, new entries {new}").format(
@@ -193,30 +194,11 @@ def _line(verdict: Verdict) -> str:
             new=verdict.new_entries,
         )
     ]
-    if verdict.gap_after is not None:
-        words.append(
-            translate("commands", "entries are missing after number {number}").format(
-                number=verdict.gap_after
-            )
-        )
-    if verdict.held:
-        words.append(
-            translate("commands", "waiting for something that is not here yet: {count}").format(
-                count=verdict.held
-            )
-        )
-    if verdict.rejected:
-        words.append(translate("commands", "not readable: {count}").format(count=verdict.rejected))
-    words += [sentence(note) for note in verdict.notes]
+    words += notes_of(verdict)
     if verdict.code:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
     #: between parts of one line about a bundle
     return translate("commands", "; ").join(words)
-
-
-def _facts(verdict: Verdict) -> dict[str, str | int]:
-    tag, _, number = verdict.detail.partition(" ")
-    return {"tag": tag, "number": number}
 
 
 @county.command()

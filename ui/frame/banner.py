@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -72,8 +72,12 @@ class Banner(Retranslated, Card):
 
     answered = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, other: Mapping[str, tuple[str, str]] | None = None
+    ) -> None:
+        """`other` words and answers for some findings, marked in the context "findings"."""
         super().__init__(parent=parent)
+        self._said = {**_FINDINGS, **(other or {})}
         self._findings: list[str] = []
         self._now = ""
         self._picture = label()
@@ -90,7 +94,7 @@ class Banner(Retranslated, Card):
 
     def ask(self, findings: Sequence[str], now: str) -> None:
         """Show these until each is answered; `now` is what the laptop's clock says."""
-        self._findings = [finding for finding in _FINDINGS if finding in findings]
+        self._findings = [finding for finding in self._said if finding in findings]
         self._now = now
         self.retranslate()
 
@@ -102,7 +106,7 @@ class Banner(Retranslated, Card):
         show_if(self, bool(self._findings))
         if not self._findings:
             return
-        said, answer = _FINDINGS[self._findings[0]]
+        said, answer = self._said[self._findings[0]]
         good = self._findings[0] == "unclean_end"
         self._picture.setPixmap(icons.pixmap("info" if good else "triangle-alert", "info" if good else "due"))
         self._words.setText(_say(said).format(now=self._now))

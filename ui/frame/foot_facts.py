@@ -35,34 +35,41 @@ _STICK_EVERY = timedelta(days=31)
 
 def facts_of(standing: Standing, now: Moment) -> list[Fact]:
     """All of them, each time."""
-    disk = [_disk(standing.disk)] if standing.disk is not None and standing.disk.is_low else []
+    disk = [disk_fact(standing.disk)] if standing.disk is not None and standing.disk.is_low else []
     paper = [] if standing.designated else [Fact(_say(_NOT_DESIGNATED), Tone.DUE)]
-    return [*disk, _saved(standing, now), _sent(standing, now), _backup(standing.backup, now), *paper]
+    return [
+        *disk,
+        saved_fact(standing.saved_ms, now),
+        _sent(standing, now),
+        backup_fact(standing.backup, now),
+        *paper,
+    ]
 
 
-def _disk(disk: DiskRoom) -> Fact:
+def disk_fact(disk: DiskRoom) -> Fact:
     """Said early: a backup needs room beside the records."""
     return Fact(_say(_DISK_LOW).format(f"{disk.free // (1024 * 1024):,}"), Tone.OVERDUE)
 
 
-def _saved(standing: Standing, now: Moment) -> Fact:
-    if standing.saved_ms is None:
+def saved_fact(saved_ms: int | None, now: Moment) -> Fact:
+    """When something was last written here."""
+    if saved_ms is None:
         return Fact(_say(_NOTHING_SAVED))
-    return Fact(_say(_SAVED_TODAY).format(_when(moment_of(standing.saved_ms), now, clock=True)), Tone.DONE)
+    return Fact(_say(_SAVED_TODAY).format(when_words(moment_of(saved_ms), now, clock=True)), Tone.DONE)
 
 
 def _sent(standing: Standing, now: Moment) -> Fact:
     sent = standing.sent
     if sent is None:
         return Fact(_say(_NO_COUNTY if standing.county is None else _NEVER_SENT))
-    when = _when(moment_of(sent.made_ms), now, clock=False)
+    when = when_words(moment_of(sent.made_ms), now, clock=False)
     if sent.state != "received":
         return Fact(_say(_WRITTEN).format(when, sent.number), Tone.DUE)
     words = _RECEIVED_PHONE if sent.receipt_way == _TELEPHONE else _RECEIVED
     return Fact(_say(words).format(when, sent.number), Tone.DONE)
 
 
-def _backup(backup: BackupStanding | None, now: Moment) -> Fact:
+def backup_fact(backup: BackupStanding | None, now: Moment) -> Fact:
     """What lies on this laptop alone is due for a stick, and so is what a stick got a month ago."""
     here = None if backup is None else backup.here_ms
     there = None if backup is None else backup.elsewhere_ms
@@ -78,11 +85,11 @@ def _backup(backup: BackupStanding | None, now: Moment) -> Fact:
 
 def _backup_when(made_ms: int, now: Moment) -> str:
     made = moment_of(made_ms)
-    when = _when(made, now, clock=True)
+    when = when_words(made, now, clock=True)
     return _say(_TODAY).format(when) if day_of(made) == day_of(now) else when
 
 
-def _when(moment: datetime, now: Moment, *, clock: bool) -> str:
+def when_words(moment: datetime, now: Moment, *, clock: bool) -> str:
     """10:32 today, 11-03 this year, 2025-11-03 before."""
     there = moment.astimezone(CHINA)
     today = day_of(now)

@@ -35,11 +35,19 @@ class HelpPanel(Retranslated, QFrame):
 
     closed = Signal()
 
-    def __init__(self, find: FindHelp, parent: QWidget | None = None, *, fixed: bool = True) -> None:
+    def __init__(
+        self,
+        find: FindHelp,
+        parent: QWidget | None = None,
+        *,
+        fixed: bool = True,
+        keys: Callable[[], list[tuple[str, str]]] = shortcuts,
+    ) -> None:
         """`find` answers a topic with its help, or None when nobody wrote any. `fixed`: the panel keeps
-        its usual width, whatever it is given.
+        its usual width, whatever it is given. `keys` are those of the sheet of all keys.
         """
         super().__init__(parent)
+        self._keys = keys
         self._fixed = fixed
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -107,7 +115,7 @@ class HelpPanel(Retranslated, QFrame):
 
     def _show_keys(self) -> None:
         self._title.setText(self.tr("All keys"))
-        for keys, meaning in shortcuts():
+        for keys, meaning in self._keys():
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)

@@ -73,10 +73,19 @@ class SearchBox(Retranslated, QWidget):
         self._drop.hide()
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(
-            self.tr("Find a person: name, pinyin initials (wzl), last four of ID number, telephone    Ctrl+K")
+        name, hint, _nobody = self.words()
+        self._line.setPlaceholderText(hint)
+        self._line.setAccessibleName(name)
+
+    def words(self) -> tuple[str, str, str]:
+        """What is looked for, what may be typed, and what is said where nothing was found."""
+        return (
+            self.tr("Find a person"),
+            self.tr(
+                "Find a person: name, pinyin initials (wzl), last four of ID number, telephone    Ctrl+K"
+            ),
+            self.tr("Nobody found. Fewer letters find more."),
         )
-        self._line.setAccessibleName(self.tr("Find a person"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -107,7 +116,7 @@ class SearchBox(Retranslated, QWidget):
         wanted = typed.strip()
         self._hits = list(self._search(wanted)) if wanted else []
         if wanted and not self._hits:
-            self._drop.show_items([DropItem(self.tr("Nobody found. Fewer letters find more."), "")])
+            self._drop.show_items([DropItem(self.words()[2], "")])
         else:
             self._drop.show_items([DropItem(hit.title, hit.detail) for hit in self._hits])
 

@@ -151,6 +151,7 @@ class Table(QTableView):
     row_opened = Signal(int)
     row_chosen = Signal(int)
     row_marked = Signal(int)
+    cell_chosen = Signal(int, int)
 
     def __init__(
         self,
@@ -158,10 +159,14 @@ class Table(QTableView):
         *,
         header: bool = True,
         fits: bool = False,
+        by_cell: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`header`: with titles that sort. `fits`: as tall as its rows, for short lists inside a card."""
+        """`header`: with titles that sort. `fits`: as tall as its rows, for short lists inside a card.
+        `by_cell`: arrows go from cell to cell, `cell_chosen` tells row (of `set_rows`) and column.
+        """
         super().__init__(parent)
+        self.by_cell = by_cell
         self._borrowed_name = ""
         self._fits = fits
         self._rows = RowsModel(columns, self)
@@ -169,7 +174,8 @@ class Table(QTableView):
         self.setItemDelegate(_Painter(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        behavior = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behavior.SelectItems if by_cell else behavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -193,14 +199,24 @@ class Table(QTableView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the chosen place stays where it was as far as there are rows."""
-        before = self.currentIndex().row()
+        before, column = self.currentIndex().row(), self.currentIndex().column()
         self._rows.set_rows(rows)
         header = self.horizontalHeader()
         if not header.isHidden() and header.sortIndicatorSection() >= 0:
             self._rows.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._measure()
         if rows and before >= 0:
-            self.selectRow(min(before, len(rows) - 1))
+            self._go_to(min(before, len(rows) - 1), column)
+
+    def _go_to(self, shown: int, column: int = 0) -> None:
+        if self.by_cell:
+            self.setCurrentIndex(self._rows.index(shown, min(column, self._rows.columnCount() - 1)))
+        else:
+            self.selectRow(shown)
+
+    def choose_cell(self, given: int, column: int) -> None:
+        """Put the cursor on a cell of a row of `set_rows`."""
+        self._go_to(self._rows.shown_row(given), column)
 
     def chosen_row(self) -> int:
         """The place in `set_rows` of the chosen row; -1 when none is."""
@@ -208,7 +224,7 @@ class Table(QTableView):
         return self._rows.given_row(index.row()) if index.isValid() else -1
 
     def choose_row(self, given: int) -> None:
-        self.selectRow(self._rows.shown_row(given))
+        self._go_to(self._rows.shown_row(given))
 
     def text_at(self, row: int, column: int) -> str:
         """What stands in the cell as shown, for reading aloud and for tests."""
@@ -229,7 +245,7 @@ class Table(QTableView):
         super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
         self._take_name()
         if not self.currentIndex().isValid() and self._rows.rowCount():
-            self.selectRow(0)
+            self._go_to(0)
         self.viewport().update()
 
     def focusOutEvent(self, event: QEvent) -> None:
@@ -240,6 +256,7 @@ class Table(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.row_chosen.emit(self._rows.given_row(current.row()))
+            self.cell_chosen.emit(self._rows.given_row(current.row()), current.column())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -342,13 +359,16 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ring(self, painter: QPainter, area: QRectF, index: _Index) -> None:
-        """One rounded frame around all cells of the row: each cell paints its part of it."""
+        """One rounded frame around all cells of the row, each painting its part of it; or around the cell."""
         now = theme.current()
         last = self._model(index).columnCount() - 1
         header = self._table.horizontalHeader()
-        left = area.left() - header.sectionPosition(index.column())
-        whole = QRectF(left, area.top(), header.length(), area.height()).adjusted(1, 1, -1, -1)
-        painter.setClipRect(area.adjusted(0, 0, 0 if index.column() < last else 1, 0))
+        if self._table.by_cell:
+            whole = area.adjusted(1, 1, -1, -1)
+        else:
+            left = area.left() - header.sectionPosition(index.column())
+            whole = QRectF(left, area.top(), header.length(), area.height()).adjusted(1, 1, -1, -1)
+            painter.setClipRect(area.adjusted(0, 0, 0 if index.column() < last else 1, 0))
         focused = self._table.hasFocus()
         painter.setPen(QPen(now.color("accent"), RING) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(now.color("accent_soft"))

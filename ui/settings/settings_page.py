@@ -39,10 +39,13 @@ class SettingsPage(Page):
         law: LawCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
+        *,
+        keeps_bags: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`law` is the card of what the village settles about days of law, `support` that of the
-        support file, `villages` that of the villages of this vault.
+        support file, `villages` that of the villages of this vault. `keeps_bags`: visits are typed and
+        photos taken in here, which is not so at the county.
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -51,6 +54,7 @@ class SettingsPage(Page):
         self._law = law
         self._support = support
         self._villages = villages
+        self._keeps_bags = keeps_bags
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -98,8 +102,7 @@ class SettingsPage(Page):
             self._look,
             self._law,
             self._villages,
-            self._words,
-            self._pictures,
+            *((self._words, self._pictures) if self._keeps_bags else ()),
             self._secrets,
             self._check,
             self._support,

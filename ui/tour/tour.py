@@ -53,7 +53,7 @@ class Tour:
     def rooms(self) -> Rooms:
         """The open records. Raises Stuck before they are."""
         rooms = self.program.rooms
-        if rooms is None:
+        if not isinstance(rooms, Rooms):
             raise Stuck("the records are not open")
         return rooms
 

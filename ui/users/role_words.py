@@ -13,6 +13,7 @@ _NAMES: Mapping[str, str] = {
     "recorder": QT_TRANSLATE_NOOP("roles", "Recorder"),
     "volunteer": QT_TRANSLATE_NOOP("roles", "Publicity volunteer"),
     "reader": QT_TRANSLATE_NOOP("roles", "Reader (audit)"),
+    "county": QT_TRANSLATE_NOOP("roles", "County desk"),
 }
 _MAY: Mapping[str, str] = {
     "leader": QT_TRANSLATE_NOOP("roles", "Sees and does everything."),

@@ -17,6 +17,7 @@ from ui.activities.ledgers import LEDGER_GROUPS as PUBLICITY
 from ui.attachments.attachment_dialog import SECTIONS as ATTACHMENT
 from ui.bag.all_sheets import SHEETS
 from ui.closing.steps import STEPS
+from ui.county import places as county_places
 from ui.groups.ledgers import LEDGER_GROUPS as GROUPS
 from ui.parts.record_form import FieldSpec, fields_of
 from ui.people.person_fields import PERSON
@@ -34,7 +35,7 @@ FORMS: dict[str, Mapping[str, FieldSpec]] = {
     "attachment": fields_of(ATTACHMENT),
     **{spec.kind.table: spec.fields for spec in chain(SHEETS, LEDGERS)},
 }
-PAGES = {places.TODAY, *places.BEHIND_TODAY}
+PAGES = {places.TODAY, *places.BEHIND_TODAY, county_places.HOME, *county_places.BEHIND_HOME}
 NAMED = set(
     re.findall(
         r'"help_topic", "(\w+\.\w+)"',

@@ -1,0 +1,93 @@
+"""From an empty computer to the county's open store, with the whole paper typed back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.county.create_county import create_county
+from app.county.phrase_paper import leave_phrase_open
+from tests.factories.county_window import started_county
+from tests.factories.people import FAST, NOW, PASSWORD, new_vault
+from tests.factories.rooms import rows_of
+from ui.county.rooms import CountyRooms
+from ui.parts.table import Table
+from ui.vault.gate import GateState
+from ui.vault.phrase_grid import PhraseGrid
+
+
+def test_a_county_makes_its_store_and_types_the_whole_phrase_back(qtbot: QtBot, tmp_path: Path) -> None:
+    with started_county(qtbot, tmp_path) as now:
+        for name, text in {
+            "name": "青山县禁毒办",
+            "user_name": "唐敏",
+            "password": "a long sentence",
+            "again": "a long sentence",
+        }.items():
+            now.fill(name, text)
+        now.click("Make the store")
+        now.wait_for(GateState.SHOW_PHRASE)
+        grid = now.program.gate.step().findChild(PhraseGrid)
+        phrase = grid.accessibleName().replace(" ", "")
+        now.click("I have it on paper")
+        now.fill("phrase", phrase[:-1] + ("的" if phrase[-1] != "的" else "一"))
+        now.click("Open the store")
+        qtbot.waitUntil(lambda: not now.program.gate.jobs.running())
+        assert now.program.rooms is None
+
+        now.fill("phrase", phrase)
+        now.click("Open the store")
+        now.wait_for_unlocked()
+
+        assert "青山县禁毒办" in now.texts()
+        assert any("No village has a file" in row for row in rows_of(now.program.rooms.home.findChild(Table)))
+
+
+def test_a_store_whose_paper_nobody_typed_back_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    phrase = a_store(tmp_path, waits=True)
+    with started_county(qtbot, tmp_path) as now:
+        now.type(PASSWORD)
+        now.click("Unlock")
+        now.wait_for(GateState.TYPE_BACK)
+        assert now.program.rooms is None
+        now.fill("phrase", phrase)
+        now.click("Open the store")
+        now.wait_for_unlocked()
+        assert isinstance(now.program.rooms, CountyRooms)
+
+
+def test_a_villages_vault_is_no_countys_store(qtbot: QtBot, tmp_path: Path) -> None:
+    new_vault(tmp_path / "county").vault.close()
+    with started_county(qtbot, tmp_path) as now:
+        now.type(PASSWORD)
+        now.click("Unlock")
+        now.wait_for_text("county")
+        assert now.program.rooms is None
+
+
+def test_the_store_is_locked_and_opened_again(qtbot: QtBot, tmp_path: Path) -> None:
+    a_store(tmp_path)
+    with started_county(qtbot, tmp_path) as now:
+        now.unlock()
+        with qtbot.waitSignal(now.program.locked, timeout=20_000):
+            now.program.lock()
+        assert now.program.rooms is None
+        now.unlock()
+
+
+def a_store(folder: Path, *, waits: bool = False) -> str:
+    """Its phrase."""
+    made = create_county(
+        folder / "county",
+        name="青山县禁毒办",
+        user_name="唐敏",
+        password=PASSWORD,
+        now=NOW,
+        marks=folder / "m",
+        costs=FAST,
+    )
+    if waits:
+        leave_phrase_open(made.vault, now=NOW)
+    made.vault.close()
+    return made.phrase

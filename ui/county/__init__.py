@@ -1,0 +1,1 @@
+"""The county's window: the same parts as the village's, over the use cases of `app.county`."""

@@ -1,0 +1,1 @@
+"""The first page of the county's window: what is to be done now."""

@@ -1,0 +1,1 @@
+"""Who reported: village by month."""

@@ -1,0 +1,23 @@
+"""The sheet of all keys of the county's window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.help.shortcuts import shortcuts
+from ui.marked import QT_TRANSLATE_NOOP
+
+_OWN = {
+    "Ctrl+K": QT_TRANSLATE_NOOP("shortcuts", "Find a village"),
+    "Ctrl+O": QT_TRANSLATE_NOOP("shortcuts", "Take in: from a folder"),
+    "Ctrl+R": QT_TRANSLATE_NOOP("shortcuts", "Write receipts; in Who reported: the reminders"),
+    "Alt+← →": QT_TRANSLATE_NOOP("shortcuts", "Who reported: earlier and later months"),
+}
+_NOT_HERE = frozenset({"Ctrl+H", "Alt+Enter", "F4", "Ctrl+Enter"})
+
+
+def county_shortcuts() -> list[tuple[str, str]]:
+    """Keys and what they do, in the language of now."""
+    usual = [(keys, meaning) for keys, meaning in shortcuts() if keys not in _NOT_HERE | _OWN.keys()]
+    own = [(keys, QCoreApplication.translate("shortcuts", meaning)) for keys, meaning in _OWN.items()]
+    return [*usual[:1], *own, *usual[1:]]

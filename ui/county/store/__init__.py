@@ -1,0 +1,1 @@
+"""The store itself: its settings, its copies, its keys."""

@@ -1,0 +1,123 @@
+"""Where bundles are taken from: a stick that is plugged in, another folder, single files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.bundles.names import BUNDLE_SUFFIX
+from ui.parts.ask_path import AskPath
+from ui.parts.choice_card import ChoiceCards, Option
+from ui.parts.flow import Flow
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.text import label
+from ui.sending.drives import Drive
+from ui.theme import SMALL
+from ui.words import Retranslated
+
+_LOOK_AGAIN_MS = 2000
+
+
+class SourceBar(Retranslated, QWidget):
+    """`chosen([paths])`. Sticks appear as they are plugged in; Enter on one takes it."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, list_drives: Callable[[], list[Drive]], ask: AskPath, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._list_drives = list_drives
+        self._ask = ask
+        self._options: list[Option] = []
+        self._none = label("", "muted", wrap=True)
+        self._sticks = ChoiceCards()
+        self._take, self._folder, self._files = QPushButton(), QPushButton(), QPushButton()
+        self._drop = label("", "small")
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_AGAIN_MS)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        wear(self._take, role="primary")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SMALL)
+        whole.addWidget(self._none)
+        whole.addWidget(self._sticks)
+        buttons = QWidget()
+        row = Flow(buttons)
+        for part in (self._take, self._folder, self._files, self._drop):
+            row.addWidget(part)
+        whole.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self._clock.timeout.connect(self.look_again)
+        self._take.clicked.connect(self._on_take)
+        self._folder.clicked.connect(self.ask_folder)
+        self._files.clicked.connect(self.ask_file)
+
+    def look_again(self) -> None:
+        """See which sticks there are now; drawn anew only when something differs."""
+        options = [_option(drive, self.tr("{0} bundles")) for drive in self._list_drives()]
+        if options != self._options:
+            self._options = options
+            self._sticks.show_options(
+                options, self._sticks.chosen_key() or (options[0].key if options else "")
+            )
+        show_if(self._none, not options)
+        show_if(self._sticks, bool(options))
+        show_if(self._take, bool(options))
+
+    def ask_folder(self) -> None:
+        """Ctrl+O."""
+        folder = self._ask.folder(self, self.tr("The folder or stick with the bundles"))
+        if folder is not None:
+            self.chosen.emit([folder])
+
+    def ask_file(self) -> None:
+        """One bundle."""
+        kinds = self.tr("Bundles (*.yidai);;All files (*)")
+        path = self._ask.file(self, self.tr("Which bundle?"), kinds)
+        if path is not None:
+            self.chosen.emit([path])
+
+    def begin(self) -> None:
+        (self._take if self._options else self._folder).setFocus()
+
+    def retranslate(self) -> None:
+        self._none.setText(self.tr("No stick is plugged in. Plug one in: it appears here by itself."))
+        self._take.setText(self.tr("Take in from this stick"))
+        self._folder.setText(self.tr("From a folder…  Ctrl+O"))
+        self._files.setText(self.tr("One bundle…"))
+        self._drop.setText(self.tr("or drop files and folders here"))
+        self._options = []
+        self.look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _on_take(self) -> None:
+        if key := self._sticks.chosen_key():
+            self.chosen.emit([Path(key)])
+
+
+def _option(drive: Drive, bundles: str) -> Option:
+    try:
+        count = sum(1 for _path in drive.folder.glob(f"*{BUNDLE_SUFFIX}"))
+    except OSError:
+        count = 0
+    return Option(str(drive.folder), drive.name, bundles.format(count))

@@ -1,0 +1,63 @@
+"""What became of a bundle, in words: for the window and the command line alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.county.verdict import KNOWN, TAKEN, Verdict
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.tone import Tone
+from ui.problems import sentence
+
+WAITING = frozenset({"laptop_unknown", "token_used", "laptop_revoked"})
+"""Why a bundle waits for somebody at the county rather than for the village."""
+_OUTCOMES = {
+    TAKEN: QT_TRANSLATE_NOOP("county", "taken in"),
+    KNOWN: QT_TRANSLATE_NOOP("county", "known already"),
+}
+_GAP = QT_TRANSLATE_NOOP("county", "with a gap")
+_WAITS = QT_TRANSLATE_NOOP("county", "waits")
+_NOT = QT_TRANSLATE_NOOP("county", "not taken in")
+
+
+def outcome_of(verdict: Verdict) -> tuple[str, Tone]:
+    """One or two words, and their tone."""
+    if verdict.outcome == TAKEN and verdict.gap_after is not None:
+        return _say(_GAP), Tone.DUE
+    if verdict.outcome in _OUTCOMES:
+        return _say(_OUTCOMES[verdict.outcome]), Tone.DONE if verdict.outcome == TAKEN else Tone.INFO
+    if verdict.reason in WAITING:
+        return _say(_WAITS), Tone.DUE
+    return _say(_NOT), Tone.OVERDUE
+
+
+def reason_words(verdict: Verdict) -> str:
+    """Why it was not taken in, as a whole sentence."""
+    tag, _, number = verdict.detail.partition(" ")
+    return sentence(verdict.reason, {"tag": tag, "number": number})
+
+
+def notes_of(verdict: Verdict) -> list[str]:
+    """What else is to be known of a bundle that was taken in: a gap, what waits, what differs."""
+    words = []
+    if verdict.gap_after is not None:
+        words.append(
+            QCoreApplication.translate("commands", "entries are missing after number {number}").format(
+                number=verdict.gap_after
+            )
+        )
+    if verdict.held:
+        words.append(
+            QCoreApplication.translate(
+                "commands", "waiting for something that is not here yet: {count}"
+            ).format(count=verdict.held)
+        )
+    if verdict.rejected:
+        words.append(
+            QCoreApplication.translate("commands", "not readable: {count}").format(count=verdict.rejected)
+        )
+    return words + [sentence(note) for note in verdict.notes]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("county", text)

@@ -1,0 +1,60 @@
+"""Reading beside the window what a page shows: one at a time, and once more where it was asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.background import Job, Report, Work
+
+
+class Reading(QObject):
+    """`ask` begins; `read` brings what was read, `troubled` the Refused or Trouble.
+
+    What was asked for while something was being read makes the answer old before it is shown: it is
+    read again, and only the newest is brought.
+    """
+
+    read = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        start: Callable[[str, Work], Job],
+        what: Callable[[], object],
+        name: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        """`what` reads, in a thread of its own; `name` says in words what is being read."""
+        super().__init__(parent)
+        self._start, self._what, self._name = start, what, name
+        self._reading = False
+        self._again = False
+
+    def ask(self) -> None:
+        """Read it now, or once more after what is being read."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        job = self._start(self._name(), self._work)
+        job.done.connect(self._on_done)
+        job.troubled.connect(self.troubled)
+        job.ended.connect(self._on_ended)
+
+    def is_reading(self) -> bool:
+        return self._reading
+
+    def _work(self, _report: Report) -> object:
+        return self._what()
+
+    def _on_done(self, found: object) -> None:
+        if not self._again:
+            self.read.emit(found)
+
+    def _on_ended(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.ask()
