@@ -49,6 +49,14 @@ class CountyGate(Gate):
             return paper
         return super()._made(state)
 
+    def _on_done(self, outcome: object) -> None:
+        """A county joins nobody: once the paper is typed back the store is open."""
+        if self.state is GateState.TYPE_BACK:
+            self.step().show_busy("")
+            self._hand_on(outcome)
+            return
+        super()._on_done(outcome)
+
     def _hand_on(self, opened: Opened | None) -> None:
         """Not before the paper is there."""
         if opened is not None and self._county.waits_for_paper(opened):
