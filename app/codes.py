@@ -1,13 +1,14 @@
 """Code lists: the choices of a form, with the standard they come from.
 
 A code is never used again for something else; what is no longer offered stays readable. A blank
-is not a code: "not filled in" and "unknown" are two things.
+is not a code: "not filled in" and "unknown" are two things. What a village or its county added to a
+list stands in its records; `hold_lists` is told when they are opened and when that changes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -38,13 +39,14 @@ class CodeItem:
 
 @dataclass(frozen=True)
 class CodeList:
-    """One list, its items in the order in which a form offers them."""
+    """One list, its items in the order in which a form offers them. To an open one a village may add."""
 
     name: str
     standard: str
     zh: str
     en: str
     items: tuple[CodeItem, ...]
+    is_open: bool = False
     _by_code: Mapping[str, CodeItem] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -79,15 +81,33 @@ class CodeList:
         return tuple(item for _, _, item in hits)
 
 
-@cache
+_held: Mapping[str, CodeList] = {}
+
+
+def hold_lists(lists: Iterable[CodeList]) -> None:
+    """From now on these hold in place of the shipped ones of their names; all others are as shipped.
+
+    One set of records is open in a process, as one language is spoken in it: forms, papers, figures and
+    imports all ask `code_list`.
+    """
+    global _held
+    _held = {one.name: one for one in lists}
+
+
 def code_list(name: str) -> CodeList:
-    """The list of this name that ships with the program. Raises: Refused("code_list_unknown")."""
+    """The list of this name, with what the open records add to it. Raises: Refused("code_list_unknown")."""
+    return _held.get(name) or shipped_list(name)
+
+
+@cache
+def shipped_list(name: str) -> CodeList:
+    """The list as it ships with the program. Raises: Refused("code_list_unknown")."""
     if name not in code_list_names():
         raise Refused("code_list_unknown", list=name)
     path = files("resources") / "codes" / f"{name}.json"
     raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     items = sorted((CodeItem(**item) for item in raw["items"]), key=lambda item: item.sort)
-    return CodeList(raw["list"], raw["standard"], raw["zh"], raw["en"], tuple(items))
+    return CodeList(raw["list"], raw["standard"], raw["zh"], raw["en"], tuple(items), raw.get("open", False))
 
 
 @cache

@@ -7,8 +7,8 @@ they are no part of the canonical dump.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 
 from sqlalchemy import Connection
 
@@ -26,11 +26,13 @@ def apply_entry(
     heads: RowHeads | None = None,
     *,
     upcasters: Mapping[int, Upcaster] = UPCASTERS,
+    applied_before: Callable[[Name], bool] | None = None,
 ) -> None:
     """Apply one entry, stored already, to its row, its heads and its open conflicts.
 
     The row exists if the entry does not create it. An erased entry changes no value. `heads` are
-    the row's heads where the caller has just read them.
+    the row's heads where the caller has just read them; `applied_before` tells whether a write was
+    applied to this row, where the journal does not say so yet.
     """
     header = entry.header
     shape = SHAPES[header.table]
@@ -38,18 +40,18 @@ def apply_entry(
     heads = heads or read_heads(connection, header.table, header.row)
     if heads is None:
         heads = RowHeads(created=[head])
-        _insert_row(connection, shape, header, changes, is_erased=entry.changes is None)
         connection.exec_driver_sql(
-            "INSERT INTO row_head (row, tbl, heads) VALUES (?, ?, ?)",
-            (header.row, header.table, heads.to_text()),
+            insert_statement(shape.name), new_cells(header, changes, is_erased=entry.changes is None)
         )
+        connection.exec_driver_sql(INSERT_HEADS, (header.row, header.table, heads.to_text()))
         return
     if changes.new:
         heads.create(head)
         touched = [*shape.registers, DELETED]
     else:
         touched = list(changes.values)
-        heads.update(head, changes.named, _Applied(connection, header.table, header.row))
+        asked = applied_before or partial(is_applied, connection, table=header.table, row=header.row)
+        heads.update(head, changes.named, asked)
     values = HeadValues(connection, shape, entry, changes, upcasters=upcasters)
     _update_row(connection, shape, header, changes.new, shown_cells(shape, heads, values, touched))
     connection.exec_driver_sql(
@@ -66,19 +68,12 @@ def read_heads(connection: Connection, table: str, row: str) -> RowHeads | None:
     return None if held is None else RowHeads.from_text(held)
 
 
-class _Applied:
-    """Tells whether a write has been applied to this row, in this vault."""
-
-    def __init__(self, connection: Connection, table: str, row: str) -> None:
-        self._connection = connection
-        self._place = (row, table)
-
-    def __call__(self, name: Name) -> bool:
-        found = self._connection.exec_driver_sql(
-            "SELECT applied FROM entry WHERE laptop = ? AND seq = ? AND row = ? AND tbl = ?",
-            (*name, *self._place),
-        ).scalar()
-        return bool(found)
+def is_applied(connection: Connection, name: Name, table: str, row: str) -> bool:
+    """Whether a write has been applied to this row, in this vault."""
+    found = connection.exec_driver_sql(
+        "SELECT applied FROM entry WHERE laptop = ? AND seq = ? AND row = ? AND tbl = ?", (*name, row, table)
+    ).scalar()
+    return bool(found)
 
 
 def cells(shape: Shape, register: str, value: Value) -> dict[str, str | int | None]:
@@ -98,8 +93,12 @@ def _cell(value: Value) -> str | int | None:
     return canonical(value).decode("utf-8")
 
 
+INSERT_HEADS = "INSERT INTO row_head (row, tbl, heads) VALUES (?, ?, ?)"
+
+
 @cache
-def _insert_statement(table: str) -> str:
+def insert_statement(table: str) -> str:
+    """The statement for the cells of `new_cells`."""
     shape = SHAPES[table]
     columns = (
         "id",
@@ -118,28 +117,25 @@ def _insert_statement(table: str) -> str:
     return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
 
 
-def _insert_row(
-    connection: Connection, shape: Shape, header: Header, changes: Changes, *, is_erased: bool
-) -> None:
+def new_cells(header: Header, changes: Changes, *, is_erased: bool) -> tuple[object, ...]:
+    """The cells of the row that an entry creates."""
+    shape = SHAPES[header.table]
     found: dict[str, str | int | None] = {}
     for register, value in changes.values.items():
         if register != DELETED:
             found.update(cells(shape, register, value))
-    connection.exec_driver_sql(
-        _insert_statement(shape.name),
-        (
-            header.row,
-            header.clock,
-            header.actor,
-            header.clock,
-            header.actor,
-            header.laptop,
-            1,
-            header.laptop,
-            header.seq,
-            int(is_erased),
-            *(found.get(column) for column in shape.columns),
-        ),
+    return (
+        header.row,
+        header.clock,
+        header.actor,
+        header.clock,
+        header.actor,
+        header.laptop,
+        1,
+        header.laptop,
+        header.seq,
+        int(is_erased),
+        *(found.get(column) for column in shape.columns),
     )
 
 

@@ -7,19 +7,24 @@ what waits can say what it waits for. The result is a function of the set of sto
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Connection
 
-from db.apply import apply_entry, cells
-from db.changes import UPCASTERS, Changes, Upcaster, fits_shape, read_changes
+from db.apply_many import Batch
+from db.changes import UPCASTERS, Upcaster
 from db.clock import is_ahead
 from db.entries import START, Entry, Sealed, is_whole, link
 from db.erasures import to_be_dropped
 from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
 from db.payloads import drop_payloads
-from db.schema import DELETED, SCHEMA_VERSION, SHAPES, Shape
+from db.reach import Reach, note_reach
+from db.waiting import Waiting, missing_row, read_or_wait
+
+AT_ONCE = 1000
+"""Entries of which what they say is held in memory together."""
 
 
 class Forked(Exception):
@@ -107,6 +112,7 @@ def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> S
     if opened:
         connection.exec_driver_sql(_OPEN_SEALED, opened)
     _check_following(connection, segment.laptop, seq, chain)
+    note_reach(connection, segment.laptop)
     _remember_clock(connection, newest)
     return Stored(segment.laptop, len(added), found, seq, chain, ahead)
 
@@ -160,20 +166,6 @@ def _remember_clock(connection: Connection, newest: int) -> None:
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """An entry that cannot be applied yet, and what it waits for.
-
-    reason: "predecessor", "row", "newer_program" or "unreadable";
-    `wants` names the missing laptop and number, or the missing row.
-    """
-
-    laptop: str
-    seq: int
-    reason: str
-    wants: str
-
-
-@dataclass(frozen=True)
 class Applied:
     """What applying did: the rows touched, and what still waits."""
 
@@ -198,24 +190,24 @@ def apply_waiting(
     """
     touched: set[tuple[str, str]] = set()
     count = 0
-    reach = _Reach(connection)
+    reach = Reach(connection)
     while True:
         waiting: list[Waiting] = []
         before = count
-        for entry in _unapplied(connection):
-            if cancelled():
-                raise InterruptedError
-            reason = _why_not(connection, entry, reach, upcasters)
-            if isinstance(reason, Waiting):
-                waiting.append(reason)
-                continue
-            connection.exec_driver_sql(
-                "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq = ?",
-                (now_ms, entry.laptop, entry.seq),
-            )
-            apply_entry(connection, entry, reason, upcasters=upcasters)
-            touched.add((entry.header.table, entry.header.row))
-            count += 1
+        entries = _unapplied(connection)
+        for start in range(0, len(entries), AT_ONCE):
+            some = entries[start : start + AT_ONCE]
+            batch = Batch(connection, some, reach, now_ms=now_ms, upcasters=upcasters)
+            for entry in some:
+                if cancelled():
+                    raise InterruptedError
+                waits = batch.take(entry)
+                if waits is not None:
+                    waiting.append(waits)
+                    continue
+                touched.add((entry.header.table, entry.header.row))
+                count += 1
+            batch.write()
         if count > before and waiting:
             continue
         dropped = to_be_dropped(connection)
@@ -236,59 +228,18 @@ def _unapplied(connection: Connection) -> list[Entry]:
 
 def waiting_entries(connection: Connection) -> list[Waiting]:
     """What is stored and cannot be applied yet, after `apply_waiting` did what it could."""
-    reach = _Reach(connection)
-    reasons = (_why_not(connection, entry, reach, UPCASTERS) for entry in _unapplied(connection))
-    return [reason for reason in reasons if isinstance(reason, Waiting)]
-
-
-class _Reach:
-    """How far each laptop's chain is stored without a gap; asked once a laptop."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._known: dict[str, int] = {}
-
-    def of(self, laptop: str) -> int:
-        if laptop not in self._known:
-            self._known[laptop] = stored_through(self._connection, laptop)[0]
-        return self._known[laptop]
-
-
-def _why_not(
-    connection: Connection, entry: Entry, reach: _Reach, upcasters: Mapping[int, Upcaster]
-) -> Waiting | Changes:
-    def wait(reason: str, wants: str) -> Waiting:
-        return Waiting(entry.laptop, entry.seq, reason, wants)
-
-    through = reach.of(entry.laptop)
-    if entry.seq > through:
-        return wait("predecessor", f"{entry.laptop} {through + 1}")
-    header = entry.header
-    if header.version > SCHEMA_VERSION or header.table not in SHAPES:
-        return wait("newer_program", f"{header.table} {header.version}")
-    try:
-        changes = read_changes(header.names, entry.changes, header.table, header.version, upcasters=upcasters)
-    except ValueError:
-        return wait("unreadable", header.table)
-    shape = SHAPES[header.table]
-    is_erased = entry.changes is None
-    if not fits_shape(shape, changes, is_erased=is_erased):
-        return wait("unreadable", header.table)
-    if not changes.new and not _row_exists(connection, header.table, header.row):
-        return wait("row", header.row)
-    for table, row in () if is_erased else references(shape, changes):
-        if not _row_exists(connection, table, row):
-            return wait("row", row)
-    return changes
-
-
-def references(shape: Shape, changes: Changes) -> Iterator[tuple[str, str]]:
-    """The rows, with their tables, that the values of a write refer to."""
-    for register, value in changes.values.items():
-        if register != DELETED:
-            for column, cell in cells(shape, register, value).items():
-                if column in shape.references and isinstance(cell, str):
-                    yield shape.references[column], cell
+    reach = Reach(connection)
+    found = []
+    for entry in _unapplied(connection):
+        changes = read_or_wait(entry, reach.of(entry.laptop), UPCASTERS)
+        waits = (
+            changes
+            if isinstance(changes, Waiting)
+            else missing_row(entry, changes, partial(_row_exists, connection))
+        )
+        if waits is not None:
+            found.append(waits)
+    return found
 
 
 def _row_exists(connection: Connection, table: str, row: str) -> bool:
@@ -311,15 +262,3 @@ def entries_after(connection: Connection, laptop: str, seq: int, last: int) -> I
 def insert_unapplied(connection: Connection, record: Entry | Sealed, chain: bytes) -> None:
     """Store one entry as it is, to be applied later. Its chain value has been checked."""
     connection.exec_driver_sql(INSERT_ENTRY, _cells(record, chain))
-
-
-def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:
-    """The last number before the first gap in a laptop's chain, and the chain there."""
-    row = connection.exec_driver_sql(
-        "SELECT e.seq, e.chain FROM entry e WHERE e.laptop = ? AND NOT EXISTS"
-        " (SELECT 1 FROM entry n WHERE n.laptop = e.laptop AND n.seq = e.seq + 1)"
-        " ORDER BY e.seq LIMIT 1",
-        (laptop,),
-    ).one_or_none()
-    first = connection.exec_driver_sql("SELECT 1 FROM entry WHERE laptop = ? AND seq = 1", (laptop,)).scalar()
-    return (0, START) if row is None or first is None else (row[0], row[1])

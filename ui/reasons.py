@@ -19,6 +19,7 @@ from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_people import PEOPLE
 from ui.reasons_of_placements import PLACEMENTS
 from ui.reasons_of_records import RECORDS
+from ui.reasons_of_updates import UPDATES
 from ui.reasons_of_users import USERS
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -457,6 +458,7 @@ SENTENCES: dict[str, str] = (
     LEDGERS
     | HISTORY
     | RECORDS
+    | UPDATES
     | USERS
     | PLACEMENTS
     | CONDUCT

@@ -9,6 +9,14 @@ from ui.marked import QT_TRANSLATE_NOOP
 
 RECORDS: dict[str, str] = {
     "code_unknown": QT_TRANSLATE_NOOP("reasons", "This is none of the choices."),
+    "code_list_closed": QT_TRANSLATE_NOOP(
+        "reasons", "Nothing can be added to this list: rules of the law or of a standard rest on it."
+    ),
+    "choice_here_already": QT_TRANSLATE_NOOP("reasons", "This choice is in the list already."),
+    "choice_unknown": QT_TRANSLATE_NOOP("reasons", "The list has no such choice."),
+    "choice_is_the_county_s": QT_TRANSLATE_NOOP(
+        "reasons", "The county sent this: only a later file of the county changes it."
+    ),
     "code_not_clear": QT_TRANSLATE_NOOP("reasons", "Several choices fit: type more of it, or its number."),
     "one_visitor": QT_TRANSLATE_NOOP("reasons", "Only one visitor is named; two should go together."),
     "one_tester": QT_TRANSLATE_NOOP("reasons", "Only one tester is named; two should test together."),

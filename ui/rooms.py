@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from ui.importing.import_page import ImportPage
     from ui.keeping.keeping_page import KeepingPage
     from ui.ledgers.ledger_page import LedgerPage
+    from ui.lists.wiring import CodeListsRoom
     from ui.months.wiring import MonthsRoom
     from ui.people.people_room import PeopleRoom
     from ui.phrases.wiring import PhrasesRoom
@@ -143,7 +144,7 @@ class Rooms(OpenRooms):
         self.backups.begin()
         self.jobs.start("", self._sweep)
         self._conflicting.count()
-        self.jobs.start("", _import_the_pages)
+        self.jobs.start("", import_the_pages)
         self.furnished.emit()
 
     def _sweep(self, _report: Report) -> int:
@@ -261,8 +262,10 @@ class Rooms(OpenRooms):
     @cached_property
     def sending(self) -> SendingPage:
         from ui.sending.wiring import sending_page
+        from ui.updates.wiring import update_card
 
-        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs)
+        updates = update_card(self.desk, only_when_found=True)
+        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs, updates=updates)
         page.standing_changed.connect(self._frame.tell)
         page.taken_in.connect(self._on_taken_in)
         return self._kept(page)
@@ -285,6 +288,7 @@ class Rooms(OpenRooms):
         page = settings_page(self.desk, self._settings, costs=self._costs, folder=self._settings_folder)
         page.plans_requested.connect(self._on_plans_requested)
         page.phrases_requested.connect(self._on_phrases_requested)
+        page.lists_requested.connect(self._on_lists_requested)
         page.settings_changed.connect(self.settings_changed)
         page.print_requested.connect(self.print_requested)
         return self._kept(page)
@@ -337,6 +341,12 @@ class Rooms(OpenRooms):
         from ui.phrases.wiring import PhrasesRoom
 
         return PhrasesRoom(self.desk)
+
+    @cached_property
+    def lists(self) -> CodeListsRoom:
+        from ui.lists.wiring import CodeListsRoom
+
+        return CodeListsRoom(self.desk)
 
     @cached_property
     def quality(self) -> QualityRoom:
@@ -499,6 +509,9 @@ class Rooms(OpenRooms):
         self.desk.records_changed.emit()
         self._conflicting.count()
 
+    def _on_lists_requested(self) -> None:
+        self.lists.open()
+
     def _on_quality_requested(self) -> None:
         self.quality.open()
 
@@ -530,7 +543,7 @@ class Rooms(OpenRooms):
         self.importing.begin_ledger(table)
 
 
-def _import_the_pages(_report: Report) -> None:
+def import_the_pages(_report: Report | None = None) -> None:
     """Beside the window: the first opening of a page then only makes it."""
     for room in ("preview", "printing", "settings", "sending", "importing", "reports", "keeping", "ledgers"):
         import_module(f"ui.{room}.wiring")

@@ -27,6 +27,7 @@ from app.practice.practice_folder import practice_folder, throw_away
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from app.support.last_errors import keep_error
+from app.updates.this_version import mark_version_started, version_that_failed
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
 from ui.backups.failed_words import failed_words
@@ -222,6 +223,7 @@ class Program(QObject):
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
+        mark_version_started()
         self.gate.ask_for_people()
         self.loaded.emit()
 
@@ -243,6 +245,9 @@ class Program(QObject):
         self._clipboard.begin()
         if (told := unlocked_words(vault.before)) is not None:
             rooms.window.show_message(told)
+        if failed := version_that_failed():
+            words = self.tr("Version {0} did not start on this computer. Version {1} is in use again.")
+            rooms.window.show_message(words.format(failed, PROGRAM_VERSION))
         if self._untold is not None:
             rooms.window.show_message(failed_words(self._untold))
             self._untold = None

@@ -19,6 +19,7 @@ BUNDLE = "yidai bundle v1"
 RECEIPT = "yidai receipt v1"
 COUNTY = "yidai county v1"
 TRANSFER = "yidai transfer v1"
+UPDATE = "yidai update v1"
 
 _KEY_KIND = b"Ed"
 _SIGNATURE_KIND = b"ED"
@@ -29,6 +30,10 @@ _LONGEST_COMMENT = 512
 
 class BadSignature(Exception):
     """The signature is malformed, of the wrong kind, by another key, or over other bytes."""
+
+
+class AnotherKey(BadSignature):
+    """The signature names another key than the one that it was checked with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ def verify(data: bytes, signature_file: bytes, key: PublicKey, namespace: str) -
     if packed[:2] != _SIGNATURE_KIND:
         raise BadSignature("not the prehashed kind")
     if packed[2:10] != key.key_id:
-        raise BadSignature("another key")
+        raise AnotherKey("another key")
     if not comment.startswith(namespace + " "):
         raise BadSignature("signed as something else")
     public = Ed25519PublicKey.from_public_bytes(key.raw)

@@ -22,7 +22,8 @@ from app.village.read_village import Village, home_village
 from app.work import Connection
 from db.access_log import access_lines
 from db.entries import START
-from db.take_in import entries_after, stored_through
+from db.reach import stored_through
+from db.take_in import entries_after
 
 REPORT, EXCHANGE = "report", "exchange"
 

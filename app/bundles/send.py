@@ -36,7 +36,7 @@ from app.version import PROGRAM_VERSION
 from app.work import Connection, look_whole, work
 from db.access_log import log_access
 from db.journal import create
-from db.take_in import stored_through
+from db.reach import stored_through
 from db.undo import bar_undo
 
 KEPT_FOLDER = "sent"

@@ -14,7 +14,7 @@ from app.bundles.strict_json import LARGEST, Fields
 from app.work import Connection
 from db.create import header_value, set_header
 from db.entries import START
-from db.take_in import stored_through
+from db.reach import stored_through
 
 HOLDS = "holds"
 COUNTY_CHAINS = "county_chains"

@@ -27,7 +27,8 @@ from app.vault.vault import Vault
 from app.village.one_village import use_one_village
 from app.work import Connection, Session, look_whole, work
 from db.entries import Entry, Sealed
-from db.take_in import Damaged, Forked, apply_waiting, store_segment, stored_through
+from db.reach import stored_through
+from db.take_in import Damaged, Forked, apply_waiting, store_segment
 from db.take_in import Segment as Entries
 
 EXCHANGE, REBUILD, DOWN = "exchange", "rebuild", "down"

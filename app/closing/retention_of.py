@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from functools import cache
-from importlib.resources import files
 
 from app.clock import Moment, day_of
 from app.closing.closing import read_closing
@@ -14,6 +11,7 @@ from app.day_checks import OLDEST
 from app.details import check_reason, day_from
 from app.errors import Refused
 from app.ids import PersonId
+from app.inventory.read_inventory import retention_of_table
 from app.village.village_settings import Settings, read_settings
 from app.work import Connection, Session
 from db.journal import update
@@ -56,11 +54,7 @@ def keep_until(session: Session, person: PersonId, day: date | None, *, why: str
 
 
 def setting_of(reason: str) -> str:
-    """The village's setting for a kind of end (code of the list CLOSING); "" for one without a rule."""
-    return _schedule().get(reason, "")
-
-
-@cache
-def _schedule() -> dict[str, str]:
-    text = (files("resources") / "retention" / "village.json").read_text(encoding="utf-8")
-    return {one["reason"]: one["setting"] for one in json.loads(text)["ends"]}
+    """The village's setting for a kind of end (code of the list CLOSING), as the data inventory has it for
+    the bag; "" for one without a rule.
+    """
+    return retention_of_table("person").ends.get(reason, "")

@@ -15,7 +15,9 @@ from app.county.county_keys import county_keys, own_chains
 from app.county.laptops import KnownLaptop
 from app.version import PROGRAM_VERSION
 from app.work import Connection, Session
-from db.take_in import Waiting, stored_through, waiting_entries
+from db.reach import stored_through
+from db.take_in import waiting_entries
+from db.waiting import Waiting
 
 
 @dataclass(frozen=True)

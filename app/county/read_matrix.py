@@ -16,7 +16,7 @@ from app.county.county_keys import county_keys
 from app.county.list_conflicts import list_conflicts
 from app.work import Connection
 from db.clock import stamp, wall_ms
-from db.take_in import stored_through
+from db.reach import stored_through
 
 DUE_DAY = 10
 """By the end of this day of the following month a month's records are in time."""

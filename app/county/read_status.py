@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.county.county_keys import county_keys
 from app.people.same_person import survivors
 from app.work import Connection
-from db.take_in import stored_through, waiting_entries
+from db.reach import stored_through
+from db.take_in import waiting_entries
 
 
 @dataclass(frozen=True)

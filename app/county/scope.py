@@ -9,7 +9,8 @@ from app.work import Connection
 from db.changes import read_changes
 from db.entries import Entry, Sealed
 from db.schema import SHAPES
-from db.take_in import entries_after, references
+from db.take_in import entries_after
+from db.waiting import references
 
 
 def villages_of(connection: Connection, code: str) -> frozenset[str]:

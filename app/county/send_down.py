@@ -31,7 +31,7 @@ from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import Connection, look, work
 from db.entries import START, Entry
-from db.take_in import stored_through
+from db.reach import stored_through
 
 
 @dataclass(frozen=True)

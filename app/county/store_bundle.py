@@ -26,8 +26,10 @@ from app.vault.vault import Vault
 from app.work import Connection, Session
 from db.access_log import Access, access_chain, chain_after, insert_access
 from db.entries import Entry, Sealed
+from db.reach import stored_through
 from db.take_in import Segment as Entries
-from db.take_in import Stored, Waiting, apply_waiting, store_segment, stored_through
+from db.take_in import Stored, apply_waiting, store_segment
+from db.waiting import Waiting
 
 
 def store_bundle(

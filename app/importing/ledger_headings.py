@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from app.codes import code_list
+from app.codes import CodeList, code_list
 from app.importing.words import tidy
 from app.records import RecordKind
 from app.village.ledgers import LEDGERS
@@ -48,24 +48,28 @@ def headings_of(table: str) -> LedgerHeadings:
     )
 
 
-@cache
 def words_of_list(name: str) -> dict[str, str]:
     """Every wording of a code list, tidied, with its code: labels, their parts, and what cadres write.
 
     A part that two codes share ("school" of two schemes) means neither.
     """
+    return _words_of(code_list(name))
+
+
+@cache
+def _words_of(codes: CodeList) -> dict[str, str]:
     found: dict[str, str] = {}
     doubtful: set[str] = set()
-    for item in code_list(name).items:
+    for item in codes.items:
         for part in _PARTS.split(item.zh):
             word = plain_word(part)
             if word and found.setdefault(word, item.code) != item.code:
                 doubtful.add(word)
     for word in doubtful:
         del found[word]
-    for code, words in _said_by_cadres().get(name, {}).items():
+    for code, words in _said_by_cadres().get(codes.name, {}).items():
         found.update((plain_word(word), code) for word in words)
-    for item in code_list(name).items:
+    for item in codes.items:
         found[plain_word(item.zh)] = found[plain_word(item.en)] = item.code
         found.setdefault(item.code.lower(), item.code)
     return found

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from app.inventory.retention import Rule, retention_rules
 from db.schema import SHAPES
 
 NO_MASK = "none"
@@ -46,6 +47,11 @@ class Field:
     mask: str
     bundle: str
     retention: Reason
+
+    @property
+    def kept_by(self) -> Rule:
+        """The rule by which the program keeps and erases it."""
+        return retention_rules()[self.retention.key]
 
 
 @cache
@@ -92,6 +98,11 @@ def masks() -> dict[str, dict[str, str]]:
         if field.mask != NO_MASK:
             found.setdefault(field.table, {})[field.column] = field.mask
     return found
+
+
+def retention_of_table(table: str) -> Rule:
+    """The rule of a table's first field: fields with one of their own only say more about the same."""
+    return next(field.kept_by for field in inventory() if field.table == table)
 
 
 def links() -> dict[str, frozenset[str]]:

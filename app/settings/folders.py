@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from app.updates.versions_folder import home_of
+
 _NAME = "yidai"
 
 # A packed program beside which a file of this name lies keeps everything in its own folder.
@@ -39,8 +41,11 @@ def usual_folders() -> Folders:
 
 
 def portable_folder() -> Path | None:
-    """Where a portable program keeps its data; None for one that is installed, or run from its sources."""
+    """Where a portable program keeps its data; None for one that is installed, or run from its sources.
+
+    All versions of a program that was updated keep it in the same place.
+    """
     if not getattr(sys, "frozen", False):
         return None
-    beside = Path(sys.executable).parent
-    return beside / "data" if (beside / PORTABLE).is_file() else None
+    home = home_of(sys.executable)
+    return home / "data" if (home / PORTABLE).is_file() else None

@@ -178,6 +178,7 @@ def _opened(
         before=before,
     )
     (folder / OPEN_MARK).touch(mode=0o600)
+    vault.hold_choices()
     _log_unlock(vault, slot, now)
     return vault
 

@@ -43,7 +43,7 @@ from app.vault.vault import Vault
 from db.create import check_version
 from db.engine import checkpoint, integrity_findings, open_engine
 from db.entries import CLOCK_DOUBTED
-from db.take_in import stored_through
+from db.reach import stored_through
 from db.tips import chain_tips
 
 STAGING = ".restoring"

@@ -11,7 +11,7 @@ from app.vault.succession import Succession, sign_succession
 from app.version import PROGRAM_VERSION
 from db.access_log import log_access
 from db.journal import Session, create
-from db.take_in import stored_through
+from db.reach import stored_through
 from db.undo import bar_undo
 
 

@@ -13,8 +13,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.clock import Moment, milliseconds
+from app.codes import hold_lists
 from app.errors import Trouble
 from app.ids import ActionId, UserId, new_id
+from app.lists.read_choices import TABLE as CHOICES
+from app.lists.read_choices import hold_choices
 from app.search.index import refresh_index
 from app.users.acting import OPTION, Acting
 from app.users.rules import Role
@@ -129,6 +132,13 @@ class Vault:
                 )
                 yield session
                 refresh_index(session)
+            if any(table == CHOICES for table, _row in session.touched):
+                self.hold_choices()
+
+    def hold_choices(self) -> None:
+        """Let forms and papers offer what these records add to the code lists."""
+        with self.reading() as connection:
+            hold_choices(connection)
 
     def _connect(self) -> Connection:
         # The engine would open the file again, without the folder's lock.
@@ -201,6 +211,7 @@ class Vault:
             self.engine.dispose()
             self._let_bytes_go()
             self.lock.release()
+            hold_lists(())
 
     def _let_bytes_go(self) -> None:
         if self._bytes is not None:

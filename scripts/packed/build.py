@@ -16,7 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.version import PROGRAM_VERSION  # noqa: E402
+from app.bundles.manifest import FORMAT  # noqa: E402
+from app.updates.program_facts import ProgramFacts, write_facts  # noqa: E402
+from app.updates.program_place import this_system  # noqa: E402
+from app.version import BUILT_ON, PROGRAM_VERSION  # noqa: E402
+from db.create import HEAD_REVISION  # noqa: E402
 from scripts.packed.make_deb import make_deb  # noqa: E402
 from scripts.packed.make_sbom import make_sbom  # noqa: E402
 from scripts.packed.needs import OF_THE_SYSTEM, needed_glibc, needed_libraries  # noqa: E402
@@ -38,16 +42,29 @@ def main() -> None:
         "files": sum(1 for path in folder.rglob("*") if path.is_file()),
         "megabytes": round(sum(path.lstat().st_size for path in folder.rglob("*")) / 1e6),
     }
+    glibc, libraries = "", list[str]()
     if LINUX:
         glibc, libraries = needed_glibc(folder), needed_libraries(folder)
         (folder / "needs-glibc").write_text(glibc + "\n", "utf-8")
         (folder / "needs-libraries").write_text("".join(f"{name}\n" for name in libraries), "utf-8")
         shutil.copy(ROOT / "scripts" / "packed" / "start-yidai", folder / "start-yidai")
         facts |= {"glibc": glibc, "libraries of the system": libraries}
-        if not given.no_deb:
-            packages = [OF_THE_SYSTEM[name] for name in libraries]
-            deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
-            facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
+    write_facts(
+        folder,
+        ProgramFacts(
+            version=PROGRAM_VERSION,
+            system=this_system(),
+            built_on=BUILT_ON.isoformat(),
+            schema=HEAD_REVISION,
+            bundle_format=FORMAT,
+            glibc=glibc,
+            libraries=tuple(libraries),
+        ),
+    )
+    if LINUX and not given.no_deb:
+        packages = [OF_THE_SYSTEM[name] for name in libraries]
+        deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
+        facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
     facts["seconds to answer"] = seconds_to_answer(folder)
     if LINUX and all(shutil.which(name) for name in ("Xvfb", "xdotool")):
         facts["seconds to the window"] = seconds_to_window(folder)

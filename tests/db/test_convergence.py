@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 import db.changes
-import db.take_in
+import db.waiting
 from app.ids import new_id
 from db.apply import read_heads
 from db.changes import UPCASTERS, Changes
@@ -273,7 +273,7 @@ def _as_it_is(_table: str, changes: Changes) -> Changes:
 def _the_next_version() -> Iterator[None]:
     """Every laptop got the program that wrote the newest entries."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (db.changes, db.take_in):
+        for module in (db.changes, db.waiting):
             patch.setattr(module, "SCHEMA_VERSION", NEXT)
         patch.setitem(cast("dict[int, Any]", UPCASTERS), SCHEMA_VERSION, _as_it_is)
         yield

@@ -11,8 +11,9 @@ from db.changes import Changes
 from db.check import gaps
 from db.entries import START, Entry, Header, Sealed, link, seal_entry
 from db.journal import Write, update
+from db.reach import stored_through
 from db.schema import SCHEMA_VERSION
-from db.take_in import Damaged, Forked, Segment, stored_through
+from db.take_in import Damaged, Forked, Segment
 from tests.factories.replicas import CADRE, Replica, Replicas, a_person, a_visit, exchange, laptop_called
 
 ZHANG = "person-zhang"

@@ -30,7 +30,7 @@ def screens() -> Iterator[tuple[str, str]]:
 
 def papers() -> Iterator[tuple[str, str]]:
     """Everything that forms, lists and letters say."""
-    for folder in ("forms", "bag", "plans", "settings", "figures", "inventory", "retention", "codes"):
+    for folder in ("forms", "bag", "plans", "settings", "figures", "inventory", "codes"):
         for path in sorted((ROOT / "resources" / folder).rglob("*.json")):
             yield path.name, path.read_text("utf-8")
     for path in sorted((ROOT / "app/printing").rglob("*.py")):

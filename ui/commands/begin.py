@@ -13,6 +13,7 @@ from app.importing.child_command import run_if_child
 from ui.attachments.looking import run_if_looking
 
 TOUR = "tour"
+PROBE = ["update", "--probe"]
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
         from ui.start import run_window
 
         sys.exit(run_window(sys.argv))
-    if sys.argv[1] == TOUR:
+    if sys.argv[1] == TOUR or sys.argv[1:] == PROBE:
         _prepare_windows_without_a_screen()
     from ui.commands.village import main as command_line
 
@@ -31,7 +32,9 @@ def main() -> None:
 
 
 def _prepare_windows_without_a_screen() -> None:
-    """The tour draws real windows, but on no screen, so that it runs anywhere and disturbs nobody."""
+    """The tour and the probe of a new version draw real windows, but on no screen: that runs anywhere and
+    disturbs nobody.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 

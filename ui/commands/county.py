@@ -42,6 +42,7 @@ from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typ
 from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_store import backup, check
+from ui.commands.county_update import send_update
 from ui.commands.county_villages import division, transfer
 from ui.county.verdict_words import notes_of, reason_words
 from ui.problems import sentence
@@ -305,7 +306,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
 
 
 COMMANDS = (
-    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command),
+    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
     *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup),
 )
 for command in COMMANDS:

@@ -27,6 +27,7 @@ from ui.commands.village_rights import corrections_command, incident
 from ui.commands.village_sending import enrolment, export, status, take_in
 from ui.commands.village_support import support
 from ui.commands.village_transfer import transfer
+from ui.commands.village_update import update
 from ui.commands.village_users import users
 from ui.commands.village_vault import check
 from ui.commands.village_villages import villages
@@ -62,7 +63,7 @@ COMMANDS = (
     *(new, villages, import_group, record, plans, history, undo, list_group, report, fill, pack),
     print_group,
     *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
-    *(backup, restore, recover, support, users, access_log),
+    *(backup, restore, recover, support, update, users, access_log),
     *(inventory_command, corrections_command, incident),
 )
 for command in COMMANDS:

@@ -32,7 +32,9 @@ HEADINGS = (
 
 @dataclass(frozen=True)
 class InventoryLine:
-    """One field in words and as the program calls it."""
+    """One field in words and as the program calls it. `kept_by`: the rule of retention; `settings`: the
+    village's settings that hold its years.
+    """
 
     table: str
     column: str
@@ -44,6 +46,8 @@ class InventoryLine:
     mask: str
     bundle: str
     retention: str
+    kept_by: str
+    settings: tuple[str, ...]
 
 
 def inventory_lines() -> list[InventoryLine]:
@@ -92,6 +96,8 @@ def _line(one: Field) -> InventoryLine:
         word(MASK, one.mask),
         word(BUNDLE, one.bundle),
         one.retention.words(spoken),
+        one.kept_by.rule,
+        tuple(sorted(set(one.kept_by.ends.values()))),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -26,9 +26,16 @@ class CodeField(Retranslated, Field):
     """
 
     def __init__(
-        self, choices: Sequence[Choice], *, several: bool = False, parent: QWidget | None = None
+        self,
+        choices: Sequence[Choice],
+        *,
+        several: bool = False,
+        words_of: Callable[[str], str] = str,
+        parent: QWidget | None = None,
     ) -> None:
+        """`words_of` says what a code means that is offered no longer."""
         super().__init__(parent)
+        self._words_of = words_of
         self._choices = tuple(choices)
         self._several = several
         self._taken: list[Choice] = []
@@ -64,10 +71,14 @@ class CodeField(Retranslated, Field):
         self.set_codes([code] if code else [])
 
     def set_codes(self, codes: Sequence[str]) -> None:
-        """Take these entries; a code that the list does not know (any more) is shown as it is."""
+        """Take these; one that is offered no longer keeps its words, an unknown code is shown as it is."""
         known = {choice.code: choice for choice in self._choices}
-        self._taken = [known.get(code, Choice(code, code)) for code in codes]
+        self._taken = [known.get(code) or Choice(code, self._words_of(code)) for code in codes]
         self._show_taken()
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What the field offers now."""
+        return self._choices
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Exchange the list, for instance after another field or the language changed."""

@@ -10,10 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.codes import code_list
 from app.money import fen, yuan
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import choices_of, label_of
@@ -196,6 +199,14 @@ class RecordForm(Retranslated, Form):
                 made.field.set_choices(_choices(spec))
         self._choices_in = spoken
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Choices may have been added or hidden since the form was last seen."""
+        super().showEvent(event)
+        for made in self._made.values():
+            codes = made.spec.codes
+            if codes and isinstance(made.field, CodeField) and code_list(codes).is_open:
+                made.field.set_choices(_choices(made.spec))
+
     def _add_section(self, section: Section, made: Mapping[str, Field]) -> None:
         if section.title:
             heading = label(section.words(), "heading")
@@ -222,7 +233,8 @@ class RecordForm(Retranslated, Form):
             case Kind.PAST:
                 return DayField(day_parser(self._today, past=True), check=self._past)
             case Kind.CODE | Kind.CODES | Kind.TRUTH:
-                return CodeField(_choices(spec), several=spec.kind is Kind.CODES)
+                words_of = partial(label_of, spec.codes) if spec.codes else str
+                return CodeField(_choices(spec), several=spec.kind is Kind.CODES, words_of=words_of)
             case Kind.RECORD:
                 return CodeField(())
             case Kind.NAMES:

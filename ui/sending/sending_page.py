@@ -27,6 +27,7 @@ from ui.sending.sister_card import SisterCard
 from ui.sending.stick_choice import StickChoice
 from ui.sending.what_is_sent import WhatIsSent
 from ui.sending.writing import Writing, WritingState
+from ui.updates.update_card import UpdateCard
 
 
 class SendingPage(Page):
@@ -38,9 +39,11 @@ class SendingPage(Page):
     standing_changed = Signal()
     taken_in = Signal()
 
-    def __init__(self, desk: SendingDesk) -> None:
+    def __init__(self, desk: SendingDesk, updates: UpdateCard | None = None) -> None:
+        """`updates` is the card that offers a new version which lies on a stick."""
         super().__init__()
         self._desk = desk
+        self._updates = updates
         self._standing: Standing | None = None
         self._file: CountyFile | None = None
         self._asking = False
@@ -72,6 +75,8 @@ class SendingPage(Page):
         self._sent_down = SentDownCard()
         for part in (self._enrolment, self._steps, self._sent, self._sisters, self._sent_down):
             self.body.addWidget(part)
+        if self._updates is not None:
+            self.body.insertWidget(0, self._updates)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -93,6 +98,7 @@ class SendingPage(Page):
 
     def arrive(self) -> None:
         self.refresh()
+        self._look_for_updates()
 
     def refresh(self) -> None:
         """Show where sending stands now. The window may ask for it without opening the page."""
@@ -173,7 +179,12 @@ class SendingPage(Page):
         self.refresh()
         self.standing_changed.emit()
 
+    def _look_for_updates(self) -> None:
+        if self._updates is not None:
+            self._updates.look_again()
+
     def _on_stick_chosen(self) -> None:
+        self._look_for_updates()
         self._writing.show_drive(self._stick.drive())
         self._show_steps()
 

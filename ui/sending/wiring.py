@@ -31,6 +31,7 @@ from ui.parts.ask_path import AskPath
 from ui.sending.drives import Drive, drive_at, list_drives
 from ui.sending.sending_desk import SendingDesk, Standing
 from ui.sending.sending_page import SendingPage
+from ui.updates.update_card import UpdateCard
 
 _STEPS = 1000
 
@@ -42,6 +43,7 @@ def sending_page(
     *,
     ask: AskPath | None = None,
     drives: Callable[[], list[Drive]] = list_drives,
+    updates: UpdateCard | None = None,
 ) -> SendingPage:
     """The page "Send to county" of this vault; its long work runs among `jobs`."""
     bound = _Sending(vault, now)
@@ -62,7 +64,8 @@ def sending_page(
             drive_at=drive_at,
             start=jobs.start,
             ask=ask or AskPath(),
-        )
+        ),
+        updates,
     )
 
 

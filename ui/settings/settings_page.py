@@ -30,6 +30,7 @@ class SettingsPage(Page):
     print_requested = Signal(bytes)
     plans_requested = Signal()
     phrases_requested = Signal()
+    lists_requested = Signal()
 
     def __init__(
         self,
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         law: LawCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
+<<<<<<< HEAD
         *,
         keeps_bags: bool = True,
         parent: QWidget | None = None,
@@ -46,6 +48,13 @@ class SettingsPage(Page):
         """`law` is the card of what the village settles about days of law, `support` that of the
         support file, `villages` that of the villages of this vault. `keeps_bags`: visits are typed and
         photos taken in here, which is not so at the county.
+=======
+        updates: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`law` is the card of what the village settles about days of law, `support` that of the
+        support file, `villages` that of the villages of this vault, `updates` that of new versions.
+>>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -54,7 +63,11 @@ class SettingsPage(Page):
         self._law = law
         self._support = support
         self._villages = villages
+<<<<<<< HEAD
         self._keeps_bags = keeps_bags
+=======
+        self._updates = updates
+>>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -69,6 +82,9 @@ class SettingsPage(Page):
         self._words = Card()
         self._phrases = QPushButton()
         self._phrases_help = label("", "muted", wrap=True)
+        self._lists = Card()
+        self._lists_button = QPushButton()
+        self._lists_help = label("", "muted", wrap=True)
         self._pictures = Card()
         self._limit = ChoiceRow([str(mib) for mib in SIZE_LIMITS])
         self._limit_help = label("", "small", wrap=True)
@@ -94,6 +110,8 @@ class SettingsPage(Page):
         self._secrets.body.addWidget(self._lock_help)
         self._words.body.addWidget(self._phrases_help)
         self._words.add_tool(self._phrases)
+        self._lists.body.addWidget(self._lists_help)
+        self._lists.add_tool(self._lists_button)
         self._pictures.body.addWidget(self._limit)
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
@@ -102,10 +120,17 @@ class SettingsPage(Page):
             self._look,
             self._law,
             self._villages,
+<<<<<<< HEAD
             *((self._words, self._pictures) if self._keeps_bags else ()),
+=======
+            self._words,
+            self._lists,
+            self._pictures,
+>>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
             self._secrets,
             self._check,
             self._support,
+            self._updates,
             self._about,
         ):
             if card is not None:
@@ -119,6 +144,7 @@ class SettingsPage(Page):
         if self._law is not None:
             self._law.plans_requested.connect(self.plans_requested)
         self._phrases.clicked.connect(self.phrases_requested)
+        self._lists_button.clicked.connect(self.lists_requested)
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._lock.chosen.connect(self._on_lock)
@@ -171,6 +197,14 @@ class SettingsPage(Page):
         self._phrases.setText(self.tr("Edit the phrases…"))
         self._phrases_help.setText(
             self.tr("Words that come again in visits and tests. In a field F4 shows them, initials choose.")
+        )
+        self._lists.set_heading(self.tr("Choices of the lists"))
+        self._lists_button.setText(self.tr("Edit the lists…"))
+        self._lists_help.setText(
+            self.tr(
+                "Ways of publicity, what it counts for, materials with their units, checklists: add what is "
+                "missing, hide what is not used here. The county adds to them too."
+            )
         )
         self._pictures.set_heading(self.tr("Photos and scans"))
         self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])

@@ -23,6 +23,7 @@ from ui.settings.law_desk import law_desk
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
 from ui.support.wiring import support_card
+from ui.updates.wiring import update_card
 from ui.villages.wiring import villages_card
 
 
@@ -48,7 +49,8 @@ def settings_page(
     law = LawCard(law_desk(desk))
     law.saved.connect(desk.tell_saved)
     support = support_card(desk, folder or usual_folders().settings)
-    return SettingsPage(settings, functions, desk.window.jobs, law, support, villages_card(desk))
+    cards = (law, support, villages_card(desk), update_card(desk))
+    return SettingsPage(settings, functions, desk.window.jobs, *cards)
 
 
 @dataclass(frozen=True)

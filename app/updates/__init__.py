@@ -1,0 +1,1 @@
+"""New versions of the program, carried to laptops without internet on a stick."""

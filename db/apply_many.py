@@ -1,0 +1,131 @@
+"""Apply entries in their order, but read and write the tables many rows at a time.
+
+The same rules as for one entry (db/apply.py): a new row is held back until the next `write`, whatever
+touches a row that is there already goes through `apply_entry` at once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from db.apply import INSERT_HEADS, apply_entry, insert_statement, is_applied, new_cells
+from db.changes import Changes, Upcaster
+from db.entries import Entry
+from db.reach import Reach
+from db.registers import Head, Name, RowHeads
+from db.waiting import Waiting, missing_row, read_or_wait, rows_wanted
+
+Row = tuple[str, str]
+_ASKED_AT_ONCE = 500
+
+
+class Batch:
+    """Entries that are stored and not applied. Take each in turn, then `write`."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        entries: Sequence[Entry],
+        reach: Reach,
+        *,
+        now_ms: int | None,
+        upcasters: Mapping[int, Upcaster],
+    ) -> None:
+        self._connection = connection
+        self._now_ms = now_ms
+        self._upcasters = upcasters
+        self._read = {
+            (one.laptop, one.seq): read_or_wait(one, reach.of(one.laptop), upcasters) for one in entries
+        }
+        self._heads = self._read_heads(entries)
+        self._new: dict[Row, RowHeads] = {}
+        self._cells: dict[str, list[tuple[object, ...]]] = defaultdict(list)
+        self._applied: dict[Name, Row] = {}
+
+    def take(self, entry: Entry) -> Waiting | None:
+        """Apply it, or say what it waits for."""
+        changes = self._read[entry.laptop, entry.seq]
+        if isinstance(changes, Waiting):
+            return changes
+        waits = missing_row(entry, changes, self._row_exists)
+        if waits is not None:
+            return waits
+        self._apply(entry, changes)
+        return None
+
+    def write(self) -> None:
+        """Write what was held back."""
+        run = self._connection.exec_driver_sql
+        if self._applied:
+            run(
+                "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq BETWEEN ? AND ?",
+                [(self._now_ms, *span) for span in _spans(self._applied)],
+            )
+        for table, rows in self._cells.items():
+            run(insert_statement(table), rows)
+        if self._new:
+            run(INSERT_HEADS, [(row, table, heads.to_text()) for (table, row), heads in self._new.items()])
+        self._new.clear()
+        self._cells.clear()
+        self._applied.clear()
+
+    def _apply(self, entry: Entry, changes: Changes) -> None:
+        header = entry.header
+        place = (header.table, header.row)
+        if place not in self._heads:
+            self._heads[place] = self._new[place] = RowHeads(
+                created=[Head(header.laptop, header.seq, header.clock)]
+            )
+            self._cells[header.table].append(new_cells(header, changes, is_erased=entry.changes is None))
+            self._applied[Name(entry.laptop, entry.seq)] = place
+            return
+        if place in self._new:
+            self.write()
+        heads = self._heads[place]
+        if isinstance(heads, str):
+            heads = self._heads[place] = RowHeads.from_text(heads)
+
+        def applied_before(name: Name) -> bool:
+            return self._applied.get(name) == place or is_applied(self._connection, name, *place)
+
+        self._applied[Name(entry.laptop, entry.seq)] = place
+        apply_entry(
+            self._connection, entry, changes, heads, upcasters=self._upcasters, applied_before=applied_before
+        )
+
+    def _row_exists(self, table: str, row: str) -> bool:
+        return (table, row) in self._heads
+
+    def _read_heads(self, entries: Sequence[Entry]) -> dict[Row, str | RowHeads]:
+        """The heads of every row that the entries write to or refer to, as far as it is there."""
+        wanted: set[str] = set()
+        for entry in entries:
+            changes = self._read[entry.laptop, entry.seq]
+            if not isinstance(changes, Waiting):
+                wanted.add(entry.header.row)
+                wanted.update(row for _table, row in rows_wanted(entry, changes))
+        rows = sorted(wanted)
+        found: dict[Row, str | RowHeads] = {}
+        for start in range(0, len(rows), _ASKED_AT_ONCE):
+            some = rows[start : start + _ASKED_AT_ONCE]
+            held = self._connection.exec_driver_sql(
+                f"SELECT tbl, row, heads FROM row_head WHERE row IN ({', '.join('?' * len(some))})",
+                tuple(some),
+            )
+            found.update(((table, row), heads) for table, row, heads in held)
+        return found
+
+
+def _spans(names: Mapping[Name, Row]) -> Iterator[tuple[str, int, int]]:
+    """Laptop, first and last number of each run of entries without a gap."""
+    ordered = sorted(names)
+    first = last = ordered[0]
+    for name in ordered[1:]:
+        if name != (last.laptop, last.seq + 1):
+            yield first.laptop, first.seq, last.seq
+            first = name
+        last = name
+    yield first.laptop, first.seq, last.seq

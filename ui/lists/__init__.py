@@ -1,0 +1,1 @@
+"""The choices of the code lists, to be added to and hidden."""
