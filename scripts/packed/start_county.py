@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-<<<<<<< HEAD
+from app.updates.hand_over import hand_over
 from scripts.packed.say_first import refuse_old_windows, say, words_for_missing
 
 if __name__ == "__main__":
     refuse_old_windows()
+    hand_over(Path(sys.executable), sys.argv[1:])
     try:
         from app.bundles.child import FROZEN_SWITCH
 
@@ -22,15 +23,4 @@ if __name__ == "__main__":
     except ImportError as what:
         say(words_for_missing(what))
         sys.exit(1)
-=======
-from app.bundles.child import FROZEN_SWITCH
-from app.updates.hand_over import hand_over
-
-if __name__ == "__main__":
-    hand_over(Path(sys.executable), sys.argv[1:])
-    if sys.argv[1:] == [FROZEN_SWITCH]:
-        from app.bundles.child import main
-    else:
-        from ui.commands.county import main
->>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
     main()

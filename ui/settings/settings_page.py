@@ -40,21 +40,14 @@ class SettingsPage(Page):
         law: LawCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
-<<<<<<< HEAD
+        updates: QWidget | None = None,
         *,
         keeps_bags: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`law` is the card of what the village settles about days of law, `support` that of the
-        support file, `villages` that of the villages of this vault. `keeps_bags`: visits are typed and
-        photos taken in here, which is not so at the county.
-=======
-        updates: QWidget | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`law` is the card of what the village settles about days of law, `support` that of the
         support file, `villages` that of the villages of this vault, `updates` that of new versions.
->>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
+        `keeps_bags`: visits are typed and photos taken in here, which is not so at the county.
         """
         super().__init__(parent=parent)
         self._settings = settings
@@ -63,11 +56,8 @@ class SettingsPage(Page):
         self._law = law
         self._support = support
         self._villages = villages
-<<<<<<< HEAD
         self._keeps_bags = keeps_bags
-=======
         self._updates = updates
->>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
         self._look, self._secrets, self._about = Card(), Card(), Card()
         self._language = ChoiceRow(LANGUAGES)
         self._size = ChoiceRow([str(size) for size in TEXT_SIZES])
@@ -120,13 +110,7 @@ class SettingsPage(Page):
             self._look,
             self._law,
             self._villages,
-<<<<<<< HEAD
-            *((self._words, self._pictures) if self._keeps_bags else ()),
-=======
-            self._words,
-            self._lists,
-            self._pictures,
->>>>>>> 4f63fc4 (updates, lists: bring back what the commit before last took away by mistake)
+            *((self._words, self._lists, self._pictures) if self._keeps_bags else ()),
             self._secrets,
             self._check,
             self._support,
