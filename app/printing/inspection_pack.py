@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
@@ -14,31 +15,33 @@ from app.attachments.size_limit import size_limit
 from app.clock import Moment, day_of
 from app.errors import Refused, Trouble
 from app.ids import PersonId
-from app.printing.bag_attachments import DocumentLooking
+from app.printing.bag_attachments import DocumentLooking, Pages
 from app.printing.forms.county_forms import forms_in_force, line_in_force, lines_in_force
 from app.printing.gather import paper_context
 from app.printing.layout.paper import MM, PORTRAIT, Stack
 from app.printing.layout.picture import Encoded
 from app.printing.layout.register import Column, RegisterForm, lay_register
-from app.printing.layout.text import BODY_CENTRED, COVER_TITLE, COVER_VALUE, PART_TITLE
+from app.printing.layout.text import COVER_TITLE, COVER_VALUE
 from app.printing.layout.words import long_date
+from app.printing.ledger_photos import ledger_photos, photos_counted
+from app.printing.photo_sheets import CaptionedPhoto, lay_photos
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_form import FormWish, laid_form, may_print, things_of
 from app.printing.print_paper import Paper, noted, pictures_only
 from app.printing.print_reason import check_reason
 from app.printing.values import PaperContext
 from app.reports.period import Period
+from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import Connection, look
 
 PACK = "PACK"
 TITLE = "督导检查材料"
+PROOF = "佐证照片"
 COPIES = 2
 MOST_PHOTOS = 500
-_PHOTO_HEIGHT = 105 * MM
 _EDGE = 1600
-_INSTEAD = "此照片未能印出"
 _INDEX = RegisterForm(
     PACK,
     "材料目录",
@@ -56,13 +59,14 @@ _INDEX = RegisterForm(
 
 @dataclass(frozen=True)
 class PackWish:
-    """What lies in the pack: forms by number, of a period, and photos from files (their captions are the
-    files' names), in so many copies."""
+    """What lies in the pack: forms by number, of a period, each followed by the photos that are tied to its
+    lines, and photos from files (their captions are the files' names), in so many copies."""
 
     forms: tuple[str, ...]
     period: Period
     photos: tuple[Path, ...] = ()
     copies: int = COPIES
+    with_photos: bool = True
 
 
 @dataclass(frozen=True)
@@ -73,17 +77,21 @@ class _Line:
     numbers: str
 
 
-def forms_with_records(connection: Connection, vault: Vault, period: Period, *, now: Moment) -> list[str]:
-    """Which ledgers of the village have something in the period, by number, that this user may print."""
-    found = []
+def forms_with_records(
+    connection: Connection, vault: Vault, period: Period, *, now: Moment
+) -> dict[str, int]:
+    """Which ledgers of the village have something in the period that this user may print: by number, with
+    how many photos and scans are tied to their lines."""
+    found = {}
     forms = forms_in_force(connection)
     for line in lines_in_force(connection):
         form = forms.get(line.number)
         if line.is_of_person or form is None or not may_print(vault, form, line.number):
             continue
         wish = FormWish(line.number, period=period)
-        if laid_form(connection, vault, wish, now=now, masked=True).has_rows:
-            found.append(line.number)
+        laid = laid_form(connection, vault, wish, now=now, masked=True)
+        if laid.has_rows:
+            found[line.number] = photos_counted(connection, laid.rows)
     return found
 
 
@@ -116,10 +124,14 @@ def print_pack(
         raise Refused("nothing_chosen_to_print")
     out = BytesIO()
     people: list[PersonId] = []
-    with look(vault) as connection:
+    with ExitStack() as opened:
+        looker = opened.enter_context(Looker(looking or pictures_only))
+        connection = opened.enter_context(look(vault))
+        files = Pages(blob_store(vault, connection), looker)
         village = read_village(connection, on=day_of(now))
         context = paper_context(village, printed_by=vault.user_name, now=now, masked=masked)
         parts: list[Bound] = []
+        seen: set[str] = set()  # two ledgers may show one line: its photos follow the first
         for number in wish.forms:
             line = line_in_force(connection, number)
             things = things_of(forms_in_force(connection).get(line.number), line.number)
@@ -129,9 +141,12 @@ def print_pack(
             context = replace(context, period=laid.context.period, year=laid.context.year)
             parts += [_joined(group, line.title) for group in laid.groups]
             people += laid.people
-        most_mib = size_limit(connection)
-    with Looker(looking or pictures_only) as looker:
-        parts += _photos(wish.photos, looker, most_mib)
+            new = [row for row in laid.rows if row.row not in seen]
+            seen |= {row.row for row in new}
+            photos = list(ledger_photos(connection, new, files)) if wish.with_photos else []
+            if photos:
+                parts.append(lay_photos(f"{line.title}：照片", photos))
+        parts += _photos(wish.photos, looker, size_limit(connection))
         groups = [[_cover(context, len(parts)), _index(context, parts), *parts]]
         printed = print_groups(groups, context, out, title=TITLE, copies=wish.copies, cancelled=cancelled)
     if progress is not None:
@@ -174,18 +189,9 @@ def _index(context: PaperContext, parts: Sequence[Bound]) -> Bound:
 
 
 def _photos(paths: Sequence[Path], looker: Looker, most_mib: int) -> list[Bound]:
-    """Two on a sheet, each with its caption and its number."""
-    if not paths:
-        return []
-    stack = Stack(PORTRAIT)
-    stack.paragraph("佐证照片", PART_TITLE)
-    for number, path in enumerate(paths, start=1):
-        stack.keep(_PHOTO_HEIGHT + 2 * BODY_CENTRED.leading)
-        stack.picture(partial(_read, path, looker, most_mib), instead=_INSTEAD, height=_PHOTO_HEIGHT)
-        stack.space(3)
-        stack.paragraph(f"照片 {number}　{path.stem}", BODY_CENTRED)
-        stack.space(6)
-    return [Bound("照片", "佐证照片", stack.sheets)]
+    """Those of a folder; their captions are the names of the files."""
+    found = [CaptionedPhoto(path.stem, partial(_read, path, looker, most_mib)) for path in paths]
+    return [lay_photos(PROOF, found)] if found else []
 
 
 def _read(path: Path, looker: Looker, most_mib: int) -> Encoded | None:

@@ -26,10 +26,10 @@ from app.printing.f01_cover import lay_contents, lay_cover
 from app.printing.forms.county_forms import forms_in_force, line_in_force
 from app.printing.forms.draw_form import lay_form
 from app.printing.forms.fill import Filler
-from app.printing.forms.form import PERSON, FormDescription
+from app.printing.forms.form import PERSON, FormDescription, children_of
 from app.printing.forms.letter_texts import with_own_words
 from app.printing.forms.sent_bundles import sent_bundles
-from app.printing.forms.source import Source
+from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import SENT
 from app.printing.gather import (
     card_values,
@@ -119,12 +119,14 @@ def print_form(
 
 @dataclass(frozen=True)
 class LaidForm:
-    """A form that is laid and not yet drawn. `has_rows`: it says more than its fixed parts."""
+    """A form that is laid and not yet drawn. `has_rows`: it says more than its fixed parts; `rows` are the
+    records that it shows, of a form that is data, with those that are said beside them."""
 
     groups: list[list[Bound]]
     context: PaperContext
     people: list[PersonId]
     has_rows: bool
+    rows: Sequence[SourceRow] = ()
 
 
 def laid_form(
@@ -143,7 +145,7 @@ def laid_form(
     described = described or _in_force(connection, now, number)
     gathered = _Gathering(connection, vault, wish, now, masked, files)
     groups = gathered.described(described) if described is not None else gathered.drawn(number)
-    return LaidForm(groups, gathered.context, gathered.people, gathered.has_rows)
+    return LaidForm(groups, gathered.context, gathered.people, gathered.has_rows, gathered.rows)
 
 
 def _in_force(connection: Connection, now: Moment, number: str) -> FormDescription | None:
@@ -196,6 +198,7 @@ class _Gathering:
         self._pictures = None if masked else PersonPictures(connection, files, self.context)
         self.people: list[PersonId] = []
         self.has_rows = True
+        self.rows: list[SourceRow] = []
 
     def described(self, form: FormDescription) -> list[list[Bound]]:
         """A form that is data."""
@@ -209,8 +212,11 @@ class _Gathering:
         if ledgers:
             ledgers[SENT] = sent_bundles(self._connection, self._vault)
         source = Source(bags, ledgers, wish.period, self._today, wish.only)
-        with_tables = [part.rows for part in form.parts if part.rows.tables]
-        self.has_rows = any(source.rows(rows) for rows in with_tables)
+        for part in form.parts:
+            for row in source.rows(part.rows) if part.rows.tables else ():
+                beside = [source.children(row, table, by) for table, by in sorted(children_of(part))]
+                self.rows += [row, *(one for found in beside for one in found if one.row != row.row)]
+        self.has_rows = bool(self.rows)
         words = village_words(self._village, self.context, self._today)
         filler = Filler(source, words, self._masked, self._pictures)
         person = bags[0] if wish.person is not None and bags else None

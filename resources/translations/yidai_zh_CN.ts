@@ -3342,6 +3342,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s); their captions are the names of the files.</source>
         <translation>
             <numerusform>照片%n张，说明文字用文件名。</numerusform>
@@ -3360,8 +3366,8 @@
         <translation>台账</translation>
     </message>
     <message>
-        <source>No photos</source>
-        <translation>不要照片</translation>
+        <source>None of the folder</source>
+        <translation>不要文件夹里的照片</translation>
     </message>
     <message>
         <source>Photos from a folder…</source>
@@ -3370,6 +3376,10 @@
     <message>
         <source>Where are the photos?</source>
         <translation>照片在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>With the photos and scans of the ledgers&apos; lines</source>
+        <translation>附上台账里登记的照片和扫描件</translation>
     </message>
     <message>
         <source>nothing</source>

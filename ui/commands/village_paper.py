@@ -63,6 +63,7 @@ class _Pack:
     forms: tuple[str, ...]
     photos: Path | None
     copies: int
+    with_photos: bool
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,12 @@ class _Locked:
     "--photos",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
     help="In a pack: a folder with photos; the names of the files are their captions.",
+)
+@click.option(
+    "--ledger-photos/--no-ledger-photos",
+    "ledger_photos",
+    default=True,
+    help="In a pack: with or without the photos and scans that are tied to the ledgers' lines.",
 )
 @click.option("--copies", type=click.IntRange(1, 9), default=2, help="Of a pack, each with its number.")
 @click.option("--blank", is_flag=True, help="A form to fill in by hand; the fixed parts are filled.")
@@ -124,6 +131,7 @@ def print_group(
     everyone: bool,
     chosen: tuple[str, ...],
     photos: Path | None,
+    ledger_photos: bool,
     copies: int,
     described: Path | None,
     blank: bool,
@@ -168,7 +176,7 @@ def print_group(
             reason_code(reason),
             since_last,
             form,
-            _Pack(chosen, photos, copies),
+            _Pack(chosen, photos, copies, ledger_photos),
         )
         paper, password = _save(store, asked, out, _Locked(locked, lock_file), moment)
 
@@ -256,7 +264,7 @@ def _draw_pack(store: Vault, asked: _Asked, pack: _Pack, moment: Moment) -> Pape
     photos = photos_in(pack.photos) if pack.photos is not None else ()
     return print_pack(
         store,
-        PackWish(tuple(forms), period, photos, pack.copies),
+        PackWish(tuple(forms), period, photos, pack.copies, pack.with_photos),
         now=moment,
         masked=not asked.full,
         reason=asked.reason,

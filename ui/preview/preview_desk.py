@@ -34,7 +34,8 @@ class Form(StrEnum):
 class Subject:
     """One paper: the roster, a bag, or a form by its number; of one person, of several `people` (bags
     alone), or of everyone. `file_no`
-    names the file when it is saved, `title` the form; a pack has its `forms` and `photos`.
+    names the file when it is saved, `title` the form; a pack has its `forms`, `photos` of a folder, and
+    perhaps the `ledger_photos` that are tied to the lines of its forms.
     """
 
     form: Form
@@ -48,6 +49,7 @@ class Subject:
     people: tuple[PersonId, ...] = ()
     forms: tuple[str, ...] = ()
     photos: tuple[Path, ...] = ()
+    ledger_photos: bool = True
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,12 @@ class PersonToPrint:
 
 @dataclass(frozen=True)
 class LedgerToPrint:
-    """A ledger for the pack, and whether it has records in the period."""
+    """A ledger for the pack, whether it has records in the period, and how many photos these have."""
 
     number: str
     title: str
     has_records: bool
+    photos: int = 0
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,7 @@ class _Papers:
                 self.vault, wish, now=now, masked=masked, reason=reason, copies=copies, progress=report
             )
         if subject.form is Form.PACK and subject.period is not None:
-            pack = PackWish(subject.forms, subject.period, subject.photos, copies=2 * copies)
+            pack = PackWish(subject.forms, subject.period, subject.photos, 2 * copies, subject.ledger_photos)
             return print_pack(
                 self.vault,
                 pack,
@@ -156,7 +156,7 @@ class _Papers:
             held = forms_with_records(connection, self.vault, period, now=self.now())
             forms, lines = forms_in_force(connection), lines_in_force(connection)
         return [
-            LedgerToPrint(one.number, one.title, one.number in held)
+            LedgerToPrint(one.number, one.title, one.number in held, held.get(one.number, 0))
             for one in lines
             if one.number in forms
             and not one.is_of_person

@@ -178,6 +178,7 @@ class ChoosePaperPage(Page):
                     period=self._pack.period(),
                     forms=self._pack.forms(),
                     photos=self._pack.photos(),
+                    ledger_photos=self._pack.ledger_photos(),
                 )
             )
             return

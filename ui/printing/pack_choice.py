@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.reports.period import Period
 from ui.parts.table import Cell, Column, Table, Width
@@ -35,6 +35,8 @@ class PackChoice(Retranslated, QWidget):
         self._table.setObjectName("ledgers")
         self._said = label("", "muted", wrap=True)
         self._folder, self._none = QPushButton(), QPushButton()
+        self._tied = QCheckBox()
+        self._tied.setChecked(True)
         self._build()
         self._connect()
         self.setFocusProxy(self._table)
@@ -46,6 +48,7 @@ class PackChoice(Retranslated, QWidget):
         whole.setSpacing(SMALL)
         whole.addWidget(self._period)
         whole.addWidget(self._table, 1)
+        whole.addWidget(self._tied)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for button in (self._folder, self._none):
@@ -74,6 +77,10 @@ class PackChoice(Retranslated, QWidget):
     def photos(self) -> tuple[Path, ...]:
         return self._photos
 
+    def ledger_photos(self) -> bool:
+        """Whether the photos that are tied to the ledgers' lines come along."""
+        return self._tied.isChecked()
+
     def period(self) -> Period:
         return self._period.period()
 
@@ -81,7 +88,8 @@ class PackChoice(Retranslated, QWidget):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Ledgers"))
         self._folder.setText(self.tr("Photos from a folder…"))
-        self._none.setText(self.tr("No photos"))
+        self._none.setText(self.tr("None of the folder"))
+        self._tied.setText(self.tr("With the photos and scans of the ledgers' lines"))
         self._paint()
 
     def _columns(self) -> list[Column]:
@@ -98,7 +106,7 @@ class PackChoice(Retranslated, QWidget):
                 Cell("✓", Tone.DONE, icon="") if one.number in self._chosen else "",
                 Cell(one.number, Tone.QUIET, icon=""),
                 one.title,
-                "" if one.has_records else Cell(self.tr("nothing"), Tone.QUIET, icon=""),
+                self._told(one),
             ]
             for one in self._ledgers
         ]
@@ -108,6 +116,11 @@ class PackChoice(Retranslated, QWidget):
         if self._photos:
             said += self.tr("%n photo(s); their captions are the names of the files.", "", len(self._photos))
         self._said.setText(said)
+
+    def _told(self, ledger: LedgerToPrint) -> Cell | str:
+        if not ledger.has_records:
+            return Cell(self.tr("nothing"), Tone.QUIET, icon="")
+        return self.tr("%n photo(s)", "", ledger.photos) if ledger.photos else ""
 
     def _on_marked(self, place: int) -> None:
         self._chosen ^= {self._ledgers[place].number}

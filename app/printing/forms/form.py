@@ -156,6 +156,18 @@ class LetterPart:
 Part = RegisterPart | CardPart | LetterPart
 
 
+def children_of(part: Part) -> set[tuple[str, str]]:
+    """The tables whose records a part says beside each row, and the column that names the row."""
+    if isinstance(part, RegisterPart):
+        held = [column.said for column in part.columns]
+    elif isinstance(part, CardPart):
+        held = [cell.said for line in part.lines for cell in line.cells if cell.said is not None]
+    else:
+        held = list(part.places.values())
+    values = [value for said in held for values in said.by_table.values() for value in values]
+    return {(value.of, value.by) for value in values if value.of}
+
+
 @dataclass(frozen=True, slots=True)
 class FormDescription:
     """One form of the catalogue. `note` is for whoever reads the file."""
