@@ -58,9 +58,12 @@ def views(limits: Limits) -> list[str]:
     for table in inside:
         if limits.people != "everybody" or limits.masks:
             made.append(_view(table, _columns(table, limits), _rows(table, inside, limits)))
-    if limits.without_case:
-        outside = [name for name, shape in SHAPES.items() if shape.scope == "case" and name not in inside]
-        made += [_view(table, "*", "0") for table in outside]
+    outside = [name for name in SHAPES if name not in inside]
+    for table in outside:
+        if limits.without_case and SHAPES[table].scope == "case":
+            made.append(_view(table, "*", "0"))
+        elif table in limits.masks:
+            made.append(_view(table, _columns(table, limits), ""))
     if limits.without_case or limits.masks:
         hidden = ", ".join(f"'{name}'" for name, shape in SHAPES.items() if shape.scope == "case")
         made.append(_view("entry", "*", f"tbl IS NULL OR tbl NOT IN ({hidden})"))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.inventory.masks import MASKS, masks_of_tables
 from app.people.same_person import survivors
 from app.users.acting import Acting
-from app.users.rules import Thing, is_responsible
+from app.users.rules import CHANGES_NOTHING, Thing, is_responsible, thing_of_table
 from db.engine import open_engine
 from db.limited import Limits, limit, show_people
 
@@ -32,9 +32,18 @@ def limits_of(acting: Acting) -> Limits | None:
         return Limits("nobody", without_case=not acting.may(Thing.LEDGERS))
     return Limits(
         "everybody" if acting.may(Thing.EVERYBODY) else "some",
-        masks={} if acting.may(Thing.FULL) else masks_of_tables(),
+        masks={} if acting.may(Thing.FULL) else _masks_for(acting),
         functions={} if acting.may(Thing.FULL) else MASKS,
     )
+
+
+def _masks_for(acting: Acting) -> dict[str, dict[str, str]]:
+    """What a user may write is read whole: a masked value would be saved in the place of the right one."""
+    return {
+        table: columns
+        for table, columns in masks_of_tables().items()
+        if (thing := thing_of_table(table)) is None or acting.role in CHANGES_NOTHING or not acting.may(thing)
+    }
 
 
 def own_bags(connection: Connection, name: str) -> frozenset[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -12,6 +14,9 @@ from app.vault.keys_file import sync_folder
 from db.create import HEAD_REVISION
 from db.engine import DriverError, backup_into, integrity_findings, open_engine
 
+if TYPE_CHECKING:
+    from db.migrations.run import Step
+
 
 def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) -> None:
     """Nothing where the revision is the present one (compared by hand: Alembic costs half a second).
@@ -20,10 +25,17 @@ def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) ->
     """
     if revision == HEAD_REVISION:
         return
+    from db.migrations.run import STEPS
+
+    take_steps(engine, folder, revision, key, STEPS)
+
+
+def take_steps(engine: Engine, folder: Path, revision: str, key: bytes, steps: Sequence[Step]) -> None:
+    """First the copy, then the steps. Raises as `bring_up_to_date` and `upgrade`."""
     _copy_verified(engine, folder / f"before-{revision}.db", key)
     from db.migrations.run import upgrade
 
-    upgrade(engine)
+    upgrade(engine, steps=steps)
 
 
 def _copy_verified(engine: Engine, copy: Path, key: bytes) -> None:

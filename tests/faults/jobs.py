@@ -42,6 +42,7 @@ from tests.factories.county import Desk
 from tests.factories.ledgers import SAMPLES, TODAY
 from tests.factories.people import FAST, NOW, PASSWORD, a_person, a_visit
 from tests.factories.vaults import anywhere
+from tests.faults import migrating
 
 LAPTOP, COUNTY, STICK, MARKS = "laptop-0", "county", "stick", "m"
 NEW_PASSWORD = "another password"
@@ -76,6 +77,7 @@ def prepare(folder: Path) -> None:
     back_up(office.vault, now=NOW)
     office.add_person(a_person(name=LATE))
     desk.close()
+    migrating.prepare(folder)
 
 
 def jobs() -> list[Job]:
@@ -85,6 +87,7 @@ def jobs() -> list[Job]:
         Job("save", _save, _check_save),
         Job("import", _import, _check_import),
         Job("export", _export, _check_export),
+        Job("migrate", migrating.migrate, migrating.check),
         Job("backup", _back_up, _check_backup),
         Job("restore", _restore, _check_restore),
         Job("password", _change_password, _check_password),

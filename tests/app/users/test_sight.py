@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.activities.volunteer import VOLUNTEER as VOLUNTEERS
+from app.activities.volunteer import Volunteer
 from app.bag.read_bag import read_bag
 from app.bundles.send import send
 from app.errors import Refused
@@ -140,3 +142,17 @@ def test_what_a_recorder_sends_is_whole(desk: Desk, tmp_path: Path) -> None:
     counts = send(vault, desk.stick(), now=NOW).counts
     vault.close()
     assert (counts["person"], counts["visit"]) == (2, 2)
+
+
+def test_a_volunteer_reads_whole_what_a_volunteer_may_write_and_an_auditor_does_not(
+    staff: Staff, manned: Manned
+) -> None:
+    helper = Volunteer(name="李小红", phone="10055667788")
+    with staff.at_work() as office:
+        office.record(VOLUNTEERS, office.village.village, helper)
+    seen = {}
+    for role in (VOLUNTEER, READER):
+        with staff.at_work(role) as office, office.look() as connection:
+            seen[role] = connection.exec_driver_sql("SELECT phone FROM volunteer").scalar()
+    assert seen[VOLUNTEER] == "10055667788"
+    assert "5566" not in seen[READER]
