@@ -1,7 +1,8 @@
 """Identifiers as types, so that a visit's cannot be handed in where a person's is meant.
 
 All are canonical UUIDv7 strings (36 characters), except `LaptopId`: 32 hex digits taken from
-the SHA-256 of the laptop's public signing key, so that it proves itself.
+the SHA-256 of the laptop's public signing key, so that it proves itself. Rows that several laptops
+make from the same words have a UUIDv8 of these words (`derived_id`).
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from app.people.erase_person import follow_erasures
 from app.users.rules import Thing
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
+from app.village.made_alike import settle_made_alike
 from app.village.one_village import use_one_village
 from app.work import Connection, Session, look_whole, work
 from db.entries import Entry, Sealed
@@ -144,6 +145,7 @@ def _take_in(
         new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
     applied = apply_waiting(connection, now_ms=milliseconds(now))
     session.touched |= applied.touched
+    settle_made_alike(session, applied.touched, now=now)
     use_one_village(session, now=now)
     follow_erasures(session, now=now)
     keep_blobs(connection, blob_store(vault, connection), opened)

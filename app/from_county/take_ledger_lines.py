@@ -13,12 +13,12 @@ from app.clock import Moment, moment_of
 from app.errors import Refused
 from app.followup.details_from_json import details_from_json
 from app.from_county.sent_kind import SentBy, unreadable
-from app.ids import VillageId
+from app.ids import derived_id
 from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.importing.take_lines import line_key
-from app.records import Record, records_of
+from app.records import Record, RecordId, records_of
 from app.village.keep_ledger import add_line, change_line
-from app.village.read_village import read_villages
+from app.village.read_village import Village, read_villages
 from app.work import Session
 
 LONGEST_LINE = 64 * 1024
@@ -64,21 +64,23 @@ def _read(table: str, place: int, item: Any, sent: SentBy) -> tuple[str, dict[st
 
 
 def _enter(session: Session, table: str, whose: str, said: dict[str, Any], details: Any, sent: SentBy) -> int:
-    villages = [
-        one.village for one in read_villages(session.connection, on=sent.made_on) if whose in ("", one.code)
-    ]
+    villages = [one for one in read_villages(session.connection, on=sent.made_on) if whose in ("", one.code)]
     return sum(_enter_one(session, table, village, said, details, sent) for village in villages)
 
 
 def _enter_one(
-    session: Session, table: str, village: VillageId, said: dict[str, Any], details: Any, sent: SentBy
+    session: Session, table: str, village: Village, said: dict[str, Any], details: Any, sent: SentBy
 ) -> int:
     kind = KINDS_BY_TABLE[table]
     now: Moment = moment_of(session.now_ms)
     why = REASON.format(sent.number)
-    held = _held(records_of(session.connection, kind, village), table, details)
+    # The same on every laptop of the village, which may each read the file before they meet.
+    row = RecordId(derived_id(table, village.code or village.village, *line_key(table, details)))
+    held = _held(records_of(session.connection, kind, village.village), row, table, details)
+    if held is None and _was_removed(session, table, row):
+        return 0
     if held is None:
-        add_line(session, kind, village, details, now=now, why=why, as_written=True)
+        add_line(session, kind, village.village, details, now=now, row=row, why=why, as_written=True)
         return 1
     wanted = replace(held.details, **said)
     if asdict(wanted) == asdict(held.details):
@@ -86,6 +88,14 @@ def _enter_one(
     return int(change_line(session, kind, held.row, wanted, now=now, why=why))
 
 
-def _held(records: Sequence[Record[Any]], table: str, details: Any) -> Record[Any] | None:
+def _held(records: Sequence[Record[Any]], row: RecordId, table: str, details: Any) -> Record[Any] | None:
+    """The line that came under this id, however it was corrected since; else one of the village's own."""
     key = line_key(table, details)
-    return next((one for one in records if line_key(table, one.details) == key), None)
+    same = [one for one in records if one.row == row or line_key(table, one.details) == key]
+    return min(same, key=lambda one: one.row != row, default=None)
+
+
+def _was_removed(session: Session, table: str, row: RecordId) -> bool:
+    """Whether the village took this line away, with its reason: a later file does not bring it back."""
+    found = session.connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (row,)).scalar()
+    return found is not None

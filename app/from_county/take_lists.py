@@ -11,11 +11,10 @@ from app.clock import moment_of
 from app.codes import shipped_list
 from app.errors import Refused
 from app.from_county.sent_kind import SentBy, unreadable
-from app.ids import VillageId
 from app.lists.change_choices import hide_choice, item_of_words, list_in_force, write_choice
 from app.lists.choice import Choice, check_choice, code_of_words
 from app.lists.read_choices import read_choices
-from app.village.read_village import home_village
+from app.village.read_village import Village, home_village
 from app.work import Session
 
 CODE = re.compile(r"[0-9A-Za-z]{1,12}")
@@ -37,7 +36,7 @@ def take_lists(session: Session, items: Sequence[Any], sent: SentBy) -> int:
     # The county rehearses in a store that may have no village yet.
     if session.connection.exec_driver_sql("SELECT 1 FROM village WHERE deleted = 0 LIMIT 1").scalar() is None:
         return len(choices)
-    village = home_village(session.connection, on=sent.made_on).village
+    village = home_village(session.connection, on=sent.made_on)
     return sum(_enter(session, village, choice) for choice in choices)
 
 
@@ -70,7 +69,7 @@ def _read(session: Session, place: int, item: Any, sent: SentBy) -> Choice:
     return choice
 
 
-def _enter(session: Session, village: VillageId, choice: Choice) -> bool:
+def _enter(session: Session, village: Village, choice: Choice) -> bool:
     same = item_of_words(list_in_force(session.connection, choice.list_name), choice.zh)
     if same is not None and same.code != choice.code and same.active and _is_own(session, choice, same.code):
         hide_choice(session, choice.list_name, same.code, now=moment_of(session.now_ms))

@@ -8,11 +8,10 @@ from app.clock import Moment, day_of
 from app.codes import CodeItem, CodeList
 from app.details import changed_cells, to_cells
 from app.errors import Refused
-from app.ids import VillageId
 from app.lists.choice import Choice, check_choice, code_of_words, open_list, row_of_choice, with_choices
 from app.lists.read_choices import TABLE, read_choices
 from app.search.tokens import fold
-from app.village.read_village import home_village
+from app.village.read_village import Village, home_village
 from app.work import Connection, Session
 from db.journal import create, restore, update
 
@@ -46,7 +45,7 @@ def add_choice(session: Session, list_name: str, choice: Choice, *, now: Moment)
         offer_choice(session, list_name, held.code, now=now)
         return held.code
     code = code_of_words(list_name, said.zh)
-    write_choice(session, home_village(session.connection, on=day_of(now)).village, replace(said, code=code))
+    write_choice(session, home_village(session.connection, on=day_of(now)), replace(said, code=code))
     return code
 
 
@@ -68,14 +67,14 @@ def item_of_words(codes: CodeList, zh: str) -> CodeItem | None:
     return next((item for item in codes.items if fold(item.zh) == wanted), None)
 
 
-def write_choice(session: Session, village: VillageId, choice: Choice) -> bool:
+def write_choice(session: Session, village: Village, choice: Choice) -> bool:
     """Keep it as it is said, whether it was here or not; whether anything changed."""
-    row = row_of_choice(village, choice.list_name, choice.code)
+    row = row_of_choice(village.code or village.village, choice.list_name, choice.code)
     cells = to_cells(choice)
     held = session.connection.exec_driver_sql(f"SELECT * FROM {TABLE} WHERE id = ?", (row,)).mappings()
     before = held.one_or_none()
     if before is None:
-        return bool(session.write([create(TABLE, row, {**cells, "village_id": village})]))
+        return bool(session.write([create(TABLE, row, {**cells, "village_id": village.village})]))
     changed = changed_cells({name: before[name] for name in cells}, cells)
     again = [restore(TABLE, row)] if before["deleted"] else []
     return bool(session.write([*again, update(TABLE, row, changed)]))
@@ -88,6 +87,6 @@ def _show(session: Session, list_name: str, code: str, hidden: bool, now: Moment
     held = next((one for one in read_choices(session.connection, list_name) if one.code == code), None)
     if held is not None and held.signed_by:
         raise Refused("choice_is_the_county_s", field="code")
-    village = home_village(session.connection, on=day_of(now)).village
+    village = home_village(session.connection, on=day_of(now))
     choice = held or Choice(list_name=list_name, code=code)
     write_choice(session, village, replace(choice, hidden=hidden or None))

@@ -42,7 +42,7 @@ def code_of_words(list_name: str, zh: str) -> str:
 
 
 def row_of_choice(village: str, list_name: str, code: str) -> str:
-    """Every laptop of a village keeps a choice under the same id."""
+    """Every laptop of a village (named by its code) keeps a choice under the same id."""
     return derived_id("code_item", village, list_name, code)
 
 

@@ -35,11 +35,12 @@ def add_line(
     details: D,
     *,
     now: Moment,
+    row: RecordId | None = None,
     why: str = "",
     as_written: bool = False,
 ) -> RecordId:
-    """Record a line. In a closed month or year it asks for a reason, which stays in the history: the one
-    given here, or that of the session.
+    """Record a line; the same one sent twice (same `row`) changes nothing. In a closed month or year it asks
+    for a reason, which stays in the history: the one given here, or that of the session.
 
     `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending.
 
@@ -51,7 +52,7 @@ def add_line(
         today = day_of(now)
         closing = with_figures(session.connection, VillageId(village), ready, today=today)
         ready = cast("D", closing)
-    row = add_record(session, kind, village, ready, now=now, why=why.strip() or None)
+    row = add_record(session, kind, village, ready, now=now, row=row, why=why.strip() or None)
     _tie_lines(session, kind, village, row, ready)
     return row
 

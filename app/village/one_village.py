@@ -41,8 +41,10 @@ def _tables() -> list[str]:
 
 
 def _moves(session: Session, table: str, first: Village, others: list[Village]) -> list[Write]:
+    # A write to a row that was removed would show it again; restored, it is moved with the next take-in.
     rows = session.connection.exec_driver_sql(
-        f'SELECT id FROM "{table}" WHERE village_id IN (SELECT value FROM json_each(?)) ORDER BY id',
+        f'SELECT id FROM "{table}" WHERE deleted = 0'
+        " AND village_id IN (SELECT value FROM json_each(?)) ORDER BY id",
         (json.dumps([one.village for one in others]),),
     )
     return [update(table, row, {"village_id": first.village}) for row in rows.scalars()]
