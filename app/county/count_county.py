@@ -19,7 +19,7 @@ from app.reports.count_figures import (
 )
 from app.reports.figure import FigureDefinition, FigureSection, figure_sections
 from app.reports.period import Period
-from app.reports.status_history import statuses_at
+from app.reports.status_history import people_at
 from app.work import Connection
 
 REPORTED = (Came.RECEIVED, Came.LATE)
@@ -116,7 +116,7 @@ def _counted(
         for person, village in connection.exec_driver_sql("SELECT id, coalesce(village_id, '') FROM person")
     }
     last = min(period.last, today)
-    people = statuses_at(connection, None, [last])[last]
+    people = people_at(connection, None, [last])[last]
     windows = windows_due(connection, period, today)
     found: dict[str, Parts] = {}
     for section in figure_sections():
@@ -139,7 +139,7 @@ def _counted(
 def _figures(definition: FigureDefinition, parts: Parts) -> list[CountyFigure]:
     """The whole first, where its parts have one unit, then each part that is not empty."""
     found = []
-    if definition.unit.zh:
+    if definition.has_total:
         whole: dict[str, list[Counted]] = defaultdict(list)
         for by_village in parts.values():
             for code, rows in by_village.items():

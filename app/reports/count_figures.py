@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,7 +14,7 @@ from app.people.same_person import Survivors, survivors
 from app.reports.closed_month import ClosedMonth, closed_month
 from app.reports.figure import FigureDefinition, FigureSection, Source, figure_sections
 from app.reports.period import Period
-from app.reports.status_history import statuses_at
+from app.reports.status_history import StandingThen, people_at
 from app.reports.windows_of_figures import WINDOWS
 from app.work import Connection
 
@@ -85,7 +86,7 @@ def count_figures(
     both periods is left out. Of a closed month before, the stored figures are compared with.
     """
     periods = [period, period.before()] if compare else [period]
-    people = statuses_at(connection, village, [min(one.last, today) for one in periods])
+    people = people_at(connection, village, [min(one.last, today) for one in periods])
     now = _count(connection, village, period, today, people)
     then = _count(connection, village, period.before(), today, people) if compare else {}
     closed = closed_month(connection, village, period)
@@ -126,7 +127,7 @@ def _figures(definition: FigureDefinition, now: Parts, then: Parts | None, compa
     codes = [""]
     if definition.by_list:
         codes = sorted({*now, *(then or {})}, key=_code_order)
-        if not _has_own_units(definition):
+        if definition.has_total:
             codes = ["", *(code for code in codes if code)]
             now = {**now, "": [one for part in now.values() for one in part]}
             then = {**then, "": [one for part in then.values() for one in part]} if then else then
@@ -135,16 +136,11 @@ def _figures(definition: FigureDefinition, now: Parts, then: Parts | None, compa
         records = tuple(now.get(code, ()))
         before = _total((then or {}).get(code, ())) if compare and _had_a_before(definition) else None
         amount = _total(records)
-        if code and not records and not before:
+        if not records and not before and (code or definition.several):
             continue
         shown = () if definition.aggregate else records
         found.append(Figure(definition, code, amount, shown, before))
     return found
-
-
-def _has_own_units(definition: FigureDefinition) -> bool:
-    """Whether its parts are counted in different units, so that there is no total."""
-    return not definition.unit.zh
 
 
 def _had_a_before(definition: FigureDefinition) -> bool:
@@ -165,7 +161,7 @@ def _count(
     village: VillageId,
     period: Period,
     today: date,
-    people: Mapping[date, Mapping[str, str]],
+    people: Mapping[date, Mapping[str, StandingThen]],
 ) -> Mapping[str, Parts]:
     ours = set(connection.exec_driver_sql(_OF_VILLAGE, {"village": village}).scalars())
     windows = [one for one in windows_due(connection, period, today) if one[0] in ours]
@@ -181,10 +177,12 @@ def _count(
     return found
 
 
-def of_people(definition: FigureDefinition, people: Mapping[str, str]) -> Parts:
+def of_people(definition: FigureDefinition, people: Mapping[str, StandingThen]) -> Parts:
     parts: Parts = {}
-    for person, status in sorted(people.items()):
-        part = status if definition.by_list else ""
+    for person, then in sorted(people.items()):
+        if definition.source.of and definition.source.of not in then.noes:
+            continue
+        part = then.status if definition.by_list else ""
         parts.setdefault(part, []).append(Counted("person", person, 1))
     return parts
 
@@ -208,7 +206,9 @@ def rows_of_figure(
     """Every row behind a figure with its village and its part; of all villages where none is named."""
     source = definition.source
     code = f"coalesce(t.{definition.by_column}, '')" if definition.by_column else "''"
-    amount = f"coalesce(t.{source.of}, 0)" if source.way == "sum" else "1"
+    amount = f"coalesce(t.{source.of}, 0)" if source.of else "1"
+    if source.minus:
+        amount = f"CASE WHEN {source.minus} THEN -{amount} ELSE {amount} END"
     day = f"coalesce(t.{source.day}, '')" if source.day else "''"
     shown_under = survivors(connection) if source.table == "person" else Survivors({})
     owner = _PERSON_OF.get(source.table)
@@ -220,8 +220,15 @@ def rows_of_figure(
         {"first": period.first.isoformat(), "last": period.last.isoformat(), "village": village},
     )
     for there, part, row, adds, on, person in rows:
-        if adds and row not in shown_under:
-            yield there or "", part, Counted(source.table, row, adds, on, person or "")
+        if not adds or row in shown_under:
+            continue
+        for each in _codes_of(part) if definition.several else (part,):
+            yield there or "", each, Counted(source.table, row, adds, on, person or "")
+
+
+def _codes_of(cell: str) -> list[str]:
+    """Every code of a row, once; "" where it has none."""
+    return list(dict.fromkeys(json.loads(cell))) if cell else [""]
 
 
 def _conditions(source: Source, *, everywhere: bool = False) -> str:

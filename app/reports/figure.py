@@ -31,7 +31,8 @@ class Words:
 class Source:
     """Where a figure is counted. `way`: "count" or "sum" of records whose `day` lies in the period,
     "now" for records as they stand when they are counted, "windows" for what was due, "people" for those
-    who have an open file on its last day.
+    who have an open file on its last day; `of` names one of the three noes there, and only whoever it was
+    said of counts. Rows that fit `minus` are taken away.
     """
 
     way: str
@@ -39,13 +40,15 @@ class Source:
     day: str = ""
     of: str = ""
     where: str = ""
+    minus: str = ""
     kind: str = ""
     states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class FigureDefinition:
-    """One figure. `by_column` splits it by the codes of the list `by_list`; `money` is kept in fen.
+    """One figure. `by_column` splits it by the codes of the list `by_list`; `money` is kept in fen. Where a
+    row may have `several` of the codes, it counts in the part of each.
 
     Of an `aggregate` only the number is told, never who is behind it.
     """
@@ -57,8 +60,14 @@ class FigureDefinition:
     source: Source
     by_list: str = ""
     by_column: str = ""
+    several: bool = False
     money: bool = False
     aggregate: bool = False
+
+    @property
+    def has_total(self) -> bool:
+        """Whether its parts may be added: not where each has a unit of its own, nor where they overlap."""
+        return bool(self.unit.zh) and not self.several
 
     def unit_of(self, code: str) -> Words:
         """The unit of one part: a code list may bring its own."""
@@ -102,6 +111,7 @@ def _definition(raw: Mapping[str, Any]) -> FigureDefinition:
         source=_source(raw),
         by_list=each.get("list", ""),
         by_column=each.get("column", ""),
+        several=bool(each.get("several")),
         money=bool(raw.get("money")),
         aggregate=bool(raw.get("aggregate")),
     )
@@ -116,6 +126,7 @@ def _source(raw: Mapping[str, Any]) -> Source:
         day=said.get("day", ""),
         of=said.get("of", ""),
         where=said.get("where", ""),
+        minus=said.get("minus", ""),
         kind=said.get("kind", ""),
         states=tuple(said.get("states", ())),
     )

@@ -76,7 +76,7 @@ def _definitions() -> list[FigureDefinition]:
 
 def _parts(definition: FigureDefinition) -> dict[str, tuple[str, ...]]:
     """Each part by its code, with what it is called; "" is all of it, where that has a unit."""
-    found: dict[str, tuple[str, ...]] = {"": ("",)} if definition.unit.zh else {}
+    found: dict[str, tuple[str, ...]] = {"": ("",)} if definition.has_total else {}
     if definition.by_list:
         found |= {item.code: (item.code, item.zh, item.en) for item in code_list(definition.by_list).items}
     return found

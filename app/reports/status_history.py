@@ -1,8 +1,9 @@
-"""Which status each person had on earlier days, from the history of the files; nothing is made up."""
+"""What each person's file said on earlier days, from its history; nothing is made up."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.clock import day_of, moment_of
@@ -14,19 +15,40 @@ from db.history import Fate, Step, histories
 
 _STATUS, _SINCE = "status", "status_since"
 """Columns of one register, whose name is that of the first."""
+NOES = ("no_job", "no_home", "no_income")
+"""The three noes 三无: columns of the file, each dated by the day on which it was typed in."""
 Dated = tuple[date, str]
 """From this day on, this status."""
+
+
+@dataclass(frozen=True)
+class StandingThen:
+    """What a file said on a day: the status, and which of the three noes."""
+
+    status: str = ""
+    noes: frozenset[str] = frozenset()
 
 
 def statuses_at(
     connection: Connection, village: VillageId | None, days: Iterable[date]
 ) -> dict[date, dict[str, str]]:
-    """Everyone who had an open file on each of these days, with the status of that day; with no village
-    named, those of all villages.
+    """Everyone who had an open file on each of these days, with the status of that day, as `people_at`."""
+    return {
+        day: {person: then.status for person, then in people.items()}
+        for day, people in people_at(connection, village, days).items()
+    }
+
+
+def people_at(
+    connection: Connection, village: VillageId | None, days: Iterable[date]
+) -> dict[date, dict[str, StandingThen]]:
+    """Everyone who had an open file on each of these days, with what it said; with no village named, those
+    of all villages.
 
     A status holds from the day that was entered with it, else from the day it was typed in; the first
     one of a file from its opening where no later day was entered. Of the days between the opening and
-    the first dated status nothing is known: "" is told.
+    the first dated status nothing is known: "" is told. One of the three noes holds from the day on which
+    it was typed in; what a file said when it was opened, from its opening.
     """
     shown_under = survivors(connection)
     files = [
@@ -39,13 +61,16 @@ def statuses_at(
         if row[0] not in shown_under
     ]
     past = histories(connection, [row[0] for row in files])
-    found: dict[date, dict[str, str]] = {day: {} for day in days}
+    found: dict[date, dict[str, StandingThen]] = {day: {} for day in days}
     for row, opened_on, closed_on in files:
         opened, closed = day_from(opened_on), day_from(closed_on)
-        dated = dated_statuses(past.get(row, ()), opened)
+        steps = past.get(row, ())
+        dated = dated_statuses(steps, opened)
+        noes = {column: _dated_no(column, steps, opened) for column in NOES}
         for day, known in found.items():
             if (opened is None or opened <= day) and (closed is None or day < closed):
-                known[row] = status_on(dated, day)
+                said = frozenset(column for column in NOES if status_on(noes[column], day))
+                known[row] = StandingThen(status_on(dated, day), said)
     return found
 
 
@@ -53,7 +78,7 @@ def dated_statuses(steps: Iterable[Step], opened: date | None) -> list[Dated]:
     """Every status that was written, by the day from which it holds; of one day the last one stands."""
     found: list[Dated] = []
     for step in steps:
-        if _STATUS not in step.values or _is_undone(step):
+        if _STATUS not in step.values or _is_undone(step, _STATUS):
             continue
         typed = day_of(moment_of(step.at_ms))
         status = str(step.values.get(_STATUS) or "")
@@ -63,8 +88,19 @@ def dated_statuses(steps: Iterable[Step], opened: date | None) -> list[Dated]:
     return found
 
 
-def _is_undone(step: Step) -> bool:
-    return any(change.register == _STATUS and change.fate is Fate.UNDONE for change in step.changes)
+def _dated_no(column: str, steps: Iterable[Step], opened: date | None) -> list[Dated]:
+    """Each time the column was written: from which day, and whether it said yes."""
+    found: list[Dated] = []
+    for step in steps:
+        if column in step.values and not _is_undone(step, column):
+            typed = day_of(moment_of(step.at_ms))
+            begins = opened if step.created and opened is not None else typed
+            found.append((begins, "1" if step.values[column] else ""))
+    return found
+
+
+def _is_undone(step: Step, register: str) -> bool:
+    return any(change.register == register and change.fate is Fate.UNDONE for change in step.changes)
 
 
 def status_on(dated: Sequence[Dated], day: date) -> str:

@@ -16,17 +16,22 @@ from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.bag.measure import MEASURE, Measure
 from app.groups.fund_line import FUND_LINE, FundLine
 from app.people.merge_twins import merge_twins
+from app.people.save_person import change_person
 from app.records import remove_record
 from app.reports.count_figures import Report, count_figures
 from app.reports.figure import FigureDefinition, figure_sections
 from app.reports.name_records import NAMED_BY, name_records
 from app.reports.period import Period, period_around
 from app.village.problem import PROBLEM, Problem
+from db.journal import update
 from db.schema import SHAPES
-from tests.factories.people import Office, a_person
+from tests.factories.people import NOW, Office, a_person
 
 NOVEMBER = period_around(date(2026, 11, 22), "month")
 YEAR = period_around(date(2026, 11, 22), "year")
+DAY = date(2026, 11, 5)
+OCTOBER = NOW - timedelta(days=40)
+NOES = ("no_job", "no_home", "no_income")
 
 
 @pytest.mark.parametrize(
@@ -44,7 +49,7 @@ def test_every_definition_names_tables_and_columns_that_are_there(definition: Fi
     columns = set(SHAPES[source.table].columns)
     assert {name for name in (source.day, source.of, definition.by_column) if name} <= columns
     assert bool(source.day) == (source.way != "now")
-    assert bool(source.of) == (source.way == "sum")
+    assert bool(source.of) == (source.way == "sum" or bool(source.minus))
 
 
 def test_a_year_of_random_records_is_counted_as_another_count_counts_it(office: Office) -> None:
@@ -141,7 +146,47 @@ def test_people_are_counted_as_their_files_said_on_the_last_day(office: Office) 
     assert report.figure("people_by_status", "12").amount == 1
     assert report.figure("no_job").amount == 1
     assert report.figure("people").before == 0, "no file was open in October"
-    assert report.figure("no_job").before is None, "what was not dated is not made up for the past"
+
+
+def test_the_three_noes_are_compared_with_what_the_files_said_then(tmp_path: Path) -> None:
+    office = Office.make(tmp_path / "opened before", now=OCTOBER)
+    person = office.add_person(a_person(no_job=True, no_home=True))
+    closed = office.add_person(a_person(name="李四", no_income=True))
+    office.now = NOW
+    with office.work() as session:
+        said = a_person(no_home=True, no_income=True)
+        change_person(session, person, said, id_key=office.vault.id_key, now=office.now)
+        session.write([update("person", closed, {"closed_on": "2026-11-03"})])
+    report = counted(office, NOVEMBER)
+    told = {key: (report.figure(key).amount, report.figure(key).before) for key in NOES}
+    assert told == {"no_job": (0, 1), "no_home": (1, 1), "no_income": (1, 1)}
+    assert [one.row for one in report.figure("no_home").records] == [person]
+    office.close()
+
+
+def test_an_activity_counts_in_each_of_its_tags_and_ways_and_these_are_never_added(office: Office) -> None:
+    village = office.village.village
+    office.record(
+        ACTIVITY, village, Activity(happened_on=DAY, title="进校", tags=("J3", "Y1"), methods=("1",))
+    )
+    office.record(ACTIVITY, village, Activity(happened_on=DAY, title="进企业", tags=("J2",)))
+    office.record(ACTIVITY, village, Activity(happened_on=DAY, is_nil=True, tags=("Y1",)))
+    report = counted(office, NOVEMBER)
+    parts = {
+        (one.definition.key, one.code): one.amount
+        for section in report.sections
+        for one in section.figures
+        if one.definition.several
+    }
+    assert parts == {
+        ("activities_by_tag", "J2"): 1,
+        ("activities_by_tag", "J3"): 1,
+        ("activities_by_tag", "Y1"): 1,
+        ("activities_by_method", ""): 1,
+        ("activities_by_method", "1"): 1,
+    }
+    assert report.figure("activities").amount == 2
+    assert report.figure("nil_days").amount == 1
 
 
 def test_two_files_of_one_person_are_one_person(office: Office) -> None:

@@ -31,8 +31,8 @@ def test_the_period_before_and_the_year_so_far_stand_behind_a_code(values: Value
     assert values["audience_n@before"] == values["受教育@上期"] == Value("7", "7")
     assert values["audience_n@year"] == values["受教育@累计"] == Value("49", "49")
     assert values["materials:5@before"] == Value("0", "0")
-    assert "no_job@before" not in values, "nobody knows what it was"
-    assert values["no_job"] == Value("0", "0")
+    assert "needs_open@before" not in values, "nobody knows what it was"
+    assert values["needs_open"] == Value("0", "0")
 
 
 def test_what_has_no_total_or_is_unknown_is_not_made_up(values: Values) -> None:
