@@ -154,6 +154,41 @@
     </message>
 </context>
 <context>
+    <name>AskCountyStep</name>
+    <message>
+        <source>Ask the county for help</source>
+        <translation>请县里帮忙</translation>
+    </message>
+    <message>
+        <source>Back to the password  Esc</source>
+        <translation>返回输入密码  Esc</translation>
+    </message>
+    <message>
+        <source>Choose a new password now and remember it. A small file for the county is written to a stick; then you read twelve digits out by telephone. The county&apos;s answer lets the new password in. Until it is here nothing changes, and neither file opens anything without your new password.</source>
+        <translation>现在就设一个新密码，并且记住。程序会把一个小文件写到U盘上，送到县里，再由您打电话报十二位数字。县里的答复到了，新密码才能用。答复没到以前什么都不变；没有您的新密码，哪个文件都打不开档案。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The stick that goes to the county.</source>
+        <translation>要带到县里的U盘。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>Write the question</source>
+        <translation>写出申请文件</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentDialog</name>
     <message>
         <source>Photo or scan</source>
@@ -1354,6 +1389,45 @@
     </message>
 </context>
 <context>
+    <name>CountyAnswerStep</name>
+    <message>
+        <source>Ask once more</source>
+        <translation>重新申请</translation>
+    </message>
+    <message>
+        <source>Back to the password  Esc</source>
+        <translation>返回输入密码  Esc</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>On the county&apos;s stick; its name ends in {0}.</source>
+        <translation>在县里的U盘上，文件名以 {0} 结尾。</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>The county writes its answer to a stick once it has heard the twelve digits from a voice that it knows. The digits are also the name of the file that you gave it.</source>
+        <translation>县里听熟悉的人报了十二位数字，才把答复写到U盘上。这十二位数字也就是您交去的那个文件的名字。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer</source>
+        <translation>县里的答复</translation>
+    </message>
+    <message>
+        <source>The one that you chose when you asked.</source>
+        <translation>申请时设的那个新密码。</translation>
+    </message>
+    <message>
+        <source>{0} is written. Call the county and read out:</source>
+        <translation>{0} 已写好。请给县里打电话，报这十二位数字：</translation>
+    </message>
+</context>
+<context>
     <name>CountyGate</name>
     <message>
         <source>Comparing</source>
@@ -2114,6 +2188,10 @@
         <translation>正在接入，并打开一个试验包</translation>
     </message>
     <message>
+        <source>Letting the new password in</source>
+        <translation>正在启用新密码</translation>
+    </message>
+    <message>
         <source>Noting that it is on paper</source>
         <translation>正在记下：已写在纸上</translation>
     </message>
@@ -2144,6 +2222,10 @@
     <message>
         <source>Wrapping the key anew</source>
         <translation>正在更换密码</translation>
+    </message>
+    <message>
+        <source>Writing the question for the county</source>
+        <translation>正在写申请文件</translation>
     </message>
     <message>
         <source>Yidai</source>
@@ -6386,6 +6468,10 @@
     <message>
         <source>Unlock the records</source>
         <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>…or ask the county</source>
+        <translation>……或请县里帮忙</translation>
     </message>
 </context>
 <context>

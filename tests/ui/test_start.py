@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.errors import Trouble
+from app.county.answer_recovery import answer_recovery
+from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings, read_settings
+from app.vault.county_slot import keep_county_slot
 from app.vault.list_backups import list_backups
 from app.vault.open_vault import open_vault, users_of
 from app.vault.recovery_phrase import LENGTH
-from tests.factories.county import Desk
+from tests.factories.county import Desk, join
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from tests.factories.program import Started, started
 from ui.backups.failed_words import failed_words
@@ -181,6 +184,51 @@ def test_the_phrase_opens_and_demands_a_new_password(qtbot: QtBot, tmp_path: Pat
     open_vault(tmp_path / "vault", password="brand new password", now=NOW, marks=tmp_path / "m").close()
 
 
+def test_a_forgotten_password_comes_back_through_the_county(qtbot: QtBot, tmp_path: Path, desk: Desk) -> None:
+    joined_village(tmp_path, desk)
+    stick = desk.stick()
+    with started(qtbot, tmp_path) as now:
+        now.wait_for_text("王组长")
+        now.click("ask the county")
+        now.fill("new_password", "brand new password")
+        now.fill("again", "brand new password")
+        now.fill("folder", str(stick))
+        now.click("Write the question")
+        now.wait_for(GateState.COUNTY_ANSWER)
+        (question,) = stick.glob("*.yidai-recovery")
+        digits = next(text for text in now.texts() if text == question.stem.replace("-", " "))
+        answer = answered(desk, question, digits)
+        now.press(Qt.Key.Key_Escape)
+        now.wait_for(GateState.UNLOCK)
+
+    with started(qtbot, tmp_path) as now:
+        now.wait_for_text("王组长")
+        now.click("ask the county")
+        now.wait_for(GateState.COUNTY_ANSWER)
+        now.fill("answer", str(answer))
+        now.fill("password", "another password")
+        now.click("Open the records")
+        now.wait_for_text("password is not right")
+        now.fill("password", "brand new password")
+        now.click("Open the records")
+        now.wait_for_unlocked()
+    with pytest.raises(Refused, match="password_wrong"):
+        open_vault(tmp_path / "vault", password=PASSWORD, now=NOW, marks=tmp_path / "m")
+
+
+def test_a_village_that_has_not_joined_is_told_to_take_the_phrase(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village) as now:
+        now.click("ask the county")
+        now.fill("new_password", "brand new password")
+        now.fill("again", "brand new password")
+        now.fill("folder", str(village))
+        now.click("Write the question")
+        now.wait_for_text("phrase")
+        assert now.program.gate.state is GateState.ASK_COUNTY
+        assert now.program.gate.step().problem()
+    assert not list(village.glob("*.yidai-recovery"))
+
+
 def test_locking_closes_the_records_and_the_password_opens_them_again(qtbot: QtBot, village: Path) -> None:
     with started(qtbot, village) as now:
         now.unlock()
@@ -324,10 +372,38 @@ def asked(now: Started) -> list[int]:
     return [int(text.split()[-1]) for text in now.texts() if text.startswith("Character ")]
 
 
+def joined_village(folder: Path, desk: Desk) -> None:
+    """Closed records of a village that has joined this county."""
+    office = Office.make(folder / "vault")
+    join(office, desk.file_for())
+    keep_county_slot(office.vault, now=NOW)
+    office.close()
+
+
+def answered(desk: Desk, question: Path, digits: str) -> Path:
+    """The county's answer, after the digits were read out."""
+    with desk.work() as session:
+        laptop = desk.vault.laptop.laptop
+        _request, data = answer_recovery(
+            session, question.read_bytes(), laptop=laptop, fingerprint=digits, now=NOW
+        )
+    file = question.with_suffix(".yidai-recovered")
+    file.write_bytes(data)
+    return file
+
+
 def a_village(folder: Path) -> str:
     created = new_vault(folder / "vault")
     created.vault.close()
     return created.phrase
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A county's desk in a folder of its own."""
+    made = Desk.make(tmp_path / "desk")
+    yield made
+    made.close()
 
 
 @pytest.fixture

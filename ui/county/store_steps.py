@@ -19,11 +19,12 @@ from ui.vault.unlock_step import UnlockStep
 
 
 class UnlockStoreStep(UnlockStep):
-    """Without a practice village."""
+    """Without a practice village, and with no county above it that could be asked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice.hide()
+        self._county.hide()
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -53,12 +53,21 @@ class Begun:
 
 
 @dataclass(frozen=True)
+class AskedCounty:
+    """The question for the county as it lies on the stick, and the digits to read out."""
+
+    file_name: str
+    digits: str
+
+
+@dataclass(frozen=True)
 class Doors:
     """All of these may take a second and raise Refused or Trouble; the window calls them beside itself.
 
-    Only `today`, `folder`, `has_records` and `choose_folder` answer at once. `county_of(opened, path)` names
-    the county whose file that is; `join(opened, path, digits)` joins it and tells how many entries the
-    test bundle held that was then made and opened again.
+    Only `today`, `folder`, `has_records`, `is_county_asked` and `choose_folder` answer at once.
+    `county_of(opened, path)` names the county whose file that is; `join(opened, path, digits)` joins it
+    and tells how many entries the test bundle held that was then made and opened again. `ask_county(user,
+    new password, folder)` and `take_answer(file, new password)` are for a forgotten one.
     """
 
     today: Callable[[], date]
@@ -70,6 +79,9 @@ class Doors:
     unlock: Callable[[str, str], Opened]
     unlock_by_phrase: Callable[[str], Opened]
     renew_password: Callable[[Opened, str], None]
+    is_county_asked: Callable[[], bool]
+    ask_county: Callable[[str, str, Path], AskedCounty]
+    take_answer: Callable[[Path, str], Opened]
     begin: Callable[[NewRecords], Begun]
     practise: Callable[[], Opened]
     ask_back: Callable[[str], tuple[int, ...]]

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 from app.errors import Refused, Trouble
 from ui.background import Jobs
 from ui.parts.text import label
+from ui.sending.drives import list_drives
 from ui.theme import MEDIUM, WIDE
+from ui.vault.county_steps import AskCountyStep, CountyAnswerStep
 from ui.vault.create_step import CreateStep
-from ui.vault.doors import Begun, Doors, NewRecords, Opened
+from ui.vault.doors import AskedCounty, Begun, Doors, NewRecords, Opened
 from ui.vault.join_step import JoinStep
 from ui.vault.phrase_steps import NewPasswordStep, ShowPhraseStep, TypeBackStep, TypePhraseStep
 from ui.vault.step import Step
@@ -43,6 +45,8 @@ class GateState(StrEnum):
     TYPE_BACK = "type_back"
     JOIN = "join"
     RESTORE = "restore"
+    ASK_COUNTY = "ask_county"
+    COUNTY_ANSWER = "county_answer"
 
 
 class Gate(Retranslated, QWidget):
@@ -61,6 +65,7 @@ class Gate(Retranslated, QWidget):
         self._village = ""
         self._waiting: Opened | None = None
         self._by_phrase = False
+        self._forgotten = ""
         self._name = label("", "heading")
         self._motto = label("", "muted", wrap=True)
         self._steps: dict[GateState, Step] = {}
@@ -154,6 +159,7 @@ class Gate(Retranslated, QWidget):
             unlock = UnlockStep()
             unlock.unlock_requested.connect(self._on_unlock)
             unlock.phrase_requested.connect(self._on_phrase_wanted)
+            unlock.county_requested.connect(self._on_county_wanted)
             unlock.other_folder_requested.connect(self._on_other_folder)
             unlock.begin_requested.connect(self._on_begin_wanted)
             unlock.practice_requested.connect(self._on_practise)
@@ -190,6 +196,17 @@ class Gate(Retranslated, QWidget):
             return phrase
         if state is GateState.RESTORE:
             return self._made_restore()
+        if state is GateState.ASK_COUNTY:
+            ask = AskCountyStep()
+            ask.ask_requested.connect(self._on_question)
+            ask.back_requested.connect(self._on_back)
+            return ask
+        if state is GateState.COUNTY_ANSWER:
+            answer = CountyAnswerStep()
+            answer.answer_given.connect(self._on_county_answer)
+            answer.ask_anew_requested.connect(self._on_ask_anew)
+            answer.back_requested.connect(self._on_back)
+            return answer
         chosen = NewPasswordStep()
         chosen.password_chosen.connect(self._on_password_chosen)
         return chosen
@@ -229,6 +246,8 @@ class Gate(Retranslated, QWidget):
             self._hand_on(self._waiting)
         elif self.state is GateState.RESTORE:
             self._on_restore_done(outcome)
+        elif self.state is GateState.ASK_COUNTY and isinstance(outcome, AskedCounty):
+            self._on_asked(outcome)
         else:
             self._hand_on(outcome)
 
@@ -336,6 +355,41 @@ class Gate(Retranslated, QWidget):
     def _on_phrase_wanted(self) -> None:
         self._show(GateState.TYPE_PHRASE)
 
+    def _on_county_wanted(self) -> None:
+        """Where a question waits, its answer is asked for; else a new password is chosen."""
+        unlock = self.step()
+        self._forgotten = unlock.user() if isinstance(unlock, UnlockStep) else ""
+        if self._doors.is_county_asked():
+            self._show(GateState.COUNTY_ANSWER)
+        else:
+            self._on_ask_anew()
+
+    def _on_ask_anew(self) -> None:
+        self._show(GateState.ASK_COUNTY)
+        sticks = list_drives()
+        ask = self.step()
+        if sticks and isinstance(ask, AskCountyStep):
+            ask.offer(sticks[0].folder)
+
+    def _on_question(self, password: str, folder: Path) -> None:
+        work = partial(self._doors.ask_county, self._forgotten, password, folder)
+        self._do(self.tr("Writing the question for the county"), work)
+
+    def _on_asked(self, asked: AskedCounty) -> None:
+        self._forget_passwords()
+        self._show(GateState.COUNTY_ANSWER)
+        answer = self.step()
+        if isinstance(answer, CountyAnswerStep):
+            answer.show_asked(asked.file_name, asked.digits)
+
+    def _on_county_answer(self, file: Path, password: str) -> None:
+        self._do(self.tr("Letting the new password in"), partial(self._doors.take_answer, file, password))
+
+    def _forget_passwords(self) -> None:
+        for step in self._steps.values():
+            if isinstance(step, AskCountyStep | CountyAnswerStep):
+                step.clear()
+
     def _on_begin_wanted(self) -> None:
         self._show(GateState.CREATE)
 
@@ -364,6 +418,11 @@ class Gate(Retranslated, QWidget):
             self._restore().clear()
             self.arrive()
             self.ask_for_people()
+            return
+        is_asking = self.state in (GateState.ASK_COUNTY, GateState.COUNTY_ANSWER)
+        if is_asking and self.step().next_button.isEnabled():
+            self._forget_passwords()
+            self._show(GateState.UNLOCK)
             return
         if self.state is GateState.TYPE_PHRASE and self.step().next_button.isEnabled():
             phrase = self.step()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.bundles.names import COUNTY_SUFFIX
 from app.clock import CHINA, Moment, day_of
 from app.practice.practice_folder import practice_folder
-from ui.vault.doors import Begun, Doors, NewRecords, Opened, Person
+from ui.vault.doors import AskedCounty, Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.vault.restore_step import Preview, RestoreWish
 
 _KEYS = "keys.json"
+_ASKED = "recovery.json"
 
 
 class VaultDoors:
@@ -54,6 +55,9 @@ class VaultDoors:
             unlock=self.unlock,
             unlock_by_phrase=self.unlock_by_phrase,
             renew_password=self.renew_password,
+            is_county_asked=self.is_county_asked,
+            ask_county=self.ask_county,
+            take_answer=self.take_answer,
             begin=self.begin,
             practise=self.practise,
             ask_back=_ask_back,
@@ -110,6 +114,34 @@ class VaultDoors:
 
         change_password(_vault(opened), old=None, new=password, costs=self._costs)
         self._remember(self._folder)
+
+    def is_county_asked(self) -> bool:
+        """Whether a question waits for the county's answer."""
+        return (self._folder / _ASKED).exists()
+
+    def ask_county(self, user: str, password: str, folder: Path) -> AskedCounty:
+        """Write the question for a forgotten password to a folder or stick."""
+        from app.bundles.publish import publish_bytes
+        from app.errors import Refused
+        from app.ids import UserId
+        from app.vault.recover_password import ask_county
+        from app.vault.recovery_file import SUFFIX
+
+        if not folder.is_dir():
+            raise Refused("folder_missing", field="folder")
+        whose = UserId(user) if user else None
+        asked = ask_county(self._folder, new=password, user=whose, now=self._now(), costs=self._costs)
+        name = f"{asked.fingerprint.replace(' ', '-')}{SUFFIX}"
+        return AskedCounty(publish_bytes(folder, name, asked.data).path.name, asked.fingerprint)
+
+    def take_answer(self, file: Path, password: str) -> Opened:
+        """Let the password that was chosen when asking in, and open the records with it."""
+        from app.bundles.read_small_file import read_small_file
+        from app.vault.recover_password import take_answer
+
+        data = read_small_file(file)
+        take_answer(self._folder, data, new=password, now=self._now(), marks=self._marks, costs=self._costs)
+        return self.unlock("", password)
 
     def begin(self, new: NewRecords) -> Begun:
         from app.vault.create_vault import NewVillage, create_vault
