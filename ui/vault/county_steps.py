@@ -59,8 +59,9 @@ class AskCountyStep(Step):
             self.tr("Ask the county for help"),
             self.tr(
                 "Choose a new password now and remember it. A small file for the county is written to a "
-                "stick; then you read twelve digits out by telephone. The county's answer lets the new password in. "
-                "Until it is here nothing changes, and neither file opens anything without your new password."
+                "stick; then you read twelve digits out by telephone. The county's answer lets the new "
+                "password in. Until it is here nothing changes, and neither file opens anything without your "
+                "new password."
             ),
         )
         self._password.show_words(self.tr("New password"), self.tr("New password again"))
