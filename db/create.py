@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db.guards import install_guards
 from db.schema import SCHEMA_VERSION, metadata
@@ -68,7 +68,7 @@ def check_version(connection: Connection) -> str:
     try:
         revision = header_value(connection, "revision")
         version = header_value(connection, "schema_version")
-    except OperationalError:
+    except (OperationalError, ProgrammingError):
         raise Trouble("vault_damaged") from None
     if revision is None or version is None or not version.isdigit():
         raise Trouble("vault_damaged")

@@ -18,6 +18,7 @@ from db.belonging import tables_under
 from db.registers import Name
 
 ERASURE = "erasure"
+_AT_ONCE = 200
 
 
 ERASABLE = frozenset(tables_under("person"))
@@ -34,15 +35,17 @@ def erased_rows(connection: Connection) -> frozenset[tuple[str, str]]:
 
 def to_be_dropped(connection: Connection) -> list[Name]:
     """The entries stored here, applied or waiting, that an erasure names and that still say something."""
-    rows = erased_rows(connection)
-    found = {
-        Name(*name)
-        for name in connection.exec_driver_sql(
-            "SELECT e.laptop, e.seq FROM json_each(?) j"
-            " JOIN entry e ON e.row = j.value ->> 1 AND e.tbl = j.value ->> 0 WHERE e.changes IS NOT NULL",
-            (json.dumps(sorted(rows)),),
+    rows = sorted(erased_rows(connection))
+    found: set[Name] = set()
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        lines = connection.exec_driver_sql(
+            f"WITH named (tbl, row) AS (VALUES {', '.join(['(?, ?)'] * len(some))})"
+            " SELECT e.laptop, e.seq FROM named n JOIN entry e ON e.row = n.row AND e.tbl = n.tbl"
+            " WHERE e.changes IS NOT NULL",
+            tuple(part for one in some for part in one),
         )
-    }
+        found.update(Name(*name) for name in lines)
     found.update(_single(connection))
     return sorted(found)
 

@@ -53,7 +53,7 @@ def projection(
     writes = {}
     for line in connection.exec_driver_sql(
         f"SELECT {ENTRY_COLUMNS} FROM entry WHERE row = ? AND tbl = ? AND applied = 1"
-        f" AND (? IS NULL OR coalesce(applied_ms, clock >> {COUNTER_BITS}) < ?)",
+        f" AND (CAST(? AS BIGINT) IS NULL OR coalesce(applied_ms, clock >> {COUNTER_BITS}) < ?)",
         (row, table, until_ms, until_ms),
     ):
         entry = read_entry(line)

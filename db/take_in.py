@@ -160,7 +160,7 @@ def _remember_clock(connection: Connection, newest: int) -> None:
     if newest:
         connection.exec_driver_sql(
             "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
-            " SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)",
+            " SET value = excluded.value WHERE CAST(excluded.value AS BIGINT) > CAST(header.value AS BIGINT)",
             (SEEN_CLOCK, str(newest)),
         )
 

@@ -21,7 +21,7 @@ def note_missing(connection: Connection, laptop: str, digests: Iterable[str]) ->
     """At the county: this laptop says to have sent these, and they are not here."""
     for digest in sorted(digests):
         connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO wanted_blob (laptop, digest) VALUES (?, ?)", (laptop, digest)
+            "INSERT INTO wanted_blob (laptop, digest) VALUES (?, ?) ON CONFLICT DO NOTHING", (laptop, digest)
         )
 
 

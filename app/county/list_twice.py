@@ -47,9 +47,10 @@ def list_twice(connection: Connection) -> list[Twice]:
     by_number: dict[str, list[InVillage]] = defaultdict(list)
     for person, number, file_no, status, code, name in connection.exec_driver_sql(
         "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name FROM person p"
-        " LEFT JOIN (SELECT village_id, code, name, max(from_on) FROM village_name WHERE deleted = 0"
-        " GROUP BY village_id) n ON n.village_id = p.village_id"
-        " WHERE p.deleted = 0 AND p.id_no > '' ORDER BY n.code, p.id"
+        " LEFT JOIN village_name n ON n.village_id = p.village_id AND n.deleted = 0 AND NOT EXISTS"
+        " (SELECT 1 FROM village_name l WHERE l.village_id = n.village_id AND l.deleted = 0"
+        " AND (coalesce(l.from_on, ''), l.id) > (coalesce(n.from_on, ''), n.id))"
+        " WHERE p.deleted = 0 AND p.id_no > '' ORDER BY coalesce(n.code, ''), p.id"
     ):
         if person in shown_under or person in gone:
             continue

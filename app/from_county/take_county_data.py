@@ -66,9 +66,10 @@ def take_county_data(
     """Check and enter one kind, and keep it as it came. Raises nothing: the answer says what was wrong."""
     found = _taken(session, kind, payload, sent)
     session.connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO county_data"
-        " (county, kind, file_number, made_on, taken_ms, state, item, why, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO county_data (county, kind, file_number, made_on, taken_ms, state, item, why, body)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (county, kind) DO UPDATE"
+        " SET file_number = excluded.file_number, made_on = excluded.made_on, taken_ms = excluded.taken_ms,"
+        " state = excluded.state, item = excluded.item, why = excluded.why, body = excluded.body",
         (
             sent.county,
             kind,

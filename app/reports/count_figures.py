@@ -216,7 +216,7 @@ def rows_of_figure(
     place = f"(SELECT village_id FROM person WHERE id = t.{owner})" if owner else "t.village_id"
     rows = connection.exec_driver_sql(
         f"SELECT {place}, {code}, t.id, {amount}, {day}, {whose} FROM {source.table} t"
-        f" WHERE {_conditions(source, everywhere=village is None)} ORDER BY {day}, t.id",
+        f" WHERE {_conditions(source, everywhere=village is None)} ORDER BY 5, t.id",
         {"first": period.first.isoformat(), "last": period.last.isoformat(), "village": village},
     )
     for there, part, row, adds, on, person in rows:
@@ -236,7 +236,7 @@ def _conditions(source: Source, *, everywhere: bool = False) -> str:
     owner = _PERSON_OF.get(source.table)
     of_village = f"t.{owner} IN ({_OF_VILLAGE})" if owner else "t.village_id = :village"
     if everywhere:
-        of_village = f"t.{owner} IN (SELECT id FROM person WHERE deleted = 0)" if owner else "1"
+        of_village = f"t.{owner} IN (SELECT id FROM person WHERE deleted = 0)" if owner else "1 = 1"
     found = ["t.deleted = 0", of_village]
     if source.where:
         found.append(f"({source.where})")

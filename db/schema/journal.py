@@ -33,7 +33,8 @@ entry = Table(
 # With the table, so that counting changed rows need not read what the entries say.
 Index("entry_row", entry.c.row, entry.c.tbl)
 Index("entry_action", entry.c.action)
-Index("entry_waiting", entry.c.laptop, entry.c.seq, sqlite_where=entry.c.applied == 0)
+_WAITING = entry.c.applied == 0
+Index("entry_waiting", entry.c.laptop, entry.c.seq, sqlite_where=_WAITING, postgresql_where=_WAITING)
 
 row_head = Table(
     "row_head",
