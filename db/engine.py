@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.trouble import Trouble
@@ -128,8 +130,18 @@ def _trouble_of(error: Exception) -> Trouble:
     return Trouble("vault_damaged")
 
 
+def driver_errors() -> tuple[type[Exception], ...]:
+    """What the drivers in use raise, with and without SQLAlchemy between."""
+    of_server = sys.modules.get("psycopg")
+    return (DBAPIError, DriverError, *([of_server.Error] if of_server is not None else []))
+
+
 def trouble_of(error: Exception) -> Trouble | None:
     """The trouble that a database error stands for, or None where it is a bug of ours."""
+    if is_of_server(error):
+        from db.postgres.engine import trouble_of_postgres
+
+        return trouble_of_postgres(getattr(error, "orig", None) or error)
     words = str(error)
     if "database or disk is full" in words:
         return Trouble("disk_full")
@@ -144,6 +156,16 @@ def trouble_of(error: Exception) -> Trouble | None:
     return None
 
 
+def is_of_server(error: Exception) -> bool:
+    """Whether the driver of the county's server raised it, which is imported where there is one."""
+    return type(getattr(error, "orig", None) or error).__module__.startswith("psycopg")
+
+
+def lies_on_server(records: Engine | Connection) -> bool:
+    """Whether these are a county's records on a PostgreSQL server, and no file of ours."""
+    return records.dialect.name == "postgresql"
+
+
 def _begin(connection: Connection) -> None:
     writer = connection.get_execution_options().get("writer", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
@@ -155,6 +177,8 @@ def checkpoint(engine: Engine, *, wait_ms: int = BUSY_MS) -> bool:
     Whoever reads is waited for, `wait_ms` at most. Errors of SQLite's automatic checkpoint do not
     surface, so the application runs its own.
     """
+    if lies_on_server(engine):
+        return True
     raw = engine.raw_connection()
     try:
         cursor = raw.cursor()
@@ -205,6 +229,10 @@ def _back_up(source: Any, path: Path, key: bytes, told: Copied | None) -> None:
 
 def integrity_findings(engine: Engine) -> list[str]:
     """What the file's own checks say: page authentication, structure, references. Empty is good."""
+    if lies_on_server(engine):
+        from db.postgres.check import sealed_findings
+
+        return sealed_findings(engine)
     raw = engine.raw_connection()
     findings: list[str] = []
     try:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from app.attachments.look_inside import Looker
+    from tests.factories.postgres import PostgresServer
 
 # Before any test module imports Qt. A person who wants to see the windows sets it to xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,3 +29,13 @@ def looker() -> Iterator[Looker]:
 
     with Looker(pdf_command) as looking:
         yield looking
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A real server, started when the first test asks for it."""
+    from tests.factories.postgres import PostgresServer
+
+    server = PostgresServer.start()
+    yield server
+    server.stop()

@@ -18,6 +18,7 @@ from ui.reasons_of_history import HISTORY
 from ui.reasons_of_ledgers import LEDGERS
 from ui.reasons_of_people import PEOPLE
 from ui.reasons_of_placements import PLACEMENTS
+from ui.reasons_of_postgres import POSTGRES
 from ui.reasons_of_records import RECORDS
 from ui.reasons_of_updates import UPDATES
 from ui.reasons_of_users import USERS
@@ -468,6 +469,7 @@ SENTENCES: dict[str, str] = (
     | CLOSING
     | COMMANDS
     | COUNTY
+    | POSTGRES
     | BACKUPS
     | ATTACHMENTS
     | _GENERAL

@@ -16,6 +16,7 @@ from app.users.rules import Role
 from app.vault.key_slots import Costs
 from app.vault.make_store import make_store
 from app.vault.place import check_place
+from app.vault.server_file import Server
 from app.vault.vault import Vault
 from db.journal import Session, create
 
@@ -39,8 +40,12 @@ def create_county(
     marks: Path | None = None,
     costs: Costs | None = None,
     place_check: Callable[[Path], None] = check_place,
+    server: Server | None = None,
 ) -> CreatedCounty:
-    """Make the store. Raises: Refused("county_name_missing"), and as `make_store`."""
+    """Make the store; with `server`, its records on that PostgreSQL server.
+
+    Raises: Refused("county_name_missing"), and as `make_store`.
+    """
     if not name.strip():
         raise Refused("county_name_missing", field="name")
 
@@ -77,6 +82,7 @@ def create_county(
         marks=marks,
         costs=costs,
         place_check=place_check,
+        server=server,
     )
     made.vault.role = Role.COUNTY
     return CreatedCounty(made.vault, made.first, made.phrase)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.ids import PersonId
 from app.people.same_person import survivors
@@ -10,6 +12,7 @@ from app.search.index import fields_of
 from app.search.rank import rank
 from app.search.tokens import matches, query
 from app.work import Connection
+from db.engine import lies_on_server
 
 MOST = 50
 LOOKED_AT, LOOKED_AT_LONGER = 2, 20
@@ -38,13 +41,7 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
     asked = query(words)
     if not asked.match_text:
         return []
-    rows = connection.exec_driver_sql(
-        "SELECT p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no,"
-        " p.name_picture_note"
-        " FROM search s JOIN search_row r ON r.number = s.rowid JOIN person p ON p.id = r.person_id"
-        " WHERE s.search MATCH ?",
-        (asked.match_text,),
-    )
+    rows = _proposed(connection, asked.match_text)
     is_short = all(len(term.text) == 1 or term.kind == "letters" for term in asked.terms)
     enough = most * (LOOKED_AT if is_short else LOOKED_AT_LONGER)
     found: list[tuple[int, str, Found]] = []
@@ -60,6 +57,21 @@ def find_people(connection: Connection, words: str, *, most: int = MOST) -> list
     found.sort(key=_order)
     hits = [_survivor(connection, shown_under.of(hit.person), hit) for _rank, _name, hit in found[:most]]
     return list({hit.person: hit for hit in reversed(hits)}.values())[::-1]
+
+
+def _proposed(connection: Connection, match_text: str) -> Iterable[Sequence[Any]]:
+    """Whom the index proposes; on a server, which keeps none, everybody."""
+    columns = (
+        "p.id, p.village_group, p.status, p.name, p.former_name, p.id_no, p.phone, p.file_no,"
+        " p.name_picture_note"
+    )
+    if lies_on_server(connection):
+        return connection.exec_driver_sql(f"SELECT {columns} FROM person p WHERE p.deleted = 0 ORDER BY p.id")
+    return connection.exec_driver_sql(
+        f"SELECT {columns} FROM search s JOIN search_row r ON r.number = s.rowid"
+        " JOIN person p ON p.id = r.person_id WHERE s.search MATCH ?",
+        (match_text,),
+    )
 
 
 def _survivor(connection: Connection, person: PersonId, hit: Found) -> Found:

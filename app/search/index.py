@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.search.tokens import SearchFields, index_text
+from db.engine import lies_on_server
 from db.journal import Session
 
 COLUMNS = "name, former_name, id_no, phone, file_no, name_picture_note"
@@ -12,6 +13,9 @@ COLUMNS = "name, former_name, id_no, phone, file_no, name_picture_note"
 
 def refresh_index(session: Session) -> None:
     """Index again every person that the session touched. Hidden people leave the index."""
+    if lies_on_server(session.connection):
+        # The index holds names in parts; a server that others administer may not have them.
+        return
     for row in sorted(row for table, row in session.touched if table == "person"):
         _refresh_person(session, row)
 

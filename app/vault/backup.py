@@ -23,14 +23,15 @@ from app.errors import Trouble
 from app.vault.backup_file import SUFFIX, BackupFacts, packed_backup_size, write_backup
 from app.vault.backup_rules import is_due
 from app.vault.key_slots import subkey
-from app.vault.keys_file import read_keys, sync_folder
+from app.vault.keys_file import FIRST_DATABASE, ON_SERVER, read_keys, sync_folder
 from app.vault.list_backups import FOLDER, Backup, list_backups
 from app.vault.own_disk import own_disk
 from app.vault.place import FolderLock
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import Connection
-from db.engine import Copied, backup_view
+from db.copy_rows import copy_into_file
+from db.engine import Copied, backup_view, lies_on_server
 from db.tips import chain_tips
 
 MAKING = ".making"
@@ -84,7 +85,7 @@ def make_backup(
         if cancelled():
             raise BackupCancelled
         with vault.alone():
-            keys, data_key = read_keys(vault.folder).to_bytes(), vault.data_key
+            keys, data_key = keys_of_copy(vault), vault.data_key
             connection, records = held.enter_context(_records(vault, making, heard))
         facts = _facts(vault, folder, connection, keys, records, now)
         name = backup_name(facts.tag, moment_of(facts.made_ms))
@@ -125,9 +126,16 @@ def _records(
     vault: Vault, making: Path, heard: Callable[[float], None]
 ) -> Iterator[tuple[Connection, BinaryIO]]:
     """What the vault holds at this moment, and its bytes: of the file itself, or of a copy through the
-    driver where somebody has been reading for so long that the file cannot be brought up to date.
+    driver where somebody has been reading for so long that the file cannot be brought up to date. Of
+    records that lie on a server a file is made.
     """
     with ExitStack() as held:
+        if lies_on_server(vault.engine):
+            connection = held.enter_context(vault.reading())
+            copy = making / FIRST_DATABASE
+            copy_into_file(connection, copy, subkey(vault.data_key, "database"), _pages(heard))
+            yield connection, held.enter_context(copy.open("rb", buffering=0))
+            return
         try:
             still = held.enter_context(vault.still())
         except Trouble as trouble:
@@ -138,6 +146,14 @@ def _records(
             backup_view(connection, copy, subkey(vault.data_key, "database"), _pages(heard))
             still = connection, held.enter_context(copy.open("rb", buffering=0))
         yield still
+
+
+def keys_of_copy(vault: Vault) -> bytes:
+    """What a copy's keys.json says: of records that lie on a server the copy is a file."""
+    keys = read_keys(vault.folder)
+    if keys.database == ON_SERVER:
+        keys = keys.with_database(FIRST_DATABASE).sealed(vault.data_key)
+    return keys.to_bytes()
 
 
 def _pages(heard: Callable[[float], None]) -> Copied:
@@ -159,7 +175,7 @@ def _facts(
         entries=sum(tip.entries for tip in tips.values()),
         tips={laptop: (tip.seq, tip.chain) for laptop, tip in tips.items()},
         program=PROGRAM_VERSION,
-        database=vault.records,
+        database=FIRST_DATABASE if lies_on_server(connection) else vault.records,
         size=os.fstat(records.fileno()).st_size,
         sha256=_DIGEST_LATER,
         keys_sha256=sha256(keys).hexdigest(),
@@ -204,5 +220,5 @@ def _published(folder: Path, name: str, size: int) -> Iterator[BinaryIO]:
 def _has_changed(vault: Vault, newest: Backup) -> bool:
     with vault.reading() as connection:
         tips = {laptop: (tip.seq, tip.chain) for laptop, tip in chain_tips(connection).items()}
-    keys = sha256(read_keys(vault.folder).to_bytes()).hexdigest()
+    keys = sha256(keys_of_copy(vault)).hexdigest()
     return tips != newest.facts.tips or keys != newest.facts.keys_sha256

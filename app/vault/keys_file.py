@@ -25,7 +25,10 @@ FORMAT = 1
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FAILING = (errno.EIO, errno.EROFS)
 NAME = "keys.json"
-DATABASE_NAME = re.compile(r"records-[0-9]{1,9}\.db")
+FIRST_DATABASE = "records-1.db"
+ON_SERVER = "postgres"
+"""In the place of the file's name: the records lie on the server that postgres.json names."""
+DATABASE_NAME = re.compile(rf"records-[0-9]{{1,9}}\.db|{ON_SERVER}")
 
 
 @dataclass(frozen=True)

@@ -13,21 +13,19 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import UserId, new_id
 from app.vault.core_files import forbid_core_files
-from app.vault.key_slots import SHORTEST_PASSWORD, Costs, password_slot, phrase_slot, subkey
-from app.vault.keys_file import KeysFile, sync_folder, write_keys
+from app.vault.key_slots import SHORTEST_PASSWORD, Costs, password_slot, phrase_slot
+from app.vault.keys_file import FIRST_DATABASE, ON_SERVER, KeysFile, sync_folder, write_keys
 from app.vault.laptop import new_laptop, store_laptop
 from app.vault.marks import marks_folder
 from app.vault.place import FolderLock, check_place
+from app.vault.records import make_records
 from app.vault.recovery_phrase import entropy_of, new_phrase
+from app.vault.server_file import Server, write_server
 from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import OPEN_MARK, Vault, told
 from app.work import work
-from db.create import create_database
-from db.engine import open_engine
 from db.journal import Session
 from db.undo import bar_undo
-
-DATABASE = "records-1.db"
 
 T = TypeVar("T")
 FirstRows = Callable[[Session, Vault], T]
@@ -52,8 +50,10 @@ def make_store(
     marks: Path | None = None,
     costs: Costs | None = None,
     place_check: Callable[[Path], None] = check_place,
+    server: Server | None = None,
 ) -> Made[T]:
-    """Make the folder and everything in it; whatever fails, nothing half-made is left.
+    """Make the folder and everything in it; whatever fails, nothing half-made is left in it. With
+    `server` the records lie there.
 
     Raises Refused: user_name_missing, password_short, folder_not_empty, text_unstorable; Trouble:
     vault_on_removable, vault_on_network, folder_not_writable, disk_full.
@@ -65,9 +65,11 @@ def make_store(
     forbid_core_files()
     place_check(folder)
     with _folder_made(folder), ExitStack() as undo:
-        lock = FolderLock(folder)
+        lock = FolderLock(folder, shared=server is not None)
         undo.callback(lock.release)
-        made = _fill(folder, first_rows, user_name, password, now, marks or marks_folder(), costs, lock)
+        made = _fill(
+            folder, first_rows, user_name, password, now, marks or marks_folder(), costs, lock, server
+        )
         undo.pop_all()
     sync_folder(folder.parent)
     return made
@@ -103,9 +105,11 @@ def _fill(
     marks: Path,
     costs: Costs | None,
     lock: FolderLock,
+    server: Server | None,
 ) -> Made[T]:
     data_key = secrets.token_bytes(32)
     vault_id, user = new_id(), UserId(new_id())
+    database = FIRST_DATABASE if server is None else ON_SERVER
     phrase = new_phrase()
     slots = (
         password_slot(
@@ -115,18 +119,19 @@ def _fill(
     )
     with told(), ExitStack() as undo:
         (folder / OPEN_MARK).touch(mode=0o600)
-        engine = open_engine(folder / DATABASE, subkey(data_key, "database"), create=True)
+        if server is not None:
+            write_server(folder, server, data_key)
+        engine = make_records(folder, database, data_key, vault=vault_id)
         undo.callback(engine.dispose)
-        create_database(engine, vault=vault_id)
         laptop = new_laptop()
         vault = Vault(
-            folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks, records=DATABASE
+            folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks, records=database
         )
         with work(vault, now=now) as session:
             store_laptop(session.connection, laptop)
             first = first_rows(session, vault)
             bar_undo(session)
         # The keys file comes last: without it there is no vault, and nothing half-made is opened.
-        write_keys(folder, KeysFile(vault_id, DATABASE, slots).sealed(data_key))
+        write_keys(folder, KeysFile(vault_id, database, slots).sealed(data_key))
         undo.pop_all()
     return Made(vault, first, phrase)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from app.errors import Trouble
 from app.vault.keys_file import sync_folder
 from db.create import HEAD_REVISION
-from db.engine import DriverError, backup_into, integrity_findings, open_engine
+from db.engine import DriverError, backup_into, integrity_findings, lies_on_server, open_engine
 
 if TYPE_CHECKING:
     from db.migrations.run import Step
@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 def bring_up_to_date(engine: Engine, folder: Path, revision: str, key: bytes) -> None:
     """Nothing where the revision is the present one (compared by hand: Alembic costs half a second).
 
-    Raises Trouble("copy_before_migration_failed") and leaves the vault as it was.
+    Raises Trouble("copy_before_migration_failed") and leaves the vault as it was; and, for a county's
+    records on a server, Trouble("postgres_other_version"): those go through a backup.
     """
     if revision == HEAD_REVISION:
         return
+    if lies_on_server(engine):
+        raise Trouble("postgres_other_version")
     from db.migrations.run import STEPS
 
     take_steps(engine, folder, revision, key, STEPS)

@@ -17,17 +17,18 @@ from app.vault.attempts import check_wait, forget_failures, note_failure, noted_
 from app.vault.clock_doubts import clock_doubt
 from app.vault.core_files import forbid_core_files
 from app.vault.key_slots import Slot, open_with_entropy, open_with_password, subkey
-from app.vault.keys_file import KeysFile, read_keys
+from app.vault.keys_file import ON_SERVER, KeysFile, read_keys
 from app.vault.laptop import Laptop, active_laptop
 from app.vault.marks import is_rolled_back, marks_folder, read_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
+from app.vault.records import open_records
 from app.vault.recovery_phrase import entropy_of
 from app.vault.succession import has_followed
 from app.vault.vault import OPEN_MARK, UnlockedBefore, Vault, told
 from db.access_log import log_access
-from db.create import check_version
-from db.engine import integrity_findings, open_engine
+from db.create import check_version, header_value
+from db.engine import integrity_findings
 from db.entries import CLOCK_DOUBTED
 
 
@@ -69,7 +70,7 @@ def open_vault(
     keys = read_keys(folder)
     forbid_core_files()
     place_check(folder)
-    lock = FolderLock(folder)
+    lock = FolderLock(folder, shared=keys.database == ON_SERVER)
     try:
         check_wait(folder, _tried(keys, phrase is not None, user), now=now)
         slot, data_key = unlock(
@@ -81,7 +82,7 @@ def open_vault(
         )
         if not keys.is_authentic(data_key):
             raise Trouble("keys_damaged")
-        engine = open_engine(folder / keys.database, subkey(data_key, "database"))
+        engine = open_records(folder, keys.database, data_key)
         try:
             with told():
                 return _opened(folder, keys, slot, data_key, engine, lock, marks or marks_folder(), now)
@@ -142,11 +143,14 @@ def _opened(
     marks: Path,
     now: Moment,
 ) -> Vault:
-    unclean = (folder / OPEN_MARK).exists()
+    # On a server the records do not suffer from how a process of ours ended.
+    unclean = keys.database != ON_SERVER and (folder / OPEN_MARK).exists()
     if unclean and integrity_findings(engine):
         raise Trouble("vault_damaged")
     with engine.begin() as connection:
         revision = check_version(connection)
+        if keys.database == ON_SERVER and header_value(connection, "vault") != keys.vault:
+            raise Trouble("postgres_other_store")
     bring_up_to_date(engine, folder, revision, subkey(data_key, "database"))
     with engine.begin() as connection:
         laptop = active_laptop(connection)

@@ -92,15 +92,18 @@ def _is_removable_device(device: str) -> bool:
 class FolderLock:
     """Holds a vault's folder for this process; the system lets go when the process ends."""
 
-    def __init__(self, folder: Path) -> None:
-        """Raises Trouble: "vault_in_use" where another process holds it, "folder_not_writable"."""
+    def __init__(self, folder: Path, *, shared: bool = False) -> None:
+        """`shared`: beside others that share it, where the records lie on a server.
+
+        Raises Trouble: "vault_in_use" where another process holds it, "folder_not_writable".
+        """
         try:
             descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             raise Trouble("folder_not_writable") from None
         self._file = os.fdopen(descriptor, "r+b")
         try:
-            _lock(self._file.fileno())
+            _lock(self._file.fileno(), shared)
         except OSError:
             self._file.close()
             raise Trouble("vault_in_use") from None
@@ -113,11 +116,13 @@ class FolderLock:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    def _lock(descriptor: int, shared: bool) -> None:
+        # Windows knows no shared lock of this kind; there those who share hold none.
+        if not shared:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _lock(descriptor: int, shared: bool) -> None:
+        fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)

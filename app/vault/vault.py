@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from app.clock import Moment, milliseconds
 from app.codes import hold_lists
-from app.errors import Trouble
+from app.errors import Refused, Trouble
 from app.ids import ActionId, UserId, new_id
 from app.lists.read_choices import TABLE as CHOICES
 from app.lists.read_choices import hold_choices
@@ -27,7 +26,7 @@ from app.vault.keys_file import FAILING, FULL
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
-from db.engine import DriverError, checkpoint, open_engine, trouble_of
+from db.engine import checkpoint, driver_errors, lies_on_server, open_engine, trouble_of
 from db.journal import Author, Session
 
 OPEN_MARK = "open"
@@ -74,12 +73,16 @@ class Vault:
 
     @contextmanager
     def seeing(self) -> Iterator[Connection]:
-        """What this user may see: everything, or less. Raises as `reading`."""
+        """What this user may see: everything, or less. Raises as `reading`, and Refused("role_not_on_server")
+        where less cannot be shown.
+        """
         limits = limits_of(self.acting)
         if limits is None:
             with self.reading() as connection:
                 yield connection.execution_options(**{OPTION: self.acting})
             return
+        if lies_on_server(self.engine):
+            raise Refused("role_not_on_server")
         if self._sight is None:
             key = subkey(self.data_key, "database")
             self._sight = Sight(self.acting, self.folder / self.records, key, limits)
@@ -239,7 +242,7 @@ def told() -> Iterator[None]:
         if error.errno in FAILING:
             raise Trouble("disk_failed") from error
         raise
-    except (DBAPIError, DriverError) as error:
+    except driver_errors() as error:
         trouble = trouble_of(error)
         if trouble is None:
             raise

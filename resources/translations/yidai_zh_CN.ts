@@ -7226,6 +7226,10 @@
         <translation>已开始新的一期。请马上给所有电脑开回执：</translation>
     </message>
     <message>
+        <source>All records are on the server now, and equal. The file stays beside.</source>
+        <translation>全部记录已经在服务器上，核对一致。原来的文件仍留在旁边。</translation>
+    </message>
+    <message>
         <source>Ask {village} for its twelve digits and compare: {digits}</source>
         <translation>请打电话向{village}核对这12位数字：{digits}</translation>
     </message>
@@ -7344,6 +7348,10 @@
     <message>
         <source>Password of the file, kept nowhere: {password}</source>
         <translation>文件密码（不存档，请抄下）：{password}</translation>
+    </message>
+    <message>
+        <source>Password of the server (Enter where it asks for none)</source>
+        <translation>服务器的密码（服务器不要密码就直接回车）</translation>
     </message>
     <message>
         <source>Password, told once: {0}. Tell it apart from the file.</source>
@@ -7488,6 +7496,14 @@
     <message>
         <source>The records in that folder cannot be read and so not compared.</source>
         <translation>那个文件夹里的档案读不出来，无法比较。</translation>
+    </message>
+    <message>
+        <source>The records lie in an encrypted file of this home.</source>
+        <translation>记录在本文件夹的加密文件里。</translation>
+    </message>
+    <message>
+        <source>The records lie on the server {host}, database {database}, as {user}.</source>
+        <translation>记录在服务器 {host} 的数据库 {database}，用户 {user}。</translation>
     </message>
     <message>
         <source>The store is made. Write these 24 characters down; they are shown only now:</source>
@@ -12971,6 +12987,10 @@
         <translation>这几个值只能选定一个，不能这样都保留。</translation>
     </message>
     <message>
+        <source>On a database server only those who may see everything can work. Let this user look at the statistics, or at a copy of the store in a file.</source>
+        <translation>在数据库服务器上，只有可以查看全部内容的人才能工作。请让这个用户看统计，或看文件形式的副本。</translation>
+    </message>
+    <message>
         <source>On that day a plan signed by the county holds: the village cannot put another in its place.</source>
         <translation>那一天起执行县里签发的方案，村里不能换成别的。</translation>
     </message>
@@ -13021,6 +13041,10 @@
     <message>
         <source>Only {found} holidays were found; a year has at least {least}. Paste the whole notice.</source>
         <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Over a network the server must show a certificate that is checked: leave sslmode out of the address, or write sslmode=verify-full and sslrootcert.</source>
+        <translation>通过网络连接时必须核对服务器的证书：地址里不要写 sslmode，或者写 sslmode=verify-full 和 sslrootcert。</translation>
     </message>
     <message>
         <source>Overlaps another placement of this person ({kind}, {first} to {last}). Compare both papers.</source>
@@ -13131,6 +13155,10 @@
         <translation>请说明要哪些人：--twice 列出同时登在两个村的人。</translation>
     </message>
     <message>
+        <source>Say with --postgres where the server is.</source>
+        <translation>请用 --postgres 写明服务器在哪里。</translation>
+    </message>
+    <message>
         <source>Several choices fit: type more of it, or its number.</source>
         <translation>有几个选项都符合，请多输几个字，或输入编号。</translation>
     </message>
@@ -13161,6 +13189,10 @@
     <message>
         <source>Somebody of this name is already kept here. Is it the same person?</source>
         <translation>档案里已有同名的人。是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Something in the county&apos;s database was changed past Yidai. Run yidai-county check, and put back the last backup.</source>
+        <translation>县里数据库中的内容被人绕过程序改动过。请运行 yidai-county check，并恢复最近的备份。</translation>
     </message>
     <message>
         <source>Something in these records does not fit. Do not go on typing: copy the folder, call the county.</source>
@@ -13255,6 +13287,14 @@
         <translation>县里的答复已损坏，请重新拷贝。</translation>
     </message>
     <message>
+        <source>The county&apos;s database server does not answer. What was not finished was not kept. Ask whoever looks after it, then try again.</source>
+        <translation>县里的数据库服务器没有回应。没有做完的都没有保存。请找管理服务器的人，然后再试。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s database server refuses this user, the password, or what was to be done. Ask whoever looks after it.</source>
+        <translation>县里的数据库服务器拒绝了这个用户、密码或这次操作。请找管理服务器的人。</translation>
+    </message>
+    <message>
         <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
         <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
     </message>
@@ -13269,6 +13309,10 @@
     <message>
         <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
         <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
+    </message>
+    <message>
+        <source>The database is not in UTF8. Make a new one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>数据库的编码不是 UTF8。请用 ENCODING &apos;UTF8&apos; 另建一个。</translation>
     </message>
     <message>
         <source>The day is missing. Type it like 1121 or 2026-11-21.</source>
@@ -13511,6 +13555,14 @@
         <translation>页面画不出来，什么也没有保存。请关掉别的程序再试。</translation>
     </message>
     <message>
+        <source>The part of Yidai that speaks to PostgreSQL is not installed. Install yidai[county], or use the packed county program.</source>
+        <translation>没有安装连接 PostgreSQL 的部分。请安装 yidai[county]，或者使用打包好的县级程序。</translation>
+    </message>
+    <message>
+        <source>The password does not belong into the address, where others can read it. Put it into a file and name that with --postgres-password-file.</source>
+        <translation>密码不能写在地址里，别人会看到。请写进一个文件，用 --postgres-password-file 指定。</translation>
+    </message>
+    <message>
         <source>The password is not right. Check Caps Lock and the input method, then try again.</source>
         <translation>密码不对。请看看大写锁定和输入法，再试一次。</translation>
     </message>
@@ -13585,6 +13637,14 @@
     <message>
         <source>The records could not be brought up to this version and are as they were. Call the county.</source>
         <translation>档案没能升级到这个版本，仍是原来的样子。请联系县里。</translation>
+    </message>
+    <message>
+        <source>The records lie in a file of this home. Write --move to take them to the server.</source>
+        <translation>记录在本文件夹的文件里。要移到服务器，请加 --move。</translation>
+    </message>
+    <message>
+        <source>The records lie on a server already.</source>
+        <translation>记录已经在服务器上。</translation>
     </message>
     <message>
         <source>The records may be read but not written. Copy the folder to the laptop&apos;s own disk.</source>
@@ -13673,6 +13733,10 @@
     <message>
         <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
         <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
+    </message>
+    <message>
+        <source>The store on the server belongs to another version of Yidai. Back it up with that version, put the backup back with this one, and move it to a new database.</source>
+        <translation>服务器上的数据属于另一个版本的程序。请用那个版本备份，用这个版本恢复备份，再移到新的数据库。</translation>
     </message>
     <message>
         <source>The suspension is over; that speaks for: {state}.</source>
@@ -13947,6 +14011,14 @@
         <translation>这份县里的文件里还没有那个村的电脑，请向县里要最新的文件。</translation>
     </message>
     <message>
+        <source>This database holds a county&apos;s store already. Make a new, empty one for this county.</source>
+        <translation>这个数据库里已经有一个县的数据。请另建一个空的数据库。</translation>
+    </message>
+    <message>
+        <source>This database holds another county&apos;s store. Check the server&apos;s address.</source>
+        <translation>这个数据库里是另一个县的数据。请核对服务器地址。</translation>
+    </message>
+    <message>
         <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>
         <translation>这个数据库没有加密，不予打开。请选本程序建立的档案。</translation>
     </message>
@@ -14097,6 +14169,10 @@
     <message>
         <source>This is longer than {most} characters: paste the notice alone.</source>
         <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. Write it as postgresql://user@host/database.</source>
+        <translation>这不是数据库地址。请写成 postgresql://用户@主机/数据库。</translation>
     </message>
     <message>
         <source>This is no file of a recovery, or it is damaged.</source>
@@ -14433,6 +14509,10 @@
     <message>
         <source>Your role in these records does not include this. Ask the leader.</source>
         <translation>您的角色不能做这件事，请找组长。</translation>
+    </message>
+    <message>
+        <source>postgres.json in the county&apos;s home cannot be read. Put it back from a copy of the home.</source>
+        <translation>县级文件夹里的 postgres.json 读不出来。请从文件夹的副本里放回。</translation>
     </message>
     <message>
         <source>{count} files have this number. Find the person by name instead.</source>

@@ -24,6 +24,7 @@ from app.county.take_in_bundles import take_in_bundles
 from app.county.verdict import Verdict
 from app.vault.create_vault import NewVillage
 from app.vault.open_vault import open_vault
+from app.vault.server_file import Server
 from app.vault.vault import Vault
 from app.work import Session, look, work
 from db.dump import dump_lines
@@ -45,7 +46,7 @@ class Desk:
     sticks: int = 0
 
     @classmethod
-    def make(cls, folder: Path, name: str = "county") -> Desk:
+    def make(cls, folder: Path, name: str = "county", *, server: Server | None = None) -> Desk:
         made = create_county(
             folder / name,
             name="示范县禁毒办",
@@ -54,6 +55,7 @@ class Desk:
             now=NOW,
             marks=folder / "m",
             costs=FAST,
+            server=server,
         )
         return cls(folder, made.vault)
 

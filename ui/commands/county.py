@@ -41,6 +41,7 @@ from ui.commands.county_overview import conflicts, people
 from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
 from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
+from ui.commands.county_server import server, server_options, server_told
 from ui.commands.county_store import backup, check
 from ui.commands.county_update import send_update
 from ui.commands.county_villages import division, transfer
@@ -62,10 +63,13 @@ def county() -> None:
 @click.option(
     "--phrase-file", type=click.Path(path_type=Path, dir_okay=False), help="With --typed-back: holds it."
 )
+@server_options
 @password_to_be
 @as_json
 def init(
     home: Path,
+    url: str | None,
+    server_password: Path | None,
     name: str,
     user_name: str,
     typed_back: bool,
@@ -87,6 +91,7 @@ def init(
         user_name=user_name or translate("commands", "County clerk"),
         password=password(password_file, twice=True),
         now=now(),
+        server=server_told(url, server_password),
     )
     leave_phrase_open(created.vault, now=now())
 
@@ -307,7 +312,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
 
 COMMANDS = (
     *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
-    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup),
+    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, server),
 )
 for command in COMMANDS:
     county.add_command(command)

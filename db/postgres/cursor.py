@@ -1,0 +1,144 @@
+"""The cursor between the program and the server: what goes is sealed, what comes back is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, cast
+
+import psycopg
+from psycopg import pq
+from psycopg.rows import tuple_row
+
+from db.postgres.sealing import Cell, Sealer, Unopened, is_sealed
+from db.postgres.statements import Given, Statement, statement
+from db.trouble import Trouble
+
+COPY_FROM = 16
+"""So many rows of one plain INSERT go by COPY."""
+_TEXTS = frozenset({17, 25, 1043})
+"""The types that a sealed value may have: bytea, text, varchar."""
+
+Columns = Mapping[str, frozenset[str]]
+
+
+class Seals:
+    """Which columns are sealed, how, and where they lie on this server."""
+
+    def __init__(self, key: bytes, columns: Columns, alike: Columns) -> None:
+        self.sealer = Sealer(key)
+        self.columns = columns
+        self._alike = alike
+        self._places: dict[tuple[int, int], tuple[str, str]] = {}
+
+    def learn_places(self, connection: psycopg.Connection[Any]) -> None:
+        """Ask the server for the numbers of the sealed columns."""
+        with psycopg.Cursor(connection) as cursor:
+            rows = cursor.execute(
+                "SELECT c.oid, a.attnum, c.relname, a.attname FROM pg_attribute a"
+                " JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind = 'r' AND a.attnum > 0"
+                " AND c.relnamespace = current_schema()::regnamespace"
+            ).fetchall()
+        self._places = {
+            (oid, number): (table, column)
+            for oid, number, table, column in rows
+            if column in self.columns.get(table, ())
+        }
+
+    def sealed(self, table: str, column: str, key: Sequence[object], value: object) -> object:
+        """The value as the server may have it."""
+        if column not in self.columns.get(table, ()):
+            # Words that look like something sealed are sealed, so that nobody can pass one off.
+            return self.sealer.seal(Cell("", "", ""), cast(str, value)) if is_sealed(value) else value
+        if not isinstance(value, str | bytes):
+            return value
+        row = "" if column in self._alike.get(table, ()) else " ".join(str(part) for part in key) or "-"
+        return self.sealer.seal(Cell(table, column, row), value)
+
+    def in_result(self, result: pq.abc.PGresult) -> list[tuple[int, tuple[str, str] | None]]:
+        """The columns of a result that may hold something sealed, each with the cell's table and column
+        where the server says them: of an expression it does not.
+        """
+        found: list[tuple[int, tuple[str, str] | None]] = []
+        for at in range(result.nfields):
+            if result.ftype(at) in _TEXTS:
+                table = result.ftable(at)
+                place = self._places.get((table, result.ftablecol(at)))
+                if place is not None or not table:
+                    found.append((at, place))
+        return found
+
+    def opened(self, value: str | bytes, place: tuple[str, str] | None) -> str | bytes:
+        """Raises Trouble("store_value_changed")."""
+        try:
+            cell, plain = self.sealer.open(value)
+        except Unopened:
+            if place is None:
+                return value
+            raise Trouble("store_value_changed") from None
+        if place is not None and cell.table and (cell.table, cell.column) != place:
+            raise Trouble("store_value_changed")
+        return plain
+
+
+class StoreConnection(psycopg.Connection[Any]):
+    """A connection that knows its seals."""
+
+    seals: Seals
+
+
+def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
+    """The kind of cursor for a connection to a store with these seals."""
+
+    class StoreCursor(psycopg.RawCursor[Any]):
+        """Takes the program's statements as they are."""
+
+        def execute(self, query: Any, params: Any = None, **more: Any) -> Any:
+            sent = statement(query, is_mapping=isinstance(params, Mapping))
+            return super().execute(cast(Any, sent.text), _sealed(seals, sent, params), **more)
+
+        def executemany(self, query: Any, params_seq: Iterable[Any], **more: Any) -> None:
+            rows = list(params_seq)
+            sent = statement(query, is_mapping=bool(rows) and isinstance(rows[0], Mapping))
+            given = [_sealed(seals, sent, row) or () for row in rows]
+            if sent.copied and len(rows) >= COPY_FROM:
+                names = ", ".join(f'"{name}"' for name in sent.copied)
+                with self.copy(cast(Any, f'COPY "{sent.table}" ({names}) FROM STDIN')) as copy:
+                    for row in given:
+                        copy.write_row(row)
+                return
+            super().executemany(cast(Any, sent.text), given, **more)
+
+    return StoreCursor
+
+
+def _sealed(seals: Seals, sent: Statement, given: Given | None) -> Sequence[object] | None:
+    if given is None:
+        return None
+    values = list(sent.in_order(given))
+    for one in sent.written:
+        if isinstance(values[one.parameter], str | bytes):
+            key = [values[at] for at in one.key]
+            values[one.parameter] = seals.sealed(sent.table, one.column, key, values[one.parameter])
+    return values
+
+
+def opening(seals: Seals) -> Callable[[psycopg.Cursor[Any]], Callable[[Sequence[Any]], tuple[Any, ...]]]:
+    """Rows as tuples, with everything sealed opened."""
+
+    def rows_of(cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+        result = cursor.pgresult
+        places = seals.in_result(result) if result is not None else []
+        if not places:
+            return tuple_row(cursor)
+
+        def row(values: Sequence[Any]) -> tuple[Any, ...]:
+            found = list(values)
+            for at, place in places:
+                value = found[at]
+                if is_sealed(value):
+                    found[at] = seals.opened(value, place)
+            return tuple(found)
+
+        return row
+
+    return rows_of
