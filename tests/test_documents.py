@@ -67,3 +67,10 @@ def examples(page: Path) -> Iterator[tuple[str, list[str]]]:
         for name, value in named.items():
             rest = rest.replace(f"${name}", value)
         yield program, [program, *shlex.split(rest)]
+
+
+def test_the_manual_is_what_its_one_source_makes() -> None:
+    from scripts.manual import make_texts
+
+    other = [path.name for path, text in make_texts().items() if path.read_text("utf-8") != text]
+    assert other == [], "write in resources/help and run scripts/make_manual"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from ui import theme
 from ui.background import Job, Jobs
 from ui.help.help_panel import FindHelp, HelpPanel
+from ui.help.manual import open_manual
 from ui.help.shortcuts import shortcuts
 from ui.help.topics import name_of, topic_of
 from ui.parts.foot import Fact, Foot
@@ -100,6 +101,7 @@ class Window(Retranslated, QMainWindow):
         self._on_keys("Ctrl+P", self._on_print)
         self._on_keys("Ctrl+L", self.lock_requested.emit)
         self._on_keys("F1", self._on_help)
+        self._on_keys("Shift+F1", self._on_manual)
         self._escape = self._on_keys("Esc", self._help.leave)
         self._escape.setEnabled(False)
         self._on_keys("F6", self._on_other_side)
@@ -299,6 +301,9 @@ class Window(Retranslated, QMainWindow):
             self.page().begin()
         else:
             side.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_manual(self) -> None:
+        open_manual(topic_of(self.focusWidget()) or self.page_key(), self)
 
     def _on_help(self) -> None:
         """The help of the field with the cursor; a second F1 shows all keys, a third closes."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from ui.help.help_panel import HelpPanel
+from ui.help.manual import open_manual
 from ui.help.topics import find_help, name_of, topic_of
 
 # Of the dialog's height, for the panel below a form on a narrow screen.
@@ -23,6 +24,7 @@ class DialogHelp(QObject):
         self._below = False
         self._right = self._taken = 0
         QShortcut(QKeySequence("F1"), dialog).activated.connect(self._on_help)
+        QShortcut(QKeySequence("Shift+F1"), dialog).activated.connect(self._on_manual)
 
     def is_open(self) -> bool:
         """Whether the panel stands there."""
@@ -47,6 +49,9 @@ class DialogHelp(QObject):
             self._leave()
         if focus is not None:
             focus.setFocus()
+
+    def _on_manual(self) -> None:
+        open_manual(topic_of(self._dialog.focusWidget()), self._dialog)
 
     def _made(self) -> HelpPanel:
         self._panel = panel = HelpPanel(find_help, self._dialog, fixed=False)

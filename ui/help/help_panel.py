@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.help.manual import open_manual
 from ui.help.shortcuts import shortcuts
 from ui.parts.role import wear
 from ui.parts.text import label
@@ -52,12 +53,13 @@ class HelpPanel(Retranslated, QFrame):
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._find = find
-        self._topic = ""
+        self._topic = self._wanted = ""
         self._title = label("", "heading", wrap=True)
-        self._close = QPushButton()
+        self._close, self._manual = QPushButton(), QPushButton()
         self._text = QVBoxLayout()
         self._build()
         self._close.clicked.connect(self.leave)
+        self._manual.clicked.connect(self._on_manual)
         self.hide()
 
     def _build(self) -> None:
@@ -80,7 +82,9 @@ class HelpPanel(Retranslated, QFrame):
         whole.setSpacing(MEDIUM)
         whole.addLayout(head)
         whole.addWidget(area, 1)
+        whole.addWidget(self._manual)
         wear(self._close, role="link")
+        wear(self._manual, role="link")
         self._set_width()
         self.retranslate()
 
@@ -93,6 +97,7 @@ class HelpPanel(Retranslated, QFrame):
         its own; the sheet of all keys where there is no help.
         """
         found = self._find(topic) if topic else None
+        self._wanted = topic or self._wanted
         self._topic = topic if found else ""
         self._clear()
         if found:
@@ -139,8 +144,13 @@ class HelpPanel(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self._close.setText(self.tr("Close  Esc"))
+        self._manual.setText(self.tr("The manual  Shift+F1"))
         if not self.isHidden():
             self.show_topic(self._topic)
+
+    def _on_manual(self) -> None:
+        """The chapter that speaks of what was helped with."""
+        open_manual(self._wanted, self.window())
 
     def _clear(self) -> None:
         while item := self._text.takeAt(0):

@@ -16,6 +16,7 @@ _KEYS = (
     ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "Print this")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Lock the screen")),
     ("F1", QT_TRANSLATE_NOOP("shortcuts", "Help for this field; again: this sheet")),
+    ("Shift+F1", QT_TRANSLATE_NOOP("shortcuts", "The manual, at the chapter for this")),
     ("F6", QT_TRANSLATE_NOOP("shortcuts", "From the pages' names to the page and back")),
     ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Next field; in a list: open")),
     ("Shift+Enter", QT_TRANSLATE_NOOP("shortcuts", "Previous field")),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.help.read_help import Help, help_of
 from ui.help.help_panel import HelpText
+from ui.help.language import help_language
 from ui.marked import QT_TRANSLATE_NOOP
-from ui.words import Language
 
 TOPIC = "help_topic"
 """The property that names a topic: of a field wholly ("visit.happened_on"), or of a form ("visit")."""
@@ -48,15 +48,10 @@ def name_of(widget: QWidget | None) -> str:
 
 def find_help(topic: str) -> HelpText | None:
     """What is said about a topic in the language of now."""
-    said = help_of(topic, _language())
+    said = help_of(topic, help_language())
     return HelpText("", _paragraphs(said)) if said else None
 
 
 def _paragraphs(said: Help) -> list[str]:
     rule = QCoreApplication.translate("help", _RULE).format(said.rule) if said.rule else ""
     return [part for part in (said.what, said.why, rule) if part]
-
-
-def _language() -> str:
-    chinese = QLocale().language() == QLocale.Language.Chinese
-    return (Language.CHINESE if chinese else Language.ENGLISH).value

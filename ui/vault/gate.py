@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from app.errors import Refused, Trouble
 from ui.background import Jobs
+from ui.help.manual import open_manual
 from ui.parts.text import label
 from ui.sending.drives import list_drives
 from ui.theme import MEDIUM, WIDE
@@ -49,6 +50,15 @@ class GateState(StrEnum):
     COUNTY_ANSWER = "county_answer"
 
 
+_CHAPTERS = {
+    GateState.UNLOCK: "password",
+    GateState.TYPE_PHRASE: "recovery",
+    GateState.NEW_PASSWORD: "recovery",
+    GateState.RESTORE: "restore",
+}
+"""What the manual is opened at; elsewhere at the first day."""
+
+
 class Gate(Retranslated, QWidget):
     """`opened` brings the open vault. Nothing of it is shown here."""
 
@@ -68,6 +78,7 @@ class Gate(Retranslated, QWidget):
         self._forgotten = ""
         self._name = label("", "heading")
         self._motto = label("", "muted", wrap=True)
+        self._help = label("", "small", wrap=True)
         self._steps: dict[GateState, Step] = {}
         self._place = QVBoxLayout()
         self.state = GateState.UNLOCK
@@ -82,15 +93,17 @@ class Gate(Retranslated, QWidget):
         middle.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         middle.setSpacing(MEDIUM)
         middle.addStretch(1)
-        for words in (self._name, self._motto):
+        for words in (self._name, self._motto, self._help):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            middle.addWidget(words)
+        middle.addWidget(self._name)
+        middle.addWidget(self._motto)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addLayout(self._place)
         across.addStretch(1)
         middle.addLayout(across)
         middle.addStretch(2)
+        middle.addWidget(self._help)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -101,6 +114,8 @@ class Gate(Retranslated, QWidget):
         self._back = QShortcut(QKeySequence("Esc"), self)
         self._back.activated.connect(self._on_back)
         QShortcut(QKeySequence("F8"), self).activated.connect(self._on_practise)
+        for keys in ("F1", "Shift+F1"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_manual)
 
     def arrive(self) -> None:
         """Show the step that fits this laptop: unlock where there are records, else begin them."""
@@ -134,6 +149,7 @@ class Gate(Retranslated, QWidget):
         self.setWindowTitle(self.tr("Yidai"))
         self._name.setText(self.tr("Yidai · One person, one bag"))
         self._motto.setText(self.tr("Encrypted on this laptop. Nothing leaves it without you."))
+        self._help.setText(self.tr("F1: the manual, and what to do when a password is forgotten"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was opened and not yet handed on is closed in order."""
@@ -270,6 +286,9 @@ class Gate(Retranslated, QWidget):
 
     def _on_unlock(self, user: str, password: str) -> None:
         self._do(self.tr("Opening the records"), partial(self._doors.unlock, user, password))
+
+    def _on_manual(self) -> None:
+        open_manual(_CHAPTERS.get(self.state, "unlock"), self)
 
     def _on_practise(self) -> None:
         """Only from the first step, and not while something is being opened."""
