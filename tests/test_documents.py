@@ -69,7 +69,7 @@ def examples(page: Path) -> Iterator[tuple[str, list[str]]]:
         yield program, [program, *shlex.split(rest)]
 
 
-def test_the_manual_is_what_its_one_source_makes() -> None:
+def test_the_manual_is_what_its_one_source_makes(qapp: object) -> None:
     from scripts.manual import make_texts
 
     other = [path.name for path, text in make_texts().items() if path.read_text("utf-8") != text]
