@@ -16,10 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from app.bundles import minisign
 from app.updates.manifest import PUBLISHER
 from app.updates.write_update import News, write_update
-
-from app.bundles import minisign
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
