@@ -20,6 +20,7 @@ COUNTY: dict[str, str] = {
         "This laptop has not joined: it shows no unused file of its village. Give the village a file, and "
         "take the bundle in again.",
     ),
+    "file_not_held": QT_TRANSLATE_NOOP("reasons", "This file is off the list already."),
     "bundle_is_own": QT_TRANSLATE_NOOP(
         "reasons", "This bundle was written by this laptop itself. Take it in on the other one."
     ),

@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
-from app.people.masking import mask_id
+from app.people.masking import mask_id, mask_name
 from app.people.same_person import survivors
 from app.width import half_width
 from app.work import Connection
@@ -18,13 +18,14 @@ from app.work import Connection
 
 @dataclass(frozen=True)
 class InVillage:
-    """The person as one village keeps them."""
+    """The person as one village keeps them. `masked_name` shows the surname alone."""
 
     person: str
     village_code: str
     village_name: str
     file_no: str
     status: str
+    masked_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ def list_twice(connection: Connection) -> list[Twice]:
     shown_under = survivors(connection)
     gone = _arrived_elsewhere(connection)
     by_number: dict[str, list[InVillage]] = defaultdict(list)
-    for person, number, file_no, status, code, name in connection.exec_driver_sql(
-        "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name FROM person p"
+    for person, number, file_no, status, code, name, whose in connection.exec_driver_sql(
+        "SELECT p.id, p.id_no, p.file_no, p.status, n.code, n.name, p.name FROM person p"
         " LEFT JOIN village_name n ON n.village_id = p.village_id AND n.deleted = 0 AND NOT EXISTS"
         " (SELECT 1 FROM village_name l WHERE l.village_id = n.village_id AND l.deleted = 0"
         " AND (coalesce(l.from_on, ''), l.id) > (coalesce(n.from_on, ''), n.id))"
@@ -56,7 +57,10 @@ def list_twice(connection: Connection) -> list[Twice]:
             continue
         # A typist's wide digits, blanks or small x make no other person.
         plain = half_width(number).replace(" ", "").upper()
-        by_number[plain].append(InVillage(person, code or "", name or "", file_no or "", status or ""))
+        masked = mask_name(whose) if whose else ""
+        by_number[plain].append(
+            InVillage(person, code or "", name or "", file_no or "", status or "", masked)
+        )
     return [
         Twice(mask_id(number), tuple(people))
         for number, people in sorted(by_number.items())

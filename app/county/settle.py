@@ -5,6 +5,7 @@ Both are writes in the county's own journal, and travel down to the villages wit
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -59,13 +60,16 @@ def settle_here(session: Session, table: str, row: str, register: str, *, choose
     return heads[choose - 1]
 
 
-def ask_about_twice(session: Session, *, now: Moment) -> list[Asked]:
-    """A problem with a deadline for each village of each person who stands in two; each once.
+def ask_about_twice(session: Session, *, now: Moment, only: Collection[str] = ()) -> list[Asked]:
+    """A problem with a deadline for each village of each person who stands in two; each once. With `only`
+    of these files alone.
 
     It names files, never a person or a number.
     """
     asked = []
     for twice in list_twice(session.connection):
+        if only and not any(one.person in only for one in twice.people):
+            continue
         for one in twice.people:
             problem = _problem(twice, one, now)
             village, name = newest_village(session.connection, one.village_code)

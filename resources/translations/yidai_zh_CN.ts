@@ -1729,6 +1729,45 @@
     </message>
 </context>
 <context>
+    <name>DivisionDialog</name>
+    <message>
+        <source>Code from then on</source>
+        <translation>以后的代码</translation>
+    </message>
+    <message>
+        <source>Codes of today</source>
+        <translation>现在的代码</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>For a village that is split off another: make it a file, then pass its bags on.</source>
+        <translation>从别的村分出来的村：先给它做加入文件，再把档案袋移交过去。</translation>
+    </message>
+    <message>
+        <source>Name from then on</source>
+        <translation>以后的村名</translation>
+    </message>
+    <message>
+        <source>Rename, renumber or merge</source>
+        <translation>改名、换代码或合并</translation>
+    </message>
+    <message>
+        <source>Several, with blanks between, are merged.</source>
+        <translation>写几个代码（空格隔开）就是合并。</translation>
+    </message>
+    <message>
+        <source>Township from then on</source>
+        <translation>以后的乡镇</translation>
+    </message>
+    <message>
+        <source>{0}: changed in {1} sets of records. Send it down (page Send down).</source>
+        <translation>{0}：已改{1}处。请下发（“下发”页）。</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Test</source>
@@ -1765,6 +1804,45 @@
     <message>
         <source>{0}, {1} days over</source>
         <translation>{0}，已过 {1} 天</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>A file to join with</source>
+        <translation>加入文件</translation>
+    </message>
+    <message>
+        <source>As on the official seal.</source>
+        <translation>与公章上的名称一致。</translation>
+    </message>
+    <message>
+        <source>Each file is good for one laptop, once. The village compares the digits before it joins.</source>
+        <translation>一份文件只能让一台电脑加入一次。村里要先核对数字再加入。</translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county)</source>
+        <translation>县级文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>The 12 digits of the statistics office.</source>
+        <translation>统计用的12位代码。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Where is the file to be written?</source>
+        <translation>文件写到哪里？</translation>
+    </message>
+    <message>
+        <source>{file} is for one laptop of {village}. Read these twelve digits by telephone: {digits}</source>
+        <translation>{file} 给{village}的一台电脑用。请打电话念这十二位数字：{digits}</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4786,101 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Both values are kept. It goes to the village with its next receipt.</source>
+        <translation>两个值都留下了，随下次回执传到村里。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Conflicts {0}</source>
+        <translation>冲突 {0}</translation>
+    </message>
+    <message>
+        <source>Copied laptops {0}</source>
+        <translation>电脑被复制 {0}</translation>
+    </message>
+    <message>
+        <source>Every file was taken in.</source>
+        <translation>所有文件都收进来了。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>In quarantine {0}</source>
+        <translation>隔离 {0}</translation>
+    </message>
+    <message>
+        <source>No copy of a laptop is in use.</source>
+        <translation>没有电脑副本在用。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in quarantine.</source>
+        <translation>没有隔离的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing stands open.</source>
+        <translation>没有待处理的冲突。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题与冲突</translation>
+    </message>
+    <message>
+        <source>Reading what does not fit</source>
+        <translation>正在读问题与冲突</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Seen to: take it off the list</source>
+        <translation>已处理，从名单去掉</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the village with its next receipt.</source>
+        <translation>已选定。随下一份回执送到村里。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>从何时</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>看哪一类</translation>
+    </message>
+    <message>
+        <source>What was not chosen stays in the history.</source>
+        <translation>没选上的值留在历史里。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{0} is off the list.</source>
+        <translation>{0} 已从名单去掉。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Finishing first: {0}</source>
@@ -4782,6 +4955,109 @@
     <message>
         <source>↑ ↓ choose   Enter the records   Enter again the record   PgUp PgDn the period   Esc back.   These are counts, not marks: the village may say why.</source>
         <translation>↑ ↓ 选项目   Enter 看名单   再按 Enter 看记录   PgUp PgDn 换期间   Esc 返回。  这里只是计数，不是打分，是否合理由村里说明。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Again for this laptop…</source>
+        <translation>给这台重发…</translation>
+    </message>
+    <message>
+        <source>Bundle {0}</source>
+        <translation>第{0}包</translation>
+    </message>
+    <message>
+        <source>For all laptops…</source>
+        <translation>给所有电脑…</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>最近回执</translation>
+    </message>
+    <message>
+        <source>Newest bundle</source>
+        <translation>最新一包</translation>
+    </message>
+    <message>
+        <source>No laptop has joined yet.</source>
+        <translation>还没有电脑加入。</translation>
+    </message>
+    <message>
+        <source>No laptop waits for a receipt.</source>
+        <translation>没有等待回执的电脑。</translation>
+    </message>
+    <message>
+        <source>Only those that wait</source>
+        <translation>只看在等的</translation>
+    </message>
+    <message>
+        <source>Reading the receipts</source>
+        <translation>正在读回执</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>在等</translation>
+    </message>
+    <message>
+        <source>Where are the receipts to be written?</source>
+        <translation>回执写到哪里？</translation>
+    </message>
+    <message>
+        <source>Write what waits…  Ctrl+R</source>
+        <translation>写等着的回执…  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>正在写回执</translation>
+    </message>
+    <message>
+        <source>bundles: {0}</source>
+        <translation>{0}包</translation>
+    </message>
+    <message>
+        <source>no code: not all is here</source>
+        <translation>没有码：还没收全</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>还没回执</translation>
+    </message>
+    <message>
+        <source>receipt {0}</source>
+        <translation>回执{0}号</translation>
+    </message>
+    <message>
+        <source>struck off</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>{0} receipts are written, in a folder for each township.</source>
+        <translation>写了{0}份回执，按乡镇分文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} {1}: bundles and their telephone codes</source>
+        <translation>{0} {1}：各包和电话码</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +5190,124 @@
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>A forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>As the village reads them out.</source>
+        <translation>照村里念的填。</translation>
+    </message>
+    <message>
+        <source>Laptop {0}, user {1}. Call the village on a number that you know, let them read the twelve digits, and type them. Whoever holds the laptop can ask; only the voice says who it is.</source>
+        <translation>电脑 {0}，用户 {1}。请打您知道的村里电话，让对方念十二位数字，照着填。拿着电脑的谁都能来问，只有听声音才知道是不是本人。</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>十二位数字</translation>
+    </message>
+    <message>
+        <source>Where is the answer to be written?</source>
+        <translation>答复写到哪里？</translation>
+    </message>
+    <message>
+        <source>{0} is for that laptop alone. Hand it over on a stick.</source>
+        <translation>{0} 只给那台电脑用，请用U盘交给村里。</translation>
+    </message>
+</context>
+<context>
     <name>Refresh</name>
     <message>
         <source>Working out what is due</source>
         <translation>正在计算到期事项</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>正在画纸面</translation>
+    </message>
+    <message>
+        <source>Enter: closer</source>
+        <translation>回车：往下看</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation>Esc：返回</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <translation>打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Save…  Ctrl+S</source>
+        <translation>保存…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>This figure is one number; there are no records behind it.</source>
+        <translation>这个数就是一个数，后面没有记录可看。</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>哪里</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>正在写 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reported</source>
+        <translation>{1}个村{0}个报全</translation>
+    </message>
+    <message>
+        <source>{0} of {1} villages reported</source>
+        <translation>{1}个村中{0}个已报全</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5620,149 @@
     <message>
         <source>Nobody found. Fewer letters find more.</source>
         <translation>没有找到。少输几个字再试。</translation>
+    </message>
+</context>
+<context>
+    <name>SendDownPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All again, not only what a village lacks</source>
+        <translation>全部重发，不只发缺的</translation>
+    </message>
+    <message>
+        <source>County files for {0} villages are written, and bundles for {1}; a folder for each township.</source>
+        <translation>写了{0}个村的县级文件、{1}个村的数据包，按乡镇分文件夹。</translation>
+    </message>
+    <message>
+        <source>Enter lines from a table…  Ctrl+E</source>
+        <translation>从表格录入…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Entered: {0} lines for {1} villages.</source>
+        <translation>已录入：{1}个村，{0}条。</translation>
+    </message>
+    <message>
+        <source>Entering lines</source>
+        <translation>正在录入</translation>
+    </message>
+    <message>
+        <source>Every file of the county carries: {0}.</source>
+        <translation>每份县级文件都带着：{0}。</translation>
+    </message>
+    <message>
+        <source>From now on every file of the county carries: {0}.</source>
+        <translation>从现在起每份县级文件都带着：{0}。</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Ledger: {0}</source>
+        <translation>台账：{0}</translation>
+    </message>
+    <message>
+        <source>Lists (*.json);;All files (*)</source>
+        <translation>清单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>No lists yet. Plans, the yearly holidays, code lists, forms and the rubric come from a file (Ctrl+T); problems and other lines from a table.</source>
+        <translation>还没有清单。计划、每年的节假日、代码表、表格、评分标准从文件取（Ctrl+T）；问题整改等从表格录入。</translation>
+    </message>
+    <message>
+        <source>No village has joined yet.</source>
+        <translation>还没有村加入。</translation>
+    </message>
+    <message>
+        <source>Not readable, left out: {0}.</source>
+        <translation>读不懂、没录的：{0}。</translation>
+    </message>
+    <message>
+        <source>Once a laptop has joined it can be sent to.</source>
+        <translation>有电脑加入后才能下发。</translation>
+    </message>
+    <message>
+        <source>Reading what waits for the villages</source>
+        <translation>正在读要下发的内容</translation>
+    </message>
+    <message>
+        <source>Send down</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Something waits</source>
+        <translation>有要下发的</translation>
+    </message>
+    <message>
+        <source>Space marks</source>
+        <translation>空格勾选</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>清单文件</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>The table with the lines</source>
+        <translation>要录入的表格</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Trying the lists</source>
+        <translation>正在试用清单</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>在等</translation>
+    </message>
+    <message>
+        <source>What goes down</source>
+        <translation>下发什么</translation>
+    </message>
+    <message>
+        <source>Write for {0} villages…  Ctrl+S</source>
+        <translation>给{0}个村写…  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Writing for the villages</source>
+        <translation>正在给各村写</translation>
+    </message>
+    <message>
+        <source>entries: {0}</source>
+        <translation>{0}条</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6982,129 @@
     </message>
 </context>
 <context>
+    <name>TwinsPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ask both villages  Ctrl+J</source>
+        <translation>问两个村  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Asked: {0}. It goes there with the next receipt.</source>
+        <translation>已问：{0}。随下次回执传到村里。</translation>
+    </message>
+    <message>
+        <source>Bags on their way</source>
+        <translation>在路上的档案袋</translation>
+    </message>
+    <message>
+        <source>Bags on their way (*.yidai-transfer);;All files (*)</source>
+        <translation>移交的档案袋 (*.yidai-transfer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Both villages were asked before.</source>
+        <translation>两个村以前都问过了。</translation>
+    </message>
+    <message>
+        <source>Checking and passing on</source>
+        <translation>正在核对、转交</translation>
+    </message>
+    <message>
+        <source>Comparing numbers</source>
+        <translation>正在比对号码</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>In two villages</source>
+        <translation>同一人两村</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No bag has moved to another village.</source>
+        <translation>没有转往别村的档案。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the ledgers of two villages.</source>
+        <translation>没有人在两个村都有档案。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Pass a bag on…  Ctrl+T</source>
+        <translation>转交档案袋…  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Show in full  F8</source>
+        <translation>显示全部  F8</translation>
+    </message>
+    <message>
+        <source>Shown in full for a minute; the look is recorded.</source>
+        <translation>显示一分钟；这次查看已记录。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The numbers are compared inside the encrypted store and leave it masked. Moved, counted twice, or mistyped: the villages find out.</source>
+        <translation>号码只在加密库里比对，出来都是遮住的。是搬了家、重复登记还是填错了，由村里查清。</translation>
+    </message>
+    <message>
+        <source>The same number in two villages</source>
+        <translation>两个村有同一号码</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Where is it to be written for the other village?</source>
+        <translation>写到哪里交给那个村？</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Which bag?</source>
+        <translation>哪个档案袋？</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>on its way, or not taken in yet</source>
+        <translation>在路上，或还没收下</translation>
+    </message>
+    <message>
+        <source>{file} lies there: from {there}, for {here} alone. Both compare these twelve digits by telephone: {digits}</source>
+        <translation>{file} 已写好：从{there}来，只有{here}打得开。两村打电话核对这十二位数字：{digits}</translation>
+    </message>
+</context>
+<context>
     <name>TypeBackStep</name>
     <message>
         <source>Character {0}</source>
@@ -6754,6 +7410,185 @@
     <message>
         <source>worked on now</source>
         <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>VillagesPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A new village…</source>
+        <translation>新的村…</translation>
+    </message>
+    <message>
+        <source>A new village…  Ctrl+N</source>
+        <translation>新的村…  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>包数</translation>
+    </message>
+    <message>
+        <source>Bundles (*.yidai)</source>
+        <translation>数据包 (*.yidai)</translation>
+    </message>
+    <message>
+        <source>Choose a laptop at the right first.</source>
+        <translation>先在右边选一台电脑。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Files for {0} villages, in a folder for each township; {1} had one before. The digits lie beside.</source>
+        <translation>做了{0}个村的文件，按乡镇分文件夹；{1}个村以前有了。核对数字的表放在旁边。</translation>
+    </message>
+    <message>
+        <source>Files not used yet: {0}.</source>
+        <translation>还没用的加入文件：{0}份。</translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county)</source>
+        <translation>县级文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>For one that was lost, stolen or given away. What came before stays; what it sends later waits in quarantine. It cannot be taken back.</source>
+        <translation>给丢失、被盗、送人的电脑用。以前报的都留着，以后报的放进隔离。作废后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Laptop {0} is struck off. Give its sisters a newer file.</source>
+        <translation>电脑 {0} 已作废。请给同村别的电脑换新文件。</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>最近一包</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不作废</translation>
+    </message>
+    <message>
+        <source>Make one for a village, or with Ctrl+E for every village of a table.</source>
+        <translation>给一个村做，或按 Ctrl+E 照名单给每个村做。</translation>
+    </message>
+    <message>
+        <source>Making the files</source>
+        <translation>正在做文件</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>No laptop has joined. Its first bundle brings it in.</source>
+        <translation>还没有电脑加入。收到它的第一个包就算加入。</translation>
+    </message>
+    <message>
+        <source>No village has a file to join with yet.</source>
+        <translation>还没有给任何村做加入文件。</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>尚未加入</translation>
+    </message>
+    <message>
+        <source>Questions of a laptop (*.yidai-recovery);;All files (*)</source>
+        <translation>电脑的求助文件 (*.yidai-recovery);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the villages</source>
+        <translation>正在读各村</translation>
+    </message>
+    <message>
+        <source>Strike it off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Strike laptop {0} of {1} off?</source>
+        <translation>要把{1}的电脑 {0} 作废吗？</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s question</source>
+        <translation>电脑的求助文件</translation>
+    </message>
+    <message>
+        <source>The list of villages</source>
+        <translation>村名单</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>Where are the files to be written?</source>
+        <translation>文件写到哪里？</translation>
+    </message>
+    <message>
+        <source>Where is the bundle to be written?</source>
+        <translation>报送包写到哪里？</translation>
+    </message>
+    <message>
+        <source>Where is the file to be written?</source>
+        <translation>文件写到哪里？</translation>
+    </message>
+    <message>
+        <source>Writing all that is here of the village</source>
+        <translation>正在写这个村的全部记录</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未加入</translation>
+    </message>
+    <message>
+        <source>struck off</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>{0} of {1} joined</source>
+        <translation>{1}个村{0}个已加入</translation>
+    </message>
+    <message>
+        <source>{0}: entries {1}, for laptop {2} alone. Take it in there.</source>
+        <translation>{0}：{1}条，只给电脑 {2} 用。请在那台上收下。</translation>
+    </message>
+    <message>
+        <source>{file} names the laptops {laptops}. The twelve digits: {digits}</source>
+        <translation>{file} 写明了电脑 {laptops}。十二位数字：{digits}</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9423,26 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>A forgotten password…</source>
+        <translation>忘记密码…</translation>
+    </message>
+    <message>
+        <source>A further laptop of this village…</source>
+        <translation>本村再加一台电脑…</translation>
+    </message>
+    <message>
+        <source>A newer file for this village…</source>
+        <translation>给本村换新文件…</translation>
+    </message>
+    <message>
+        <source>Enter lines of a ledger…</source>
+        <translation>录入台账…</translation>
+    </message>
+    <message>
+        <source>Files for a whole list…</source>
+        <translation>按名单做文件…</translation>
+    </message>
+    <message>
         <source>Fill a form…</source>
         <translation>填上级的表…</translation>
     </message>
@@ -8596,8 +9451,24 @@
         <translation>台账质量</translation>
     </message>
     <message>
+        <source>Lists for every village (JSON)…</source>
+        <translation>给各村的清单（JSON）…</translation>
+    </message>
+    <message>
+        <source>Rebuild onto this laptop…</source>
+        <translation>在这台上重建…</translation>
+    </message>
+    <message>
+        <source>Rename, renumber or merge…</source>
+        <translation>改名、换代码、合并…</translation>
+    </message>
+    <message>
         <source>Save as .xlsx</source>
         <translation>另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>Strike this laptop off…</source>
+        <translation>这台电脑作废…</translation>
     </message>
     <message>
         <source>Text for the public…</source>
@@ -14188,6 +15059,10 @@
     <message>
         <source>This file is not complete. Nothing was taken in. Copy it once more, then remove the stick safely.</source>
         <translation>文件不完整，什么都没有导入。请重新拷贝，并安全拔出U盘。</translation>
+    </message>
+    <message>
+        <source>This file is off the list already.</source>
+        <translation>这个文件已不在名单里。</translation>
     </message>
     <message>
         <source>This file is too large for a recovery.</source>

@@ -20,7 +20,18 @@ from ui.backups.failed_words import failed_words
 from ui.backups.wiring import backups
 from ui.county.frame import CountyFrame
 from ui.county.home.wiring import home_page
-from ui.county.places import BEHIND_HOME, HOME, MATRIX, PROBLEMS, RECEIPTS, TAKE_IN, VILLAGES
+from ui.county.places import (
+    BEHIND_HOME,
+    HOME,
+    MATRIX,
+    PROBLEMS,
+    RECEIPTS,
+    REPORT,
+    SEND_DOWN,
+    TAKE_IN,
+    TWINS,
+    VILLAGES,
+)
 from ui.county.shortcuts import county_shortcuts
 from ui.county.village_search import VillageBox, VillageSearch
 from ui.desk import Desk
@@ -34,8 +45,14 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
     from ui.county.matrix.matrix_page import MatrixPage
+    from ui.county.problems.problems_page import ProblemsPage
+    from ui.county.receipts.receipts_page import ReceiptsPage
+    from ui.county.report.report_page import ReportPage
+    from ui.county.send_down.send_down_page import SendDownPage
     from ui.county.store.store_page import StorePage
     from ui.county.take_in.take_in_page import TakeInPage
+    from ui.county.twins.twins_page import TwinsPage
+    from ui.county.villages.villages_page import VillagesPage
     from ui.settings.settings_page import SettingsPage
     from ui.users.access_page import AccessPage
 
@@ -78,8 +95,7 @@ class CountyRooms(OpenRooms):
         self._connect()
         makers = self._makers()
         for key, place in BEHIND_HOME.items():
-            if key in makers:
-                self.window.add_later(key, place.icon, place.title, makers[key])
+            self.window.add_later(key, place.icon, place.title, makers[key])
         self._furnished = True
         self.backups.begin()
         self._read_villages()
@@ -96,6 +112,12 @@ class CountyRooms(OpenRooms):
         return {
             TAKE_IN: lambda: self.take_in,
             MATRIX: lambda: self.matrix,
+            PROBLEMS: lambda: self.problems,
+            TWINS: lambda: self.twins,
+            REPORT: lambda: self.report,
+            VILLAGES: lambda: self.villages,
+            RECEIPTS: lambda: self.receipts,
+            SEND_DOWN: lambda: self.send_down,
             SETTINGS: lambda: self.settings,
             KEEPING: lambda: self.keeping,
             ACCESS: lambda: self.access,
@@ -118,6 +140,55 @@ class CountyRooms(OpenRooms):
         page = matrix_page(self.desk, self.ask)
         page.village_requested.connect(self.open_village)
         page.print_requested.connect(self.print_requested)
+        return self._kept(page)
+
+    @cached_property
+    def problems(self) -> ProblemsPage:
+        from ui.county.problems.wiring import problems_page
+
+        page = problems_page(self.desk)
+        page.saved.connect(self.desk.tell_saved)
+        page.done.connect(self.desk.tell_done)
+        return self._kept(page)
+
+    @cached_property
+    def twins(self) -> TwinsPage:
+        from ui.county.twins.wiring import twins_page
+
+        page = twins_page(self.desk, self.ask)
+        page.saved.connect(self.desk.tell_saved)
+        return self._kept(page)
+
+    @cached_property
+    def report(self) -> ReportPage:
+        from ui.county.report.wiring import report_page
+
+        page = report_page(self.desk, self.ask)
+        page.print_requested.connect(self.print_requested)
+        return self._kept(page)
+
+    @cached_property
+    def villages(self) -> VillagesPage:
+        from ui.county.villages.wiring import villages_page
+
+        page = villages_page(self.desk, self.ask)
+        page.done.connect(self.desk.tell_done)
+        return self._kept(page)
+
+    @cached_property
+    def receipts(self) -> ReceiptsPage:
+        from ui.county.receipts.wiring import receipts_page
+
+        page = receipts_page(self.desk, self.ask)
+        page.written.connect(self.desk.tell_done)
+        return self._kept(page)
+
+    @cached_property
+    def send_down(self) -> SendDownPage:
+        from ui.county.send_down.wiring import send_down_page
+
+        page = send_down_page(self.desk, self.ask)
+        page.done.connect(self.desk.tell_done)
         return self._kept(page)
 
     @cached_property
@@ -160,6 +231,7 @@ class CountyRooms(OpenRooms):
     def open_village(self, code: str) -> None:
         """Show a village, from wherever."""
         self.window.open_page(VILLAGES)
+        self.villages.show_village(code)
 
     def _read_villages(self) -> None:
         """What the search at the top knows."""
@@ -181,6 +253,7 @@ class CountyRooms(OpenRooms):
 
     def _on_quarantine_requested(self) -> None:
         self.window.open_page(PROBLEMS)
+        self.problems.show_part("quarantine")
 
     def _on_receipts_requested(self) -> None:
         self.window.open_page(RECEIPTS)

@@ -1,0 +1,1 @@
+"""Receipts: who waits, what was answered, the codes for the telephone."""

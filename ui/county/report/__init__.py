@@ -1,0 +1,1 @@
+"""Every figure by county, township and village, down to the records."""

@@ -1,0 +1,1 @@
+"""What the county hands down to its villages, and to whom."""

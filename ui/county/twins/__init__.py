@@ -1,0 +1,1 @@
+"""The same person in two villages, and bags on their way from one to the other."""

@@ -1,0 +1,287 @@
+"""In two villages: people whose number two villages' ledgers hold, and bags on their way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.county.list_twice import InVillage, Twice
+from app.county.pass_on import OnTheWay, PassedOn
+from app.county.settle import Asked
+from app.errors import Refused, Trouble
+from app.people.reveal import FullNumbers
+from ui.background import Job, Report, Work
+from ui.parts.ask_path import AskPath
+from ui.parts.card import Card
+from ui.parts.choices import label_of
+from ui.parts.flow import Flow
+from ui.parts.page import Page
+from ui.parts.reading import Reading
+from ui.parts.role import wear
+from ui.parts.shown import show_if
+from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.text import label
+from ui.parts.tone import Tone
+from ui.problems import sentence_of
+
+_REVEALED_MS = 60_000
+
+
+@dataclass(frozen=True)
+class TwinsFound:
+    """People in two villages, and bags that moved."""
+
+    twice: Sequence[Twice]
+    moving: Sequence[OnTheWay]
+
+
+@dataclass(frozen=True)
+class TwinsDesk:
+    """`read` and `pass_on` run beside the window; each may raise Refused or Trouble."""
+
+    read: Callable[[], TwinsFound]
+    ask_about: Callable[[Twice], list[Asked]]
+    reveal: Callable[[Sequence[str]], dict[str, FullNumbers]]
+    pass_on: Callable[[Path, Path, Report], PassedOn]
+    start: Callable[[str, Work], Job]
+    ask: AskPath
+
+
+class TwinsPage(Page):
+    """`saved(words)`: both villages were asked, which Ctrl+Z takes back."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: TwinsDesk) -> None:
+        super().__init__(scrolls=False)
+        self._desk = desk
+        self._found = TwinsFound((), ())
+        self._rows: list[tuple[Twice, InVillage]] = []
+        self._full: dict[str, FullNumbers] = {}
+        self._begins = False
+        self._reading = Reading(desk.start, desk.read, self._reading_words, self)
+        self._people, self._moving = Card(), Card()
+        self._table, self._bags = Table(self._columns()), Table(self._bag_columns())
+        self._none, self._no_bag = label("", "muted", wrap=True), label("", "muted", wrap=True)
+        self._about = label("", "small", wrap=True)
+        self._told = label("", "understood", wrap=True)
+        self._problem = label("", "error", wrap=True)
+        self._ask, self._show, self._pass = QPushButton(), QPushButton(), QPushButton()
+        self._hide = QTimer(self)
+        self._hide.setSingleShot(True)
+        self._hide.setInterval(_REVEALED_MS)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        wear(self._ask, role="primary")
+        self._table.setSortingEnabled(False)
+        buttons = QWidget()
+        row = Flow(buttons)
+        for button in (self._ask, self._show):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        for part in (self._about, self._none, self._table, buttons):
+            self._people.body.addWidget(part)
+        self._people.body.setStretch(2, 1)
+        self._pass.setAutoDefault(False)
+        for below in (self._no_bag, self._bags, self._told, self._problem):
+            self._moving.body.addWidget(below)
+        self._moving.body.setStretch(1, 1)
+        self._moving.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._people, 3)
+        self.body.addWidget(self._moving, 2)
+        for said in (self._told, self._problem):
+            said.hide()
+
+    def _connect(self) -> None:
+        self._reading.read.connect(self._on_read)
+        self._reading.troubled.connect(self._on_troubled)
+        self._ask.clicked.connect(self.ask_about)
+        self._show.clicked.connect(self.reveal)
+        self._pass.clicked.connect(self.pass_on)
+        self._hide.timeout.connect(self._on_hide)
+        for keys, slot in (("F8", self.reveal), ("Ctrl+T", self.pass_on), ("Ctrl+J", self.ask_about)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def title(self) -> str:
+        return self.tr("In two villages")
+
+    def arrive(self) -> None:
+        """Read anew, beside the window."""
+        self._reading.ask()
+
+    def begin(self) -> None:
+        """The cursor to the people, once they are read."""
+        self._begins = not self._rows
+        (self._table if self._rows else self._pass).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_drafts(self) -> None:
+        """The screen is locked or closed: nothing stays shown in full."""
+        self._on_hide()
+
+    def ask_about(self) -> None:
+        """Ctrl+J: a problem with a deadline for each village of the chosen person; each once."""
+        place = self._table.chosen_row()
+        if not 0 <= place < len(self._rows):
+            return
+        try:
+            asked = self._desk.ask_about(self._rows[place][0])
+        except (Refused, Trouble) as problem:
+            self._say(sentence_of(problem), is_problem=True)
+            return
+        if not asked:
+            self._say(self.tr("Both villages were asked before."))
+            return
+        villages = self.tr(", ").join(one.village_name for one in asked)
+        self.saved.emit(self.tr("Asked: {0}. It goes there with the next receipt.").format(villages))
+
+    def reveal(self) -> None:
+        """F8: names and number of the chosen person in full for a minute. The look is logged."""
+        place = self._table.chosen_row()
+        if not 0 <= place < len(self._rows):
+            return
+        try:
+            self._full = self._desk.reveal([one.person for one in self._rows[place][0].people])
+        except (Refused, Trouble) as problem:
+            self._say(sentence_of(problem), is_problem=True)
+            return
+        self._hide.start()
+        self._paint()
+        self.message.emit(self.tr("Shown in full for a minute; the look is recorded."))
+
+    def pass_on(self) -> None:
+        """Ctrl+T: check a bag that a village gave away, and write it for the other one."""
+        kinds = self.tr("Bags on their way (*.yidai-transfer);;All files (*)")
+        path = self._desk.ask.file(self, self.tr("Which bag?"), kinds)
+        if path is None:
+            return
+        folder = self._desk.ask.folder(self, self.tr("Where is it to be written for the other village?"))
+        if folder is None:
+            return
+        job = self._desk.start(self.tr("Checking and passing on"), partial(self._desk.pass_on, path, folder))
+        job.done.connect(self._on_passed)
+        job.troubled.connect(self._on_troubled)
+
+    def told(self) -> str:
+        """What was said last."""
+        return f"{self._told.text()} {self._problem.text()}".strip()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._people.set_heading(self.tr("The same number in two villages"))
+        self._about.setText(
+            self.tr(
+                "The numbers are compared inside the encrypted store and leave it masked. Moved, counted "
+                "twice, or mistyped: the villages find out."
+            )
+        )
+        self._none.setText(self.tr("Nobody stands in the ledgers of two villages."))
+        self._ask.setText(self.tr("Ask both villages  Ctrl+J"))
+        self._show.setText(self.tr("Show in full  F8"))
+        self._moving.set_heading(self.tr("Bags on their way"))
+        self._no_bag.setText(self.tr("No bag has moved to another village."))
+        self._pass.setText(self.tr("Pass a bag on…  Ctrl+T"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("The same number in two villages"))
+        self._bags.set_columns(self._bag_columns())
+        self._bags.setAccessibleName(self.tr("Bags on their way"))
+        self._paint()
+
+    def _reading_words(self) -> str:
+        return self.tr("Comparing numbers")
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Number"), 190),
+            Column(self.tr("Name"), 100),
+            Column(self.tr("Village"), 130),
+            Column(self.tr("File"), Width.REST),
+            Column(self.tr("Status"), 170),
+        ]
+
+    def _bag_columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Day"), 110),
+            Column(self.tr("From"), 150),
+            Column(self.tr("To"), 150),
+            Column(self.tr("Where it is"), Width.REST),
+        ]
+
+    def _paint(self) -> None:
+        self._rows = [(twice, one) for twice in self._found.twice for one in twice.people]
+        self._table.set_rows([self._row(twice, one) for twice, one in self._rows])
+        self._bags.set_rows([self._bag_row(one) for one in self._found.moving])
+        some, bags = bool(self._rows), bool(self._found.moving)
+        for part in (self._table, self._ask, self._show):
+            show_if(part, some)
+        show_if(self._none, not some)
+        show_if(self._bags, bags)
+        show_if(self._no_bag, not bags)
+        if some and self._table.chosen_row() < 0:
+            self._table.choose_row(0)
+        self.count_changed.emit(len(self._found.twice), False)
+
+    def _row(self, twice: Twice, one: InVillage) -> list[str | Cell]:
+        full = self._full.get(one.person)
+        is_first = one is twice.people[0]
+        number = (full.id_no if full is not None else twice.masked) if is_first else ""
+        return [
+            Cell(number, bold=True),
+            full.name if full is not None else one.masked_name,
+            one.village_name,
+            Cell(number_of(one.file_no), Tone.QUIET, icon=""),
+            label_of("STATUS", one.status),
+        ]
+
+    def _bag_row(self, one: OnTheWay) -> list[str | Cell]:
+        state = (
+            Cell(self.tr("arrived"), Tone.DONE)
+            if one.arrived
+            else Cell(self.tr("on its way, or not taken in yet"), Tone.DUE)
+        )
+        return [one.on, Cell(one.from_name, bold=True), Cell(one.to_name, bold=True), state]
+
+    def _say(self, words: str, *, is_problem: bool = False) -> None:
+        self._told.setText("" if is_problem else words)
+        self._problem.setText(words if is_problem else "")
+        for said in (self._told, self._problem):
+            show_if(said, bool(said.text()))
+
+    def _on_hide(self) -> None:
+        self._hide.stop()
+        if self._full:
+            self._full = {}
+            self._paint()
+
+    def _on_passed(self, one: PassedOn) -> None:
+        words = self.tr(
+            "{file} lies there: from {there}, for {here} alone. Both compare these twelve digits by "
+            "telephone: {digits}"
+        )
+        self._say(
+            words.format(file=one.path.name, there=one.from_name, here=one.to_name, digits=one.fingerprint)
+        )
+
+    def _on_read(self, found: TwinsFound) -> None:
+        self._found = found
+        self._paint()
+        if self._begins:
+            self.begin()
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        self._say(sentence_of(problem), is_problem=True)
+
+
+def number_of(file_no: str) -> str:
+    """Without the code of the village, whose name stands beside."""
+    return file_no.partition("-")[2] or file_no or "—"
