@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.county.count_county import CountyFigure, CountyReport
-from app.county.read_matrix import Came, Cell, Matrix
+from app.county.read_matrix import Came, Cell, Matrix, VillageMonths
 from app.county.remind import Reminder
 from app.money import yuan
 from app.reports.report_words import amount_words, figure_title
@@ -36,7 +36,7 @@ def matrix_table(matrix: Matrix, language: str) -> Table:
     rows: list[tuple[Value, ...]] = [
         (
             village.code,
-            village.name,
+            name_said(village, language),
             *(cell_words(cell, language) for cell in village.months),
             village.conflicts,
             ("是" if zh else "yes") if village.forked else "",
@@ -55,6 +55,14 @@ def matrix_table(matrix: Matrix, language: str) -> Table:
     )
     title = f"各村报送情况 {matrix.months[0]}～{matrix.months[-1]}" if zh else "What came from the villages"
     return Table("报送" if zh else "Received", title, headings, tuple(rows))
+
+
+def name_said(village: VillageMonths, language: str) -> str:
+    """The village's name, and who keeps it where it has no laptop of its own."""
+    if not village.carried_by:
+        return village.name
+    words = "{0}（由{1}代记）" if language.startswith("zh") else "{0} (kept by {1})"
+    return words.format(village.name, village.carried_by)
 
 
 def cell_words(cell: Cell, language: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.clock import Moment, day_of
+from app.county.carried import carried_villages
 from app.county.county_keys import county_keys
 from app.county.laptops import laptops_of
 from app.errors import Refused
@@ -56,11 +57,14 @@ def enter_ledger(
 
 
 def newest_village(connection: Connection, code: str) -> tuple[VillageId, str]:
-    """The id and name under which a village's newest laptop keeps it.
+    """The id and name under which a village's newest laptop keeps it, or that of the village that carries it.
 
     Raises: Refused("village_not_enrolled") with `code`.
     """
     laptops = laptops_of(connection, code)
+    carried = next((one for one in carried_villages(connection) if one.code == code), None)
+    if carried is not None:
+        return carried.village, carried.name
     if not laptops:
         raise Refused("village_not_enrolled", field="village_code", code=code)
     return VillageId(laptops[-1].village), laptops[-1].village_name

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from app.clock import Moment
 from app.county.count_county import CountyReport
-from app.county.county_tables import CAME, figures_of, reminder_words
+from app.county.county_tables import CAME, figures_of, name_said, reminder_words
 from app.county.read_matrix import Cell, Matrix
 from app.county.remind import Reminder
 from app.printing.layout.paper import Stack
@@ -50,7 +50,7 @@ def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> byt
         rows = [
             [
                 village.code,
-                village.name,
+                name_said(village, "zh"),
                 *(_sign(cell) for cell in village.months[start : start + MONTHS_ACROSS]),
                 "分叉" if village.forked else str(village.conflicts or ""),
             ]

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.bundles.pending import HOUSEKEEPING
 from app.clock import CHINA, Moment, day_of, milliseconds, moment_of
+from app.county.carried import carried_villages
 from app.county.county_keys import county_keys
 from app.county.list_conflicts import list_conflicts
 from app.work import Connection
@@ -49,7 +50,8 @@ class VillageMonths:
     """A village's row. `laptops` 0: it has a file to join with, and has sent nothing yet.
 
     `conflicts` stand open and wait for the village; `forked`: a copy of one of its laptops is in use;
-    `program` wrote its newest bundle.
+    `program` wrote its newest bundle. `carried_by` is the code of the village on whose laptops it is kept:
+    its months came when theirs did.
     """
 
     code: str
@@ -59,6 +61,7 @@ class VillageMonths:
     conflicts: int = 0
     forked: bool = False
     program: str = ""
+    carried_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,24 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
                 code, name, len(own), tuple(cells), conflicts[code], code in forked, programs.get(code, "")
             )
         )
-    return Matrix(tuple(names), tuple(villages))
+    carried = _carried(connection, villages, closed)
+    rows = {one.code: one for one in villages} | carried
+    return Matrix(tuple(names), tuple(rows[code] for code in sorted(rows)))
+
+
+def _carried(
+    connection: Connection, villages: list[VillageMonths], closed: dict[str, set[str]]
+) -> dict[str, VillageMonths]:
+    """A bundle carries every village of its laptop, so what came of one has come of all."""
+    homes = {one.code: one for one in villages}
+    found = {}
+    for one in carried_villages(connection):
+        home = homes[one.home]
+        cells = [replace(cell, closed=cell.month in closed.get(one.code, ())) for cell in home.months]
+        found[one.code] = replace(
+            home, code=one.code, name=one.name, months=tuple(cells), conflicts=0, carried_by=one.home
+        )
+    return found
 
 
 def _cell(
@@ -211,11 +231,14 @@ def _laptops(connection: Connection) -> dict[str, list[str]]:
 def _closed(connection: Connection) -> dict[str, set[str]]:
     """The months that a village's leader has closed, by the village's code."""
     found: dict[str, set[str]] = defaultdict(set)
-    for code, month in connection.exec_driver_sql(
-        "SELECT DISTINCT k.village_code, m.period FROM month_close m"
-        " JOIN known_laptop k ON k.village_id = m.village_id WHERE m.deleted = 0 AND m.closed_on IS NOT NULL"
+    codes: dict[str, str] = dict(
+        connection.exec_driver_sql("SELECT village_id, village_code FROM known_laptop").all()
+    )
+    codes |= {one.village: one.code for one in carried_villages(connection)}
+    for village, month in connection.exec_driver_sql(
+        "SELECT DISTINCT village_id, period FROM month_close WHERE deleted = 0 AND closed_on IS NOT NULL"
     ):
-        found[code].add(month)
+        found[codes.get(village, "")].add(month)
     return found
 
 

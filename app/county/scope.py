@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from app.county.carried import carried_villages
 from app.work import Connection
 from db.changes import read_changes
 from db.entries import Entry, Sealed
@@ -14,11 +15,14 @@ from db.waiting import references
 
 
 def villages_of(connection: Connection, code: str) -> frozenset[str]:
-    """The ids under which the laptops of a village keep it; more than one before they have met."""
+    """The ids under which the laptops of a village keep it (more than one before they have met), and those
+    of the villages that they keep besides.
+    """
     rows = connection.exec_driver_sql(
         "SELECT DISTINCT village_id FROM known_laptop WHERE village_code = ?", (code,)
     )
-    return frozenset(rows.scalars())
+    besides = {one.village for one in carried_villages(connection) if one.home == code}
+    return frozenset(rows.scalars()) | besides
 
 
 def village_of_row(connection: Connection, table: str, row: str) -> str | None:

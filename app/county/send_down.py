@@ -23,6 +23,7 @@ from app.bundles.publish import publish
 from app.bundles.sisters import COUNTY_CHAINS, held_by_all
 from app.bundles.take_in_sister import DOWN
 from app.clock import Moment, milliseconds
+from app.county.carried import home_of
 from app.county.county_keys import CountyKeys, county_keys, next_file
 from app.county.laptops import KnownLaptop, laptops_of
 from app.county.scope import lines_for, villages_of
@@ -48,13 +49,15 @@ class SentDown:
 def send_down(
     vault: Vault, folder: Path, *, code: str, now: Moment, everything: bool = False
 ) -> SentDown | None:
-    """One bundle to all laptops of a village; None where they hold everything already.
+    """One bundle to all laptops of a village, or of the one that carries it; None where they hold
+    everything already.
 
     `everything` sends the whole chain again, for instance after villages were merged.
     Raises: Refused("no_county_store" | "village_not_enrolled"); Trouble as `publish`.
     """
     with look(vault) as connection:
         keys = county_keys(connection)
+        code = home_of(connection, code)
         laptops = [one for one in laptops_of(connection, code) if not one.revoked]
         if not laptops:
             raise Refused("village_not_enrolled", field="village_code")

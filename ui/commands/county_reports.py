@@ -10,7 +10,7 @@ import click
 
 from app.county.count_county import CountyFigure, CountyReport, count_county
 from app.county.county_keys import county_keys
-from app.county.county_tables import CAME, cell_words, matrix_table, report_tables, report_title
+from app.county.county_tables import CAME, cell_words, matrix_table, name_said, report_tables, report_title
 from app.county.print_county import matrix_pdf, report_pdf
 from app.county.read_matrix import DUE_DAY, Matrix, read_matrix
 from app.county.remind import Reminder, reminders
@@ -80,7 +80,7 @@ def _say_matrix(found: Matrix) -> None:
         if village.forked:
             more.append(translate("commands", "a copy of a laptop is in use"))
         said = translate("commands", "; ").join([cells, *more])
-        click.echo(f"{village.code} {village.name}: {said}")
+        click.echo(f"{village.code} {name_said(village, language())}: {said}")
     for month in found.months:
         click.echo(
             translate("commands", "{month}: of {all} villages {count} reported").format(

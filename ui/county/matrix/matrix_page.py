@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.county.county_tables import name_said
 from app.county.read_matrix import DUE_DAY, Matrix, VillageMonths
 from app.county.townships import Township, township_of
 from app.errors import Refused, Trouble
@@ -303,7 +304,7 @@ class MatrixPage(Page):
     def _row(self, village: VillageMonths, first: int, end: int) -> list[str | Cell]:
         forked = Cell(self.tr("copied"), Tone.OVERDUE) if village.forked else Cell("")
         return [
-            Cell(village.name, bold=True, order=village.code),
+            Cell(name_said(village, language()), bold=True, order=village.code),
             *(shown_cell(cell) for cell in village.months[first:end]),
             Cell(
                 str(village.conflicts or ""),
