@@ -6,10 +6,15 @@ phrase goes into the file `phrase` that the test alone reads and that counts as 
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 
+import click
+
+from app.activities.day_sheet import make_day_sheet
+from app.activities.write_day_sheet import day_sheet_xlsx
 from app.attachments.attach_file import attach_file
 from app.attachments.list_attachments import list_attachments
 from app.attachments.look_inside import Looker
@@ -22,7 +27,11 @@ from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.drafts.keep_draft import keep_draft
 from app.ids import PersonId
+from app.people.erase_person import erase_person
 from app.people.reveal import reveal_numbers
+from app.people.save_person import put_in_trash
+from app.phrases.phrase_book import keep_phrase
+from app.practice.make_practice import make_practice
 from app.printing.print_paper import print_bag, print_roster
 from app.printing.save_paper import save_paper
 from app.records import add_record
@@ -30,7 +39,9 @@ from app.reports.period import period_around
 from app.reports.township_pack import make_pack, save_pack
 from app.search.find_people import find_people
 from app.search.log_search import log_search
+from app.support.last_errors import keep_error
 from app.tests.record_test import record_test
+from app.users.hand_over import HandOver, hand_over
 from app.vault.blobs import blob_store
 from app.vault.change_password import change_password
 from app.vault.create_vault import create_vault
@@ -38,16 +49,27 @@ from app.vault.key_slots import Costs
 from app.vault.open_vault import open_vault
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
+from app.version import PROGRAM_VERSION
+from app.village.read_village import read_village
 from app.visits.record_visit import record_visit
 from app.work import look, work
 from tests.factories.people import VILLAGE, a_test, a_visit
 from tests.factories.vaults import anywhere
+from tests.privacy.every_command import (
+    every_county_command,
+    every_village_command,
+    names_of,
+    say,
+    tell_ran,
+)
 from tests.privacy.markers import MARKERS
 from ui.attachments.looking import pdf_command
+from ui.bug_report import report_of
 from ui.commands.command_line import FAILED, run, tell_bugs_apart
 from ui.commands.county import county
 from ui.commands.village import village
 
+LOADED = "loaded: "
 CHEAP = Costs(1, 1024, 1)
 
 
@@ -66,22 +88,28 @@ def main(folder: Path) -> None:
     at_home = ("--home", home, "--password-file", folder / "password")
     _say("import", "roster", folder / "roster.xlsx", *at_vault)
     _work(vault, folder)
-    _say("status", *at_vault)
+    every_village_command(folder)
     _say("export", "--to", stick, *at_vault)
-    assert run(county, [str(word) for word in ("take-in", stick, *at_home)]) == 0
-    assert run(county, [str(word) for word in ("receipts", "--out", stick, *at_home)]) == 0
-    _say("take-in", next(stick.glob("*.yidai-receipt")), *at_vault)
+    say(county, "take-in", stick, *at_home)
+    say(county, "receipts", "--out", stick, *at_home)
+    _say("receipt", next(stick.glob(f"{VILLAGE.code}*.yidai-receipt")), *at_vault)
+    every_county_command(folder)
+    new = ("--password-file", folder / "new-password")
+    at_vault = ("--vault", vault, *new)
     _say("backup", "--to", stick, *at_vault)
-    _say("restore", "--from", stick, "--vault", folder / "new", "--password-file", folder / "password")
+    _say("restore", "--from", stick, "--vault", folder / "new", *new)
     _say("restore", "--from", stick, "--vault", vault, "--phrase-file", folder / "phrase")
     wrong = ("status", "--vault", vault, "--password-file", folder / "wrong")
     assert run(village, [str(word) for word in wrong]) == FAILED
     _say("check", *at_vault)
+    _end(vault, folder)
     _crash()
 
 
 def _say(*words: object) -> None:
+    """A command whose own output is searched."""
     assert run(village, [str(word) for word in words]) == 0, words[0]
+    tell_ran("village", names_of(village, words))
 
 
 def _join(store: Vault, desk: Vault) -> None:
@@ -140,13 +168,37 @@ def _attach(vault: Vault, person: PersonId, outside: Path) -> None:
     sweep_blobs(vault, now=moment)
 
 
+def _end(folder: Path, outside: Path) -> None:
+    """What the window alone does: practice, phrases, the day's sheet, erasing, handing the village on."""
+    moment = now()
+    make_practice(outside / "practice", now=moment).close()
+    vault = open_vault(folder, password=MARKERS["new password"], now=moment)
+    with look(vault) as connection:
+        today, village_of = day_of(moment), read_village(connection, on=day_of(moment))
+        sheet = make_day_sheet(connection, village_of, today, today, today=today)
+        person = PersonId(find_people(connection, MARKERS["search"])[0].person)
+    assert day_sheet_xlsx(sheet)
+    with work(vault, now=moment) as session:
+        keep_phrase(session, "visit.family_words", MARKERS["phrase book"])
+    handed = hand_over(vault, HandOver(day_of(moment), document="村〔2026〕3号"), now=moment)
+    (outside / "phrase-2").write_text(handed.phrase, "utf-8")
+    with work(vault, now=moment) as session:
+        put_in_trash(session, person, why="录错了人")
+    with work(vault, now=moment) as session:
+        erase_person(session, person, why="录错了人", now=moment)
+    vault.close()
+
+
 def _crash() -> None:
-    """A bug whose words hold everything; its report is printed."""
+    """A bug whose words hold everything; its report is printed, and kept for the support file."""
     tell_bugs_apart()
     try:
         raise ValueError(" ".join(MARKERS.values()))
     except ValueError as bug:
+        report = report_of(type(bug), bug.__traceback__, PROGRAM_VERSION)
+        keep_error(Path(os.environ["HOME"]) / "yidai", report, now=now())
         sys.excepthook(type(bug), bug, bug.__traceback__)
+    click.echo(LOADED + " ".join(sorted(name for name in sys.modules if name.startswith("app."))))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ MARKERS = {
     "scan": "扫描件记号",
     "photo": "照片里的记号",
     "title": "附件名称记号",
+    "phrase book": "常用语记号 一切如常",
     "draft": "未写完的话记号",
     "search": "尉迟霜",
     "password": "口令记号 七月流火",
