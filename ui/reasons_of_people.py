@@ -9,6 +9,9 @@ PEOPLE: dict[str, str] = {
     "twin_in_trash": QT_TRANSLATE_NOOP(
         "reasons", "One of the two files lies in the trash. Take it out of the trash first."
     ),
+    "reveal_reason_missing": QT_TRANSLATE_NOOP(
+        "reasons", "Choose why the numbers are shown in full: the village has settled that it is asked."
+    ),
     "person_erased": QT_TRANSLATE_NOOP("reasons", "This file was erased. Nothing of it can be brought back."),
     "erase_from_trash_only": QT_TRANSLATE_NOOP(
         "reasons",

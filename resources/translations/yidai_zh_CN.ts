@@ -5468,6 +5468,25 @@
     </message>
 </context>
 <context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Show numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>The look and its reason are recorded; the auditor can read them.</source>
+        <translation>查看和事由都会记下，查阅员看得到。</translation>
+    </message>
+    <message>
+        <source>Why are the numbers shown in full?</source>
+        <translation>为什么要显示完整号码？</translation>
+    </message>
+</context>
+<context>
     <name>RightsCard</name>
     <message>
         <source>A laptop or a stick was lost…</source>
@@ -13655,6 +13674,10 @@
     <message>
         <source>Choose why the closed bag is opened.</source>
         <translation>请选择查阅已结案档案的事由。</translation>
+    </message>
+    <message>
+        <source>Choose why the numbers are shown in full: the village has settled that it is asked.</source>
+        <translation>请选显示完整号码的事由：村里规定了要选。</translation>
     </message>
     <message>
         <source>Columns are missing. Say which column is which.</source>

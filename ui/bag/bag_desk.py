@@ -33,13 +33,14 @@ class BagView:
 @dataclass(frozen=True)
 class BagDesk:
     """Each function may raise Refused or Trouble. `open` and `reveal` are logged, `read` refreshes what
-    was opened. `draw` draws pictures; it is slow and runs in a job, which `start` begins.
+    was opened; a reveal takes a reason, "" for none. `draw` draws pictures; it is slow and runs in a job,
+    which `start` begins.
     """
 
     today: Callable[[], date]
     open: Callable[[PersonId], BagView]
     read: Callable[[PersonId], BagView]
-    reveal: Callable[[PersonId], FullNumbers]
+    reveal: Callable[[PersonId, str], FullNumbers]
     history: HistoryDesk
     settle: Callable[[Conflict, HeadValue], None]
     keep_both: Callable[[Conflict, Both], None]

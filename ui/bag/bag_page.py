@@ -26,6 +26,7 @@ from ui.bag.bag_sheets import PLACEMENT_SHEET, BagSheets, Makers, first_details,
 from ui.bag.bag_side import BagSide
 from ui.bag.bag_wishes import BagWishes
 from ui.bag.contents_list import Line
+from ui.bag.reveal_dialog import RevealDialog
 from ui.closing.closed_banner import ClosedBanner
 from ui.history.bag_history import BagHistory
 from ui.history.conflict_sheet import ConflictSheet
@@ -55,6 +56,7 @@ class BagPage(Page):
         self._back, self._part = QPushButton(), QPushButton()
         self._marks = BagMarks()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
+        self._why_full = RevealDialog(self)
         self._closed = ClosedBanner()
         self._side = BagSide()
         self._contents = BagContents()
@@ -91,6 +93,7 @@ class BagPage(Page):
         self._back.clicked.connect(self.left)
         self._part.clicked.connect(self.wishes.wish_part)
         self._reveal.clicked.connect(self.reveal)
+        self._why_full.reason_chosen.connect(self._reveal_for)
         self._visit.clicked.connect(self.wishes.wish_visit)
         self._test.clicked.connect(self.wishes.wish_test)
         self._side.conflicts_requested.connect(self._on_conflicts)
@@ -223,13 +226,19 @@ class BagPage(Page):
         self._sheets.keep_drafts()
 
     def reveal(self) -> None:
-        """F8: full numbers for a minute. The look is logged."""
+        """F8: full numbers for a minute. The look is logged, with a reason where the village wants one."""
+        self._reveal_for("")
+
+    def _reveal_for(self, reason: str) -> None:
         person = self.person()
         if person is None:
             return
         try:
-            self._full = self._desk.reveal(person)
+            self._full = self._desk.reveal(person, reason)
         except (Refused, Trouble) as problem:
+            if problem.reason == "reveal_reason_missing" and not reason:
+                self._why_full.begin()
+                return
             self.message.emit(sentence_of(problem))
             return
         self._timer.start()

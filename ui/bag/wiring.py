@@ -57,9 +57,9 @@ class _Bags:
                 marked_pictures(connection, bag.record.person, self.desk.vault),
             )
 
-    def reveal(self, person: PersonId) -> FullNumbers:
+    def reveal(self, person: PersonId, reason: str) -> FullNumbers:
         with work(self.desk.vault, now=self.desk.now()) as session:
-            return reveal_numbers(session, person)
+            return reveal_numbers(session, person, reason=reason)
 
     def settle(self, conflict: Conflict, head: HeadValue) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
 from app.people.save_person import put_in_trash
+from app.village.village_settings import set_setting
 from tests.factories.people import ID_NO, Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
+from ui.bag.reveal_dialog import RevealDialog
 from ui.bag.term_card import TermCard
 from ui.history.history_sheet import HistorySheet
 from ui.parts.bag_card import BagCard
@@ -126,6 +128,24 @@ def test_numbers_are_masked_until_f8_which_is_logged(office: Office, rooms: Room
 
     assert ID_NO in texts(rooms.bag)
     assert office.sql(looks) == 1
+
+
+def test_where_the_village_settled_it_f8_asks_for_a_reason_first(office: Office, rooms: Rooms) -> None:
+    with office.work() as session:
+        set_setting(session, office.village.village, "reveal_reason", "yes", source="县禁毒办")
+    rooms.room.open_person(a_bag(office))
+    rooms.press(Qt.Key.Key_Return)
+    rooms.press(Qt.Key.Key_F8)
+    dialog = rooms.bag.findChild(RevealDialog)
+    assert dialog.isVisible()
+    assert ID_NO not in texts(rooms.bag)
+
+    dialog.form.field("reason").set_draft("2")
+    dialog.form.save_requested.emit()
+
+    assert not dialog.isVisible()
+    assert ID_NO in texts(rooms.bag)
+    assert office.sql("SELECT detail FROM access WHERE kind = 'revealed'") == '{"reason":"2"}'
 
 
 def test_opening_a_bag_is_logged_once_and_bringing_it_up_to_date_is_not(office: Office, rooms: Rooms) -> None:
