@@ -34,19 +34,29 @@ class JobState(StrEnum):
     BROKEN = "broken"
 
 
-class Job(QObject):
+class Followed(QObject):
+    """What a bar can follow: how far it is, its end, and the way to stop it. `name` is shown."""
+
+    progressed = Signal(int, int)
+    ended = Signal()
+    name = ""
+
+    def cancel(self) -> None:
+        """Ask it to stop; it ends as soon as it can."""
+        raise NotImplementedError
+
+
+class Job(Followed):
     """One piece of work. `done` brings the result; `troubled` the Refused or Trouble.
 
     Exactly one of done, cancelled, troubled and broken is sent, then `ended`. A bug inside the work
     goes to the excepthook like any other, and `broken` tells the window that nothing will come.
     """
 
-    progressed = Signal(int, int)
     done = Signal(object)
     cancelled = Signal()
     troubled = Signal(object)
     broken = Signal()
-    ended = Signal()
 
     def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -375,6 +375,12 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "The printer did not take the paper. Nothing counts as printed. Look at it, then print again.",
     ),
+    "printer_stopped": QT_TRANSLATE_NOOP(
+        "reasons", "The printer did not take the next bag. Look at it, then print the others."
+    ),
+    "printer_is_a_file": QT_TRANSLATE_NOOP(
+        "reasons", "This printer only writes a file. For that there is Ctrl+S: all bags in one file."
+    ),
     "paper_unreadable": QT_TRANSLATE_NOOP(
         "reasons", "The pages cannot be shown. Nothing was printed. Close this and open it once more."
     ),

@@ -603,11 +603,56 @@
     </message>
 </context>
 <context>
-    <name>BagsFileDialog</name>
+    <name>BagsOut</name>
+    <message>
+        <source>Bags.pdf</source>
+        <translation>档案袋.pdf</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {0} bags, {1} pages.</source>
+        <translation>已交给打印机：{0} 袋，{1} 页。</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {0} of {1} bags. The others are still chosen.</source>
+        <translation>已交给打印机 {0} 袋，共 {1} 袋；没打的还选着。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0} bags, {1} pages. The password is {2}: write it down now.</source>
+        <translation>已保存：{0}袋，{1}页。密码是 {2}，请现在抄下来。</translation>
+    </message>
+    <message>
+        <source>Saved: {0} bags, {1} pages. Whoever has this file can read it.</source>
+        <translation>已保存：{0}袋，{1}页。拿到文件的人都能看，请保管好。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写文件。</translation>
+    </message>
+    <message>
+        <source>Where are the bags to be saved?</source>
+        <translation>档案袋存到哪里？</translation>
+    </message>
+    <message>
+        <source>Writing the bags</source>
+        <translation>正在写档案袋</translation>
+    </message>
+</context>
+<context>
+    <name>BagsOutDialog</name>
     <message numerus="yes">
         <source>%n bag(s) into one file</source>
         <translation>
             <numerusform>%n个档案袋存成一个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) to the printer</source>
+        <translation>
+            <numerusform>%n个档案袋直接打印</numerusform>
         </translation>
     </message>
     <message>
@@ -621,6 +666,17 @@
     <message>
         <source>The bags are written one after the other and not shown. You can stop at any time.</source>
         <translation>逐袋写入文件，不预览，随时可以停止。</translation>
+    </message>
+    <message>
+        <source>The bags go to the printer one after the other and are not shown. You can stop it.</source>
+        <translation>一袋接一袋交给打印机，不再预览，随时可以停下。</translation>
+    </message>
+</context>
+<context>
+    <name>BagsRun</name>
+    <message>
+        <source>Printing the bags</source>
+        <translation>正在打印档案袋</translation>
     </message>
 </context>
 <context>
@@ -880,10 +936,6 @@
         </translation>
     </message>
     <message>
-        <source>Bags.pdf</source>
-        <translation>档案袋.pdf</translation>
-    </message>
-    <message>
         <source>Blank, to be filled in by hand</source>
         <translation>空白表，手工填写</translation>
     </message>
@@ -972,10 +1024,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Pack for an inspection</source>
         <translation>督导检查材料</translation>
     </message>
@@ -996,32 +1044,16 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Saved: {0} bags, {1} pages. The password is {2}: write it down now.</source>
-        <translation>已保存：{0}袋，{1}页。密码是 {2}，请现在抄下来。</translation>
-    </message>
-    <message>
-        <source>Saved: {0} bags, {1} pages. Whoever has this file can read it.</source>
-        <translation>已保存：{0}袋，{1}页。拿到文件的人都能看，请保管好。</translation>
-    </message>
-    <message>
         <source>Show the pages  Ctrl+P</source>
         <translation>看看页面  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>已停止，没有写文件。</translation>
     </message>
     <message>
         <source>The whole bag</source>
         <translation>整袋档案</translation>
     </message>
     <message>
-        <source>Where are the bags to be saved?</source>
-        <translation>档案袋存到哪里？</translation>
-    </message>
-    <message>
-        <source>Writing the bags</source>
-        <translation>正在写档案袋</translation>
+        <source>To the printer…  Ctrl+Shift+P</source>
+        <translation>直接打印…  Ctrl+Shift+P</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +14588,10 @@
         <translation>文书写明的届满日与推算的相差 {days} 天。以文书为准，请再核对一次。</translation>
     </message>
     <message>
+        <source>The printer did not take the next bag. Look at it, then print the others.</source>
+        <translation>打印机没有收下一袋。看看打印机，再打其余的。</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper. Nothing counts as printed. Look at it, then print again.</source>
         <translation>打印机没有接收，不算已打印。请检查打印机后重新打印。</translation>
     </message>
@@ -15318,6 +15354,10 @@
     <message>
         <source>This plan is not known here. Take in the county&apos;s newest file.</source>
         <translation>本机没有这个方案，请导入县里最新的文件。</translation>
+    </message>
+    <message>
+        <source>This printer only writes a file. For that there is Ctrl+S: all bags in one file.</source>
+        <translation>这台“打印机”只会存成文件。要存文件请按 Ctrl+S，所有档案袋存在一个文件里。</translation>
     </message>
     <message>
         <source>This program cannot encrypt, so it saves nothing. Install Yidai anew.</source>

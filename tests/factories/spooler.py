@@ -153,6 +153,11 @@ class Spooler:
         title, copies, options = path.with_suffix(".order").read_text().split("\n")[:3]
         return Printed(title, int(copies), options, path.read_bytes())
 
+    def open_or_close(self, queue: str, *, takes: bool) -> None:
+        """Whether the queue takes jobs from now on."""
+        done = self._ask("cupsaccept" if takes else "cupsreject", queue)
+        assert done.returncode == 0, done.stderr.decode()
+
     def is_idle(self) -> bool:
         said = self._ask("lpstat", "-W", "not-completed", "-o")
         return said.stdout == b""

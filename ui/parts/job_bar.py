@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from ui.background import Job
+from ui.background import Followed
 from ui.parts.text import label
 from ui.theme import MEDIUM
 from ui.words import Retranslated
@@ -15,7 +15,7 @@ class JobBar(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: Followed | None = None
         self._name = label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -31,7 +31,7 @@ class JobBar(Retranslated, QWidget):
         self.retranslate()
         self.hide()
 
-    def show_job(self, job: Job) -> None:
+    def show_job(self, job: Followed) -> None:
         """Follow this job from now on; an earlier one goes on unseen."""
         self._job = job
         self._name.setText(job.name)

@@ -90,7 +90,8 @@ class PreviewDesk:
     follow each other in it, each with its number.
 
     `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
-    `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags.
+    `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags, into a file or to the
+    printer; `everyone` are those whose bag is open.
     `letter` are the words of a letter where they may be changed, `keep_letter` keeps other ones.
     `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
@@ -108,7 +109,8 @@ class PreviewDesk:
     ask_lock: AskLock
     is_removable: Callable[[Path], bool]
     write_bags: Callable[[BagsFile, Report], Paper]
-    ask_reason: Callable[[int, QWidget], str | None]
+    ask_reason: Callable[[int, bool, QWidget], str | None]
+    everyone: Callable[[], list[PersonId]]
     ledgers: Callable[[Period], list[LedgerToPrint]]
     photos_in: Callable[[Path], tuple[Path, ...]]
     forms: Callable[[], list[FormLine]]

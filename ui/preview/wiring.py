@@ -37,7 +37,7 @@ from ui.parts.ask_path import AskPath
 from ui.preview.lock_dialog import AskLock, ask_lock
 from ui.preview.preview_desk import BagsFile, Form, LedgerToPrint, PersonToPrint, PreviewDesk, Subject
 from ui.preview.preview_dialog import PreviewDialog
-from ui.printing.bags_file_dialog import ask_reason
+from ui.printing.bags_out_dialog import ask_reason
 
 
 def always() -> bool:
@@ -55,7 +55,7 @@ def preview_desk(
     ask_printer: Callable[[QPrinter, QWidget], bool] | None = None,
     ask_password: AskLock | None = None,
     removable: Callable[[Path], bool] = is_removable,
-    ask_why: Callable[[int, QWidget], str | None] = ask_reason,
+    ask_why: Callable[[int, bool, QWidget], str | None] = ask_reason,
 ) -> PreviewDesk:
     """What the previews of this vault need; drawing runs among `jobs`."""
     bound = _Papers(vault, now, names_masked)
@@ -72,6 +72,7 @@ def preview_desk(
         is_removable=removable,
         write_bags=bound.write_bags,
         ask_reason=ask_why,
+        everyone=bound.everyone,
         ledgers=bound.ledgers,
         photos_in=photos_in,
         forms=bound.forms,
@@ -188,9 +189,10 @@ class _Papers:
         return write_bags(self.vault, wished, wish.path, now=self.now(), looking=pdf_command, progress=report)
 
     def _people(self, chosen: Sequence[PersonId]) -> list[PersonId]:
-        """These, or everyone whose bag is open."""
-        if chosen:
-            return list(chosen)
+        return list(chosen) or self.everyone()
+
+    def everyone(self) -> list[PersonId]:
+        """Whose bag is open, in the order of the roster."""
         with look(self.vault) as connection:
             lines = list_people(connection, today=self.today())
         return [line.person for line in lines if not line.closed]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.printing.list_forms import FormLine, list_forms
-from app.printing.print_paper import Paper
 from ui import theme
 from ui.parts.card import Card
 from ui.parts.job_bar import JobBar
@@ -23,11 +20,11 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.preview.preview_desk import BagsFile, Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.printing.bags_out import BagsOut
 from ui.printing.letter_dialog import LetterDialog
 from ui.printing.pack_choice import PackChoice
 from ui.printing.paper_rows import BAG, OTHER, PACK, PERSON, VILLAGE, PaperRow, paper_rows
-from ui.problems import sentence_of
 from ui.reports.period_bar import PeriodBar
 from ui.theme import LARGE, SMALL
 
@@ -46,7 +43,6 @@ class ChoosePaperPage(Page):
         self._papers: list[PaperRow | None] = []
         self._forms: list[FormLine] = list(list_forms())
         self._chosen: PaperRow | None = None
-        self._password = ""
         self._people: list[PersonToPrint] = []
         self._marked: dict[PersonId, PersonToPrint] = {}
         self._build()
@@ -82,12 +78,16 @@ class ChoosePaperPage(Page):
         wear(self._show, role="primary")
         self._write = QPushButton()
         self._write.setAutoDefault(False)
+        self._straight = QPushButton()
+        self._straight.setAutoDefault(False)
         self._card.add_tool(self._write)
+        self._card.add_tool(self._straight)
         self._card.add_tool(self._show)
         self._letter = QPushButton()
         self._letter.setAutoDefault(False)
         self._card.add_tool(self._letter)
         self._bar = JobBar()
+        self._out = BagsOut(self._desk, self._bar, self)
         self._blank = QCheckBox()
         self._only = QCheckBox()
         self._since = QCheckBox()
@@ -134,6 +134,9 @@ class ChoosePaperPage(Page):
         self._list.row_opened.connect(self._on_paper_opened)
         self._show.clicked.connect(self.print_this)
         self._write.clicked.connect(self.save)
+        self._straight.clicked.connect(self.print_straight)
+        self._out.message.connect(self.message)
+        self._out.ended.connect(self._on_bags_out)
         self._letter.clicked.connect(self._on_letter)
         self._blank.toggled.connect(self._paint_chosen)
         self._only.toggled.connect(self._paint_chosen)
@@ -147,6 +150,7 @@ class ChoosePaperPage(Page):
         for keys, slot in (
             ("Ctrl+F", self._on_find_asked),
             ("Ctrl+E", self._on_letter),
+            ("Ctrl+Shift+P", self.print_straight),
             ("PgUp", self._on_before),
             ("PgDown", self._on_after),
         ):
@@ -202,32 +206,21 @@ class ChoosePaperPage(Page):
 
     def save(self) -> None:
         """Ctrl+S here: the bags that are chosen go straight into a file."""
-        paper = self._chosen
-        if paper is None or paper.number or not self._people or self._bar.is_busy():
-            return
+        if self._takes_bags():
+            self._out.write(self._chosen_bags(), since_last=self._since.isChecked())
+
+    def print_straight(self) -> None:
+        """Ctrl+Shift+P: the bags that are chosen go straight to the printer."""
+        if self._takes_bags():
+            self._out.print_straight(self._chosen_bags(), since_last=self._since.isChecked())
+
+    def _takes_bags(self) -> bool:
+        return self._chosen is not None and not self._chosen.number and bool(self._people)
+
+    def _chosen_bags(self) -> tuple[PersonId, ...]:
+        """In the order of choosing; nobody: everyone's."""
         who = self._person()
-        people = tuple(self._marked) or ((who.person,) if who is not None else ())
-        reason = self._desk.ask_reason(len(people) or len(self._desk.people("")), self)
-        if reason is None:
-            return
-        path = self._desk.ask.new_file(
-            self, self.tr("Where are the bags to be saved?"), self.tr("PDF (*.pdf)"), self.tr("Bags.pdf")
-        )
-        if path is None:
-            return
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        password: str | None = ""
-        if self._desk.is_removable(path.parent):
-            password = self._desk.ask_lock(self)
-        if password is None:
-            return
-        wish = BagsFile(people, reason, self._since.isChecked(), path, password)
-        self._password = password
-        job = self._desk.start(self.tr("Writing the bags"), partial(self._desk.write_bags, wish))
-        job.done.connect(self._on_written)
-        job.troubled.connect(self._on_troubled)
-        job.cancelled.connect(self._on_stopped)
-        self._bar.show_job(job)
+        return tuple(self._marked) or ((who.person,) if who is not None else ())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -245,6 +238,7 @@ class ChoosePaperPage(Page):
         self._table.setAccessibleName(self.tr("People"))
         self._show.setText(self.tr("Show the pages  Ctrl+P"))
         self._write.setText(self.tr("Into a file…  Ctrl+S"))
+        self._straight.setText(self.tr("To the printer…  Ctrl+Shift+P"))
         self._letter.setText(self.tr("Change the words…  Ctrl+E"))
         self._paint_papers()
         if self.isVisible():  # else it is read anew on arriving, and perhaps locked by now
@@ -307,7 +301,9 @@ class ChoosePaperPage(Page):
         self._card.set_heading(f"{'' if of_pack else paper.number}  {paper.title}".strip())
         self._words.setText(self._about(paper))
         show_if(self._since, not paper.number)
-        show_if(self._write, not paper.number)
+        for button in (self._write, self._straight):
+            show_if(button, not paper.number)
+            button.setEnabled(bool(self._people))
         show_if(self._letter, self._desk.letter(paper.number) is not None)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
@@ -317,7 +313,6 @@ class ChoosePaperPage(Page):
         show_if(self._none, paper.is_of_person and len(self._people) == 0)
         show_if(self._rest, not of_pack and not (paper.is_of_person and self._has_people()))
         self._show.setEnabled(bool(paper.number) or bool(self._people))
-        self._write.setEnabled(bool(self._people))
 
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
@@ -426,23 +421,12 @@ class ChoosePaperPage(Page):
             self._marked[one.person] = one
         self._paint_people(keep=True)
 
-    def _on_written(self, paper: object) -> None:
-        if not isinstance(paper, Paper):
-            return
-        self._marked.clear()
-        self._paint_people()
-        if self._password:
-            said = self.tr("Saved: {0} bags, {1} pages. The password is {2}: write it down now.")
-        else:
-            said = self.tr("Saved: {0} bags, {1} pages. Whoever has this file can read it.")
-        self.message.emit(said.format(len(paper.people), paper.pages, self._password))
-
-    def _on_troubled(self, problem: object) -> None:
-        if isinstance(problem, Refused | Trouble):
-            self.message.emit(sentence_of(problem))
-
-    def _on_stopped(self) -> None:
-        self.message.emit(self.tr("Stopped. No file was written."))
+    def _on_bags_out(self, left: object) -> None:
+        """Who did not go out stays chosen."""
+        if isinstance(left, tuple):
+            known = {one.person: one for one in self._desk.people("")} | self._marked
+            self._marked = {person: known[person] for person in left if person in known}
+            self._paint_people()
 
     def _on_person_opened(self, _place: int) -> None:
         self.print_this()

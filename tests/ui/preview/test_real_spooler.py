@@ -4,6 +4,7 @@ with the pages that were asked for; nothing plain is left behind, by us or by it
 
 from __future__ import annotations
 
+import json
 import os
 import pwd
 import re
@@ -11,21 +12,28 @@ import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
 from tests.factories.people import Office, a_person
-from tests.factories.rooms import child
+from tests.factories.rooms import child, texts
 from tests.factories.spooler import Spooler
 from ui.background import Jobs
+from ui.preview.bags_run import BagsRun, BagsToPrint
+from ui.preview.paper_document import PaperDocument
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Form, Subject
 from ui.preview.print_choices import PrintChoices
 from ui.preview.wiring import preview_desk
+from ui.printing.choose_paper_page import ChoosePaperPage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_copies_sides_and_pages_arrive_at_the_printer(
@@ -84,6 +92,98 @@ def test_a_queue_that_is_not_there_takes_nothing_and_nothing_is_noted(
     qtbot.waitUntil(lambda: part.state == "shown", timeout=20_000)
     assert office.sql("SELECT count(*) FROM access WHERE kind = 'printed'") == 0
     assert spooler.is_idle()
+
+
+def test_many_bags_go_out_one_after_the_other_each_noted_and_let_go(
+    qtbot: QtBot, office: Office, spooler: Spooler, tmp_path: Path
+) -> None:
+    people = [PersonId(office.sql("SELECT id FROM person"))]
+    people += [office.add_person(a_person(name=name)) for name in ("李四", "王五")]
+    run = bags_run(qtbot, office, [people[2], people[0], people[1]])
+    assert (run.handed, run.left, run.problem) == ([people[2], people[0], people[1]], [], "")
+    numbers = dict(office_rows(office, "SELECT id, file_no FROM person"))
+    for job, person in enumerate(run.handed, start=1):
+        assert numbers[person] in text_pages(spooler.kept(job).pdf)[0], "in the order that was asked for"
+    assert [json.loads(row)[0] for (row,) in office_rows(office, PRINTED)] == run.handed
+    assert run.findChildren(PaperDocument) == [], "no bag is kept"
+    assert list((tmp_path / "tmp").iterdir()) == []
+
+
+def test_stopped_after_the_first_bag_the_others_are_neither_handed_over_nor_noted(
+    qtbot: QtBot, office: Office, spooler: Spooler
+) -> None:
+    people = [PersonId(office.sql("SELECT id FROM person")), office.add_person(), office.add_person()]
+    run = bags_run(qtbot, office, people, stop_at=1)
+    assert (run.handed, run.left) == (people[:1], people[1:])
+    assert len(office_rows(office, PRINTED)) == 1
+
+
+def test_bags_for_a_printer_that_is_not_there_are_not_noted(
+    qtbot: QtBot, office: Office, spooler: Spooler
+) -> None:
+    os.environ["PRINTER"] = "Nowhere"
+    people = [PersonId(office.sql("SELECT id FROM person")), office.add_person()]
+    run = bags_run(qtbot, office, people)
+    assert (run.handed, run.left) == ([], people)
+    assert "did not take the next bag" in run.problem
+    assert office_rows(office, PRINTED) == []
+
+
+def test_the_page_sends_the_chosen_bags_with_one_key_and_keeps_those_chosen_that_did_not_go(
+    qtbot: QtBot, office: Office, spooler: Spooler
+) -> None:
+    office.add_person(a_person(name="李四"))
+    asked = list[int]()
+
+    def ask(bags: int, to_printer: bool, _parent: QWidget) -> str | None:
+        asked.append(bags if to_printer else -1)
+        return "1"
+
+    desk = preview_desk(
+        office.vault,
+        lambda: office.now,
+        Jobs(),
+        ask_why=ask,
+        ask_printer=lambda _printer, _parent: True,
+    )
+    page, said = ChoosePaperPage(desk), list[str]()
+    qtbot.addWidget(page)
+    page.message.connect(said.append)
+    page.resize(1100, 680)
+    with qtbot.waitActive(page):
+        page.show()
+    page.arrive()
+    page.begin()
+    for takes, words in (
+        (False, "The printer did not take the next bag."),
+        (True, "Handed to the printer: 2 bags"),
+    ):
+        spooler.open_or_close("Keep", takes=takes)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+        assert said.pop().startswith(words)
+        assert ("2 bag(s) chosen" in texts(page)) != takes
+    assert asked == [2, 2]
+    assert "王小满" in text_pages(spooler.kept(1).pdf)[2], "in full, for the reason that was asked for once"
+
+
+PRINTED = "SELECT rows FROM access WHERE kind = 'printed' ORDER BY seq"
+
+
+def office_rows(office: Office, statement: str) -> list[tuple[Any, ...]]:
+    with office.look() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+
+def bags_run(qtbot: QtBot, office: Office, people: list[PersonId], *, stop_at: int = 99) -> BagsRun:
+    desk = preview_desk(office.vault, lambda: office.now, Jobs())
+    wish = BagsToPrint(people, "", since_last=False)
+    run = BagsRun(desk, wish, QPrinter(QPrinter.PrinterMode.HighResolution))
+    run.progressed.connect(lambda done, _total: run.cancel() if done == stop_at else None)
+    with qtbot.waitSignal(run.ended, timeout=30_000):
+        run.start()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return run
 
 
 def printed(qtbot: QtBot, office: Office, asked: object, *, two_sided: bool = False) -> list[str]:

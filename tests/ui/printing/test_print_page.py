@@ -25,7 +25,7 @@ from ui.parts.table import Table
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Subject
 from ui.preview.wiring import preview_desk
-from ui.printing.bags_file_dialog import BagsFileDialog
+from ui.printing.bags_out_dialog import BagsOutDialog
 from ui.printing.choose_paper_page import ChoosePaperPage
 from ui.printing.letter_dialog import LetterDialog
 from ui.printing.print_page import PrintPage
@@ -163,7 +163,7 @@ def test_chosen_bags_go_into_a_file_with_a_password_on_a_stick(
         ask=Answers(path),
         ask_password=lambda _parent: "4827-5906-3318",
         removable=lambda _folder: True,
-        ask_why=lambda _bags, _parent: "5",
+        ask_why=lambda _bags, _to_printer, _parent: "5",
     )
     page = shown(qtbot, print_page(desk))
     page.message.connect(said.append)
@@ -229,7 +229,7 @@ def test_the_pack_for_an_inspection_is_put_together_by_keyboard(
 
 
 def test_the_question_for_bags_in_a_file_takes_an_empty_reason_for_partly_hidden(qtbot: QtBot) -> None:
-    dialog = BagsFileDialog(12)
+    dialog = BagsOutDialog(12)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "12 bag(s) into one file" in texts(dialog)
