@@ -5290,6 +5290,10 @@
         <translation>打印  Ctrl+P</translation>
     </message>
     <message>
+        <source>Reading the records</source>
+        <translation>正在读记录</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -7045,6 +7049,10 @@
     <message>
         <source>Asked: {0}. It goes there with the next receipt.</source>
         <translation>已问：{0}。随下次回执传到村里。</translation>
+    </message>
+    <message>
+        <source>Asking both villages</source>
+        <translation>正在问两个村</translation>
     </message>
     <message>
         <source>Bags on their way</source>

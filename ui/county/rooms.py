@@ -70,11 +70,12 @@ class CountyRooms(OpenRooms):
         settings: LocalSettings,
         costs: Costs | None = None,
         settings_folder: Path | None = None,
+        ask: AskPath | None = None,
     ) -> None:
         super().__init__()
         self._settings, self._costs = settings, costs
         self._settings_folder = settings_folder
-        self.ask = AskPath()
+        self.ask = ask or AskPath()
         self._search = VillageSearch()
         self.window = Window(self._search.find, find_help, box=VillageBox, keys=county_shortcuts)
         self.desk = Desk(vault, self.window, now, names_masked=settings.names_masked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -37,8 +37,8 @@ from ui.theme import LARGE
 
 @dataclass(frozen=True)
 class ReportDesk:
-    """`count`, `save` and `pdf` run beside the window. `records(figure, village code)` is logged where
-    they are people's.
+    """All that takes a while runs beside the window. `records(figure, village code)` is logged where they
+    are people's.
     """
 
     today: Callable[[], date]
@@ -258,14 +258,12 @@ class ReportPage(Page):
 
     def _show_records(self, figure: CountyFigure, village: str) -> None:
         self._places = []
-        try:
-            records: Sequence[NamedRecord] = self._desk.records(figure, village)
-        except (Refused, Trouble) as problem:
-            self.message.emit(sentence_of(problem))
-            records = ()
-        masked = self._desk.names_masked()
         self._behind.set_columns(self._record_columns())
-        self._behind.set_rows(record_rows(records, masked=masked, money=figure.definition.money))
+        self._behind.set_rows([])
+        work = partial(_read_records, self._desk, figure, village)
+        job = self._desk.start(self.tr("Reading the records"), work)
+        job.done.connect(self._on_records)
+        job.troubled.connect(self._on_troubled)
 
     def _on_figure_chosen(self, _place: int) -> None:
         self._path = []
@@ -285,7 +283,18 @@ class ReportPage(Page):
             return
         self._path.append(self._places[place])
         self._paint_behind()
-        self._behind.choose_row(0) if self._behind.model().rowCount() else None
+        if self._places:
+            self._behind.choose_row(0)
+
+    def _on_records(self, found: tuple[CountyFigure, str, list[NamedRecord]]) -> None:
+        """Shown where nobody has gone on meanwhile."""
+        figure, village, records = found
+        if figure is not self._figure() or len(self._path) != 2 or self._path[1].code != village:
+            return
+        masked, money = self._desk.names_masked(), figure.definition.money
+        self._behind.set_rows(record_rows(records, masked=masked, money=money))
+        if records:
+            self._behind.choose_row(0)
 
     def _on_counted(self, report: CountyReport) -> None:
         self._report = report
@@ -296,6 +305,12 @@ class ReportPage(Page):
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self.message.emit(sentence_of(problem))
+
+
+def _read_records(
+    desk: ReportDesk, figure: CountyFigure, village: str, _progress: Report
+) -> tuple[CountyFigure, str, list[NamedRecord]]:
+    return figure, village, desk.records(figure, village)
 
 
 def _save(desk: ReportDesk, report: CountyReport, path: Path, spoken: str, _progress: Report) -> str:

@@ -42,7 +42,7 @@ class _TakingIn:
 
     def take_in(self, paths: Sequence[Path], report: Report) -> TakenIn:
         """After a cancel nothing more is verified; what was, is stored and told of."""
-        stop = _Stop(report)
+        stop = Stop(report)
         verdicts = take_in_bundles(
             self.desk.vault, paths, now=self.desk.now(), progress=stop.progress, cancelled=stop.is_wished
         )
@@ -56,7 +56,7 @@ class _TakingIn:
         return write_receipts(self.desk.vault, folder, now=self.desk.now(), by_township=True)
 
 
-class _Stop:
+class Stop:
     """Remembers that the window cancelled, where stopping at once would lose what was verified."""
 
     def __init__(self, report: Report) -> None:

@@ -43,7 +43,7 @@ class TwinsFound:
 
 @dataclass(frozen=True)
 class TwinsDesk:
-    """`read` and `pass_on` run beside the window; each may raise Refused or Trouble."""
+    """All but `reveal` run beside the window; each may raise Refused or Trouble."""
 
     read: Callable[[], TwinsFound]
     ask_about: Callable[[Twice], list[Asked]]
@@ -134,16 +134,11 @@ class TwinsPage(Page):
         place = self._table.chosen_row()
         if not 0 <= place < len(self._rows):
             return
-        try:
-            asked = self._desk.ask_about(self._rows[place][0])
-        except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem), is_problem=True)
-            return
-        if not asked:
-            self._say(self.tr("Both villages were asked before."))
-            return
-        villages = self.tr(", ").join(one.village_name for one in asked)
-        self.saved.emit(self.tr("Asked: {0}. It goes there with the next receipt.").format(villages))
+        job = self._desk.start(
+            self.tr("Asking both villages"), partial(_ask, self._desk, self._rows[place][0])
+        )
+        job.done.connect(self._on_asked)
+        job.troubled.connect(self._on_troubled)
 
     def reveal(self) -> None:
         """F8: names and number of the chosen person in full for a minute. The look is logged."""
@@ -257,6 +252,13 @@ class TwinsPage(Page):
         for said in (self._told, self._problem):
             show_if(said, bool(said.text()))
 
+    def _on_asked(self, asked: list[Asked]) -> None:
+        if not asked:
+            self._say(self.tr("Both villages were asked before."))
+            return
+        villages = self.tr(", ").join(one.village_name for one in asked)
+        self.saved.emit(self.tr("Asked: {0}. It goes there with the next receipt.").format(villages))
+
     def _on_hide(self) -> None:
         self._hide.stop()
         if self._full:
@@ -280,6 +282,10 @@ class TwinsPage(Page):
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self._say(sentence_of(problem), is_problem=True)
+
+
+def _ask(desk: TwinsDesk, twice: Twice, _report: Report) -> list[Asked]:
+    return desk.ask_about(twice)
 
 
 def number_of(file_no: str) -> str:
