@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
+from json.encoder import encode_basestring
 
 from sqlalchemy import Connection
 
@@ -90,6 +91,9 @@ def _cell(value: Value) -> str | int | None:
         return value
     if isinstance(value, int):
         return int(value)
+    if type(value) is list and all(type(item) is str for item in value):
+        # What `canonical` gives, without asking each item what it is.
+        return f"[{','.join(map(encode_basestring, value))}]"
     return canonical(value).decode("utf-8")
 
 
@@ -120,9 +124,11 @@ def insert_statement(table: str) -> str:
 def new_cells(header: Header, changes: Changes, *, is_erased: bool) -> tuple[object, ...]:
     """The cells of the row that an entry creates."""
     shape = SHAPES[header.table]
-    found: dict[str, str | int | None] = {}
+    found: dict[str, str | int | None] = dict.fromkeys(shape.columns)
     for register, value in changes.values.items():
-        if register != DELETED:
+        if isinstance(value, str) and register in shape.plain:
+            found[register] = value
+        elif register != DELETED:
             found.update(cells(shape, register, value))
     return (
         header.row,
@@ -135,7 +141,7 @@ def new_cells(header: Header, changes: Changes, *, is_erased: bool) -> tuple[obj
         header.laptop,
         header.seq,
         int(is_erased),
-        *(found.get(column) for column in shape.columns),
+        *found.values(),
     )
 
 

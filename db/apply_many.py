@@ -15,7 +15,7 @@ from db.apply import INSERT_HEADS, apply_entry, insert_statement, is_applied, ne
 from db.changes import Changes, Upcaster
 from db.entries import Entry
 from db.reach import Reach
-from db.registers import Head, Name, RowHeads
+from db.registers import Name, RowHeads, first_head
 from db.waiting import Waiting, missing_row, read_or_wait, rows_wanted
 
 Row = tuple[str, str]
@@ -38,16 +38,17 @@ class Batch:
         self._now_ms = now_ms
         self._upcasters = upcasters
         self._read = {
-            (one.laptop, one.seq): read_or_wait(one, reach.of(one.laptop), upcasters) for one in entries
+            (one.header.laptop, one.header.seq): read_or_wait(one, reach.of(one.header.laptop), upcasters)
+            for one in entries
         }
         self._heads = self._read_heads(entries)
-        self._new: dict[Row, RowHeads] = {}
+        self._new: dict[Row, str] = {}
         self._cells: dict[str, list[tuple[object, ...]]] = defaultdict(list)
         self._applied: dict[Name, Row] = {}
 
     def take(self, entry: Entry) -> Waiting | None:
         """Apply it, or say what it waits for."""
-        changes = self._read[entry.laptop, entry.seq]
+        changes = self._read[entry.header.laptop, entry.header.seq]
         if isinstance(changes, Waiting):
             return changes
         waits = missing_row(entry, changes, self._row_exists)
@@ -67,7 +68,7 @@ class Batch:
         for table, rows in self._cells.items():
             run(insert_statement(table), rows)
         if self._new:
-            run(INSERT_HEADS, [(row, table, heads.to_text()) for (table, row), heads in self._new.items()])
+            run(INSERT_HEADS, [(row, table, heads) for (table, row), heads in self._new.items()])
         self._new.clear()
         self._cells.clear()
         self._applied.clear()
@@ -76,9 +77,7 @@ class Batch:
         header = entry.header
         place = (header.table, header.row)
         if place not in self._heads:
-            self._heads[place] = self._new[place] = RowHeads(
-                created=[Head(header.laptop, header.seq, header.clock)]
-            )
+            self._heads[place] = self._new[place] = first_head(header.laptop, header.seq, header.clock)
             self._cells[header.table].append(new_cells(header, changes, is_erased=entry.changes is None))
             self._applied[Name(entry.laptop, entry.seq)] = place
             return

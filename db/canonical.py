@@ -7,6 +7,7 @@ line; the forms and the importer refuse them first, in words.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 import rfc8785
@@ -36,18 +37,18 @@ def check(where: str, value: object, depth: int = DEEPEST) -> None:
     """
     if depth < 0:
         raise Unstorable(where, "too deep")
-    if value is None or isinstance(value, bool):
-        return
-    if isinstance(value, int):
-        if abs(value) > LARGEST:
-            raise Unstorable(where, "number too large")
-    elif isinstance(value, str):
+    if isinstance(value, str):
         if "\x00" in value:
             raise Unstorable(where, "NUL character")
         try:
             value.encode("utf-8")
         except UnicodeEncodeError:
             raise Unstorable(where, "lone surrogate") from None
+    elif value is None or isinstance(value, bool):
+        return
+    elif isinstance(value, int):
+        if abs(value) > LARGEST:
+            raise Unstorable(where, "number too large")
     elif isinstance(value, Mapping):
         for key, item in value.items():
             check(where, key, depth - 1)
@@ -57,6 +58,29 @@ def check(where: str, value: object, depth: int = DEEPEST) -> None:
             check(where, item, depth - 1)
     else:
         raise Unstorable(where, f"type {type(value).__name__}")
+
+
+_LONG_NUMBER = re.compile(rb"[:,\[\s-][0-9]{16}")
+
+
+def is_plain(data: bytes) -> bool:
+    """Whether canonical bytes can hold nothing that `check` refuses, so that it need not look.
+
+    No escapes (NUL and lone surrogates are written so, or are no UTF-8), no number that may be too
+    large, and no more brackets than may stand in each other.
+    """
+    if (
+        b"\\u" in data
+        or b"\0" in data
+        or _LONG_NUMBER.search(data)
+        or data.count(b"[") + data.count(b"{") > DEEPEST
+    ):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
@@ -75,6 +99,8 @@ def canonical(value: object) -> bytes:
 
 
 def _plain_keys(value: object) -> bool:
+    if isinstance(value, str | int | None):
+        return True
     if isinstance(value, Mapping):
         return all(key.isascii() and _plain_keys(item) for key, item in value.items())
     if isinstance(value, list | tuple):
@@ -85,7 +111,7 @@ def _plain_keys(value: object) -> bool:
 def parse(data: bytes) -> object:
     """Read canonical bytes back. Floats, duplicate keys and endless nesting raise Unstorable."""
     try:
-        return json.loads(data, parse_float=_no_float, parse_constant=_no_float, object_pairs_hook=_no_twice)
+        return _DECODER.decode(data.decode("utf-8", "surrogatepass"))
     except RecursionError:
         raise Unstorable("value", "too deep") from None
 
@@ -99,3 +125,6 @@ def _no_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) != len(pairs):
         raise Unstorable("object", "the same key twice")
     return found
+
+
+_DECODER = json.JSONDecoder(parse_float=_no_float, parse_constant=_no_float, object_pairs_hook=_no_twice)

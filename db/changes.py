@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from db.canonical import LARGEST, Unstorable, Value, canonical, check, parse
+from db.canonical import LARGEST, Unstorable, Value, canonical, check, is_plain, parse
 from db.registers import Name
 from db.schema import DELETED, SCHEMA_VERSION, Shape
 
@@ -49,7 +49,8 @@ class Changes:
         if payload is None:
             return cls(new=names is None, values=dict.fromkeys(named), named=named)
         body = parse(payload)
-        check("changes", body)
+        if not is_plain(payload):
+            check("changes", body)
         if not isinstance(body, dict) or not isinstance(body.get("set"), dict):
             raise Unstorable("changes", "not an object with a set")
         why = body.get("why")
@@ -115,6 +116,8 @@ def fits_shape(shape: Shape, changes: Changes, *, is_erased: bool = False) -> bo
     Of an erased entry only the registers' names are left to ask about.
     """
     for register, value in changes.values.items():
+        if register in shape.plain and (value is None or type(value) is str):
+            continue
         if register == DELETED:
             if not (is_erased or isinstance(value, bool)):
                 return False

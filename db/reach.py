@@ -14,36 +14,15 @@ _MARK = "reached:"
 
 def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:
     """The last number before the first gap in a laptop's chain, and the chain there."""
-    found = connection.exec_driver_sql(
-        "SELECT CAST(value AS INTEGER) FROM header WHERE key = ?", (_MARK + laptop,)
-    ).scalar()
     row = connection.exec_driver_sql(
-        "SELECT e.seq, e.chain FROM entry e WHERE e.laptop = ? AND e.seq >= ? AND NOT EXISTS"
-        " (SELECT 1 FROM entry n WHERE n.laptop = e.laptop AND n.seq = e.seq + 1)"
+        "SELECT e.seq, e.chain FROM entry e WHERE e.laptop = ?"
+        " AND e.seq >= coalesce((SELECT CAST(value AS INTEGER) FROM header WHERE key = ?), 1)"
+        " AND EXISTS (SELECT 1 FROM entry f WHERE f.laptop = e.laptop AND f.seq = 1)"
+        " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.laptop = e.laptop AND n.seq = e.seq + 1)"
         " ORDER BY e.seq LIMIT 1",
-        (laptop, found or 1),
+        (laptop, _MARK + laptop),
     ).one_or_none()
-    if row is None or not (found or _begins(connection, laptop)):
-        return 0, START
-    return row[0], row[1]
-
-
-def note_reach(connection: Connection, laptop: str) -> None:
-    """Remember how far it is whole, after more of it was stored."""
-    through, _chain = stored_through(connection, laptop)
-    if through:
-        connection.exec_driver_sql(
-            "INSERT INTO header (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_MARK + laptop, str(through)),
-        )
-
-
-def _begins(connection: Connection, laptop: str) -> bool:
-    return (
-        connection.exec_driver_sql("SELECT 1 FROM entry WHERE laptop = ? AND seq = 1", (laptop,)).scalar()
-        is not None
-    )
+    return (0, START) if row is None else (row[0], row[1])
 
 
 class Reach:
@@ -57,3 +36,13 @@ class Reach:
         if laptop not in self._known:
             self._known[laptop] = stored_through(self._connection, laptop)[0]
         return self._known[laptop]
+
+    def note(self) -> None:
+        """Remember what was asked, so that the next search goes on from there."""
+        found = [(_MARK + laptop, str(through)) for laptop, through in self._known.items() if through]
+        if found:
+            self._connection.exec_driver_sql(
+                "INSERT INTO header (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                found,
+            )

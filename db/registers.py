@@ -151,5 +151,10 @@ class RowHeads:
 _ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
 
 
+def first_head(laptop: str, seq: int, clock: int) -> str:
+    """The text of a row that one write has created and no other has touched."""
+    return f'{{"c":[["{laptop}",{seq},{clock}]]}}'
+
+
 def _read_heads(lines: Mapping[str, list[list[object]]]) -> dict[str, list[Head]]:
     return {name: [Head(*head) for head in heads] for name, heads in lines.items()}  # type: ignore[arg-type]

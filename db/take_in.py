@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -20,7 +21,8 @@ from db.entries import START, Entry, Sealed, is_whole, link
 from db.erasures import to_be_dropped
 from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
 from db.payloads import drop_payloads
-from db.reach import Reach, note_reach
+from db.reach import Reach
+from db.registers import Name
 from db.waiting import Waiting, missing_row, read_or_wait
 
 AT_ONCE = 1000
@@ -67,6 +69,14 @@ class Stored:
     ahead: int
 
 
+class _Known(NamedTuple):
+    """An entry that is stored already."""
+
+    digest: bytes
+    chain: bytes
+    has_header: int
+
+
 def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> Stored:
     """Store a segment's entries that are not here yet. Changes nothing where all are known.
 
@@ -75,14 +85,14 @@ def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> S
     """
     chain = segment.chain_before
     seq = segment.first - 1
-    _check_joint(connection, segment.laptop, seq, chain)
     known = {
-        row[0]: (row[1], row[2])
+        row[0]: _Known(*row[1:])
         for row in connection.exec_driver_sql(
-            "SELECT seq, digest, clock IS NOT NULL FROM entry WHERE laptop = ? AND seq >= ?",
-            (segment.laptop, segment.first),
+            "SELECT seq, digest, chain, clock IS NOT NULL FROM entry WHERE laptop = ? AND seq >= ?",
+            (segment.laptop, seq),
         )
     }
+    _check_joint(known, segment.laptop, seq, chain)
     added: list[tuple[object, ...]] = []
     opened: list[tuple[object, ...]] = []
     ahead = newest = found = 0
@@ -93,26 +103,26 @@ def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> S
         chain = link(chain, entry.digest)
         if isinstance(entry, Entry):
             if not is_whole(entry):
-                raise Damaged(entry.laptop, entry.seq)
-            if is_ahead(entry.header.clock, now_ms):
-                ahead += 1
-            else:
-                newest = max(newest, entry.header.clock)
+                raise Damaged(segment.laptop, seq)
+            clock = entry.header.clock
+            if clock > newest:
+                if is_ahead(clock, now_ms):
+                    ahead += 1
+                else:
+                    newest = clock
         if seq not in known:
             added.append(_cells(entry, chain))
             continue
         found += 1
-        digest, has_header = known[seq]
-        if digest != entry.digest:
+        if known[seq].digest != entry.digest:
             raise Forked(segment.laptop, seq)
-        if isinstance(entry, Entry) and not has_header:
+        if isinstance(entry, Entry) and not known[seq].has_header:
             opened.append(_opening(entry))
     if added:
         connection.exec_driver_sql(INSERT_ENTRY, added)
     if opened:
         connection.exec_driver_sql(_OPEN_SEALED, opened)
-    _check_following(connection, segment.laptop, seq, chain)
-    note_reach(connection, segment.laptop)
+    _check_following(known, segment.laptop, seq, chain)
     _remember_clock(connection, newest)
     return Stored(segment.laptop, len(added), found, seq, chain, ahead)
 
@@ -134,25 +144,19 @@ def _cells(entry: Entry | Sealed, chain: bytes) -> tuple[object, ...]:
     return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0, None)
 
 
-def _check_joint(connection: Connection, laptop: str, seq: int, chain: bytes) -> None:
+def _check_joint(known: Mapping[int, _Known], laptop: str, seq: int, chain: bytes) -> None:
     """The chain before a segment is the stored one, where the entry before it is stored."""
     if seq == 0:
         if chain != START:
             raise Damaged(laptop, 0)
-        return
-    stored = connection.exec_driver_sql(
-        "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)
-    ).scalar()
-    if stored is not None and stored != chain:
+    elif seq in known and known[seq].chain != chain:
         raise Forked(laptop, seq)
 
 
-def _check_following(connection: Connection, laptop: str, seq: int, chain: bytes) -> None:
+def _check_following(known: Mapping[int, _Known], laptop: str, seq: int, chain: bytes) -> None:
     """Entries that came earlier from after a gap must hang on what now fills it."""
-    following = connection.exec_driver_sql(
-        "SELECT digest, chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq + 1)
-    ).one_or_none()
-    if following is not None and link(chain, following[0]) != following[1]:
+    following = known.get(seq + 1)
+    if following is not None and link(chain, following.digest) != following.chain:
         raise Forked(laptop, seq + 1)
 
 
@@ -167,11 +171,15 @@ def _remember_clock(connection: Connection, newest: int) -> None:
 
 @dataclass(frozen=True)
 class Applied:
-    """What applying did: the rows touched, and what still waits."""
+    """What applying did: the rows touched, the entries applied, and what still waits."""
 
     touched: frozenset[tuple[str, str]]
-    count: int
+    names: tuple[Name, ...]
     waiting: tuple[Waiting, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.names)
 
 
 def apply_waiting(
@@ -189,11 +197,11 @@ def apply_waiting(
     `cancelled` is asked between entries; the caller then rolls back.
     """
     touched: set[tuple[str, str]] = set()
-    count = 0
+    names: list[Name] = []
     reach = Reach(connection)
     while True:
         waiting: list[Waiting] = []
-        before = count
+        before = len(names)
         entries = _unapplied(connection)
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
@@ -206,16 +214,17 @@ def apply_waiting(
                     waiting.append(waits)
                     continue
                 touched.add((entry.header.table, entry.header.row))
-                count += 1
+                names.append(Name(entry.laptop, entry.seq))
             batch.write()
-        if count > before and waiting:
+        if len(names) > before and waiting:
             continue
+        reach.note()
         dropped = to_be_dropped(connection)
         if dropped:
             touched |= drop_payloads(connection, dropped)
         # An entry that waited for a row that it named in its values waits no more.
         if not (dropped and waiting):
-            return Applied(frozenset(touched), count, tuple(waiting))
+            return Applied(frozenset(touched), tuple(names), tuple(waiting))
 
 
 def _unapplied(connection: Connection) -> list[Entry]:

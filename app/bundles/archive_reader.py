@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.bundles import minisign, tar
@@ -50,9 +51,19 @@ def signed_manifest(document: bytes, signature: bytes) -> Manifest:
     return manifest
 
 
+@dataclass(frozen=True)
+class ProvenManifest:
+    """A manifest whose signature was checked, with the bytes that said so."""
+
+    document: bytes
+    signature: bytes
+    manifest: Manifest
+
+
 class ArchiveReader:
     """Fed with the plaintext of a bundle in pieces; checks all of it as it comes.
 
+    `proven` is the manifest that must come, byte for byte; without it the signature is checked.
     `take_record` sees each line after it was found in its chain, `blobs` each piece of each blob;
     the whole is proven only when `finish` has returned. Raises Refused: "bundle_malformed",
     "bundle_bad_signature", "bundle_over_limit", "bundle_broken_chain", "bundle_damaged" (a member
@@ -65,6 +76,7 @@ class ArchiveReader:
         take_record: TakeRecord | None = None,
         blobs: BlobSink | None = None,
         look_into_changes: bool = True,
+        proven: ProvenManifest | None = None,
         limits: Limits = LIMITS,
     ) -> None:
         self.manifest: Manifest | None = None
@@ -73,6 +85,7 @@ class ArchiveReader:
         self._take_record = take_record
         self._blobs = blobs
         self._look_into_changes = look_into_changes
+        self._proven = proven
         self._limits = limits
         self._tar = tar.TarReader(self, MALFORMED)
         self._name = ""
@@ -141,10 +154,18 @@ class ArchiveReader:
         self._content = bytearray()
 
     def _open_manifest(self) -> None:
-        manifest = signed_manifest(self.document, self.signature)
+        manifest = self._signed_manifest()
         self.manifest = manifest
         self._members = list(reversed(manifest.members))
         self._check = SegmentCheck(manifest.segments, manifest.access)
+
+    def _signed_manifest(self) -> Manifest:
+        proven = self._proven
+        if proven is None:
+            return signed_manifest(self.document, self.signature)
+        if (self.document, self.signature) != (proven.document, proven.signature):
+            raise Refused("bundle_damaged", why="another manifest than at first")
+        return proven.manifest
 
     def _end_member(self, member: Member) -> None:
         if not hmac.compare_digest(self._digest.hexdigest(), member.sha256):

@@ -6,10 +6,11 @@ Opening goes over the file three times and never writes plaintext to any disk:
    change between two readings.
 2. A limited child process decrypts that copy and checks everything (see app.bundles.child). age
    releases plaintext before it notices damage, so nothing is used until this pass is over.
-3. `OpenedBundle.records` decrypts the same copy again, in this process, with every digest, chain
-   and signature checked again. From the child the parent takes the manifest alone, and checks its
-   signature by itself: a child that a hostile file had taken over could at most lead it to read a
-   file that it then refuses. So the second pass needs no child, and its records cross no pipe.
+3. `OpenedBundle.records` decrypts the same copy again, in this process, with every digest and chain
+   checked again and every byte of the manifest compared. From the child the parent takes the
+   manifest alone, and checks its signature by itself: a child that a hostile file had taken over
+   could at most lead it to read a file that it then refuses. So the second pass needs no child, and
+   its records cross no pipe.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from typing import BinaryIO, cast
 
 from app.bundles import age_file
 from app.bundles.archive import Blob, Progress, Records, complete_manifest, tar_pieces
-from app.bundles.archive_reader import ArchiveReader, BlobSink, signed_manifest
+from app.bundles.archive_reader import ArchiveReader, BlobSink, ProvenManifest, signed_manifest
 from app.bundles.child import Checker
 from app.bundles.limits import LIMITS, Limits
 from app.bundles.lines import Line
@@ -37,6 +38,8 @@ from app.bundles.sealed import read_sealed
 from app.errors import Refused, Trouble
 
 _PIECE = 256 * 1024
+_SMALL = 64 * 1024
+"""A bundle of this size holds so few lines that reading all of them is cheaper than a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +121,9 @@ class OpenedBundle(AbstractContextManager["OpenedBundle"]):
     Whether that laptop is *known* is the caller's question, before it uses anything.
     """
 
-    def __init__(self, manifest: Manifest, ciphertext: Ciphertext, identities: Sequence[str]) -> None:
-        self.manifest = manifest
+    def __init__(self, proven: ProvenManifest, ciphertext: Ciphertext, identities: Sequence[str]) -> None:
+        self.manifest = proven.manifest
+        self._proven = proven
         self.size = ciphertext.size
         self.sha256 = ciphertext.sha256
         self._ciphertext = ciphertext
@@ -131,11 +135,15 @@ class OpenedBundle(AbstractContextManager["OpenedBundle"]):
         May be called again after it was exhausted or closed. Raises Refused like `open_bundle`,
         at any point: use the records in one transaction.
         """
-        return pulled(self._push_records)
+        if self.size > _SMALL:
+            return pulled(self._push_records)
+        records: list[Line] = []
+        self._push_records(records.append)
+        return iter(records)
 
     def copy_blobs(self, sink: BlobSink) -> None:
         """Hand every blob to `sink`, piece by piece. What `sink` began and never saw ended is unproven."""
-        self._read(ArchiveReader(blobs=sink, look_into_changes=False))
+        self._read(ArchiveReader(blobs=sink, look_into_changes=False, proven=self._proven))
 
     def __exit__(
         self,
@@ -146,12 +154,11 @@ class OpenedBundle(AbstractContextManager["OpenedBundle"]):
         self._ciphertext.stream.close()
 
     def _push_records(self, take: Callable[[Line], None]) -> None:
-        self._read(ArchiveReader(take_record=take, look_into_changes=False))
+        self._read(ArchiveReader(take_record=take, look_into_changes=False, proven=self._proven))
 
     def _read(self, reader: ArchiveReader) -> None:
         stream = _rewound(self._ciphertext.stream)
-        if read_sealed(stream, self._ciphertext.size, self._identities, reader) != self.manifest:
-            raise Refused("bundle_damaged", why="another manifest than at first")
+        read_sealed(stream, self._ciphertext.size, self._identities, reader)
 
 
 def open_bundle(
@@ -184,7 +191,7 @@ def open_bundle(
     except BaseException:
         ciphertext.stream.close()
         raise
-    return OpenedBundle(manifest, ciphertext, tuple(identities))
+    return OpenedBundle(ProvenManifest(*signed, manifest), ciphertext, tuple(identities))
 
 
 def _rewound(stream: BinaryIO) -> BinaryIO:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.bundles.age_keys import recipient_of
 from app.bundles.key_change import vouched_by
@@ -20,7 +21,7 @@ class KeyPair:
     signing: SigningKey
     age_identity: str
 
-    @property
+    @cached_property
     def recipient(self) -> str:
         """The age recipient that bundles are encrypted to."""
         return recipient_of(self.age_identity)
@@ -61,6 +62,10 @@ class CountyKeys:
         for one in self.past:
             if one.signing.public().digest() == key:
                 return one
+        return self._today
+
+    @cached_property
+    def _today(self) -> KeyPair:
         return KeyPair(self.signing, self.age_identity)
 
     def vouched(self) -> dict[str, object]:

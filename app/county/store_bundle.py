@@ -1,9 +1,14 @@
-"""Store one checked bundle in the county's tables: its chains, its access log, its attachments."""
+"""Store checked bundles in the county's tables: their chains, their access log, their attachments.
+
+Each is stored by itself; what they hold is applied for all of them together.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from app.bundles.carry_blobs import keep_blobs
@@ -27,15 +32,34 @@ from app.work import Connection, Session
 from db.access_log import Access, access_chain, chain_after, insert_access
 from db.entries import Entry, Sealed
 from db.reach import stored_through
+from db.registers import Name
 from db.take_in import Segment as Entries
 from db.take_in import Stored, apply_waiting, store_segment
 from db.waiting import Waiting
 
 
+@dataclass(frozen=True)
+class StoredBundle:
+    """A bundle whose entries are stored and not applied yet."""
+
+    opened: OpenedBundle
+    file: str
+    sender: KnownLaptop
+    stored: tuple[Stored, ...]
+    notes: tuple[str, ...]
+
+    def covers(self, name: Name) -> bool:
+        """Whether it carries this entry."""
+        return any(
+            one.laptop == name.laptop and one.first <= name.seq <= one.last
+            for one in self.opened.manifest.segments
+        )
+
+
 def store_bundle(
-    session: Session, vault: Vault, keys: CountyKeys, opened: OpenedBundle, file: str, now: Moment
-) -> tuple[Verdict, frozenset[tuple[str, str]]]:
-    """The verdict, and the rows that it touched. The caller rolls back what raises.
+    session: Session, vault: Vault, opened: OpenedBundle, file: str, now: Moment
+) -> StoredBundle:
+    """Store it. The caller rolls back what raises.
 
     Raises: Refused as `admit`, and "bundle_not_for_us" (it is none for a county), "bundle_foreign_rows";
     Forked; Damaged; Trouble.
@@ -48,34 +72,59 @@ def store_bundle(
     notes: list[str] = []
     stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
     refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
-    applied = apply_waiting(connection, now_ms=milliseconds(now))
     _note_what_it_holds(connection, manifest)
     keep_blobs(connection, blob_store(vault, connection), opened)
-    through, chain = stored_through(connection, sender.laptop)
+    return StoredBundle(opened, file, sender, tuple(stored), tuple(notes))
+
+
+def apply_stored(
+    session: Session, keys: CountyKeys, bundles: Sequence[StoredBundle], now: Moment
+) -> list[Verdict]:
+    """Apply what these bundles brought, and what waited for it; a verdict each, in their order."""
+    connection = session.connection
+    applied = apply_waiting(connection, now_ms=milliseconds(now))
+    session.touched |= applied.touched
+    counts = Counter(_brought_by(name, bundles) for name in applied.names)
+    verdicts = []
+    for number, bundle in enumerate(bundles):
+        through, chain = stored_through(connection, bundle.sender.laptop)
+        verdict = _verdict(bundle, keys, through, counts[number], applied.waiting)
+        _note(connection, bundle.opened, verdict, through, chain.hex(), now)
+        verdicts.append(verdict)
+    return verdicts
+
+
+def _brought_by(name: Name, bundles: Sequence[StoredBundle]) -> int:
+    """The place of the bundle with which an entry came; of the last one, where it only let it go on."""
+    return next((number for number, one in enumerate(bundles) if one.covers(name)), len(bundles) - 1)
+
+
+def _verdict(
+    bundle: StoredBundle, keys: CountyKeys, through: int, applied: int, waits: Iterable[Waiting]
+) -> Verdict:
+    sender, stored, manifest = bundle.sender, bundle.stored, bundle.opened.manifest
     newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)
     mine = {one.laptop for one in stored}
-    waiting = [one for one in applied.waiting if one.laptop in mine]
+    waiting = [one for one in waits if one.laptop in mine]
     rejected = sum(one.reason == "unreadable" for one in waiting)
-    verdict = Verdict(
-        file=file,
+    return Verdict(
+        file=bundle.file,
         outcome=TAKEN,
         village_code=sender.village_code,
         village_name=sender.village_name,
         tag=sender.tag,
         bundle=manifest.bundle,
         new_entries=sum(one.new for one in stored),
-        applied=applied.count,
+        applied=applied,
         held=len(waiting) - rejected,
         rejected=rejected,
         gap_after=through if newest > through else None,
         ahead=sum(one.ahead for one in stored),
-        notes=tuple(notes),
-        code=code_of(connection, keys, manifest, waiting),
+        notes=bundle.notes,
+        code=_code(keys, manifest, through, waiting),
         program=manifest.program,
         addressed=manifest.recipient.key,
     )
-    _note(connection, opened, verdict, through, chain.hex(), now)
-    return verdict, applied.touched
 
 
 def _note_what_it_holds(connection: Connection, manifest: Manifest) -> None:
@@ -177,9 +226,13 @@ def code_of(connection: Connection, keys: CountyKeys, manifest: Manifest, waitin
 
     None are given where something before it is missing, or something of the sender was rejected.
     """
+    through, _chain = stored_through(connection, manifest.sender.laptop)
+    return _code(keys, manifest, through, waiting)
+
+
+def _code(keys: CountyKeys, manifest: Manifest, through: int, waiting: Iterable[Waiting]) -> str:
     sender = manifest.sender
     own = next((one for one in manifest.segments if one.laptop == sender.laptop), None)
-    through, _chain = stored_through(connection, sender.laptop)
     if own is None or through < own.last:
         return ""
     if any(one.laptop == sender.laptop and one.reason == "unreadable" for one in waiting):

@@ -20,7 +20,7 @@ from app.bundles.names import BUNDLE_SUFFIX
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
 from app.county.laptops import known_laptop
-from app.county.store_bundle import code_of, store_bundle
+from app.county.store_bundle import StoredBundle, apply_stored, code_of, store_bundle
 from app.county.verdict import KNOWN, REFUSED, TROUBLE, Verdict
 from app.errors import Refused, Trouble
 from app.vault.vault import Vault
@@ -126,12 +126,40 @@ def _stored(vault: Vault, keys: CountyKeys, checked: list[_Checked], now: Moment
     """One transaction. Where the disk fails at its end, not one of them was taken in."""
     try:
         with work(vault, now=now) as session:
-            return [_take_one(session, vault, keys, one, now) for one in checked]
+            return _take_all(session, vault, keys, checked, now)
     except Trouble as trouble:
         return [Verdict(one.name, TROUBLE, one.trouble or trouble.reason) for one in checked]
 
 
-def _take_one(session: Session, vault: Vault, keys: CountyKeys, one: _Checked, now: Moment) -> Verdict:
+def _take_all(
+    session: Session, vault: Vault, keys: CountyKeys, checked: list[_Checked], now: Moment
+) -> list[Verdict]:
+    """Store each by itself, then apply what all of them brought."""
+    verdicts: dict[int, Verdict] = {}
+    stored: dict[int, StoredBundle] = {}
+    twice: dict[int, OpenedBundle] = {}
+    for place, one in enumerate(checked):
+        if one.opened is not None and any(one.opened.sha256 == it.opened.sha256 for it in stored.values()):
+            twice[place] = one.opened
+            continue
+        found = _take_one(session, vault, keys, one, now)
+        if isinstance(found, StoredBundle):
+            stored[place] = found
+        else:
+            verdicts[place] = found
+    if stored:
+        taken = apply_stored(session, keys, list(stored.values()), now)
+        verdicts.update(zip(stored, taken, strict=True))
+    for place, opened in twice.items():
+        known = _known_already(session.connection, keys, opened, checked[place].name)
+        assert known is not None  # noqa: S101 - its twin has just been noted
+        verdicts[place] = known
+    return [verdicts[place] for place in range(len(checked))]
+
+
+def _take_one(
+    session: Session, vault: Vault, keys: CountyKeys, one: _Checked, now: Moment
+) -> Verdict | StoredBundle:
     if one.trouble:
         return Verdict(one.name, TROUBLE, one.trouble)
     if one.opened is None:
@@ -141,15 +169,13 @@ def _take_one(session: Session, vault: Vault, keys: CountyKeys, one: _Checked, n
         return known
     try:
         with session.connection.begin_nested():
-            verdict, touched = store_bundle(session, vault, keys, one.opened, one.name, now)
+            return store_bundle(session, vault, one.opened, one.name, now)
     except Refused as refusal:
         return _refused(session.connection, one, refusal.reason, now)
     except Forked as fork:
         return _refused(session.connection, one, "bundle_forked", now, (fork.laptop, fork.seq))
     except Damaged as damage:
         return _refused(session.connection, one, "bundle_broken_chain", now, (damage.laptop, damage.seq))
-    session.touched |= touched
-    return verdict
 
 
 def _known_already(

@@ -8,6 +8,7 @@ from app.search.tokens import SearchFields, index_text
 from db.engine import lies_on_server
 from db.journal import Session
 
+_AT_ONCE = 500
 COLUMNS = "name, former_name, id_no, phone, file_no, name_picture_note"
 
 
@@ -16,8 +17,9 @@ def refresh_index(session: Session) -> None:
     if lies_on_server(session.connection):
         # The index holds names in parts; a server that others administer may not have them.
         return
-    for row in sorted(row for table, row in session.touched if table == "person"):
-        _refresh_person(session, row)
+    people = sorted(row for table, row in session.touched if table == "person")
+    for start in range(0, len(people), _AT_ONCE):
+        _refresh(session, people[start : start + _AT_ONCE])
 
 
 def fields_of(cells: Sequence[str | None]) -> SearchFields:
@@ -28,16 +30,25 @@ def fields_of(cells: Sequence[str | None]) -> SearchFields:
     return SearchFields(names, id_no, (phone,) if phone else (), file_no)
 
 
-def _refresh_person(session: Session, row: str) -> None:
+def _refresh(session: Session, people: Sequence[str]) -> None:
     run = session.connection.exec_driver_sql
-    village, deleted, *cells = run(
-        f"SELECT village_id, deleted, {COLUMNS} FROM person WHERE id = ?", (row,)
-    ).one()
-    if deleted:
-        run("DELETE FROM search_row WHERE person_id = ?", (row,))
-        return
-    run(
-        "INSERT INTO search_row (person_id, village_id, tokens) VALUES (?, ?, ?)"
-        " ON CONFLICT (person_id) DO UPDATE SET village_id = excluded.village_id, tokens = excluded.tokens",
-        (row, village, index_text(fields_of(cells))),
-    )
+    hidden: list[tuple[str]] = []
+    shown: list[tuple[str, str | None, str]] = []
+    for row, village, deleted, *cells in run(
+        f"SELECT id, village_id, deleted, {COLUMNS} FROM person WHERE id IN ({', '.join('?' * len(people))})",
+        tuple(people),
+    ):
+        if deleted:
+            hidden.append((row,))
+        else:
+            shown.append((row, village, index_text(fields_of(cells))))
+    if hidden:
+        run("DELETE FROM search_row WHERE person_id = ?", hidden)
+    if shown:
+        run(
+            "INSERT INTO search_row (person_id, village_id, tokens) VALUES (?, ?, ?)"
+            " ON CONFLICT (person_id) DO UPDATE SET village_id = excluded.village_id,"
+            " tokens = excluded.tokens"
+            " WHERE village_id IS NOT excluded.village_id OR tokens <> excluded.tokens",
+            shown,
+        )

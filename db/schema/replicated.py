@@ -47,6 +47,8 @@ class Shape:
     references: Mapping[str, str]
     lists: frozenset[str]
     numbers: frozenset[str]
+    plain: frozenset[str]
+    """Registers that are one column of text."""
 
 
 SHAPES: dict[str, Shape] = {}
@@ -103,6 +105,14 @@ def replicated(
         references={column.name: column.info["ref"] for column in columns if "ref" in column.info},
         lists=frozenset(column.name for column in columns if column.info.get("list")),
         numbers=frozenset(column.name for column in columns if isinstance(column.type, Integer)),
+        plain=frozenset(
+            column.name
+            for column in columns
+            if register_of[column.name] == column.name
+            and registers[column.name] == (column.name,)
+            and isinstance(column.type, Text)
+            and not column.info.get("list")
+        ),
     )
     return Table(
         name,
