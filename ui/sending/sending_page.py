@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from app.bundles.county_file import CountyFile
 from app.bundles.send import SentBundle
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
+from app.from_county.take_county_file import CountyFileTaken
 from ui.background import Job, Report
 from ui.parts.page import Page
 from ui.parts.shown import show_if
@@ -388,18 +390,33 @@ class SendingPage(Page):
         """Take the file that is shown: with its digits, or as one that the known county signed."""
         if self._file is None:
             return
-        try:
-            taken = self._desk.take_county_file(self._file, typed)
-        except (Refused, Trouble) as problem:
-            self._enrolment.show_problem(problem)
+        file = self._file
+        self._enrolment.setEnabled(False)
+        job = self._desk.start(
+            self.tr("Taking in the county's file"), lambda _report: self._desk.take_county_file(file, typed)
+        )
+        job.done.connect(partial(self._on_county_file_taken, is_new=typed is not None))
+        job.troubled.connect(self._on_county_file_refused)
+        job.ended.connect(self._on_county_file_ended)
+
+    def _on_county_file_taken(self, taken: object, *, is_new: bool) -> None:
+        if not isinstance(taken, CountyFileTaken):
             return
         self._on_put_aside()
         words = self.tr("Enrolled with {0}.")
-        if typed is None:
+        if not is_new:
             words = self.tr("The file of {0} is taken in. It is signed by the county that you know.")
         said = (words.format(taken.county.name), *map(sent_down_words, taken.sent_down))
         self.message.emit(" ".join(said))
         self._told()
+
+    def _on_county_file_refused(self, problem: object) -> None:
+        self._on_county_file_ended()  # a card that is asleep takes no cursor
+        if isinstance(problem, Refused | Trouble):
+            self._enrolment.show_problem(problem)
+
+    def _on_county_file_ended(self) -> None:
+        self._enrolment.setEnabled(True)
 
     def _on_put_aside(self) -> None:
         self._asking, self._file = False, None

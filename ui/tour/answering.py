@@ -32,6 +32,7 @@ def _join(tour: Tour, county: SampleCounty) -> None:
     tour.keys.text(made.fingerprint.replace(" ", ""))
     tour.picture("fingerprint")
     tour.keys.press(button_saying(tour.rooms().sending, "EnrolmentCard", "They fit: enrol"))
+    wait_until(lambda: not tour.rooms().window.jobs.running(), "the county's file taken in")
     settle()
     tour.done("Join the county: its file, and twelve digits compared by telephone")
 

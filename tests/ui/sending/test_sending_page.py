@@ -59,11 +59,13 @@ def test_the_twelve_digits_are_typed_and_wrong_ones_stop_it(sending: Sending) ->
     sending.qtbot.keyClicks(field_, wrong)
     assert field_.text() == f"{wrong[:4]} {wrong[4:8]} {wrong[8:]}"
     sending.qtbot.keyClick(field_, Qt.Key.Key_Return)
-    assert "The twelve digits differ" in texts(sending.page)
+    sending.until("The twelve digits differ")
+    assert field_.hasFocus()
 
     field_.selectAll()
     sending.qtbot.keyClicks(field_, file.fingerprint.replace(" ", ""))
     sending.click("They fit: enrol")
+    sending.until("示范县禁毒办")
     assert "not enrolled" not in texts(sending.page)
     assert sending.said == ["Enrolled with 示范县禁毒办."]
 
