@@ -465,8 +465,8 @@ class Rooms(OpenRooms):
 
     def open_person(self, person: str) -> None:
         """Show the bag of a person, from wherever."""
-        self.window.open_page(PEOPLE)
         self.people.open_person(person)
+        self.window.open_page(PEOPLE, arrives=not self.people.shows(person))
 
     def _on_sheet_requested(self, person: str, sheet: str, row: str) -> None:
         """A record of a bag, from Today."""

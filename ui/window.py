@@ -144,11 +144,14 @@ class Window(Retranslated, QMainWindow):
             self._put_in(key, self._makers.pop(key)())
         return self._pages[key]
 
-    def open_page(self, key: str) -> None:
-        """Show this page, let it arrive and put the cursor into it; one that is not offered stays away."""
+    def open_page(self, key: str, *, arrives: bool = True) -> None:
+        """Show this page, let it arrive and put the cursor into it; one that is not offered stays away.
+
+        One that has just been filled need not arrive, which would read everything again.
+        """
         if key not in self._titles:
             return
-        self._on_page_requested(key)
+        self._show_page(key, arrives=arrives)
         self._pages[key].begin()
 
     def page(self) -> Page:
@@ -266,10 +269,14 @@ class Window(Retranslated, QMainWindow):
 
     def _on_page_requested(self, key: str) -> None:
         """Arrow keys at the side walk through the pages, so the cursor stays there."""
+        self._show_page(key)
+
+    def _show_page(self, key: str, *, arrives: bool = True) -> None:
         page = self.page_of(key)
         self._side.mark(key)
         self._stack.setCurrentWidget(page)
-        page.arrive()
+        if arrives:
+            page.arrive()
         self.page_opened.emit(key)
 
     def _on_help_closed(self) -> None:

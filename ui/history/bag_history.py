@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -28,16 +29,22 @@ class BagHistory(QStackedWidget):
         self._desk = desk
         self._person: PersonId | None = None
         self._whole = False
-        self._lines = HistorySheet()
-        self._past = PastSheet(desk.today)
-        self.addWidget(self._lines)
-        self.addWidget(self._past)
-        self._connect()
 
-    def _connect(self) -> None:
-        self._lines.undo_requested.connect(self._on_undo)
-        self._lines.past_requested.connect(self.show_past)
-        self._past.day_requested.connect(self._on_day)
+    @cached_property
+    def _lines(self) -> HistorySheet:
+        """Made when it is first asked for, as the other: a bag is opened far oftener than its history."""
+        sheet = HistorySheet()
+        sheet.undo_requested.connect(self._on_undo)
+        sheet.past_requested.connect(self.show_past)
+        self.addWidget(sheet)
+        return sheet
+
+    @cached_property
+    def _past(self) -> PastSheet:
+        sheet = PastSheet(self._desk.today)
+        sheet.day_requested.connect(self._on_day)
+        self.addWidget(sheet)
+        return sheet
 
     def open_history(self, person: PersonId, name: str, row: str = "", *, whole: bool = False) -> None:
         """All lines of this bag, or those of one record. Raises: Refused("person_unknown")."""
@@ -67,7 +74,7 @@ class BagHistory(QStackedWidget):
 
     def show_whole(self, whole: bool) -> None:
         """Show numbers in full, or mask them again; nothing is read anew."""
-        if whole != self._whole:
+        if self._person is not None and whole != self._whole:
             self._whole = whole
             self._lines.show_whole(whole)
             self._past.show_whole(whole)

@@ -78,7 +78,6 @@ class PeopleRoom(StackedPage):
         self._record_dialogs: dict[str, RecordDialog] = {}
         self._list = PeoplePage(people)
         self._bag = BagPage(bags, sheets)
-        self._trash = TrashPage(files)
         self._files = files
         self._whose = bags.history.whose
         self._people = people
@@ -88,9 +87,6 @@ class PeopleRoom(StackedPage):
         self._steps = ClosingSteps(closing, self)
         self.add_page(self._list)
         self.add_page(self._bag)
-        self._closed = ClosedPage(closing)
-        self.add_page(self._trash)
-        self.add_page(self._closed)
         self._connect()
 
     def _connect(self) -> None:
@@ -100,13 +96,6 @@ class PeopleRoom(StackedPage):
         self._list.merge_requested.connect(self.ask_for_twin)
         self._list.trash_requested.connect(self.show_trash)
         self._list.closed_requested.connect(self.show_closed)
-        self._closed.left.connect(self.show_list)
-        self._closed.open_requested.connect(self.open_person)
-        self._closed.erase_requested.connect(self._on_erase_closed)
-        self._trash.left.connect(self.show_list)
-        self._trash.saved.connect(self.saved)
-        self._trash.restored.connect(self.recorded)
-        self._trash.erase_requested.connect(self.ask_before_erasing)
         self._bag.wishes.part_requested.connect(self._on_part)
         self._list.refresh_requested.connect(self.refresh_requested)
         self._bag.left.connect(self.show_list)
@@ -143,6 +132,25 @@ class PeopleRoom(StackedPage):
         dialog.merge_requested.connect(self.ask_for_twin)
         dialog.erase_requested.connect(self.ask_before_erasing)
         return self._connected(dialog)
+
+    @cached_property
+    def _trash(self) -> TrashPage:
+        page = TrashPage(self._files)
+        page.left.connect(self.show_list)
+        page.saved.connect(self.saved)
+        page.restored.connect(self.recorded)
+        page.erase_requested.connect(self.ask_before_erasing)
+        self.add_page(page)
+        return page
+
+    @cached_property
+    def _closed(self) -> ClosedPage:
+        page = ClosedPage(self._closing)
+        page.left.connect(self.show_list)
+        page.open_requested.connect(self.open_person)
+        page.erase_requested.connect(self._on_erase_closed)
+        self.add_page(page)
+        return page
 
     @cached_property
     def _twins(self) -> TwinsDialog:
@@ -199,6 +207,10 @@ class PeopleRoom(StackedPage):
             self._steps.open_step(LOOK, PersonId(person))
         else:
             self._show_bag(person)
+
+    def shows(self, person: str) -> bool:
+        """Whether this person's bag is what is seen here."""
+        return self.page() is self._bag and self._bag.person() == person
 
     def take_in_transfer(self) -> None:
         """The form that takes in a person from another village."""
@@ -351,7 +363,7 @@ class PeopleRoom(StackedPage):
 
     def _on_erased(self) -> None:
         """From the trash one stays there; from anywhere else the file that was open is gone."""
-        if self.page() is self._trash:
+        if isinstance(self.page(), TrashPage):
             self._trash.arrive()
         else:
             self.show_list()
