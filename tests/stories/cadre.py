@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from app.work import look
+from tests.stories.watchdog import Watchdog
 from ui.parts.field import Field
 from ui.parts.table import Table
 from ui.start import Program
@@ -18,13 +20,16 @@ MOST_STEPS = 60
 
 
 class Cadre:
-    """Hands at the keyboard of one program. `keys.pressed` counts every key of every step."""
+    """Hands at the keyboard of one program. `keys.pressed` counts every key of every step, and `watch` how
+    long the window answers none.
+    """
 
     def __init__(self, program: Program) -> None:
         self.program = program
         self.keys = Keys()
+        self.watch = Watchdog()
         self.counted: dict[str, int] = {}
-        self._before = 0
+        self._name, self._before = "", 0
 
     def begin(self, what: str) -> None:
         """From now on the keys count for this piece of work."""
@@ -35,14 +40,20 @@ class Cadre:
         self.counted[self._name] = self.keys.pressed - self._before
         return self.counted[self._name]
 
-    def press(self, key: Qt.Key, times: int = 1) -> None:
-        self.keys.key(key, times=times)
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
+    ) -> None:
+        for _time in range(times):
+            with self.watch.turn(f"{self._name}: {QKeySequence(key | modifier).toString()}"):
+                self.keys.key(key, modifier)
 
     def control(self, key: Qt.Key) -> None:
-        self.keys.control(key)
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
 
     def type(self, words: str) -> None:
-        self.keys.text(words)
+        for one in words if words.isascii() else [words]:
+            with self.watch.turn(f"{self._name}: {one}"):
+                self.keys.text(one)
 
     def dialog(self) -> QDialog:
         """The form that stands over the window."""

@@ -1,0 +1,69 @@
+"""Watches how long the window answers nobody: one turn after another of the thread that draws it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+LONGEST_MS = 100
+BESIDE_OTHERS = 2
+"""The processor's caches are shared: beside other tests the same turn takes up to twice its time."""
+
+
+class Watchdog:
+    """Notes how long every turn of the window's thread takes of its own, by what somebody did then.
+
+    Its own: the time in which the system let other programs run in its place is taken off. Waiting for a
+    disk, a lock, a process or another thread counts in full.
+    """
+
+    def __init__(self) -> None:
+        self.longest: dict[str, float] = {}
+        self.during = ""
+        self._delays = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._began, self._is_resting = self._now(), False
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        self._dispatcher = dispatcher
+        dispatcher.awake.connect(self._on_awake)
+        dispatcher.aboutToBlock.connect(self._on_rest)
+
+    def leave(self) -> None:
+        """Watch no longer."""
+        self._dispatcher.awake.disconnect(self._on_awake)
+        self._dispatcher.aboutToBlock.disconnect(self._on_rest)
+
+    def over(self, ms: float) -> dict[str, float]:
+        """The turns that took longer, in milliseconds, by what somebody did."""
+        return {during: taken for during, taken in self.longest.items() if taken > ms}
+
+    @contextmanager
+    def turn(self, during: str) -> Iterator[None]:
+        """What is done here is one turn, as a key press and all that is drawn after it."""
+        self.during = during
+        self._began, self._is_resting = self._now(), False
+        yield
+        self._end()
+
+    def _on_awake(self) -> None:
+        if self._is_resting:  # else a turn goes on that only looked for more to do
+            self._is_resting, self._began = False, self._now()
+
+    def _on_rest(self) -> None:
+        self._end()
+        self._is_resting = True
+
+    def _end(self) -> None:
+        now = self._now()
+        ms, self._began = (now - self._began) * 1000, now
+        self.longest[self.during] = max(ms, self.longest.get(self.during, 0.0))
+
+    def _now(self) -> float:
+        """Seconds, those left out in which this thread could have run and was not let."""
+        waited = int(self._delays.read_text(encoding="ascii").split()[1])
+        return perf_counter() - waited / 1e9
