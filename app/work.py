@@ -26,7 +26,7 @@ from app.vault.vault import Vault
 from db.canonical import Unstorable
 from db.journal import Session, Write
 
-__all__ = ["Connection", "Session", "look", "look_whole", "work"]
+__all__ = ["Connection", "Session", "look", "look_whole", "rehearse", "work"]
 
 
 @contextmanager
@@ -43,6 +43,21 @@ def work(vault: Vault, *, now: Moment, action: ActionId | None = None, why: str 
             yield session
     except Unstorable as error:
         raise Refused("text_unstorable", field=error.where.rpartition(".")[2]) from None
+
+
+class _OnlyLooked(Exception):  # nothing went wrong: the work is taken back
+    """Ends a rehearsal."""
+
+
+@contextmanager
+def rehearse(vault: Vault, *, now: Moment) -> Iterator[Session]:
+    """As `work`, to see what would come of it: nothing is kept."""
+    try:
+        with work(vault, now=now) as session:
+            yield session
+            raise _OnlyLooked
+    except _OnlyLooked:
+        pass
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,8 @@ COMMANDS: dict[str, str] = {
         "Nobody can be asked for the twelve digits here. Compare them by telephone, give them with "
         "--fingerprint.",
     ),
-    "file_is_a_county_file": QT_TRANSLATE_NOOP(
-        "reasons", "This is the file with which a laptop joins. Use the command enrolment for it."
+    "receipt_not_looked_at": QT_TRANSLATE_NOOP(
+        "reasons", "A receipt only says what has been received: there is nothing to look at before."
     ),
     "store_of_county": QT_TRANSLATE_NOOP(
         "reasons", "This is the county's store, not a village's records. Use yidai-county for it."

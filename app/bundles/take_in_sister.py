@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
+from typing import Protocol
 
 from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
@@ -16,6 +19,7 @@ from app.bundles.lines import Line
 from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
 from app.bundles.names import laptop_tag
+from app.bundles.pending import HOUSEKEEPING
 from app.bundles.sisters import note_county_chains, note_held, read_held, read_sisters
 from app.bundles.take_receipt import take_sisters_receipt
 from app.clock import Moment, milliseconds
@@ -26,7 +30,7 @@ from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.village.made_alike import settle_made_alike
 from app.village.one_village import use_one_village
-from app.work import Connection, Session, look_whole, work
+from app.work import Connection, Session, look_whole, rehearse, work
 from db.entries import Entry, Sealed
 from db.reach import stored_through
 from db.take_in import Damaged, Forked, apply_waiting, store_segment
@@ -35,13 +39,20 @@ from db.take_in import Segment as Entries
 EXCHANGE, REBUILD, DOWN = "exchange", "rebuild", "down"
 
 
+class _Working(Protocol):
+    """`work`, or `rehearse`."""
+
+    def __call__(self, vault: Vault, *, now: Moment) -> AbstractContextManager[Session]: ...
+
+
 @dataclass(frozen=True)
 class TakenFromSister:
     """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here.
 
     `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
     laptops (ids) whose entries were left out, because the county's file does not name them. `rebuilt`: the
-    county gave back what a lost laptop had sent; else what it enters for the village itself.
+    county gave back what a lost laptop had sent; else what it enters for the village itself. `rows` counts
+    the records that it made or changed, by table.
     """
 
     tag: str
@@ -53,6 +64,12 @@ class TakenFromSister:
     unknown: tuple[str, ...] = ()
     from_county: bool = False
     rebuilt: bool = False
+    rows: Mapping[str, int] = field(default_factory=dict)
+
+
+def look_at_bundle(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
+    """What `take_in_sister` would bring; nothing is kept. Raises as it does."""
+    return _open_and(vault, path, now, rehearse)
 
 
 def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
@@ -66,6 +83,10 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     it does not have: an older copy was put back here, or a copy of it goes on elsewhere),
     "bundle_broken_chain". After any of them not one record has changed. Trouble as `open_bundle`.
     """
+    return _open_and(vault, path, now, work)
+
+
+def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFromSister:
     with look_whole(vault, Thing.SEND) as connection:
         county = read_county(connection)
         sisters = {one.laptop: one for one in read_sisters(connection)}
@@ -75,8 +96,11 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     with open_bundle(path, identities, addressee=county.addressee(), folder=vault.folder) as opened:
         tags = {vault.laptop.laptop: vault.laptop.tag, **_spoken_for(vault, opened, county, sisters)}
         try:
-            with work(vault, now=now) as session:
-                return _take_in(session, vault, opened, tags, now)
+            with how(vault, now=now) as session:
+                taken = _take_in(session, vault, opened, tags, now)
+                if how is work:
+                    keep_blobs(session.connection, blob_store(vault, session.connection), opened)
+                return taken
         except Forked as fork:
             raise Refused("bundle_forked", tag=tags[fork.laptop], number=fork.seq) from None
         except Damaged as damage:
@@ -148,7 +172,6 @@ def _take_in(
     settle_made_alike(session, applied.touched, now=now)
     use_one_village(session, now=now)
     follow_erasures(session, now=now)
-    keep_blobs(connection, blob_store(vault, connection), opened)
     if manifest.purpose in (REBUILD, DOWN):
         _note_received(connection, manifest)
         note_county_chains(connection, manifest.extra)
@@ -165,6 +188,7 @@ def _take_in(
         unknown=tuple(unknown),
         from_county=manifest.purpose in (REBUILD, DOWN),
         rebuilt=manifest.purpose == REBUILD,
+        rows=dict(Counter(table for table, _row in applied.touched if table not in HOUSEKEEPING)),
     )
 
 

@@ -13,15 +13,11 @@ from app.errors import Refused
 from app.from_county.sent_kind import SentBy
 from app.from_county.take_county_data import KIND, CameAs, CountyData, take_county_data
 from app.vault.vault import Vault
-from app.work import Connection, Session, work
+from app.work import Connection, Session, rehearse, work
 from db.canonical import canonical
 
 _ROOM = LIMITS.small_file // 2
 """Of a county's file; the rest is for keys, laptops and the envelope."""
-
-
-class _OnlyLooked(Exception):
-    """Nothing of a rehearsal is kept."""
 
 
 def read_data(text: bytes) -> dict[str, object]:
@@ -69,16 +65,10 @@ def kept_data(connection: Connection) -> dict[str, object]:
 
 
 def _rehearsed(vault: Vault, data: Mapping[str, object], now: Moment) -> list[CountyData]:
-    found: list[CountyData] = []
-    try:
-        with work(vault, now=now) as session:
-            keys = county_keys(session.connection)
-            sent = SentBy(keys.county, 1, day_of(now))
-            for kind, items in data.items():
-                found.append(take_county_data(session, kind, items, sent=sent, now=now))
-            raise _OnlyLooked
-    except _OnlyLooked:
-        return found
+    with rehearse(vault, now=now) as session:
+        keys = county_keys(session.connection)
+        sent = SentBy(keys.county, 1, day_of(now))
+        return [take_county_data(session, kind, items, sent=sent, now=now) for kind, items in data.items()]
 
 
 def _keep(session: Session, kind: str, items: object, now: Moment) -> None:

@@ -12,7 +12,8 @@ from app.errors import Refused
 from app.from_county.take_county_data import CountyData, take_sent_down
 from app.users.acting import check_may
 from app.users.rules import Thing
-from app.work import Connection, Session
+from app.vault.vault import Vault
+from app.work import Connection, Session, rehearse
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,15 @@ def is_known_county(connection: Connection, file: CountyFile) -> bool:
     if known is None or known.county != file.county:
         return False
     return known.key() == file.key() or is_vouched(file.extra, known.key(), file.county, file.key())
+
+
+def preview_county_file(vault: Vault, file: CountyFile, *, now: Moment) -> tuple[CountyData, ...]:
+    """What would become of each kind that came along; nothing is kept.
+
+    For a file of the county that is known. Raises as `take_county_file`.
+    """
+    with rehearse(vault, now=now) as session:
+        return take_county_file(session, file, fingerprint=None, now=now).sent_down
 
 
 def take_county_file(

@@ -1896,12 +1896,28 @@
         <translation>打电话核对12位数字</translation>
     </message>
     <message>
+        <source>File {0} of the county</source>
+        <translation>县里的第{0}号文件</translation>
+    </message>
+    <message>
+        <source>It brings the county&apos;s keys and the laptops of this village up to date.</source>
+        <translation>更新县里的密钥和本村电脑的名单。</translation>
+    </message>
+    <message>
+        <source>It is signed by the county that you know: {0}</source>
+        <translation>由您已经加入的县签发：{0}</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>以后再说</translation>
     </message>
     <message>
         <source>Take in the county&apos;s file…</source>
         <translation>导入县里的文件…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>接收</translation>
     </message>
     <message>
         <source>The county office makes a file for this village (its name ends in .yidai-county) and hands it over on a stick. Take it in here once.</source>
@@ -5839,6 +5855,10 @@
         <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Looking at the bundle</source>
+        <translation>正在查看这一包</translation>
+    </message>
+    <message>
         <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
         <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
     </message>
@@ -6194,8 +6214,32 @@
         <translation>电脑{tag}的第{number}包已收下：新条目{new}。</translation>
     </message>
     <message>
+        <source>Bundle {number} of laptop {tag}: {new} entries that are new here.</source>
+        <translation>电脑{tag}的第{number}包：这里没有的条目{new}条。</translation>
+    </message>
+    <message>
+        <source>From the county, for this village: {new} entries that are new here.</source>
+        <translation>县里给本村的：这里没有的条目{new}条。</translation>
+    </message>
+    <message>
         <source>In {0} records two values now stand side by side: choose.</source>
         <translation>{0}条记录有两个值并存，请选定。</translation>
+    </message>
+    <message>
+        <source>In {0} records two values will stand side by side.</source>
+        <translation>接收后有{0}条记录会有两个不同的值，要请您选定。</translation>
+    </message>
+    <message>
+        <source>It makes or changes: {0}.</source>
+        <translation>会新增或改动：{0}。</translation>
+    </message>
+    <message>
+        <source>Made or changed: {0}.</source>
+        <translation>新增或改动了：{0}。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Other laptops, and bundles that come on a stick</source>
@@ -6204,6 +6248,10 @@
     <message>
         <source>Take in a bundle…</source>
         <translation>收下数据包…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>接收</translation>
     </message>
     <message>
         <source>The county&apos;s file names no other laptop of this village.</source>
@@ -6220,6 +6268,10 @@
     <message>
         <source>What the county held of this village is here: {new} new entries.</source>
         <translation>县里保存的本村记录已收下：新条目{new}。</translation>
+    </message>
+    <message>
+        <source>What the county held of this village: {new} entries that are new here.</source>
+        <translation>县里保存的本村记录：这里没有的条目{new}条。</translation>
     </message>
     <message>
         <source>Write for the other laptop</source>
@@ -8263,6 +8315,10 @@
         <translation>文件里写明的电脑：{tags}</translation>
     </message>
     <message>
+        <source>It says that it comes from {county}. Compare its twelve digits.</source>
+        <translation>文件说来自{county}。请先电话核对十二位数字。</translation>
+    </message>
+    <message>
         <source>Joined: {county}</source>
         <translation>已登记到：{county}</translation>
     </message>
@@ -8301,6 +8357,10 @@
     <message>
         <source>Older ones that fit too: {count}</source>
         <translation>还有更早的：{count} 条</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing is changed. Taken in: new entries {new}</source>
+        <translation>只是看看，什么都没有改动。接收后：新条目{new}</translation>
     </message>
     <message>
         <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
@@ -8569,6 +8629,10 @@
     <message>
         <source>kept here, on no stick yet</source>
         <translation>只在本机，还没有写到U盘</translation>
+    </message>
+    <message>
+        <source>made or changed: {rows}</source>
+        <translation>新增或改动：{rows}</translation>
     </message>
     <message>
         <source>not arrived yet</source>
@@ -13600,6 +13664,10 @@
         <translation>回执码是10位数字，请再问一次。</translation>
     </message>
     <message>
+        <source>A receipt only says what has been received: there is nothing to look at before.</source>
+        <translation>回执只说明县里收到了什么，没有什么要先看的。</translation>
+    </message>
+    <message>
         <source>A report needs the content.</source>
         <translation>上报还缺活动内容。</translation>
     </message>
@@ -15248,10 +15316,6 @@
         <translation>这是本村自己的文件。</translation>
     </message>
     <message>
-        <source>This is the file with which a laptop joins. Use the command enrolment for it.</source>
-        <translation>这是县里的登记文件，请用 enrolment 命令导入。</translation>
-    </message>
-    <message>
         <source>This is the practice village: nothing goes out of it and no file comes in. Press Ctrl+L to end the exercise, and do this with the real records.</source>
         <translation>这是练习村，内容不能导出，也不能导入文件。请按 Ctrl+L 结束练习，在正式档案里做。</translation>
     </message>
@@ -15865,6 +15929,10 @@
 <context>
     <name>sending</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>All that changed since the county said by telephone on {day} what it has.</source>
         <translation>县里 {day} 电话确认收到以后的全部变化</translation>
     </message>
@@ -15977,6 +16045,10 @@
         <extracomment>how many records of a ledger changed</extracomment>
         <translation>{0} 条</translation>
     </message>
+    <message>
+        <source>{ledger} {count}</source>
+        <translation>{ledger}{count}条</translation>
+    </message>
 </context>
 <context>
     <name>sent_down</name>
@@ -16025,6 +16097,10 @@
         <translation>{kind}：没有接收，共{items}项，第{item}项读不懂（{why}）。文件其他内容照常有效，请告诉县里。</translation>
     </message>
     <message>
+        <source>{kind}: would not be taken in, since number {item} of {items} cannot be read ({why}). Everything else of the file would hold; tell the county.</source>
+        <translation>{kind}：不能接收，因为{items}项中的第{item}项读不出来（{why}）。文件里别的内容照常有效；请告诉县里。</translation>
+    </message>
+    <message>
         <source>{kind}: {items} came and are kept. This version of Yidai does not use them yet.</source>
         <translation>{kind}：收到{items}项，已留存，本版本暂时用不到。</translation>
     </message>
@@ -16035,6 +16111,18 @@
     <message>
         <source>{kind}: {items} came, taken in.</source>
         <translation>{kind}：收到{items}项，已接收。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items}, all here already.</source>
+        <translation>{kind}：{items}项，这里都已经有了。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items}, of which {new} say something new.</source>
+        <translation>{kind}：{items}项，其中新的{new}项。</translation>
+    </message>
+    <message>
+        <source>{kind}: {items}. They are kept; this version of Yidai does not use them yet.</source>
+        <translation>{kind}：{items}项。先保存着，这个版本还用不上。</translation>
     </message>
 </context>
 <context>

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import click
 
+from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County, look_at_county_file, read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
-from app.bundles.take_in_sister import TakenFromSister, take_in_sister
+from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
 from app.bundles.take_receipt import take_receipt
 from app.bundles.try_bundle import try_bundle
 from app.clock import day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
-from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
+from app.from_county.take_county_data import CountyData
+from app.from_county.take_county_file import (
+    CountyFileTaken,
+    is_known_county,
+    preview_county_file,
+    take_county_file,
+)
 from app.vault.county_slot import keep_county_slot
 from app.village.read_village import Village, home_village
 from app.work import look, work
@@ -29,17 +37,28 @@ from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_receipts import say_sent, say_taken
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
-from ui.sending.sent_down_words import sent_down_words
+from ui.sending.brought_words import rows_words
+from ui.sending.sent_down_words import brings_words, sent_down_words
+
+_only_look = click.option(
+    "--look", "only_look", is_flag=True, help="Only say what it would bring; nothing is changed."
+)
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--fingerprint", help="The twelve digits that the county read out; asked for otherwise.")
+@_only_look
 @vault_option
 @password_file
 @as_json
 def enrolment(
-    file: Path, fingerprint: str | None, vault: Path, password_file: Path | None, as_json: bool
+    file: Path,
+    fingerprint: str | None,
+    only_look: bool,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
 ) -> None:
     """Take in the county's file: to join, after comparing its twelve digits by telephone; later, without."""
     data = read_small_file(file)
@@ -47,6 +66,10 @@ def enrolment(
         with look(store) as connection:
             found = look_at_county_file(connection, data)
             known = is_known_county(connection, found)
+        if only_look:
+            brings = preview_county_file(store, found, now=moment) if known else ()
+            _say_brings(found, brings, known=known, as_json=as_json)
+            return
         if fingerprint is None and not known:
             if sys.stdin is None or not sys.stdin.isatty():
                 raise Refused("fingerprint_not_given")
@@ -61,6 +84,18 @@ def enrolment(
     county = taken.county
     told = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
     answer({**told, "sent_down": taken.sent_down}, as_json, lambda: _say_county(taken, known=known))
+
+
+def _say_brings(file: CountyFile, brings: Sequence[CountyData], *, known: bool, as_json: bool) -> None:
+    def say() -> None:
+        if not known:
+            words = translate("commands", "It says that it comes from {county}. Compare its twelve digits.")
+            click.echo(words.format(county=file.county_name))
+        for one in brings:
+            click.echo(brings_words(one))
+
+    told = {"county": file.county, "name": file.county_name, "number": file.number, "known": known}
+    answer({**told, "brings": brings}, as_json, say)
 
 
 def _say_county(taken: CountyFileTaken, *, known: bool) -> None:
@@ -110,32 +145,50 @@ def export(folder: Path, reader: str, vault: Path, password_file: Path | None, a
 
 @click.command("take-in")
 @click.argument("file", type=click.Path(path_type=Path))
+@_only_look
 @vault_option
 @password_file
 @as_json
-def take_in(file: Path, vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """Take in the county's receipt, a bundle of this village's other laptop, or what a lost one had sent."""
+@click.pass_context
+def take_in(
+    context: click.Context,
+    file: Path,
+    only_look: bool,
+    vault: Path,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Take in what came on a stick: the county's receipt, what it has entered for this village, a newer file
+    of a county that is known, a bundle of this village's other laptop, or what a lost one had sent.
+    """
     if file.suffix == BUNDLE_SUFFIX:
         with opened_village(vault, password_file) as (store, moment):
-            found = take_in_sister(store, file, now=moment)
-        answer(found, as_json, lambda: _say_sisters(found))
+            found = (look_at_bundle if only_look else take_in_sister)(store, file, now=moment)
+        answer(found, as_json, lambda: _say_sisters(found, only_look=only_look))
+        return
+    if file.suffix == COUNTY_SUFFIX:
+        context.forward(enrolment)
         return
     data = read_small_file(file)
-    if file.suffix == COUNTY_SUFFIX:
-        raise Refused("file_is_a_county_file")
+    if only_look:
+        raise Refused("receipt_not_looked_at")
     with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         taken = take_receipt(session, data, laptop=store.laptop, now=moment)
     answer(taken, as_json, lambda: say_taken(taken))
 
 
-def _say_sisters(found: TakenFromSister) -> None:
-    if found.from_county and not found.rebuilt:
+def _say_sisters(found: TakenFromSister, *, only_look: bool = False) -> None:
+    if only_look:
+        said = translate("commands", "Only looked at; nothing is changed. Taken in: new entries {new}")
+    elif found.from_county and not found.rebuilt:
         said = translate("commands", "What the county entered for this village is here: new entries {new}")
     elif found.from_county:
         said = translate("commands", "What the county held of this village is here: new entries {new}")
     else:
         said = translate("commands", "Bundle {number} of laptop {tag}: new entries {new}")
     click.echo(said.format(number=found.bundle, tag=found.tag, new=found.new_entries))
+    if rows := rows_words(found):
+        click.echo(translate("commands", "made or changed: {rows}").format(rows=rows))
     if found.held:
         click.echo(
             translate("commands", "waiting for something that is not here yet: {count}").format(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -18,10 +20,13 @@ from ui.words import Retranslated
 
 
 class EnrolmentCard(Retranslated, Card):
-    """`file_requested`, and `digits_given(typed)` once twelve digits were typed for the shown file."""
+    """`file_requested`, and `digits_given(typed)` once twelve digits were typed for the shown file; of a
+    county that is known `known_confirmed`.
+    """
 
     file_requested = Signal()
     digits_given = Signal(str)
+    known_confirmed = Signal()
     put_aside = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +34,7 @@ class EnrolmentCard(Retranslated, Card):
         self._file: CountyFile | None = None
         self._enrolled = False
         self._problem: Refused | Trouble | None = None
+        self._brings: Sequence[str] | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -71,11 +77,17 @@ class EnrolmentCard(Retranslated, Card):
 
     def show_file(self, file: CountyFile | None, *, enrolled: bool) -> None:
         """Ask for the digits of this file; None: explain, and ask for a file."""
-        self._file, self._enrolled, self._problem = file, enrolled, None
+        self._file, self._enrolled, self._problem, self._brings = file, enrolled, None, None
         self._digits.clear()
         self.retranslate()
         if file is not None:
             self._digits.setFocus()
+
+    def show_known(self, file: CountyFile, brings: Sequence[str]) -> None:
+        """A file of the county that is known: what it would change, before it does."""
+        self._file, self._enrolled, self._problem, self._brings = file, True, None, brings
+        self.retranslate()
+        self._confirm.setFocus()
 
     def show_problem(self, problem: Refused | Trouble) -> None:
         """Say inside the card why it was not taken."""
@@ -86,7 +98,14 @@ class EnrolmentCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         asks = self._file is not None
-        if self._file is not None:
+        if self._file is not None and self._brings is not None:
+            self.set_heading(self.tr("File {0} of the county").format(self._file.number))
+            self._words.setText(
+                self.tr("It is signed by the county that you know: {0}").format(self._file.county_name)
+            )
+            nothing = self.tr("It brings the county's keys and the laptops of this village up to date.")
+            self._more.setText("\n".join((nothing, *self._brings)))
+        elif self._file is not None:
             self.set_heading(self.tr("Compare the twelve digits by telephone"))
             self._words.setText(
                 self.tr("This file says that it comes from: {0}").format(self._file.county_name)
@@ -114,18 +133,22 @@ class EnrolmentCard(Retranslated, Card):
             self.tr("Choose another file…") if asks else self.tr("Take in the county's file…")
         )
         wear(self._file_button, role="" if asks else "primary")
-        self._confirm.setText(self.tr("They fit: enrol"))
+        known = self._brings is not None
+        self._confirm.setText(self.tr("Take it in") if known else self.tr("They fit: enrol"))
         self._not_now.setText(self.tr("Not now"))
-        for part in (self._digits_label, self._digits, self._confirm):
-            show_if(part, asks)
+        for part in (self._digits_label, self._digits):
+            show_if(part, asks and not known)
+        show_if(self._confirm, asks)
         show_if(self._not_now, asks and self._enrolled)
         self._note.setText(sentence_of(self._problem) if self._problem is not None else "")
         show_if(self._note, self._problem is not None)
-        self._confirm.setEnabled(self._digits.is_complete())
+        self._confirm.setEnabled(known or self._digits.is_complete())
 
     def _on_digits_changed(self) -> None:
         self._confirm.setEnabled(self._digits.is_complete())
 
     def _on_confirm_clicked(self) -> None:
-        if self._file is not None and self._digits.is_complete():
+        if self._brings is not None:
+            self.known_confirmed.emit()
+        elif self._file is not None and self._digits.is_complete():
             self.digits_given.emit(self._digits.digits())

@@ -24,7 +24,7 @@ from ui.sending.sending_desk import SendingDesk, Standing
 from ui.sending.sending_words import bundle_words
 from ui.sending.sent_card import SentCard
 from ui.sending.sent_down_card import SentDownCard
-from ui.sending.sent_down_words import sent_down_words
+from ui.sending.sent_down_words import brings_words, sent_down_words
 from ui.sending.sister_card import SisterCard
 from ui.sending.stick_choice import StickChoice
 from ui.sending.what_is_sent import WhatIsSent
@@ -49,6 +49,7 @@ class SendingPage(Page):
         self._standing: Standing | None = None
         self._file: CountyFile | None = None
         self._asking = False
+        self._bundle: Path | None = None
         self._again = 0
         self._to: Drive | None = None
         self._backup_wanted = False
@@ -85,6 +86,7 @@ class SendingPage(Page):
         self._county_file.clicked.connect(self._on_county_file_requested)
         self._enrolment.file_requested.connect(self._on_county_file_requested)
         self._enrolment.digits_given.connect(self._on_digits_given)
+        self._enrolment.known_confirmed.connect(self._on_known_confirmed)
         self._enrolment.put_aside.connect(self._on_put_aside)
         self._stick.chosen.connect(self._on_stick_chosen)
         self._writing.write_requested.connect(self._on_write_requested)
@@ -94,6 +96,7 @@ class SendingPage(Page):
         self._sent.receipt_requested.connect(self._on_receipt_requested)
         self._sisters.write_requested.connect(self._on_sister_bundle_requested)
         self._sisters.take_in_requested.connect(self._on_take_in_requested)
+        self._sisters.bundle_confirmed.connect(self._on_bundle_confirmed)
 
     def title(self) -> str:
         return self.tr("Send to county")
@@ -327,16 +330,33 @@ class SendingPage(Page):
         )
         if path is None:
             return
-        chosen = path
+        self._bundle = path
+
+        def look(report: Report) -> object:
+            return self._desk.look_at_bundle(path, report)
+
+        job = self._desk.start(self.tr("Looking at the bundle"), look)
+        job.done.connect(self._on_bundle_seen)
+        self._begin_beside(job, exchanged=False)
+
+    def _on_bundle_seen(self, seen: object) -> None:
+        if isinstance(seen, TakenFromSister):
+            self._sisters.show_brings(seen)
+
+    def _on_bundle_confirmed(self) -> None:
+        path = self._bundle
+        if path is None:
+            return
 
         def take_in(report: Report) -> object:
-            return self._desk.take_in(chosen, report)
+            return self._desk.take_in(path, report)
 
         self._begin_beside(self._desk.start(self.tr("Taking in a bundle"), take_in))
 
-    def _begin_beside(self, job: Job) -> None:
+    def _begin_beside(self, job: Job, *, exchanged: bool = True) -> None:
         """An exchange, which has nothing to do with the steps above."""
-        job.done.connect(self._on_exchanged)
+        if exchanged:
+            job.done.connect(self._on_exchanged)
         job.troubled.connect(self._on_exchange_troubled)
         job.ended.connect(self._on_exchange_ended)
         self._sisters.show_busy(True)
@@ -379,9 +399,20 @@ class SendingPage(Page):
             self._enrolment.show_problem(problem)
         else:
             self._enrolment.show_file(self._file, enrolled=enrolled)
-            if self._desk.is_known_county(self._file):
-                self._take_county_file(None)
+            self._show_what_it_brings(self._file)
         self._show()
+
+    def _show_what_it_brings(self, file: CountyFile) -> None:
+        """Of the county that is known no digits are asked for: it says what it would change, and waits."""
+        try:
+            if self._desk.is_known_county(file):
+                brings = [brings_words(one) for one in self._desk.preview_county_file(file)]
+                self._enrolment.show_known(file, brings)
+        except (Refused, Trouble) as problem:
+            self._enrolment.show_problem(problem)
+
+    def _on_known_confirmed(self) -> None:
+        self._take_county_file(None)
 
     def _on_digits_given(self, typed: str) -> None:
         self._take_county_file(typed)

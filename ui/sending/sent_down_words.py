@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.from_county.take_county_data import CameAs, CountyData
@@ -31,12 +33,33 @@ _STATES = {
         "the file holds; tell the county.",
     ),
 }
+_BRINGS = {
+    CameAs.TAKEN: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items}, of which {new} say something new."),
+    CameAs.SAME: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items}, all here already."),
+    CameAs.KEPT: QT_TRANSLATE_NOOP(
+        "sent_down", "{kind}: {items}. They are kept; this version of Yidai does not use them yet."
+    ),
+    CameAs.REFUSED: QT_TRANSLATE_NOOP(
+        "sent_down",
+        "{kind}: would not be taken in, since number {item} of {items} cannot be read ({why}). Everything "
+        "else of the file would hold; tell the county.",
+    ),
+}
+
+
+def brings_words(one: CountyData) -> str:
+    """A sentence about one kind before it is taken in."""
+    return _about(one, _BRINGS)
 
 
 def sent_down_words(one: CountyData) -> str:
     """A sentence about one kind. A kind that this version does not know is named as the county names it."""
+    return _about(one, _STATES)
+
+
+def _about(one: CountyData, words: Mapping[CameAs, str]) -> str:
     kind = _say(_KINDS[one.kind]) if one.kind in _KINDS else one.kind
-    return _say(_STATES[one.state]).format(kind=kind, items=one.items, item=one.item, why=one.why)
+    return _say(words[one.state]).format(kind=kind, items=one.items, item=one.item, why=one.why, new=one.new)
 
 
 def _say(words: str) -> str:

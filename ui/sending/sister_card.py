@@ -13,15 +13,19 @@ from ui.parts.card import Card
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.sending.brought_words import rows_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 
 
 class SisterCard(Retranslated, Card):
-    """`write_requested` and `take_in_requested` are the user's wishes."""
+    """`write_requested` and `take_in_requested` are the user's wishes; `bundle_confirmed` that the bundle
+    which was looked at is taken in.
+    """
 
     write_requested = Signal()
     take_in_requested = Signal()
+    bundle_confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,21 +45,33 @@ class SisterCard(Retranslated, Card):
         buttons.addStretch(1)
         self._told = label("", wrap=True)
         self._problem = label("", "error", wrap=True)
+        self._confirm, self._not_now = QPushButton(), QPushButton()
+        answers = QHBoxLayout()
+        answers.setSpacing(SMALL)
+        for button in (self._confirm, self._not_now):
+            button.setAutoDefault(False)
+            answers.addWidget(button)
+        answers.addStretch(1)
         self.body.addWidget(self._who)
         self.body.addLayout(buttons)
         self.body.addWidget(self._told)
+        self.body.addLayout(answers)
         self.body.addWidget(self._problem)
-        show_if(self._told, False)
-        show_if(self._problem, False)
+        for part in (self._told, self._problem, self._confirm, self._not_now):
+            show_if(part, False)
 
     def _connect(self) -> None:
         self._write.clicked.connect(self.write_requested)
         self._take_in.clicked.connect(self.take_in_requested)
+        self._confirm.clicked.connect(self.bundle_confirmed)
+        self._not_now.clicked.connect(self._on_not_now)
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Other laptops, and bundles that come on a stick"))
         self._write.setText(self.tr("Write for the other laptop"))
         self._take_in.setText(self.tr("Take in a bundle…"))
+        self._confirm.setText(self.tr("Take it in"))
+        self._not_now.setText(self.tr("Not now"))
         self._show_who()
 
     def show_sisters(self, tags: Sequence[str]) -> None:
@@ -65,20 +81,40 @@ class SisterCard(Retranslated, Card):
 
     def show_busy(self, busy: bool) -> None:
         """Nothing can be asked for while something is on its way."""
-        self._write.setEnabled(not busy)
-        self._take_in.setEnabled(not busy)
+        for button in (self._write, self._take_in, self._confirm, self._not_now):
+            button.setEnabled(not busy)
+
+    def show_brings(self, seen: TakenFromSister) -> None:
+        """What a bundle would change, before it does."""
+        rows = rows_words(seen)
+        said = self.tr("Bundle {number} of laptop {tag}: {new} entries that are new here.")
+        if seen.from_county and seen.rebuilt:
+            said = self.tr("What the county held of this village: {new} entries that are new here.")
+        elif seen.from_county:
+            said = self.tr("From the county, for this village: {new} entries that are new here.")
+        words = [said.format(number=seen.bundle, tag=seen.tag, new=seen.new_entries)]
+        if rows:
+            words.append(self.tr("It makes or changes: {0}.").format(rows))
+        if seen.conflicts:
+            words.append(self.tr("In {0} records two values will stand side by side.").format(seen.conflicts))
+        self.show_told(" ".join(words))
+        for button in (self._confirm, self._not_now):
+            show_if(button, True)
+        self._confirm.setFocus()
 
     def show_told(self, words: str) -> None:
         """What was done."""
         self._told.setText(words)
-        show_if(self._told, True)
-        show_if(self._problem, False)
+        show_if(self._told, bool(words))
+        for part in (self._problem, self._confirm, self._not_now):
+            show_if(part, False)
 
     def show_problem(self, problem: Refused | Trouble) -> None:
         """Why not; not one record has changed."""
         self._problem.setText(sentence_of(problem))
         show_if(self._problem, True)
-        show_if(self._told, False)
+        for part in (self._told, self._confirm, self._not_now):
+            show_if(part, False)
 
     def taken_words(self, taken: TakenFromSister) -> str:
         """What a bundle brought, and what of it wants a look."""
@@ -88,6 +124,8 @@ class SisterCard(Retranslated, Card):
         elif taken.from_county:
             said = self.tr("What the county entered for this village is here: {new} new entries.")
         words = [said.format(number=taken.bundle, tag=taken.tag, new=taken.new_entries)]
+        if rows := rows_words(taken):
+            words.append(self.tr("Made or changed: {0}.").format(rows))
         if taken.held:
             words.append(self.tr("{0} wait for something that is not here yet.").format(taken.held))
         if taken.conflicts:
@@ -95,6 +133,9 @@ class SisterCard(Retranslated, Card):
                 self.tr("In {0} records two values now stand side by side: choose.").format(taken.conflicts)
             )
         return " ".join(words)
+
+    def _on_not_now(self) -> None:
+        self.show_told("")
 
     def _show_who(self) -> None:
         show_if(self._write, bool(self._tags))

@@ -14,13 +14,18 @@ from app.bundles.publish import Published
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import SentBundle, copy_kept, send
 from app.bundles.sisters import read_sisters
-from app.bundles.take_in_sister import TakenFromSister, take_in_sister
+from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
 from app.bundles.take_receipt import Taken, take_receipt, try_code
 from app.bundles.try_bundle import try_bundle
 from app.clock import Moment
 from app.errors import Refused
-from app.from_county.take_county_data import read_sent_down
-from app.from_county.take_county_file import CountyFileTaken, is_known_county, take_county_file
+from app.from_county.take_county_data import CountyData, read_sent_down
+from app.from_county.take_county_file import (
+    CountyFileTaken,
+    is_known_county,
+    preview_county_file,
+    take_county_file,
+)
 from app.vault.copy_backup import copy_backup
 from app.vault.county_slot import keep_county_slot
 from app.vault.prove_backups import back_up
@@ -54,11 +59,13 @@ def sending_page(
             write_again=bound.write_again,
             back_up=bound.back_up,
             send_to_sisters=bound.send_to_sisters,
+            look_at_bundle=bound.look_at_bundle,
             take_in=bound.take_in,
             take_receipt=bound.take_receipt,
             take_code=bound.take_code,
             look_at_county_file=bound.look_at_county_file,
             is_known_county=bound.is_known_county,
+            preview_county_file=bound.preview_county_file,
             take_county_file=bound.take_county_file,
             list_drives=drives,
             drive_at=drive_at,
@@ -89,6 +96,10 @@ class _Sending:
 
     def send_to_sisters(self, folder: Path, report: Report) -> SentBundle:
         return send(self.vault, folder, now=self.now(), to_sisters=True, progress=_shares(report))
+
+    def look_at_bundle(self, path: Path, _report: Report) -> TakenFromSister:
+        """What it would bring; nothing is kept."""
+        return look_at_bundle(self.vault, path, now=self.now())
 
     def take_in(self, path: Path, _report: Report) -> TakenFromSister:
         """A bundle of a sister laptop, or of the county."""
@@ -125,6 +136,9 @@ class _Sending:
     def is_known_county(self, file: CountyFile) -> bool:
         with look(self.vault) as connection:
             return is_known_county(connection, file)
+
+    def preview_county_file(self, file: CountyFile) -> tuple[CountyData, ...]:
+        return preview_county_file(self.vault, file, now=self.now())
 
     def take_county_file(self, file: CountyFile, typed: str | None) -> CountyFileTaken:
         now = self.now()

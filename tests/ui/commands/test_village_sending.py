@@ -69,7 +69,6 @@ def test_undo_after_sending_means_what_was_done_before(say, desk, at_vault) -> N
         (("take-in", "{ledger}"), "文件格式不对"),
         (("take-in", "{gone}"), "文件已不在"),
         (("take-in", "{folder}"), "文件读不了"),
-        (("take-in", "{joins}"), "enrolment"),
         (("export", "--to", "{gone}"), "U盘或文件夹不见了"),
     ],
 )
@@ -80,7 +79,6 @@ def test_a_wrong_file_changes_nothing_and_is_told_in_one_sentence(
         "ledger": SAMPLES / "花名册.xlsx",
         "gone": desk.stick / "gone",
         "folder": desk.stick,
-        "joins": desk.vault.parent / "joins.yidai-county",
     }
     before = say(village, "check", *at_vault, "--json").json["digest"]
     said = say(village, *(str(word).format(**places) for word in command), *at_vault)

@@ -20,6 +20,7 @@ from tests.factories.asked import Answers
 from tests.factories.county import Desk, join
 from tests.factories.people import PASSWORD, Office
 from tests.factories.rooms import child, rows_of, texts
+from tests.factories.sent_down import file_with
 from tests.factories.sisters import brought_up_to_date, to_sisters
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
@@ -278,12 +279,35 @@ def test_two_laptops_of_a_village_exchange_through_the_window(sending: Sending) 
     sister.add_person()
     sending.ask.path = to_sisters(sending.county, sister).path
     sending.click("Take in a bundle…")
+    sending.until("Information card 1")
+    assert sending.office.sql("SELECT count(*) FROM person") == 0, "only looked at"
+    sending.click("Take it in")
     sending.until("is taken in")
     assert sending.office.sql("SELECT count(*) FROM person") == 1
 
     sending.ask.path = bundle
     sending.click("Take in a bundle…")
     sending.until(sentence("bundle_not_for_us"))
+
+
+def test_a_later_file_of_the_county_says_what_it_brings_before_it_does(sending: Sending) -> None:
+    sending.show()
+    extra = {"problems": [{"source": "1", "found_on": "2026-11-10", "item": "宣传栏破损"}], "later": [1]}
+    sending.ask.path = sending.folder / "later.yidai-county"
+    sending.ask.path.write_bytes(file_with(sending.county, extra))
+
+    sending.click("The county's file…")
+    card = child(sending.page, EnrolmentCard)
+    assert "File 7 of the county" in texts(card)
+    assert "Problems found at an inspection: 1, of which 1 say something new." in texts(card)
+    assert sending.office.sql("SELECT count(*) FROM problem") == 0
+    sending.click("Not now")
+    assert sending.office.sql("SELECT count(*) FROM county_data") == 0
+
+    sending.click("The county's file…")
+    sending.click("Take it in")
+    assert sending.office.sql("SELECT count(*) FROM problem") == 1
+    assert "Problems found at an inspection: 1 came, taken in." in texts(sending.page)
 
 
 @dataclass
