@@ -27,15 +27,20 @@ class CaptionedPhoto:
     is_page: bool = False
 
 
-def lay_photos(title: str, photos: Sequence[CaptionedPhoto]) -> Bound:
-    """The sheets of these photos, numbered from 1; a caption never stands without its picture."""
+def numbered(number: int, caption: str) -> str:
+    """What stands below a photo."""
+    return f"{PHOTOS} {number}　{caption}".rstrip()
+
+
+def lay_photos(title: str, photos: Sequence[CaptionedPhoto], *, first: int = 1) -> Bound:
+    """The sheets of these photos, numbered from `first`; a caption never stands without its picture."""
     stack = Stack(PORTRAIT, continued=f"{title}（续）")
     stack.paragraph(title, PART_TITLE)
-    for number, photo in enumerate(photos, start=1):
-        caption = f"{PHOTOS} {number}　{photo.caption}".rstrip()
+    for number, photo in enumerate(photos, start=first):
+        caption = numbered(number, photo.caption)
         lines = break_lines(caption, BODY_CENTRED.family, stack.size.text_width / BODY_CENTRED.size)
         written = len(lines) * BODY_CENTRED.leading + _GAP
-        if photo.is_page and number > 1:
+        if photo.is_page and number > first:
             stack.turn()
         height = stack.room - written if photo.is_page else _HEIGHT
         stack.keep(height + written)

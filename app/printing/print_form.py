@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -41,8 +42,10 @@ from app.printing.gather import (
     village_words,
     visit_values,
 )
+from app.printing.ledger_photos import ledger_photos
 from app.printing.list_forms import FormLine
 from app.printing.person_pictures import PersonPictures
+from app.printing.photo_sheets import CaptionedPhoto
 from app.printing.press import Bound, Cancelled, Progress, print_groups
 from app.printing.print_paper import Paper, bag_files, noted, pictures_only
 from app.printing.print_reason import check_reason
@@ -99,7 +102,8 @@ def print_form(
     Refused("form_unknown" | "print_reason_missing" | "person_unknown" | "printing_cancelled").
     """
     out = BytesIO()
-    with bag_files(vault, None if masked else pictures_only) as files, look(vault) as connection:
+    with ExitStack() as opened:
+        connection = opened.enter_context(look(vault))
         if described is None:
             line = line_in_force(connection, wish.number)
             form = forms_in_force(connection).get(line.number)
@@ -108,6 +112,9 @@ def print_form(
             line = FormLine(form.number, form.title, form.of, form.family)
         number, title = line.number, line.title
         check_reason(vault, masked, reason, things=things_of(form, number))
+        has_photos = form is not None and form.shows_photos()
+        looking = pictures_only if has_photos or not masked else None
+        files = opened.enter_context(bag_files(vault, looking))
         laid = laid_form(connection, vault, wish, now=now, masked=masked, described=described, files=files)
         printed = print_groups(
             laid.groups, laid.context, out, title=title, copies=copies, cancelled=cancelled
@@ -195,6 +202,7 @@ class _Gathering:
             period=_period_words(period) if period is not None else "",
             year=period.last.year if period is not None else self._today.year,
         )
+        self._files = files
         self._pictures = None if masked else PersonPictures(connection, files, self.context)
         self.people: list[PersonId] = []
         self.has_rows = True
@@ -218,9 +226,16 @@ class _Gathering:
                 self.rows += [row, *(one for found in beside for one in found if one.row != row.row)]
         self.has_rows = bool(self.rows)
         words = village_words(self._village, self.context, self._today)
-        filler = Filler(source, words, self._masked, self._pictures)
+        photos = self._photos if form.shows_photos() and self._files is not None else None
+        filler = Filler(source, words, self._masked, self._pictures, photos)
         person = bags[0] if wish.person is not None and bags else None
         return [[lay_form(form, filler, self.context, person=person, blank=wish.blank)]]
+
+    def _photos(self, row: SourceRow) -> Sequence[CaptionedPhoto]:
+        """The photos of a line; pages of scans go with the pack for an inspection."""
+        if self._files is None:
+            return ()
+        return [one for one in ledger_photos(self._connection, [row], self._files) if not one.is_page]
 
     def drawn(self, number: str) -> list[list[Bound]]:
         """A form with a module of its own."""

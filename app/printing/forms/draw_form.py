@@ -19,10 +19,12 @@ from app.printing.forms.form import (
     FormColumn,
     FormDescription,
     LetterPart,
+    Part,
     RegisterPart,
     Rows,
     Said,
     Value,
+    placed_photos,
 )
 from app.printing.forms.source import SourceRow, rows_of
 from app.printing.forms.ways import LANGUAGE
@@ -31,6 +33,7 @@ from app.printing.layout.paper import LANDSCAPE, PORTRAIT, Sheet, Stack
 from app.printing.layout.register import Column, RegisterForm, lay_rows
 from app.printing.layout.text import BODY, BODY_CENTRED, LABEL, SMALL, TITLE, Style, break_lines
 from app.printing.layout.words import choice
+from app.printing.photo_sheets import lay_photos, numbered
 from app.printing.press import Bound
 from app.printing.values import PaperContext
 
@@ -38,6 +41,8 @@ _LETTER = Style(SONG, 14, 27)
 _LETTER_SIGN = Style(SONG, 14, 30)
 _NOTE = replace(SMALL, align="right")
 _ABOVE_SIGNS = 24.0
+_PHOTOS = "照片（不得出现戒毒人员的正面形象）"
+_SHORT = 31  # days, counted from the first
 _CARRIED = 2  # lines of the text that stand with the signatures
 _GAP = "＿＿＿＿＿＿"
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -91,7 +96,18 @@ class _Layer:
             else:
                 pile = None
                 sheets += self._card(part) if isinstance(part, CardPart) else self._letters(part)
-        return sheets
+        return sheets + [sheet for part in self.form.parts for sheet in self._photos_of(part)]
+
+    def _photos_of(self, part: Part) -> list[Sheet]:
+        """The photos of a register, after all of it: a year of them would be a book, a month is a paper."""
+        if not isinstance(part, RegisterPart) or not part.photos or self.blank or not self._is_short():
+            return []
+        photos = [one for row in self.filler.source.rows(part.rows) for one in self.filler.photos_of(row)]
+        return list(lay_photos(f"{self.form.title}：{_PHOTOS}", photos).sheets) if photos else []
+
+    def _is_short(self) -> bool:
+        period = self.filler.source.period
+        return period is not None and (period.last - period.first).days <= _SHORT
 
     def _ends(self) -> tuple[str, str]:
         unit = f"单位：{self.context.unit}"
@@ -174,6 +190,9 @@ class _Layer:
             lines = [one for line in part.lines for one in self._card_rows(line, row, part.rows, reach)]
             Grid(part.grid, lines).lay(pile, fill=0)
             sheets += pile.sheets
+            placed = placed_photos(part)
+            if placed and (more := self.filler.photos_of(row)[placed:]):
+                sheets += lay_photos(f"{title}：{_PHOTOS}", more, first=placed + 1).sheets
         return sheets
 
     def _card_rows(
@@ -208,7 +227,12 @@ class _Layer:
             if cell.ticks:
                 offered = [item.label(LANGUAGE) for item in code_list(cell.ticks).active()]
                 text = choice(offered, text)
+        photos = self.filler.photos_of(row) if cell.photo or cell.caption else ()
+        if 0 < cell.caption <= len(photos):
+            text = numbered(cell.caption, photos[cell.caption - 1].caption)
         laid = Cell(text, cell.columns, cell.rows, BODY if cell.left else BODY_CENTRED)
+        if 0 < cell.photo <= len(photos):
+            return replace(laid, picture=photos[cell.photo - 1].read)
         pictures, bag = self.filler.pictures, row.bag if row is not None else None
         if cell.portrait and pictures is not None and bag is not None:
             return replace(laid, picture=pictures.portrait(bag.record.person))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.printing.forms.computed import COMPUTED, HIDDEN, OF_THE_PERSON
@@ -10,17 +11,24 @@ from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
 from app.printing.forms.ways import MASKS, mask_of, percent, say
 from app.printing.person_pictures import PersonPictures
+from app.printing.photo_sheets import CaptionedPhoto
 
 
 @dataclass(frozen=True)
 class Filler:
     """Fills the cells of one form. Masked, it hides what the program knows to be hidden, and what the
-    form asks to hide besides; in full, `pictures` has portraits and characters that cannot be typed."""
+    form asks to hide besides; in full, `pictures` has portraits and characters that cannot be typed.
+    `photos` are those that are tied to a row, in their order."""
 
     source: Source
     village: VillageWords
     masked: bool
     pictures: PersonPictures | None = None
+    photos: Callable[[SourceRow], Sequence[CaptionedPhoto]] | None = None
+
+    def photos_of(self, row: SourceRow | None) -> Sequence[CaptionedPhoto]:
+        """The photos of a row; none of a blank form, and none where nobody can look into them."""
+        return () if row is None or self.photos is None else self.photos(row)
 
     def words(self, said: Said, row: SourceRow | None, rows: Rows) -> str:
         """The values of a cell, beside each other; those that are not known leave no gap."""

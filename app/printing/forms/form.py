@@ -88,7 +88,8 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class RegisterPart:
-    """Ruled rows under headings. `names`: who each row is about is added where the rows are of many."""
+    """Ruled rows under headings. `names`: who each row is about is added where the rows are of many;
+    `photos`: those that are tied to the rows follow on sheets of their own, of a month at most."""
 
     rows: Rows
     columns: tuple[FormColumn, ...]
@@ -98,13 +99,15 @@ class RegisterPart:
     row_height: float = 30.0
     foot: tuple[str, ...] = ()
     names: bool = True
+    photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CardCell:
     """A label, fixed words, a value, boxes to tick, or an empty place for the pen. `over` a table, it also
     reaches over the rows that the next line sets for each record of it; `portrait`: the picture of the
-    person, with the `words` where there is none."""
+    person, with the `words` where there is none; `photo` 2: the second photo that is tied to the row, and
+    `caption` 2 what it shows."""
 
     label: str = ""
     words: str = ""
@@ -116,6 +119,8 @@ class CardCell:
     left: bool = False
     over: str = ""
     portrait: bool = False
+    photo: int = 0
+    caption: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,11 @@ def children_of(part: Part) -> set[tuple[str, str]]:
     return {(value.of, value.by) for value in values if value.of}
 
 
+def placed_photos(part: CardPart) -> int:
+    """How many photos have a place in the card itself."""
+    return max((cell.photo for line in part.lines for cell in line.cells), default=0)
+
+
 @dataclass(frozen=True, slots=True)
 class FormDescription:
     """One form of the catalogue. `note` is for whoever reads the file."""
@@ -185,3 +195,9 @@ class FormDescription:
         if isinstance(first, RegisterPart):
             return "register"
         return "card" if isinstance(first, CardPart) else "letter"
+
+    def shows_photos(self) -> bool:
+        """Whether photos that are tied to its rows are drawn."""
+        cards = [part for part in self.parts if isinstance(part, CardPart)]
+        registers = [part for part in self.parts if isinstance(part, RegisterPart)]
+        return any(map(placed_photos, cards)) or any(part.photos for part in registers)

@@ -39,6 +39,7 @@ FORMAT = 1
 LARGEST = 200_000
 """Characters of one file: far more than any form needs."""
 _MOST = 200
+_MOST_PHOTOS = 6
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -231,6 +232,7 @@ class _Reader:
             row_height=said.number("row_height", 16, 300, 30.0),
             foot=said.strings("foot"),
             names=said.take("names", bool, True),
+            photos=said.take("photos", bool, False),
         )
 
     def _form_column(self, said: _Object, rows: Rows) -> FormColumn:
@@ -380,10 +382,14 @@ class _Reader:
             left=said.take("left", bool, False),
             over=said.take("over", str, ""),
             portrait=said.take("portrait", bool, False),
+            photo=int(said.number("photo", 0, _MOST_PHOTOS, 0)),
+            caption=int(said.number("caption", 0, _MOST_PHOTOS, 0)),
         )
         if cell.portrait and not (self._has_person and cell.words):
             _refuse(said.at("portrait"), "not of a person, or without words")
-        if not (cell.label or cell.words or cell.said or cell.pen):
+        if cell.photo and not cell.words:
+            _refuse(said.at("photo"), "without words")
+        if not (cell.label or cell.words or cell.said or cell.pen or cell.caption):
             _refuse(said.place, "neither label, words, from nor pen")
         said.end()
         return cell
