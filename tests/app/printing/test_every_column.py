@@ -50,7 +50,7 @@ def test_every_place_of_a_form_that_is_data_has_a_value_or_is_for_the_pen(form: 
             for line in part.lines:
                 for cell in line.cells:
                     has_values = cell.said is not None and any(cell.said.by_table.values())
-                    said = (bool(cell.label), bool(cell.words), has_values, cell.pen)
+                    said = (bool(cell.label), bool(cell.words), has_values, cell.pen, bool(cell.caption))
                     assert any(said), (form.number, line)
                     places += not cell.label
         elif isinstance(part, LetterPart):
