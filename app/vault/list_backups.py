@@ -62,7 +62,7 @@ def note_elsewhere(connection: Connection, made_ms: int) -> None:
     """Remember that a backup of this moment lies somewhere else too."""
     connection.exec_driver_sql(
         "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
-        " SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)",
+        " SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(setting.value AS INTEGER)",
         (_ELSEWHERE, canonical(made_ms).decode("ascii")),
     )
 

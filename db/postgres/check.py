@@ -9,7 +9,7 @@ import psycopg
 from psycopg.rows import tuple_row
 from sqlalchemy import Engine
 
-from db.postgres.cursor import Seals, StoreConnection
+from db.postgres.cursor import Seals, StoreConnection, row_of
 from db.postgres.sealing import Unopened, is_sealed
 from db.postgres.statements import key_of
 
@@ -38,7 +38,7 @@ def _of_table(connection: StoreConnection, seals: Seals, table: str) -> Iterator
     with psycopg.Cursor(connection, row_factory=tuple_row) as cursor:
         cursor.execute(f'SELECT {names} FROM "{table}"'.encode())
         for row in cursor:
-            key = " ".join(str(part) for part in row[: len(keys)])
+            key = row_of(table, row[: len(keys)])
             for column, value in zip(columns, row[len(keys) :], strict=True):
                 wrong = _wrong(seals, (table, column, key), value)
                 if wrong:

@@ -20,6 +20,10 @@ FUNCTIONS = (
     " + shift::interval, CASE shape WHEN '%Y-%m' THEN 'YYYY-MM' END) $$",
     "CREATE FUNCTION strftime(shape text, day text) RETURNS text LANGUAGE sql IMMUTABLE AS"
     " $$ SELECT CASE WHEN shape = '%m' THEN substr(day, 6, 2) END $$",
+    "CREATE FUNCTION as_whole(words text) RETURNS bigint LANGUAGE sql IMMUTABLE AS"
+    " $$ SELECT CASE WHEN words IS NOT NULL THEN"
+    " coalesce(substring(words from '^\\s*([+-]?[0-9]{1,18})')::bigint, 0) END $$",
+    "CREATE FUNCTION as_whole(number bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT number $$",
     "CREATE FUNCTION json_each(list text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE AS"
     " $$ SELECT json_array_elements_text(CASE WHEN coalesce(list, '') = '' THEN '[]' ELSE list END::json) $$",
     "CREATE FUNCTION json_array_length(list text) RETURNS bigint LANGUAGE sql IMMUTABLE AS"

@@ -19,6 +19,8 @@ Given = Sequence[object] | Mapping[str, object]
 _TOKEN = re.compile(
     r"'(?:[^']|'')*'|\"[^\"]*\"|(?P<pyformat>%\((?P<py>\w+)\)s)|(?P<mark>\?(?P<at>\d*))|::|:(?P<name>[a-z_]\w*)"
 )
+_WHOLE = re.compile(r"CAST\(((?:[^()]|\([^()]*\))*) AS INTEGER\)")
+"""What is no number is 0 in a file, and an error on the server: there a function of ours casts."""
 _INSERT = re.compile(r'INSERT INTO "?(\w+)"? \(([^)]*)\)\s+VALUES \(([^()]*)\)(.*)', re.DOTALL)
 _UPDATE = re.compile(r'UPDATE "?(\w+)"?\s+SET (.*?)(?: WHERE (.*))?', re.DOTALL)
 _SET = re.compile(r'(?:^|, )"?(\w+)"? = ([^,]*)')
@@ -72,7 +74,7 @@ def statement(text: str, *, is_mapping: bool) -> Statement:
             return f"${names.index(name) + 1}"
         return found[0]
 
-    sent = _TOKEN.sub(numbered, text)
+    sent = _WHOLE.sub(r"as_whole(\1)", _TOKEN.sub(numbered, text))
     if is_mapping:
         return Statement(sent, tuple(names))
     table, written, copied = _written(text)

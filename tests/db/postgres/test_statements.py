@@ -18,6 +18,11 @@ def test_names_become_numbers_in_the_order_in_which_they_come() -> None:
     assert said.in_order({"last": 2, "first": 1, "unused": 3}) == [1, 2]
 
 
+def test_what_is_no_number_is_cast_by_a_function_of_ours() -> None:
+    said = statement("SELECT CAST(substr(t.x, ?) AS INTEGER), CAST(y AS TEXT) FROM t", is_mapping=False)
+    assert said.text == "SELECT as_whole(substr(t.x, $1)), CAST(y AS TEXT) FROM t"
+
+
 def test_an_insert_names_its_columns_and_its_key() -> None:
     said = statement(INSERT_ENTRY, is_mapping=False)
     columns = [one.column for one in said.written]

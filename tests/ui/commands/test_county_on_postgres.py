@@ -1,0 +1,196 @@
+"""`yidai-county` on a PostgreSQL server: every command says what it says of a store in a file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.clock import day_of, now
+from db.postgres.engine import WRITING
+from tests.factories.postgres import PASSWORD as SERVERS_PASSWORD
+from tests.factories.postgres import PostgresServer
+from ui.commands.county import county
+from ui.commands.village import village
+
+CODE = "999999100201"
+READING = (
+    ("status",),
+    ("matrix", "--months", "3"),
+    ("report", "--from", "2026-01-01", "--to", "2026-12-31"),
+    ("report", "--from", "2026-01-01", "--to", "2026-12-31", "--village-code", CODE, "--figure", "visits"),
+    ("reminders", "--month", f"{day_of(now()):%Y-%m}"),
+    ("people", "--twice"),
+    ("conflicts",),
+    ("transfer",),
+)
+
+
+def test_every_command_says_the_same_of_both_stores(say, desk, at_vault, at_county, moved, tmp_path) -> None:
+    at_server, stick = moved, desk.stick
+    assert say(village, "export", "--to", stick, *at_vault).code == 0
+    for at in (at_county, at_server):
+        assert say(county, "take-in", stick, *at).code == 0
+        assert say(county, "take-in", stick, *at, "--json").json[0]["outcome"] == "known"
+    for words in READING:
+        of_file, of_server = (say(county, *words, *at, "--json") for at in (at_county, at_server))
+        assert (of_server.code, of_server.err) == (0, "")
+        assert without_times(of_server.json) == without_times(of_file.json), words
+    digests = [say(county, "check", *at, "--json").json for at in (at_county, at_server)]
+    assert [one["good"] for one in digests] == [True, True]
+    tag = say(county, "status", *at_server, "--json").json["laptops"][0]["tag"]
+    named = ("--village-code", CODE, "--laptop", tag)
+    assert say(county, "rebuild", *named, "--out", stick / "x.yidai", *at_server).code == 1
+    out = tmp_path / "out"
+    out.mkdir()
+    for words in (
+        ("report", "--from", "2026-01-01", "--to", "2026-12-31", "--out", out / "figures.xlsx"),
+        ("matrix", "--out", out / "matrix.xlsx"),
+        ("receipts", "--out", out),
+        ("receipts", "--out", out, "--all", "--by-township"),
+        ("send-down", "--to", out),
+        ("rotate",),
+        ("revoke", *named),
+        ("restored",),
+        ("backup", "--to", out),
+        ("check",),
+    ):
+        said = say(county, *words, *at_server)
+        assert (said.code, said.err) == (0, ""), (words, said.out)
+    kinds = {path.suffix for path in out.rglob("*")}
+    assert kinds >= {".xlsx", ".yidai-receipt", ".yidai-county", ".yidai-backup"}
+
+
+def test_a_store_begins_on_a_server_and_its_password_stays_off_the_command_line(
+    say, desk, postgres: PostgresServer, secret, tmp_path
+) -> None:
+    url = url_of(postgres, postgres.new_database().told)
+    at_new = ("--home", tmp_path / "new", "--password-file", desk.password)
+    for wrong, words in (
+        (url.replace("yidai_owner@", "yidai_owner:secret@"), "密码不能写在地址里"),
+        ("postgresql://clerk@db.county/yidai?sslmode=require", "必须核对服务器的证书"),
+    ):
+        refused = say(county, "init", "--postgres", wrong, *at_new)
+        assert (refused.code, refused.out) == (1, "")
+        assert words in refused.err
+    made = say(county, "init", "--postgres", url, "--postgres-password-file", secret, *at_new, "--json")
+    assert (made.code, made.err) == (0, "")
+    paper = tmp_path / "paper.txt"
+    paper.write_text(made.json["recovery_phrase"], "utf-8")
+    assert say(county, "init", "--typed-back", "--phrase-file", paper, *at_new).code == 0
+    where = say(county, "server", *at_new)
+    assert (where.code, str(postgres.folder) in where.out, SERVERS_PASSWORD in where.out) == (0, True, False)
+    kept = "".join(
+        path.read_text("utf-8", "replace") for path in (tmp_path / "new").iterdir() if path.is_file()
+    )
+    assert SERVERS_PASSWORD not in kept
+    assert say(county, "status", *at_new, "--json").json["entries"] > 0
+    told = tmp_path / "new" / "postgres.json"
+    told.write_text(told.read_text("utf-8").replace(str(postgres.folder), str(tmp_path)), "utf-8")
+    gone = say(county, "status", *at_new)
+    assert (gone.code, gone.out) == (1, "")
+    assert "没有回应" in gone.err
+
+
+def test_two_that_take_in_at_once_harm_neither_each_other_nor_a_third_that_is_killed(
+    say, desk, at_vault, at_county, moved, postgres: PostgresServer
+) -> None:
+    home, stick = moved[1], desk.stick
+    assert say(village, "export", "--to", stick, *at_vault).code == 0
+    with postgres.connect(database_of(home)) as administrator:
+        run = administrator.execute
+        run("BEGIN")
+        run("LOCK TABLE yidai.bundle_in IN EXCLUSIVE MODE")
+        killed = started(moved, stick)
+        wait_for(postgres, home, "relation")
+        assert run("SELECT count(*) FROM yidai.known_laptop").fetchone() == (0,)
+        killed.kill()
+        assert killed.communicate(timeout=60)[0] == b""
+        run("ROLLBACK")
+        run("SELECT pg_advisory_lock(%s)", (WRITING,))
+        both = [started(moved, stick) for _number in range(2)]
+        wait_for(postgres, home, "advisory", count=2)
+        run("SELECT pg_advisory_unlock(%s)", (WRITING,))
+    outcomes = sorted(outcome_of(one) for one in both)
+    assert outcomes == ["known", "taken"]
+    assert say(county, "take-in", stick, *at_county).code == 0
+    found = [say(county, "check", *at, "--json").json for at in (at_county, moved)]
+    assert [one["good"] for one in found] == [True, True]
+    people = [say(county, "status", *at, "--json").json["people"] for at in (at_county, moved)]
+    assert people == [26, 26]
+
+
+def without_times(found: Any) -> Any:
+    """An answer without what depends on when it was asked."""
+    if isinstance(found, dict):
+        return {key: without_times(one) for key, one in found.items() if not key.endswith("_ms")}
+    return [without_times(one) for one in found] if isinstance(found, list) else found
+
+
+def started(at: tuple[object, ...], stick: Path) -> subprocess.Popen[bytes]:
+    """`take-in` as a process of its own."""
+    words = [
+        sys.executable,
+        "-c",
+        "from ui.commands.county import main; main()",
+        "take-in",
+        stick,
+        *at,
+        "--json",
+    ]
+    return subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE)
+
+
+def outcome_of(process: subprocess.Popen[bytes]) -> str:
+    out, _err = process.communicate(timeout=120)
+    assert process.returncode == 0
+    found: str = json.loads(out)[0]["outcome"]
+    return found
+
+
+def wait_for(postgres: PostgresServer, home: object, kind: str, *, count: int = 1) -> None:
+    """Until so many of the store's connections wait for a lock of this kind."""
+    asked = (
+        "SELECT count(*), pg_sleep(0.05) FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
+        " WHERE NOT l.granted AND l.locktype = %s AND a.datname = %s"
+    )
+    with postgres.connect("postgres") as connection:
+        for _time in range(1000):
+            found = connection.execute(asked, (kind, database_of(home))).fetchone()
+            if found is not None and found[0] >= count:
+                return
+    raise AssertionError(f"nobody waited for a lock: {kind}")
+
+
+def database_of(home: object) -> str:
+    found: str = json.loads(Path(str(home), "postgres.json").read_text("utf-8"))["server"]["dbname"]
+    return found
+
+
+def url_of(postgres: PostgresServer, told: Any) -> str:
+    return f"postgresql://{told['user']}@/{told['dbname']}?host={postgres.folder}"
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """A file with the server's password."""
+    path = tmp_path / "secret.txt"
+    path.write_text(f"{SERVERS_PASSWORD}\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def moved(say, desk, postgres: PostgresServer, secret: Path, tmp_path: Path) -> tuple[object, ...]:
+    """The words that name a second home of the same county, whose records were moved to a server."""
+    home = tmp_path / "served"
+    shutil.copytree(desk.home, home)
+    at = ("--home", home, "--password-file", desk.password)
+    url = url_of(postgres, postgres.new_database().told)
+    said = say(county, "server", "--move", "--postgres", url, "--postgres-password-file", secret, *at)
+    assert (said.code, said.err) == (0, "")
+    return at
