@@ -164,7 +164,8 @@ def _remember_clock(connection: Connection, newest: int) -> None:
     if newest:
         connection.exec_driver_sql(
             "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
-            " SET value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(header.value AS INTEGER)",
+            " SET value = excluded.value"
+            " WHERE CAST(excluded.value AS INTEGER) > CAST(header.value AS INTEGER)",
             (SEEN_CLOCK, str(newest)),
         )
 

@@ -30,7 +30,8 @@ class PostgresServer:
     _numbers: count[int]
 
     @classmethod
-    def start(cls) -> PostgresServer:
+    def start(cls, *settings: str) -> PostgresServer:
+        """It is quick and forgets everything when the machine fails, unless `settings` say otherwise."""
         folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres")
@@ -43,7 +44,9 @@ class PostgresServer:
             *("-D", f"{folder}/data", "-U", OWNER, "-A", "scram-sha-256", "--pwfile", str(secret)),
             *("-E", "UTF8", "--locale=C.UTF-8", "--no-sync"),
         )
-        options = " ".join(f"-c {one}" for one in (*_SETTINGS, f"unix_socket_directories={folder}"))
+        options = " ".join(
+            f"-c {one}" for one in (*_SETTINGS, f"unix_socket_directories={folder}", *settings)
+        )
         server._run("pg_ctl", "-D", f"{folder}/data", "-l", f"{folder}/log", "-o", options, "-w", "start")
         return server
 

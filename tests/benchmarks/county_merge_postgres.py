@@ -1,0 +1,140 @@
+"""The county's merge on a PostgreSQL server, everything sealed, beside COPY of the same rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psycopg
+from sqlalchemy import Engine
+
+from app.ids import new_id
+from app.inventory.sealed_columns import ALIKE, sealed_columns
+from db.journal import update
+from db.postgres.create import create_postgres
+from db.postgres.engine import open_postgres
+from db.postgres.place import Place
+from db.schema import SHAPES
+from db.take_in import Segment, apply_waiting, store_segment
+from tests.benchmarks.harness import Figure, at_least_times, benchmark, interleaved
+from tests.factories.postgres import PostgresServer
+from tests.factories.replicas import KEY, NOW_MS, Replica, a_person, a_test, a_visit, build_database
+
+ROUNDS = 5
+VILLAGES = 16
+"""In one transaction."""
+PEOPLE, VISITS = 12, 4
+WORDS = "家庭和睦，母亲身体不好，本人在镇上工地做工，情绪稳定，表示不再碰"
+
+
+@benchmark("county_merge_postgres")
+def merging() -> Figure:
+    """Rows a second: bundles of sixteen villages in one transaction, then the next sixteen."""
+    with TemporaryDirectory() as folder, started() as server:
+        rounds = [list(villages(Path(folder), number)) for number in range(ROUNDS + 1)]
+        model = Store.make(server)
+        copied = []
+        for segments in rounds:
+            model.merge(segments)
+            copied.append(model.rows_of(segments))
+        ours = Store.make(server)
+        bare = Store.make(server)
+        merges, copies = iter(rounds), iter(copied)
+        times, anchor = interleaved(
+            lambda: ours.merge(next(merges)), lambda: bare.copy(next(copies)), rounds=ROUNDS
+        )
+        rows = sum(len(lines) for part in copied[1:] for lines in part.values()) / ROUNDS
+        for store in (model, ours, bare):
+            store.close()
+    return Figure(rows / times.median, rows / anchor.median, "rows/s", at_least_times(0.4))
+
+
+@contextmanager
+def started() -> Iterator[PostgresServer]:
+    """A server that writes to its disk as it does in a county."""
+    server = PostgresServer.start("fsync=on", "synchronous_commit=on", "log_statement=none")
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def villages(folder: Path, number: int) -> Iterator[Segment]:
+    """What sixteen villages send: people, visits and tests, and now and then a correction."""
+    empty = build_database(folder / f"{number}.db")
+    for village in range(VILLAGES):
+        path = folder / f"{number}-{village}.db"
+        path.write_bytes(empty.read_bytes())
+        replica = Replica(path, f"{number}-{village}")
+        with replica.session() as session:
+            for _person in range(PEOPLE):
+                person = new_id()
+                session.write(
+                    [a_person(person, id_no="999999199003071234", live_addr="示范县清溪镇清水湾村3组")]
+                )
+                for _visit in range(VISITS):
+                    session.write([a_visit(person, family_words=WORDS, place="家中"), a_test(person)])
+                session.write([update("person", person, {"phone": "10012345678"})])
+        yield replica.segment()
+        replica.close()
+
+
+@dataclass
+class Store:
+    """A county's tables on the server."""
+
+    engine: Engine
+    server: PostgresServer
+    database: str
+
+    @classmethod
+    def make(cls, server: PostgresServer) -> Store:
+        there = server.new_database()
+        place = Place.told(there.told)
+        engine = open_postgres(place, KEY, there.password, sealed_columns(), ALIKE)
+        create_postgres(engine, vault=new_id(), columns=sealed_columns())
+        return cls(engine, server, there.told["dbname"])
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def merge(self, segments: list[Segment]) -> None:
+        """One transaction, a savepoint for each bundle, as taking in does."""
+        with self.engine.execution_options(writer=True).begin() as connection:
+            for segment in segments:
+                with connection.begin_nested():
+                    store_segment(connection, segment, now_ms=NOW_MS)
+                    apply_waiting(connection, now_ms=NOW_MS)
+
+    def rows_of(self, segments: list[Segment]) -> dict[str, list[bytes]]:
+        """The rows that these segments left, as COPY writes them, by table."""
+        laptops = "','".join(segment.laptop for segment in segments)
+        asked = {
+            "entry": f"SELECT * FROM entry WHERE laptop IN ('{laptops}')",
+            **{name: f"SELECT * FROM \"{name}\" WHERE entry_laptop IN ('{laptops}')" for name in SHAPES},
+            "row_head": "SELECT h.* FROM row_head h WHERE EXISTS (SELECT 1 FROM entry e"
+            f" WHERE e.row = h.row AND e.tbl = h.tbl AND e.laptop IN ('{laptops}'))",
+        }
+        with self.connected() as connection:
+            found = {name: self._lines(connection, query) for name, query in asked.items()}
+        return {name: lines for name, lines in found.items() if lines}
+
+    def copy(self, rows: dict[str, list[bytes]]) -> None:
+        """The same rows by COPY, in one transaction, with the indexes and without guards."""
+        with self.connected() as connection, connection.transaction():
+            for name, lines in rows.items():
+                with connection.cursor().copy(f'COPY "{name}" FROM STDIN'.encode()) as copy:
+                    copy.write(b"".join(lines))
+
+    @contextmanager
+    def connected(self) -> Iterator[psycopg.Connection]:
+        with self.server.connect(self.database) as connection:
+            connection.execute("SET search_path TO yidai; SET session_replication_role TO replica")
+            yield connection
+
+    def _lines(self, connection: psycopg.Connection, query: str) -> list[bytes]:
+        with connection.cursor().copy(f"COPY ({query}) TO STDOUT".encode()) as copy:
+            return b"".join(bytes(part) for part in copy).splitlines(keepends=True)
