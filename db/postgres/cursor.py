@@ -10,7 +10,7 @@ from psycopg import pq
 from psycopg.rows import tuple_row
 
 from db.postgres.sealing import Cell, Sealer, Unopened, is_sealed
-from db.postgres.statements import Given, Statement, statement
+from db.postgres.statements import Given, Statement, Written, statement
 from db.trouble import Trouble
 
 COPY_FROM = 16
@@ -35,6 +35,7 @@ class Seals:
         self.sealer = Sealer(key)
         self.columns = columns
         self._alike = alike
+        self._to_seal: dict[str, tuple[Written, ...]] = {}
         self._places: dict[tuple[int, int], tuple[str, str]] = {}
 
     def learn_places(self, connection: psycopg.Connection[Any]) -> None:
@@ -51,15 +52,33 @@ class Seals:
             if column in self.columns.get(table, ())
         }
 
-    def sealed(self, table: str, column: str, key: Sequence[object], value: object) -> object:
-        """The value as the server may have it."""
-        if column not in self.columns.get(table, ()):
-            # Words that look like something sealed are sealed, so that nobody can pass one off.
-            return self.sealer.seal(Cell("", "", ""), cast(str, value)) if is_sealed(value) else value
-        if not isinstance(value, str | bytes):
-            return value
-        row = "" if column in self._alike.get(table, ()) else row_of(table, key)
-        return self.sealer.seal(Cell(table, column, row), value)
+    def to_seal(self, sent: Statement) -> tuple[Written, ...]:
+        """What a statement writes into sealed columns; ValueError, a bug, where that cannot be told."""
+        found = self._to_seal.get(sent.text)
+        if found is None:
+            sealed = self.columns.get(sent.table, frozenset())
+            if sealed and (sent.otherwise is None or sealed & sent.otherwise):
+                raise ValueError(f"what goes into the sealed columns of {sent.table} cannot be told")
+            found = tuple(one for one in sent.written if one.column in sealed)
+            self._to_seal[sent.text] = found
+        return found
+
+    def sealed(self, sent: Statement, given: Given | None) -> Sequence[object] | None:
+        """The values of a statement as the server may have them."""
+        to_seal = self.to_seal(sent)
+        if given is None:
+            return None
+        ordered = sent.in_order(given)
+        if not to_seal:
+            return ordered
+        values = list(ordered)
+        alike = self._alike.get(sent.table, ())
+        for one in to_seal:
+            value = values[one.parameter]
+            if isinstance(value, str | bytes):
+                row = "" if one.column in alike else row_of(sent.table, [values[at] for at in one.key])
+                values[one.parameter] = self.sealer.seal(Cell(sent.table, one.column, row), value)
+        return values
 
     def in_result(self, result: pq.abc.PGresult) -> list[tuple[int, tuple[str, str] | None]]:
         """The columns of a result that may hold something sealed, each with the cell's table and column
@@ -82,7 +101,7 @@ class Seals:
             if place is None:
                 return value
             raise Trouble("store_value_changed") from None
-        if place is not None and cell.table and (cell.table, cell.column) != place:
+        if place is not None and (cell.table, cell.column) != place:
             raise Trouble("store_value_changed")
         return plain
 
@@ -101,12 +120,12 @@ def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
 
         def execute(self, query: Any, params: Any = None, **more: Any) -> Any:
             sent = statement(query, is_mapping=isinstance(params, Mapping))
-            return super().execute(cast(Any, sent.text), _sealed(seals, sent, params), **more)
+            return super().execute(cast(Any, sent.text), seals.sealed(sent, params), **more)
 
         def executemany(self, query: Any, params_seq: Iterable[Any], **more: Any) -> None:
             rows = list(params_seq)
             sent = statement(query, is_mapping=bool(rows) and isinstance(rows[0], Mapping))
-            given = [_sealed(seals, sent, row) or () for row in rows]
+            given = [seals.sealed(sent, row) or () for row in rows]
             if sent.copied and len(rows) >= COPY_FROM:
                 names = ", ".join(f'"{name}"' for name in sent.copied)
                 with self.copy(cast(Any, f'COPY "{sent.table}" ({names}) FROM STDIN')) as copy:
@@ -116,17 +135,6 @@ def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
             super().executemany(cast(Any, sent.text), given, **more)
 
     return StoreCursor
-
-
-def _sealed(seals: Seals, sent: Statement, given: Given | None) -> Sequence[object] | None:
-    if given is None:
-        return None
-    values = list(sent.in_order(given))
-    for one in sent.written:
-        if isinstance(values[one.parameter], str | bytes):
-            key = [values[at] for at in one.key]
-            values[one.parameter] = seals.sealed(sent.table, one.column, key, values[one.parameter])
-    return values
 
 
 def opening(seals: Seals) -> Callable[[psycopg.Cursor[Any]], Callable[[Sequence[Any]], tuple[Any, ...]]]:

@@ -16,7 +16,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MARK = "\x01s1:"
-"""No form takes this first character; a value that begins with it by chance is sealed like the others."""
+"""No form takes this first character. Words that begin with it all the same are no sealed value, since
+they do not open."""
 MARK_BYTES = MARK.encode("ascii")
 NONCE = 12
 

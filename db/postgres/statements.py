@@ -23,6 +23,7 @@ _WHOLE = re.compile(r"CAST\(((?:[^()]|\([^()]*\))*) AS INTEGER\)")
 """What is no number is 0 in a file, and an error on the server: there a function of ours casts."""
 _INSERT = re.compile(r'INSERT INTO "?(\w+)"? \(([^)]*)\)\s+VALUES \(([^()]*)\)(.*)', re.DOTALL)
 _UPDATE = re.compile(r'UPDATE "?(\w+)"?\s+SET (.*?)(?: WHERE (.*))?', re.DOTALL)
+_WRITES = re.compile(r'\s*(?:INSERT\s+INTO|UPDATE|COPY|MERGE\s+INTO)\s+"?(\w+)"?', re.IGNORECASE)
 _SET = re.compile(r'(?:^|, )"?(\w+)"? = ([^,]*)')
 
 
@@ -51,6 +52,8 @@ class Statement:
     written: tuple[Written, ...] = ()
     copied: tuple[str, ...] = ()
     """The columns of a plain INSERT of parameters alone: many such rows go by COPY."""
+    otherwise: frozenset[str] | None = frozenset()
+    """The columns that are given by an expression; None where it cannot be told which."""
 
     def in_order(self, given: Given) -> Sequence[object]:
         return [given[name] for name in self.names] if isinstance(given, Mapping) else given
@@ -77,11 +80,10 @@ def statement(text: str, *, is_mapping: bool) -> Statement:
     sent = _WHOLE.sub(r"as_whole(\1)", _TOKEN.sub(numbered, text))
     if is_mapping:
         return Statement(sent, tuple(names))
-    table, written, copied = _written(text)
-    return Statement(sent, (), table, written, copied)
+    return _written(sent, text)
 
 
-def _written(text: str) -> tuple[str, tuple[Written, ...], tuple[str, ...]]:
+def _written(sent: str, text: str) -> Statement:
     if insert := _INSERT.fullmatch(text):
         table, columns = insert[1], [one.strip().strip('"') for one in insert[2].split(",")]
         values = [one.strip() for one in insert[3].split(",")]
@@ -89,7 +91,8 @@ def _written(text: str) -> tuple[str, tuple[Written, ...], tuple[str, ...]]:
         key = tuple(place[name] for name in key_of(table) if name in place)
         written = tuple(Written(at, column, key) for column, at in place.items())
         is_plain = not insert[4].strip() and len(place) == len(columns)
-        return table, written, tuple(columns) if is_plain else ()
+        otherwise = {column for at, column in enumerate(columns) if not _is_plain(values[at])}
+        return Statement(sent, (), table, written, tuple(columns) if is_plain else (), frozenset(otherwise))
     if update := _UPDATE.fullmatch(text):
         table, sets, where = update[1], update[2], update[3] or ""
         before = sets.count("?")
@@ -103,5 +106,12 @@ def _written(text: str) -> tuple[str, tuple[Written, ...], tuple[str, ...]]:
             for one in _SET.finditer(sets)
             if one[2].strip() == "?"
         )
-        return table, written, ()
-    return "", (), ()
+        otherwise = {one[1] for one in _SET.finditer(sets) if not _is_plain(one[2].strip())}
+        return Statement(sent, (), table, written, (), frozenset(otherwise))
+    writes = _WRITES.match(text)
+    return Statement(sent, ()) if writes is None else Statement(sent, (), writes[1], otherwise=None)
+
+
+def _is_plain(value: str) -> bool:
+    """A parameter, which is sealed, or nothing at all."""
+    return value in ("?", "NULL")

@@ -38,7 +38,9 @@ def test_an_update_names_its_columns_and_its_key() -> None:
         is_mapping=False,
     )
     assert said.written == (Written(3, "name", (5,)), Written(4, "note", (5,)))
-    assert said.copied == ()
+    assert (said.copied, said.otherwise) == ((), {"rev", "updated_by"})
+    assert statement("UPDATE person SET salt = NULL WHERE id = ?", is_mapping=False).otherwise == frozenset()
+    assert statement("INSERT INTO person SELECT * FROM old", is_mapping=False).otherwise is None
 
 
 def test_new_rows_can_be_copied_in_one_go() -> None:
