@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import linecache
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -225,6 +226,23 @@ def _back_up(source: Any, path: Path, key: bytes, told: Copied | None) -> None:
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()
+
+
+@contextmanager
+def reading_anything(connection: Connection) -> Iterator[None]:
+    """Text that is no UTF-8 is read with marks in its place, so that a check can name the row it stands in
+    instead of stopping there.
+    """
+    raw: Any = connection.connection.driver_connection
+    raw.text_factory = _with_marks
+    try:
+        yield
+    finally:
+        raw.text_factory = str
+
+
+def _with_marks(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def integrity_findings(engine: Engine) -> list[str]:

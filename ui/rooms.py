@@ -15,6 +15,7 @@ from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.settings.local_settings import LocalSettings
 from app.users.rules import Thing, may, may_open
+from app.vault.check_vault import check_vault
 from app.vault.first_steps import FirstStep
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -113,6 +114,7 @@ class Rooms(OpenRooms):
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
+        self._frame.restore_requested.connect(self.restore_requested)
         self.exercise = exercise_of(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
         self._conflicting = ConflictsNotice(self.desk, self.jobs)
@@ -143,6 +145,9 @@ class Rooms(OpenRooms):
             self._count_keeping()
         self.backups.begin()
         self.jobs.start("", self._sweep)
+        if "unclean_end" in self.desk.vault.findings:
+            # The file itself was checked before it was opened; this reads everything in it.
+            self.jobs.start("", self._check).done.connect(self._on_checked)
         self._conflicting.count()
         self.jobs.start("", import_the_pages)
         self.furnished.emit()
@@ -157,6 +162,13 @@ class Rooms(OpenRooms):
             with work(self.desk.vault, now=self.desk.now()) as session:
                 take_kept_again(session, now=self.desk.now())
         return sweep_blobs(self.desk.vault, now=self.desk.now())
+
+    def _check(self, _report: Report) -> bool:
+        return check_vault(self.desk.vault).is_good
+
+    def _on_checked(self, good: bool) -> None:
+        if not good:
+            self._frame.tell_damage()
 
     def _count_sending(self) -> None:
         """How much waits on the page "Send to county", before anybody opens it."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.vault.blobs import blob_store
+from app.vault.domain_findings import domain_findings
 from app.vault.vault import Vault
 from db.access_log import broken_at
 from db.check import chain_findings, gaps
 from db.dump import dump_digest
-from db.engine import integrity_findings
+from db.engine import integrity_findings, reading_anything
 from db.reproject import projection_findings
 
 
@@ -16,8 +18,8 @@ from db.reproject import projection_findings
 class CheckReport:
     """What the check found. `digest` is that of the canonical dump.
 
-    `gaps` are entries of other laptops that have not come yet: said, but no damage. In this
-    laptop's own chain a gap is damage.
+    `gaps` are entries of other laptops that have not come yet, `domain` what makes no sense between
+    records: both said, but no damage. In this laptop's own chain a gap is damage.
     """
 
     file: tuple[str, ...]
@@ -27,6 +29,7 @@ class CheckReport:
     access_log: tuple[str, ...]
     entries: int
     digest: str
+    domain: tuple[str, ...] = ()
 
     @property
     def is_good(self) -> bool:
@@ -40,7 +43,7 @@ def check_vault(vault: Vault) -> CheckReport:
     file = tuple(integrity_findings(vault.engine))
     if file:
         return CheckReport(file, (), (), (), (), 0, "")
-    with vault.reading() as connection:
+    with vault.reading() as connection, reading_anything(connection):
         laptops = connection.exec_driver_sql("SELECT DISTINCT laptop FROM access").scalars().all()
         missing = gaps(connection)
         own = [gap for gap in missing if gap.startswith(vault.laptop.laptop)]
@@ -53,4 +56,5 @@ def check_vault(vault: Vault) -> CheckReport:
             access_log=tuple(f"access log {laptop} line {seq}" for laptop, seq in broken if seq is not None),
             entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
             digest=dump_digest(connection),
+            domain=tuple(domain_findings(connection, blob_store(vault, connection))),
         )

@@ -131,6 +131,14 @@ def proven_backups(connection: Connection) -> frozenset[str]:
     return frozenset(json.loads(kept) if kept else ())
 
 
+def last_good_backup(vault: Vault) -> Path | None:
+    """The newest one that was opened again and counted; None where there is none yet."""
+    with vault.reading() as connection:
+        proven = proven_backups(connection)
+    here = (backup.path for backup in backups_in(vault.folder / FOLDER))
+    return next((path for path in here if path.name in proven), None)
+
+
 def _heard(
     progress: Progress | None, cancelled: Callable[[], bool], before: int, of: int, share: float
 ) -> None:

@@ -16,6 +16,7 @@ from app.settings.local_settings import LocalSettings, read_settings
 from app.vault.county_slot import keep_county_slot
 from app.vault.list_backups import list_backups
 from app.vault.open_vault import open_vault, users_of
+from app.vault.prove_backups import back_up
 from app.vault.recovery_phrase import LENGTH
 from tests.factories.county import Desk, join
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
@@ -23,6 +24,7 @@ from tests.factories.program import Started, started
 from ui.backups.failed_words import failed_words
 from ui.parts.filter_chips import FilterChip
 from ui.start import forbid_core_dumps
+from ui.vault.folder_field import FolderField
 from ui.vault.gate import GateState
 from ui.vault.phrase_grid import PhraseGrid
 
@@ -297,6 +299,26 @@ def test_an_unclean_end_is_told_until_it_is_answered(qtbot: QtBot, village: Path
         now.click("Good")
 
         assert not any("ended without closing" in text for text in now.texts())
+
+
+def test_what_does_not_fit_after_an_unclean_end_is_told_with_the_way_back(
+    qtbot: QtBot, village: Path
+) -> None:
+    vault = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+    good = back_up(vault, now=NOW).path
+    with vault.writing(now=NOW) as session:
+        session.connection.exec_driver_sql("DROP TRIGGER access_update_guard")
+        session.connection.exec_driver_sql("UPDATE access SET kind = 'nothing'")
+    vault.close()
+    (village / "vault" / "open").touch()
+    with started(qtbot, village) as now:
+        now.unlock()
+        now.wait_for_text("something does not fit")
+        now.click("Put the last good backup back")
+        now.wait_for(GateState.RESTORE)
+
+        chosen = next(one for one in now.program.gate.findChildren(FolderField) if one.isVisible())
+        assert chosen.folder() == good
 
 
 def test_the_language_changes_while_running_and_is_kept(qtbot: QtBot, village: Path) -> None:

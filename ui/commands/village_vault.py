@@ -58,5 +58,8 @@ def say_report(report: CheckReport) -> None:
         )
     for finding in (*report.file, *report.journal, *report.tables, *report.access_log):
         click.echo(translate("commands", "Does not fit: {finding}").format(finding=finding))
+    for finding in report.domain:
+        words = translate("commands", "To be looked at, which is no damage: {finding}")
+        click.echo(words.format(finding=finding))
     for gap in report.gaps:
         click.echo(translate("commands", "Not here yet, which is no damage: {gap}").format(gap=gap))

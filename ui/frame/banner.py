@@ -24,6 +24,14 @@ _FINDINGS = {
         ),
         QT_TRANSLATE_NOOP("findings", "I will ring the county"),
     ),
+    "does_not_fit": (
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "After the unclean end something does not fit; “Check the records” in Settings lists it. Change "
+            "nothing more. The last backup that was opened again and counted can be put back.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Put the last good backup back…"),
+    ),
     "rolled_back": (
         QT_TRANSLATE_NOOP(
             "findings",
@@ -96,6 +104,11 @@ class Banner(Retranslated, Card):
         """Show these until each is answered; `now` is what the laptop's clock says."""
         self._findings = [finding for finding in self._said if finding in findings]
         self._now = now
+        self.retranslate()
+
+    def ask_also(self, finding: str) -> None:
+        """Something was noticed afterwards: it comes first."""
+        self._findings.insert(0, finding)
         self.retranslate()
 
     def words(self) -> str:

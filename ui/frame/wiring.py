@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.clock import CHINA
 from app.errors import Refused, Trouble
 from app.history.undo_last import undo_last
+from app.vault.prove_backups import last_good_backup
 from app.vault.standing import read_standing
 from app.village.read_village import read_village, read_villages
 from app.village.several_villages import choose_village
@@ -27,12 +28,18 @@ BY_PHRASE = "phrase"
 
 
 class Frame(QObject):
-    """Keeps the frame true while the vault is open: after each save and undo, and when asked to."""
+    """Keeps the frame true while the vault is open: after each save and undo, and when asked to.
+
+    `restore_requested` brings the last backup that was opened again, or None.
+    """
+
+    restore_requested = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
         self._banner = Banner()
+        self._banner.answered.connect(self._on_answered)
         desk.window.add_banner(self._banner)
         desk.window.undo_requested.connect(self.undo)
         desk.window.page_opened.connect(self.tell)
@@ -47,6 +54,10 @@ class Frame(QObject):
         clock = self._desk.now().astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
         self._banner.ask(self._desk.vault.findings, clock)
 
+    def tell_damage(self) -> None:
+        """What was checked after an unclean end does not fit: said, with a way back."""
+        self._banner.ask_also("does_not_fit")
+
     def tell(self) -> None:
         """Show the facts of now at the foot."""
         vault = self._desk.vault
@@ -57,6 +68,10 @@ class Frame(QObject):
             self._desk.window.show_message(sentence_of(trouble))
             return
         self._desk.window.show_facts(facts_of(standing, self._desk.now()))
+
+    def _on_answered(self, finding: str) -> None:
+        if finding == "does_not_fit":
+            self.restore_requested.emit(last_good_backup(self._desk.vault))
 
     def undo(self) -> None:
         """Take back this user's last action, and say how many rows that were."""

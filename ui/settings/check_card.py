@@ -87,9 +87,10 @@ class CheckCard(Retranslated, Card):
 
     def _waiting(self, checked: Checked) -> tuple[str, ...]:
         """Entries of other laptops that have not come yet are no damage, but are told."""
+        looked = [self.tr("To be looked at: {0}").format(one) for one in checked.domain[:_MOST]]
         if not checked.gaps:
-            return ()
-        return (self.tr("Still to come from other laptops: {0} pieces.").format(checked.gaps),)
+            return tuple(looked)
+        return (*looked, self.tr("Still to come from other laptops: {0} pieces.").format(checked.gaps))
 
     def _show(self, role: str, words: str, findings: tuple[str, ...]) -> None:
         wear(self._result, role=role)

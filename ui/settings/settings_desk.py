@@ -14,6 +14,7 @@ class Checked:
     entries: int
     findings: tuple[str, ...]
     gaps: int
+    domain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

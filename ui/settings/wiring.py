@@ -85,4 +85,4 @@ class _Settings:
     def check_records(self) -> Checked:
         report = check_vault(self.desk.vault)
         found = (*report.file, *report.journal, *report.tables, *report.access_log)
-        return Checked(report.is_good, report.entries, found, len(report.gaps))
+        return Checked(report.is_good, report.entries, found, len(report.gaps), report.domain)

@@ -8,7 +8,7 @@ import pytest
 
 from app.vault.check_vault import CheckReport, check_vault
 from app.vault.vault import Vault
-from db.journal import update
+from db.journal import create, update
 from tests.factories.replicas import a_person
 from tests.factories.vaults import NOW, Kept, exchange, reopen, two_laptops
 
@@ -43,12 +43,41 @@ def test_a_good_vault_is_good(vault: Vault) -> None:
         ("DELETE FROM entry WHERE seq = 2", "journal"),
         ("UPDATE person SET name = '李四'", "tables"),
         ("UPDATE access SET kind = 'nothing'", "access_log"),
+        ("UPDATE entry SET actor = CAST(x'ff41' AS TEXT) WHERE row = 'p'", "journal"),
+        ("UPDATE person SET name = CAST(x'e5bc' AS TEXT)", "tables"),
+        ("UPDATE access SET actor = CAST(x'ff' AS TEXT)", "access_log"),
     ],
 )
 def test_what_was_changed_by_hand_is_found(vault: Vault, statement: str, part: str) -> None:
     report = tampered(vault, statement)
     assert not report.is_good
     assert getattr(report, part)
+
+
+def test_text_that_is_none_names_its_row(vault: Vault) -> None:
+    report = tampered(vault, "UPDATE entry SET actor = CAST(x'ff41' AS TEXT) WHERE seq = 3")
+    assert report.journal == (f"payload does not fit its digest at {vault.laptop.laptop} 3",)
+
+
+def test_what_makes_no_sense_between_records_is_told_and_is_no_damage(vault: Vault) -> None:
+    with vault.writing(now=NOW) as session:
+        session.write([a_person("p"), a_person("q")])
+        runs = {"kind": "1", "reported_on": "2026-01-05", "person_id": "p"}
+        session.write(
+            [
+                create("placement", "first", runs),
+                create("placement", "second", runs),
+                create("placement", "third", {**runs, "person_id": "q", "end_on": "2025-01-05"}),
+            ]
+        )
+        session.write([create("attachment", "a", {"person_id": "p", "digest": "0" * 64})])
+    report = check_vault(vault)
+    assert report.is_good
+    assert report.domain == (
+        "placement third ends before it begins",
+        "placement first and second run at once",
+        "file 000000000000 is not on this laptop",
+    )
 
 
 def test_a_damaged_page_is_found(folder: Path) -> None:
