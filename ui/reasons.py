@@ -216,6 +216,11 @@ _GENERAL: dict[str, str] = {
     "vault_not_encrypted": QT_TRANSLATE_NOOP(
         "reasons", "This database is not encrypted, so it is not opened. Choose the records that Yidai made."
     ),
+    "vault_foreign": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The password is right, but the file beside it is none of these records: it was exchanged or "
+        "destroyed. Change nothing; put the last backup back.",
+    ),
     "vault_damaged": QT_TRANSLATE_NOOP(
         "reasons",
         "The records are damaged. Do not go on typing: restore the last backup, then tell the county.",

@@ -14,7 +14,7 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.settings.local_settings import LocalSettings
-from app.users.rules import Thing, may, may_open
+from app.users.rules import CHANGES_NOTHING, Thing, may, may_open
 from app.vault.check_vault import check_vault
 from app.vault.first_steps import FirstStep
 from app.vault.sweep_blobs import sweep_blobs
@@ -52,6 +52,7 @@ from ui.practice.wiring import exercise_of
 from ui.problems import sentence_of
 from ui.sending.count_waiting import count_waiting
 from ui.today.wiring import today_page
+from ui.users.look_only import LookOnly
 from ui.users.role_note import RoleNote
 from ui.users.role_words import role_note
 from ui.visits.wiring import entries
@@ -109,6 +110,8 @@ class Rooms(OpenRooms):
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
+        if vault.role in CHANGES_NOTHING:
+            LookOnly(self.window).begin()
         if role_note(vault.role):
             self.window.add_banner(RoleNote(vault.role))
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)

@@ -63,9 +63,9 @@ def open_vault(
     "rolled_back", "clock_before_build", "clock_before_newest", "clock_far_ahead", "unclean_end".
 
     Raises Refused("password_wrong" | "phrase_wrong" | "user_let_go" |
-    "wait_after_failures"); Trouble: vault_missing,
-    vault_newer, vault_in_use, vault_not_encrypted, vault_damaged, keys_damaged, vault_on_removable,
-    vault_on_network.
+    "wait_after_failures"); Trouble: vault_missing, vault_newer, vault_in_use, vault_not_encrypted,
+    vault_foreign (the file of records is none that these keys ever made), vault_damaged, keys_damaged,
+    vault_on_removable, vault_on_network.
     """
     keys = read_keys(folder)
     forbid_core_files()
@@ -82,7 +82,7 @@ def open_vault(
         )
         if not keys.is_authentic(data_key):
             raise Trouble("keys_damaged")
-        engine = open_records(folder, keys.database, data_key)
+        engine = _records(folder, keys.database, data_key)
         try:
             with told():
                 return _opened(folder, keys, slot, data_key, engine, lock, marks or marks_folder(), now)
@@ -92,6 +92,16 @@ def open_vault(
     except BaseException:
         lock.release()
         raise
+
+
+def _records(folder: Path, database: str, data_key: bytes) -> Engine:
+    """The password was right, since the keys file is proven under the key that it gave."""
+    try:
+        return open_records(folder, database, data_key)
+    except Trouble as trouble:
+        if trouble.reason != "vault_key_wrong":
+            raise
+        raise Trouble("vault_foreign") from None
 
 
 def unlock(

@@ -60,19 +60,18 @@ app.exec()
 def test_what_a_killed_window_showed_as_saved_is_there(tmp_path: Path) -> None:
     folder = tmp_path
     new_vault(folder / "vault").vault.close()
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", WINDOW, str(folder)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    )
-    assert process.stdout is not None
-    shown = [int(process.stdout.readline()) for _ in range(SAVED_BEFORE)]
-    process.kill()
-    shown += [int(line) for line in process.stdout.read().splitlines() if line.isdigit()]
-    process.wait()
+    ) as process:
+        assert process.stdout is not None
+        shown = [int(process.stdout.readline()) for _ in range(SAVED_BEFORE)]
+        process.kill()
+        shown += [int(line) for line in process.stdout.read().splitlines() if line.isdigit()]
 
     began = perf_counter()
     vault = open_vault(folder / "vault", password=PASSWORD, now=NOW, marks=folder / "m")

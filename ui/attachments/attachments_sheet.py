@@ -36,6 +36,7 @@ from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.sheets.bag_sheet import BagSheet
 from ui.theme import SMALL
+from ui.users.look_only import writes
 
 _MOST_NAMED = 5
 
@@ -64,6 +65,7 @@ class AttachmentsSheet(BagSheet):
         self._limit = desk.limit_mib()
         self._card = Card()
         self._from_file, self._from_telephone, self._trash = QPushButton(), QPushButton(), QPushButton()
+        writes(self._from_file, self._from_telephone, self._trash)
         self._warning, self._said = label("", "small", wrap=True), label("", "error", wrap=True)
         self._jobs = JobBar()
         self._thumbnails = Thumbnails(desk.start, desk.draw, self)

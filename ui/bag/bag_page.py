@@ -35,6 +35,7 @@ from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.problems import sentence_of
 from ui.theme import LARGE, WIDE
+from ui.users.look_only import writes
 
 SHOWN_FOR_MS = 60_000
 _LEAST_FOR_BOTH = 760  # narrower, at 100 % text size, the card at the left makes room for sheets
@@ -56,6 +57,7 @@ class BagPage(Page):
         self._back, self._part = QPushButton(), QPushButton()
         self._marks = BagMarks()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
+        writes(self._part, self._reveal, self._test, self._visit)
         self._why_full = RevealDialog(self)
         self._closed = ClosedBanner()
         self._side = BagSide()

@@ -18,6 +18,7 @@ from ui.parts.card import Card
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.theme import MEDIUM
+from ui.users.look_only import writes
 from ui.words import Retranslated, day
 
 _BESIDE = 16  # the scroll bar's room
@@ -42,6 +43,7 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts, self._settle = Card(), QPushButton()
         self._counts, self._due = CountsCard(), DueCard()
         self._transfer, self._away, self._end = QPushButton(), QPushButton(), QPushButton()
+        writes(self._transfer, self._away, self._end)
         self._build()
         self._connect()
         self.retranslate()

@@ -20,6 +20,7 @@ from ui.parts.text import label
 from ui.people.person_fields import PERSON
 from ui.sheets.bag_sheet import BagSheet
 from ui.theme import LARGE, SMALL
+from ui.users.look_only import writes
 
 
 class CardSheet(BagSheet):
@@ -31,6 +32,7 @@ class CardSheet(BagSheet):
         self._full: FullNumbers | None = None
         self._card = Card()
         self._change = QPushButton()
+        writes(self._change)
         self._card.add_tool(self._change)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

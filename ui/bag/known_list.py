@@ -18,6 +18,7 @@ from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.sheets.bag_sheet import NEW, BagSheet
 from ui.theme import MEDIUM
+from ui.users.look_only import writes
 from ui.words import day
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class KnownList(BagSheet):
         self._hidden = False
         self._card, self._below = Card(), Card()
         self._new = QPushButton()
+        writes(self._new)
         self._table = Table(self._columns(), header=False, fits=True)
         self._words = label("", wrap=True)
         self._kept_back = label("", "muted", wrap=True)

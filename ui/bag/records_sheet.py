@@ -13,6 +13,7 @@ from ui.parts.empty import Empty
 from ui.parts.table import Column, Table
 from ui.sheets.bag_sheet import BagSheet
 from ui.tests.table_of_tests import columns_of_tests, row_of_test
+from ui.users.look_only import writes
 from ui.visits.visits_table import columns_of_visits, row_of_visit
 
 
@@ -25,6 +26,7 @@ class RecordsSheet(BagSheet):
         self._bag: Bag | None = None
         self._card = Card()
         self._new = QPushButton()
+        writes(self._new)
         self._table = Table(self._columns())
         self._empty = Empty("footprints" if kind == "visit" else "flask-conical")
         self._stack = QStackedWidget()

@@ -15,6 +15,7 @@ from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL
+from ui.users.look_only import writes
 from ui.words import Retranslated
 
 
@@ -30,6 +31,7 @@ class ClosedBanner(Retranslated, Card):
         self._picture = label()
         self._words = label("", wrap=True)
         self._buttons = {step: QPushButton() for step in (CLOSE, REOPEN, KEEP, DESTROY)}
+        writes(*self._buttons.values())
         row = RowOrColumn(spacing=MEDIUM)
         said = RowOrColumn(spacing=SMALL)
         said.add(self._picture)

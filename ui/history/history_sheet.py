@@ -25,6 +25,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.tone import Tone
 from ui.theme import SMALL
+from ui.users.look_only import writes
 from ui.words import Retranslated
 
 _TONES = {
@@ -84,6 +85,7 @@ class HistorySheet(Retranslated, QWidget):
         self._one, self._tables, self._fields = FilterChip(), MenuChip(), MenuChip()
         self._past = QPushButton()
         self._undo = QPushButton()
+        writes(self._undo)
         self._table = _Lines(self._columns())
         self._none = Empty("history")
         self._below = QStackedWidget()

@@ -33,6 +33,7 @@ from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.theme import LARGE, SMALL
+from ui.users.look_only import writes
 from ui.words import Retranslated
 
 _SMALL_TYPE, _LARGE_TYPE = 125, 150
@@ -61,6 +62,7 @@ class LedgerCard(Retranslated, QWidget):
         self._new = QPushButton()
         self._import = QPushButton()
         self._files = QPushButton()
+        writes(self._new, self._import, self._files)
         self._table = Table([])
         self._empty = Empty("file-text")
         self._none_fits = Empty("search")

@@ -27,6 +27,7 @@ from ui.people.people_desk import PeopleDesk
 from ui.people.people_filter import MARKS, WORKED_OUT, PeopleFilter, Searchable, count
 from ui.problems import sentence_of
 from ui.theme import SMALL, WIDE
+from ui.users.look_only import writes
 
 CLOSED, FIT = "closed", "fit"
 """Choices of the menus that are neither a mark nor a column."""
@@ -79,6 +80,7 @@ class PeoplePage(Page):
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
         self._by_hand = QPushButton()
+        writes(self._new, self._merge, self._by_hand)
         self._none_fits = Empty("search")
         self._below = QStackedWidget()
         self._build()

@@ -17,6 +17,7 @@ from ui.parts.tone import Tone
 from ui.settings.holiday_dialog import HolidayDialog
 from ui.settings.law_desk import LawDesk
 from ui.settings.setting_dialog import SettingDialog
+from ui.users.look_only import writes
 from ui.words import Retranslated, day
 
 _SOURCE, _FROM = 2, 3
@@ -55,6 +56,7 @@ class LawCard(Retranslated, Card):
         self._table = Table(self._columns(), fits=True)
         self._holidays = label("", wrap=True)
         self._plans, self._enter = QPushButton(), QPushButton()
+        writes(self._enter)
         self._setting_dialog = SettingDialog(desk, value_words, self)
         self._holiday_dialog = HolidayDialog(desk, self)
         self.add_tool(self._plans)

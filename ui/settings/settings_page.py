@@ -19,6 +19,7 @@ from ui.settings.law_card import LawCard
 from ui.settings.password_dialog import PasswordDialog
 from ui.settings.phrase_dialog import PhraseDialog
 from ui.settings.settings_desk import SettingsDesk
+from ui.users.look_only import writes
 
 SIZE_LIMITS = (5, 10, 20, 50, 100)
 
@@ -68,6 +69,7 @@ class SettingsPage(Page):
         self._lock_help = label("", "small", wrap=True)
         self._password = QPushButton()
         self._phrase = QPushButton()
+        writes(self._phrase)
         self._secrets_help = label("", "muted", wrap=True)
         self._words = Card()
         self._phrases = QPushButton()

@@ -18,6 +18,7 @@ from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
 from ui.sheets.bag_sheet import BagSheet
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
+from ui.users.look_only import writes
 
 if TYPE_CHECKING:
     from app.people.reveal import FullNumbers
@@ -36,6 +37,7 @@ class KindSheet(BagSheet):
         self._help = label("", "muted", wrap=True)
         self._told = label("", "warning", wrap=True)
         self._new = QPushButton()
+        writes(self._new)
         self._table = Table(self._columns())
         self._empty = Empty(spec.icon)
         self._stack = QStackedWidget()

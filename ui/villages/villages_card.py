@@ -13,6 +13,7 @@ from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
+from ui.users.look_only import writes
 from ui.villages.add_village_dialog import AddVillageDialog
 from ui.villages.villages_desk import Kept, VillagesDesk
 from ui.words import Retranslated
@@ -34,6 +35,7 @@ class VillagesCard(Retranslated, Card):
         self._problem = label("", "error", wrap=True)
         self._table = Table([])
         self._add = QPushButton()
+        writes(self._add)
         self._add.setAutoDefault(False)
         self.dialog = AddVillageDialog(desk, self)
         self.add_tool(self._add)

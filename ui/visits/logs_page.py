@@ -26,6 +26,7 @@ from ui.parts.text import label
 from ui.tests.table_of_tests import columns_of_tests
 from ui.tests.table_of_tests import row_with_name as row_of_test
 from ui.theme import SMALL
+from ui.users.look_only import writes
 from ui.visits.entries import Entries
 from ui.visits.logs_desk import LogsDesk
 from ui.visits.person_picker import PersonPicker
@@ -54,6 +55,7 @@ class LogsPage(Page):
         self._month_words = label("", "heading")
         self._words = LineEdit()
         self._new_visit, self._new_test, self._stack = QPushButton(), QPushButton(), QPushButton()
+        writes(self._new_visit, self._new_test, self._stack)
         self._visit_card, self._test_card = Card(), Card()
         self._visit_table = Table(columns_of_visits(with_names=True))
         self._test_table = Table(columns_of_tests(with_names=True))

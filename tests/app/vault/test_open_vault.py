@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -120,7 +121,12 @@ def test_a_records_file_under_another_key_is_refused(folder: Path) -> None:
     engine = open_engine(folder / "records-1.db", bytes(32), create=True)
     create_database(engine, vault="another")
     engine.dispose()
-    assert trouble_of(folder) == "vault_key_wrong"
+    assert trouble_of(folder) == "vault_foreign"
+
+
+def test_random_bytes_are_no_vault(folder: Path) -> None:
+    (folder / "records-1.db").write_bytes(os.urandom(100_000))
+    assert trouble_of(folder) == "vault_foreign"
 
 
 def test_a_missing_or_empty_records_file_is_refused(folder: Path) -> None:
@@ -181,7 +187,7 @@ def test_the_keys_file_of_another_vault_does_not_fit(folder: Path, tmp_path: Pat
     other = make_vault(tmp_path / "other").vault
     other.close()
     shutil.copyfile(other.folder / "keys.json", folder / "keys.json")
-    assert trouble_of(folder) == "vault_key_wrong"
+    assert trouble_of(folder) == "vault_foreign"
 
 
 def test_a_damaged_page_is_noticed_after_an_unclean_end(folder: Path) -> None:
@@ -198,7 +204,7 @@ def test_a_damaged_first_page_is_noticed_at_once(folder: Path) -> None:
     data = bytearray(path.read_bytes())
     data[200] ^= 1
     path.write_bytes(data)
-    assert trouble_of(folder) == "vault_key_wrong"
+    assert trouble_of(folder) == "vault_foreign"
 
 
 def test_a_vault_that_was_put_back_to_an_older_copy_is_asked_about(folder: Path, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from ui.parts.side import PageButton
 from ui.parts.table import Table
 from ui.rooms import Rooms
 from ui.users.hand_over_dialog import CHECK, PHRASE
+from ui.users.look_only import WRITES
 from ui.users.user_dialogs import AddUserDialog
 from ui.users.users_card import UsersCard
 from ui.vault.phrase_grid import PhraseGrid
@@ -86,6 +87,25 @@ def test_an_auditor_reads_masked_names_whatever_the_setting_says(opened) -> None
     rooms.desk.mask_names(False)
     assert rooms.desk.names_masked()
     assert any("Reader (audit)" in one.text() for one in rooms.window.findChildren(QLabel))
+
+
+def test_what_writes_is_grey_for_an_auditor(opened) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened(READER)
+    for key in ("people", "logs", "groups", "publicity", "village"):
+        rooms.window.open_page(key)
+        page = rooms.window.page()
+        marked = [one for one in page.findChildren(QPushButton) if one.property(WRITES)]
+        seen = [one for one in marked if one.isVisibleTo(page)]
+        assert seen
+        assert not any(one.isEnabled() for one in seen), key
+        assert all("changes nothing" in one.toolTip() for one in seen)
+
+
+def test_what_writes_can_be_pressed_by_who_may(opened) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened("王组长")
+    rooms.window.open_page("people")
+    page = rooms.window.page()
+    assert any(one.isEnabled() for one in page.findChildren(QPushButton) if one.property(WRITES))
 
 
 def test_the_leader_adds_a_user_by_the_keys(opened, qtbot: QtBot, staff: Staff) -> None:  # type: ignore[no-untyped-def]
