@@ -1861,6 +1861,10 @@
         <translation>县级文件 (*.yidai-county)</translation>
     </message>
     <message>
+        <source>Making the file</source>
+        <translation>正在做文件</translation>
+    </message>
+    <message>
         <source>The 12 digits of the statistics office.</source>
         <translation>统计用的12位代码。</translation>
     </message>
@@ -5259,6 +5263,10 @@
         <translation>照村里念的填。</translation>
     </message>
     <message>
+        <source>Comparing the digits</source>
+        <translation>正在核对数字</translation>
+    </message>
+    <message>
         <source>Laptop {0}, user {1}. Call the village on a number that you know, let them read the twelve digits, and type them. Whoever holds the laptop can ask; only the voice says who it is.</source>
         <translation>电脑 {0}，用户 {1}。请打您知道的村里电话，让对方念十二位数字，照着填。拿着电脑的谁都能来问，只有听声音才知道是不是本人。</translation>
     </message>
@@ -5363,6 +5371,14 @@
     <message>
         <source>Writing {0}</source>
         <translation>正在写 {0}</translation>
+    </message>
+    <message>
+        <source>not all is here</source>
+        <translation>没报全</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报全</translation>
     </message>
     <message>
         <source>{0} of {1} reported</source>
@@ -7613,6 +7629,10 @@
         <translation>给一个村做，或按 Ctrl+E 照名单给每个村做。</translation>
     </message>
     <message>
+        <source>Making the file</source>
+        <translation>正在做文件</translation>
+    </message>
+    <message>
         <source>Making the files</source>
         <translation>正在做文件</translation>
     </message>
@@ -8716,6 +8736,10 @@
     <message>
         <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
+    </message>
+    <message>
+        <source>{count} pictures lie in {folder}</source>
+        <translation>{count}张图放在 {folder}</translation>
     </message>
     <message>
         <source>{file} is for laptop {laptop} alone. Hand it over on a stick.</source>

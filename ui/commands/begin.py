@@ -25,13 +25,13 @@ def main() -> None:
 
         sys.exit(run_window(sys.argv))
     if sys.argv[1] == TOUR or sys.argv[1:] == PROBE:
-        _prepare_windows_without_a_screen()
+        prepare_windows_without_a_screen()
     from ui.commands.village import main as command_line
 
     command_line()
 
 
-def _prepare_windows_without_a_screen() -> None:
+def prepare_windows_without_a_screen() -> None:
     """The tour and the probe of a new version draw real windows, but on no screen: that runs anywhere and
     disturbs nobody.
     """

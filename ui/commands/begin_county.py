@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 
 from app.importing.child_command import run_if_child
+from ui.commands.begin import TOUR, prepare_windows_without_a_screen
 
 WINDOW = "window"
 
@@ -19,6 +20,8 @@ def main() -> None:
         from ui.commands.county_window import window
 
         sys.exit(window.main(sys.argv[2:], prog_name="yidai-county window", standalone_mode=False) or 0)
+    if sys.argv[1] == TOUR:
+        prepare_windows_without_a_screen()
     from ui.commands.county import main as command_line
 
     command_line()

@@ -43,8 +43,10 @@ from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_server import server, server_options, server_told
 from ui.commands.county_store import backup, check
+from ui.commands.county_tour import tour
 from ui.commands.county_update import send_update
 from ui.commands.county_villages import division, transfer
+from ui.commands.county_window import window
 from ui.county.verdict_words import notes_of, reason_words
 from ui.problems import sentence
 
@@ -313,6 +315,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
 COMMANDS = (
     *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
     *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, server),
+    *(window, tour),
 )
 for command in COMMANDS:
     county.add_command(command)

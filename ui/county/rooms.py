@@ -40,6 +40,7 @@ from ui.open_rooms import OpenRooms
 from ui.parts.ask_path import AskPath
 from ui.parts.page import Page
 from ui.places import ACCESS, KEEPING, SETTINGS
+from ui.sending.drives import Drive, list_drives
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -71,15 +72,17 @@ class CountyRooms(OpenRooms):
         costs: Costs | None = None,
         settings_folder: Path | None = None,
         ask: AskPath | None = None,
+        drives: Callable[[], list[Drive]] = list_drives,
     ) -> None:
         super().__init__()
+        self._drives = drives
         self._settings, self._costs = settings, costs
         self._settings_folder = settings_folder
         self.ask = ask or AskPath()
         self._search = VillageSearch()
         self.window = Window(self._search.find, find_help, box=VillageBox, keys=county_shortcuts)
         self.desk = Desk(vault, self.window, now, names_masked=settings.names_masked)
-        self.home = home_page(self.desk, self.jobs)
+        self.home = home_page(self.desk, self.jobs, drives)
         self.window.add_page(HOME, "calendar-check", self.home)
         self._frame = CountyFrame(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
@@ -128,7 +131,7 @@ class CountyRooms(OpenRooms):
     def take_in(self) -> TakeInPage:
         from ui.county.take_in.wiring import take_in_page
 
-        page = take_in_page(self.desk, self.ask)
+        page = take_in_page(self.desk, self.ask, self._drives)
         page.taken.connect(self.desk.tell_done)
         page.quarantine_requested.connect(self._on_quarantine_requested)
         page.receipts_requested.connect(self._on_receipts_requested)

@@ -37,7 +37,7 @@ def run_tour(out: Path, *, on: date) -> Path:
     if not isinstance(app, QApplication):
         raise Stuck("no application to draw windows")
     with tempfile.TemporaryDirectory(prefix="yidai-tour-") as folder:
-        before = qInstallMessageHandler(_without_noise)
+        before = qInstallMessageHandler(without_noise)
         tour = Tour(app, out, Path(folder), on)
         write_beginning(out)
         try:
@@ -48,7 +48,7 @@ def run_tour(out: Path, *, on: date) -> Path:
             qInstallMessageHandler(before)
 
 
-def _without_noise(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+def without_noise(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     """Windows on no screen say at each turn that there is no screen; everything else is passed on."""
     if "propagateSizeHints" not in words:
         sys.stderr.write(words + "\n")

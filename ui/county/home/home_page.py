@@ -53,6 +53,7 @@ class HomePage(Page):
         self._desk = desk
         self._found: Found | None = None
         self._lines: list[Todo] = []
+        self._begins = False
         self._reading = Reading(desk.start, desk.read, str, self)
         self._card, self._store = Card(), Card()
         self._table = Table(_COLUMNS, header=False, fits=True)
@@ -88,6 +89,8 @@ class HomePage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
+        """The cursor to the list, once it is read."""
+        self._begins = self._found is None
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -121,6 +124,8 @@ class HomePage(Page):
     def _on_read(self, found: Found) -> None:
         self._found = found
         self._paint()
+        if self._begins:
+            self.begin()
         self.shown.emit()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:

@@ -249,9 +249,14 @@ class ReportPage(Page):
             return
         wanted = self._township.taken()
         self._places = villages_behind(self._path[0]) if self._path else townships_behind(report, wanted)
-        reported = self.tr("{0} of {1} reported")
         self._behind.set_columns(self._place_columns())
-        self._behind.set_rows([behind_row(one, figure, reported) for one in self._places])
+        self._behind.set_rows([behind_row(one, figure, self._reported_words(one)) for one in self._places])
+
+    def _reported_words(self, one: Behind) -> str:
+        """Of a township how many, of a village whether all of the period is here."""
+        if not self._path:
+            return self.tr("{0} of {1} reported").format(one.reporting, len(one.villages))
+        return self.tr("reported") if one.reporting else self.tr("not all is here")
 
     def _keys(self) -> str:
         return self.tr("Esc: back") if self._path else self.tr("Enter: closer")

@@ -61,12 +61,15 @@ def villages_behind(township: Behind) -> list[Behind]:
 
 
 def behind_row(one: Behind, figure: CountyFigure, reported: str) -> Row:
-    """Name, amount, and how many reported: `reported` is a sentence with two blanks."""
+    """Name and amount; `reported` says in words who reported."""
     amount = figure.amount(one.codes)
     words = amount_words(amount, money=figure.definition.money)
-    said = reported.format(one.reporting, len(one.villages))
     tone = Tone.QUIET if one.reporting == len(one.villages) else Tone.DUE
-    return [Cell(one.name, bold=True, order=one.code), Cell(words, order=amount), Cell(said, tone, icon="")]
+    return [
+        Cell(one.name, bold=True, order=one.code),
+        Cell(words, order=amount),
+        Cell(reported, tone, icon=""),
+    ]
 
 
 def _row(figure: CountyFigure, codes: Sequence[str] | None, language: str) -> Row:

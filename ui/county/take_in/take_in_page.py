@@ -48,6 +48,7 @@ class TakeInPage(Page):
         self._desk = desk
         self._found = TakenIn(())
         self._is_told = False
+        self._waiting = 0
         self._from = Card()
         self._source = SourceBar(desk.list_drives, desk.ask)
         self._bar = JobBar()
@@ -101,6 +102,7 @@ class TakeInPage(Page):
         return self.tr("Take in")
 
     def arrive(self) -> None:
+        self._waiting = self._desk.quarantined()
         self._paint()
 
     def begin(self) -> None:
@@ -209,9 +211,8 @@ class TakeInPage(Page):
                     "out, with the reason, and waits in quarantine; it holds up no other."
                 )
             )
-        waiting = self._desk.quarantined()
-        self._quarantine.setText(self.tr("In quarantine: {0}").format(waiting))
-        show_if(self._quarantine, waiting > 0)
+        self._quarantine.setText(self.tr("In quarantine: {0}").format(self._waiting))
+        show_if(self._quarantine, self._waiting > 0)
 
     def _paint_pills(self, verdicts: Sequence[Verdict]) -> None:
         while item := self._row_of_pills.takeAt(0):
@@ -235,6 +236,7 @@ class TakeInPage(Page):
 
     def _on_taken(self, found: TakenIn) -> None:
         self._found, self._is_told = found, True
+        self._waiting = self._desk.quarantined()
         self._paint()
         good = sum(one.outcome in (TAKEN, KNOWN) for one in found.verdicts)
         words = self.tr("Taken in: {0} of {1} bundles.").format(good, len(found.verdicts))

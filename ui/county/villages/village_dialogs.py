@@ -2,25 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from app.county.list_villages import VillageLine
-from app.errors import Refused
-from ui.county.villages.villages_desk import Division, VillagesDesk
+from app.errors import Refused, Trouble
+from ui.background import Report
+from ui.county.villages.villages_desk import Division, MadeFile, VillagesDesk
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.text_field import TextField
+from ui.problems import sentence_of
 from ui.settings.small_dialog import SmallDialog
 
 
-class EnrolDialog(SmallDialog):
-    """A file with which one laptop of a village joins; its digits come with the words of `saved`."""
+class JobDialog(SmallDialog):
+    """It stays open while its work runs beside the window, and closes with `saved` when that is done."""
 
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+
+    def said_of(self, made: object) -> str:
+        """What came of it, in words for the foot."""
+        raise NotImplementedError
+
+    def begin_job(self, name: str, work: Callable[[], object]) -> str:
+        """Run it; the answer is what `write` answers meanwhile."""
+        job = self._desk.start(name, partial(_without_report, work))
+        job.done.connect(self._on_done)
+        job.troubled.connect(self._on_troubled)
+        return ""
+
+    def _on_done(self, made: object) -> None:
+        self.accept()
+        self.saved.emit(self.said_of(made))
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        if not (isinstance(problem, Refused) and self.form.show_refusal(problem)):
+            self.show_problem(sentence_of(problem))
+
+
+def _without_report(work: Callable[[], object], _report: Report) -> object:
+    return work()
+
+
+class EnrolDialog(JobDialog):
+    """A file with which one laptop of a village joins; its digits come with the words of `saved`."""
+
+    def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._code, self._name = TextField(longest=20), TextField(longest=100)
         self.form.add("village_code", "", self._code)
         self.form.add("village_name", "", self._name)
@@ -45,11 +79,14 @@ class EnrolDialog(SmallDialog):
         path = self._desk.ask.new_file(self, title, kinds, self._desk.file_name(code))
         if path is None:
             return ""
-        made = self._desk.enrol(code, name, path)
+        return self.begin_job(self.tr("Making the file"), partial(self._desk.enrol, code, name, path))
+
+    def said_of(self, made: object) -> str:
         words = self.tr(
             "{file} is for one laptop of {village}. Read these twelve digits by telephone: {digits}"
         )
-        return words.format(file=made.name, village=name, digits=made.digits)
+        assert isinstance(made, MadeFile)  # noqa: S101  # what `enrol` answers
+        return words.format(file=made.name, village=self._name.text(), digits=made.digits)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -128,12 +165,11 @@ class DivisionDialog(SmallDialog):
         )
 
 
-class RecoverDialog(SmallDialog):
+class RecoverDialog(JobDialog):
     """A laptop's question is answered once the twelve digits were heard from a voice that is known."""
 
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._request: Path | None = None
         self._digits = TextField(longest=40)
         self.form.add("fingerprint", "", self._digits)
@@ -159,8 +195,11 @@ class RecoverDialog(SmallDialog):
         folder = self._desk.ask.folder(self, self.tr("Where is the answer to be written?"))
         if folder is None:
             return ""
-        name = self._desk.answer_request(self._request, self._digits.text(), folder)
-        return self.tr("{0} is for that laptop alone. Hand it over on a stick.").format(name)
+        work = partial(self._desk.answer_request, self._request, self._digits.text(), folder)
+        return self.begin_job(self.tr("Comparing the digits"), work)
+
+    def said_of(self, made: object) -> str:
+        return self.tr("{0} is for that laptop alone. Hand it over on a stick.").format(made)
 
     def retranslate(self) -> None:
         super().retranslate()

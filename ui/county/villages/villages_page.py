@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,8 +15,9 @@ from app.county.list_villages import LaptopLine, VillageLine
 from app.county.rebuild_laptop import Rebuilt
 from app.errors import Refused, Trouble
 from ui import theme
+from ui.background import Report
 from ui.county.villages.village_dialogs import DivisionDialog, EnrolDialog, RecoverDialog
-from ui.county.villages.villages_desk import VillagesDesk
+from ui.county.villages.villages_desk import MadeFile, VillagesDesk
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.empty import Empty
@@ -166,14 +168,9 @@ class VillagesPage(Page):
         )
         if path is None:
             return
-        try:
-            made = self._desk.renew(village.code, path)
-        except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem), is_problem=True)
-            return
-        words = self.tr("{file} names the laptops {laptops}. The twelve digits: {digits}")
-        laptops = self.tr(", ").join(made.laptops)
-        self._on_saved(words.format(file=made.name, laptops=laptops, digits=made.digits))
+        job = self._desk.start(self.tr("Making the file"), partial(_renew, self._desk, village.code, path))
+        job.done.connect(self._on_renewed)
+        job.troubled.connect(self._on_troubled)
 
     def revoke(self) -> None:
         """Ctrl+D: from now on nothing of the chosen laptop is taken in."""
@@ -374,6 +371,11 @@ class VillagesPage(Page):
         self._say(words)
         self.done.emit(words)
 
+    def _on_renewed(self, made: MadeFile) -> None:
+        words = self.tr("{file} names the laptops {laptops}. The twelve digits: {digits}")
+        laptops = self.tr(", ").join(made.laptops)
+        self._on_saved(words.format(file=made.name, laptops=laptops, digits=made.digits))
+
     def _on_listed(self, found: list[Enrolled]) -> None:
         made = sum(one.enrolment is not None for one in found)
         words = self.tr(
@@ -394,3 +396,7 @@ class VillagesPage(Page):
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self._say(sentence_of(problem), is_problem=True)
+
+
+def _renew(desk: VillagesDesk, code: str, path: Path, _report: Report) -> MadeFile:
+    return desk.renew(code, path)
