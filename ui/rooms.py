@@ -106,6 +106,7 @@ class Rooms(OpenRooms):
     ) -> None:
         super().__init__()
         self._ledgers: dict[str, LedgerPage] = {}
+        self._print_asked_on = PRINT
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
@@ -270,9 +271,9 @@ class Rooms(OpenRooms):
         from ui.printing.wiring import print_page
 
         desk, jobs = self.desk, self.window.jobs
-        return self._kept(
-            print_page(preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked))
-        )
+        page = print_page(preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked))
+        page.left.connect(self._on_paper_put_away)
+        return self._kept(page)
 
     @cached_property
     def sending(self) -> SendingPage:
@@ -533,16 +534,25 @@ class Rooms(OpenRooms):
     def _on_calendar_requested(self) -> None:
         self.calendar.open()
 
-    def _on_print_bag(self, person: str) -> None:
+    def _open_print(self) -> None:
+        self._print_asked_on = self.window.page_key()
         self.window.open_page(PRINT)
+
+    def _on_paper_put_away(self) -> None:
+        """Esc in a preview goes back to where the paper was asked for."""
+        if self.window.page_key() == PRINT:
+            self.window.open_page(self._print_asked_on, arrives=False)
+
+    def _on_print_bag(self, person: str) -> None:
+        self._open_print()
         self.printing.show_bag(person)
 
     def _on_print_form(self, number: str, person: str) -> None:
-        self.window.open_page(PRINT)
+        self._open_print()
         self.printing.show_form(number, person)
 
     def _on_print_report(self, period: Period) -> None:
-        self.window.open_page(PRINT)
+        self._open_print()
         self.printing.show_report(period)
 
     def _on_transfer_requested(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from tests.factories.people import FAST, NOW, Office, a_person
 from ui import theme, words
 from ui.parts.page import Page
 from ui.parts.side import PageButton
-from ui.places import BEHIND_TODAY, PEOPLE, PRINT, TODAY
+from ui.places import BEHIND_TODAY, FIGURES, PEOPLE, PRINT, TODAY
 from ui.rooms import Rooms
 from ui.words import Language
 
@@ -84,6 +85,18 @@ def test_somebody_is_opened_from_elsewhere_before_the_page_of_people_ever_was(
     rooms.open_person(person)
     assert rooms.window.page() is rooms.people
     assert "欧阳小满" in rooms.people.title() or rooms.people.isVisible()
+
+
+def test_esc_in_a_preview_goes_back_to_the_page_that_asked_for_the_paper(rooms: Rooms, qtbot: QtBot) -> None:
+    rooms.window.open_page(FIGURES)
+    rooms.window.page().print_this()
+    assert rooms.window.page() is rooms.printing
+    qtbot.keyClick(rooms.printing.page(), Qt.Key.Key_Escape)
+    assert rooms.window.page() is rooms.figures
+    rooms.window.open_page(PRINT)
+    rooms.printing.page().print_this()
+    qtbot.keyClick(rooms.printing.page(), Qt.Key.Key_Escape)
+    assert rooms.window.page() is rooms.printing, "there it was chosen"
 
 
 def _people(rooms: Rooms) -> list[str]:

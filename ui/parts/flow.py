@@ -54,16 +54,31 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
-        """Place the items line by line; the answer is the height that they need."""
-        x, y, line = area.x(), area.y(), 0
+        """Place the items line by line, each in the middle of its line's height; the answer is the height
+        that they need.
+        """
+        y, height = area.y(), 0
+        for line in self._lines(area.width()):
+            y += height + self._between_lines if height else 0
+            height = max(item.sizeHint().height() for item in line)
+            x = area.x()
+            for item in line if move else ():
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+        return y + height - area.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Which items stand side by side. A hidden part takes no room, nor the space beside it."""
+        lines: list[list[QLayoutItem]] = []
+        left = -1
         for item in self._items:
             if item.isEmpty():
-                continue  # a hidden part takes no room, nor the space beside it
-            size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._between_lines, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.y()
+                continue
+            needed = item.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + self.spacing()
+        return lines

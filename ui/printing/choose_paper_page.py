@@ -12,6 +12,7 @@ from app.ids import PersonId
 from app.printing.list_forms import FormLine, list_forms
 from ui import theme
 from ui.parts.card import Card
+from ui.parts.flow import Flow
 from ui.parts.job_bar import JobBar
 from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
@@ -80,12 +81,13 @@ class ChoosePaperPage(Page):
         self._write.setAutoDefault(False)
         self._straight = QPushButton()
         self._straight.setAutoDefault(False)
-        self._card.add_tool(self._write)
-        self._card.add_tool(self._straight)
-        self._card.add_tool(self._show)
         self._letter = QPushButton()
         self._letter.setAutoDefault(False)
-        self._card.add_tool(self._letter)
+        tools = QWidget()
+        row = Flow(tools)
+        for button in (self._write, self._straight, self._show, self._letter):
+            row.addWidget(button)
+        self._card.body.addWidget(tools)
         self._bar = JobBar()
         self._out = BagsOut(self._desk, self._bar, self)
         self._blank = QCheckBox()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from app.ids import PersonId
 from app.printing.catalogue import FIGURES
 from app.printing.list_forms import form_line
@@ -13,11 +15,16 @@ from ui.printing.choose_paper_page import ChoosePaperPage
 
 
 class PrintPage(StackedPage):
-    """Two pages: what is to be printed, and its preview."""
+    """Two pages: what is to be printed, and its preview. `left` tells that a paper which another page had
+    asked for is put away.
+    """
+
+    left = Signal()
 
     def __init__(self, desk: PreviewDesk) -> None:
         super().__init__()
         self._desk = desk
+        self._is_asked_for = False
         self._choose = ChoosePaperPage(desk)
         self._preview = PreviewPage(desk)
         self.add_page(self._choose)
@@ -29,9 +36,8 @@ class PrintPage(StackedPage):
         return self.tr("Print")
 
     def show_subject(self, subject: Subject) -> None:
-        """Open the preview of this paper: another page may ask for it."""
-        self._preview.show_subject(subject)
-        self.show_page(self._preview)
+        """Open the preview of this paper, for another page."""
+        self._show(subject, is_asked_for=True)
 
     def show_bag(self, person: str) -> None:
         """Open the preview of this person's bag."""
@@ -55,13 +61,23 @@ class PrintPage(StackedPage):
 
     def keep_drafts(self) -> None:
         """The window closes or locks: no page of a paper stays behind."""
-        self._on_preview_left()
+        self._put_away()
+
+    def _show(self, subject: Subject, *, is_asked_for: bool) -> None:
+        self._is_asked_for = is_asked_for
+        self._preview.show_subject(subject)
+        self.show_page(self._preview)
 
     def _on_paper_chosen(self, subject: object) -> None:
         if isinstance(subject, Subject):
-            self.show_subject(subject)
+            self._show(subject, is_asked_for=False)
 
     def _on_preview_left(self) -> None:
+        self._put_away()
+        if self._is_asked_for:
+            self.left.emit()
+
+    def _put_away(self) -> None:
         if self.page() is self._preview:
             self._preview.clear()
             self._choose.arrive()

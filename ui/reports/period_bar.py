@@ -14,10 +14,10 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.filter_chips import MenuChip
+from ui.parts.flow import Flow
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
-from ui.theme import SMALL
 from ui.words import Retranslated, day
 
 KINDS = {
@@ -45,22 +45,25 @@ class PeriodBar(Retranslated, QWidget):
         self._words = label("", "heading")
         self._from, self._to = DayField(day_parser(today)), DayField(day_parser(today))
         self._show = QPushButton()
-        self._free = QWidget()
+        self._walk, self._free = QWidget(), QWidget()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
+        # On a narrow card in large type the parts go on in a second line.
+        row = Flow(self)
         free = QHBoxLayout(self._free)
         free.setContentsMargins(0, 0, 0, 0)
         for typed in (self._from, self._to, self._show):
             free.addWidget(typed)
-        for part in (self._kind, self._before, self._words, self._after, self._free):
-            row.addWidget(part)
-        row.addStretch(1)
+        walk = QHBoxLayout(self._walk)
+        walk.setContentsMargins(0, 0, 0, 0)
+        for part in (self._before, self._words, self._after):
+            walk.addWidget(part)
+        row.addWidget(self._kind)
+        row.addWidget(self._walk)
+        row.addWidget(self._free)
 
     def _connect(self) -> None:
         self._kind.changed.connect(self._on_kind)
