@@ -19,7 +19,7 @@ PARTS = (MONTH, CARD, CASE, MORE)
 PRINTED = (MONTH, CARD, CASE)
 
 _NAME = re.compile(rf"({'|'.join(PARTS)})-[a-z0-9-]+")
-_TOPICS = re.compile(r"<!-- topics: ([a-z_ ]*) -->\n")
+_TOPICS = re.compile(r"<!-- topics: ([a-z_. ]*) -->\n")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(pictures/([a-z]+)\.png\)")
 _STEP = re.compile(r"\d+\. (.*)")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -87,7 +87,7 @@ def chapter_of(topic: str, language: str) -> Chapter:
     """The chapter that a topic of F1 leads to; the first one for a topic that none speaks of."""
     kind = topic.partition(".")[0]
     whole = chapters(language)
-    return next((one for one in whole if kind in one.topics), whole[0])
+    return next((one for one in whole if topic in one.topics or kind in one.topics), whole[0])
 
 
 def _read(key: str, text: str) -> Chapter:

@@ -26,7 +26,7 @@ def hand_over(program: Path, arguments: Sequence[str]) -> None:
     if not chosen.version:
         return
     folder = folder_of(home, chosen.version)
-    is_window = program.stem == "yidai" and not arguments
+    is_window = not arguments
     other = program_of(folder) if is_window else folder / program.name
     if not is_window or has_started(folder):
         if other.is_file():

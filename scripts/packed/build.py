@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -28,16 +29,34 @@ from scripts.packed.needs import OF_THE_SYSTEM, needed_glibc, needed_libraries  
 LINUX = sys.platform.startswith("linux")
 
 
+@dataclass(frozen=True)
+class Packed:
+    """One folder of the two: `lock` names the libraries that were packed into it."""
+
+    name: str
+    lock: str
+
+
+FOLDERS = (Packed("yidai", "run.txt"), Packed("yidai-county", "county.txt"))
+
+
 def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
-    words.add_argument("--out", type=Path, default=ROOT / "dist", help="where the folder and the package go")
-    words.add_argument("--no-deb", action="store_true", help="leave the Debian package out")
+    words.add_argument("--out", type=Path, default=ROOT / "dist", help="where folders and packages go")
+    words.add_argument("--no-deb", action="store_true", help="leave the Debian packages out")
     given = words.parse_args()
     out: Path = given.out.absolute()
-    folder = pack(out)
-    (folder / "sbom.cdx.json").write_text(make_sbom(ROOT, folder, PROGRAM_VERSION), "utf-8")
+    pack(out)
+    facts = {one.name: finish(one, out, with_deb=LINUX and not given.no_deb) for one in FOLDERS}
+    print(json.dumps({"version": PROGRAM_VERSION, **facts}, ensure_ascii=False, indent=1))
+
+
+def finish(packed: Packed, out: Path, *, with_deb: bool) -> dict[str, object]:
+    """Lay beside the programs of a folder what belongs there, make its package, and tell its figures."""
+    folder = out / packed.name
+    bill = make_sbom(ROOT, folder, PROGRAM_VERSION, lock=packed.lock)
+    (folder / "sbom.cdx.json").write_text(bill, "utf-8")
     facts: dict[str, object] = {
-        "version": PROGRAM_VERSION,
         "folder": str(folder),
         "files": sum(1 for path in folder.rglob("*") if path.is_file()),
         "megabytes": round(sum(path.lstat().st_size for path in folder.rglob("*")) / 1e6),
@@ -47,7 +66,7 @@ def main() -> None:
         glibc, libraries = needed_glibc(folder), needed_libraries(folder)
         (folder / "needs-glibc").write_text(glibc + "\n", "utf-8")
         (folder / "needs-libraries").write_text("".join(f"{name}\n" for name in libraries), "utf-8")
-        shutil.copy(ROOT / "scripts" / "packed" / "start-yidai", folder / "start-yidai")
+        shutil.copy(ROOT / "scripts" / "packed" / "start-yidai", folder / f"start-{packed.name}")
         facts |= {"glibc": glibc, "libraries of the system": libraries}
     write_facts(
         folder,
@@ -61,19 +80,19 @@ def main() -> None:
             libraries=tuple(libraries),
         ),
     )
-    if LINUX and not given.no_deb:
+    if with_deb:
         packages = [OF_THE_SYSTEM[name] for name in libraries]
         deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
         facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
     facts["seconds to answer"] = seconds_to_answer(folder)
     if LINUX and all(shutil.which(name) for name in ("Xvfb", "xdotool")):
         facts["seconds to the window"] = seconds_to_window(folder)
-    print(json.dumps(facts, ensure_ascii=False, indent=1))
+    return facts
 
 
-def pack(out: Path) -> Path:
-    """Run PyInstaller with build.spec; the folder it made. What lay there before is replaced."""
-    print("packing with PyInstaller (about a minute)", file=sys.stderr)
+def pack(out: Path) -> None:
+    """Run PyInstaller with build.spec, which makes both folders. What lay there before is replaced."""
+    print("packing with PyInstaller (two minutes)", file=sys.stderr)
     work = ROOT / "build" / "pyinstaller"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     subprocess.run(
@@ -81,12 +100,11 @@ def pack(out: Path) -> Path:
         check=True,
         cwd=ROOT,
     )
-    return out / "yidai"
 
 
 def seconds_to_answer(folder: Path) -> float:
     """Median of five starts of the packed command line, each until it has told its usage."""
-    program = folder / ("yidai-command.exe" if sys.platform == "win32" else "yidai")
+    program = folder / (f"{folder.name}-command.exe" if sys.platform == "win32" else folder.name)
     taken = []
     for _turn in range(6):
         began = time.perf_counter()
@@ -114,7 +132,7 @@ def seconds_to_window(folder: Path) -> float:
 
 def _seconds_to_one_window(folder: Path, environment: dict[str, str]) -> float:
     began = time.perf_counter()
-    with subprocess.Popen([str(folder / "start-yidai")], env=environment) as program:
+    with subprocess.Popen([str(folder / f"start-{folder.name}")], env=environment) as program:
         seek = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
         subprocess.run(seek, env=environment, check=True, capture_output=True, timeout=60)
         taken = time.perf_counter() - began

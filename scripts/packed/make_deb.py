@@ -1,6 +1,6 @@
 """A Debian package around a packed folder: the same files, a menu entry, an icon, two commands.
 
-Made with dpkg-deb alone. Everything lies in /opt/yidai; nothing runs at installation.
+Made with dpkg-deb alone. Everything lies in /opt/<name of the folder>; nothing runs at installation.
 """
 
 from __future__ import annotations
@@ -14,19 +14,28 @@ from pathlib import Path
 _MENU = """\
 [Desktop Entry]
 Type=Application
-Name=Yidai
-Name[zh_CN]=一人一袋
+Name={english}
+Name[zh_CN]={chinese}
 Comment=Village drug-control records, offline and encrypted
 Comment[zh_CN]=村级禁毒工作台账，离线加密
-Exec=yidai
-Icon=yidai
+Exec={name}
+Icon={name}
 Terminal=false
 Categories=Office;
-StartupWMClass=yidai
+StartupWMClass={name}
 """
 
+_NAMES = {
+    "yidai": {"english": "Yidai", "chinese": "一人一袋", "of_whom": ""},
+    "yidai-county": {
+        "english": "Yidai of the county",
+        "chinese": "一人一袋（县级）",
+        "of_whom": " (county desk)",
+    },
+}
+
 _CONTROL = """\
-Package: yidai
+Package: {name}
 Version: {version}
 Architecture: {architecture}
 Maintainer: The authors of Yidai <yidai@localhost>
@@ -36,7 +45,7 @@ Recommends: fonts-noto-cjk | fonts-wqy-microhei
 Suggests: cups
 Section: misc
 Priority: optional
-Description: Village drug-control records, one person one bag 一人一袋
+Description: Village drug-control records, one person one bag 一人一袋{of_whom}
  Keeps the records of a village's drug-control work encrypted on a laptop
  without internet, prints the county's forms, and writes encrypted, signed
  bundles for the county onto a stick.
@@ -44,25 +53,29 @@ Description: Village drug-control records, one person one bag 一人一袋
 
 
 def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, packages: list[str]) -> Path:
-    """Write `out`/yidai_<version>_<architecture>.deb around the packed `folder`; its path."""
+    """Write `out`/<name>_<version>_<architecture>.deb around the packed `folder`, whose name it has; its
+    path.
+    """
+    name = folder.name
     architecture = _told("dpkg", "--print-architecture")
-    deb = out / f"yidai_{version}_{architecture}.deb"
+    deb = out / f"{name}_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(prefix="yidai-deb-", dir=out) as place:
         tree = Path(place) / "tree"
-        shutil.copytree(folder, tree / "opt" / "yidai", symlinks=True)
-        _lay(tree / "usr/share/applications/yidai.desktop", _MENU)
+        shutil.copytree(folder, tree / "opt" / name, symlinks=True)
+        _lay(tree / f"usr/share/applications/{name}.desktop", _MENU.format(name=name, **_NAMES[name]))
         _lay(
-            tree / "usr/share/icons/hicolor/scalable/apps/yidai.svg",
+            tree / f"usr/share/icons/hicolor/scalable/apps/{name}.svg",
             (root / "resources/icons/yidai.svg").read_text("utf-8"),
         )
-        _lay(tree / "usr/share/doc/yidai/copyright", (root / "docs/licences.md").read_text("utf-8"))
+        _lay(tree / f"usr/share/doc/{name}/copyright", (root / "docs/licences.md").read_text("utf-8"))
         commands = tree / "usr" / "bin"
         commands.mkdir(parents=True)
-        (commands / "yidai").symlink_to("/opt/yidai/start-yidai")
-        (commands / "yidai-county").symlink_to("/opt/yidai/yidai-county")
+        (commands / name).symlink_to(f"/opt/{name}/start-{name}")
         _lay(
             tree / "DEBIAN" / "control",
             _CONTROL.format(
+                name=name,
+                of_whom=_NAMES[name]["of_whom"],
                 version=version,
                 architecture=architecture,
                 size=_kibibytes(tree),

@@ -21,13 +21,14 @@ _DIGEST = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _NOT_PACKED = "left out of packed programs"
 
 
-def make_sbom(root: Path, folder: Path, version: str) -> str:
-    """The bill of `folder`, packed from the sources in `root`, as JSON text.
+def make_sbom(root: Path, folder: Path, version: str, *, lock: str = "run.txt") -> str:
+    """The bill of `folder`, packed from the sources in `root` with the libraries of `lock`, as JSON text.
 
-    Raises LookupError where the licences page and the lock do not name the same libraries.
+    Raises LookupError where the licences page and the county's lock, which holds all libraries, do not
+    name the same ones.
     """
     parts = [
-        *_libraries(root),
+        *_libraries(root, lock),
         *_listed(root, "Compiled into those", "library"),
         *_listed(root, "Fonts", "data"),
         *_listed(root, "Pictures and tables", "data"),
@@ -53,12 +54,13 @@ def make_sbom(root: Path, folder: Path, version: str) -> str:
     return json.dumps(bill, indent=1, ensure_ascii=False) + "\n"
 
 
-def _libraries(root: Path) -> list[dict[str, Any]]:
-    locked = _locked(root / "requirements" / "run.txt")
+def _libraries(root: Path, lock: str) -> list[dict[str, Any]]:
+    whole = _locked(root / "requirements" / "county.txt")
+    locked = _locked(root / "requirements" / lock)
     page = _page(root)
     named = _rows(page, "Libraries that Yidai asks for") + _rows(page, "Libraries that those bring")
-    if {(name, version) for name, version, *_rest in named} != {(n, v) for n, (v, _d) in locked.items()}:
-        raise LookupError("docs/licences.md and requirements/run.txt name other libraries or versions")
+    if {(name, version) for name, version, *_rest in named} != {(n, v) for n, (v, _d) in whole.items()}:
+        raise LookupError("docs/licences.md and requirements/county.txt name other libraries or versions")
     return [
         {
             "type": "library",
@@ -71,7 +73,7 @@ def _libraries(root: Path) -> list[dict[str, Any]]:
             "properties": [{"name": "locked:sha256", "value": digest} for digest in locked[name][1]],
         }
         for name, version, licence, use in named
-        if _NOT_PACKED not in use
+        if _NOT_PACKED not in use and name in locked
     ]
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from app.updates.hand_over import hand_over
 from scripts.packed.say_first import refuse_old_windows, say, words_for_missing
 
 if __name__ == "__main__":
     refuse_old_windows()
-    hand_over(Path(sys.executable), sys.argv[1:])
     try:
         from app.bundles.child import FROZEN_SWITCH
 

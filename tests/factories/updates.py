@@ -38,7 +38,7 @@ def packed(folder: Path, version: str, *, said: str | None = None, shows: bool =
         said=version if said is None else said,
         window=_SHOWS if shows else _FAILS,
     )
-    for name in ("start-yidai", "yidai", "yidai-county"):
+    for name in ("start-yidai", "yidai"):
         (folder / name).write_text(script, "utf-8")
         (folder / name).chmod(0o755)
     write_facts(folder, ProgramFacts(version, this_system(), "2026-11-22", "0001", 1))

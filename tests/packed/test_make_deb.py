@@ -1,4 +1,4 @@
-"""The Debian package holds the folder, a menu entry, an icon and two commands."""
+"""The Debian package holds the folder, a menu entry, an icon and a command."""
 
 from __future__ import annotations
 
@@ -28,9 +28,16 @@ def test_everything_lies_where_a_desktop_looks_for_it(package: Path) -> None:
         "./usr/share/applications/yidai.desktop\n",
         "./usr/share/icons/hicolor/scalable/apps/yidai.svg\n",
         "./usr/bin/yidai -> /opt/yidai/start-yidai\n",
-        "./usr/bin/yidai-county -> /opt/yidai/yidai-county\n",
     ):
         assert path in listing + "\n"
+
+
+def test_the_county_has_a_package_of_its_own_beside_it(tmp_path: Path) -> None:
+    package = made(tmp_path / "yidai-county")
+    assert told("dpkg-deb", "--field", package, "Package") == "yidai-county"
+    listing = told("dpkg-deb", "--contents", package)
+    assert "./usr/bin/yidai-county -> /opt/yidai-county/start-yidai-county" in listing
+    assert "/yidai.desktop" not in listing
 
 
 def test_nothing_runs_when_it_is_installed(package: Path) -> None:
@@ -46,7 +53,11 @@ def told(*command: str | Path) -> str:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    folder = tmp_path / "yidai"
+    return made(tmp_path / "yidai")
+
+
+def made(folder: Path) -> Path:
     folder.mkdir()
-    (folder / "yidai").write_text("#!/bin/sh\n")
-    return make_deb(folder, ROOT, tmp_path, version="1.2.3", glibc="2.36", packages=["libegl1", "libgl1"])
+    (folder / folder.name).write_text("#!/bin/sh\n")
+    needs = ["libegl1", "libgl1"]
+    return make_deb(folder, ROOT, folder.parent, version="1.2.3", glibc="2.36", packages=needs)

@@ -27,6 +27,12 @@ def test_every_locked_library_is_in_the_bill_with_its_version_and_digests(tmp_pa
     assert bill["metadata"]["component"]["version"] == "1.2.3"
 
 
+def test_only_the_countys_bill_has_the_driver_of_its_server(tmp_path: Path) -> None:
+    for lock, there in (("run.txt", False), ("county.txt", True)):
+        bill = json.loads(make_sbom(ROOT, tmp_path, "1", lock=lock))
+        assert ("psycopg" in {part["name"] for part in bill["components"]}) is there
+
+
 def test_the_bill_tells_every_program_of_the_folder_by_its_digest(tmp_path: Path) -> None:
     shutil.copy("/bin/echo", tmp_path / "yidai")
     files = [
@@ -46,10 +52,10 @@ def test_the_same_folder_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_library_that_the_page_of_licences_does_not_know_stops_the_build(tmp_path: Path) -> None:
-    for path in ("requirements/run.txt", "docs/licences.md"):
+    for path in ("requirements/county.txt", "docs/licences.md"):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
-    lock = tmp_path / "requirements/run.txt"
+    lock = tmp_path / "requirements/county.txt"
     lock.write_text(lock.read_text("utf-8") + "stranger==1.0 \\\n", "utf-8")
     with pytest.raises(LookupError):
-        make_sbom(tmp_path, tmp_path, "1")
+        make_sbom(tmp_path, tmp_path, "1", lock="county.txt")

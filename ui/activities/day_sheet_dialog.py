@@ -23,6 +23,7 @@ from app.errors import Refused, Trouble
 from app.village.rhythm import week_to_friday
 from ui import theme
 from ui.activities.day_sheet_desk import DaySheetDesk
+from ui.help.dialog_help import DialogHelp
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.role import wear
@@ -42,6 +43,7 @@ class DaySheetDialog(Retranslated, QDialog):
 
     def __init__(self, desk: DaySheetDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._sheet: DaySheet | None = None
         self._title = label("", "title")

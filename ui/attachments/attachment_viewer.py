@@ -16,6 +16,7 @@ from ui import theme
 from ui.attachments.attachments_desk import AttachmentsDesk, Drawing
 from ui.attachments.thumbnails import image_of
 from ui.background import Job, Report
+from ui.help.dialog_help import DialogHelp
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.theme import LARGE, SMALL
@@ -35,6 +36,7 @@ class AttachmentViewer(Retranslated, QDialog):
 
     def __init__(self, desk: AttachmentsDesk | FilesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._records: tuple[AttachmentRecord, ...] = ()

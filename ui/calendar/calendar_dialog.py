@@ -15,6 +15,7 @@ from app.followup.list_due import DueRow
 from app.followup.rules import State
 from ui.calendar.day_grid import DayGrid
 from ui.calendar.days_shown import moved, weeks_shown
+from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
@@ -43,6 +44,7 @@ class CalendarDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._due, self._today, self._names_masked = due, today, names_masked
         self._chosen = today()
         self._is_week = False

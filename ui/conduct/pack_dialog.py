@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from app.errors import Refused, Trouble
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.preview.paper_preview import PaperPreview
@@ -24,6 +25,8 @@ class PackDialog(Retranslated, QDialog):
 
     def __init__(self, desk: PreviewDesk, subject: Subject, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("help_topic", "dialog.moving_pack")
+        DialogHelp(self)
         self._preview = PaperPreview(desk)
         self._said, self._problem = label("", "understood", wrap=True), label("", "error", wrap=True)
         self._back, self._close = QPushButton(), QPushButton()

@@ -17,6 +17,7 @@ from app.errors import Refused, Trouble
 from app.people.masking import mask_name, mask_phone
 from app.records import RecordId
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.form import Form
@@ -57,6 +58,7 @@ class ReturnDialog(Retranslated, QDialog):
 
     def __init__(self, desk: ReturnDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._person = ""
         self._leave = RecordId("")

@@ -15,6 +15,7 @@ from app.history.keep_both import Both
 from app.history.names import Names
 from app.history.row_history import HeadValue
 from app.people.masking import mask_name
+from ui.help.dialog_help import DialogHelp
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
 from ui.parts.empty import Empty
@@ -47,6 +48,7 @@ class ConflictsDialog(Retranslated, QDialog):
 
     def __init__(self, desk: ConflictsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._found: Sequence[Conflict] = ()
         self._names = Names({}, {})

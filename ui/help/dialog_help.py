@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from ui.help.help_panel import HelpPanel
 from ui.help.manual import open_manual
-from ui.help.topics import find_help, name_of, topic_of
+from ui.help.topics import TOPIC, find_help, name_of, topic_of
 
 # Of the dialog's height, for the panel below a form on a narrow screen.
 _SHARE = 0.35
 
 
+def topic_of_kind(name: str) -> str:
+    """The topic of a dialog by the name of its class."""
+    words = re.findall(r"[A-Z][a-z]*", name.removesuffix("Dialog"))
+    return f"dialog.{'_'.join(words).lower()}"
+
+
 class DialogHelp(QObject):
-    """Made for a dialog, it answers F1 there: the field's help, then all keys, then nothing."""
+    """Made for a dialog, it answers F1 there: the field's help, then all keys, then nothing.
+
+    A dialog that names no topic has that of its kind: "dialog.add_village" for an AddVillageDialog.
+    """
 
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
+        if dialog.property(TOPIC) is None:
+            dialog.setProperty(TOPIC, topic_of_kind(type(dialog).__name__))
         self._panel: HelpPanel | None = None
         self._below = False
         self._right = self._taken = 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.codes import CodeItem, code_list_names, shipped_list
 from app.errors import Refused, Trouble
 from app.lists.choice import counts_units
+from ui.help.dialog_help import DialogHelp
 from ui.lists.code_lists_desk import CodeListsDesk
 from ui.parts.choices import language
 from ui.parts.form import Form
@@ -35,6 +36,7 @@ class CodeListsDialog(Retranslated, QDialog):
 
     def __init__(self, desk: CodeListsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._items: Sequence[CodeItem] = ()
         self._title, self._keys = label("", "title"), label("", "muted", wrap=True)

@@ -12,6 +12,7 @@ from app.errors import Refused, Trouble
 from app.followup.list_due import DueRow
 from app.followup.month_figures import MonthFigures, Part
 from app.ids import PersonId
+from ui.help.dialog_help import DialogHelp
 from ui.months.month_bars import MonthBars
 from ui.months.month_grid import MonthGrid, part_words
 from ui.parts.card import Card
@@ -39,6 +40,7 @@ class MonthsDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._read, self._today, self._names_masked = read, today, names_masked
         self._person: PersonId | None = None
         self._months: Sequence[MonthFigures] = ()

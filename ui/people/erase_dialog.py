@@ -11,6 +11,7 @@ from app.ids import PersonId
 from app.people.erase_person import ToErase
 from app.people.masking import mask_name
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.history.record_words import label_of_table
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -29,6 +30,7 @@ class EraseDialog(Retranslated, QDialog):
 
     def __init__(self, desk: FilesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._person = PersonId("")
         self._seen: ToErase | None = None

@@ -11,6 +11,7 @@ from app.ids import PersonId
 from app.people.masking import mask_name
 from app.search.find_people import Found
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
 from ui.parts.line_edit import LineEdit
 from ui.parts.role import wear
@@ -36,6 +37,7 @@ class TwinsDialog(Retranslated, QDialog):
 
     def __init__(self, desk: FilesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._person = PersonId("")
         self._other: PersonId | None = None

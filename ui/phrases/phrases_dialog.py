@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.errors import Refused, Trouble
 from app.phrases.phrase_book import Phrase
 from app.search.pinyin import initials
+from ui.help.dialog_help import DialogHelp
 from ui.parts.form import Form
 from ui.parts.record_form import FieldSpec
 from ui.parts.role import wear
@@ -42,6 +43,7 @@ class PhrasesDialog(Retranslated, QDialog):
 
     def __init__(self, desk: PhrasesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._phrases: Sequence[Phrase] = ()
         self._instead_of = ""

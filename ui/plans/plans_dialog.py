@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from app.errors import Refused, Trouble
 from app.followup.list_plans import PlanLine
 from app.ids import PersonId
+from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.code_field import CodeField
 from ui.parts.day_field import DayField
@@ -39,6 +40,7 @@ class PlansDialog(Retranslated, QDialog):
 
     def __init__(self, desk: PlansDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._plans: Sequence[PlanLine] = ()
         self._title, self._keys = label("", "title"), label("", "muted", wrap=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.text import label
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import PreviewDesk, Subject
@@ -21,6 +22,7 @@ class PreviewDialog(Retranslated, QDialog):
 
     def __init__(self, desk: PreviewDesk, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = PaperPreview(desk)
         self._said = label("", "understood", wrap=True)

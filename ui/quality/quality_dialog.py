@@ -13,6 +13,7 @@ from app.errors import Refused, Trouble
 from app.people.masking import mask_name
 from app.reports.ledger_quality import Quality
 from app.reports.period import Period
+from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.parts.table import Cell, Column, Table, Width
@@ -38,6 +39,7 @@ class QualityDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._read, self._names_masked = read, names_masked
         self._found: Sequence[Quality] = ()
         self._title, self._keys = label("", "title"), label("", "muted", wrap=True)

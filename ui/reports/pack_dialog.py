@@ -18,6 +18,7 @@ from app.reports.period import Period
 from app.reports.township_pack import PackSaved
 from ui import theme
 from ui.background import Report as Progress
+from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import choices_of
 from ui.parts.code_field import CodeField
 from ui.parts.role import wear
@@ -44,6 +45,7 @@ class PackDialog(Retranslated, QDialog):
 
     def __init__(self, desk: FiguresDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._period: Period | None = None
         self._state = PackState.CHOOSING

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Jobs
+from ui.help.dialog_help import DialogHelp
 from ui.parts.form import Form
 from ui.parts.password_field import PasswordField
 from ui.parts.role import wear
@@ -30,6 +31,7 @@ class PasswordDialog(Retranslated, QDialog):
 
     def __init__(self, change: Callable[[str, str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._change = change
         self._jobs = Jobs(self)
         self._heading = label("", "heading")

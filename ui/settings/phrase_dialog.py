@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
+from ui.help.dialog_help import DialogHelp
 from ui.parts.text import label
 from ui.settings.settings_desk import SettingsDesk
 from ui.theme import MEDIUM
@@ -22,6 +23,7 @@ class PhraseDialog(Retranslated, QDialog):
 
     def __init__(self, desk: SettingsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._phrase = ""
         self._ask = _AskStep()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
+from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import language
 from ui.parts.day_reading import day_parser
 from ui.parts.empty import Empty
@@ -34,6 +35,7 @@ class StackDialog(Retranslated, QDialog):
 
     def __init__(self, desk: StackDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._stack: Stack | None = None
         self._grid: Grid | None = None

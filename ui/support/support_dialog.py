@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from app.errors import Refused, Trouble
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.ask_path import AskPath
 from ui.parts.role import wear
 from ui.parts.text import label
@@ -31,6 +32,7 @@ class SupportDialog(Retranslated, QDialog):
         self, save: Callable[[Path, str], None], ask: AskPath, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._save = save
         self._ask = ask
         self._heading = label("", "heading", wrap=True)

@@ -24,6 +24,7 @@ from app.users.hand_over import HandedOver, HandOver
 from app.users.read_hand_over import HandOverNow
 from ui import theme
 from ui.background import Jobs
+from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
@@ -70,6 +71,7 @@ class HandOverDialog(Retranslated, QDialog):
 
     def __init__(self, desk: HandOverDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._jobs = Jobs(self)
         self._choice: HandOverChoice | None = None

@@ -17,6 +17,7 @@ from ui.attachments.attachments_desk import Source, Verdict
 from ui.attachments.bring_files import AskFiles, BringFiles, ask_files
 from ui.attachments.telephones import telephones
 from ui.background import Report
+from ui.help.dialog_help import DialogHelp
 from ui.parts.empty import Empty
 from ui.parts.job_bar import JobBar
 from ui.parts.role import wear
@@ -40,6 +41,7 @@ class FilesDialog(Retranslated, QDialog):
 
     def __init__(self, desk: FilesDesk, ask: AskFiles = ask_files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._desk = desk
         self._table, self._row, self._of = "", RecordId(""), ""
         self._records: tuple[AttachmentRecord, ...] = ()

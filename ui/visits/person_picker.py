@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.search.find_people import Found
 from ui import theme
+from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Cell, Column, Table, Width
@@ -26,6 +27,7 @@ class PersonPicker(Retranslated, QDialog):
 
     def __init__(self, find: Callable[[str], list[Found]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self._find = find
         self._found: list[Found] = []
         self._title = label("", "heading")

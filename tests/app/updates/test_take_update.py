@@ -240,14 +240,13 @@ def test_commands_go_to_the_chosen_version_with_their_words(
 ) -> None:
     take_update(office.vault, from_county, place, now=office.now)
     assert started(place.home, "update", "--probe") == ["0.2.0"]
-    assert started(place.home, program="yidai-county") == ["window of 0.2.0"]
 
 
-def started(home: Path, *words: str, program: str = "yidai") -> list[str]:
+def started(home: Path, *words: str) -> list[str]:
     """What a packed program of this folder says when it is started: it hands over, or speaks itself."""
     begin = "import sys; from pathlib import Path; from app.updates.hand_over import hand_over;"
     begin += "hand_over(Path(sys.argv[1]), sys.argv[2:]); print('window of the first')"
-    command = [sys.executable, "-c", begin, str(home / program), *words]
+    command = [sys.executable, "-c", begin, str(home / "yidai"), *words]
     root = Path(taking.__file__).parents[2]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root)
     return ended.stdout.splitlines()

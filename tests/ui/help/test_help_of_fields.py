@@ -19,6 +19,7 @@ from ui.bag.all_sheets import SHEETS
 from ui.closing.steps import STEPS
 from ui.county import places as county_places
 from ui.groups.ledgers import LEDGER_GROUPS as GROUPS
+from ui.help.dialog_help import topic_of_kind
 from ui.parts.record_form import FieldSpec, fields_of
 from ui.people.person_fields import PERSON
 from ui.placements.placement_fields import PLACEMENT
@@ -36,13 +37,21 @@ FORMS: dict[str, Mapping[str, FieldSpec]] = {
     **{spec.kind.table: spec.fields for spec in chain(SHEETS, LEDGERS)},
 }
 PAGES = {places.TODAY, *places.BEHIND_TODAY, county_places.HOME, *county_places.BEHIND_HOME}
+SOURCES = "".join(file.read_text("utf-8") for file in Path(ui.__file__).parent.rglob("*.py"))
 NAMED = set(
     re.findall(
         r'"help_topic", "(\w+\.\w+)"',
-        "".join(file.read_text("utf-8") for file in Path(ui.__file__).parent.rglob("*.py")),
+        SOURCES,
     )
 ) | {f"closing.{key}" for key in STEPS}
 """What the screens name as a topic beside the fields of forms."""
+OWN_HELP = {"SmallDialog", "EntryDialog", "ManualWindow", "BugDialog"}
+DIALOGS = {
+    topic_of_kind(name)
+    for name in re.findall(r"^class (\w+)\((?:Retranslated, QDialog|SmallDialog)\):", SOURCES, re.MULTILINE)
+    if name not in OWN_HELP
+}
+"""The windows that are no form of a record, by the topic that each has without naming one."""
 FILES = sorted(file.stem for file in resources.path("help").glob("*.json"))
 
 
@@ -56,14 +65,14 @@ def test_every_page_says_what_it_is_for(page: str) -> None:
     assert set(read_kind(page, "zh_CN")) == {WHOLE}
 
 
-@pytest.mark.parametrize("topic", sorted(NAMED))
+@pytest.mark.parametrize("topic", sorted(NAMED | DIALOGS))
 def test_what_a_screen_names_as_a_topic_has_help(topic: str) -> None:
     assert help_of(topic, "zh_CN") is not None
 
 
 @pytest.mark.parametrize("kind", FILES)
 def test_help_speaks_only_of_fields_and_pages_that_there_are(kind: str) -> None:
-    named = {topic.partition(".")[2] for topic in NAMED if topic.startswith(f"{kind}.")}
+    named = {topic.partition(".")[2] for topic in NAMED | DIALOGS if topic.startswith(f"{kind}.")}
     fields = set(FORMS.get(kind, ())) | named
     assert fields or kind in PAGES
     assert set(read_kind(kind, "zh_CN")) - {WHOLE} <= fields
