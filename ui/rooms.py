@@ -284,6 +284,7 @@ class Rooms(OpenRooms):
         page = sending_page(self.desk.vault, self.desk.now, self.window.jobs, updates=updates)
         page.standing_changed.connect(self._frame.tell)
         page.taken_in.connect(self._on_taken_in)
+        page.print_form_requested.connect(self._on_print_form)
         return self._kept(page)
 
     @cached_property

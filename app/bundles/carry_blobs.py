@@ -38,11 +38,18 @@ def blobs_to_send(connection: Connection, store: BlobStore, plan: Plan) -> Blobs
 
     What is missing or damaged does not hold up the records.
     """
+    before = carried_before(connection, plan.own.laptop, plan.addressed)
+    named = _named(connection, plan.segments) - asked_of_us(connection, plan.addressed)
+    carried = _blobs(store, digests_to_send(connection, plan))
+    return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
+
+
+def digests_to_send(connection: Connection, plan: Plan) -> frozenset[str]:
+    """What goes along, whether it is here and whole or not."""
     asked = asked_of_us(connection, plan.addressed)
     before = carried_before(connection, plan.own.laptop, plan.addressed)
-    named = _named(connection, plan.segments) - asked
-    carried = _blobs(store, asked | {digest for digest in named if digest not in before})
-    return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
+    named = _named(connection, plan.segments)
+    return frozenset(asked | {digest for digest in named if digest not in before})
 
 
 def blobs_of(connection: Connection, store: BlobStore, segments: Iterable[Segment]) -> tuple[Blob, ...]:

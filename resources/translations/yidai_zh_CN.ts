@@ -7795,6 +7795,10 @@
         <translation>此后没有变化，也可以照样写一包。</translation>
     </message>
     <message>
+        <source>The bundle will have about {0}.</source>
+        <translation>这一包大约{0}。</translation>
+    </message>
+    <message>
         <source>The county asks again for {0} photos and scans: they go along.</source>
         <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
     </message>
@@ -7883,6 +7887,10 @@
         <translation>收到县里回执以后才算县里已收到。</translation>
     </message>
     <message>
+        <source>Print the hand-over slip</source>
+        <translation>打印交接单</translation>
+    </message>
+    <message>
         <source>Read back and compare</source>
         <translation>读回核对一致</translation>
     </message>
@@ -7893,6 +7901,14 @@
     <message>
         <source>The stick can be taken out safely</source>
         <translation>可以安全拔出U盘</translation>
+    </message>
+    <message>
+        <source>The stick is slow: about {0} minutes are left.</source>
+        <translation>U盘较慢，大约还要{0}分钟。</translation>
+    </message>
+    <message>
+        <source>There is hardly room on this stick: {0} free, about {1} needed. Free some room, or take another.</source>
+        <translation>这个U盘可能放不下：剩{0}，大约要{1}。请腾出一些地方，或者换一个。</translation>
     </message>
     <message>
         <source>Write a new bundle</source>

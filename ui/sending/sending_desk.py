@@ -24,7 +24,7 @@ from ui.sending.drives import Drive
 @dataclass(frozen=True)
 class Standing:
     """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
-    are the tags of the village's other laptops.
+    are the tags of the village's other laptops, `size` about that of the next bundle in bytes.
     """
 
     county: County | None
@@ -33,6 +33,7 @@ class Standing:
     sent: tuple[SentLine, ...]
     sent_down: tuple[CountyData, ...] = ()
     sisters: tuple[str, ...] = ()
+    size: int | None = None
 
 
 @dataclass(frozen=True)

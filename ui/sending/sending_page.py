@@ -31,15 +31,18 @@ from ui.sending.what_is_sent import WhatIsSent
 from ui.sending.writing import Writing, WritingState
 from ui.updates.update_card import UpdateCard
 
+HAND_OVER_SLIP = "F40"
+
 
 class SendingPage(Page):
     """`standing_changed`: something was written, enrolled or received; the foot tells it anew.
 
-    `taken_in`: records of other laptops, or of the county, are here.
+    `taken_in`: records of other laptops, or of the county, are here. `print_form_requested(form, "")`.
     """
 
     standing_changed = Signal()
     taken_in = Signal()
+    print_form_requested = Signal(str, str)
 
     def __init__(self, desk: SendingDesk, updates: UpdateCard | None = None) -> None:
         """`updates` is the card that offers a new version which lies on a stick."""
@@ -91,6 +94,7 @@ class SendingPage(Page):
         self._stick.chosen.connect(self._on_stick_chosen)
         self._writing.write_requested.connect(self._on_write_requested)
         self._writing.again_requested.connect(self._on_again_requested)
+        self._writing.slip_requested.connect(self.print_this)
         self._sent.again_requested.connect(self._on_again_requested)
         self._sent.code_given.connect(self._on_code_given)
         self._sent.receipt_requested.connect(self._on_receipt_requested)
@@ -103,6 +107,10 @@ class SendingPage(Page):
 
     def arrive(self) -> None:
         self.refresh()
+
+    def print_this(self) -> None:
+        """Ctrl+P: the hand-over slip that goes along with the stick."""
+        self.print_form_requested.emit(HAND_OVER_SLIP, "")
         self._look_for_updates()
 
     def refresh(self) -> None:
@@ -131,6 +139,7 @@ class SendingPage(Page):
         if standing is None:
             return
         self._what.show_standing(standing)
+        self._writing.show_size(standing.size)
         self._sent.show_sent(standing.sent)
         self._sent_down.show_kinds(standing.sent_down)
         self._sisters.show_sisters(standing.sisters)

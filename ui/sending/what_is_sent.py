@@ -8,7 +8,7 @@ from ui.parts.figures import Figures
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.sending.sending_desk import Standing
-from ui.sending.sending_words import figures_of, since_words
+from ui.sending.sending_words import figures_of, since_words, size_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 
@@ -53,6 +53,9 @@ class WhatIsSent(Retranslated, QWidget):
             ).format(waits[0])
         else:
             more = ""
+        if self._standing.size is not None:
+            size = self.tr("The bundle will have about {0}.").format(size_words(self._standing.size))
+            more = f"{size}\n{more}".strip()
         if pending.asked:
             asked = self.tr("The county asks again for {0} photos and scans: they go along.")
             more = f"{more}\n{asked.format(pending.asked)}".strip()

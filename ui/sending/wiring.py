@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import look_at_county_file, read_county
+from app.bundles.expected_size import expected_size
 from app.bundles.list_sent import list_sent
 from app.bundles.pending import read_pending
 from app.bundles.publish import Published
@@ -89,7 +90,15 @@ class _Sending:
             pending = read_pending(connection, county=known, laptop=laptop.laptop)
             sent = tuple(list_sent(connection, laptop.laptop))
             tags = tuple(one.tag for one in read_sisters(connection))
-            return Standing(county, laptop.tag, pending, sent, tuple(read_sent_down(connection)), tags)
+            sent_down = tuple(read_sent_down(connection))
+        return Standing(county, laptop.tag, pending, sent, sent_down, tags, self._size())
+
+    def _size(self) -> int | None:
+        """Who may not send, or has a county that reads only older bundles, is told so when sending."""
+        try:
+            return expected_size(self.vault, now=self.now())
+        except Refused:
+            return None
 
     def send(self, folder: Path, report: Report) -> SentBundle:
         return send(self.vault, folder, now=self.now(), progress=_shares(report))

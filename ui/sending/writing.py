@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -16,7 +18,8 @@ from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.sending.backup_told import BackupTold, backup_words
 from ui.sending.drives import Drive
-from ui.sending.sending_words import bundle_words
+from ui.sending.pace import Pace
+from ui.sending.sending_words import bundle_words, size_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 
@@ -36,15 +39,22 @@ class WritingState(StrEnum):
 
 
 class Writing(Retranslated, QWidget):
-    """`write_requested` and `again_requested(number)` are the user's wishes."""
+    """`write_requested`, `again_requested(number)` and `slip_requested`, the paper that goes along, are the
+    user's wishes. `seconds` is a clock that only runs forward.
+    """
 
     write_requested = Signal()
+    slip_requested = Signal()
     again_requested = Signal(int)
     state_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
         self.state = WritingState.NOWHERE
+        self._pace = Pace(seconds)
+        self._size: int | None = None
         self._drive: Drive | None = None
         self._written_to: Drive | None = None
         self._job: Job | None = None
@@ -70,6 +80,8 @@ class Writing(Retranslated, QWidget):
         wear(self._write, role="primary")
         self._cancel = QPushButton()
         self._cancel.setAutoDefault(False)
+        self._slip = QPushButton()
+        self._slip.setAutoDefault(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SMALL)
@@ -79,6 +91,7 @@ class Writing(Retranslated, QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addStretch(1)
+        row.addWidget(self._slip)
         row.addWidget(self._cancel)
         row.addWidget(self._write)
         whole.addLayout(row)
@@ -86,6 +99,7 @@ class Writing(Retranslated, QWidget):
     def _connect(self) -> None:
         self._write.clicked.connect(self._on_write_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._slip.clicked.connect(self.slip_requested)
 
     def show_drive(self, drive: Drive | None) -> None:
         """Where it would be written to. What was said stays in sight: trouble until the next try, and
@@ -98,10 +112,16 @@ class Writing(Retranslated, QWidget):
         else:
             self._to(WritingState.READY if drive else WritingState.NOWHERE)
 
+    def show_size(self, size: int | None) -> None:
+        """About how large the next bundle will be; None where that is not known."""
+        self._size = size
+        self._show()
+
     def show_job(self, job: Job) -> None:
         """Follow the writing that has begun."""
         self._job, self._share, self._problem, self._kept, self._name = job, 0.0, None, 0, ""
         self._written_to, self._backup = self._drive, None
+        self._pace.begin()
         job.progressed.connect(self._on_progressed)
         self._to(WritingState.WRITING)
 
@@ -132,6 +152,7 @@ class Writing(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
+        self._slip.setText(self.tr("Print the hand-over slip"))
         self._show()
 
     def _to(self, state: WritingState) -> None:
@@ -169,6 +190,7 @@ class Writing(Retranslated, QWidget):
         show_if(self._outcome, bool(outcome))
         self._more.setText(more)
         show_if(self._more, bool(more))
+        show_if(self._slip, state is WritingState.DONE)
         show_if(self._cancel, busy)
         self._cancel.setEnabled(busy)
         show_if(self._write, not busy)
@@ -193,9 +215,9 @@ class Writing(Retranslated, QWidget):
             case WritingState.NOWHERE:
                 return "", "small", self.tr("Choose a stick first.")
             case WritingState.READY:
-                return "", "small", ""
+                return self._room_words(), "error", ""
             case WritingState.WRITING | WritingState.BACKING_UP:
-                return "", "small", self.tr("Do not take the stick out yet.")
+                return "", "small", self._pace_words()
             case WritingState.DONE if self._written_to is not None and not self._written_to.removable:
                 return (
                     self.tr("Written to the folder"),
@@ -212,6 +234,23 @@ class Writing(Retranslated, QWidget):
                 return self.tr("Stopped. Nothing was left on the stick."), "strong", kept
         words = sentence_of(self._problem) if self._problem is not None else self.tr("Writing failed.")
         return words, "error", kept
+
+    def _room_words(self) -> str:
+        """Before anything is written: whether the stick will do."""
+        drive, size = self._drive, self._size
+        if drive is None or size is None or drive.free >= size:
+            return ""
+        return self.tr(
+            "There is hardly room on this stick: {0} free, about {1} needed. Free some room, or take another."
+        ).format(size_words(drive.free), size_words(size))
+
+    def _pace_words(self) -> str:
+        stay = self.tr("Do not take the stick out yet.")
+        left = self._pace.minutes_left(self._share)
+        if not left:
+            return stay
+        slow = self.tr("The stick is slow: about {0} minutes are left.").format(left)
+        return f"{stay} {slow}"
 
     def _button_words(self) -> str:
         if self._kept and self.state in (WritingState.STOPPED, WritingState.FAILED):

@@ -14,6 +14,7 @@ from tests.factories.rooms import texts
 from ui.background import Jobs, Report
 from ui.sending.backup_told import BackupTold
 from ui.sending.drives import Drive, drive_at, list_drives
+from ui.sending.pace import Pace
 from ui.sending.writing import Writing, WritingState
 
 STICK = Drive(Path("stick"), "STICK", "FAT32", 10**9, 10**9)
@@ -43,6 +44,52 @@ def test_while_it_is_written_the_stick_must_stay_and_the_user_may_stop(qtbot: Qt
     with qtbot.waitSignal(writing.again_requested) as wish:
         qtbot.mouseClick(button(writing, "Write Bundle 3 again"), Qt.MouseButton.LeftButton)
     assert wish.args == [3]
+
+
+def test_a_stick_without_room_is_told_before_anything_is_written(qtbot: QtBot) -> None:
+    writing = shown(qtbot)
+    writing.show_size(3_000_000)
+    writing.show_drive(Drive(Path("full"), "FULL", "FAT32", 2_000_000, 10**9))
+    assert "hardly room on this stick: 2.0 MB free, about 3.0 MB needed" in texts(writing)
+    writing.show_drive(STICK)
+    assert "room" not in texts(writing)
+
+
+def test_a_slow_stick_is_told_with_the_minutes_that_are_left(qtbot: QtBot) -> None:
+    clock = [0.0]
+    pace = Pace(lambda: clock[0])
+    pace.begin()
+    clock[0] = 5.0
+    assert pace.minutes_left(0.01) == 0, "too early to say"
+    clock[0] = 30.0
+    assert pace.minutes_left(0.5) == 0, "half a minute is not worth saying"
+    assert pace.minutes_left(0.1) == 4
+    writing, jobs = Writing(seconds=lambda: clock[0]), Jobs()
+    qtbot.addWidget(writing)
+    writing.show()
+    go = threading.Event()
+
+    def slow(report: Report) -> None:
+        report(100, 1000)
+        go.wait()
+
+    writing.show_drive(STICK)
+    job = jobs.start("writing", slow)
+    writing.show_job(job)
+    clock[0] = 60.0
+    qtbot.waitUntil(lambda: "The stick is slow: about 4 minutes are left." in texts(writing))
+    go.set()
+    with qtbot.waitSignal(job.ended):
+        pass
+
+
+def test_the_slip_that_goes_along_is_offered_once_it_is_written(qtbot: QtBot) -> None:
+    writing = shown(qtbot)
+    writing.show_drive(STICK)
+    assert "Print the hand-over slip" not in texts(writing)
+    writing.show_done("a.yidai")
+    with qtbot.waitSignal(writing.slip_requested):
+        qtbot.mouseClick(button(writing, "Print the hand-over slip"), Qt.MouseButton.LeftButton)
 
 
 def test_trouble_stays_in_sight_when_another_stick_is_plugged_in(qtbot: QtBot) -> None:
