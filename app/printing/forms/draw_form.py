@@ -29,7 +29,7 @@ from app.printing.forms.form import (
 from app.printing.forms.source import SourceRow, rows_of
 from app.printing.forms.ways import LANGUAGE
 from app.printing.layout.grid import Cell, Grid, Row
-from app.printing.layout.paper import LANDSCAPE, PORTRAIT, Sheet, Stack
+from app.printing.layout.paper import LANDSCAPE, MM, PORTRAIT, Sheet, Stack
 from app.printing.layout.register import Column, RegisterForm, lay_rows
 from app.printing.layout.text import BODY, BODY_CENTRED, LABEL, SMALL, TITLE, Style, break_lines
 from app.printing.layout.words import choice
@@ -46,10 +46,13 @@ _SHORT = 31  # days, counted from the first
 _CARRIED = 2  # lines of the text that stand with the signatures
 _GAP = "＿＿＿＿＿＿"
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-_NAMES = (
-    FormColumn("姓名", 17, Said({ANY_TABLE: (Value(field="person.name"),)})),
-    FormColumn("档案编号", 26, Said({ANY_TABLE: (Value(field="person.file_no"),)})),
+_NAME = Said({ANY_TABLE: (Value(field="person.name"),)})
+_WHOSE = FormColumn(
+    "姓名\n档案编号",
+    27.5,
+    Said({ANY_TABLE: (Value(field="person.name"), Value(field="person.file_no"))}, between="\n"),
 )
+_LEAST_TEXT = 0.6  # of the width of a column of text, where whose row it is needs room beside it
 _SIGNATURES = ("填表人：", "审核人：", "（盖章）", "　　年　　月　　日")
 
 
@@ -69,6 +72,21 @@ def lay_form(
     return Bound(form.number, form.title, layer.lay())
 
 
+def narrowed(columns: Sequence[FormColumn], room: float, taken: float) -> list[FormColumn]:
+    """The columns, in millimetres, with so much less room: columns of text give way first, since a day or a
+    telephone number would be cut."""
+    scale = room / sum(column.width for column in columns)
+    widths = [column.width * scale for column in columns]
+    text = sum(width for width, column in zip(widths, columns, strict=True) if column.left)
+    given = min(taken, text * (1 - _LEAST_TEXT))
+    widths = [
+        width - given * width / text if column.left else width
+        for width, column in zip(widths, columns, strict=True)
+    ]
+    rest = (room - taken) / sum(widths)
+    return [replace(column, width=width * rest) for column, width in zip(columns, widths, strict=True)]
+
+
 @dataclass
 class _Layer:
     """One laying of one form."""
@@ -84,7 +102,7 @@ class _Layer:
         pile: Stack | None = None
         for part in self.form.parts:
             if isinstance(part, RegisterPart):
-                size = LANDSCAPE if part.across else PORTRAIT
+                size = LANDSCAPE if part.across or self._is_of_many(part) else PORTRAIT
                 if pile is None or pile.size is not size:
                     pile = Stack(size, continued=f"{self.form.title}（续）")
                     pile.heading(self.form.title, *self._ends())
@@ -116,7 +134,7 @@ class _Layer:
         if self.person is None:
             return unit, self._period() if not self.blank else "姓名：　　　　　　档案编号：　　　　　　　　"
         who = SourceRow("person", "", self.person.record.details, self.person)
-        name = self.filler.words(_NAMES[0].said, who, Rows(("person",)))
+        name = self.filler.words(_NAME, who, Rows(("person",)))
         return f"{unit}　　　姓名：{name}", f"档案编号：{self.person.record.file_no}"
 
     def _period(self) -> str:
@@ -126,8 +144,9 @@ class _Layer:
 
     def _register(self, part: RegisterPart, pile: Stack, *, sheets_before: int) -> list[Sheet]:
         rows = [] if self.blank else self.filler.source.rows(part.rows)
-        of_many = self.form.of == PERSON and part.names and self.person is None and not self.blank
-        columns = (*_NAMES, *part.columns) if of_many else part.columns
+        columns = part.columns
+        if self._is_of_many(part):
+            columns = (_WHOSE, *narrowed(part.columns, pile.size.text_width / MM, _WHOSE.width))
         texts = [
             [self._column(column, number, row, part.rows) for column in columns]
             for number, row in enumerate(rows, start=1)
@@ -144,6 +163,10 @@ class _Layer:
         )
         lay_rows(pile, described, texts, part.foot or _SIGNATURES, title=part.title)
         return pile.sheets[sheets_before:]
+
+    def _is_of_many(self, part: RegisterPart) -> bool:
+        """Whether it has to be said before each row whose it is."""
+        return self.form.of == PERSON and part.names and self.person is None and not self.blank
 
     def _column(self, column: FormColumn, number: int, row: SourceRow, rows: Rows) -> str:
         if column.number:

@@ -19,7 +19,7 @@ from app.errors import Refused
 from app.printing.forms.read_form import read_form
 from app.printing.forms.shipped_forms import shipped_forms
 from app.printing.list_forms import list_forms
-from app.printing.print_form import FormWish, print_form
+from app.printing.print_form import FormWish, laid_form, print_form
 from app.printing.print_paper import note_handed_over
 from app.reports.period import Period
 from tests.app.printing.forms.test_shipped_forms import headings
@@ -141,6 +141,21 @@ def test_a_register_of_everyone_says_whose_each_row_is(office: Office, read_back
     assert "王**" in text
     assert "李**" in text
     assert set(paper.people) == {first, second}
+
+
+@pytest.mark.parametrize("number", [one for one, form in shipped_forms().items() if form.of == "person"])
+def test_in_a_register_of_everyone_no_day_and_no_file_number_is_cut(
+    full: tuple[Office, FullVillage], number: str
+) -> None:
+    office, village = full
+    with office.look() as connection:
+        laid = laid_form(connection, office.vault, FormWish(number), now=office.now, masked=False)
+    file_no = str(office.sql("SELECT file_no FROM person WHERE id = ?", village.person))
+    ends = {file_no.rpartition("-")[0][:n] for n in range(4, 12)}
+    texts = [
+        line.text for group in laid.groups for part in group for sheet in part.sheets for line in sheet.lines
+    ]
+    assert not [text for text in texts if re.fullmatch(r"\d{4}\.\d{2}\.", text) or text in ends]
 
 
 def test_only_the_days_asked_for_are_printed(office: Office, read_back: ReadBack) -> None:
