@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -22,9 +21,9 @@ from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.preview.page_bar import PageBar
 from ui.preview.paper_document import PaperDocument
+from ui.preview.paper_printing import PaperPrinting
 from ui.preview.preview_desk import Form, PreviewDesk, Subject
 from ui.preview.print_choices import PrintChoices
-from ui.preview.print_run import PrintRun
 from ui.preview.thumbnails import Thumbnails
 from ui.problems import sentence, sentence_of
 from ui.theme import MEDIUM, SMALL
@@ -58,10 +57,7 @@ class PaperPreview(Retranslated, QWidget):
         self._document: PaperDocument | None = None
         self._nothing = QPdfDocument(self)
         self._job: Job | None = None
-        self._run: PrintRun | None = None
-        self._printer: QPrinter | None = None
-        self._copies, self._two_sided = 1, False
-        self._of_copies: PaperDocument | None = None
+        self._printing = PaperPrinting(desk, self)
         self._problem = ""
         self._build()
         self._connect()
@@ -132,6 +128,10 @@ class PaperPreview(Retranslated, QWidget):
         self._view.zoomFactorChanged.connect(self._pages.show_zoom)
         self._choices.drawing_asked.connect(self._on_drawing_asked)
         self._settle.timeout.connect(self._on_settled)
+        self._printing.begun.connect(self._on_printing_begun)
+        self._printing.drawing.connect(self._bar.show_job)
+        self._printing.handed_over.connect(self._on_handed_over)
+        self._printing.ended.connect(self._on_printing_ended)
         self._print.clicked.connect(self.print_paper)
         self._save.clicked.connect(self.save_paper)
         self._on_keys("PgDown", self._on_next_page)
@@ -186,45 +186,13 @@ class PaperPreview(Retranslated, QWidget):
         """Ask for the printer, then print. Only what the printer took counts as handed over."""
         if self._document is None or self.state is not PreviewState.SHOWN:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Yidai")
-        printer.setCopyCount(self._choices.copies())
-        two_sided = self._choices.two_sided()
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if two_sided else QPrinter.DuplexMode.DuplexNone)
-        printer.setFromTo(1, self.pages())
-        printer.setPrintRange(QPrinter.PrintRange.AllPages)
-        if not self._desk.ask_printer(printer, self):
-            return
-        self._printer, self._copies, self._two_sided = printer, max(1, printer.copyCount()), two_sided
-        self._problem = ""
-        self._to(PreviewState.PRINTING)
-        if self._copies > 1:
-            self._draw_copies(self._document.paper)
-        else:
-            self._hand_over(self._document)
-
-    def _draw_copies(self, paper: Paper) -> None:
-        """Draw it once more, with every copy and its number; then it goes to the printer."""
-        subject, copies = self._subject, self._copies
-        assert subject is not None  # noqa: S101  # a document stands here
-
-        def draw(report: Report) -> Paper:
-            return self._desk.draw(subject, paper.masked, paper.reason, copies, report)
-
-        job = self._desk.start(self.tr("Drawing the copies"), draw)
-        job.done.connect(self._on_copies_drawn)
-        job.troubled.connect(self._on_copies_troubled)
-        job.cancelled.connect(self._end_printing)
-        job.broken.connect(self._end_printing)
-        self._bar.show_job(job)
-
-    def _hand_over(self, document: PaperDocument) -> None:
-        if self._printer is None:
-            return
-        self._run = PrintRun(document, self._printer, self, two_sided=self._two_sided, copies=self._copies)
-        self._run.done.connect(self._on_printed)
-        self._run.failed.connect(self._on_print_failed)
-        self._run.start()
+        if self._subject is not None:
+            self._printing.start(
+                self._subject,
+                self._document,
+                copies=self._choices.copies(),
+                two_sided=self._choices.two_sided(),
+            )
 
     def save_paper(self) -> None:
         """Ask where, then write the PDF there."""
@@ -457,43 +425,15 @@ class PaperPreview(Retranslated, QWidget):
     def _on_whole(self) -> None:
         self._fit(QPdfView.ZoomMode.FitInView)
 
-    def _on_copies_drawn(self, paper: object) -> None:
-        if isinstance(paper, Paper) and self.state is PreviewState.PRINTING:
-            try:
-                self._of_copies = PaperDocument(paper, self)
-            except Trouble as problem:
-                self._on_copies_troubled(problem)
-                return
-            self._hand_over(self._of_copies)
+    def _on_printing_begun(self) -> None:
+        self._problem = ""
+        self._to(PreviewState.PRINTING)
 
-    def _on_copies_troubled(self, problem: object) -> None:
-        if isinstance(problem, Refused | Trouble):
-            self._problem = sentence_of(problem)
-        self._end_printing()
+    def _on_handed_over(self, pages: int) -> None:
+        self.message.emit(self.tr("Handed to the printer: {0} pages.").format(pages))
 
-    def _on_printed(self) -> None:
-        run, printer, copies = self._run, self._printer, self._copies
-        self._end_printing()
-        if self._document is None or run is None or printer is None:
-            return
-        try:
-            way = "file" if printer.outputFileName() else "printer"
-            self._desk.note_printed(self._document.paper, copies, way)
-        except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem))
-            return
-        self.message.emit(self.tr("Handed to the printer: {0} pages.").format(len(run.pages)))
-
-    def _on_print_failed(self) -> None:
-        self._problem = sentence("printer_failed")
-        self._end_printing()
-
-    def _end_printing(self) -> None:
-        if self._run is not None:
-            self._run.deleteLater()
-        if self._of_copies is not None:
-            self._of_copies.deleteLater()
-        self._run = self._printer = self._of_copies = None
+    def _on_printing_ended(self, problem: str) -> None:
+        self._problem = problem
         self._to(PreviewState.SHOWN)
 
 

@@ -21,11 +21,12 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.preview.preview_desk import Form, PersonToPrint, PreviewDesk, Subject
+from ui.preview.preview_desk import Form, PreviewDesk, Subject
 from ui.printing.bags_out import BagsOut
 from ui.printing.letter_dialog import LetterDialog
 from ui.printing.pack_choice import PackChoice
 from ui.printing.paper_rows import BAG, OTHER, PACK, PERSON, VILLAGE, PaperRow, paper_rows
+from ui.printing.people_choice import PeopleChoice
 from ui.reports.period_bar import PeriodBar
 from ui.theme import LARGE, SMALL
 
@@ -44,8 +45,6 @@ class ChoosePaperPage(Page):
         self._papers: list[PaperRow | None] = []
         self._forms: list[FormLine] = list(list_forms())
         self._chosen: PaperRow | None = None
-        self._people: list[PersonToPrint] = []
-        self._marked: dict[PersonId, PersonToPrint] = {}
         self._build()
         self._connect()
         self.retranslate()
@@ -94,12 +93,7 @@ class ChoosePaperPage(Page):
         self._only = QCheckBox()
         self._since = QCheckBox()
         self._period = PeriodBar(self._desk.today)
-        self._search = LineEdit()
-        self._search.setObjectName("find_person")
-        self._search.setProperty("help_topic", "printing.person")
-        self._none = label("", "muted", wrap=True)
-        self._table = Table(self._person_columns())
-        self._table.setObjectName("people")
+        self._whose = PeopleChoice(self._desk)
         for part in (
             self._words,
             self._bar,
@@ -107,11 +101,9 @@ class ChoosePaperPage(Page):
             self._blank,
             self._only,
             self._period,
-            self._search,
-            self._none,
         ):
             self._card.body.addWidget(part)
-        self._card.body.addWidget(self._table, 1)
+        self._card.body.addWidget(self._whose, 1)
         self._pack = PackChoice(self._desk)
         self._card.body.addWidget(self._pack, 1)
         self._rest = QWidget()
@@ -120,14 +112,6 @@ class ChoosePaperPage(Page):
 
     def _form_columns(self) -> list[Column]:
         return [Column("", 52), Column("", Width.REST)]
-
-    def _person_columns(self) -> list[Column]:
-        return [
-            Column("", 28),
-            Column(self.tr("Name"), 100),
-            Column(self.tr("Group"), 64),
-            Column(self.tr("File number"), Width.REST),
-        ]
 
     def _connect(self) -> None:
         self._find.textChanged.connect(self._on_find_changed)
@@ -143,10 +127,8 @@ class ChoosePaperPage(Page):
         self._blank.toggled.connect(self._paint_chosen)
         self._only.toggled.connect(self._paint_chosen)
         self._period.refused.connect(self.message)
-        self._search.textChanged.connect(self._on_search_changed)
-        self._search.next_requested.connect(self._on_search_entered)
-        self._table.row_opened.connect(self._on_person_opened)
-        self._table.row_marked.connect(self._on_person_marked)
+        self._whose.opened.connect(self.print_this)
+        self._whose.changed.connect(self._paint_chosen)
         self._pack.opened.connect(self.print_this)
         self._pack.message.connect(self.message)
         for keys, slot in (
@@ -166,7 +148,7 @@ class ChoosePaperPage(Page):
     def arrive(self) -> None:
         self._forms = self._desk.forms()
         self._paint_papers()
-        self._paint_people()
+        self._whose.read()
 
     def begin(self) -> None:
         self._find.setFocus()
@@ -188,8 +170,8 @@ class ChoosePaperPage(Page):
                 )
             )
             return
-        several = tuple(self._marked) if not paper.number else ()
-        who = self._person() if paper.is_of_person and not several else None
+        several = self._whose.marked() if not paper.number else ()
+        who = self._whose.person() if paper.is_of_person and not several else None
         form = Form.FORM if paper.number else Form.BAG
         can_choose = form is Form.FORM and not self._blank.isChecked() and self._only.isChecked()
         self.paper_chosen.emit(
@@ -217,12 +199,12 @@ class ChoosePaperPage(Page):
             self._out.print_straight(self._chosen_bags(), since_last=self._since.isChecked())
 
     def _takes_bags(self) -> bool:
-        return self._chosen is not None and not self._chosen.number and bool(self._people)
+        return self._chosen is not None and not self._chosen.number and bool(self._whose.people())
 
     def _chosen_bags(self) -> tuple[PersonId, ...]:
         """In the order of choosing; nobody: everyone's."""
-        who = self._person()
-        return tuple(self._marked) or ((who.person,) if who is not None else ())
+        who = self._whose.person()
+        return self._whose.marked() or ((who.person,) if who is not None else ())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -234,17 +216,13 @@ class ChoosePaperPage(Page):
         self._blank.setText(self.tr("Blank, to be filled in by hand"))
         self._only.setText(self.tr("Only the records of a period"))
         self._since.setText(self.tr("Only what is new or changed since it was last printed"))
-        self._search.setPlaceholderText(self.tr("Name, pinyin initials, last four of ID number"))
-        self._search.setAccessibleName(self.tr("Find the person"))
-        self._table.set_columns(self._person_columns())
-        self._table.setAccessibleName(self.tr("People"))
         self._show.setText(self.tr("Show the pages  Ctrl+P"))
         self._write.setText(self.tr("Into a file…  Ctrl+S"))
         self._straight.setText(self.tr("To the printer…  Ctrl+Shift+P"))
         self._letter.setText(self.tr("Change the words…  Ctrl+E"))
         self._paint_papers()
         if self.isVisible():  # else it is read anew on arriving, and perhaps locked by now
-            self._paint_people()
+            self._whose.read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -305,24 +283,23 @@ class ChoosePaperPage(Page):
         show_if(self._since, not paper.number)
         for button in (self._write, self._straight):
             show_if(button, not paper.number)
-            button.setEnabled(bool(self._people))
+            button.setEnabled(bool(self._whose.people()))
         show_if(self._letter, self._desk.letter(paper.number) is not None)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
-        for part in (self._search, self._table):
-            show_if(part, paper.is_of_person and self._has_people())
-        show_if(self._none, paper.is_of_person and len(self._people) == 0)
-        show_if(self._rest, not of_pack and not (paper.is_of_person and self._has_people()))
-        self._show.setEnabled(bool(paper.number) or bool(self._people))
+        self._whose.let_mark(not paper.number)
+        show_if(self._whose, paper.is_of_person)
+        show_if(self._rest, not of_pack and not (paper.is_of_person and self._whose.has_people()))
+        self._show.setEnabled(bool(paper.number) or bool(self._whose.people()))
 
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
-            if self._marked:
+            if self._whose.marked():
                 return self.tr(
                     "%n bag(s) chosen, in the order of choosing. Space takes one away again.",
                     "",
-                    len(self._marked),
+                    len(self._whose.marked()),
                 )
             return self.tr("Cover, contents and every paper with records. Space chooses several people.")
         if paper.number == PACK:
@@ -330,35 +307,6 @@ class ChoosePaperPage(Page):
         if paper.is_of_person:
             return self.tr("Of one person, or of everyone. Names and numbers are partly hidden.")
         return self.tr("From the village's own records.")
-
-    def _has_people(self) -> bool:
-        return bool(self._people) or bool(self._search.text().strip())
-
-    def _paint_people(self, *, keep: bool = False) -> None:
-        searched = bool(self._search.text().strip())
-        self._people = self._desk.people(self._search.text())
-        rows: list[Row] = [["", Cell(self.tr("Everyone"), bold=True), "", ""]] if not searched else []
-        rows += [
-            [self._mark(one), Cell(one.name, bold=True), one.village_group, one.file_no]
-            for one in self._people
-        ]
-        self._table.set_rows(rows if self._people else [])
-        if self._people and not keep:
-            self._table.choose_row(0)
-        self._none.setText(
-            self.tr("Nobody fits these words.")
-            if searched
-            else self.tr("Nobody is kept here yet. Enter people or take in a ledger first.")
-        )
-        self._paint_chosen()
-
-    def _mark(self, one: PersonToPrint) -> Cell:
-        return Cell("✓", Tone.DONE, icon="") if one.person in self._marked else Cell("")
-
-    def _person(self) -> PersonToPrint | None:
-        """Who is chosen; None: everyone."""
-        place = self._table.chosen_row() - (0 if self._search.text().strip() else 1)
-        return self._people[place] if 0 <= place < len(self._people) else None
 
     def _on_find_asked(self) -> None:
         self._find.setFocus()
@@ -390,21 +338,10 @@ class ChoosePaperPage(Page):
         """To the question whose it is, or straight to the pages."""
         if self._chosen is not None and self._chosen.number == PACK:
             self._pack.setFocus()
-        elif self._chosen is not None and self._chosen.is_of_person and self._people:
-            self._search.setFocus()
+        elif self._chosen is not None and self._chosen.is_of_person and self._whose.people():
+            self._whose.setFocus()
         else:
             self.print_this()
-
-    def _on_search_changed(self) -> None:
-        if not self._search.is_composing():
-            self._paint_people()
-
-    def _on_search_entered(self) -> None:
-        """Enter takes the only one who fits, else goes to the list."""
-        if len(self._people) == 1 and self._search.text().strip():
-            self.print_this()
-        elif self._people:
-            self._table.setFocus()
 
     def _on_letter(self) -> None:
         """The words of a letter, where the paper is one that may be changed."""
@@ -414,24 +351,10 @@ class ChoosePaperPage(Page):
             dialog.saved.connect(self.message)
             dialog.open()
 
-    def _on_person_marked(self, _place: int) -> None:
-        """Space chooses somebody, or takes the choice back; for bags alone."""
-        one = self._person()
-        if one is None or self._chosen is None or self._chosen.number:
-            return
-        if self._marked.pop(one.person, None) is None:
-            self._marked[one.person] = one
-        self._paint_people(keep=True)
-
     def _on_bags_out(self, left: object) -> None:
         """Who did not go out stays chosen."""
         if isinstance(left, tuple):
-            known = {one.person: one for one in self._desk.people("")} | self._marked
-            self._marked = {person: known[person] for person in left if person in known}
-            self._paint_people()
-
-    def _on_person_opened(self, _place: int) -> None:
-        self.print_this()
+            self._whose.mark_only(left)
 
     def _on_before(self) -> None:
         if self._only.isChecked():

@@ -84,17 +84,20 @@ class Grid:
         nearly fits is tightened, and its last row never goes overleaf alone. `below`: so much must
         stand on the sheet of the last row, which goes overleaf with it where it can.
         """
-        grid = self if fill is None else self._tightened(stack, stack.room - fill)
-        layer = _Layer(grid, stack)
-        layer.below, layer.is_card = below, fill is not None
+        layer = _Layer(self, stack)
         shares = sum(row.stretch for row in self.rows)
         if fill is not None and shares:
-            layer.stretch = max(stack.room - fill - layer.measure(), 0.0) / shares
+            room = stack.room - fill
+            height = layer.measure()
+            if height > room + _ROUNDING:
+                layer = _Layer(self._tightened(stack, room), stack)
+            layer.stretch = max(room - height, 0.0) / shares
+        layer.below, layer.is_card = below, fill is not None
         layer.lay()
 
     def _tightened(self, stack: Stack, room: float) -> Grid:
         """With less room for writing where the grid then fits, and no less than that takes."""
-        if self.height(stack) <= room + _ROUNDING or self._tight(_TIGHTEST).height(stack) > room:
+        if self._tight(_TIGHTEST).height(stack) > room:
             return self
         least, most = _TIGHTEST, 1.0
         for _ in range(_TIGHTENING):
