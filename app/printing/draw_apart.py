@@ -17,8 +17,8 @@ from app.attachments.frames import receive, send
 from app.errors import Refused, Trouble
 from app.printing.layout.paper import Sheet
 from app.printing.layout.picture import Encoded, PlacedPicture
-from app.printing.person_pictures import with_glyphs
 from app.printing.press import Bound, Cancelled
+from app.printing.sheet_glyphs import with_glyphs
 from app.printing.values import PaperContext, PrintedPaper
 
 MOST_BYTES = 1 << 31

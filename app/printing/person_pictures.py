@@ -8,7 +8,7 @@ what is copied and read aloud. Where there is no picture the words are printed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from app.attachments.attachment_details import AttachmentRecord, name_pictures_in, portrait_in
@@ -18,9 +18,7 @@ from app.people.name_marks import MARK, described_mark, is_marked, words_of_mark
 from app.people.person_details import PersonDetails
 from app.people.read_person import read_person
 from app.printing.bag_attachments import Pages
-from app.printing.layout.paper import Sheet
 from app.printing.layout.picture import NameGlyph, ReadPicture
-from app.printing.press import Bound
 from app.printing.values import PaperContext
 from app.work import Connection
 
@@ -74,17 +72,3 @@ class PersonPictures:
         read = partial(self.files.read, record, 0, edge=_GLYPH_EDGE, trimmed=True)
         glyphs[char] = NameGlyph(record.attachment, words, read)
         return char
-
-
-def with_glyphs(part: Bound, context: PaperContext) -> Bound:
-    """The paper with the characters that stand on each sheet, for a process that has no context."""
-    if not context.glyphs:
-        return part
-    return replace(part, sheets=[_with_glyphs(sheet, context) for sheet in part.sheets])
-
-
-def _with_glyphs(sheet: Sheet, context: PaperContext) -> Sheet:
-    found = {
-        char: context.glyphs[char] for line in sheet.lines for char in line.text if char in context.glyphs
-    }
-    return replace(sheet, glyphs=found) if found else sheet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,13 @@ def test_a_place_that_takes_no_file_and_nobody_are_told(office: Office, people: 
 def noted(office: Office) -> dict[str, object]:
     found = office.sql("SELECT detail FROM access WHERE kind = 'printed' ORDER BY seq DESC LIMIT 1")
     return dict(json.loads(found))
+
+
+def test_the_process_that_draws_knows_no_records() -> None:
+    """It is one of two that share the memory for many bags: what it does not need it does not load."""
+    loaded = "import sys, app.printing.drawing_child; print({'sqlalchemy', 'PySide6'} & set(sys.modules))"
+    said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True, text=True)
+    assert said.stdout.strip() == "set()"
 
 
 @pytest.fixture
