@@ -234,6 +234,7 @@ class Rooms(OpenRooms):
         page.import_requested.connect(self._on_import_requested)
         page.print_bag_requested.connect(self._on_print_bag)
         page.print_form_requested.connect(self._on_print_form)
+        page.print_requested.connect(self.print_requested)
         return self._kept(page)
 
     @cached_property

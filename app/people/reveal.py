@@ -32,6 +32,11 @@ def note_look(session: Session, person: PersonId) -> None:
     _log(session, "looked_at", person)
 
 
+def note_paper(session: Session, person: PersonId) -> None:
+    """Note in the access log that a paper about this person was drawn to be printed."""
+    _log(session, "drawn", person)
+
+
 def reveal_numbers(session: Session, person: PersonId, *, reason: str = "") -> FullNumbers:
     """The whole numbers of one person, with a line in the access log.
 

@@ -2518,6 +2518,10 @@
         <translation>看某一天的样子  D</translation>
     </message>
     <message>
+        <source>Corrections on paper  K</source>
+        <translation>打印更正记录  K</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>记录编号</translation>
     </message>

@@ -113,6 +113,7 @@ class BagPage(Page):
         self._pictures.changed.connect(self._show_pictures)
         self._history.saved.connect(self.saved)
         self._history.message.connect(self.message)
+        self._history.print_requested.connect(self.wishes.print_requested)
         self._timer.timeout.connect(self.hide_numbers)
         self._sheets.currentChanged.connect(self._on_sheet_changed)
         self._sheets.record_requested.connect(self._on_record_requested)

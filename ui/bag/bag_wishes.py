@@ -18,6 +18,7 @@ class BagWishes(QObject):
     message = Signal(str)
     print_bag_requested = Signal(str)
     print_form_requested = Signal(str, str)
+    print_requested = Signal(bytes)
     change_person_requested = Signal(str, str)
     placement_requested = Signal(object, str, str)
     visit_requested = Signal(str, str)

@@ -19,10 +19,13 @@ from ui.problems import sentence_of
 
 
 class BagHistory(QStackedWidget):
-    """`open_history` shows the lines, `open_past` a day. `saved` tells of an undo, `message` of a refusal."""
+    """`open_history` shows the lines, `open_past` a day. `saved` tells of an undo, `message` of a refusal;
+    `print_requested` brings the paper of what was corrected.
+    """
 
     saved = Signal(str)
     message = Signal(str)
+    print_requested = Signal(bytes)
 
     def __init__(self, desk: HistoryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class BagHistory(QStackedWidget):
         sheet = HistorySheet()
         sheet.undo_requested.connect(self._on_undo)
         sheet.past_requested.connect(self.show_past)
+        sheet.corrections_requested.connect(self._on_corrections)
         self.addWidget(sheet)
         return sheet
 
@@ -63,6 +67,14 @@ class BagHistory(QStackedWidget):
             self._on_day(self._past.shown_day() or self._desk.today())
             self.setCurrentWidget(self._past)
             self._past.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_corrections(self) -> None:
+        if self._person is None:
+            return
+        try:
+            self.print_requested.emit(self._desk.corrections(self._person))
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
 
     def refresh(self) -> None:
         """Something was saved: read what is shown anew."""

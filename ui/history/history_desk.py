@@ -15,7 +15,7 @@ from app.ids import PersonId
 @dataclass(frozen=True)
 class HistoryDesk:
     """Each function may raise Refused or Trouble. `undo` takes an entry's number, A7K-152;
-    `whose` a row, and tells in whose bag it lies.
+    `whose` a row, and tells in whose bag it lies. `corrections` is the paper of what was corrected.
     """
 
     today: Callable[[], date]
@@ -23,3 +23,4 @@ class HistoryDesk:
     undo: Callable[[str], EntryUndone]
     whose: Callable[[str], PersonId | None]
     known_on: Callable[[PersonId, date], KnownThen]
+    corrections: Callable[[PersonId], bytes]

@@ -66,11 +66,13 @@ class _Lines(Table):
 
 class HistorySheet(Retranslated, QWidget):
     """`show_history` replaces the lines, the newest at the top; `undo_requested` brings an entry's
-    number, `past_requested` wishes for the bag as it was known on a day.
+    number, `past_requested` wishes for the bag as it was known on a day, `corrections_requested` for the
+    paper of what was corrected.
     """
 
     undo_requested = Signal(str)
     past_requested = Signal()
+    corrections_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class HistorySheet(Retranslated, QWidget):
         self._card = Card()
         self._words = LineEdit()
         self._one, self._tables, self._fields = FilterChip(), MenuChip(), MenuChip()
-        self._past = QPushButton()
+        self._past, self._corrections = QPushButton(), QPushButton()
         self._undo = QPushButton()
         writes(self._undo)
         self._table = _Lines(self._columns())
@@ -95,8 +97,9 @@ class HistorySheet(Retranslated, QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        wear(self._past, role="link")
-        for button in (self._past, self._undo):
+        for button in (self._past, self._corrections):
+            wear(button, role="link")
+        for button in (self._past, self._corrections, self._undo):
             self._card.add_tool(button)
         self._card.body.addWidget(self._words)
         self._chips = chips = QWidget()
@@ -124,12 +127,17 @@ class HistorySheet(Retranslated, QWidget):
         self._tables.changed.connect(self._on_filter_changed)
         self._fields.changed.connect(self._on_filter_changed)
         self._past.clicked.connect(self.past_requested)
+        self._corrections.clicked.connect(self.corrections_requested)
         self._undo.clicked.connect(self._on_undo)
         self._table.undo_wished.connect(self._on_undo)
         self._table.row_opened.connect(self._on_row_opened)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._none.action_requested.connect(self.clear_filter)
-        for keys, slot in (("U", self._on_undo), ("Ctrl+F", self._on_find)):
+        for keys, slot in (
+            ("U", self._on_undo),
+            ("K", self.corrections_requested),
+            ("Ctrl+F", self._on_find),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -192,6 +200,7 @@ class HistorySheet(Retranslated, QWidget):
         self._words.setPlaceholderText(self.tr("Filter: words, who, day, field   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         self._past.setText(self.tr("As known on a day  D"))
+        self._corrections.setText(self.tr("Corrections on paper  K"))
         self._undo.setText(self.tr("Undo this one  U"))
         self._none.show_words(
             self.tr("Nothing fits"), self.tr("No change fits this filter."), self.tr("Show everything")

@@ -10,16 +10,25 @@ from app.history.person_history import PersonHistory, read_history
 from app.history.person_rows import whose_row
 from app.history.undo_entry import EntryUndone, undo_entry
 from app.ids import PersonId
+from app.people.read_person import read_person
+from app.people.reveal import note_paper
+from app.village.read_village import read_village
 from app.work import look, work
 from ui.desk import Desk
 from ui.history.history_desk import HistoryDesk
+from ui.rights.correction_log import correction_log, corrections
 
 
 def history_desk(desk: Desk) -> HistoryDesk:
     """What the history asks of this vault."""
     bound = _Past(desk)
     return HistoryDesk(
-        today=desk.today, read=bound.read, undo=bound.undo, whose=bound.whose, known_on=bound.known_on
+        today=desk.today,
+        read=bound.read,
+        undo=bound.undo,
+        whose=bound.whose,
+        known_on=bound.known_on,
+        corrections=bound.corrections,
     )
 
 
@@ -42,3 +51,18 @@ class _Past:
     def known_on(self, person: PersonId, day: date) -> KnownThen:
         with look(self.desk.vault) as connection:
             return known_on(connection, person, day)
+
+    def corrections(self, person: PersonId) -> bytes:
+        vault = self.desk.vault
+        with work(vault, now=self.desk.now()) as session:
+            note_paper(session, person)
+            history = read_history(session.connection, person)
+            number = read_person(session.connection, person).file_no
+            village = read_village(session.connection, on=self.desk.today()).name
+        return correction_log(
+            corrections(history),
+            file_no=number,
+            village=village,
+            printed_by=vault.user_name,
+            now=self.desk.now(),
+        )

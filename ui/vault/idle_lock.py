@@ -2,13 +2,15 @@
 
 Whether it slept is told by the clocks alone, since the program opens no socket on which the system
 could say so: between two ticks more time went by on the wall than there can have been. So the records
-are closed when the lid is opened again, before anything of them is shown for long.
+are closed when the lid is opened again, before anything of them is shown for long. A laptop that stays
+awake under a closed lid is locked where the system keeps the lid's state in a file (Linux).
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -17,6 +19,8 @@ from shiboken6 import isValid
 TICK_S = 5
 SLEPT_S = 45
 """A gap between two ticks that no long work explains."""
+
+LIDS = Path("/proc/acpi/button/lid")
 
 _ACTIVE = frozenset(
     {
@@ -47,12 +51,15 @@ class IdleLock(QObject):
         *,
         wall: Callable[[], float] = time.time,
         steady: Callable[[], float] = time.monotonic,
+        lid: Callable[[], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._wall = wall
         self._steady = steady
+        self._lid = lid or is_lid_closed
+        self._closed = False
         self._window: QWindow | None = None
         self._limit = 0.0
         self._active = self._ticked = self._ticked_wall = 0.0
@@ -65,6 +72,7 @@ class IdleLock(QObject):
         self._limit = minutes * 60.0
         self._active = self._ticked = self._steady()
         self._ticked_wall = self._wall()
+        self._closed = self._lid()  # a laptop may work with an outer screen and its lid closed
         if not self._timer.isActive():
             self._app.focusWindowChanged.connect(self._on_focus_window_changed)
             self._listen(self._app.focusWindow())
@@ -85,7 +93,9 @@ class IdleLock(QObject):
         steady, wall = self._steady(), self._wall()
         slept = max(wall - self._ticked_wall, steady - self._ticked) > SLEPT_S
         self._ticked, self._ticked_wall = steady, wall
-        if slept or steady - self._active >= self._limit:
+        was_closed, self._closed = self._closed, self._lid()
+        shut = self._closed and not was_closed
+        if slept or shut or steady - self._active >= self._limit:
             self.due.emit()
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
@@ -104,3 +114,11 @@ class IdleLock(QObject):
         if event.type() in _ACTIVE:
             self._active = self._steady()
         return super().eventFilter(watched, event)
+
+
+def is_lid_closed(lids: Path = LIDS) -> bool:
+    """Whether a lid is closed, as the kernel says; False where it says nothing."""
+    try:
+        return any("closed" in path.read_text("ascii", "replace") for path in lids.glob("*/state"))
+    except OSError:
+        return False

@@ -128,6 +128,20 @@ def test_what_cannot_be_undone_says_why_and_changes_nothing(office: Office, room
     assert said(office, person)[0] == "王主任"
 
 
+def test_k_prints_what_was_corrected_and_logs_it(qtbot: QtBot, office: Office, rooms: Rooms) -> None:
+    person = office.add_person(a_person(owner="王组长"))
+    with office.work() as session:
+        record = read_person(session.connection, person)
+        change_person(session, person, replace(record.details, owner="覃晓梅"), id_key=b"", now=NOW)
+    rooms.room.open_person(person)
+    rooms.press(Qt.Key.Key_H)
+    with qtbot.waitSignal(rooms.room.print_requested) as asked:
+        rooms.press(Qt.Key.Key_K)
+
+    assert asked.args[0].startswith(b"%PDF")
+    assert office.sql("SELECT kind FROM access ORDER BY seq DESC LIMIT 1") == "drawn"
+
+
 def test_numbers_are_masked_until_they_are_shown(office: Office, rooms: Rooms) -> None:
     person = office.add_person(a_person(id_no=ID_NO, phone="10012345678"))
     rooms.room.open_person(person)

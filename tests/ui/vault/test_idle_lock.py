@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.vault.idle_lock import IdleLock
+from ui.vault.idle_lock import IdleLock, is_lid_closed
 
 
 @dataclass
@@ -74,6 +76,25 @@ def test_a_laptop_that_slept_is_locked_when_it_wakes(watch: Watch) -> None:
     watch.lock.tick()
     assert watch.locked
     watch.lock.end()
+
+
+def test_closing_the_lid_locks_a_laptop_that_stays_awake(qapp: QApplication, tmp_path: Path) -> None:
+    state = tmp_path / "LID0" / "state"
+    state.parent.mkdir()
+    state.write_text("state:      open\n")
+    lock = IdleLock(qapp, lid=partial(is_lid_closed, tmp_path))
+    asked: list[bool] = []
+    lock.due.connect(lambda: asked.append(True))
+    lock.begin(5)
+    lock.tick()
+    assert asked == []
+    state.write_text("state:      closed\n")
+    lock.tick()
+    assert asked == [True]
+    lock.begin(5)
+    lock.tick()
+    assert asked == [True], "who works with the lid closed is not locked again and again"
+    lock.end()
 
 
 def test_long_work_in_the_window_is_no_sleep(watch: Watch) -> None:
