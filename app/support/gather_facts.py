@@ -6,6 +6,7 @@ user, no path. Identifiers of rows stand only in what the check of the records f
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sys
@@ -18,6 +19,7 @@ from app.bundles.list_sent import list_sent
 from app.clock import Moment, milliseconds
 from app.settings.local_settings import read_settings
 from app.support.last_errors import last_errors
+from app.updates.versions_folder import home_of, newest_taken, read_chosen
 from app.vault.check_vault import check_vault
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.vault import Vault
@@ -34,7 +36,8 @@ Value = str | int | bool | None
 
 @dataclass(frozen=True)
 class Facts:
-    """Six groups of named values, and two lists of lines. Sizes in MiB, ages in whole days.
+    """Six groups of named values, and two lists of lines. Sizes in MiB, ages in whole days. A group is
+    empty where the records do not open.
 
     `counts` has the number of rows of each table that holds any; `findings` is what the check of the
     records found, empty where everything fits; `errors` are the last reports of bugs.
@@ -55,13 +58,11 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
     nothing; takes as long as the check of the records.
     """
     report = check_vault(vault)
-    chosen = asdict(read_settings(settings_folder))
-    del chosen["vault"]  # a path, which may hold a user's name
     with vault.reading() as connection:
         return Facts(
-            program=_program(connection),
+            program={**_program(), **_database(connection)},
             system=_system(vault.folder),
-            settings=chosen,
+            settings=_settings(settings_folder),
             vault={
                 "laptop": vault.laptop.tag,
                 "entries": report.entries,
@@ -79,13 +80,41 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
         )
 
 
-def _program(connection: Connection) -> dict[str, Value]:
-    scalar = connection.exec_driver_sql
+def facts_without_records(settings_folder: Path) -> Facts:
+    """What can be told where the records do not open: the program, the computer, the last mistakes."""
+    return Facts(
+        program=_program(),
+        system=_system(Path.home()),
+        settings=_settings(settings_folder),
+        vault={},
+        counts={},
+        sending={},
+        findings=(),
+        errors=last_errors(settings_folder),
+    )
+
+
+def _settings(folder: Path) -> dict[str, Value]:
+    chosen = asdict(read_settings(folder))
+    del chosen["vault"]  # a path, which may hold a user's name
+    return chosen
+
+
+def _program() -> dict[str, Value]:
+    home = home_of(sys.executable) if getattr(sys, "frozen", False) else None
     return {
         "version": PROGRAM_VERSION,
         "built_on": BUILT_ON.isoformat(),
-        "packed": bool(getattr(sys, "frozen", False)),
+        "packed": home is not None,
+        "next_start": read_chosen(home).version or None if home is not None else None,
+        "newest_taken": newest_taken(home) or None if home is not None else None,
         "python": platform.python_version(),
+    }
+
+
+def _database(connection: Connection) -> dict[str, Value]:
+    scalar = connection.exec_driver_sql
+    return {
         "sqlite": scalar("SELECT sqlite_version()").scalar_one(),
         "sqlcipher": scalar("PRAGMA cipher_version").scalar_one(),
         "schema": header_value(connection, "revision"),
@@ -98,9 +127,20 @@ def _system(folder: Path) -> dict[str, Value]:
         "system": platform.system(),
         "release": platform.release(),
         "machine": platform.machine(),
+        "processors": os.cpu_count(),
+        "memory_mib": _memory(),
+        "c_library": " ".join(platform.libc_ver()).strip() or None,
+        "input_method": os.environ.get("QT_IM_MODULE") or None,
         "disk_mib": disk.total // MIB,
         "disk_free_mib": disk.free // MIB,
     }
+
+
+def _memory() -> int | None:
+    """The machine's memory; None where the system does not say it this way."""
+    if sys.platform == "win32":
+        return None
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // MIB
 
 
 def _backups(connection: Connection, folder: Path, now_ms: int) -> dict[str, Value]:

@@ -20,6 +20,8 @@ _NAMES = {
     "version": QT_TRANSLATE_NOOP("support", "Version of Yidai"),
     "built_on": QT_TRANSLATE_NOOP("support", "Built on"),
     "packed": QT_TRANSLATE_NOOP("support", "Packed program"),
+    "next_start": QT_TRANSLATE_NOOP("support", "Version chosen from an update"),
+    "newest_taken": QT_TRANSLATE_NOOP("support", "Newest version ever taken"),
     "python": QT_TRANSLATE_NOOP("support", "Python"),
     "sqlite": QT_TRANSLATE_NOOP("support", "SQLite"),
     "sqlcipher": QT_TRANSLATE_NOOP("support", "SQLCipher"),
@@ -27,6 +29,10 @@ _NAMES = {
     "system": QT_TRANSLATE_NOOP("support", "System"),
     "release": QT_TRANSLATE_NOOP("support", "Release"),
     "machine": QT_TRANSLATE_NOOP("support", "Processor"),
+    "processors": QT_TRANSLATE_NOOP("support", "Cores"),
+    "memory_mib": QT_TRANSLATE_NOOP("support", "Memory, MiB"),
+    "c_library": QT_TRANSLATE_NOOP("support", "C library"),
+    "input_method": QT_TRANSLATE_NOOP("support", "Input method"),
     "disk_mib": QT_TRANSLATE_NOOP("support", "Disk, MiB"),
     "disk_free_mib": QT_TRANSLATE_NOOP("support", "Free on it, MiB"),
     "language": QT_TRANSLATE_NOOP("support", "Language"),
@@ -66,13 +72,17 @@ def _lines(facts: Facts) -> Iterator[str]:
         )
     )
     for group in ("program", "system", "settings", "vault", "sending"):
+        if not getattr(facts, group):
+            continue
         yield from ("", f"[{_tr(_HEADINGS[group])}]")
         yield from _named(getattr(facts, group))
-    yield from ("", f"[{_tr(QT_TRANSLATE_NOOP('support', 'How many rows each table has'))}]")
-    yield from (f"{table}: {count}" for table, count in facts.counts.items())
-    yield from _listed(
-        _tr(QT_TRANSLATE_NOOP("support", "What the check of the records found")), facts.findings
-    )
+    if facts.vault:
+        yield from ("", f"[{_tr(QT_TRANSLATE_NOOP('support', 'How many rows each table has'))}]")
+        yield from (f"{table}: {count}" for table, count in facts.counts.items())
+        found = _tr(QT_TRANSLATE_NOOP("support", "What the check of the records found"))
+        yield from _listed(found, facts.findings)
+    else:
+        yield from ("", _tr(QT_TRANSLATE_NOOP("support", "The records were not opened for this.")))
     yield from _listed(_tr(QT_TRANSLATE_NOOP("support", "The last mistakes of the program")), facts.errors)
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from app.settings.local_settings import LocalSettings, write_settings
-from app.support.gather_facts import Facts, gather_facts
+from app.support.gather_facts import Facts, facts_without_records, gather_facts
 from app.support.last_errors import keep_error
 from app.version import PROGRAM_VERSION
 from tests.factories.people import NOW, PASSWORD, Office, a_person
@@ -61,6 +61,16 @@ def test_what_the_check_finds_is_told(office: Office, tmp_path: Path) -> None:
     office.force("DROP TRIGGER entry_update_guard")
     office.force("UPDATE entry SET chain = zeroblob(32) WHERE seq = 1")
     assert gathered(office, tmp_path).findings != ()
+
+
+def test_where_the_records_do_not_open_program_computer_and_mistakes_are_told(tmp_path: Path) -> None:
+    keep_error(tmp_path, "ValueError", now=NOW)
+    facts = facts_without_records(tmp_path)
+    assert facts.program["version"] == PROGRAM_VERSION
+    assert isinstance(facts.system["memory_mib"], int)
+    assert len(facts.errors) == 1
+    assert "were not opened" in support_text(facts)
+    assert "Everything fits" not in support_text(facts)
 
 
 def with_a_person(office: Office) -> None:
