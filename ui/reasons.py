@@ -171,6 +171,11 @@ _GENERAL: dict[str, str] = {
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "reasons", "This folder cannot be written to. Choose another one."
     ),
+    "folder_path_too_long": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The path of this folder is too long for the database: at most {longest} Chinese characters with all "
+        "the folders above it. Choose a place nearer to the top.",
+    ),
     "copy_before_migration_failed": QT_TRANSLATE_NOOP(
         "reasons",
         "The copy before the update failed, so nothing was changed. Make room on the disk, then try again.",

@@ -22,8 +22,18 @@ NETWORK_TYPES = frozenset(
 STICK_TYPES = frozenset({"vfat", "exfat", "msdos", "fuseblk", "exfat-fuse", "fuse.exfat"})
 
 
+LONGEST = 420
+"""Bytes of the folder's path: SQLite opens no file whose path has more than 512, and what lies below the
+folder has up to 80. A Chinese character takes three, so that 200 characters fit unless all are Chinese.
+"""
+
+
 def check_place(folder: Path) -> None:
-    """Raises Trouble("vault_on_removable" | "vault_on_network" | "folder_not_writable")."""
+    """Raises Trouble("vault_on_removable" | "vault_on_network" | "folder_not_writable" |
+    "folder_path_too_long").
+    """
+    if sys.platform != "win32" and len(os.fsencode(folder.absolute())) > LONGEST:
+        raise Trouble("folder_path_too_long", longest=LONGEST // 3)
     try:
         kind = _kind_of_drive(folder)
     except OSError:

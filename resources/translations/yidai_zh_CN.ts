@@ -14725,6 +14725,10 @@
             <translation>文件密码太短，至少{least}个字符。</translation>
         </message>
         <message>
+            <source>The path of this folder is too long for the database: at most {longest} Chinese characters with all the folders above it. Choose a place nearer to the top.</source>
+            <translation>这个文件夹的路径太长，数据库打不开：连上面各层文件夹，最多 {longest} 个汉字。请换一个层数少的地方。</translation>
+        </message>
+        <message>
             <source>The picture has more dots than a document needs. Set the camera to a smaller size and take it again.</source>
             <translation>照片像素太高，留存用不着这么大。请把相机照片尺寸调小，再拍一次。</translation>
         </message>

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import Trouble
+from app.vault.open_vault import open_vault
 from app.vault.place import FolderLock, _kind_of_mount, check_place, is_removable
+from tests.factories.people import NOW, PASSWORD, new_vault
 
 MOUNTS = [
     ("/dev/vda1", "/", "ext4"),
@@ -63,3 +65,13 @@ def test_a_folder_is_held_once_and_let_go(tmp_path: Path) -> None:
     lock.release()
     lock.release()
     FolderLock(tmp_path).release()
+
+
+def test_two_hundred_characters_of_path_are_fine_and_many_more_are_refused_in_words(tmp_path: Path) -> None:
+    folder = tmp_path / "张三 李四"
+    while len(str(folder)) < 188:
+        folder = folder / "jindu 禁毒"
+    new_vault(folder / "vault").vault.close()
+    open_vault(folder / "vault", password=PASSWORD, now=NOW, marks=tmp_path / "m").close()
+    with pytest.raises(Trouble, match="folder_path_too_long"):
+        check_place(tmp_path / "/".join(["禁毒办公室资料"] * 22))
