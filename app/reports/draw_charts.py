@@ -16,10 +16,10 @@ from app.printing.fonts import HEI, SONG, Family
 from app.printing.layout.text import break_lines
 from app.reports.chart_colours import INK, LINE, MUTED, SERIES, SURFACE
 from app.reports.chart_patterns import PATTERNS, pattern_lines
-from app.reports.count_figures import Report
+from app.reports.count_figures import Figure, Report
 from app.reports.month_charts import MonthChart, Part
 from app.reports.nice_scale import nice_scale
-from app.reports.report_words import amount_words, part_title
+from app.reports.report_words import amount_words, part_label, part_title
 
 SHAPES = (Rect, Line, String)
 WIDTH = 476.0
@@ -44,11 +44,13 @@ def draw_months(chart: MonthChart, language: str) -> Drawing:
 def draw_counters(report: Report, language: str) -> list[Drawing]:
     """The counters of publicity, grouped by unit: each unit has a scale of its own, none are added."""
     rows = [
-        (figure.definition.unit_of(figure.code).said(language), part_title(figure, language).strip(), figure)
+        (figure.definition.unit_of(figure.code).said(language), _bar_title(figure, language), figure)
         for section in report.sections
         if section.section.key == "publicity"
         for figure in section.figures
         if figure.amount and not figure.definition.money and figure.definition.source.way != "now"
+        # Ways and tags overlap: side by side their bars would look like parts of a whole.
+        if not figure.definition.several
     ]
     rows.sort(key=lambda row: row[0])
     groups = [
@@ -61,6 +63,12 @@ def draw_counters(report: Report, language: str) -> list[Drawing]:
             sheets.append([])
         sheets[-1].append(group)
     return [_counters(one, language) for one in sheets]
+
+
+def _bar_title(figure: Figure, language: str) -> str:
+    if figure.code:
+        return part_label(figure.definition, figure.code, language)
+    return part_title(figure, language)
 
 
 def _counters(groups: Sequence[tuple[str, list[tuple[str, int]]]], language: str) -> Drawing:

@@ -17,7 +17,8 @@ OF_WORK = ("publicity", "group", "village")
 """Sections that are about nobody."""
 NOT_TOLD = frozenset(
     {"units_idle", "new_found", "persons_checked", "plants", "condolences", "condolence_money"}
-    | {"money_in", "money_out", "problems_found", "problems_fixed", "members"}
+    | {"money_in", "money_out", "fund_left", "problems_found", "problems_fixed", "problems_open", "members"}
+    | {"nil_days", "away_n", "returned_n", "not_found", "commendations"}
 )
 """What is no news for the public, or could point at a household."""
 
@@ -57,7 +58,7 @@ def _of_work(report: Report) -> list[Figure]:
 def _line(figure: Figure, language: str, *, hidden: bool = False) -> str:
     definition = figure.definition
     title = part_title(figure, language).strip()
-    if figure.code and definition.unit.zh:
+    if figure.code and definition.has_total:
         title = f"{definition.title.said(language)} · {title}"
     amount = (
         for_the_public(figure.amount, language)

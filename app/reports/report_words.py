@@ -17,11 +17,18 @@ def part_title(figure: Figure, language: str) -> str:
 
 
 def figure_title(definition: FigureDefinition, code: str, language: str) -> str:
-    """The same of a definition and a part of it."""
+    """The same of a definition and a part of it. Parts of which there is no whole bear its name."""
+    if not definition.has_total:
+        return f"{definition.title.said(language)} · {part_label(definition, code, language)}"
     if not code:
         return definition.title.said(language)
-    label = code_list(definition.by_list).label(code, language)
-    return f"{INDENT}{label or UNSAID['zh' if language.startswith('zh') else 'en']}"
+    return f"{INDENT}{part_label(definition, code, language)}"
+
+
+def part_label(definition: FigureDefinition, code: str, language: str) -> str:
+    """What the code of a part stands for."""
+    label = code_list(definition.by_list).label(code, language) if code else ""
+    return label or UNSAID["zh" if language.startswith("zh") else "en"]
 
 
 def amount_words(amount: int, *, money: bool) -> str:
