@@ -64,7 +64,8 @@ class TextField(Field):
         self._line.setText(text)
 
     def insert(self, text: str) -> None:
-        """Put it in where the cursor stands."""
+        """Put it in where the cursor stands; what is selected stays."""
+        self._line.deselect()
         self._line.insert(text)
 
     def set_placeholder(self, text: str) -> None:

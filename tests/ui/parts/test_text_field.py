@@ -38,3 +38,12 @@ def test_blanks_at_the_ends_do_not_count(qtbot: QtBot) -> None:
     field.set_text("  王䶮 ")
 
     assert field.text() == "王䶮"
+
+
+def test_what_is_put_in_stands_behind_what_is_selected(qtbot: QtBot) -> None:
+    field = TextField()
+    qtbot.addWidget(field)
+    field.set_text("赵建国")
+    field.editor.selectAll()  # type: ignore[attr-defined]  # as it is when a form opens
+    field.insert("〓")
+    assert field.text() == "赵建国〓"

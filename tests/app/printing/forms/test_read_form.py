@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.errors import Refused, Trouble
-from app.printing.forms.form import RegisterPart
+from app.printing.forms.form import CardPart, RegisterPart
 from app.printing.forms.read_form import LARGEST, read_form, read_form_file
 
 PLAIN: dict[str, Any] = {
@@ -105,6 +105,25 @@ def test_a_card_whose_cells_do_not_fill_a_row_is_refused() -> None:
     with pytest.raises(Refused) as caught:
         read_form(changed("parts/0", part))
     assert caught.value.facts["place"] == "parts[0].lines[0]"
+
+
+def test_a_cell_reaches_only_over_the_records_that_the_next_line_sets() -> None:
+    family: dict[str, Any] = {"cells": [{"from": "name"}], "for_each": "family", "at_least": 2}
+    head = {"cells": [{"label": "家庭成员", "over": "family"}, {"label": "姓名"}]}
+    card = {"kind": "card", "rows": {"of": ["person"]}, "grid": [10, 20], "lines": [head, family]}
+    (part,) = read_form(changed("parts/0", card)).parts
+    assert isinstance(part, CardPart)
+    assert part.lines[0].cells[0].over == "family"
+    for lines in ([head], [head, {**family, "for_each": "visit"}], [family, head]):
+        with pytest.raises(Refused, match="form_unreadable"):
+            read_form(changed("parts/0", {**card, "lines": lines}))
+
+
+def test_the_place_of_a_portrait_has_words_for_where_there_is_none() -> None:
+    card: dict[str, Any] = {"kind": "card", "rows": {"of": ["person"]}, "grid": [10]}
+    with pytest.raises(Refused) as caught:
+        read_form(changed("parts/0", {**card, "lines": [{"cells": [{"pen": True, "portrait": True}]}]}))
+    assert caught.value.facts["place"] == "parts[0].lines[0].cells[0].portrait"
 
 
 def test_a_letter_names_only_places_that_it_describes() -> None:
