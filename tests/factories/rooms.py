@@ -120,6 +120,7 @@ def open_rooms(
     room, logs = people_room(desk, opened, window.jobs, ask), logs_page(desk, opened)
     window.add_page("people", "users", room)
     window.add_page("logs", "footprints", logs)
+    desk.records_changed.connect(lambda: window.page().arrive())
     said: list[str] = []
     room.saved.connect(said.append)
     opened.saved.connect(said.append)

@@ -121,7 +121,6 @@ class PeopleRoom(StackedPage):
         self._steps.done.connect(self._on_step_done)
         self._steps.taken_in.connect(self.open_person)
         self._steps.left.connect(self._on_dialog_closed)
-        self._entries.recorded.connect(self._on_entry_recorded)
         self._entries.left.connect(self._on_dialog_closed)
         self._entries.history_requested.connect(self.open_history)
 
@@ -171,13 +170,13 @@ class PeopleRoom(StackedPage):
     @cached_property
     def _move_away(self) -> MoveAwayDialog:
         dialog = MoveAwayDialog(self._moving, self)
-        dialog.moved_away.connect(self._on_recorded)
+        dialog.moved_away.connect(self.recorded)
         return self._connected(dialog)
 
     @cached_property
     def _placement(self) -> PlacementDialog:
         dialog = PlacementDialog(self._placements, self)
-        dialog.placement_recorded.connect(self._on_recorded)
+        dialog.placement_recorded.connect(self.recorded)
         return self._connected(dialog)
 
     def _connected(self, dialog: D) -> D:
@@ -342,7 +341,7 @@ class PeopleRoom(StackedPage):
             if spec is None:
                 return
             dialog = (spec.dialog or RecordDialog)(spec, self._records, self)
-            dialog.record_written.connect(self._on_recorded)
+            dialog.record_written.connect(self.recorded)
             self._record_dialogs[table] = self._connected(dialog)
         dialog.about = self._bag.about(table, row)
         if row and not row.startswith(NEW):
@@ -378,15 +377,7 @@ class PeopleRoom(StackedPage):
             self.message.emit(sentence_of(problem))
             return
         self.saved.emit(self.tr("The files are parted again"))
-        self._on_recorded(person)
-
-    def _on_recorded(self, person: str) -> None:
-        self.page().arrive()
         self.recorded.emit(person)
-
-    def _on_entry_recorded(self, person: str) -> None:
-        if self.isVisible():
-            self.page().arrive()
 
     def _on_dialog_closed(self) -> None:
         if self.isVisible():

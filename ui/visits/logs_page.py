@@ -101,7 +101,6 @@ class LogsPage(Page):
         self._test_table.row_opened.connect(self._on_test_opened)
         self._no_visit.action_requested.connect(self.start_new)
         self._picker.person_chosen.connect(self._on_person_chosen)
-        self._entries.recorded.connect(self._on_recorded)
         self._entries.left.connect(self._on_left)
         for keys, slot in (
             ("PgUp", self.show_month_before),
@@ -243,10 +242,6 @@ class LogsPage(Page):
             self._entries.open_test(PersonId(person))
         else:
             self._entries.open_visit(PersonId(person))
-
-    def _on_recorded(self, person: str) -> None:
-        if self.isVisible():
-            self.arrive()
 
     def _on_left(self) -> None:
         if self.isVisible():
