@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from app.clock import Moment, day_of
 from app.county.read_matrix import Came, read_matrix
@@ -45,10 +46,15 @@ class CountyFigure:
     code: str
     records: Mapping[str, tuple[Counted, ...]]
 
+    @cached_property
+    def by_village(self) -> Mapping[str, int]:
+        """The amount of each village, by its code."""
+        return {code: sum(one.amount for one in rows) for code, rows in self.records.items()}
+
     def amount(self, villages: Iterable[str] | None = None) -> int:
         """Of these villages (by code), or of all."""
-        wanted = self.records if villages is None else villages
-        return sum(one.amount for code in wanted for one in self.records.get(code, ()))
+        wanted = self.by_village if villages is None else villages
+        return sum(self.by_village.get(code, 0) for code in wanted)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,7 @@ class CountyRooms(OpenRooms):
         self._furnished = True
         self.backups.begin()
         self._read_villages()
+        self.jobs.start("", _import_the_pages)
         self.furnished.emit()
 
     def _connect(self) -> None:
@@ -261,3 +263,20 @@ class CountyRooms(OpenRooms):
 
     def _on_receipts_requested(self) -> None:
         self.window.open_page(RECEIPTS)
+
+
+def _import_the_pages(_report: Report) -> None:
+    """Beside the window: the first opening of a page then only makes it."""
+    for room in (
+        "take_in",
+        "matrix",
+        "problems",
+        "twins",
+        "report",
+        "villages",
+        "receipts",
+        "send_down",
+        "store",
+    ):
+        import_module(f"ui.county.{room}.wiring")
+    import_module("ui.users.wiring")

@@ -251,7 +251,8 @@ class MatrixPage(Page):
         if self._found is None:
             return
         matrix = self._found.matrix
-        towns = {township_of(dict(self._found.townships), one.code) for one in matrix.villages}
+        known = dict(self._found.townships)
+        towns = {township_of(known, one.code) for one in matrix.villages}
         options = [(one.code, one.name or one.code) for one in sorted(towns, key=lambda town: town.code)]
         self._township.show_options(options, self._township.taken())
         wanted = self._township.taken()

@@ -42,8 +42,13 @@ class _Report:
     desk: Desk
 
     def count(self, period: Period) -> CountyReport:
+        """With every sum made: the window only shows them."""
         with look(self.desk.vault) as connection:
-            return count_county(connection, period, now=self.desk.now())
+            report = count_county(connection, period, now=self.desk.now())
+        for section in report.sections:
+            for figure in section.figures:
+                figure.amount()
+        return report
 
     def records(self, figure: CountyFigure, village: str) -> list[NamedRecord]:
         with work(self.desk.vault, now=self.desk.now()) as session:
