@@ -84,6 +84,10 @@ COUNTY: dict[str, str] = {
     "choice_missing": QT_TRANSLATE_NOOP(
         "reasons", "To settle a conflict give all three: --row, --register and --choose."
     ),
+    "bundle_names_nobody": QT_TRANSLATE_NOOP(
+        "reasons",
+        "it names nobody: of what is about people only digests came, and nothing counts as received",
+    ),
     "recovery_no_county": QT_TRANSLATE_NOOP(
         "reasons",
         "This laptop had not joined a county, so the county cannot help. Use the recovery phrase from "

@@ -17,12 +17,13 @@ from app.bundles.blobs_carried import carried_before
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle
 from app.bundles.manifest import EarlierBlob, blob_digest
-from app.bundles.plan_bundle import Plan
+from app.bundles.plan_bundle import CASE, Plan
 from app.errors import Trouble
 from app.vault.blob_tables import ENTRIES_WITH_FILES
 from app.vault.blobs import BlobStore
 from app.vault.sweep_blobs import digests_in
 from app.work import Connection
+from db.schema import SHAPES
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def blobs_to_send(connection: Connection, store: BlobStore, plan: Plan) -> Blobs
     What is missing or damaged does not hold up the records.
     """
     before = carried_before(connection, plan.own.laptop, plan.addressed)
-    named = _named(connection, plan.segments) - asked_of_us(connection, plan.addressed)
+    named = _named(connection, plan.segments, plan.kind) - asked_of_us(connection, plan.addressed)
     carried = _blobs(store, digests_to_send(connection, plan))
     return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
 
@@ -48,7 +49,7 @@ def digests_to_send(connection: Connection, plan: Plan) -> frozenset[str]:
     """What goes along, whether it is here and whole or not."""
     asked = asked_of_us(connection, plan.addressed)
     before = carried_before(connection, plan.own.laptop, plan.addressed)
-    named = _named(connection, plan.segments)
+    named = _named(connection, plan.segments, plan.kind)
     return frozenset(asked | {digest for digest in named if digest not in before})
 
 
@@ -96,18 +97,19 @@ def _size(store: BlobStore, digest: str) -> int | None:
         return None
 
 
-def _named(connection: Connection, segments: Iterable[Segment]) -> set[str]:
-    return {digest for segment in segments for digest in _named_in(connection, segment)}
+def _named(connection: Connection, segments: Iterable[Segment], kind: str = CASE) -> set[str]:
+    return {digest for segment in segments for digest in _named_in(connection, segment, kind)}
 
 
-def _named_in(connection: Connection, segment: Segment) -> Iterator[str]:
+def _named_in(connection: Connection, segment: Segment, kind: str) -> Iterator[str]:
     rows = connection.exec_driver_sql(
-        f"SELECT changes FROM entry WHERE laptop = ? AND seq BETWEEN ? AND ? AND {ENTRIES_WITH_FILES}"
+        f"SELECT tbl, changes FROM entry WHERE laptop = ? AND seq BETWEEN ? AND ? AND {ENTRIES_WITH_FILES}"
         " AND changes IS NOT NULL",
         (segment.laptop, segment.first, segment.last),
     )
-    for (changes,) in rows:
-        yield from digests_in(changes)
+    for table, changes in rows:
+        if kind == CASE or SHAPES[table].scope == kind:
+            yield from digests_in(changes)
 
 
 def _stream(store: BlobStore, digest: str) -> io.BytesIO:

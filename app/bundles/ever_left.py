@@ -39,7 +39,8 @@ def ever_left(connection: Connection, rows: Sequence[str], *, laptop: str) -> Le
     bundles = [
         name
         for name, first, last in connection.exec_driver_sql(
-            "SELECT file_name, first_seq, last_seq FROM bundle_out WHERE laptop = ? ORDER BY number",
+            "SELECT file_name, first_seq, last_seq FROM bundle_out"
+            " WHERE laptop = ? AND kind = 'case' ORDER BY number",
             (laptop,),
         )
         if any(first <= seq <= last for seq in seqs)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.bundles.pending import HOUSEKEEPING, SISTERS
+from app.bundles.pending import HOUSEKEEPING, NAMES_NOBODY, SISTERS
 from app.work import Connection
 
 
@@ -27,11 +27,11 @@ class SentLine:
 
 
 def list_sent(connection: Connection, laptop: str) -> list[SentLine]:
-    """This laptop's bundles for the county, the newest first."""
+    """This laptop's case bundles for the county, the newest first."""
     rows = connection.exec_driver_sql(
         "SELECT number, made_ms, counts, size, file_name, state, receipt_no, receipt_ms, receipt_way"
-        " FROM bundle_out WHERE laptop = ? AND recipient <> ? ORDER BY number DESC",
-        (laptop, SISTERS),
+        " FROM bundle_out WHERE laptop = ? AND recipient NOT IN (?, ?) ORDER BY number DESC",
+        (laptop, SISTERS, NAMES_NOBODY),
     )
     return [_line(*row) for row in rows]
 

@@ -22,6 +22,9 @@ HOUSEKEEPING = frozenset({"checkpoint", "laptop", "user"})
 SISTERS = "sisters"
 """As the recipient of a bundle that is not for the county but for the sister laptops."""
 
+NAMES_NOBODY = "names nobody"
+"""As the recipient of an aggregate bundle: the county answers case bundles alone."""
+
 
 class Sent(StrEnum):
     """Where a record stands."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 
 from app.bundles.chains import Segment
@@ -13,7 +13,7 @@ from app.bundles.county_of import County, read_county
 from app.bundles.lines import Line, WireAccess
 from app.bundles.manifest import FORMAT
 from app.bundles.minisign import SigningKey
-from app.bundles.pending import SISTERS, received_mark
+from app.bundles.pending import NAMES_NOBODY, SISTERS, received_mark
 from app.bundles.sisters import held_by_all, held_of_county, read_sisters, what_we_hold
 from app.clock import Moment, day_of
 from app.errors import Refused
@@ -21,11 +21,13 @@ from app.vault.vault import Vault
 from app.village.read_village import Village, home_village
 from app.work import Connection
 from db.access_log import access_lines
-from db.entries import START
+from db.entries import START, Entry, Sealed
 from db.reach import stored_through
+from db.schema import SHAPES
 from db.take_in import entries_after
 
 REPORT, EXCHANGE = "report", "exchange"
+CASE, AGGREGATE = "case", "aggregate"
 
 Reached = Callable[[str], tuple[int, str]]
 """Up to which number of a laptop nothing needs to be sent, and the chain (hex) there."""
@@ -44,6 +46,7 @@ class Plan:
     purpose: str
     addressed: str
     access: tuple[Segment, ...] = ()
+    kind: str = CASE
     token: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
@@ -84,6 +87,13 @@ def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
     )
 
 
+def plan_aggregate(connection: Connection, vault: Vault, now: Moment) -> Plan:
+    """The same without anything about a person: publicity, the village's work, counts. Of all else the bare
+    digests travel, so that the chains still verify; of the access log nothing. Raises as `check_readers`.
+    """
+    return replace(plan_report(connection, vault, now), kind=AGGREGATE, addressed=NAMES_NOBODY, access=())
+
+
 def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
     """Everything that a sister laptop may not hold yet; of the access log nothing: it is the county's.
 
@@ -112,13 +122,24 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
 def planned_lines(connection: Connection, plan: Plan) -> Iterator[Line]:
     """The lines of a plan, in its order."""
     for segment in plan.segments:
-        yield from entries_after(connection, segment.laptop, segment.first - 1, segment.last)
+        for entry in entries_after(connection, segment.laptop, segment.first - 1, segment.last):
+            yield _in_scope(entry) if plan.kind == AGGREGATE else entry
     for segment in plan.access:
         for line in access_lines(connection, segment.laptop, segment.first - 1):
             if line.seq <= segment.last:
                 yield WireAccess(
                     line.laptop, line.seq, line.at_ms, line.actor, line.kind, line.rows, line.detail
                 )
+
+
+def _in_scope(entry: Entry | Sealed) -> Entry | Sealed:
+    """Of what is about a person, or of a table that this version does not know, only the digest."""
+    if isinstance(entry, Sealed):
+        return entry
+    shape = SHAPES.get(entry.header.table)
+    if shape is not None and shape.scope == AGGREGATE:
+        return entry
+    return Sealed(entry.laptop, entry.seq, entry.digest)
 
 
 def _county(connection: Connection) -> County:

@@ -23,7 +23,18 @@ from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender
 from app.bundles.minisign import SigningKey
 from app.bundles.names import bundle_name
-from app.bundles.plan_bundle import REPORT, Plan, check_readers, plan_exchange, plan_report, planned_lines
+from app.bundles.pending import NAMES_NOBODY, SISTERS
+from app.bundles.plan_bundle import (
+    AGGREGATE,
+    CASE,
+    REPORT,
+    Plan,
+    check_readers,
+    plan_aggregate,
+    plan_exchange,
+    plan_report,
+    planned_lines,
+)
 from app.bundles.publish import Published, publish
 from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
@@ -69,16 +80,19 @@ def send(
     *,
     now: Moment,
     to_sisters: bool = False,
+    kind: str = CASE,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> SentBundle:
     """Write the next bundle to a folder or stick, for the county or for the sister laptops.
 
+    `kind` "aggregate" carries nothing about a person. Nobody answers it, and it makes nothing received.
+
     Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters" | "not_for_role"),
     SendingCancelled;
     Trouble as `publish`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
     """
-    planned = plan_exchange if to_sisters else plan_report
+    planned = plan_exchange if to_sisters else plan_aggregate if kind == AGGREGATE else plan_report
     with look_whole(vault, Thing.SEND) as connection:
         check_readers(connection, to_sisters=to_sisters)
     if not folder.is_dir():
@@ -90,8 +104,8 @@ def send(
     _note(vault, plan, kept, written, now)
     published = _copy(kept.path, folder, kept.path.name, progress, cancelled)
     _note_written(vault, plan.number, now)
-    if to_sisters:
-        # Nobody answers it, and the next one carries all that a sister has not said to hold.
+    if plan.addressed in (SISTERS, NAMES_NOBODY):
+        # Nobody answers it, and the next one carries all that its readers have not said to hold.
         with suppress(OSError):
             kept.path.unlink()
     return SentBundle(
@@ -162,7 +176,7 @@ def make_kept(
     blobs = blobs_to_send(connection, blob_store(vault, connection), plan)
     manifest = Manifest(
         program=PROGRAM_VERSION,
-        kind="case",
+        kind=plan.kind,
         purpose=plan.purpose,
         sender=Sender(
             village=plan.village.village,
@@ -217,10 +231,11 @@ def _note(vault: Vault, plan: Plan, kept: Published, written: Written, now: Mome
         session.connection.exec_driver_sql(
             "INSERT INTO bundle_out (laptop, number, kind, recipient, file_name, made_ms, size, sha256,"
             " first_seq, last_seq, chain, access_last, counts, state)"
-            " VALUES (?, ?, 'case', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'made')",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'made')",
             (
                 own.laptop,
                 plan.number,
+                plan.kind,
                 plan.addressed,
                 kept.path.name,
                 milliseconds(now),

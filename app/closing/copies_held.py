@@ -83,7 +83,8 @@ def _backups(vault: Vault, connection: Connection, own: list[int]) -> Iterator[C
 
 def _bundles(vault: Vault, connection: Connection, own: list[int]) -> Iterator[Copy]:
     rows = connection.exec_driver_sql(
-        "SELECT file_name, made_ms, first_seq, last_seq FROM bundle_out WHERE laptop = ? ORDER BY number",
+        "SELECT file_name, made_ms, first_seq, last_seq FROM bundle_out"
+        " WHERE laptop = ? AND kind = 'case' ORDER BY number",
         (vault.laptop.laptop,),
     )
     for name, made_ms, first, last in rows:

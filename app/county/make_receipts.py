@@ -12,10 +12,10 @@ from app.bundles.names import receipt_name
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
 from app.clock import Moment, milliseconds
 from app.county.county_keys import county_keys, own_chains
+from app.county.held_in_full import held_in_full
 from app.county.laptops import KnownLaptop
 from app.version import PROGRAM_VERSION
 from app.work import Connection, Session
-from db.reach import stored_through
 from db.take_in import waiting_entries
 from db.waiting import Waiting
 
@@ -99,7 +99,7 @@ def _sealed(receipt: Receipt, key: SigningKey, laptop: KnownLaptop) -> bytes:
 
 
 def _stored(connection: Connection, laptop: str, waiting: list[Waiting]) -> StoredChain:
-    through, chain = stored_through(connection, laptop)
+    through, chain = held_in_full(connection, laptop)
     rejected = [Rejected(one.seq, one.reason) for one in waiting if one.reason == "unreadable"]
     held = [one.seq for one in waiting if one.reason != "unreadable"]
     return StoredChain(laptop, through, chain.hex(), tuple(sorted(held)), tuple(rejected))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from app.bundles.carry_blobs import keep_blobs
@@ -17,12 +17,13 @@ from app.bundles.checkpoints import Checkpoint
 from app.bundles.container import OpenedBundle
 from app.bundles.lines import WireAccess
 from app.bundles.manifest import Manifest
-from app.bundles.plan_bundle import REPORT
+from app.bundles.plan_bundle import AGGREGATE, REPORT
 from app.bundles.receipt_code import code_key, receipt_code
 from app.bundles.sisters import HOLDS, note_held, read_held
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, own_chains
 from app.county.foreign_rows import refuse_foreign_rows
+from app.county.held_in_full import held_in_full, note_aggregate
 from app.county.laptops import KnownLaptop, admit, known_laptop
 from app.county.verdict import TAKEN, Verdict
 from app.errors import Refused
@@ -70,6 +71,9 @@ def store_bundle(
         raise Refused("bundle_not_for_us")
     sender = admit(session, manifest, now=now)
     notes: list[str] = []
+    if manifest.kind == AGGREGATE:
+        notes.append("bundle_names_nobody")
+        note_aggregate(connection)
     stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
     refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
     _note_what_it_holds(connection, manifest)
@@ -87,9 +91,11 @@ def apply_stored(
     counts = Counter(_brought_by(name, bundles) for name in applied.names)
     verdicts = []
     for number, bundle in enumerate(bundles):
-        through, chain = stored_through(connection, bundle.sender.laptop)
-        verdict = _verdict(bundle, keys, through, counts[number], applied.waiting)
-        _note(connection, bundle.opened, verdict, through, chain.hex(), now)
+        through, _chain = stored_through(connection, bundle.sender.laptop)
+        full, chain = held_in_full(connection, bundle.sender.laptop)
+        code = _code(keys, bundle.opened.manifest, full, applied.waiting)
+        verdict = replace(_verdict(bundle, through, counts[number], applied.waiting), code=code)
+        _note(connection, bundle.opened, verdict, full, chain.hex(), now)
         verdicts.append(verdict)
     return verdicts
 
@@ -99,9 +105,7 @@ def _brought_by(name: Name, bundles: Sequence[StoredBundle]) -> int:
     return next((number for number, one in enumerate(bundles) if one.covers(name)), len(bundles) - 1)
 
 
-def _verdict(
-    bundle: StoredBundle, keys: CountyKeys, through: int, applied: int, waits: Iterable[Waiting]
-) -> Verdict:
+def _verdict(bundle: StoredBundle, through: int, applied: int, waits: Iterable[Waiting]) -> Verdict:
     sender, stored, manifest = bundle.sender, bundle.stored, bundle.opened.manifest
     newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)
     mine = {one.laptop for one in stored}
@@ -121,7 +125,6 @@ def _verdict(
         gap_after=through if newest > through else None,
         ahead=sum(one.ahead for one in stored),
         notes=bundle.notes,
-        code=_code(keys, manifest, through, waiting),
         program=manifest.program,
         addressed=manifest.recipient.key,
     )
@@ -224,9 +227,10 @@ def _chained(segment: Segment, lines: Iterable[WireAccess]) -> Iterator[Access]:
 def code_of(connection: Connection, keys: CountyKeys, manifest: Manifest, waiting: Iterable[Waiting]) -> str:
     """The ten digits for the telephone, which say that *everything* up to the bundle's end is stored.
 
-    None are given where something before it is missing, or something of the sender was rejected.
+    None are given where something before it is missing or here as a digest alone, or something of the
+    sender was rejected.
     """
-    through, _chain = stored_through(connection, manifest.sender.laptop)
+    through, _chain = held_in_full(connection, manifest.sender.laptop)
     return _code(keys, manifest, through, waiting)
 
 

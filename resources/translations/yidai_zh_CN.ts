@@ -8776,6 +8776,10 @@
         <translation>{file} 已写好并回读核对。县里回执到了，才算收到。</translation>
     </message>
     <message>
+        <source>{file} is written and was read back. It names nobody.</source>
+        <translation>{file} 已写好并核对过，里面不含人员内容。</translation>
+    </message>
+    <message>
         <source>{file} is written and was read back. Laptops that joined take it.</source>
         <translation>{file} 已写好，并读回核对。登记过的电脑都能用它更新。</translation>
     </message>
@@ -15671,6 +15675,10 @@
     <message>
         <source>Your role in these records does not include this. Ask the leader.</source>
         <translation>您的角色不能做这件事，请找组长。</translation>
+    </message>
+    <message>
+        <source>it names nobody: of what is about people only digests came, and nothing counts as received</source>
+        <translation>不含人员内容：涉及人员的只带来摘要，不算县里已收到</translation>
     </message>
     <message>
         <source>postgres.json in the county&apos;s home cannot be read. Put it back from a copy of the home.</source>

@@ -15,6 +15,7 @@ from app.bundles.county_of import County, look_at_county_file, read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
+from app.bundles.plan_bundle import AGGREGATE, CASE
 from app.bundles.read_small_file import read_small_file
 from app.bundles.send import send
 from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
@@ -117,14 +118,23 @@ def _say_county(taken: CountyFileTaken, *, known: bool) -> None:
     show_default=True,
     help="The county, or this village's other laptops.",
 )
+@click.option(
+    "--kind",
+    type=click.Choice([CASE, AGGREGATE]),
+    default=CASE,
+    show_default=True,
+    help="aggregate: publicity and the village's work alone, nothing about a person.",
+)
 @vault_option
 @password_file
 @as_json
-def export(folder: Path, reader: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
+def export(
+    folder: Path, reader: str, kind: str, vault: Path, password_file: Path | None, as_json: bool
+) -> None:
     """Write the next encrypted, signed bundle to a folder or stick, and read it back."""
     to_sisters = reader == "sisters"
     with opened_village(vault, password_file) as (store, moment):
-        sent = send(store, folder, now=moment, to_sisters=to_sisters)
+        sent = send(store, folder, now=moment, to_sisters=to_sisters, kind=kind)
 
     def say() -> None:
         if to_sisters:
@@ -133,6 +143,10 @@ def export(folder: Path, reader: str, vault: Path, password_file: Path | None, a
                     "commands", "{file} is written and was read back. Take it in on the other laptop."
                 ).format(file=sent.path)
             )
+            return
+        if kind == AGGREGATE:
+            words = translate("commands", "{file} is written and was read back. It names nobody.")
+            click.echo(words.format(file=sent.path))
             return
         click.echo(
             translate(
