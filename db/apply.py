@@ -27,13 +27,11 @@ def apply_entry(
     heads: RowHeads | None = None,
     *,
     upcasters: Mapping[int, Upcaster] = UPCASTERS,
-    applied_before: Callable[[Name], bool] | None = None,
 ) -> None:
     """Apply one entry, stored already, to its row, its heads and its open conflicts.
 
     The row exists if the entry does not create it. An erased entry changes no value. `heads` are
-    the row's heads where the caller has just read them; `applied_before` tells whether a write was
-    applied to this row, where the journal does not say so yet.
+    the row's heads where the caller has just read them.
     """
     header = entry.header
     shape = SHAPES[header.table]
@@ -46,19 +44,33 @@ def apply_entry(
         )
         connection.exec_driver_sql(INSERT_HEADS, (header.row, header.table, heads.to_text()))
         return
+    asked = partial(is_applied, connection, table=header.table, row=header.row)
+    values = HeadValues(connection, shape, {head.name: said(entry, changes)}, upcasters=upcasters)
+    connection.exec_driver_sql(*change_of(entry, changes, heads, values, asked))
+    connection.exec_driver_sql(UPDATE_HEADS, (heads.to_text(), header.row, header.table))
+
+
+def change_of(
+    entry: Entry,
+    changes: Changes,
+    heads: RowHeads,
+    values: HeadValues,
+    applied_before: Callable[[Name], bool],
+) -> tuple[str, tuple[object, ...]]:
+    """The statement that changes the row, with its parameters; `heads` are those of after it from now on.
+
+    `applied_before` tells whether a write was applied to this row.
+    """
+    header = entry.header
+    shape = SHAPES[header.table]
+    head = Head(header.laptop, header.seq, header.clock)
     if changes.new:
         heads.create(head)
         touched = [*shape.registers, DELETED]
     else:
         touched = list(changes.values)
-        asked = applied_before or partial(is_applied, connection, table=header.table, row=header.row)
-        heads.update(head, changes.named, asked)
-    values = HeadValues(connection, shape, entry, changes, upcasters=upcasters)
-    _update_row(connection, shape, header, changes.new, shown_cells(shape, heads, values, touched))
-    connection.exec_driver_sql(
-        "UPDATE row_head SET heads = ? WHERE row = ? AND tbl = ?",
-        (heads.to_text(), header.row, header.table),
-    )
+        heads.update(head, changes.named, applied_before)
+    return _update_of(shape, header, changes.new, shown_cells(shape, heads, values, touched))
 
 
 def read_heads(connection: Connection, table: str, row: str) -> RowHeads | None:
@@ -97,6 +109,7 @@ def _cell(value: Value) -> str | int | None:
     return canonical(value).decode("utf-8")
 
 
+UPDATE_HEADS = "UPDATE row_head SET heads = ? WHERE row = ? AND tbl = ?"
 INSERT_HEADS = "INSERT INTO row_head (row, tbl, heads) VALUES (?, ?, ?)"
 
 
@@ -165,9 +178,9 @@ _NEWER = "(?, ?, ?) > (updated_clock, updated_laptop, updated_by)"
 _OLDER = "(?, ?) < (created_clock, created_by)"
 
 
-def _update_row(
-    connection: Connection, shape: Shape, header: Header, is_new: bool, found: Mapping[str, str | int | None]
-) -> None:
+def _update_of(
+    shape: Shape, header: Header, is_new: bool, found: Mapping[str, str | int | None]
+) -> tuple[str, tuple[object, ...]]:
     newest = (header.clock, header.laptop, header.actor)
     oldest = (header.clock, header.actor)
     sets = ["rev = rev + 1", "entry_laptop = ?", "entry_seq = ?"]
@@ -180,29 +193,35 @@ def _update_row(
             sets.append(f"{column} = CASE WHEN {_OLDER} THEN ? ELSE {column} END")
             given += [*oldest, value]
     sets += [f'"{column}" = ?' for column in found]
-    connection.exec_driver_sql(
-        f'UPDATE "{shape.name}" SET {", ".join(sets)} WHERE id = ?', (*given, *found.values(), header.row)
-    )
+    statement = f'UPDATE "{shape.name}" SET {", ".join(sets)} WHERE id = ?'
+    return statement, (*given, *found.values(), header.row)
+
+
+Said = tuple[bool, Changes]
+"""Whether a write is erased, and what it said, or of what registers."""
+
+
+def said(entry: Entry, changes: Changes) -> Said:
+    """What an entry in hand says."""
+    return entry.changes is None, changes
 
 
 class HeadValues:
-    """What a head says for a register: from the entry in hand, else read back from the journal."""
+    """What a head says for a register: from the entries in hand, else read back from the journal."""
 
     def __init__(
         self,
         connection: Connection,
         shape: Shape,
-        entry: Entry | None = None,
-        changes: Changes | None = None,
+        in_hand: Mapping[Name, Said] | None = None,
         *,
         upcasters: Mapping[int, Upcaster] = UPCASTERS,
     ) -> None:
         self._connection = connection
         self._shape = shape
         self._upcasters = upcasters
-        self._read: dict[Name, tuple[bool, Changes]] = {}
-        if entry is not None and changes is not None:
-            self._read[Name(entry.laptop, entry.seq)] = (entry.changes is None, changes)
+        self._in_hand = in_hand or {}
+        self._read: dict[Name, Said] = {}
 
     def changes_of(self, name: Name) -> Changes | None:
         """The payload of a write, or None once it is erased."""
@@ -227,7 +246,9 @@ class HeadValues:
         """The heads that a write named, by register; erasing leaves them."""
         return self._find(name)[1].named
 
-    def _find(self, name: Name) -> tuple[bool, Changes]:
+    def _find(self, name: Name) -> Said:
+        if name in self._in_hand:
+            return self._in_hand[name]
         if name not in self._read:
             row = self._connection.exec_driver_sql(
                 "SELECT names, changes, version FROM entry WHERE laptop = ? AND seq = ?", tuple(name)

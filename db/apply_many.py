@@ -1,7 +1,8 @@
 """Apply entries in their order, but read and write the tables many rows at a time.
 
-The same rules as for one entry (db/apply.py): a new row is held back until the next `write`, whatever
-touches a row that is there already goes through `apply_entry` at once.
+The same rules as for one entry (db/apply.py): a new row is held back until `write`, and so is whatever
+touches it meanwhile; the statements that change rows go out many at a time. Entries of one row keep their
+order, and no row shows anything of another.
 """
 
 from __future__ import annotations
@@ -11,11 +12,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from db.apply import INSERT_HEADS, apply_entry, insert_statement, is_applied, new_cells
+from db.apply import (
+    INSERT_HEADS,
+    UPDATE_HEADS,
+    HeadValues,
+    Said,
+    change_of,
+    insert_statement,
+    is_applied,
+    new_cells,
+    said,
+)
 from db.changes import Changes, Upcaster
 from db.entries import Entry
 from db.reach import Reach
 from db.registers import Name, RowHeads, first_head
+from db.schema import SHAPES
 from db.waiting import Waiting, missing_row, read_or_wait, rows_wanted
 
 Row = tuple[str, str]
@@ -44,6 +56,10 @@ class Batch:
         self._heads = self._read_heads(entries)
         self._new: dict[Row, str] = {}
         self._cells: dict[str, list[tuple[object, ...]]] = defaultdict(list)
+        self._later: list[tuple[Entry, Changes]] = []
+        self._said: dict[Name, Said] = {}
+        self._changes: dict[str, list[tuple[object, ...]]] = defaultdict(list)
+        self._changed: set[Row] = set()
         self._applied: dict[Name, Row] = {}
 
     def take(self, entry: Entry) -> Waiting | None:
@@ -60,17 +76,21 @@ class Batch:
     def write(self) -> None:
         """Write what was held back."""
         run = self._connection.exec_driver_sql
-        if self._applied:
-            run(
-                "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq BETWEEN ? AND ?",
-                [(self._now_ms, *span) for span in _spans(self._applied)],
-            )
         for table, rows in self._cells.items():
             run(insert_statement(table), rows)
         if self._new:
             run(INSERT_HEADS, [(row, table, heads) for (table, row), heads in self._new.items()])
         self._new.clear()
         self._cells.clear()
+        for entry, changes in self._later:
+            self._change(entry, changes)
+        self._later.clear()
+        self._write_changes()
+        if self._applied:
+            run(
+                "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq BETWEEN ? AND ?",
+                [(self._now_ms, *span) for span in _spans(self._applied)],
+            )
         self._applied.clear()
 
     def _apply(self, entry: Entry, changes: Changes) -> None:
@@ -79,21 +99,51 @@ class Batch:
         if place not in self._heads:
             self._heads[place] = self._new[place] = first_head(header.laptop, header.seq, header.clock)
             self._cells[header.table].append(new_cells(header, changes, is_erased=entry.changes is None))
-            self._applied[Name(entry.laptop, entry.seq)] = place
-            return
-        if place in self._new:
-            self.write()
-        heads = self._heads[place]
-        if isinstance(heads, str):
-            heads = self._heads[place] = RowHeads.from_text(heads)
+            self._note(entry, changes)
+        elif place in self._new:
+            self._later.append((entry, changes))
+        else:
+            self._change(entry, changes)
+
+    def _change(self, entry: Entry, changes: Changes) -> None:
+        """Change a row that is there."""
+        place = (entry.header.table, entry.header.row)
+        if place in self._changed:
+            self._write_changes()
+        heads = self._heads_of(place)
 
         def applied_before(name: Name) -> bool:
             return self._applied.get(name) == place or is_applied(self._connection, name, *place)
 
-        self._applied[Name(entry.laptop, entry.seq)] = place
-        apply_entry(
-            self._connection, entry, changes, heads, upcasters=self._upcasters, applied_before=applied_before
-        )
+        self._note(entry, changes)
+        values = HeadValues(self._connection, SHAPES[place[0]], self._said, upcasters=self._upcasters)
+        statement, given = change_of(entry, changes, heads, values, applied_before)
+        self._changes[statement].append(given)
+        self._changed.add(place)
+
+    def _write_changes(self) -> None:
+        """Rows that were changed since the last time, each once."""
+        run = self._connection.exec_driver_sql
+        for statement, given in self._changes.items():
+            run(statement, given)
+        if self._changed:
+            run(
+                UPDATE_HEADS,
+                [(self._heads_of(one).to_text(), one[1], one[0]) for one in sorted(self._changed)],
+            )
+        self._changes.clear()
+        self._changed.clear()
+
+    def _heads_of(self, place: Row) -> RowHeads:
+        heads = self._heads[place]
+        if isinstance(heads, str):
+            heads = self._heads[place] = RowHeads.from_text(heads)
+        return heads
+
+    def _note(self, entry: Entry, changes: Changes) -> None:
+        name = Name(entry.header.laptop, entry.header.seq)
+        self._applied[name] = (entry.header.table, entry.header.row)
+        self._said[name] = said(entry, changes)
 
     def _row_exists(self, table: str, row: str) -> bool:
         return (table, row) in self._heads

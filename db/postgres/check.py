@@ -10,7 +10,7 @@ from psycopg.rows import tuple_row
 from sqlalchemy import Engine
 
 from db.postgres.cursor import Seals, StoreConnection, row_of
-from db.postgres.sealing import Unopened, is_sealed
+from db.postgres.sealing import Cell, Unopened, is_sealed
 from db.postgres.statements import key_of
 
 
@@ -51,7 +51,7 @@ def _wrong(seals: Seals, place: tuple[str, str, str], value: object) -> str:
     if not is_sealed(value):
         return "readable"
     try:
-        cell, _plain = seals.sealer.open(value)
+        cell = Cell.read(seals.sealer.open(value)[0])
     except Unopened:
         return "changed"
     if (cell.table, cell.column) != place[:2] or cell.row not in ("", place[2]):

@@ -8,9 +8,11 @@ from typing import Any, cast
 import psycopg
 from psycopg import pq
 from psycopg.rows import tuple_row
+from sqlalchemy import Integer, LargeBinary, Text
 
 from db.postgres.sealing import Cell, Sealer, Unopened, is_sealed
 from db.postgres.statements import Given, Statement, Written, statement
+from db.schema import metadata
 from db.trouble import Trouble
 
 COPY_FROM = 16
@@ -19,6 +21,8 @@ _TEXTS = frozenset({17, 25, 1043})
 """The types that a sealed value may have: bytea, text, varchar."""
 
 _WITHOUT_ROWS = frozenset({"county_secret", "county_past_key"})
+
+_TYPES = {Text: "text", Integer: "int8", LargeBinary: "bytea"}
 
 Columns = Mapping[str, frozenset[str]]
 
@@ -36,7 +40,7 @@ class Seals:
         self.columns = columns
         self._alike = alike
         self._to_seal: dict[str, tuple[Written, ...]] = {}
-        self._places: dict[tuple[int, int], tuple[str, str]] = {}
+        self._places: dict[tuple[int, int], bytes] = {}
 
     def learn_places(self, connection: psycopg.Connection[Any]) -> None:
         """Ask the server for the numbers of the sealed columns."""
@@ -47,7 +51,7 @@ class Seals:
                 " AND c.relnamespace = current_schema()::regnamespace"
             ).fetchall()
         self._places = {
-            (oid, number): (table, column)
+            (oid, number): f"{table}.{column}:".encode()
             for oid, number, table, column in rows
             if column in self.columns.get(table, ())
         }
@@ -80,11 +84,11 @@ class Seals:
                 values[one.parameter] = self.sealer.seal(Cell(sent.table, one.column, row), value)
         return values
 
-    def in_result(self, result: pq.abc.PGresult) -> list[tuple[int, tuple[str, str] | None]]:
-        """The columns of a result that may hold something sealed, each with the cell's table and column
-        where the server says them: of an expression it does not.
+    def in_result(self, result: pq.abc.PGresult) -> list[tuple[int, bytes | None]]:
+        """The columns of a result that may hold something sealed, each with what its place begins with,
+        where the server says of which column it is: of an expression it does not.
         """
-        found: list[tuple[int, tuple[str, str] | None]] = []
+        found: list[tuple[int, bytes | None]] = []
         for at in range(result.nfields):
             if result.ftype(at) in _TEXTS:
                 table = result.ftable(at)
@@ -93,17 +97,23 @@ class Seals:
                     found.append((at, place))
         return found
 
-    def opened(self, value: str | bytes, place: tuple[str, str] | None) -> str | bytes:
+    def opened(self, value: str | bytes, place: bytes | None) -> str | bytes:
         """Raises Trouble("store_value_changed")."""
         try:
-            cell, plain = self.sealer.open(value)
+            found, plain = self.sealer.open(value)
         except Unopened:
             if place is None:
                 return value
             raise Trouble("store_value_changed") from None
-        if place is not None and (cell.table, cell.column) != place:
+        if place is not None and not found.startswith(place):
             raise Trouble("store_value_changed")
         return plain
+
+
+def types_of(sent: Statement) -> list[str]:
+    """What the columns of a plain INSERT are on the server."""
+    columns = metadata.tables[sent.table].columns
+    return [_TYPES[type(columns[name].type)] for name in sent.copied]
 
 
 class StoreConnection(psycopg.Connection[Any]):
@@ -116,7 +126,11 @@ def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
     """The kind of cursor for a connection to a store with these seals."""
 
     class StoreCursor(psycopg.RawCursor[Any]):
-        """Takes the program's statements as they are."""
+        """Takes the program's statements as they are; answers come in binary, which is less to read."""
+
+        def __init__(self, *given: Any, **more: Any) -> None:
+            super().__init__(*given, **more)
+            self.format = pq.Format.BINARY
 
         def execute(self, query: Any, params: Any = None, **more: Any) -> Any:
             sent = statement(query, is_mapping=isinstance(params, Mapping))
@@ -128,7 +142,9 @@ def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
             given = [seals.sealed(sent, row) or () for row in rows]
             if sent.copied and len(rows) >= COPY_FROM:
                 names = ", ".join(f'"{name}"' for name in sent.copied)
-                with self.copy(cast(Any, f'COPY "{sent.table}" ({names}) FROM STDIN')) as copy:
+                told = f'COPY "{sent.table}" ({names}) FROM STDIN (FORMAT binary)'
+                with self.copy(cast(Any, told)) as copy:
+                    copy.set_types(types_of(sent))
                     for row in given:
                         copy.write_row(row)
                 return

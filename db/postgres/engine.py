@@ -6,7 +6,8 @@ from typing import Any
 
 import psycopg
 from psycopg import conninfo
-from psycopg.types.bool import BoolLoader
+from psycopg.types.bool import BoolBinaryLoader
+from psycopg.types.numeric import NumericBinaryLoader
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
@@ -29,11 +30,19 @@ _SECRETS: Columns = {
 """What the journal's entries say, and the county's own keys."""
 
 
-class _Whole(BoolLoader):
-    """Truth as 0 or 1, as the other engine gives it."""
+class _Truth(BoolBinaryLoader):
+    """As 0 or 1, as the other engine gives it."""
 
     def load(self, data: Any) -> int:  # type: ignore[override]
         return int(super().load(data))
+
+
+class _Sum(NumericBinaryLoader):
+    """Sums of whole numbers are whole."""
+
+    def load(self, data: Any) -> Any:
+        found = super().load(data)
+        return int(found) if found == found.to_integral_value() else found
 
 
 def open_postgres(place: Place, key: bytes, password: str | None, columns: Columns, alike: Columns) -> Engine:
@@ -78,7 +87,8 @@ def _connect(place: Place, password: str | None, seals: Seals) -> StoreConnectio
     except psycopg.OperationalError as error:
         raise trouble_of_postgres(error) or Trouble("postgres_unreachable") from None
     connection.seals = seals
-    connection.adapters.register_loader("bool", _Whole)
+    connection.adapters.register_loader("bool", _Truth)
+    connection.adapters.register_loader("numeric", _Sum)
     seals.learn_places(connection)
     connection.commit()
     return connection

@@ -20,6 +20,7 @@ MARK = "\x01s1:"
 they do not open."""
 MARK_BYTES = MARK.encode("ascii")
 NONCE = 12
+_SIZE_END = len(MARK_BYTES) + 2
 
 
 class Cell(NamedTuple):
@@ -29,15 +30,15 @@ class Cell(NamedTuple):
     column: str
     row: str
 
-    def bound(self) -> bytes:
-        return "\x00".join(self).encode()
+    @classmethod
+    def read(cls, place: bytes) -> Cell:
+        name, _, row = place.decode().partition(":")
+        table, _, column = name.partition(".")
+        return cls(table, column, row)
 
 
 class Unopened(Exception):
     """A sealed value that was changed, moved, or sealed under another key."""
-
-    def __init__(self, table: str, column: str) -> None:
-        super().__init__(f"{table}.{column}")
 
 
 class Sealer:
@@ -49,23 +50,29 @@ class Sealer:
 
     def seal(self, cell: Cell, value: str | bytes) -> str | bytes:
         """Text stays text, bytes stay bytes. What holds no word, because it is empty or blank, stays."""
+        place = f"{cell.table}.{cell.column}:{cell.row}"
+        bound = place.encode()
         if isinstance(value, bytes):
-            return MARK_BYTES + _place(cell).encode() + self._sealed(cell, value)
-        if not value.strip() and not value.startswith(MARK):
+            return MARK_BYTES + len(bound).to_bytes(2, "big") + bound + self._sealed(cell, bound, value)
+        if not value.strip():
             return value
-        return MARK + _place(cell) + b64encode(self._sealed(cell, value.encode())).decode("ascii")
+        sealed = b64encode(self._sealed(cell, bound, value.encode()))
+        return f"{MARK}{sealed.decode('ascii')}:{place}"
 
-    def open(self, value: str | bytes) -> tuple[Cell, str | bytes]:
-        """The cell that a sealed value was made for, and what it says. Raises Unopened."""
-        cell, sealed = _parts(value)
+    def open(self, value: str | bytes) -> tuple[bytes, str | bytes]:
+        """The place that a sealed value was made for (see `Cell.read`), and what it says. Raises Unopened."""
         try:
-            plain = self._box.decrypt(sealed[:NONCE], sealed[NONCE:], cell.bound())
+            if isinstance(value, bytes):
+                end = _SIZE_END + int.from_bytes(value[len(MARK_BYTES) : _SIZE_END], "big")
+                bound, sealed = value[_SIZE_END:end], value[end:]
+                return bound, self._box.decrypt(sealed[:NONCE], sealed[NONCE:], bound)
+            coded, _, place = value[len(MARK) :].partition(":")
+            bound, sealed = place.encode(), b64decode(coded, validate=True)
+            return bound, self._box.decrypt(sealed[:NONCE], sealed[NONCE:], bound).decode()
         except (InvalidTag, ValueError):
-            raise Unopened(cell.table, cell.column) from None
-        return cell, plain if isinstance(value, bytes) else plain.decode()
+            raise Unopened from None
 
-    def _sealed(self, cell: Cell, plain: bytes) -> bytes:
-        bound = cell.bound()
+    def _sealed(self, cell: Cell, bound: bytes, plain: bytes) -> bytes:
         if cell.row:
             nonce = os.urandom(NONCE)
         else:
@@ -78,22 +85,3 @@ def is_sealed(value: object) -> bool:
     if isinstance(value, str):
         return value.startswith(MARK)
     return isinstance(value, bytes) and value.startswith(MARK_BYTES)
-
-
-def _place(cell: Cell) -> str:
-    return f"{len(cell.row)}:{cell.table}.{cell.column}:{cell.row}:"
-
-
-def _parts(value: str | bytes) -> tuple[Cell, bytes]:
-    try:
-        if isinstance(value, bytes):
-            length, where, rest = value[len(MARK_BYTES) :].split(b":", 2)
-            row, sealed = rest[: int(length)].decode(), rest[int(length) + 1 :]
-            name = where.decode()
-        else:
-            size, name, words = value[len(MARK) :].split(":", 2)
-            row, sealed = words[: int(size)], b64decode(words[int(size) + 1 :], validate=True)
-    except ValueError:
-        raise Unopened("?", "?") from None
-    table, _, column = name.partition(".")
-    return Cell(table, column, row), sealed

@@ -1,4 +1,9 @@
-"""The county's merge on a PostgreSQL server, everything sealed, beside COPY of the same rows."""
+"""The county's merge on a PostgreSQL server beside COPY of the same rows into the same tables.
+
+Ours stores verified entries, works out digests and chains again, reads and projects every value, and seals
+what is sensitive. The anchor sends the rows that came of it, sealed already, to a second store: one COPY a
+table through the same driver, in one transaction, past the same guards, references and indexes.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import psycopg
 from sqlalchemy import Engine
@@ -27,6 +33,7 @@ ROUNDS = 5
 VILLAGES = 16
 """In one transaction."""
 PEOPLE, VISITS = 12, 4
+Rows = dict[str, list[tuple[Any, ...]]]
 WORDS = "家庭和睦，母亲身体不好，本人在镇上工地做工，情绪稳定，表示不再碰"
 
 
@@ -102,15 +109,15 @@ class Store:
         self.engine.dispose()
 
     def merge(self, segments: list[Segment]) -> None:
-        """One transaction, a savepoint for each bundle, as taking in does."""
+        """One transaction as taking in makes them: a savepoint for each bundle, then all are applied."""
         with self.engine.execution_options(writer=True).begin() as connection:
             for segment in segments:
                 with connection.begin_nested():
                     store_segment(connection, segment, now_ms=NOW_MS)
-                    apply_waiting(connection, now_ms=NOW_MS)
+            apply_waiting(connection, now_ms=NOW_MS)
 
-    def rows_of(self, segments: list[Segment]) -> dict[str, list[bytes]]:
-        """The rows that these segments left, as COPY writes them, by table."""
+    def rows_of(self, segments: list[Segment]) -> Rows:
+        """The rows that these segments left, as they lie on the server, by table."""
         laptops = "','".join(segment.laptop for segment in segments)
         asked = {
             "entry": f"SELECT * FROM entry WHERE laptop IN ('{laptops}')",
@@ -119,22 +126,19 @@ class Store:
             f" WHERE e.row = h.row AND e.tbl = h.tbl AND e.laptop IN ('{laptops}'))",
         }
         with self.connected() as connection:
-            found = {name: self._lines(connection, query) for name, query in asked.items()}
-        return {name: lines for name, lines in found.items() if lines}
+            found = {name: connection.execute(query.encode()).fetchall() for name, query in asked.items()}
+        return {name: rows for name, rows in found.items() if rows}
 
-    def copy(self, rows: dict[str, list[bytes]]) -> None:
-        """The same rows by COPY, in one transaction, with the indexes and without guards."""
-        with self.connected() as connection, connection.transaction():
-            for name, lines in rows.items():
-                with connection.cursor().copy(f'COPY "{name}" FROM STDIN'.encode()) as copy:
-                    copy.write(b"".join(lines))
+    def copy(self, rows: Rows) -> None:
+        """The same rows by COPY, in one transaction; the entries first, as the guards want it."""
+        with self.connected() as connection, connection.transaction(), connection.cursor() as cursor:
+            for name, some in rows.items():
+                with cursor.copy(f'COPY "{name}" FROM STDIN'.encode()) as copy:
+                    for row in some:
+                        copy.write_row(row)
 
     @contextmanager
     def connected(self) -> Iterator[psycopg.Connection]:
         with self.server.connect(self.database) as connection:
-            connection.execute("SET search_path TO yidai; SET session_replication_role TO replica")
+            connection.execute("SET search_path TO yidai")
             yield connection
-
-    def _lines(self, connection: psycopg.Connection, query: str) -> list[bytes]:
-        with connection.cursor().copy(f"COPY ({query}) TO STDOUT".encode()) as copy:
-            return b"".join(bytes(part) for part in copy).splitlines(keepends=True)
