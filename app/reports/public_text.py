@@ -52,6 +52,8 @@ def _of_work(report: Report) -> list[Figure]:
         if section.section.key in OF_WORK
         for figure in section.figures
         if figure.definition.key not in NOT_TOLD and not figure.definition.aggregate
+        # Activities without a tag are a gap in the ledger, and no news.
+        if figure.code or not figure.definition.several
     ]
 
 

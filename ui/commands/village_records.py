@@ -27,7 +27,7 @@ from ui.commands.village_vault import opened_village, vault_option
 from ui.history.undone_words import undone_words
 from ui.problems import sentence
 
-_ALIASES = {"members": "member", "activities": "activity"}
+_ALIASES = {"members": "member", "activities": "activity", "funds": "fund_line", "problems": "problem"}
 
 
 @click.command()
