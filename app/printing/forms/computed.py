@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from app.bag.paper import CORRECTION, THERE
 from app.conduct.count_breaches import Standing
 from app.conduct.leave_days import leave_days
 from app.placements.course_day import CourseDay, DayState
@@ -156,6 +157,14 @@ def aid_days(row: SourceRow, _source: Source) -> str:
     return "、".join(said) or "没有。"
 
 
+def correction_asked(row: SourceRow, _source: Source) -> str:
+    """A person's own copy: what the person asked to have corrected, and what became of it (PIPL 46)."""
+    papers = row.bag.records.get("paper", ()) if row.bag is not None else ()
+    asked = [one.details for one in papers if one.details.paper == CORRECTION and one.details.state == THERE]
+    said = [f"{words(one.on_day) if one.on_day else ''}{one.note}".strip() for one in asked]
+    return "；".join(one for one in said if one) or "没有提出过。"
+
+
 def _said_days(days: Sequence[date | None]) -> str:
     known = sorted(day for day in days if day is not None)
     return f"共{len(known)}次：{'、'.join(words(day) for day in known)}。" if known else "没有。"
@@ -181,7 +190,7 @@ def _course_day(row: SourceRow, *keys: str) -> CourseDay | None:
 
 OF_THE_PERSON = frozenset(
     {"term_begin", "term_end", "known_contacts", "known_economy", "open_needs"}
-    | {"visit_days", "test_days", "aid_days"}
+    | {"visit_days", "test_days", "aid_days", "correction_asked"}
 )
 """What can be said of a person without any record."""
 
@@ -206,4 +215,5 @@ COMPUTED: Mapping[str, Callable[[SourceRow, Source], object]] = {
     "visit_days": visit_days,
     "test_days": days_of_tests,
     "aid_days": aid_days,
+    "correction_asked": correction_asked,
 }

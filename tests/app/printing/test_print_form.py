@@ -14,6 +14,7 @@ from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.bag.family import FAMILY, Relative
 from app.bag.known import KNOWN, Known
+from app.bag.paper import CORRECTION, PAPER, PaperSaid
 from app.codes import code_list
 from app.errors import Refused
 from app.printing.forms.read_form import read_form
@@ -167,6 +168,19 @@ def test_only_the_days_asked_for_are_printed(office: Office, read_back: ReadBack
     text = "".join(read_back(print_form(office.vault, wish, now=office.now).data))
     assert "六月的地方" in text
     assert "四月的地方" not in text
+
+
+def test_a_persons_own_copy_says_what_was_asked_to_be_corrected_and_the_answer(
+    office: Office, read_back: ReadBack
+) -> None:
+    person = office.add_person(a_person())
+    wish = FormWish("P02", person)
+    before = print_form(office.vault, wish, now=office.now, masked=False, reason="4")
+    assert "没有提出过" in "".join(read_back(before.data))
+    said = PaperSaid(CORRECTION, on_day=office.today, note="请更正住址；已更正并告知本人")
+    office.record(PAPER, person, said)
+    paper = print_form(office.vault, wish, now=office.now, masked=False, reason="4")
+    assert "请更正住址；已更正并告知本人" in "".join(read_back(paper.data))
 
 
 def test_the_figures_name_nobody_and_say_their_period(office: Office, read_back: ReadBack) -> None:
