@@ -7263,6 +7263,10 @@
         <translation>第 {0} 个字</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Later: Today goes on asking</source>
         <translation>以后再办：“今日”会一直提醒</translation>
     </message>

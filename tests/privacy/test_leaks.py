@@ -53,6 +53,9 @@ NOT_RUN = {
     "village tour": "invents a village of its own and photographs it",
     "village update": "reads a packed program, no records",
     "county rebuild": "packs with the code of send-down, for a second laptop of a village",
+    "county window": "is a window; its pages do what the commands do",
+    "county tour": "invents a county of its own and photographs it",
+    "county server": "moves the store to a PostgreSQL server, where one runs; tests/db/postgres looks there",
     "county send-update": "signs a packed program, no records",
 }
 

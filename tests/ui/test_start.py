@@ -49,7 +49,7 @@ def test_a_village_begins_its_records_and_has_the_phrase_on_paper(qtbot: QtBot, 
         now.click("I have it on paper")
         for position in asked(now):
             now.fill(f"at_{position}", phrase[position - 1])
-        now.click("Open the records")
+        now.click("Go on")
         now.wait_for(GateState.JOIN)
         now.click("Later")
         now.wait_for_unlocked()
@@ -78,7 +78,7 @@ def test_the_whole_first_run_leaves_nothing_to_be_done(qtbot: QtBot, tmp_path: P
         now.click("I have it on paper")
         for position in asked(now):
             now.fill(f"at_{position}", phrase[position - 1])
-        now.click("Open the records")
+        now.click("Go on")
         now.wait_for(GateState.JOIN)
         now.fill("county_file", str(stick))
         now.click("Look at the file")
@@ -124,7 +124,7 @@ def test_a_wrong_character_from_the_paper_is_said_at_its_field(qtbot: QtBot, tmp
         now.click("I have it on paper")
         for position in asked(now):
             now.fill(f"at_{position}", "错")
-        now.click("Open the records")
+        now.click("Go on")
 
         assert any("not the characters on the sheet" in text for text in now.texts())
         assert now.program.rooms is None

@@ -48,11 +48,11 @@ class CreateStep(Step):
         self._form.add("designation_by", "", self._paper_by)
         self._form.add("designation_on", "", self._paper_on)
         self._form.add("user_name", "", self._leader)
-        self._password = NewPassword(self._form)
+        self._password = NewPassword(self._form, whole_row=True)
         self._profile = ChoiceRow([SENTENCE, GRADED])
         self._asked = SENTENCE
         self._folder = FolderField(folder)
-        self._form.add("folder", "", self._folder)
+        self._form.add("folder", "", self._folder, whole_row=True)
         self.body.addWidget(self._form)
         self.body.addWidget(self._profile)
         self._elsewhere = self.add_way()

@@ -12,15 +12,15 @@ from ui.vault import password_words
 class NewPassword:
     """Adds the fields `password` (or as named) and `again` to a form and keeps their notes."""
 
-    def __init__(self, form: Form, name: str = "password") -> None:
+    def __init__(self, form: Form, name: str = "password", *, whole_row: bool = False) -> None:
         self._form = form
         self._name = name
         self._profile = SENTENCE
         self._words = ""
         self.first = PasswordField()
         self.again = PasswordField()
-        form.add(name, "", self.first)
-        form.add("again", "", self.again)
+        form.add(name, "", self.first, whole_row=whole_row)
+        form.add("again", "", self.again, whole_row=whole_row)
         self.first.changed.connect(self._on_changed)
         self.again.changed.connect(self._on_changed)
 
