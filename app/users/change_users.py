@@ -10,7 +10,7 @@ from app.clock import Moment, day_of
 from app.errors import Refused
 from app.ids import UserId, new_id
 from app.users.acting import check_acting
-from app.users.rules import TO_BE_CHOSEN, Role, Thing
+from app.users.rules import Role, Thing, roles_offered
 from app.vault.key_slots import Costs, Slot, password_slot
 from app.vault.keys_file import read_keys, write_keys
 from app.vault.password_rules import check_password
@@ -39,11 +39,11 @@ def add_user(
         raise Refused("user_name_missing", field="user_name")
     if len(name) > LONGEST_NAME:
         raise Refused("text_too_long", field="user_name", most=LONGEST_NAME)
-    _check_role(role)
+    _check_role(vault, role)
     check_password(vault, password)
     user = UserId(new_id())
     with work(vault, now=now) as session:
-        if _is_taken(session.connection, name):
+        if _is_taken(session.connection, name, vault.role):
             raise Refused("user_name_taken", field="user_name", name=name)
         session.write(
             [create("user", user, {"name": name, "role": role, "from_on": day_of(now).isoformat()})]
@@ -59,7 +59,7 @@ def set_role(vault: Vault, user: UserId, role: Role, *, now: Moment) -> None:
     Raises: Refused("not_for_role" | "user_unknown" | "role_unknown" | "last_leader").
     """
     check_acting(vault.acting, Thing.USERS)
-    _check_role(role)
+    _check_role(vault, role)
     with work(vault, now=now) as session:
         _name_of(session.connection, user)
         if role is not Role.LEADER:
@@ -128,8 +128,8 @@ def _put_slot(vault: Vault, user: UserId, name: str, password: str, costs: Costs
     write_keys(vault.folder, keys.with_slots([*slots[:at], made, *slots[at:]]).sealed(vault.data_key))
 
 
-def _check_role(role: Role) -> None:
-    if role not in TO_BE_CHOSEN:
+def _check_role(vault: Vault, role: Role) -> None:
+    if role not in roles_offered(vault.role):
         raise Refused("role_unknown", field="role")
 
 
@@ -142,17 +142,19 @@ def _name_of(connection: Connection, user: UserId) -> str:
     return str(found)
 
 
-def _is_taken(connection: Connection, name: str) -> bool:
-    found = connection.exec_driver_sql(
-        'SELECT 1 FROM "user" WHERE name = ? AND deleted = 0 AND to_on IS NULL', (name,)
-    ).scalar()
-    return found is not None
+def _is_taken(connection: Connection, name: str, at: Role | None) -> bool:
+    """By somebody who unlocks these records: at a county's desk not by the users of its villages."""
+    roles = connection.exec_driver_sql(
+        'SELECT role FROM "user" WHERE name = ? AND deleted = 0 AND to_on IS NULL', (name,)
+    ).scalars()
+    return any(at is not Role.COUNTY or role == Role.COUNTY for role in roles)
 
 
 def _check_not_last(connection: Connection, user: UserId) -> None:
-    """A village without a leader could add nobody any more."""
+    """A village without a leader, or a county without a clerk, could add nobody any more."""
     leaders = connection.exec_driver_sql(
-        'SELECT id FROM "user" WHERE role = ? AND deleted = 0 AND to_on IS NULL', (Role.LEADER,)
+        'SELECT id FROM "user" WHERE role IN (?, ?) AND deleted = 0 AND to_on IS NULL',
+        (Role.LEADER, Role.COUNTY),
     ).scalars()
     if set(leaders) <= {user}:
         raise Refused("last_leader")

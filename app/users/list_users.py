@@ -8,7 +8,7 @@ from datetime import date
 from app.details import day_from
 from app.ids import UserId
 from app.users.acting import check_acting
-from app.users.rules import Thing
+from app.users.rules import Role, Thing
 from app.vault.keys_file import read_keys
 from app.vault.vault import Vault
 from app.work import Connection, look
@@ -37,7 +37,10 @@ class UserLine:
 
 
 def list_users(vault: Vault) -> list[UserLine]:
-    """Everybody, those who work here first. Raises: Refused("not_for_role")."""
+    """Everybody, those who work here first; in a county's store its clerks, not the villages' users.
+
+    Raises: Refused("not_for_role").
+    """
     check_acting(vault.acting, Thing.USERS)
     slots = {slot.user for slot in read_keys(vault.folder).slots if slot.kind == "password"}
     with look(vault) as connection:
@@ -58,6 +61,7 @@ def list_users(vault: Vault) -> list[UserLine]:
                 row[0] == vault.user,
             )
             for row in rows
+            if vault.role is not Role.COUNTY or row[2] == Role.COUNTY
         ]
 
 

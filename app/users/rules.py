@@ -16,7 +16,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What somebody is in this vault. COUNTY is the one user of a county's store."""
+    """What somebody is in this vault. COUNTY is every user of a county's store."""
 
     LEADER = "leader"
     RECORDER = "recorder"
@@ -67,6 +67,11 @@ CHANGES_NOTHING = frozenset({Role.READER})
 
 TO_BE_CHOSEN = (Role.LEADER, Role.RECORDER, Role.VOLUNTEER, Role.READER)
 """The roles of a village, in the order in which they are offered."""
+
+
+def roles_offered(role: Role | None) -> tuple[Role, ...]:
+    """What somebody of this role may make others: in a county's store all are its clerks."""
+    return (Role.COUNTY,) if role is Role.COUNTY else TO_BE_CHOSEN
 
 
 def role_of(word: str | None) -> Role | None:

@@ -94,6 +94,10 @@
         <translation>和袋里“村级责任人”写的一样，袋子就按这个名字分配。</translation>
     </message>
     <message>
+        <source>As the access log will tell it.</source>
+        <translation>查看记录里会写这个名字。</translation>
+    </message>
+    <message>
         <source>Let the new user type the password. Nobody else should know it.</source>
         <translation>密码请新用户自己输入，不要让别人知道。</translation>
     </message>
@@ -7464,6 +7468,10 @@
     <message>
         <source>Done: a new data key holds. Older copies still open with the old password.</source>
         <translation>已停用，换了新的数据密钥。旧的拷贝用旧密码仍能打开。</translation>
+    </message>
+    <message>
+        <source>Each clerk unlocks with a password of their own. All may do everything; the access log tells who looked at what.</source>
+        <translation>每位工作人员用自己的密码打开。大家权限一样，查看记录写明谁看了什么。</translation>
     </message>
     <message>
         <source>Each user unlocks with a password of their own. A bag belongs to the user whose name stands in it as the person responsible; the leader sees all.</source>

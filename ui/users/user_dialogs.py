@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from app.users.list_users import UserLine
-from app.users.rules import TO_BE_CHOSEN, Role
+from app.users.rules import Role
 from ui.parts.code_field import CodeField
 from ui.parts.matching import Choice
 from ui.parts.text_field import TextField
@@ -15,9 +17,9 @@ from ui.users.users_desk import UsersDesk
 from ui.vault.new_password import NewPassword
 
 
-def role_choices() -> list[Choice]:
-    """Every role with what it may."""
-    return [Choice(str(role), role_words(role), detail=what_it_may(role)) for role in TO_BE_CHOSEN]
+def role_choices(roles: Sequence[Role]) -> list[Choice]:
+    """These roles with what each may."""
+    return [Choice(str(role), role_words(role), detail=what_it_may(role)) for role in roles]
 
 
 class AddUserDialog(SmallDialog):
@@ -27,7 +29,7 @@ class AddUserDialog(SmallDialog):
         self._desk = desk
         super().__init__(parent)
         self._name = TextField(longest=40)
-        self._role = CodeField(role_choices())
+        self._role = CodeField(role_choices(desk.roles))
         self.form.add("user_name", "", self._name)
         self.form.add("role", "", self._role)
         self._password = NewPassword(self.form)
@@ -35,7 +37,9 @@ class AddUserDialog(SmallDialog):
 
     def begin(self) -> None:
         self.form.clear()
-        self._role.set_code(Role.RECORDER)
+        roles = self._desk.roles
+        self._role.set_code(Role.RECORDER if Role.RECORDER in roles else roles[0])
+        self.form.show_row("role", len(roles) > 1)
         self._password.clear()
         self.show_problem("")
         self.open()
@@ -56,9 +60,11 @@ class AddUserDialog(SmallDialog):
         self.form.set_words(
             "user_name",
             self.tr("Name"),
-            self.tr("As it stands in the bags as the person responsible: by it they are assigned."),
+            self.tr("As it stands in the bags as the person responsible: by it they are assigned.")
+            if len(self._desk.roles) > 1
+            else self.tr("As the access log will tell it."),
         )
-        self._role.set_choices(role_choices())
+        self._role.set_choices(role_choices(self._desk.roles))
         self.form.set_words("role", self.tr("Role"))
         self._password.show_words(self.tr("Password"), self.tr("Password again"))
         self.words.setText(self.tr("Let the new user type the password. Nobody else should know it."))
@@ -71,7 +77,7 @@ class RoleDialog(SmallDialog):
         self._desk = desk
         self._line: UserLine | None = None
         super().__init__(parent)
-        self._role = CodeField(role_choices())
+        self._role = CodeField(role_choices(desk.roles))
         self.form.add("role", "", self._role)
         self.retranslate()
 
@@ -95,7 +101,7 @@ class RoleDialog(SmallDialog):
         name = self._line.name if self._line else ""
         self.setWindowTitle(self.tr("Change a role"))
         self.heading.setText(self.tr("Role of {0}").format(name))
-        self._role.set_choices(role_choices())
+        self._role.set_choices(role_choices(self._desk.roles))
         self.form.set_words("role", self.tr("Role"))
         self.words.setText(self.tr("It holds from the next unlocking."))
 

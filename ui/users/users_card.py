@@ -15,6 +15,7 @@ from app.users.list_users import UserLine
 from ui.background import Jobs
 from ui.parts.card import Card
 from ui.parts.flow import Flow
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -58,6 +59,8 @@ class UsersCard(Retranslated, Card):
             row.addWidget(button)
         for part in (self._words, self._table, self._problem, buttons):
             self.body.addWidget(part)
+        for button in (self._role, self._hand_over):
+            show_if(button, len(self._desk.roles) > 1)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._add_dialog.begin)
@@ -80,12 +83,16 @@ class UsersCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Who works with these records"))
-        self._words.setText(
-            self.tr(
-                "Each user unlocks with a password of their own. A bag belongs to the user whose name stands "
-                "in it as the person responsible; the leader sees all."
-            )
+        words = self.tr(
+            "Each user unlocks with a password of their own. A bag belongs to the user whose name stands "
+            "in it as the person responsible; the leader sees all."
         )
+        if len(self._desk.roles) == 1:
+            words = self.tr(
+                "Each clerk unlocks with a password of their own. All may do everything; the access log "
+                "tells who looked at what."
+            )
+        self._words.setText(words)
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Who works with these records"))
         self._add.setText(self.tr("Add a user…"))
@@ -127,7 +134,8 @@ class UsersCard(Retranslated, Card):
         return self._lines[place] if 0 <= place < len(self._lines) else None
 
     def _on_row_opened(self, place: int) -> None:
-        self._role_dialog.begin_change(self._lines[place])
+        if len(self._desk.roles) > 1:
+            self._role_dialog.begin_change(self._lines[place])
 
     def _on_role(self) -> None:
         line = self._chosen()

@@ -8,13 +8,13 @@ from datetime import date
 
 from app.ids import UserId
 from app.users.list_users import UserLine
-from app.users.rules import Role
+from app.users.rules import TO_BE_CHOSEN, Role
 
 
 @dataclass(frozen=True)
 class UsersDesk:
     """`add(name, role, password)`, `reset(user, password)`. `let_go` copies all records, which takes a
-    while.
+    while. `roles` are those that may be given; of one alone nobody is asked.
     """
 
     today: Callable[[], date]
@@ -23,3 +23,4 @@ class UsersDesk:
     set_role: Callable[[UserId, Role], None]
     reset: Callable[[UserId, str], None]
     let_go: Callable[[UserId], None]
+    roles: tuple[Role, ...] = TO_BE_CHOSEN

@@ -22,7 +22,7 @@ from app.users.read_access_log import (
     read_access_log,
 )
 from app.users.read_hand_over import HandOverNow, read_hand_over
-from app.users.rules import TO_BE_CHOSEN, Role
+from app.users.rules import TO_BE_CHOSEN, Role, roles_offered
 from app.vault.first_steps import note_phrase_on_paper
 from app.vault.key_slots import Costs
 from app.vault.recovery_phrase import asked_positions, check_typed_back
@@ -42,6 +42,7 @@ def users_desk(desk: Desk, costs: Costs | None = None) -> UsersDesk:
     """`costs` are what a guess at a password costs, the usual ones if not said."""
     bound = _Users(desk, costs)
     return UsersDesk(
+        roles=roles_offered(desk.vault.role),
         today=desk.today,
         lines=bound.lines,
         add=bound.add,

@@ -21,7 +21,7 @@ from app.vault.vault import Vault
 from db.journal import update
 from tests.factories.asked import Answers
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange
-from tests.factories.people import ID_NO, NOW, PASSWORD, TODAY, VILLAGE, a_person
+from tests.factories.people import FAST, ID_NO, NOW, PASSWORD, TODAY, VILLAGE, a_person
 from tests.factories.rooms import texts
 from ui.county.rooms import CountyRooms
 from ui.parts.page import Page
@@ -82,7 +82,7 @@ def month(qtbot: QtBot, qapp: QApplication, tmp_path: Path, began: Path) -> Iter
 
 def opened_rooms(qtbot: QtBot, vault: Vault, ask: Answers, language: str = "en") -> CountyRooms:
     """The window, shown, with every page there."""
-    rooms = CountyRooms(vault, lambda: NOW, LocalSettings(language=language), ask=ask)
+    rooms = CountyRooms(vault, lambda: NOW, LocalSettings(language=language), FAST, ask=ask)
     with qtbot.waitSignal(rooms.furnished, timeout=20_000):
         rooms.window.show()
         rooms.begin()

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from app.bundles.county_file import read_county_file
+from app.users.list_users import list_users
+from app.vault.open_vault import users_of
 from tests.factories.county import OTHER_VILLAGE
 from tests.factories.people import VILLAGE
 from tests.factories.rooms import rows_of
@@ -20,6 +22,8 @@ from ui.county.take_in.wiring import Stop
 from ui.parts.table import Table
 from ui.theme import Theme
 from ui.tour.hands import settle
+
+LONG = "a long sentence of mine"
 
 
 def test_no_words_are_cut_off_and_every_control_has_a_name(month: Month, qapp: QApplication) -> None:
@@ -82,6 +86,20 @@ def test_problems_with_a_deadline_are_entered_and_written_for_a_village(month: M
     month.control(Qt.Key.Key_S)
     assert len(list(out.rglob("*.yidai-county"))) == 2
     assert len(list(out.rglob(f"{VILLAGE.code}-*.yidai"))) == 1
+
+
+def test_a_second_clerk_gets_a_password_of_their_own(month: Month) -> None:
+    month.rooms.window.open_page("keeping")
+    month.wait()
+    button = next(one for one in month.page.findChildren(QPushButton) if one.text() == "Add a user…")
+    button.setFocus()
+    month.press(Qt.Key.Key_Space)
+    for name, text in (("user_name", "唐敏"), ("password", LONG), ("again", LONG)):
+        fill(month, name, text)
+    month.control(Qt.Key.Key_S)
+    vault = month.rooms.desk.vault
+    assert [one.name for one in users_of(vault.folder)] == ["县管理员", "唐敏"]
+    assert [one.role for one in list_users(vault)] == ["county", "county"]
 
 
 def test_a_cancel_lets_what_was_verified_be_stored() -> None:

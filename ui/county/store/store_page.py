@@ -1,4 +1,4 @@
-"""Safe-keeping of the county's store: its copies and its keys."""
+"""Safe-keeping of the county's store: who works with it, its copies and its keys."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.backups.backups_card import BackupsCard
 from ui.county.store.keys_card import KeysCard
 from ui.parts.page import Page
+from ui.users.users_card import UsersCard
 
 
 class StorePage(Page):
@@ -17,10 +18,12 @@ class StorePage(Page):
     restore_requested = Signal(object)
     print_requested = Signal(bytes)
 
-    def __init__(self, copies: BackupsCard, keys: KeysCard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, users: UsersCard, copies: BackupsCard, keys: KeysCard, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
-        self.copies, self.keys = copies, keys
-        for card in (copies, keys):
+        self.users, self.copies, self.keys = users, copies, keys
+        for card in (users, copies, keys):
             self.body.addWidget(card)
             card.saved.connect(self.saved)
         self.body.addStretch(1)
@@ -31,6 +34,7 @@ class StorePage(Page):
         return QCoreApplication.translate("KeepingPage", "Safe-keeping")
 
     def arrive(self) -> None:
+        self.users.show_now()
         self.copies.show_now()
         self.keys.show_now()
         self.count_changed.emit(int(self.copies.is_waiting()), False)

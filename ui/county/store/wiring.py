@@ -27,6 +27,8 @@ from ui.sending.sending_words import day_at
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
 from ui.support.wiring import support_card
+from ui.users.users_card import UsersCard
+from ui.users.wiring import users_desk
 
 
 def county_settings_page(
@@ -50,11 +52,12 @@ def county_settings_page(
 
 
 def store_page(desk: Desk, ask: AskPath, *, costs: Costs | None = None) -> StorePage:
-    """Copies and keys of the store."""
+    """Users, copies and keys of the store."""
     bound = _Store(desk, costs)
     copies = replace(copies_desk(desk, ask), print_slip=bound.print_slip)
     keys = KeysCard(KeysDesk(bound.keys, bound.rotate))
-    return StorePage(BackupsCard(copies, desk.window.jobs), keys)
+    users = UsersCard(users_desk(desk, costs), desk.window.jobs)
+    return StorePage(users, BackupsCard(copies, desk.window.jobs), keys)
 
 
 @dataclass(frozen=True)
