@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from app.printing import f02_information_card, f11_visit, f13_test_register
+from app.printing import f02_information_card, f03_roster, f11_visit, f13_test_register
 from app.printing.catalogue import VISIT
 from app.printing.f01_cover import lay_contents, lay_cover, line_of
 from app.printing.layout.paper import Sheet
@@ -68,6 +68,8 @@ def lay_papers(values: BagValues, context: PaperContext) -> list[Bound]:
     papers: list[Bound] = []
     if values.card is not None:
         papers.append(f02_information_card.lay(values.card, context))
+    if values.listed is not None:
+        papers.append(f03_roster.lay(values.listed, context))
     if values.visits:
         papers.append(_visits(values.visits, context))
     if values.tests is not None:

@@ -11,12 +11,14 @@ from app.bag.contents import Presence
 from app.bag.read_bag import Bag, read_bag
 from app.clock import Moment, day_of
 from app.codes import code_list
+from app.followup.obligations import OPEN, Obligation
 from app.followup.rules import State
 from app.ids import PersonId
-from app.people.list_people import TEST_KINDS, PersonLine
+from app.people.list_people import TEST_KINDS, VISIT_KINDS, PersonLine, age_on
 from app.people.masking import mask_id, mask_name, mask_phone
 from app.printing.bag_attachments import Pages, lay_attachments
 from app.printing.bag_forms import BAG_FORMS, REGISTERS_OF_PAPERS, lay_bag_forms
+from app.printing.catalogue import ROSTER
 from app.printing.forms.computed import known_contacts, known_economy, open_needs
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.tables import VillageWords
@@ -106,6 +108,7 @@ def gather_bag(
     ]
     tests = sorted(bag.tests, key=_test_day) if tables is None or "test" in tables else []
     has_card = tables is None or tables & {"person", "family", "placement"}
+    is_listed = any(row.paper.form == ROSTER.number for row in bag.contents)
     return BagValues(
         cover=CoverValues(
             file_no=bag.record.file_no,
@@ -115,6 +118,7 @@ def gather_bag(
             contents=_contents(bag),
         ),
         card=card_values(bag, masked=masked, pictures=pictures) if has_card else None,
+        listed=listed_values(bag, masked=masked, pictures=pictures) if has_card and is_listed else None,
         visits=tuple(
             visit_values(bag, visit, masked=masked, held=held, pictures=pictures) for visit in visits
         ),
@@ -133,7 +137,7 @@ def village_words(village: Village, context: PaperContext, today: date) -> Villa
 
 
 def _contents(bag: Bag) -> tuple[ContentsLine, ...]:
-    printed = {"F02", "F11", "F13", *BAG_FORMS} - REGISTERS_OF_PAPERS
+    printed = {"F02", ROSTER.number, "F11", "F13", *BAG_FORMS} - REGISTERS_OF_PAPERS
     return tuple(
         ContentsLine(
             no=row.number,
@@ -271,6 +275,38 @@ def roster_values(
 ) -> RosterValues:
     """F03 of a list of people."""
     return RosterValues(tuple(_roster_row(line, masked=masked, pictures=pictures) for line in lines))
+
+
+def listed_values(bag: Bag, *, masked: bool, pictures: PersonPictures | None = None) -> RosterValues:
+    """F03 with this person's line alone: nobody else's name lies in a bag."""
+    details, placement, course = bag.record.details, bag.placement, bag.course
+    row = RosterRow(
+        name=_name_of(bag, masked, pictures),
+        sex=_word("SEX", details.sex),
+        age=None if details.birth is None else age_on(details.birth, bag.today),
+        id_no=mask_id(details.id_no) if masked else details.id_no,
+        group=details.village_group,
+        kind=_word("PLACEMENT_KIND", placement.details.kind) if placement is not None else "",
+        reported_on=placement.details.reported_on if placement is not None else None,
+        ends_on=course.term.effective if course is not None and course.term is not None else None,
+        status=_word("STATUS", details.status),
+        owner=details.owner,
+        last_visit=_last(one.details.happened_on for one in bag.visits),
+        next_visit=_next(bag.windows, VISIT_KINDS),
+        last_test=_last(one.details.happened_on for one in bag.tests),
+        next_test=_next(bag.windows, TEST_KINDS),
+        note=details.note,
+    )
+    return RosterValues((row,))
+
+
+def _next(windows: Iterable[Obligation], kinds: frozenset[str]) -> date | None:
+    asked = OPEN | {State.SCHEDULED}
+    return min((one.due for one in windows if one.rule.kind in kinds and one.state in asked), default=None)
+
+
+def _last(days: Iterable[date | None]) -> date | None:
+    return max((day for day in days if day is not None), default=None)
 
 
 def _roster_row(line: PersonLine, *, masked: bool, pictures: PersonPictures | None) -> RosterRow:

@@ -219,13 +219,14 @@ class TestRegisterValues:
 class BagValues:
     """One person's bag. What is None or empty is not printed and stays "missing" in the contents.
 
-    `others` are the papers that are described as data, and photos and scans, laid already. `is_part`:
-    only what is new, so that there is neither cover nor contents. `left_out`: how many photos and scans
-    a masked print lacks.
+    `listed` is the name list with this person's line alone. `others` are the papers that are described as
+    data, and photos and scans, laid already. `is_part`: only what is new, so that there is neither cover
+    nor contents. `left_out`: how many photos and scans a masked print lacks.
     """
 
     cover: CoverValues
     card: CardValues | None = None
+    listed: RosterValues | None = None
     visits: tuple[VisitValues, ...] = ()
     tests: TestRegisterValues | None = None
     others: tuple[Bound, ...] = ()

@@ -31,14 +31,15 @@ def test_the_contents_say_what_is_there_what_is_missing_and_what_was_missed(
     rooms.room.open_person(a_bag(office))
 
     contents = rows_of(contents_of(rooms))
-    assert contents[0] == " | Papers 4/7: One person, one bag (basic papers) |  |  | "
+    assert contents[0] == " | Papers 5/8: One person, one bag (basic papers) |  |  | "
     assert contents[1].endswith("there")
-    assert contents[2].endswith("missing")
-    assert contents[5] == "5 | Activity record (3) |  | 2026-11-12 | there"
-    assert contents[6] == "6 | Visit records (2) |  | 2026-11-12 | 1 missed"
-    assert contents[7] == "7 | Test register (1) |  | 2026-06-10 | there"
-    assert contents[8].endswith("not required")
-    assert "In the bag 4/7" in texts(rooms.bag)
+    assert contents[2].startswith("2 | Name list (this person's line alone)")
+    assert contents[3].endswith("missing")
+    assert contents[6] == "6 | Activity record (3) |  | 2026-11-12 | there"
+    assert contents[7] == "7 | Visit records (2) |  | 2026-11-12 | 1 missed"
+    assert contents[8] == "8 | Test register (1) |  | 2026-06-10 | there"
+    assert contents[9].endswith("not required")
+    assert "In the bag 5/8" in texts(rooms.bag)
 
 
 def test_the_term_is_drawn_to_scale_with_its_article(office: Office, rooms: Rooms) -> None:
@@ -72,7 +73,7 @@ def test_a_person_who_has_not_reported_shows_the_last_day_and_the_article(
 def test_arrow_keys_and_enter_open_a_sheet_and_escape_leads_back(office: Office, rooms: Rooms) -> None:
     rooms.room.open_person(a_bag(office))
 
-    rooms.press(Qt.Key.Key_Down, times=5)
+    rooms.press(Qt.Key.Key_Down, times=6)
     rooms.press(Qt.Key.Key_Return)
     assert "Visits (2)" in texts(rooms.bag)
     assert "下地干活" in texts(rooms.bag)
@@ -85,7 +86,7 @@ def test_arrow_keys_and_enter_open_a_sheet_and_escape_leads_back(office: Office,
 
 def test_enter_on_a_visit_opens_it_to_be_corrected(office: Office, rooms: Rooms) -> None:
     rooms.room.open_person(a_bag(office))
-    rooms.press(Qt.Key.Key_Down, times=5)
+    rooms.press(Qt.Key.Key_Down, times=6)
     rooms.press(Qt.Key.Key_Return, times=2)
 
     assert "Correct a visit" in texts(rooms.visit)

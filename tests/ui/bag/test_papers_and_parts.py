@@ -39,7 +39,7 @@ def test_space_on_a_paper_says_where_the_original_lies_and_once_more_corrects_it
     dialog.form.set_value("kept_at", "镇综治中心")
     dialog.form.set_value("pages", 2)
     rooms.press(Qt.Key.Key_S, CTRL)
-    assert "3 | Responsibility letter | 2 p. | — | there" in rows_of(child(rooms.bag, ContentsTable))
+    assert "4 | Responsibility letter | 2 p. | — | there" in rows_of(child(rooms.bag, ContentsTable))
 
     rooms.press(Qt.Key.Key_Space)
     assert dialog.form.value("kept_at") == "镇综治中心"
@@ -48,7 +48,7 @@ def test_space_on_a_paper_says_where_the_original_lies_and_once_more_corrects_it
     assert "Please say why it is not required of this person." in texts(dialog)
     dialog.form.set_value("note", "由镇里统一签订")
     rooms.press(Qt.Key.Key_S, CTRL)
-    assert "3 | Responsibility letter | 2 p. | — | not required" in rows_of(child(rooms.bag, ContentsTable))
+    assert "4 | Responsibility letter | 2 p. | — | not required" in rows_of(child(rooms.bag, ContentsTable))
     assert office.sql("SELECT count(*) FROM paper") == 1
 
 
