@@ -22,6 +22,7 @@ from app.vault.laptop import Laptop, active_laptop
 from app.vault.marks import is_rolled_back, marks_folder, read_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
+from app.vault.read_ahead import read_ahead
 from app.vault.records import open_records
 from app.vault.recovery_phrase import entropy_of
 from app.vault.succession import has_followed
@@ -72,6 +73,8 @@ def open_vault(
     place_check(folder)
     lock = FolderLock(folder, shared=keys.database == ON_SERVER)
     try:
+        if keys.database != ON_SERVER:
+            read_ahead(folder / keys.database)
         check_wait(folder, _tried(keys, phrase is not None, user), now=now)
         slot, data_key = unlock(
             keys,
