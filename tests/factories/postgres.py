@@ -85,7 +85,12 @@ class PostgresServer:
         return b"".join(path.read_bytes() for path in self.folder.rglob("*") if path.is_file())
 
     def _run(self, program: str, *arguments: str, **environment: str) -> bytes:
-        path = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda one: int(one.parent.name)) / program
+        found = list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        if not found:
+            raise FileNotFoundError(
+                "no PostgreSQL server: apt-get install postgresql, as scripts/setup dev does"
+            )
+        path = max(found, key=lambda one: int(one.parts[-3])).with_name(program)
         as_whom = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
         done = subprocess.run(
             [*as_whom, str(path), *arguments],
