@@ -32,6 +32,7 @@ NAMED_BY = {
     "inspection": "by_unit",
     "document_in": "title",
     "problem": "item",
+    "commendation": "subject",
 }
 
 

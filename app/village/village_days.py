@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from app.activities.activities_of_units import activities_of_units
 from app.bundles.list_rejected import list_rejected
 from app.clock import day_of, moment_of
 from app.details import day_from
 from app.driver_rows import rows_of
 from app.errors import Refused
+from app.groups.fund_balance import fund_balances
+from app.money import yuan
 from app.village.periods import days_of, period_of, periods_between
 from app.village.read_village import Village, read_village
 from app.village.rhythm import (
@@ -82,6 +85,8 @@ class Asked:
 
 
 Source = Callable[[Asked], Iterable[VillageDay]]
+_UNITS_ASKED_FROM = (11, 1)
+_FUND_ASKED_UNTIL = 3
 
 
 def village_days(connection: Connection, *, today: date) -> tuple[VillageDay, ...]:
@@ -290,6 +295,48 @@ def _with_deadline(asked: Asked, key: str, table: str, named: str, is_open: str)
             yield asked.day(key, "", due, table, row=row, facts=facts, records=records, is_late=is_late)
 
 
+def idle_units(asked: Asked) -> Iterator[VillageDay]:
+    """M6: from 1 November the partner units that no activity of the year names yet."""
+    year, last = asked.today.year, date(asked.today.year, 12, 31)
+    if asked.today < date(year, *_UNITS_ASKED_FROM):
+        return
+    active = activities_of_units(asked.connection, asked.village.village, year)
+    in_force = "(to_on IS NULL OR to_on >= ?) AND (from_on IS NULL OR from_on <= ?)"
+    units = asked.rows("partner_unit", "name", in_force, *_iso(asked.today, asked.today))
+    idle = [(row, name or "") for row, name in units if row not in active]
+    if idle:
+        names = [name for _row, name in idle]
+        yield asked.day(
+            "units_idle",
+            "M6",
+            last,
+            "activity",
+            known={"happened_on": asked.today, "partner_units": (names[0],)},
+            facts={"number": len(names), "names": "、".join(names[:3])},
+            records=tuple(row for row, _name in idle),
+        )
+
+
+def fund_closing(asked: Asked) -> Iterator[VillageDay]:
+    """M2: in the first quarter, the fund of the year before that has lines and is not closed."""
+    year = asked.today.year - 1
+    balance = fund_balances(asked.connection, asked.village.village).get(year)
+    if asked.today.month > _FUND_ASKED_UNTIL or balance is None or balance.closed_on or not balance.lines:
+        return
+    rows = asked.rows("fund_year", "year", "year = ?", year)
+    due = date(year + 1, 1, 31)
+    yield asked.day(
+        "fund_not_closed",
+        "M2",
+        due,
+        "fund_year",
+        row=rows[0][0] if rows else "",
+        known={} if rows else {"year": year},
+        facts={"year": year, "left": yuan(balance.left)},
+        is_late=due < asked.today,
+    )
+
+
 def sent_back(asked: Asked) -> Iterator[VillageDay]:
     """What the county could not take, until it is saved again. Whose it is stands in `known`."""
     for one in list_rejected(asked.connection):
@@ -318,6 +365,8 @@ SOURCES: tuple[Source, ...] = (
     problems,
     documents,
     work_points,
+    idle_units,
+    fund_closing,
 )
 
 

@@ -15744,8 +15744,16 @@
         <translation>6·26宣传月</translation>
     </message>
     <message>
+        <source>A county association&apos;s published practice (seed 003): funds by the year.</source>
+        <translation>某县禁毒协会公开的做法（seed 003）：经费按年度拨付使用。</translation>
+    </message>
+    <message>
         <source>A county association&apos;s published practice (seed 003): inspected quarterly.</source>
         <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
+    </message>
+    <message>
+        <source>A street office&apos;s plan (seed 002): each unit one activity a year at least.</source>
+        <translation>某街道办事处的方案（seed 002）：每个单位每年至少一次活动。</translation>
     </message>
     <message>
         <source>A street office&apos;s plan for the publicity month (seed 002). The village&apos;s own comes first.</source>
@@ -15758,6 +15766,10 @@
     <message>
         <source>A township&apos;s published practice (seed 001): one or two exchanges a month.</source>
         <translation>某乡镇公开的做法（seed 001）：每月信息交流1至2次。</translation>
+    </message>
+    <message>
+        <source>A year&apos;s money in and out is closed with what is left (M2); the end of January is a proposal.</source>
+        <translation>每年的收支要年结，写明结余（M2）；一月底是本程序的建议。</translation>
     </message>
     <message>
         <source>An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).</source>
@@ -15776,6 +15788,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Each unit takes part in an activity a year (M6); asking from November is a proposal.</source>
+        <translation>每个单位每年至少参加一次活动（M6）；从11月起提醒是本程序的建议。</translation>
+    </message>
+    <message>
         <source>Entered in this village.</source>
         <translation>本村自己登记的。</translation>
     </message>
@@ -15792,6 +15808,10 @@
         <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本软件的建议（S10）。</translation>
     </message>
     <message>
+        <source>Fund</source>
+        <translation>经费</translation>
+    </message>
+    <message>
         <source>Half-year meeting</source>
         <translation>半年会议</translation>
     </message>
@@ -15802,6 +15822,10 @@
     <message>
         <source>Inspection</source>
         <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>No activity of this year names {number} of them: {names}</source>
+        <translation>今年还有{number}个单位没有参加过活动：{names}</translation>
     </message>
     <message>
         <source>No task of this year&apos;s publicity month is recorded</source>
@@ -15822,6 +15846,10 @@
     <message>
         <source>Paper</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Partner units</source>
+        <translation>成员单位</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -15846,6 +15874,10 @@
     <message>
         <source>The deadline that was entered with the record itself.</source>
         <translation>登记时自己填的期限。</translation>
+    </message>
+    <message>
+        <source>The year {year} is not closed yet; {left} yuan are left</source>
+        <translation>{year}年度还没有年结，结余{left}元</translation>
     </message>
     <message>
         <source>What a receipt sends back is not in the county&apos;s figures until it is sent anew.</source>
@@ -15874,6 +15906,10 @@
     <message>
         <source>missing</source>
         <translation>漏做</translation>
+    </message>
+    <message>
+        <source>no activity yet</source>
+        <translation>今年还没活动</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -15914,6 +15950,10 @@
     <message>
         <source>to answer</source>
         <translation>待回复</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>待年结</translation>
     </message>
     <message>
         <source>to finish</source>

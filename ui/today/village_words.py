@@ -101,7 +101,27 @@ _ROWS = {
     ),
 }
 
+_ROWS |= {
+    "units_idle": (
+        QT_TRANSLATE_NOOP("rhythm", "Partner units"),
+        QT_TRANSLATE_NOOP("rhythm", "no activity yet"),
+        QT_TRANSLATE_NOOP("rhythm", "No activity of this year names {number} of them: {names}"),
+    ),
+    "fund_not_closed": (
+        QT_TRANSLATE_NOOP("rhythm", "Fund"),
+        QT_TRANSLATE_NOOP("rhythm", "to close"),
+        QT_TRANSLATE_NOOP("rhythm", "The year {year} is not closed yet; {left} yuan are left"),
+    ),
+}
+
 _RULES = {
+    "M2": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "A year's money in and out is closed with what is left (M2); the end of January is a proposal.",
+    ),
+    "M6": QT_TRANSLATE_NOOP(
+        "rhythm", "Each unit takes part in an activity a year (M6); asking from November is a proposal."
+    ),
     "S7": QT_TRANSLATE_NOOP(
         "rhythm",
         "One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.",
@@ -124,6 +144,12 @@ _RULES = {
 }
 
 _SOURCES = {
+    "M2": QT_TRANSLATE_NOOP(
+        "rhythm", "A county association's published practice (seed 003): funds by the year."
+    ),
+    "M6": QT_TRANSLATE_NOOP(
+        "rhythm", "A street office's plan (seed 002): each unit one activity a year at least."
+    ),
     "S7": QT_TRANSLATE_NOOP("rhythm", "A township's published practice (seed 001): a check every ten days."),
     "S8": QT_TRANSLATE_NOOP(
         "rhythm", "A township's published practice (seed 001): one or two exchanges a month."

@@ -225,8 +225,10 @@ def test_every_figure_names_the_records_it_was_counted_from(office: Office) -> N
         assert [one.words for one in name_records(connection, films.records)] == ["屋场会"]
 
 
-def test_names_come_from_columns_that_are_there() -> None:
+def test_names_come_from_columns_that_are_there_and_no_ledger_is_without_one() -> None:
     assert all(column in SHAPES[table].columns for table, column in NAMED_BY.items())
+    every = {one.source.table for section in figure_sections() for one in section.figures}
+    assert {name for name in every if name and "village_id" in SHAPES[name].columns} <= {"person", *NAMED_BY}
 
 
 def counted(office: Office, period: Period) -> Report:

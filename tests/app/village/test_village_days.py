@@ -12,6 +12,9 @@ import pytest
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.campaign_step import CAMPAIGN_STEP, CampaignStep
 from app.activities.campaign_task import CAMPAIGN_TASK, CampaignTask
+from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
+from app.groups.fund_line import FUND_LINE, FundLine
+from app.groups.fund_year import FUND_YEAR, FundYear
 from app.records import change_record
 from app.village.document_in import DOCUMENT_IN, DocumentIn
 from app.village.info_exchange import INFO_EXCHANGE, InfoExchange
@@ -162,6 +165,30 @@ def test_deadlines_of_problems_papers_and_work_points_stand_there_until_done(off
             now=office.now,
         )
     assert asked[2].row not in {one.row for one in found(office)}
+
+
+def test_units_that_no_activity_names_are_asked_for_from_november_on(office: Office) -> None:
+    for name in ("村小学", "卫生室"):
+        office.record(PARTNER_UNIT, village(office), PartnerUnit(name=name))
+    joined = Activity(happened_on=date(2026, 5, 4), title="进校", partner_units=("村小学",))
+    office.record(ACTIVITY, village(office), joined)
+    (asked,) = [one for one in found(office) if one.key == "units_idle"]
+    assert (asked.day, asked.facts) == (date(2026, 12, 31), {"number": 1, "names": "卫生室"})
+    assert asked.known["partner_units"] == ("卫生室",)
+    with office.look() as connection:
+        before = village_days(connection, today=date(2026, 10, 31))
+    assert "units_idle" not in [one.key for one in before]
+
+
+def test_the_fund_of_the_year_before_is_asked_for_until_it_is_closed(office: Office) -> None:
+    office.now += timedelta(days=60)
+    line = FundLine(happened_on=date(2026, 3, 1), direction="1", amount_fen=250_000, purpose="拨款")
+    office.record(FUND_LINE, village(office), line)
+    (asked,) = [one for one in found(office) if one.key == "fund_not_closed"]
+    assert (asked.day, asked.known, asked.facts["left"]) == (date(2027, 1, 31), {"year": 2026}, "2500")
+    closed = FundYear(year=2026, closed_on=date(2027, 1, 10))
+    office.record(FUND_YEAR, village(office), closed)
+    assert "fund_not_closed" not in [one.key for one in found(office)]
 
 
 def test_a_year_of_ledgers_costs_less_than_ten_milliseconds(office: Office) -> None:
