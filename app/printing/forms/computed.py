@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from app.bag.paper import CORRECTION, THERE
 from app.conduct.count_breaches import Standing
 from app.conduct.leave_days import leave_days
+from app.conduct.situation_report import SITUATION_REPORT
 from app.placements.course_day import CourseDay, DayState
 from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.ways import say
 from app.printing.layout.words import words
+from app.records import Record
 
 
 def report_due(row: SourceRow, _source: Source) -> date | None:
@@ -82,6 +85,26 @@ def days_absent(row: SourceRow, _source: Source) -> str:
     if said.from_on is None or said.to_on is None:
         return ""
     return f"{(said.to_on - said.from_on).days}天"
+
+
+def reported_on(row: SourceRow, _source: Source) -> str:
+    """F16: when the police were told of this breach or absence (条例 21), oldest first."""
+    told = [(one.details.reported_on, one.details.reported_time) for one in _reports_about(row)]
+    return "；".join(f"{words(day)} {time}".strip() for day, time in told)
+
+
+def report_receivers(row: SourceRow, _source: Source) -> str:
+    """F16: who took the report."""
+    said = [one.details.receiver or one.details.receiver_unit for one in _reports_about(row)]
+    return "；".join(dict.fromkeys(one for one in said if one))
+
+
+def _reports_about(row: SourceRow) -> list[Record[Any]]:
+    """The situation reports that were made, and name this record or the test that it was made from."""
+    names = {row.row, getattr(row.details, "test_id", "")} - {""}
+    reports = row.bag.records.get(SITUATION_REPORT.table, ()) if row.bag is not None else ()
+    found = [one for one in reports if one.details.reported_on is not None and names & set(one.details.about)]
+    return sorted(found, key=lambda one: (one.details.reported_on, one.row))
 
 
 def fund_balance(row: SourceRow, source: Source) -> int | None:
@@ -206,6 +229,8 @@ COMPUTED: Mapping[str, Callable[[SourceRow, Source], object]] = {
     "leave_days": days_of_leave,
     "breaches_counted": breaches_counted,
     "days_absent": days_absent,
+    "reported_on": reported_on,
+    "report_receivers": report_receivers,
     "fund_balance": fund_balance,
     "age": age,
     "span": span,

@@ -23,7 +23,7 @@ from tests.factories.people import Office
 
 BY_HAND = {
     "F01": {"pages"},  # counted when the bag is printed
-    "F02": {"filled_by", "filled_on"},
+    "F02": {"filled_by", "filled_on", "portrait"},  # the last only where one is marked
     "F03": set(),
     "F11": {"photos"},  # only where there are some
     "F13": {"witness"},

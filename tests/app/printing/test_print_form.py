@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from app.bag.family import FAMILY, Relative
 from app.bag.known import KNOWN, Known
 from app.bag.paper import CORRECTION, PAPER, PaperSaid
 from app.codes import code_list
+from app.conduct.breach import BREACH, Breach
+from app.conduct.situation_report import SITUATION_REPORT, SituationReport
 from app.errors import Refused
 from app.printing.forms.read_form import read_form
 from app.printing.forms.shipped_forms import shipped_forms
@@ -157,6 +160,22 @@ def test_in_a_register_of_everyone_no_day_and_no_file_number_is_cut(
         line.text for group in laid.groups for part in group for sheet in part.sheets for line in sheet.lines
     ]
     assert not [text for text in texts if re.fullmatch(r"\d{4}\.\d{2}\.", text) or text in ends]
+
+
+def test_the_register_of_breaches_says_when_the_police_were_told_and_who_took_it(
+    office: Office, read_back: ReadBack
+) -> None:
+    person = office.add_person()
+    office.place(person)
+    said = Breach(happened_on=date(2026, 10, 3), kind="1", evidence="通知后未到")
+    breach = office.record(BREACH, person, said)
+    told = SituationReport(
+        state="2", reason="3", facts="未到", about=(breach,), reported_on=date(2026, 10, 4)
+    )
+    office.record(SITUATION_REPORT, person, replace(told, reported_time="09:30", receiver="张警官"))
+    office.record(SITUATION_REPORT, person, replace(told, state="1", reported_on=None))
+    paper = print_form(office.vault, FormWish("F16", person), now=office.now, masked=False, reason="1")
+    assert "2026.10.0409:30张警官" in "".join(read_back(paper.data))
 
 
 def test_only_the_days_asked_for_are_printed(office: Office, read_back: ReadBack) -> None:
