@@ -167,7 +167,7 @@ def _compress(
     folder: Path, files: tuple[UpdateFile, ...], packed: BinaryIO, progress: Progress | None
 ) -> None:
     whole, done = sum(file.size for file in files), 0
-    with lzma.open(packed, "wb", preset=6) as out:
+    with lzma.open(packed, "wb", preset=2) as out:
         for file in files:
             if file.kind == LINK:
                 continue
