@@ -107,11 +107,11 @@ class SendingPage(Page):
 
     def arrive(self) -> None:
         self.refresh()
+        self._look_for_updates()
 
     def print_this(self) -> None:
         """Ctrl+P: the hand-over slip that goes along with the stick."""
         self.print_form_requested.emit(HAND_OVER_SLIP, "")
-        self._look_for_updates()
 
     def refresh(self) -> None:
         """Show where sending stands now. The window may ask for it without opening the page."""

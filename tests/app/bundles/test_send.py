@@ -33,6 +33,15 @@ def test_without_a_county_nothing_is_sent_and_nothing_is_written(office: Office,
     assert office.sql("SELECT count(*) FROM checkpoint") == 0
 
 
+def test_a_form_that_the_county_does_not_read_yet_waits_for_it(desk: Desk) -> None:
+    office = desk.office()
+    office.force("UPDATE county_key SET newest_format = 0")
+    stick = desk.stick()
+    with pytest.raises(Refused, match="county_reads_older_format"):
+        send(office.vault, stick, now=office.now)
+    assert not list(stick.iterdir())
+
+
 def test_the_bundle_on_the_stick_is_the_one_that_is_kept_and_listed(desk: Desk) -> None:
     office = desk.office()
     office.visit(office.add_person())

@@ -24,6 +24,7 @@ from tests.factories.people import Office
 from tests.factories.updates import STRANGERS, an_update, packed, place_of, signed_by
 from ui.background import Jobs
 from ui.parts.ask_path import AskPath
+from ui.sending.wiring import sending_page
 from ui.updates.update_card import UpdateCard
 from ui.updates.update_desk import Standing, UpdateDesk
 
@@ -48,6 +49,18 @@ def test_a_stick_with_a_new_version_is_offered_taken_and_left_again(qtbot: QtBot
     with qtbot.waitSignal(settings.done):
         qtbot.mouseClick(button(settings, "Back to version 0.1.0"), Qt.MouseButton.LeftButton)
     assert read_chosen(made.place.home).version == ""
+
+
+def test_whoever_goes_to_send_is_offered_what_lies_on_the_stick(qtbot: QtBot, made: Made) -> None:
+    made.plug_in(an_update(made.folder, "0.2.0", key=key_of(made.desk), signer=COUNTY))
+    card = made.card(quiet=True)
+    jobs = Jobs()
+    page = sending_page(made.office.vault, lambda: made.office.now, jobs, drives=list, updates=card)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    assert card.isVisible()
+    jobs.wait_for_all()
 
 
 def test_what_a_stranger_signed_is_warned_of_and_nothing_is_offered(qtbot: QtBot, made: Made) -> None:
