@@ -7,7 +7,7 @@ not fit is refused before a byte of the rest is looked at.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from app.bundles.limits import LIMITS
@@ -137,7 +137,7 @@ def read_update_manifest(data: bytes) -> UpdateManifest:
         extra=fields.anything("extra"),
     )
     fields.end()
-    _check_files(manifest, fields)
+    check_files(manifest.files, manifest.system)
     _check_parts(manifest, fields)
     return manifest
 
@@ -160,20 +160,21 @@ def _part(fields: Fields) -> Part:
     )
 
 
-def _check_files(manifest: UpdateManifest, fields: Fields) -> None:
-    paths = [file.path for file in manifest.files]
-    contents = {file.path for file in manifest.files if file.kind != LINK}
+def check_files(files: Sequence[UpdateFile], system: str) -> None:
+    """Raises Refused: update_malformed (a path, a link or a digest that may not be), update_over_limit."""
+    contents = {file.path for file in files if file.kind != LINK}
+    paths = [file.path for file in files]
     if not all(map(is_safe_path, paths)) or not are_apart(paths):
-        raise fields.refused("a path that may not be", "files")
-    for file in manifest.files:
+        raise Refused(MALFORMED, why="a path that may not be")
+    for file in files:
         if file.kind == LINK:
-            if file.size or file.sha256 or manifest.system.startswith("windows"):
-                raise fields.refused("a link with content, or for Windows", "files")
+            if file.size or file.sha256 or system.startswith("windows"):
+                raise Refused(MALFORMED, why="a link with content, or for Windows")
             if not stays_inside(file.path, file.target, contents):
-                raise fields.refused("a link that leads elsewhere", "files")
+                raise Refused(MALFORMED, why="a link that leads elsewhere")
         elif not file.sha256 or file.target:
-            raise fields.refused("a file without a digest, or with a target", "files")
-    if manifest.unpacked() > MOST_UNPACKED:
+            raise Refused(MALFORMED, why="a file without a digest, or with a target")
+    if sum(file.size for file in files) > MOST_UNPACKED:
         raise Refused("update_over_limit")
 
 

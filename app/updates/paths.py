@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 LONGEST = 200
 RESERVED_PLACES = frozenset({"versions", "data", "portable", "started"})
 """What lies beside the programs on a laptop, and never comes from outside."""
-_PART = re.compile(r"[0-9A-Za-z_.+@=,()\- ~#!$%&'{}\[\]^]{1,120}")
+_PART = re.compile(r"[\w.+@=,()\- ~#!$%&'{}\[\]^]{1,80}")
+"""Letters and digits of any script, which have one spelling in NFC, and some marks; at most 240 bytes."""
 _DEVICES = re.compile(r"(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\..*)?", re.IGNORECASE)
 
 
@@ -25,7 +26,9 @@ def is_safe_path(path: str) -> bool:
 
 def _is_safe_part(part: str) -> bool:
     """No "." or "..", no drive or stream of Windows, no blank or dot at the end."""
-    return bool(_PART.fullmatch(part)) and not part.endswith((".", " ")) and not _DEVICES.fullmatch(part)
+    is_spelled_once = unicodedata.normalize("NFC", part) == part
+    at_end = part.endswith((".", " "))
+    return bool(_PART.fullmatch(part)) and is_spelled_once and not at_end and not _DEVICES.fullmatch(part)
 
 
 def are_apart(paths: Sequence[str]) -> bool:

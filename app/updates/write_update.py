@@ -30,6 +30,7 @@ from app.updates.manifest import (
     Part,
     UpdateFile,
     UpdateManifest,
+    check_files,
     read_update_manifest,
     update_name,
 )
@@ -71,6 +72,7 @@ def write_update(
     if facts is None:
         raise Refused("update_no_program")
     files = tuple(_files(folder))
+    check_files(files, facts.system)
     said = news or News()
     with tempfile.TemporaryFile() as packed, ExitStack() as opened:
         sources = {PROGRAM: cast("BinaryIO", packed)}

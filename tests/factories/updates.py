@@ -33,6 +33,7 @@ def packed(folder: Path, version: str, *, said: str | None = None, shows: bool =
     (internal / "libQt6Core.so.6").write_bytes(b"\x7fELF" + version.encode() * 3000)
     (folder / "_internal" / "libQt6Core.so.6").symlink_to("PySide6/libQt6Core.so.6")
     (folder / "base_library (1).zip").write_bytes(b"")
+    (internal / "花名册.xlsx").write_bytes(b"ledger")
     script = _STARTS.format(
         version=version,
         said=version if said is None else said,
