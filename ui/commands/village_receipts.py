@@ -9,7 +9,8 @@ import click
 
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.read_small_file import read_small_file
-from app.bundles.take_receipt import Taken, take_receipt, try_code
+from app.bundles.receive_receipt import receive_receipt
+from app.bundles.take_receipt import Taken, try_code
 from app.errors import Refused
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
@@ -26,9 +27,7 @@ def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json:
     path = Path(code_or_file)
     with opened_village(vault, password_file) as (store, moment):
         if path.is_file():
-            data = read_small_file(path)
-            with work(store, now=moment) as session:
-                taken = take_receipt(session, data, laptop=store.laptop, now=moment)
+            taken = receive_receipt(store, read_small_file(path), now=moment)
             answer(taken, as_json, lambda: say_taken(taken))
             return
         # A wrong code must be counted, so the work is committed before it is refused.

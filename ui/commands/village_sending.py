@@ -17,9 +17,9 @@ from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
 from app.bundles.plan_bundle import AGGREGATE, CASE
 from app.bundles.read_small_file import read_small_file
+from app.bundles.receive_receipt import receive_receipt
 from app.bundles.send import send
 from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
-from app.bundles.take_receipt import take_receipt
 from app.bundles.try_bundle import try_bundle
 from app.clock import day_of
 from app.errors import Refused
@@ -186,8 +186,8 @@ def take_in(
     data = read_small_file(file)
     if only_look:
         raise Refused("receipt_not_looked_at")
-    with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
-        taken = take_receipt(session, data, laptop=store.laptop, now=moment)
+    with opened_village(vault, password_file) as (store, moment):
+        taken = receive_receipt(store, data, now=moment)
     answer(taken, as_json, lambda: say_taken(taken))
 
 

@@ -13,10 +13,11 @@ from app.bundles.list_sent import list_sent
 from app.bundles.pending import read_pending
 from app.bundles.publish import Published
 from app.bundles.read_small_file import read_small_file
+from app.bundles.receive_receipt import receive_receipt
 from app.bundles.send import SentBundle, copy_kept, send
 from app.bundles.sisters import read_sisters
 from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
-from app.bundles.take_receipt import Taken, take_receipt, try_code
+from app.bundles.take_receipt import Taken, try_code
 from app.bundles.try_bundle import try_bundle
 from app.clock import Moment
 from app.errors import Refused
@@ -124,9 +125,7 @@ class _Sending:
         return copy_backup(self.vault, drive.folder, now=now, carried=drive.removable, progress=shares)
 
     def take_receipt(self, path: Path) -> Taken:
-        data, now = read_small_file(path), self.now()
-        with work(self.vault, now=now) as session:
-            return take_receipt(session, data, laptop=self.vault.laptop, now=now)
+        return receive_receipt(self.vault, read_small_file(path), now=self.now())
 
     def take_code(self, typed: str) -> int:
         """A wrong code is counted, and the count is kept, before it is refused."""
