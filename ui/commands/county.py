@@ -39,6 +39,7 @@ from ui.commands.county_home import home_option, opened_county
 from ui.commands.county_laptops import rebuild, renew, revoke
 from ui.commands.county_overview import conflicts, people
 from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
+from ui.commands.county_publish import publish
 from ui.commands.county_reports import matrix, reminders_command, report
 from ui.commands.county_secrets import recover, restored, rotate
 from ui.commands.county_server import server, server_options, server_told
@@ -314,7 +315,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
 
 COMMANDS = (
     *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
-    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, server),
+    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, publish, server),
     *(window, tour),
 )
 for command in COMMANDS:

@@ -33,6 +33,16 @@ def test_the_matrix_shows_who_sent_and_who_did_not(say, at_county, tag: str, tmp
     assert f"{month}：2个村中1个已报" in said.out
 
 
+def test_figures_are_published_for_statistics(say, at_county, tag: str, tmp_path: Path) -> None:
+    out = tmp_path / "view"
+    months = ("--from", "2026-10", "--to", "2026-11")
+    said = say(county, "publish-view", "--out", out, *months, *at_county, "--json")
+    assert (said.code, said.json["months"], said.json["villages"]) == (0, 2, 1)
+    assert sorted(path.name for path in out.iterdir()) == said.json["files"]
+    again = say(county, "publish-view", "--out", out, *months, *at_county)
+    assert (again.code, again.out) == (1, "")
+
+
 def test_without_conflicts_and_doubles_that_is_said(say, at_county, tag: str) -> None:
     said = say(county, "conflicts", *at_county)
     assert (said.code, said.out) == (0, "没有待选定的冲突。\n")
