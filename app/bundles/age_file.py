@@ -114,6 +114,12 @@ def sealed_size(header: int, plain: int) -> int:
     return header + NONCE + plain + chunks * TAG
 
 
+def plain_size(header: int, size: int) -> int:
+    """How much plaintext is in an age file of `size` bytes with a header of `header` bytes."""
+    body = max(size - header - NONCE, TAG)
+    return body - -(-body // (CHUNK + TAG)) * TAG
+
+
 def read_header(source: Readable, *, kind: str) -> tuple[bytes, bytes]:
     """Read and check the header of an age file; returns (header, bytes read beyond it).
 

@@ -50,10 +50,10 @@ class Blob:
 
 
 def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob]) -> Manifest:
-    """The manifest with members, counts and settled writes filled in, after reading everything once.
+    """The manifest with members, counts and settled writes filled in, after reading all lines once.
 
     The lines must be the segments that the manifest names; anything else is a bug of the caller
-    and raises ValueError.
+    and raises ValueError. A blob is what it says it is: its bytes are compared when they are written.
     """
     check = SegmentCheck(manifest.segments, manifest.access)
     settled: set[Head] = set()
@@ -62,12 +62,9 @@ def complete_manifest(manifest: Manifest, records: Records, blobs: Sequence[Blob
         check.finish()
     except Refused as refusal:
         raise ValueError(f"the lines do not fit the manifest: {refusal.facts['why']}") from None
-    members = [journal]
-    for blob in sorted(blobs, key=_name_of):
-        with blob.open() as stream:
-            members.append(_measure(blob.name, _pieces(stream)))
+    attached = (Member(blob.name, blob.size, blob.digest) for blob in sorted(blobs, key=_name_of))
     named = sorted(settled, key=attrgetter("laptop", "sequence"))[: LIMITS.members]
-    return replace(manifest, members=tuple(members), counts=check.counts, settled=tuple(named))
+    return replace(manifest, members=(journal, *attached), counts=check.counts, settled=tuple(named))
 
 
 def _noting_settled(records: Iterable[Line], settled: set[Head]) -> Iterator[Line]:
@@ -86,7 +83,7 @@ def tar_pieces(
 ) -> Iterator[bytes]:
     """The bytes of the tar for a completed manifest, in pieces.
 
-    Raises Trouble("bundle_changed_while_writing"): journal or blobs are no longer what the manifest says.
+    Raises Trouble("bundle_changed_while_writing"), naming the `member` that is not what the manifest says.
     """
     document = manifest.to_bytes()
     yield from _member(MANIFEST, document)
@@ -114,7 +111,7 @@ def _streamed(member: Member, pieces: Iterable[bytes]) -> Iterator[bytes]:
         size += len(piece)
         yield piece
     if size != member.size or digest.hexdigest() != member.sha256:
-        raise Trouble("bundle_changed_while_writing")
+        raise Trouble("bundle_changed_while_writing", member=member.name)
     yield tar.padding(size)
 
 

@@ -7,7 +7,7 @@ that bundle was lost, the county asks for it in its receipt (`app/bundles/blobs_
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -34,14 +34,25 @@ class BlobsToSend:
     earlier: tuple[EarlierBlob, ...] = ()
 
 
-def blobs_to_send(connection: Connection, store: BlobStore, plan: Plan) -> BlobsToSend:
-    """What the entries of this bundle name and what its reader asked for, as far as it is here and whole.
+class Unusable(Trouble):
+    """An attachment turned out to be damaged while it was written; the bundle can go without it."""
 
-    What is missing or damaged does not hold up the records.
+    def __init__(self, digest: str) -> None:
+        super().__init__("attachment_damaged")
+        self.digest = digest
+
+
+def blobs_to_send(
+    connection: Connection, store: BlobStore, plan: Plan, without: Set[str] = frozenset()
+) -> BlobsToSend:
+    """What the entries of this bundle name and what its reader asked for, as far as it is here.
+
+    What is missing does not hold up the records. None is read yet: one that is damaged raises Unusable
+    when it is its turn, and is left out (`without`) when the bundle is made again.
     """
     before = carried_before(connection, plan.own.laptop, plan.addressed)
     named = _named(connection, plan.segments, plan.kind) - asked_of_us(connection, plan.addressed)
-    carried = _blobs(store, digests_to_send(connection, plan))
+    carried = _unread(store, digests_to_send(connection, plan) - without)
     return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
 
 
@@ -79,18 +90,21 @@ def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -
     return keeping.kept
 
 
-def _blobs(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:
-    sizes = {digest: _size(store, digest) for digest in sorted(digests)}
+def _unread(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:
+    sizes = ((digest, _size(store.size, digest)) for digest in sorted(digests))
     return tuple(
-        Blob(digest, size, partial(_stream, store, digest))
-        for digest, size in sizes.items()
-        if size is not None
+        Blob(digest, size, partial(_stream, store, digest)) for digest, size in sizes if size is not None
     )
 
 
-def _size(store: BlobStore, digest: str) -> int | None:
+def _blobs(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:
+    whole = (one for one in digests if _size(lambda digest: len(store.read(digest)), one) is not None)
+    return _unread(store, whole)
+
+
+def _size(measure: Callable[[str], int], digest: str) -> int | None:
     try:
-        return len(store.read(digest))
+        return measure(digest)
     except Trouble as trouble:
         if trouble.reason not in ("attachment_missing", "attachment_damaged"):
             raise
@@ -113,7 +127,12 @@ def _named_in(connection: Connection, segment: Segment, kind: str) -> Iterator[s
 
 
 def _stream(store: BlobStore, digest: str) -> io.BytesIO:
-    return io.BytesIO(store.read(digest))
+    try:
+        return store.unproven(digest)
+    except Trouble as trouble:
+        if trouble.reason in ("attachment_missing", "attachment_damaged"):
+            raise Unusable(digest) from None
+        raise
 
 
 class _Keeping:

@@ -180,7 +180,19 @@ def open_bundle(
     bundle_bad_signature, bundle_bad_checkpoint, bundle_broken_chain, bundle_from_the_future,
     bundle_malformed, bundle_over_limit. Raises Trouble like `copy_in` and `Checker.check`.
     """
-    ciphertext = copy_in(source, folder, progress=progress)
+    return open_copy(
+        copy_in(source, folder, progress=progress), identities, addressee=addressee, checker=checker
+    )
+
+
+def open_copy(
+    ciphertext: Ciphertext,
+    identities: Sequence[str],
+    *,
+    addressee: Addressee | Collection[Addressee] | None,
+    checker: Checker | None = None,
+) -> OpenedBundle:
+    """`open_bundle` for a copy that was made before. Whatever is raised, its stream is closed."""
     try:
         with nullcontext(checker) if checker else Checker() as check:
             signed = check.check(_rewound(ciphertext.stream), ciphertext.size, identities)

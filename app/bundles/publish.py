@@ -62,12 +62,15 @@ def publish(
     write: Callable[[BinaryIO], object],
     *,
     size: int | None = None,
+    sha256: Callable[[], str] | None = None,
     progress: Progress | None = None,
     opener: Callable[[Path], RawIOBase] = open_part,
 ) -> Published:
     """Have `write` fill a file, read it back, and give it its name in `folder`.
 
-    `size` in bytes, where it is known, is checked against the free space first. `progress` hears
+    `size` in bytes, where it is known, is checked against the free space first. `sha256` (hex) of the
+    file, where somebody else knows it once it is written, need not be worked out a second time; what is
+    read back is compared with it. `progress` hears
     bytes written and then bytes read back, twice the size in the end; what it or `write` raises
     stops the work and comes out unchanged. The same file under the same name is left as it is.
 
@@ -79,9 +82,10 @@ def publish(
     _check_room(folder, size)
     part = folder / (name + PART_SUFFIX)
     try:
-        sink = _fill(part, write, progress, opener)
-        _read_back(part, sink, progress)
-        return _give_name(part, folder / name, sink)
+        sink = _fill(part, write, progress, opener, digesting=sha256 is None)
+        digest = sink.digest.hexdigest() if sha256 is None else sha256()
+        _read_back(part, sink.size, digest, progress)
+        return _give_name(part, folder / name, sink.size, digest)
     except BaseException:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -101,9 +105,10 @@ def publish_bytes(folder: Path, name: str, data: bytes, *, progress: Progress | 
 class _Sink:
     """Writes all it is given, however short each write is, and keeps the digest."""
 
-    def __init__(self, raw: RawIOBase, progress: Progress | None) -> None:
+    def __init__(self, raw: RawIOBase, progress: Progress | None, *, digesting: bool) -> None:
         self._raw = raw
         self._progress = progress
+        self._digesting = digesting
         self.digest = hashlib.sha256()
         self.size = 0
 
@@ -119,7 +124,8 @@ class _Sink:
             if not count:
                 raise Trouble("stick_full")
             left = left[count:]
-        self.digest.update(data)
+        if self._digesting:
+            self.digest.update(data)
         self.size += len(data)
         if self._progress:
             self._progress(self.size)
@@ -149,6 +155,8 @@ def _fill(
     write: Callable[[BinaryIO], object],
     progress: Progress | None,
     opener: Callable[[Path], RawIOBase],
+    *,
+    digesting: bool,
 ) -> _Sink:
     try:
         part.unlink(missing_ok=True)  # what an earlier, interrupted try left behind
@@ -156,7 +164,7 @@ def _fill(
     except OSError as error:
         raise _trouble(error) from None
     try:
-        sink = _Sink(raw, progress)
+        sink = _Sink(raw, progress, digesting=digesting)
         write(cast("BinaryIO", sink))
         try:
             os.fsync(raw.fileno())
@@ -173,12 +181,12 @@ def _fill(
     return sink
 
 
-def _read_back(part: Path, sink: _Sink, progress: Progress | None) -> None:
+def _read_back(part: Path, written: int, sha256: str, progress: Progress | None) -> None:
     try:
-        digest, size = _digest(part, sink.size, progress)
+        digest, size = _digest(part, written, progress)
     except OSError as error:
         raise _trouble(error) from None
-    if size != sink.size or digest != sink.digest.hexdigest():
+    if size != written or digest != sha256:
         raise Trouble("stick_read_back_differs")
 
 
@@ -199,19 +207,18 @@ def _digest(path: Path, before: int, progress: Progress | None) -> tuple[str, in
     return digest.hexdigest(), size
 
 
-def _give_name(part: Path, final: Path, sink: _Sink) -> Published:
-    found = sink.digest.hexdigest()
+def _give_name(part: Path, final: Path, size: int, found: str) -> Published:
     try:
         if os.path.lexists(final):
-            if not final.is_file() or _digest(final, 0, None) != (found, sink.size):
+            if not final.is_file() or _digest(final, 0, None) != (found, size):
                 raise Trouble("stick_name_taken")
             part.unlink()
-            return Published(final, sink.size, found, was_there=True)
+            return Published(final, size, found, was_there=True)
         part.rename(final)
         _flush_folder(final.parent)
     except OSError as error:
         raise _trouble(error) from None
-    return Published(final, sink.size, found)
+    return Published(final, size, found)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from app.bundles.blobs_carried import note_carried
-from app.bundles.carry_blobs import blobs_to_send
+from app.bundles.carry_blobs import Unusable, blobs_to_send
 from app.bundles.checkpoints import sign_checkpoint
 from app.bundles.container import Written, write_bundle
+from app.bundles.limits import MIB
 from app.bundles.lines import Line
-from app.bundles.manifest import Manifest, Sender
+from app.bundles.manifest import Manifest, Sender, blob_digest
 from app.bundles.minisign import SigningKey
 from app.bundles.names import bundle_name
 from app.bundles.pending import NAMES_NOBODY, SISTERS
@@ -102,7 +103,7 @@ def send(
         plan = planned(connection, vault, now)
         kept, written = make_kept(connection, vault, plan, now, progress, cancelled)
     _note(vault, plan, kept, written, now)
-    published = _copy(kept.path, folder, kept.path.name, progress, cancelled)
+    published = _copy(kept.path, folder, kept.path.name, kept.sha256, progress, cancelled)
     _note_written(vault, plan.number, now)
     if plan.addressed in (SISTERS, NAMES_NOBODY):
         # Nobody answers it, and the next one carries all that its readers have not said to hold.
@@ -118,13 +119,14 @@ def copy_kept(
 ) -> Published:
     """Write a bundle again that was made before. Raises: Refused("bundle_not_kept"), Trouble as `publish`."""
     with look_whole(vault, Thing.SEND) as connection:
-        name = connection.exec_driver_sql(
-            "SELECT file_name FROM bundle_out WHERE laptop = ? AND number = ?", (vault.laptop.laptop, number)
-        ).scalar()
-    path = vault.folder / KEPT_FOLDER / str(name)
-    if name is None or not path.is_file():
+        kept = connection.exec_driver_sql(
+            "SELECT file_name, sha256 FROM bundle_out WHERE laptop = ? AND number = ?",
+            (vault.laptop.laptop, number),
+        ).one_or_none()
+    path = vault.folder / KEPT_FOLDER / (kept[0] if kept is not None else "")
+    if kept is None or not path.is_file():
         raise Refused("bundle_not_kept")
-    published = _copy(path, folder, name, progress, bool)
+    published = _copy(path, folder, path.name, kept[1], progress, bool)
     _note_written(vault, number, now)
     return published
 
@@ -169,11 +171,31 @@ def make_kept(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> tuple[Published, Written]:
-    """Write a planned bundle into the vault's own folder; nothing is noted yet."""
+    """Write a planned bundle into the vault's own folder; nothing is noted yet.
+
+    An attachment that turns out to be damaged does not hold up the records: they go without it.
+    """
+    without: set[str] = set()
+    while True:
+        try:
+            return _make_kept(connection, vault, plan, now, progress, cancelled, without)
+        except Unusable as damaged:
+            without.add(damaged.digest)
+
+
+def _make_kept(
+    connection: Connection,
+    vault: Vault,
+    plan: Plan,
+    now: Moment,
+    progress: Progress | None,
+    cancelled: Callable[[], bool],
+    without: Set[str],
+) -> tuple[Published, Written]:
     laptop = vault.laptop
     key = SigningKey(laptop.sign_seed)
     public = key.public().text()
-    blobs = blobs_to_send(connection, blob_store(vault, connection), plan)
+    blobs = blobs_to_send(connection, blob_store(vault, connection), plan, without)
     manifest = Manifest(
         program=PROGRAM_VERSION,
         kind=plan.kind,
@@ -218,8 +240,14 @@ def make_kept(
     # A file of this name was made by a run that ended before it was noted; nothing else knows it.
     (folder / name).unlink(missing_ok=True)
     try:
-        return publish(folder, name, write), written[0]
+        return publish(folder, name, write, sha256=lambda: written[0].sha256), written[0]
+    except Unusable:
+        raise
     except Trouble as trouble:
+        # What decrypts and is still another file than its name says is damaged too.
+        digest = blob_digest(str(trouble.facts.get("member", "")))
+        if digest is not None:
+            raise Unusable(digest) from None
         # This is the vault's own disk, not the stick.
         raise Trouble(_ON_OWN_DISK.get(trouble.reason, trouble.reason), **trouble.facts) from None
 
@@ -264,7 +292,12 @@ def _note_written(vault: Vault, number: int, now: Moment) -> None:
 
 
 def _copy(
-    source: Path, folder: Path, name: str, progress: Progress | None, cancelled: Callable[[], bool]
+    source: Path,
+    folder: Path,
+    name: str,
+    sha256: str,
+    progress: Progress | None,
+    cancelled: Callable[[], bool],
 ) -> Published:
     size = source.stat().st_size
 
@@ -276,6 +309,6 @@ def _copy(
 
     def write(out: BinaryIO) -> None:
         with source.open("rb") as kept:
-            shutil.copyfileobj(kept, out)
+            shutil.copyfileobj(kept, out, MIB)
 
-    return publish(folder, name, write, size=size, progress=report)
+    return publish(folder, name, write, size=size, sha256=lambda: sha256, progress=report)

@@ -41,7 +41,7 @@ class Cell:
     month: str
     came: Came
     writes: int
-    bundles: int
+    bundles: int = 0
     closed: bool = False
 
 
@@ -107,8 +107,13 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
     for code, name in _villages(connection).items():
         own = laptops.get(code, [])
         gaps = {month for laptop in own for month in _gap(connection, laptop)}
+        came = Counter(month_of(at_ms) for laptop in own for at_ms, _last in taken.get(laptop, ()))
         cells = [
-            replace(_cell(month, own, written, taken, gaps, due_day), closed=month in closed.get(code, ()))
+            replace(
+                _cell(month, own, written, taken, gaps, due_day),
+                bundles=came[month],
+                closed=month in closed.get(code, ()),
+            )
             for month in names
         ]
         villages.append(
@@ -145,14 +150,13 @@ def _cell(
     due_day: int,
 ) -> Cell:
     found = [(laptop, written[laptop, month]) for laptop in laptops if (laptop, month) in written]
-    bundles = sum(month_of(at_ms) == month for laptop in laptops for at_ms, _last in taken.get(laptop, ()))
     writes = sum(one.writes for _laptop, one in found)
     if month in gaps:
-        return Cell(month, Came.GAP, writes, bundles)
+        return Cell(month, Came.GAP, writes)
     if not writes:
-        return Cell(month, Came.NOTHING, 0, bundles)
+        return Cell(month, Came.NOTHING, 0)
     complete = max(_stored_at(laptop, one, laptops, taken) for laptop, one in found)
-    return Cell(month, Came.LATE if complete >= _due(month, due_day) else Came.RECEIVED, writes, bundles)
+    return Cell(month, Came.LATE if complete >= _due(month, due_day) else Came.RECEIVED, writes)
 
 
 def _stored_at(

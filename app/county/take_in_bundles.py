@@ -8,13 +8,14 @@ does not matter.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.bundles.child import Checker
-from app.bundles.container import OpenedBundle, open_bundle
+from app.bundles.container import OpenedBundle, copy_in, open_copy
 from app.bundles.limits import MIB
 from app.bundles.names import BUNDLE_SUFFIX
 from app.clock import Moment, milliseconds
@@ -77,10 +78,13 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 
 @dataclass(frozen=True)
 class _Checked:
-    """A file that is whole, or what is the matter with it."""
+    """A file that is whole, or what is the matter with it. `known`: its digest, where it was taken in whole
+    before: then nobody needs to look into it.
+    """
 
     name: str
     opened: OpenedBundle | None = None
+    known: str = ""
     refused: str = ""
     trouble: str = ""
 
@@ -97,29 +101,42 @@ def _checked(
     """The next few files, each verified whole; not one record has changed yet."""
     found: list[_Checked] = []
     size = 0
-    while len(found) < AT_ONCE and size < BYTES_AT_ONCE and not cancelled():
-        path = next(files, None)
-        if path is None:
-            break
-        one = _check(vault, keys, path, checker)
-        if one.opened is not None:
-            open_files.enter_context(one.opened)
-            size += one.opened.size
-        found.append(one)
-        verified(len(found))
+    with look(vault) as connection:
+        while len(found) < AT_ONCE and size < BYTES_AT_ONCE and not cancelled():
+            path = next(files, None)
+            if path is None:
+                break
+            one = _check(vault, connection, keys, path, checker)
+            if one.opened is not None:
+                open_files.enter_context(one.opened)
+                size += one.opened.size
+            found.append(one)
+            verified(len(found))
     return found
 
 
-def _check(vault: Vault, keys: CountyKeys, path: Path, checker: Checker) -> _Checked:
+def _check(vault: Vault, connection: Connection, keys: CountyKeys, path: Path, checker: Checker) -> _Checked:
     try:
-        opened = open_bundle(
-            path, keys.identities, addressee=keys.addressees(), folder=vault.folder, checker=checker
-        )
+        copy = copy_in(path, vault.folder)
+        if _is_answered(connection, copy.sha256):
+            copy.stream.close()
+            return _Checked(path.name, known=copy.sha256)
+        opened = open_copy(copy, keys.identities, addressee=keys.addressees(), checker=checker)
     except Refused as refusal:
         return _Checked(path.name, refused=refusal.reason)
     except Trouble as trouble:
         return _Checked(path.name, trouble=trouble.reason)
     return _Checked(path.name, opened)
+
+
+def _is_answered(connection: Connection, sha256: str) -> bool:
+    """Whether this file was taken in with all that it needs, so that its report says everything."""
+    return (
+        connection.exec_driver_sql(
+            "SELECT 1 FROM bundle_in WHERE sha256 = ? AND code <> ''", (sha256,)
+        ).scalar()
+        is not None
+    )
 
 
 def _stored(vault: Vault, keys: CountyKeys, checked: list[_Checked], now: Moment) -> list[Verdict]:
@@ -162,6 +179,8 @@ def _take_one(
 ) -> Verdict | StoredBundle:
     if one.trouble:
         return Verdict(one.name, TROUBLE, one.trouble)
+    if one.known:
+        return _known(one.name, _report(session.connection, one.known))
     if one.opened is None:
         return _refused(session.connection, one, one.refused, now)
     known = _known_already(session.connection, keys, one.opened, one.name)
@@ -181,16 +200,23 @@ def _take_one(
 def _known_already(
     connection: Connection, keys: CountyKeys, opened: OpenedBundle, name: str
 ) -> Verdict | None:
-    report = connection.exec_driver_sql(
-        "SELECT report FROM bundle_in WHERE sha256 = ?", (opened.sha256,)
-    ).scalar()
-    if report is None:
+    before = _report(connection, opened.sha256)
+    if not before:
         return None
-    before = json.loads(report)
-    same = ("village_code", "village_name", "tag", "bundle", "program", "addressed")
     # A gap that was filled since then lets the code be read out now.
     code = before["code"] or code_of(connection, keys, opened.manifest, waiting_entries(connection))
-    return Verdict(name, KNOWN, code=code, **{part: before.get(part, "") for part in same})
+    return _known(name, {**before, "code": code})
+
+
+def _report(connection: Connection, sha256: str) -> dict[str, Any]:
+    """What was said when a file of this digest was taken in; empty where none was."""
+    report = connection.exec_driver_sql("SELECT report FROM bundle_in WHERE sha256 = ?", (sha256,)).scalar()
+    return {} if report is None else json.loads(report)
+
+
+def _known(name: str, before: Mapping[str, Any]) -> Verdict:
+    same = ("village_code", "village_name", "tag", "bundle", "program", "addressed")
+    return Verdict(name, KNOWN, code=before["code"], **{part: before.get(part, "") for part in same})
 
 
 def _refused(

@@ -81,11 +81,20 @@ class BlobStore:
             sync_folder(self.folder.parent)
         return Writing(self.folder / self.keys.now.name_of(digest))
 
-    def read(self, digest: str) -> bytes:
-        """What is in a blob, in memory only, compared with its digest.
+    def size(self, digest: str) -> int:
+        """How much is in a blob, by the length of its file. Raises Trouble as `read`."""
+        path = self.path_of(digest)
+        if path is None:
+            raise Trouble("attachment_missing")
+        with own_disk(), path.open("rb") as stream:
+            try:
+                header, _rest = age_file.read_header(stream, kind="blob")
+                return age_file.plain_size(len(header), path.stat().st_size)
+            except Refused:
+                raise Trouble("attachment_damaged") from None
 
-        Raises Trouble: attachment_missing, attachment_damaged, disk_failed.
-        """
+    def unproven(self, digest: str) -> io.BytesIO:
+        """What is in a blob, in memory only. The caller compares it with its digest. Raises as `read`."""
         path = self.path_of(digest)
         if path is None:
             raise Trouble("attachment_missing")
@@ -95,6 +104,15 @@ class BlobStore:
                 age_file.decrypt(stream, plain, [key.identity for key in self.keys.all], kind="blob")
             except Refused:
                 raise Trouble("attachment_damaged") from None
+        plain.seek(0)
+        return plain
+
+    def read(self, digest: str) -> bytes:
+        """What is in a blob, in memory only, compared with its digest.
+
+        Raises Trouble: attachment_missing, attachment_damaged, disk_failed.
+        """
+        plain = self.unproven(digest)
         if sha256(plain.getbuffer()).hexdigest() != digest:
             raise Trouble("attachment_damaged")
         return plain.getvalue()
