@@ -108,8 +108,8 @@ def _brought_by(name: Name, bundles: Sequence[StoredBundle]) -> int:
 def _verdict(bundle: StoredBundle, through: int, applied: int, waits: Iterable[Waiting]) -> Verdict:
     sender, stored, manifest = bundle.sender, bundle.stored, bundle.opened.manifest
     newest = max((one.last for one in stored if one.laptop == sender.laptop), default=0)
-    mine = {one.laptop for one in stored}
-    waiting = [one for one in waits if one.laptop in mine]
+    last = {one.laptop: one.last for one in stored}
+    waiting = [one for one in waits if one.seq <= last.get(one.laptop, 0)]
     rejected = sum(one.reason == "unreadable" for one in waiting)
     return Verdict(
         file=bundle.file,

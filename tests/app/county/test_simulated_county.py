@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from app.county.read_matrix import Came, read_matrix
 from app.county.take_in_bundles import take_in_bundles
-from app.county.verdict import KNOWN, TAKEN
+from app.county.verdict import KNOWN, REFUSED, TAKEN
 from app.vault.open_vault import open_vault
 from app.vault.vault import Vault
 from app.work import look
 from tests.factories.simulated_county import PASSWORD, PEOPLE, SimulatedCounty, anywhere, make_county
 
-VILLAGES, MONTHS = 3, 2
+VILLAGES, MONTHS = 2, 3
 
 
 def test_every_month_of_every_village_is_taken_in_once(made: SimulatedCounty, store: Vault) -> None:
@@ -38,6 +40,25 @@ def test_every_month_of_every_village_is_taken_in_once(made: SimulatedCounty, st
     assert came == {(Came.RECEIVED,) * MONTHS}
 
 
+def test_on_one_stick_with_a_gap_each_bundle_says_what_waits_of_itself(
+    made: SimulatedCounty, store: Vault, tmp_path: Path
+) -> None:
+    first, second, third = (sorted(stick.iterdir())[0] for stick in made.sticks())
+    second_damaged = tmp_path / second.name
+    second_damaged.write_bytes(second.read_bytes()[:3000])
+    verdicts = take_in_bundles(store, [first, second_damaged, third], now=made.taken_in_at(MONTHS))
+    assert [(one.outcome, one.held > 0, one.gap_after is None) for one in verdicts] == [
+        (TAKEN, False, True),
+        (REFUSED, False, True),
+        (TAKEN, True, False),
+    ]
+    (filled,) = take_in_bundles(store, [second], now=made.taken_in_at(MONTHS))
+    assert (filled.held, filled.gap_after) == (0, None)
+    assert filled.applied == filled.new_entries + verdicts[2].new_entries
+    (again,) = take_in_bundles(store, [third], now=made.taken_in_at(MONTHS))
+    assert (again.outcome, again.code != "") == (KNOWN, True)
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> SimulatedCounty:
     folder = tmp_path_factory.mktemp("simulated") / "made"
@@ -45,8 +66,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> SimulatedCounty:
 
 
 @pytest.fixture
-def store(made: SimulatedCounty) -> Iterator[Vault]:
-    now = made.taken_in_at(0)
-    vault = open_vault(made.store, password=PASSWORD, now=now, marks=made.marks, place_check=anywhere)
+def store(made: SimulatedCounty, tmp_path: Path) -> Iterator[Vault]:
+    """A copy of the county's empty store."""
+    shutil.copytree(made.store, tmp_path / "county")
+    shutil.copytree(made.marks, tmp_path / "marks")
+    now, marks = made.taken_in_at(0), tmp_path / "marks"
+    vault = open_vault(tmp_path / "county", password=PASSWORD, now=now, marks=marks, place_check=anywhere)
     yield vault
     vault.close()
