@@ -46,8 +46,11 @@ class Reading(QObject):
     def is_reading(self) -> bool:
         return self._reading
 
-    def _work(self, _report: Report) -> object:
-        return self._what()
+    def _work(self, report: Report) -> object:
+        """After a cancel what was read is not shown any more."""
+        found = self._what()
+        report(1, 1)
+        return found
 
     def _on_done(self, found: object) -> None:
         if not self._again:
