@@ -25,7 +25,7 @@ from db.postgres.engine import open_postgres
 from db.postgres.place import Place
 from db.schema import SHAPES
 from db.take_in import Segment, apply_waiting, store_segment
-from tests.benchmarks.harness import Figure, at_least_times, benchmark, interleaved
+from tests.benchmarks.harness import Figure, NotMeasured, at_least_times, benchmark, interleaved
 from tests.factories.postgres import PostgresServer
 from tests.factories.replicas import KEY, NOW_MS, Replica, a_person, a_test, a_visit, build_database
 
@@ -62,7 +62,10 @@ def merging() -> Figure:
 @contextmanager
 def started() -> Iterator[PostgresServer]:
     """A server that writes to its disk as it does in a county."""
-    server = PostgresServer.start("fsync=on", "synchronous_commit=on", "log_statement=none")
+    try:
+        server = PostgresServer.start("fsync=on", "synchronous_commit=on", "log_statement=none")
+    except FileNotFoundError as missing:
+        raise NotMeasured(str(missing)) from None
     try:
         yield server
     finally:
