@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
@@ -39,6 +40,7 @@ from tests.factories.vaults import NOW as THEN
 from tests.factories.vaults import build_vault, reopen
 
 MEBIBYTE = 1024 * 1024
+ROUNDS = 9
 PEOPLE = 40
 """A village with many: three years of visits and tests of each."""
 
@@ -46,12 +48,18 @@ PEOPLE = 40
 @benchmark("unlock_beyond_key")
 def unlock() -> Figure:
     """Milliseconds from the password until the records are open, beside deriving the key alone."""
+    opening, deriving = [], []
     with _three_years(tuned=True) as folder:
         slot = read_keys(folder).slots[0]
-        times, anchor = interleaved(
-            partial(_open_and_close, folder), partial(open_with_password, slot, PASSWORD), rounds=9
-        )
-    return Figure(times.median * 1000, anchor.median * 1000, "ms", at_most_above(50))
+        for _ in range(ROUNDS):
+            start = perf_counter()
+            vault = _open(folder)
+            opening.append(perf_counter() - start)
+            vault.close()
+            start = perf_counter()
+            open_with_password(slot, PASSWORD)
+            deriving.append(perf_counter() - start)
+    return Figure(median(opening) * 1000, median(deriving) * 1000, "ms", at_most_above(50))
 
 
 @benchmark("open_after_kill")
