@@ -19,8 +19,10 @@ CHEAP = Costs(1, 8, 1)
 LONGEST_DAYS = 1090
 
 
-def build_big_village(folder: Path, *, people: int = 2000, costs: Costs | None = None) -> None:
-    """Make a vault in `folder`/vault, with its marks beside it."""
+def build_big_village(
+    folder: Path, *, people: int = 2000, days: int = LONGEST_DAYS, costs: Costs | None = None
+) -> None:
+    """Make a vault in `folder`/vault, with its marks beside it; nobody reported more than `days` ago."""
     created = create_vault(
         folder / "vault",
         NewVillage("430599100001", "柳林村", "清溪镇", "示范县"),
@@ -33,13 +35,13 @@ def build_big_village(folder: Path, *, people: int = 2000, costs: Costs | None =
     dice = random.Random(7)
     with work(created.vault, now=NOW) as session:
         for number in range(people):
-            _add_one(session, created.village, number, dice)
+            _add_one(session, created.village, number, dice, days)
     created.vault.close()
 
 
-def _add_one(session: Session, village: VillageId, number: int, dice: random.Random) -> None:
+def _add_one(session: Session, village: VillageId, number: int, dice: random.Random, days: int) -> None:
     person = PersonId(new_id())
-    reported = TODAY - timedelta(days=dice.randrange(30, LONGEST_DAYS))
+    reported = TODAY - timedelta(days=dice.randrange(30, days))
     name = (
         dice.choice("王李张刘陈杨赵黄周吴")
         + dice.choice("伟芳娜秀敏静丽强磊军")
