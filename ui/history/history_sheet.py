@@ -205,9 +205,10 @@ class HistorySheet(Retranslated, QWidget):
         self._none.show_words(
             self.tr("Nothing fits"), self.tr("No change fits this filter."), self.tr("Show everything")
         )
+        before = self._chosen()
         self._table.set_columns(self._columns())
         self._lines = history_lines(self._history, whole=self._whole) if self._history else []
-        self._filter()
+        self._filter(before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -226,8 +227,8 @@ class HistorySheet(Retranslated, QWidget):
             frozenset(self._fields.taken()),
         )
 
-    def _filter(self) -> None:
-        before = self._chosen()
+    def _filter(self, before: HistoryLine | None) -> None:
+        """Show what fits; `before` is the line that was chosen, and stays so where it is still shown."""
         asked = self._asked()
         self._paint_chips(asked)
         self._shown = fitting(self._lines, asked)
@@ -289,7 +290,7 @@ class HistorySheet(Retranslated, QWidget):
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
     def _on_filter_changed(self) -> None:
-        self._filter()
+        self._filter(self._chosen())
 
     def _on_words_done(self) -> None:
         if self._shown:
