@@ -306,8 +306,8 @@ def test_a_later_file_of_the_county_says_what_it_brings_before_it_does(sending: 
 
     sending.click("The county's file…")
     sending.click("Take it in")
+    sending.until("Problems found at an inspection: 1 came, taken in.")
     assert sending.office.sql("SELECT count(*) FROM problem") == 1
-    assert "Problems found at an inspection: 1 came, taken in." in texts(sending.page)
 
 
 @dataclass
