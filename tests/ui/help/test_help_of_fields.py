@@ -45,10 +45,12 @@ NAMED = set(
     )
 ) | {f"closing.{key}" for key in STEPS}
 """What the screens name as a topic beside the fields of forms."""
-OWN_HELP = {"SmallDialog", "EntryDialog", "ManualWindow", "BugDialog"}
+OWN_HELP = {"SmallDialog", "EntryDialog", "JobDialog", "ManualWindow", "BugDialog"}
 DIALOGS = {
     topic_of_kind(name)
-    for name in re.findall(r"^class (\w+)\((?:Retranslated, QDialog|SmallDialog)\):", SOURCES, re.MULTILINE)
+    for name in re.findall(
+        r"^class (\w+)\((?:Retranslated, QDialog|(?:Small|Job)Dialog)\):", SOURCES, re.MULTILINE
+    )
     if name not in OWN_HELP
 }
 """The windows that are no form of a record, by the topic that each has without naming one."""
