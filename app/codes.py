@@ -88,7 +88,8 @@ def hold_lists(lists: Iterable[CodeList]) -> None:
     """From now on these hold in place of the shipped ones of their names; all others are as shipped.
 
     One set of records is open in a process, as one language is spoken in it: forms, papers, figures and
-    imports all ask `code_list`.
+    imports all ask `code_list`. They hold until other records are opened, so that what is said after
+    closing still has its words.
     """
     global _held
     _held = {one.name: one for one in lists}

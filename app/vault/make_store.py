@@ -134,4 +134,5 @@ def _fill(
         # The keys file comes last: without it there is no vault, and nothing half-made is opened.
         write_keys(folder, KeysFile(vault_id, database, slots).sealed(data_key))
         undo.pop_all()
+    vault.hold_choices()
     return Made(vault, first, phrase)

@@ -12,7 +12,6 @@ from typing import BinaryIO
 from sqlalchemy import Connection, Engine
 
 from app.clock import Moment, milliseconds
-from app.codes import hold_lists
 from app.errors import Refused, Trouble
 from app.ids import ActionId, UserId, new_id
 from app.lists.read_choices import TABLE as CHOICES
@@ -214,7 +213,6 @@ class Vault:
             self.engine.dispose()
             self._let_bytes_go()
             self.lock.release()
-            hold_lists(())
 
     def _let_bytes_go(self) -> None:
         if self._bytes is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.codes import hold_lists
 from tests.factories.county import Desk
 from tests.factories.people import Office
 
@@ -17,6 +18,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made = Office.make(tmp_path / "vault")
     yield made
     made.close()
+    hold_lists(())
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -86,7 +87,14 @@ def test_undo_takes_an_added_choice_back_and_the_lists_follow_the_records(office
     office.reopen()
     assert code_list("VENUE").item(code) is not None
     office.close()
+    assert code_list("VENUE").label(code, "zh_CN") == "茶馆", "what is said after closing has its words"
+
+
+def test_other_records_have_their_own_lists(office: Office, tmp_path: Path) -> None:
+    code = add(office, "VENUE", "茶馆")
+    other = Office.make(tmp_path / "other")
     assert code_list("VENUE").item(code) is None
+    other.close()
 
 
 def test_a_list_without_additions_is_the_shipped_one(office: Office) -> None:

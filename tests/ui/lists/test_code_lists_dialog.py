@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.codes import code_list
+from app.codes import code_list, hold_lists
 from tests.factories.people import Office
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.lists.code_lists_dialog import OPEN_LISTS, CodeListsDialog
@@ -94,3 +94,4 @@ def office(tmp_path: Path) -> Iterator[Office]:
     made = Office.make(tmp_path / "v")
     yield made
     made.close()
+    hold_lists(())
