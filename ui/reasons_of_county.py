@@ -86,7 +86,7 @@ COUNTY: dict[str, str] = {
     ),
     "bundle_names_nobody": QT_TRANSLATE_NOOP(
         "reasons",
-        "it names nobody: of what is about people only digests came, and nothing counts as received",
+        "it names nobody: of what is about people only digests came, and nothing counts as received.",
     ),
     "recovery_no_county": QT_TRANSLATE_NOOP(
         "reasons",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hmac
 import json
 import os
+import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
@@ -164,7 +165,7 @@ def unpack_records(
 def _opened(path: Path) -> BinaryIO:
     try:
         stream = path.open("rb")
-        if hasattr(os, "posix_fadvise"):
+        if sys.platform == "linux":
             # What was just written is read from the disk itself, not from the memory beside it.
             os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return stream

@@ -15693,8 +15693,8 @@
         <translation>您的角色不能做这件事，请找组长。</translation>
     </message>
     <message>
-        <source>it names nobody: of what is about people only digests came, and nothing counts as received</source>
-        <translation>不含人员内容：涉及人员的只带来摘要，不算县里已收到</translation>
+        <source>it names nobody: of what is about people only digests came, and nothing counts as received.</source>
+        <translation>不含人员内容：涉及人员的只带来摘要，不算县里已收到。</translation>
     </message>
     <message>
         <source>postgres.json in the county&apos;s home cannot be read. Put it back from a copy of the home.</source>

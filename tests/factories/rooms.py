@@ -73,6 +73,7 @@ class Rooms:
 
     def leave(self) -> None:
         """Close what is open, as before a lock; the vault may be closed after it."""
+        self.window.jobs.wait_for_all()
         self.room.keep_drafts()
         self.logs.keep_drafts()
 

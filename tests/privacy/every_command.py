@@ -150,6 +150,8 @@ def every_county_command(folder: Path) -> None:
     say(county, "reminders", "--month", "2026-10", *at)
     say(county, "matrix", "--months", "2", "--out", out / "matrix.xlsx", *at)
     say(county, "report", *PERIOD, "--out", out / "county.xlsx", *at)
+    months = ("--from", "2026-10", "--to", "2026-10")
+    say(county, "publish-view", *months, "--out", out / "view", *at)
     say(county, "division", "--village-code", VILLAGE.code, "--to-code", "999999100298",
         "--to-name", "新云村", "--from", "2026-01-01", *at)  # fmt: skip
     down = shown(county, "send-down", "--to", stick, *at)["written"]

@@ -11,8 +11,8 @@ from time import perf_counter
 from PySide6.QtCore import QAbstractEventDispatcher
 
 LONGEST_MS = 100
-BESIDE_OTHERS = 2
-"""The processor's caches are shared: beside other tests the same turn takes up to twice its time."""
+BESIDE_OTHERS = 3
+"""The processor's caches are shared: beside other tests the same turn takes more than twice its time."""
 
 
 class Watchdog:

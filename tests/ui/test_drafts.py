@@ -249,3 +249,4 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     yield made
     for dialog in made.window.findChildren(EntryDialog):
         dialog.hide()
+    made.leave()

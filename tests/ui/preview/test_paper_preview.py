@@ -35,7 +35,7 @@ from ui.preview.wiring import preview_desk, preview_dialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-PAGES = 10
+PAGES = 11
 """Cover, contents, card, the papers with records, and the label for the box."""
 
 
@@ -190,7 +190,7 @@ def test_where_there_is_a_spooler_the_pdf_goes_to_it_through_a_pipe(preview: Pre
 
     assert (spooler.parent / "spooled.pdf").read_bytes().startswith(b"%PDF-")
     order = (spooler.parent / "order").read_text()
-    assert "-n 1 -o sides=one-sided -P 11-20" in order, "the second copy, in a job of its own"
+    assert "-n 1 -o sides=one-sided -P 12-22" in order, "the second copy, in a job of its own"
     assert "sides=one-sided" in order
     assert "王小满" not in order
     details = preview.noted("printed")

@@ -69,10 +69,10 @@ def test_debians_pdf_printer_prints_every_page(qtbot: QtBot, office: Office, spo
         return True
 
     os.environ["PRINTER"] = queue  # lp's way to choose where no name is given
-    assert printed(qtbot, office, asked) == ["Handed to the printer: 7 pages."]
+    assert printed(qtbot, office, asked) == ["Handed to the printer: 8 pages."]
     qtbot.waitUntil(spooler.is_idle, timeout=20_000)
     if queue == "Keep":
-        assert len(text_pages(spooler.kept(1).pdf)) == 7
+        assert len(text_pages(spooler.kept(1).pdf)) == 8
         return
     folder = Path(pwd.getpwuid(os.geteuid()).pw_dir) / "PDF"
     (path,) = folder.glob("Yidai__F-job_1.pdf")
@@ -80,7 +80,7 @@ def test_debians_pdf_printer_prints_every_page(qtbot: QtBot, office: Office, spo
     path.unlink()
     if not any(folder.iterdir()):
         folder.rmdir()
-    assert re.search(r"Pages:\s+7", info)
+    assert re.search(r"Pages:\s+8", info)
 
 
 def test_a_queue_that_is_not_there_takes_nothing_and_nothing_is_noted(

@@ -72,7 +72,7 @@ def test_a_paper_that_is_kept_as_records_is_there_with_its_newest_day(office: Of
     office.record(MEASURE, person, HELP)
     rooms.bag.arrive()
     contents = next(one for one in rooms.bag.findChildren(Table) if one.objectName() == "contents")
-    assert "4 | Measures |  | 2026-11-01 | there" in rows_of(contents)
+    assert "5 | Measures |  | 2026-11-01 | there" in rows_of(contents)
 
 
 def opened(office: Office, rooms: Rooms) -> PersonId:
