@@ -109,9 +109,12 @@ def write_keys(folder: Path, keys: KeysFile) -> None:
     replace_file(folder / NAME, keys.to_bytes())
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Replace a small private file atomically. Raises Trouble("disk_full" | "disk_failed")."""
-    beside = path.with_name(path.name + ".new")
+def replace_file(path: Path, data: bytes, *, by_several: bool = False) -> None:
+    """Replace a small private file atomically; `by_several` processes at once, the last of which wins.
+
+    Raises Trouble("disk_full" | "disk_failed").
+    """
+    beside = path.with_name(f"{path.name}{f'.{os.getpid()}' if by_several else ''}.new")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:

@@ -41,7 +41,7 @@ def write_mark(folder: Path, vault: str, mark: Mark) -> None:
     except OSError:
         raise Trouble("disk_failed") from None
     plain = {"chain": mark.chain, "laptop": mark.laptop, "seq": mark.seq}
-    replace_file(folder / f"{vault}.json", json.dumps(plain).encode())
+    replace_file(folder / f"{vault}.json", json.dumps(plain).encode(), by_several=True)
 
 
 def read_mark(folder: Path, vault: str) -> Mark | None:

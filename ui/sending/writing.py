@@ -273,8 +273,9 @@ class Writing(Retranslated, QWidget):
             self._job.cancel()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        if self.is_busy() and total:
-            self._share = max(self._share, done / total)
+        share = max(self._share, done / total) if total else self._share
+        if self.is_busy() and share > self._share:
+            self._share = share
             self._show()
 
 
