@@ -41,7 +41,7 @@ KNOWN_KINDS = re.compile(
     | stick/locked\.pdf(?:\.part|\.new)?  # a bag, encrypted
     | stick/(?:\d{9}/)?[\w-]+\.yidai-(?:county|recovery|recovered)(?:\.part|\.new)?  # keys, signed or sealed
     | home/yidai/last-errors\.txt(?:\.new)?  # places in the program
-    | (?:home/yidai|practice)/marks/[0-9a-f-]+\.json(?:\.new)?  # a laptop, a number, a digest
+    | (?:home/yidai|practice)/marks/[0-9a-f-]+\.json(?:(?:\.\d+)?\.new)?  # a laptop, a number, a digest
     """.replace("VAULT", "(?:vault|new|county|county-2|other|practice/vault)"),
     re.VERBOSE,
 )

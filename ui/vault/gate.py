@@ -22,16 +22,13 @@ from ui.help.manual import open_manual
 from ui.parts.text import label
 from ui.sending.drives import list_drives
 from ui.theme import MEDIUM, WIDE
-from ui.vault.county_steps import AskCountyStep, CountyAnswerStep
-from ui.vault.create_step import CreateStep
 from ui.vault.doors import AskedCounty, Begun, Doors, NewRecords, Opened
-from ui.vault.join_step import JoinStep
-from ui.vault.phrase_steps import NewPasswordStep, ShowPhraseStep, TypeBackStep, TypePhraseStep
 from ui.vault.step import Step
 from ui.vault.unlock_step import UnlockStep
 from ui.words import Retranslated
 
 if TYPE_CHECKING:
+    from ui.vault.phrase_steps import ShowPhraseStep, TypeBackStep
     from ui.vault.restore_step import RestoreStep, RestoreWish
 
 
@@ -182,12 +179,18 @@ class Gate(Retranslated, QWidget):
             unlock.restore_requested.connect(self.show_restore)
             return unlock
         if state is GateState.CREATE:
-            create = CreateStep(self._doors.folder(), self._doors.today)
-            create.create_requested.connect(self._on_create)
-            create.other_folder_requested.connect(self._on_other_folder)
-            create.practice_requested.connect(self._on_practise)
-            create.restore_requested.connect(self.show_restore)
-            return create
+            return self._made_create()
+        if state is GateState.JOIN:
+            return self._made_join()
+        if state is GateState.RESTORE:
+            return self._made_restore()
+        if state in (GateState.ASK_COUNTY, GateState.COUNTY_ANSWER):
+            return self._made_of_county(state)
+        return self._made_of_phrase(state)
+
+    def _made_of_phrase(self, state: GateState) -> Step:
+        from ui.vault.phrase_steps import NewPasswordStep, ShowPhraseStep, TypeBackStep, TypePhraseStep
+
         if state is GateState.SHOW_PHRASE:
             shown = ShowPhraseStep()
             shown.written_down.connect(self._on_written_down)
@@ -199,33 +202,47 @@ class Gate(Retranslated, QWidget):
             back.look_again_requested.connect(self._on_look_again)
             back.put_off.connect(self._on_join_wanted)
             return back
-        if state is GateState.JOIN:
-            join = JoinStep()
-            join.look_requested.connect(self._on_county_file)
-            join.join_requested.connect(self._on_join)
-            join.left.connect(self._on_begun)
-            return join
         if state is GateState.TYPE_PHRASE:
             phrase = TypePhraseStep()
             phrase.phrase_typed.connect(self._on_phrase_typed)
             phrase.back_requested.connect(self._on_back)
             return phrase
-        if state is GateState.RESTORE:
-            return self._made_restore()
+        chosen = NewPasswordStep()
+        chosen.password_chosen.connect(self._on_password_chosen)
+        return chosen
+
+    def _made_create(self) -> Step:
+        from ui.vault.create_step import CreateStep
+
+        create = CreateStep(self._doors.folder(), self._doors.today)
+        create.create_requested.connect(self._on_create)
+        create.other_folder_requested.connect(self._on_other_folder)
+        create.practice_requested.connect(self._on_practise)
+        create.restore_requested.connect(self.show_restore)
+        return create
+
+    def _made_join(self) -> Step:
+        from ui.vault.join_step import JoinStep
+
+        join = JoinStep()
+        join.look_requested.connect(self._on_county_file)
+        join.join_requested.connect(self._on_join)
+        join.left.connect(self._on_begun)
+        return join
+
+    def _made_of_county(self, state: GateState) -> Step:
+        from ui.vault.county_steps import AskCountyStep, CountyAnswerStep
+
         if state is GateState.ASK_COUNTY:
             ask = AskCountyStep()
             ask.ask_requested.connect(self._on_question)
             ask.back_requested.connect(self._on_back)
             return ask
-        if state is GateState.COUNTY_ANSWER:
-            answer = CountyAnswerStep()
-            answer.answer_given.connect(self._on_county_answer)
-            answer.ask_anew_requested.connect(self._on_ask_anew)
-            answer.back_requested.connect(self._on_back)
-            return answer
-        chosen = NewPasswordStep()
-        chosen.password_chosen.connect(self._on_password_chosen)
-        return chosen
+        answer = CountyAnswerStep()
+        answer.answer_given.connect(self._on_county_answer)
+        answer.ask_anew_requested.connect(self._on_ask_anew)
+        answer.back_requested.connect(self._on_back)
+        return answer
 
     def _made_restore(self) -> Step:
         from ui.vault.restore_step import RestoreStep
@@ -346,6 +363,8 @@ class Gate(Retranslated, QWidget):
             self._do(self.tr("Joining, and opening a test bundle"), work)
 
     def _on_joining(self, outcome: object) -> None:
+        from ui.vault.join_step import JoinStep
+
         join = self.step()
         if isinstance(join, JoinStep) and isinstance(outcome, str):
             join.show_county(outcome)
@@ -384,6 +403,8 @@ class Gate(Retranslated, QWidget):
             self._on_ask_anew()
 
     def _on_ask_anew(self) -> None:
+        from ui.vault.county_steps import AskCountyStep
+
         self._show(GateState.ASK_COUNTY)
         sticks = list_drives()
         ask = self.step()
@@ -395,6 +416,8 @@ class Gate(Retranslated, QWidget):
         self._do(self.tr("Writing the question for the county"), work)
 
     def _on_asked(self, asked: AskedCounty) -> None:
+        from ui.vault.county_steps import CountyAnswerStep
+
         self._forget_passwords()
         self._show(GateState.COUNTY_ANSWER)
         answer = self.step()
@@ -405,6 +428,8 @@ class Gate(Retranslated, QWidget):
         self._do(self.tr("Letting the new password in"), partial(self._doors.take_answer, file, password))
 
     def _forget_passwords(self) -> None:
+        from ui.vault.county_steps import AskCountyStep, CountyAnswerStep
+
         for step in self._steps.values():
             if isinstance(step, AskCountyStep | CountyAnswerStep):
                 step.clear()
@@ -444,6 +469,8 @@ class Gate(Retranslated, QWidget):
             self._show(GateState.UNLOCK)
             return
         if self.state is GateState.TYPE_PHRASE and self.step().next_button.isEnabled():
+            from ui.vault.phrase_steps import TypePhraseStep
+
             phrase = self.step()
             if isinstance(phrase, TypePhraseStep):
                 phrase.clear()
@@ -469,6 +496,8 @@ class Gate(Retranslated, QWidget):
                 self._doors.close(opened)
 
     def _shown(self) -> ShowPhraseStep:
+        from ui.vault.phrase_steps import ShowPhraseStep
+
         step = self._steps[GateState.SHOW_PHRASE]
         assert isinstance(step, ShowPhraseStep)  # noqa: S101  # _made made it
         return step
@@ -481,6 +510,8 @@ class Gate(Retranslated, QWidget):
         return step
 
     def _type_back(self) -> TypeBackStep:
+        from ui.vault.phrase_steps import TypeBackStep
+
         step = self._steps[GateState.TYPE_BACK]
         assert isinstance(step, TypeBackStep)  # noqa: S101  # _made made it
         return step
