@@ -5650,17 +5650,6 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
-    <message>
-        <source>A test bundle with {0} entries was written, read back and opened again.</source>
-        <translation>做了一个{0}条的试验包，已读回并重新打开。</translation>
-    </message>
-    <message>
-        <source>Opening a test bundle</source>
-        <translation>正在打开试验包</translation>
-    </message>
-</context>
-<context>
     <name>RowsView</name>
     <message>
         <source>A new person</source>
@@ -7804,6 +7793,17 @@
     <message>
         <source>typed on {0}</source>
         <translation>{0} 录入</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A test bundle with {0} entries was written, read back and opened again.</source>
+        <translation>做了一个{0}条的试验包，已读回并重新打开。</translation>
+    </message>
+    <message>
+        <source>Opening a test bundle</source>
+        <translation>正在打开试验包</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QLabel
 
 from ui import fonts
-from ui.rooms import import_the_pages
+from ui.made_pages import import_the_pages
 
 
 def load_everything() -> None:

@@ -14,7 +14,7 @@ from app.people.save_person import change_person
 from tests.factories.people import NOW, Office
 from tests.factories.program import Started, started
 from ui.history.history_sheet import HistorySheet
-from ui.rooms import LOGS
+from ui.places import LOGS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from app.inventory.read_inventory import inventory
 from ui.bag.all_sheets import SHEETS
-from ui.rooms import LEDGER_ROOMS
+from ui.ledger_rooms import LEDGER_ROOMS
 from ui.sheets.sheet_spec import SheetSpec
 
 
