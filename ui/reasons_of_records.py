@@ -53,6 +53,18 @@ RECORDS: dict[str, str] = {
     "field_missing": QT_TRANSLATE_NOOP("reasons", "Please fill this in: without it the record says nothing."),
     "day_in_future": QT_TRANSLATE_NOOP("reasons", "This day has not come yet. Check the date."),
     "day_impossible": QT_TRANSLATE_NOOP("reasons", "This day cannot be right. Check the year."),
+    "not_decided_yet": QT_TRANSLATE_NOOP(
+        "reasons", "First say what was decided; then come the day, the change and the answer."
+    ),
+    "refusal_without_reason": QT_TRANSLATE_NOOP(
+        "reasons", "Whoever is refused, if only in part, is owed the reason. Write it down."
+    ),
+    "refused_but_done": QT_TRANSLATE_NOOP(
+        "reasons", "It was refused, so nothing was changed: empty this day, or choose another decision."
+    ),
+    "answered_but_not_done": QT_TRANSLATE_NOOP(
+        "reasons", "It was agreed and answered, but no day says that it was put right."
+    ),
     "ends_before_it_begins": QT_TRANSLATE_NOOP(
         "reasons", "This day lies before the one it follows. Compare both days."
     ),

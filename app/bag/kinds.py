@@ -21,6 +21,7 @@ from app.placements.move import MOVE
 from app.placements.suspension import SUSPENSION
 from app.placements.workgroup import WORKGROUP
 from app.records import RecordKind
+from app.rights.correction_request import CORRECTION_REQUEST
 
 KINDS: tuple[RecordKind[Any], ...] = (
     KNOWN,
@@ -39,6 +40,7 @@ KINDS: tuple[RecordKind[Any], ...] = (
     SUSPENSION,
     MOVE,
     WORKGROUP,
+    CORRECTION_REQUEST,
 )
 """In no particular order; the contents of the bag say in which order they are shown."""
 

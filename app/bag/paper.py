@@ -10,8 +10,6 @@ from app.errors import Refused
 from app.records import RecordKind
 
 THERE, NOT_HERE = "1", "2"
-CORRECTION = "correction"
-"""The paper of a list by which a person asks for something to be corrected; its remarks hold the answer."""
 
 
 @dataclass(frozen=True)

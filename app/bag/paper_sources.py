@@ -52,6 +52,7 @@ SOURCES: dict[str, tuple[Source, ...]] = {
     "leave": (Source("leave", "from_on"),),
     "breach": (Source("breach"),),
     "admonition": (Source("breach", "admonished_on", "t.admonition_no IS NOT NULL"),),
+    "correction_request": (Source("correction_request", "asked_on"),),
     "situation_report": (Source("situation_report", "reported_on"),),
     "notice": (Source("test", "notified_on", "(t.notice_no IS NOT NULL OR t.notified_on IS NOT NULL)"),),
     "discharge": (Source("placement", "end_received_on", "t.end_received_on IS NOT NULL"),),

@@ -26,6 +26,7 @@ from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.placements.rules import Article, three_year_review
 from app.placements.suspension import SUSPENSION
 from app.records import Record, RecordKind, all_records
+from app.rights.correction_request import PIPL_46, unanswered
 from app.work import Connection
 
 END_AHEAD = timedelta(days=31)
@@ -178,7 +179,24 @@ def conduct(asked: Asked) -> Iterator[LawDay]:
         yield replace(law, sheet=found.sheet)
 
 
-SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews, conduct)
+def corrections_asked(asked: Asked) -> Iterator[LawDay]:
+    """What a person asked to have corrected and has no answer to yet (PIPL 46, 50)."""
+    people = {one.person: one for one in asked.cases}
+    days = asked.ground.settings.number("correction_days")
+    for found in unanswered(asked.connection, days=days):
+        if found.person in people:
+            law = asked.day(
+                people[found.person],
+                "correction_asked",
+                found.answer_by,
+                article=PIPL_46,
+                since=found.asked_on,
+                row=found.row,
+            )
+            yield replace(law, sheet="correction_request", facts={"wrong": found.wrong})
+
+
+SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews, conduct, corrections_asked)
 
 
 def _is_near(one: PersonCase, record: PlacementRecord, today: date) -> bool:

@@ -19,6 +19,7 @@ FORM_OF_TABLE: Mapping[str, str] = {
     "need": "F20",
     "evaluation": "F19",
     "paper": "F23",
+    "correction_request": "P10",
     "leave": "F15",
     "absence": "F16",
     "breach": "F16",

@@ -1,5 +1,5 @@
 """What else lies in a person's bag (domain entities B4, B8; forms F04, F10, F19 to F21): measures,
-help, evaluations, and which papers are there.
+help, evaluations, which papers are there, and what the person asked to have corrected.
 
 Opinions, scores and levels are typed from the authority's paper; nothing here is worked out.
 """
@@ -123,6 +123,32 @@ paper = replicated(
     groups={"state": ("state", "on_day")},
 )
 Index("paper_person", paper.c.person_id)
+
+correction_request = replicated(
+    "correction_request",
+    ref("person_id", "person"),
+    text("asked_on"),
+    text("asked_by"),
+    text("asker"),
+    text("kind"),
+    text("wrong"),
+    text("wanted"),
+    text("decision"),
+    text("decided_on"),
+    text("decided_by"),
+    text("reason"),
+    text("done_on"),
+    items("changed"),
+    text("answered_on"),
+    text("answer"),
+    text("note"),
+    groups={
+        "decision": ("decision", "decided_on", "decided_by", "reason"),
+        "answer": ("answered_on", "answer"),
+    },
+    careful=("decision",),
+)
+Index("correction_request_person", correction_request.c.person_id)
 
 paper_list = replicated(
     "paper_list",

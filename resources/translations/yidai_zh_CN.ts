@@ -9718,6 +9718,10 @@
         <translation>可申请停止动态管控——由公安机关决定。从 {since} 起算（{article}）</translation>
     </message>
     <message>
+        <source>Asked on {since}, to be answered by {day} ({article}): {wrong}</source>
+        <translation>{since}提出，{day}前答复（{article}）：{wrong}</translation>
+    </message>
+    <message>
         <source>Away since {since}, to be back by {day} ({article})</source>
         <translation>{since}外出，应在{day}前返回（{article}）</translation>
     </message>
@@ -9732,6 +9736,10 @@
     <message>
         <source>Chongqing rules, article {0}</source>
         <translation>重庆规定第{0}条</translation>
+    </message>
+    <message>
+        <source>Correction asked for</source>
+        <translation>更正请求待答复</translation>
     </message>
     <message>
         <source>Decision received on {since}, to report by {day} ({article})</source>
@@ -9784,6 +9792,10 @@
     <message>
         <source>Papers to the police</source>
         <translation>报送解除材料</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Law, article {0}</source>
+        <translation>个人信息保护法第{0}条</translation>
     </message>
     <message>
         <source>Place changed on {since}, to report there by {day} ({article})</source>
@@ -10082,6 +10094,10 @@
     <message>
         <source>Asked by</source>
         <translation>调查人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
     </message>
     <message>
         <source>At</source>
@@ -11008,6 +11024,10 @@
         <translation>场所名称</translation>
     </message>
     <message>
+        <source>Name of who asks</source>
+        <translation>提出人姓名</translation>
+    </message>
+    <message>
         <source>Nationality</source>
         <translation>国籍</translation>
     </message>
@@ -11194,6 +11214,10 @@
     <message>
         <source>Outlet or account</source>
         <translation>媒体（账号）</translation>
+    </message>
+    <message>
+        <source>Owed to the person wherever it is refused, if only in part.</source>
+        <translation>不同意或只同意一部分时，要向本人说明理由。</translation>
     </message>
     <message>
         <source>Own plan</source>
@@ -11390,6 +11414,10 @@
     <message>
         <source>Purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>改好日期</translation>
     </message>
     <message>
         <source>Put up on</source>
@@ -11772,6 +11800,10 @@
         <translation>拒检次数</translation>
     </message>
     <message>
+        <source>The entries of the history by which it was put right.</source>
+        <translation>从历史里选改过的那几处。</translation>
+    </message>
+    <message>
         <source>The four conditions, each with what shows it</source>
         <translation>四有自查（每项写明佐证）</translation>
     </message>
@@ -12072,6 +12104,10 @@
         <translation>整改要求</translation>
     </message>
     <message>
+        <source>What is asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>What is difficult</source>
         <translation>存在问题</translation>
     </message>
@@ -12092,6 +12128,10 @@
         <translation>需求</translation>
     </message>
     <message>
+        <source>What is said to be wrong</source>
+        <translation>哪里不对</translation>
+    </message>
+    <message>
         <source>What is to be reached</source>
         <translation>帮教目标</translation>
     </message>
@@ -12102,6 +12142,10 @@
     <message>
         <source>What it is about</source>
         <translation>哪一知</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>应当怎样写</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -12134,6 +12178,14 @@
     <message>
         <source>What was answered</source>
         <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改了哪几处</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -12172,6 +12224,10 @@
         <translation>存放处</translation>
     </message>
     <message>
+        <source>Where it is not the person.</source>
+        <translation>不是本人提出时填。</translation>
+    </message>
+    <message>
         <source>Where the original lies</source>
         <translation>原件存放处</translation>
     </message>
@@ -12202,6 +12258,10 @@
     <message>
         <source>Which paper says so</source>
         <translation>哪份文书写明</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>谁提出的</translation>
     </message>
     <message>
         <source>Who called it a refusal</source>
@@ -13961,6 +14021,10 @@
         <translation>这张表填不了，什么都没有写。请另存为 .xlsx 再试。</translation>
     </message>
     <message>
+        <source>First say what was decided; then come the day, the change and the answer.</source>
+        <translation>先填怎么处理的，再填处理日期、改好日期和答复。</translation>
+    </message>
+    <message>
         <source>Headings once more, passed over.</source>
         <translation>重复的表头，已跳过。</translation>
     </message>
@@ -13995,6 +14059,14 @@
     <message>
         <source>It needs {kinds} of these, as the village has set: small letters, capitals, digits, other characters.</source>
         <translation>按村里的设置，小写字母、大写字母、数字、其他字符至少要有 {kinds} 种。</translation>
+    </message>
+    <message>
+        <source>It was agreed and answered, but no day says that it was put right.</source>
+        <translation>已经同意并答复了，但还没填哪天改好的。</translation>
+    </message>
+    <message>
+        <source>It was refused, so nothing was changed: empty this day, or choose another decision.</source>
+        <translation>既然不同意，就没有改好日期：请清空，或者重选怎么处理。</translation>
     </message>
     <message>
         <source>Its month is closed: it comes in only with the reason why.</source>
@@ -15677,6 +15749,10 @@
         <translation>读回的内容和写入的不一致，U盘有毛病，请换一个。</translation>
     </message>
     <message>
+        <source>Whoever is refused, if only in part, is owed the reason. Write it down.</source>
+        <translation>不同意或只同意一部分，要向本人说明理由，请写下来。</translation>
+    </message>
+    <message>
         <source>Write your own name ({name}) as the person responsible in the village, or you would not see this bag again. The leader can open it for somebody else.</source>
         <translation>村级责任人请写您自己（{name}），不然您以后看不到这一袋。给别人建档，请组长来做。</translation>
     </message>
@@ -16289,6 +16365,10 @@
         <translation>一段时间里和本人结对的人或单位。</translation>
     </message>
     <message>
+        <source>A person, or a guardian, may ask for what is wrong, missing or not needed to be put right; a refusal says why (Personal Information Protection Law, 44 to 47 and 50).</source>
+        <translation>本人或监护人可以要求更正写错的、补充漏写的、删除不该留的；不同意要说明理由（个人信息保护法第四十四条至第四十七条、第五十条）。</translation>
+    </message>
+    <message>
         <source>A refused or missed test opens a line here. It counts only once police or township said so.</source>
         <translation>拒检或未到检会在这里生成一条；公安或乡镇认定了才计数。</translation>
     </message>
@@ -16729,6 +16809,10 @@
         <translation>还没有登记纸质材料</translation>
     </message>
     <message>
+        <source>Nothing was asked to be corrected</source>
+        <translation>还没有人提出更正</translation>
+    </message>
+    <message>
         <source>Of relatives only name, relation, telephone and work are kept.</source>
         <translation>家庭成员只记姓名、关系、电话和工作。</translation>
     </message>
@@ -16823,6 +16907,10 @@
     <message>
         <source>Reports to the police</source>
         <translation>情况报告</translation>
+    </message>
+    <message>
+        <source>Requests for correction</source>
+        <translation>更正请求</translation>
     </message>
     <message>
         <source>Responsibility</source>
@@ -16951,6 +17039,10 @@
     <message>
         <source>Who needs care in particular, and who may consent for them.</source>
         <translation>需要特别照顾的情况，以及监护人。</translation>
+    </message>
+    <message>
+        <source>Without an answer: {0}.</source>
+        <translation>还没答复：{0}件。</translation>
     </message>
     <message>
         <source>Work points</source>
@@ -17159,6 +17251,10 @@
     <message>
         <source>relative</source>
         <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>request for correction</source>
+        <translation>更正请求</translation>
     </message>
     <message>
         <source>rubric item</source>

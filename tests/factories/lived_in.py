@@ -37,6 +37,7 @@ from app.placements.move import Move
 from app.placements.suspension import Suspension
 from app.placements.workgroup import Workgroup
 from app.records import RecordKind, nothing_more
+from app.rights.correction_request import CorrectionRequest
 from app.village.creation import Creation
 from app.village.info_exchange import InfoExchange
 from app.village.ledgers import LEDGERS
@@ -245,6 +246,17 @@ def _of_person() -> list[Any]:
             way="当面",
             reply="已谈话提醒。",
             replied_on=date(2026, 7, 23),
+        ),
+        CorrectionRequest(
+            date(2026, 9, 10),
+            wrong="花名册上的村组写成了五组",
+            wanted="三组",
+            decision="2",
+            decided_on=date(2026, 9, 11),
+            decided_by="王组长",
+            done_on=date(2026, 9, 11),
+            answered_on=date(2026, 9, 12),
+            answer="已改为三组，当面告知本人",
         ),
     ]
 

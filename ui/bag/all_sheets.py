@@ -16,6 +16,7 @@ from ui.conduct.breach_sheet import BREACHES
 from ui.conduct.leave_sheet import LEAVES
 from ui.conduct.report_sheet import REPORTS
 from ui.placements.member_sheets import MOVES, SUSPENSIONS, WORKGROUPS
+from ui.rights.correction_sheet import CORRECTION_REQUESTS
 from ui.sheets.sheet_spec import SheetSpec
 
 SHEETS: tuple[SheetSpec, ...] = (
@@ -34,6 +35,7 @@ SHEETS: tuple[SheetSpec, ...] = (
     WORKGROUPS,
     SUSPENSIONS,
     MOVES,
+    CORRECTION_REQUESTS,
     PAPERS,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from app.history.person_history import read_history
 from app.people.masking import mask_name
 from app.people.read_person import person_of_file, read_person
 from app.printing.incident_sheet import incident_sheet
+from app.records import records_of
+from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from app.rights.whose_records import What, lost_with
 from app.village.read_village import read_village
 from app.work import look
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.inventory.field_labels import table_label
+from ui.parts.choices import label_of
 from ui.rights.correction_log import correction_log, corrections
 
 _out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as a PDF.")
@@ -33,20 +37,23 @@ _out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), he
 def corrections_command(
     file_no: str, out: Path | None, vault: Path, password_file: Path | None, as_json: bool
 ) -> None:
-    """What was corrected in one bag: what stood there before, what stands now, who and when."""
+    """What was asked to be corrected in one bag, and what was changed: before, after, who and when."""
     with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
             person = person_of_file(connection, file_no)
+            asked = [one.details for one in records_of(connection, CORRECTION_REQUEST, person)]
             lines = corrections(read_history(connection, person))
             number = read_person(connection, person).file_no
             village = read_village(connection, on=day_of(moment)).name
         if out is not None:
             data = correction_log(
-                lines, file_no=number, village=village, printed_by=store.user_name, now=moment
+                asked, lines, file_no=number, village=village, printed_by=store.user_name, now=moment
             )
             save_file(out, data)
+    requests = [asdict(one) for one in asked]
     found = [
         {
+            "number": one.number,
             "when": one.when,
             "who": one.who,
             "record": one.record,
@@ -56,7 +63,11 @@ def corrections_command(
         }
         for one in lines
     ]
-    answer(found, as_json, lambda: _say([tuple(one.values()) for one in found], out))
+    answer(
+        {"requests": requests, "changes": found},
+        as_json,
+        lambda: _say([*map(_asked_words, asked), *(tuple(one.values()) for one in found)], out),
+    )
 
 
 @click.command("incident")
@@ -98,6 +109,11 @@ def incident(
     ]
     found = {"what": what, "on": on, "number": number, "people": people, "records": dict(lost.kinds)}
     answer(found, as_json, lambda: _say([(one["file_no"], one["name"]) for one in people], out))
+
+
+def _asked_words(one: CorrectionRequest) -> tuple[object, ...]:
+    decision = label_of("CORRECTION_DECISION", one.decision)
+    return (one.asked_on or "", one.wrong, decision, one.answered_on or "", one.answer)
 
 
 def _say(lines: list[tuple[object, ...]], out: Path | None) -> None:

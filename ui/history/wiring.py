@@ -12,6 +12,8 @@ from app.history.undo_entry import EntryUndone, undo_entry
 from app.ids import PersonId
 from app.people.read_person import read_person
 from app.people.reveal import note_paper
+from app.records import records_of
+from app.rights.correction_request import CORRECTION_REQUEST
 from app.village.read_village import read_village
 from app.work import look, work
 from ui.desk import Desk
@@ -56,10 +58,12 @@ class _Past:
         vault = self.desk.vault
         with work(vault, now=self.desk.now()) as session:
             note_paper(session, person)
+            asked = records_of(session.connection, CORRECTION_REQUEST, person)
             history = read_history(session.connection, person)
             number = read_person(session.connection, person).file_no
             village = read_village(session.connection, on=self.desk.today()).name
         return correction_log(
+            [one.details for one in asked],
             corrections(history),
             file_no=number,
             village=village,

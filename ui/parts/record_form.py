@@ -42,7 +42,7 @@ _NO_WORDS = ("_no", "_ref", "_time", "_phone", "name")
 class Kind(StrEnum):
     """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines; MONEY is typed in
     yuan and kept in whole fen; HUNDREDTHS are points or mu with two places. RECORD is another record, chosen
-    by name.
+    by name, RECORDS several.
     """
 
     TEXT = "text"
@@ -58,6 +58,7 @@ class Kind(StrEnum):
     HUNDREDTHS = "hundredths"
     NAMES = "names"
     RECORD = "record"
+    RECORDS = "records"
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class FieldSpec:
     """One field of a record: its column, its label, what it holds, and two lines of help at most.
 
     `mask` "phone" hides the middle of a number wherever it is only read. `of`: the table whose records a
-    RECORD chooses among, or for a text the register whose words are offered.
+    RECORD or RECORDS chooses among, or for a text the register whose words are offered.
     """
 
     name: str
@@ -235,8 +236,8 @@ class RecordForm(Retranslated, Form):
             case Kind.CODE | Kind.CODES | Kind.TRUTH:
                 words_of = partial(label_of, spec.codes) if spec.codes else str
                 return CodeField(_choices(spec), several=spec.kind is Kind.CODES, words_of=words_of)
-            case Kind.RECORD:
-                return CodeField(())
+            case Kind.RECORD | Kind.RECORDS:
+                return CodeField((), several=spec.kind is Kind.RECORDS)
             case Kind.NAMES:
                 return NamesField()
             case Kind.COUNT:
@@ -286,7 +287,7 @@ def _value(kind: Kind, made: Field) -> Value:
     match kind, made:
         case ((Kind.DAY | Kind.PAST), DayField()):
             return made.day()
-        case Kind.CODES, CodeField():
+        case ((Kind.CODES | Kind.RECORDS), CodeField()):
             return tuple(made.codes())
         case Kind.TRUTH, CodeField():
             return made.code() == "1" if made.code() else None
@@ -309,7 +310,7 @@ def _show(kind: Kind, made: Field, value: object) -> None:
     elif isinstance(made, NamesField):
         made.set_names(value if isinstance(value, tuple | list) else ())
     elif isinstance(made, CodeField):
-        if kind is Kind.CODES:
+        if kind in (Kind.CODES, Kind.RECORDS):
             made.set_codes(value if isinstance(value, tuple | list) else ())
         elif kind is Kind.TRUTH:
             made.set_code("" if value is None else str(int(bool(value))))

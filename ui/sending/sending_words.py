@@ -29,7 +29,9 @@ _LEDGERS: tuple[tuple[str, frozenset[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("sending", "Measures and help"),
-        frozenset({"measure", "pairing", "need", "aid", "evaluation", "paper", "transfer"}),
+        frozenset(
+            {"measure", "pairing", "need", "aid", "evaluation", "paper", "correction_request", "transfer"}
+        ),
     ),
     (QT_TRANSLATE_NOOP("sending", "Destroyed and erased"), frozenset({"destruction", "erasure"})),
     (QT_TRANSLATE_NOOP("sending", "Visits"), frozenset({"visit"})),

@@ -38,6 +38,8 @@ from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.parts.entry_dialog import Drafts
 from ui.parts.matching import Choice
+from ui.rights.corrected_entries import corrected_entries
+from ui.rights.correction_sheet import ENTRY
 from ui.sheets.record_desk import RecordDesk
 
 
@@ -91,6 +93,8 @@ class _Records:
 
     def offers(self, of: str, village: str) -> list[Choice]:
         with look(self.desk.vault) as connection:
+            if of == ENTRY:
+                return corrected_entries(connection, PersonId(village))
             if of in NAMED:
                 lines = named_lines(connection, of, village)
                 return [Choice(line.row, line.words, initials(line.words), "") for line in lines]

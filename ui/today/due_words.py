@@ -51,6 +51,7 @@ _LAWS = {
     "drug_control_law": QT_TRANSLATE_NOOP("due", "Drug Control Law, article {0}"),
     "detox_regulation": QT_TRANSLATE_NOOP("due", "Detoxification Regulation, article {0}"),
     "chongqing_rules": QT_TRANSLATE_NOOP("due", "Chongqing rules, article {0}"),
+    "information_law": QT_TRANSLATE_NOOP("due", "Personal Information Protection Law, article {0}"),
     "zhejiang_rules": QT_TRANSLATE_NOOP("due", "Zhejiang rules, article {0}"),
 }
 
@@ -88,6 +89,10 @@ _LAW_ROWS = {
     "measure_review": (
         QT_TRANSLATE_NOOP("due", "Measure to review"),
         QT_TRANSLATE_NOOP("due", "Agreed to look at it again by {day}: {action}"),
+    ),
+    "correction_asked": (
+        QT_TRANSLATE_NOOP("due", "Correction asked for"),
+        QT_TRANSLATE_NOOP("due", "Asked on {since}, to be answered by {day} ({article}): {wrong}"),
     ),
     "return_due": (
         QT_TRANSLATE_NOOP("due", "Return due"),

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from app.bag.paper import CORRECTION, THERE
 from app.conduct.count_breaches import Standing
 from app.conduct.leave_days import leave_days
 from app.conduct.situation_report import SITUATION_REPORT
@@ -15,6 +14,7 @@ from app.printing.forms.source import Source, SourceRow
 from app.printing.forms.ways import say
 from app.printing.layout.words import words
 from app.records import Record
+from app.rights.correction_request import CorrectionRequest
 
 
 def report_due(row: SourceRow, _source: Source) -> date | None:
@@ -182,10 +182,22 @@ def aid_days(row: SourceRow, _source: Source) -> str:
 
 def correction_asked(row: SourceRow, _source: Source) -> str:
     """A person's own copy: what the person asked to have corrected, and what became of it (PIPL 46)."""
-    papers = row.bag.records.get("paper", ()) if row.bag is not None else ()
-    asked = [one.details for one in papers if one.details.paper == CORRECTION and one.details.state == THERE]
-    said = [f"{words(one.on_day) if one.on_day else ''}{one.note}".strip() for one in asked]
-    return "；".join(one for one in said if one) or "没有提出过。"
+    asked = row.bag.records.get("correction_request", ()) if row.bag is not None else ()
+    return "；".join(_answered(one.details) for one in reversed(asked)) or "没有提出过。"
+
+
+def _answered(request: CorrectionRequest) -> str:
+    said = [
+        f"{words(request.asked_on)}提出：{request.wrong}",
+        say(request.decision, "", "CORRECTION_DECISION"),
+    ]
+    if request.reason:
+        said.append(f"理由：{request.reason}")
+    if request.done_on is not None:
+        said.append(f"{words(request.done_on)}改好")
+    if request.answered_on is not None:
+        said.append(f"{words(request.answered_on)}答复：{request.answer}")
+    return "，".join(said)
 
 
 def _said_days(days: Sequence[date | None]) -> str:

@@ -193,7 +193,12 @@ def _tables() -> None:
     op.create_index("entry_action", "entry", ["action"], unique=False)
     op.create_index("entry_row", "entry", ["row", "tbl"], unique=False)
     op.create_index(
-        "entry_waiting", "entry", ["laptop", "seq"], unique=False, sqlite_where=sa.text("applied = 0")
+        "entry_waiting",
+        "entry",
+        ["laptop", "seq"],
+        unique=False,
+        sqlite_where=sa.text("applied = 0"),
+        postgresql_where=sa.text("applied = 0"),
     )
     op.create_table(
         "erasure",
@@ -1610,6 +1615,39 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "correction_request",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("asked_on", sa.Text(), nullable=True),
+        sa.Column("asked_by", sa.Text(), nullable=True),
+        sa.Column("asker", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("wrong", sa.Text(), nullable=True),
+        sa.Column("wanted", sa.Text(), nullable=True),
+        sa.Column("decision", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("done_on", sa.Text(), nullable=True),
+        sa.Column("changed", sa.Text(), nullable=True),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("deleted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("open_registers", sa.Text(), nullable=True),
+        sa.Column("created_clock", sa.Integer(), nullable=False),
+        sa.Column("created_by", sa.Text(), nullable=False),
+        sa.Column("updated_clock", sa.Integer(), nullable=False),
+        sa.Column("updated_by", sa.Text(), nullable=False),
+        sa.Column("updated_laptop", sa.Text(), nullable=False),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("entry_laptop", sa.Text(), nullable=False),
+        sa.Column("entry_seq", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("correction_request_person", "correction_request", ["person_id"], unique=False)
+    op.create_table(
         "evaluation",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -2658,6 +2696,16 @@ GUARDS = (
     "RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "condolence_delete_guard" BEFORE DELETE ON "condolence" BEGIN SELECT RAISE(ABORT, '
     "'not through the journal'); END",
+    'CREATE TRIGGER "correction_request_insert_guard" BEFORE INSERT ON "correction_request" WHEN NOT '
+    "EXISTS (SELECT 1 FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = "
+    "NEW.id AND tbl = 'correction_request') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "correction_request_update_guard" BEFORE UPDATE ON "correction_request" WHEN '
+    "(NEW.entry_laptop IS OLD.entry_laptop AND NEW.entry_seq IS OLD.entry_seq AND NOT EXISTS (SELECT "
+    "1 FROM header WHERE key = 'erasing')) OR NEW.id IS NOT OLD.id OR NOT EXISTS (SELECT 1 FROM entry "
+    "WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
+    "'correction_request') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",
+    'CREATE TRIGGER "correction_request_delete_guard" BEFORE DELETE ON "correction_request" BEGIN '
+    "SELECT RAISE(ABORT, 'not through the journal'); END",
     'CREATE TRIGGER "creation_insert_guard" BEFORE INSERT ON "creation" WHEN NOT EXISTS (SELECT 1 '
     "FROM entry WHERE laptop = NEW.entry_laptop AND seq = NEW.entry_seq AND row = NEW.id AND tbl = "
     "'creation') BEGIN SELECT RAISE(ABORT, 'not through the journal'); END",

@@ -15,7 +15,6 @@ from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.bag.family import FAMILY, Relative
 from app.bag.known import KNOWN, Known
-from app.bag.paper import CORRECTION, PAPER, PaperSaid
 from app.codes import code_list
 from app.conduct.breach import BREACH, Breach
 from app.conduct.situation_report import SITUATION_REPORT, SituationReport
@@ -26,6 +25,7 @@ from app.printing.list_forms import list_forms
 from app.printing.print_form import FormWish, laid_form, print_form
 from app.printing.print_paper import note_handed_over
 from app.reports.period import Period
+from app.rights.correction_request import CORRECTION_REQUEST, REFUSED, CorrectionRequest
 from tests.app.printing.forms.test_shipped_forms import headings
 from tests.factories.full_records import FullVillage, fill_village, values_of
 from tests.factories.people import ID_NO, Office, a_person
@@ -196,10 +196,15 @@ def test_a_persons_own_copy_says_what_was_asked_to_be_corrected_and_the_answer(
     wish = FormWish("P02", person)
     before = print_form(office.vault, wish, now=office.now, masked=False, reason="4")
     assert "没有提出过" in "".join(read_back(before.data))
-    said = PaperSaid(CORRECTION, on_day=office.today, note="请更正住址；已更正并告知本人")
-    office.record(PAPER, person, said)
+    today = office.today
+    said = CorrectionRequest(
+        today, wrong="住址不对", decision=REFUSED, decided_on=today, reason="与户口本一致"
+    )
+    office.record(CORRECTION_REQUEST, person, replace(said, answered_on=today, answer="当面说明"))
     paper = print_form(office.vault, wish, now=office.now, masked=False, reason="4")
-    assert "请更正住址；已更正并告知本人" in "".join(read_back(paper.data))
+    text = "".join(read_back(paper.data))
+    assert "提出：住址不对，不同意，理由：与户口本一致" in text
+    assert "答复：当面说明" in text
 
 
 def test_the_figures_name_nobody_and_say_their_period(office: Office, read_back: ReadBack) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from app.people.read_person import read_person
 from app.people.save_person import change_person
+from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from app.vault.open_vault import open_vault
 from tests.factories.people import NOW, PASSWORD, Office, new_vault
 from ui.commands.command_line import run
@@ -83,11 +84,13 @@ def test_corrections_and_a_loss_are_listed_and_saved(vault: Path, capsys: pytest
         details = read_person(session.connection, person).details
         changed = replace(details, village_group="9组")
         change_person(session, person, changed, id_key=office.vault.id_key, now=NOW)
+    office.record(CORRECTION_REQUEST, person, CorrectionRequest(office.today, wrong="村组写错了"))
     number = office.sql("SELECT file_no FROM person")
     office.close()
     assert yidai(vault, "corrections", "--person", number, "--json") == 0
-    lines = json.loads(capsys.readouterr().out)
-    assert [(line["old"], line["new"]) for line in lines] == [("3组", "9组")]
+    said = json.loads(capsys.readouterr().out)
+    assert [(line["old"], line["new"]) for line in said["changes"]] == [("3组", "9组")]
+    assert [one["wrong"] for one in said["requests"]] == ["村组写错了"]
     assert yidai(vault, "corrections", "--person", number, "--out", str(vault / "c.pdf")) == 0
     assert yidai(vault, "incident", "laptop", "--on", "2026-12-31", "--out", str(vault / "i.pdf")) == 0
     for paper in ("c.pdf", "i.pdf"):
