@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.vault.first_steps import FirstStep
-from app.village.village_days import VillageDay
+from app.village.village_day import VillageDay
 from ui.background import Report
 from ui.desk import Desk
 from ui.ledger_rooms import page_of_ledger

@@ -14,7 +14,8 @@ from app.followup.obligations import Obligation, obligations
 from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
 from app.followup.rules import State
 from app.ids import PersonId
-from app.village.village_days import VillageDay, village_days
+from app.village.village_day import VillageDay
+from app.village.village_days import village_days
 from app.work import Connection
 
 

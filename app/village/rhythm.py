@@ -24,7 +24,7 @@ class Rhythm(Enum):
 
 @dataclass(frozen=True)
 class Span:
-    """A quarter or half-year with its name: "2026-Q4", "2026-H2"."""
+    """A month, quarter, half-year or year with its name: "2026-11", "2026-Q4", "2026-H2", "2026"."""
 
     name: str
     first: date
@@ -55,6 +55,18 @@ def half_of(day: date) -> Span:
     return _span(day, 6, "H")
 
 
+def year_of(day: date) -> Span:
+    """The year that holds a day."""
+    first, last = date(day.year, 1, 1), date(day.year, 12, 31)
+    return Span(str(day.year), first, last, _month_end(day))
+
+
+def last_month(day: date) -> Span:
+    """The month before this day's."""
+    last = day.replace(day=1) - timedelta(days=1)
+    return Span(f"{last:%Y-%m}", last.replace(day=1), last, last)
+
+
 def is_before_the_end(span: Span, today: date) -> bool:
     """S9: from ten days before the last day until that day."""
     return span.last - timedelta(days=PREPARE_DAYS) <= today <= span.last
@@ -69,7 +81,9 @@ def week_to_friday(day: date) -> tuple[date, date]:
 def _span(day: date, months: int, letter: str) -> Span:
     number = (day.month - 1) // months
     first = date(day.year, number * months + 1, 1)
-    last_month = first.month + months - 1
-    last = date(day.year, last_month, monthrange(day.year, last_month)[1])
-    end = date(day.year, day.month, monthrange(day.year, day.month)[1])
-    return Span(f"{day.year}-{letter}{number + 1}", first, last, end)
+    last = _month_end(date(day.year, first.month + months - 1, 1))
+    return Span(f"{day.year}-{letter}{number + 1}", first, last, _month_end(day))
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])

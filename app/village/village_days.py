@@ -7,21 +7,19 @@ is worked out anew each time; nothing is stored, and no rule here stands in the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any
 
 from app.activities.activities_of_units import activities_of_units
 from app.bundles.list_rejected import list_rejected
 from app.clock import day_of, moment_of
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.groups.fund_balance import fund_balances
 from app.money import yuan
+from app.village.ledger_days import ledger_days
 from app.village.periods import days_of, period_of, periods_between
-from app.village.read_village import Village, read_village
+from app.village.read_village import read_village
 from app.village.rhythm import (
     DRAFT_DAYS,
     TENDAY_GRACE_DAYS,
@@ -32,6 +30,7 @@ from app.village.rhythm import (
     quarter_of,
     week_to_friday,
 )
+from app.village.village_day import Asked, VillageDay
 from app.work import Connection
 
 WEEK_AHEAD = timedelta(days=7)
@@ -41,47 +40,6 @@ DRAFTS_SHOWN = timedelta(days=14)
 """A draft that waited longer is no news any more."""
 WEEKLY_TITLE = "6.26宣传月周报"
 """What the weekly summary is called in the register of papers; a record keeps this title."""
-
-
-@dataclass(frozen=True)
-class VillageDay:
-    """A day of the village's own work. `key` chooses the sentence.
-
-    `table` is the ledger that opens: its record `row`, else a new one that begins with `known`.
-    `records` are those that were counted for it, `facts` what its sentence names.
-    """
-
-    key: str
-    rule: str
-    day: date
-    days: int
-    table: str
-    row: str = ""
-    known: Mapping[str, Any] = field(default_factory=dict)
-    facts: Mapping[str, str | int] = field(default_factory=dict)
-    records: tuple[str, ...] = ()
-    is_late: bool = False
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a source may look at."""
-
-    connection: Connection
-    village: Village
-    today: date
-
-    def rows(self, table: str, columns: str, where: str, *given: object) -> list[tuple[Any, ...]]:
-        """Rows of a ledger of this village that are not hidden, in the order of entry."""
-        return rows_of(
-            self.connection,
-            f"SELECT id, {columns} FROM {table} WHERE village_id = ? AND deleted = 0 AND {where} ORDER BY id",
-            (self.village.village, *given),
-        )
-
-    def day(self, key: str, rule: str, day: date, table: str, **more: Any) -> VillageDay:
-        """A day of this village."""
-        return VillageDay(key, rule, day, (day - self.today).days, table, **more)
 
 
 Source = Callable[[Asked], Iterable[VillageDay]]
@@ -367,6 +325,7 @@ SOURCES: tuple[Source, ...] = (
     work_points,
     idle_units,
     fund_closing,
+    ledger_days,
 )
 
 

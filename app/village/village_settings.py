@@ -1,14 +1,15 @@
 """What a village settles for itself, because the law is silent or its province says otherwise.
 
 Each setting has a value, the paper or person it comes from, and the day from which it holds. What
-may be set, and what holds until somebody does, is data: resources/settings/village.json.
+may be set, and what holds until somebody does, is data: resources/settings/village.json, and today.json
+for what Today asks the ledgers for.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -22,12 +23,15 @@ from app.work import Connection, Session
 from db.journal import create, update
 
 DAYS, HOURS, NUMBER, CHOICE, TEXT = "days", "hours", "number", "choice", "text"
+LAW, ON_TODAY = "law", "today"
 LONGEST = 200
 
 
 @dataclass(frozen=True)
 class SettingKind:
-    """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers."""
+    """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers; `about`
+    is the file that names it and the card that offers it.
+    """
 
     key: str
     kind: str
@@ -39,6 +43,7 @@ class SettingKind:
     choices: tuple[str, ...] = ()
     least: int = 0
     most: int = 0
+    about: str = LAW
 
     def title(self, language: str) -> str:
         return self.zh if language.startswith("zh") else self.en
@@ -94,11 +99,18 @@ class Settings:
 @cache
 def setting_kinds() -> dict[str, SettingKind]:
     """Everything that may be set, by key, in the order in which a page offers it."""
-    raw = json.loads((files("resources") / "settings" / "village.json").read_text(encoding="utf-8"))
-    return {
-        one["key"]: SettingKind(**{**one, "choices": tuple(one.get("choices", ()))})
-        for one in raw["settings"]
-    }
+    found = [*_kinds("village.json", LAW), *_kinds("today.json", ON_TODAY)]
+    return {kind.key: kind for kind in found}
+
+
+def _kinds(file: str, about: str) -> list[SettingKind]:
+    raw = json.loads((files("resources") / "settings" / file).read_text(encoding="utf-8"))
+    names = {one.name for one in fields(SettingKind)}
+    found = []
+    for one in raw["settings"]:
+        said = {name: value for name, value in one.items() if name in names}
+        found.append(SettingKind(**{**said, "choices": tuple(said.get("choices", ()))}, about=about))
+    return found
 
 
 @cache

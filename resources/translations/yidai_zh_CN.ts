@@ -2956,18 +2956,6 @@
         <translation>录入一年的放假安排…</translation>
     </message>
     <message>
-        <source>Enter changes</source>
-        <translation>Enter 更改</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>现行</translation>
-    </message>
-    <message>
         <source>Holidays known: {0}. Other years are counted by weekends and marked with a ?.</source>
         <translation>已有放假安排：{0}。其他年份按周末推算，并标“?”。</translation>
     </message>
@@ -2976,20 +2964,12 @@
         <translation>走访检测方案…</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
         <source>What the law leaves open, what the province says, and who told you so.</source>
         <translation>法律没写明的、本省规定的，以及是谁答复的。</translation>
     </message>
     <message>
         <source>What the village has settled</source>
         <translation>本村的规定</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>依据（谁说的）</translation>
     </message>
     <message>
         <source>{0} ({1} holidays, {2} days worked in exchange)</source>
@@ -6208,6 +6188,29 @@
     </message>
 </context>
 <context>
+    <name>SettledCard</name>
+    <message>
+        <source>Enter changes</source>
+        <translation>Enter 更改</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+</context>
+<context>
     <name>ShowPhraseStep</name>
     <message>
         <source>I have it on paper</source>
@@ -6817,6 +6820,17 @@
     <message>
         <source>{0} end</source>
         <translation>{0} 届满</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>A ledger that was never kept is not asked for; a rule that no paper names is off. Number of days: 0 never asks.</source>
+        <translation>从没记过的台账不提醒；没有文件规定的规矩默认关着。按天数的，填0就是不提醒。</translation>
+    </message>
+    <message>
+        <source>What Today asks the ledgers for</source>
+        <translation>今日提醒哪些台账</translation>
     </message>
 </context>
 <context>
@@ -13100,12 +13114,20 @@
         <translation>只按全国规定</translation>
     </message>
     <message>
+        <source>never (0)</source>
+        <translation>不提醒（0）</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>where the ledger is kept</source>
+        <translation>本村记过这本台账才提醒</translation>
     </message>
     <message>
         <source>yes</source>
@@ -16054,6 +16076,10 @@
     <message>
         <source>{0} records of this ledger</source>
         <translation>本台账{0}条记录</translation>
+    </message>
+    <message>
+        <source>{0}. Settings, What Today asks the ledgers for, changes it.</source>
+        <translation>{0}。在“设置—今日提醒哪些台账”里可以改。</translation>
     </message>
     <message>
         <source>{missing} older ones are missing, the oldest is {period}</source>

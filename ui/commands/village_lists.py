@@ -20,7 +20,7 @@ from app.people.masking import mask_id, mask_phone
 from app.people.read_person import names_of, person_of_file
 from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_between
-from app.village.village_days import VillageDay
+from app.village.village_day import VillageDay
 from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look

@@ -19,6 +19,7 @@ from ui.settings.law_card import LawCard
 from ui.settings.password_dialog import PasswordDialog
 from ui.settings.phrase_dialog import PhraseDialog
 from ui.settings.settings_desk import SettingsDesk
+from ui.settings.today_card import TodayCard
 from ui.users.look_only import writes
 
 SIZE_LIMITS = (5, 10, 20, 50, 100)
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         desk: SettingsDesk,
         jobs: Jobs,
         law: LawCard | None = None,
+        today: TodayCard | None = None,
         support: QWidget | None = None,
         villages: QWidget | None = None,
         updates: QWidget | None = None,
@@ -46,15 +48,17 @@ class SettingsPage(Page):
         keeps_bags: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """`law` is the card of what the village settles about days of law, `support` that of the
-        support file, `villages` that of the villages of this vault, `updates` that of new versions.
-        `keeps_bags`: visits are typed and photos taken in here, which is not so at the county.
+        """`law` is the card of what the village settles about days of law, `today` that of what Today asks
+        the ledgers for, `support` that of the support file, `villages` that of the villages of this vault,
+        `updates` that of new versions. `keeps_bags`: visits are typed and photos taken in here, which is not
+        so at the county.
         """
         super().__init__(parent=parent)
         self._settings = settings
         self._desk = desk
         self._jobs = jobs
         self._law = law
+        self._today = today
         self._support = support
         self._villages = villages
         self._keeps_bags = keeps_bags
@@ -111,6 +115,7 @@ class SettingsPage(Page):
         for card in (
             self._look,
             self._law,
+            self._today,
             self._villages,
             *((self._words, self._lists, self._pictures) if self._keeps_bags else ()),
             self._secrets,
@@ -151,8 +156,9 @@ class SettingsPage(Page):
         self._language.begin()
 
     def arrive(self) -> None:
-        if self._law is not None:
-            self._law.show_now()
+        for card in (self._law, self._today):
+            if card is not None:
+                card.show_now()
 
     def show_settings(self, settings: LocalSettings) -> None:
         """These hold now."""

@@ -22,6 +22,7 @@ from ui.settings.law_card import LawCard
 from ui.settings.law_desk import law_desk
 from ui.settings.settings_desk import Checked, SettingsDesk
 from ui.settings.settings_page import SettingsPage
+from ui.settings.today_card import TodayCard
 from ui.support.wiring import support_card
 from ui.updates.wiring import update_card
 from ui.villages.wiring import villages_card
@@ -46,10 +47,11 @@ def settings_page(
         set_size_limit=bound.set_size_limit,
         version=PROGRAM_VERSION,
     )
-    law = LawCard(law_desk(desk))
-    law.saved.connect(desk.tell_saved)
+    law, today = LawCard(law_desk(desk)), TodayCard(law_desk(desk))
+    for card in (law, today):
+        card.saved.connect(desk.tell_saved)
     support = support_card(desk, folder or usual_folders().settings)
-    cards = (law, support, villages_card(desk), update_card(desk))
+    cards = (law, today, support, villages_card(desk), update_card(desk))
     return SettingsPage(settings, functions, desk.window.jobs, *cards)
 
 

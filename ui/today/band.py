@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow
 from app.followup.not_seen_rows import NotSeenRow
-from app.village.village_days import VillageDay
+from app.village.village_day import VillageDay
 from ui import theme
 from ui.parts.card import Card
 from ui.parts.pill import Pill

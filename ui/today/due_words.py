@@ -12,7 +12,7 @@ from app.followup.not_seen_rows import NotSeenRow
 from app.followup.rules import AWAY_REASONS, State
 from app.people.masking import mask_name
 from app.placements.rules import Article
-from app.village.village_days import VillageDay
+from app.village.village_day import VillageDay
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.today import not_seen_words, plan_words, village_words
 from ui.words import day

@@ -15,7 +15,7 @@ from app.followup.not_seen_rows import NotSeenRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from app.tests.start_test import SAMPLE_OF_RULE
-from app.village.village_days import VillageDay
+from app.village.village_day import VillageDay
 from ui import theme
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip

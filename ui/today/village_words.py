@@ -6,8 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.village.village_days import VillageDay
+from app.village.ledger_rules import ledger_rules, spoken
+from app.village.village_day import VillageDay
+from app.village.village_settings import setting_kinds
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import language
 from ui.village.period_cell import period_words
 from ui.words import day
 
@@ -171,6 +174,7 @@ _SENT_BACK = {
     "row": QT_TRANSLATE_NOOP("rhythm", "what it belongs to is missing there"),
 }
 
+_SET_IN_SETTINGS = QT_TRANSLATE_NOOP("rhythm", "{0}. Settings, What Today asks the ledgers for, changes it.")
 _RULE = QT_TRANSLATE_NOOP("rhythm", "Rule")
 _NOW = QT_TRANSLATE_NOOP("rhythm", "Why now")
 _SOURCE = QT_TRANSLATE_NOOP("rhythm", "Source")
@@ -181,17 +185,20 @@ _RECORDS = QT_TRANSLATE_NOOP("rhythm", "{0} records of this ledger")
 
 def ledger(row: VillageDay) -> str:
     """Ten-day check: what it belongs to, where a person stands in the other bands."""
-    return _say(_ROWS[row.key][0])
+    rule = ledger_rules().get(row.rule)
+    return spoken(rule.called, language()) if rule else _say(_ROWS[row.key][0])
 
 
 def what(row: VillageDay) -> str:
     """Missing, to answer."""
-    return _say(_ROWS[row.key][1])
+    rule = ledger_rules().get(row.rule)
+    return spoken(rule.what, language()) if rule else _say(_ROWS[row.key][1])
 
 
 def why(row: VillageDay) -> str:
     """The reason in a few words; people's own words on one line."""
-    told = _ROWS[row.key][2]
+    rule = ledger_rules().get(row.rule)
+    told = spoken(rule.why, language()) if rule else _ROWS[row.key][2]
     facts = {name: str(value) for name, value in row.facts.items()}
     if "period" in facts:
         facts["period"] = period_words(facts["period"])
@@ -200,7 +207,7 @@ def why(row: VillageDay) -> str:
         facts["reason"] = _say(known) if known else facts["reason"]
     if "happened" in facts:
         facts["happened"] = day(date.fromisoformat(facts["happened"]))
-    words = told if told == "{words}" else _say(told)
+    words = told if rule or told == "{words}" else _say(told)
     return " ".join(words.format_map(facts).split())
 
 
@@ -209,10 +216,23 @@ def why_lines(row: VillageDay) -> list[Line]:
     return [
         (_say(_NOW), why(row)),
         (_say(_DAY), day(row.day)),
-        (_say(_RULE), _say(_RULES[row.rule])),
-        (_say(_SOURCE), _say(_SOURCES[row.rule])),
+        (_say(_RULE), _rule_words(row)),
+        (_say(_SOURCE), _source_words(row)),
         (_say(_COUNTED), _say(_RECORDS).format(len(row.records))),
     ]
+
+
+def _rule_words(row: VillageDay) -> str:
+    """What the rule says; one that the village may switch off names the place where."""
+    kind = setting_kinds().get(row.rule)
+    if kind is None:
+        return _say(_RULES[row.rule])
+    return _say(_SET_IN_SETTINGS).format(kind.title(language()))
+
+
+def _source_words(row: VillageDay) -> str:
+    kind = setting_kinds().get(row.rule)
+    return row.source or (kind.default_source(language()) if kind else _say(_SOURCES[row.rule]))
 
 
 def _say(text: str) -> str:

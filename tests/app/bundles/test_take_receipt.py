@@ -15,7 +15,8 @@ from app.bundles.take_receipt import Taken, take_code, try_code
 from app.county.county_keys import county_keys
 from app.errors import Refused
 from app.history.undo_last import read_last_action
-from app.village.village_days import VillageDay, village_days
+from app.village.village_day import VillageDay
+from app.village.village_days import village_days
 from db.journal import update
 from tests.factories.county import Desk, pending, receive, state
 from tests.factories.people import Office, a_person

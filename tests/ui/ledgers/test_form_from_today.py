@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
 from app.village.problem import PROBLEM, Problem
-from app.village.village_days import VillageDay, village_days
+from app.village.village_day import VillageDay
+from app.village.village_days import village_days
 from tests.factories.people import Office
 from ui.rooms import Rooms
 from ui.sheets.record_dialog import RecordDialog

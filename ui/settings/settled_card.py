@@ -1,0 +1,115 @@
+"""Settings of the village in a table: what holds, who says so, since when. Enter opens one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.village.village_settings import DAYS, ON_TODAY, SettingKind, setting_kinds
+from ui import theme
+from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.card import Card
+from ui.parts.choices import language
+from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.text import label
+from ui.parts.tone import Tone
+from ui.settings.law_desk import LawDesk
+from ui.settings.setting_dialog import SettingDialog
+from ui.words import Retranslated, day
+
+_SOURCE, _FROM = 2, 3
+_LEAST_FOR_SOURCE = 800
+
+_VALUES = {
+    "yes": QT_TRANSLATE_NOOP("law_settings", "yes"),
+    "no": QT_TRANSLATE_NOOP("law_settings", "no"),
+    "kept": QT_TRANSLATE_NOOP("law_settings", "where the ledger is kept"),
+    "unknown": QT_TRANSLATE_NOOP("law_settings", "not known"),
+    "": QT_TRANSLATE_NOOP("law_settings", "national rules alone"),
+    "zhejiang": QT_TRANSLATE_NOOP("law_settings", "Zhejiang"),
+    "chongqing": QT_TRANSLATE_NOOP("law_settings", "Chongqing"),
+}
+_NEVER = QT_TRANSLATE_NOOP("law_settings", "never (0)")
+
+
+def value_words(kind: SettingKind, value: str) -> str:
+    """A value of a setting as a person reads it."""
+    if kind.choices and value in _VALUES:
+        return QCoreApplication.translate("law_settings", _VALUES[value])
+    if kind.about == ON_TODAY and kind.kind == DAYS and value == "0":
+        return QCoreApplication.translate("law_settings", _NEVER)
+    return value
+
+
+class SettledCard(Retranslated, Card):
+    """The settings that are about one thing. `saved`: something was written, in words for the foot of the
+    window.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, desk: LawDesk, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._kinds = [kind for kind in setting_kinds().values() if kind.about == about]
+        self._words = label("", "muted", wrap=True)
+        self._table = Table(self._columns(), fits=True)
+        self._setting_dialog = SettingDialog(desk, value_words, self)
+        for part in (self._words, self._table):
+            self.body.addWidget(part)
+        self._table.row_opened.connect(self._on_row_opened)
+        self._setting_dialog.saved.connect(self._on_saved)
+
+    def show_now(self) -> None:
+        """Read what holds now."""
+        settings = self._desk.settings()
+        rows: list[list[str | Cell]] = []
+        for kind in self._kinds:
+            held = settings[kind.key]
+            source = held.source or kind.default_source(language())
+            tone = Tone.QUIET if held.is_default else Tone.PLAIN
+            rows.append(
+                [
+                    kind.title(language()),
+                    Cell(value_words(kind, held.value), bold=not held.is_default),
+                    Cell(source, tone, icon=""),
+                    Cell(day(held.from_on) if held.from_on else "", Tone.QUIET, icon=""),
+                ]
+            )
+        self._table.set_rows(rows)
+
+    def heading(self) -> str:
+        raise NotImplementedError
+
+    def words(self) -> str:
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        self.set_heading(self.heading(), self.tr("Enter changes"))
+        self._words.setText(self.words())
+        self._table.setAccessibleName(self.heading())
+        self._table.set_columns(self._columns())
+        self.show_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In big type source and day stand only in the form of each setting."""
+        super().resizeEvent(event)
+        for column in (_SOURCE, _FROM):
+            self._table.setColumnHidden(column, self.width() < theme.current().px(_LEAST_FOR_SOURCE))
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("What"), Width.REST),
+            Column(self.tr("Holds"), 150),
+            Column(self.tr("Who says so"), Width.REST),
+            Column(self.tr("From"), 100),
+        ]
+
+    def _on_row_opened(self, place: int) -> None:
+        kind = self._kinds[place]
+        self._setting_dialog.begin_change(kind, self._desk.settings()[kind.key])
+
+    def _on_saved(self, words: str) -> None:
+        self.show_now()
+        self.saved.emit(words)
