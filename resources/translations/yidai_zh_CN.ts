@@ -3037,10 +3037,6 @@
         <source>The day&apos;s sheet…  Ctrl+D</source>
         <translation>当日日报…  Ctrl+D</translation>
     </message>
-    <message>
-        <source>There is no printed form for this ledger yet.</source>
-        <translation>这个台账还没有对应的打印表。</translation>
-    </message>
 </context>
 <context>
     <name>LetGoBox</name>

@@ -48,6 +48,7 @@ from app.village.problem import Problem
 from app.village.rubric_item import RubricItem
 from app.village.score import Score
 from app.village.tenday_check import TendayCheck
+from tests.factories.lived_in_ledgers import other_ledgers
 from tests.factories.people import Office, a_person
 
 KIND_OF: dict[type[Any], RecordKind[Any]] = {kind.details: kind for kind in (*KINDS, *LEDGERS)}
@@ -106,7 +107,7 @@ def live_in(office: Office) -> PersonId:
         _add(office, village, one)
     task = _add(office, village, TASK)
     item = _add(office, village, ITEM)
-    for one in (*_linked(activity, task, item), *_of_village()):
+    for one in (*_linked(activity, task, item), *_of_village(), *other_ledgers(2026)):
         _add(office, village, one)
     return person
 

@@ -129,12 +129,8 @@ class LedgerPage(Page):
         self._card.start_new()
 
     def print_this(self) -> None:
-        """Ctrl+P: the register of the chosen ledger, where the catalogue has one."""
-        number = form_of_table(self._chosen)
-        if number:
-            self.print_form_requested.emit(number, "")
-        else:
-            self.message.emit(self.tr("There is no printed form for this ledger yet."))
+        """Ctrl+P: the register of the chosen ledger."""
+        self.print_form_requested.emit(form_of_table(self._chosen), "")
 
     def open_form(self, table: str, row: str = "", known: Mapping[str, Any] | None = None) -> None:
         """Show this ledger with the form of a record open, or of a new one that begins with what is known."""
