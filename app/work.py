@@ -37,10 +37,16 @@ def work(vault: Vault, *, now: Moment, action: ActionId | None = None, why: str 
     where something is written into a closed bag, Refused("closed_needs_reason") where a closed month is
     changed without a reason, and Refused("not_for_role" | "not_your_bag") where this user may not write it.
     """
+    with storable(), vault.writing(now=now, action=action) as session:
+        session.before_write = _Asked(BeforeWrite(), ClosedMonths(why))
+        yield session
+
+
+@contextmanager
+def storable() -> Iterator[None]:
+    """Raises Refused("text_unstorable") for characters that no journal may hold."""
     try:
-        with vault.writing(now=now, action=action) as session:
-            session.before_write = _Asked(BeforeWrite(), ClosedMonths(why))
-            yield session
+        yield
     except Unstorable as error:
         raise Refused("text_unstorable", field=error.where.rpartition(".")[2]) from None
 

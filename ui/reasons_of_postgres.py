@@ -34,8 +34,21 @@ POSTGRES: dict[str, str] = {
         "The county's database server refuses this user, the password, or what was to be done. Ask whoever "
         "looks after it.",
     ),
+    "postgres_certificate": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county's database server does not prove who it is: it shows no certificate, one of another "
+        "name, or one that nobody known has signed. Nothing was sent. Ask whoever looks after it; the "
+        "county's own authority is named with sslrootcert in the address.",
+    ),
+    "postgres_no_store": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This database holds no county's store. Check the server's address; where init was interrupted, "
+        "delete the home's folder and begin again.",
+    ),
     "postgres_not_empty": QT_TRANSLATE_NOOP(
-        "reasons", "This database holds a county's store already. Make a new, empty one for this county."
+        "reasons",
+        "This database holds a county's store already. Make a new, empty one for this county; one that an "
+        "interrupted move left behind may be dropped.",
     ),
     "postgres_wrong_encoding": QT_TRANSLATE_NOOP(
         "reasons", "The database is not in UTF8. Make a new one with ENCODING 'UTF8'."

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.bundles.age_keys import new_identity
 from app.clock import Moment, day_of
+from app.county.phrase_paper import leave_phrase_open
 from app.errors import Refused
 from app.ids import new_id
 from app.users.rules import Role
@@ -18,6 +19,7 @@ from app.vault.make_store import make_store
 from app.vault.place import check_place
 from app.vault.server_file import Server
 from app.vault.vault import Vault
+from db.canonical import check
 from db.journal import Session, create
 
 
@@ -41,8 +43,10 @@ def create_county(
     costs: Costs | None = None,
     place_check: Callable[[Path], None] = check_place,
     server: Server | None = None,
+    waits_for_paper: bool = False,
 ) -> CreatedCounty:
-    """Make the store; with `server`, its records on that PostgreSQL server.
+    """Make the store; with `server`, its records on that PostgreSQL server. One that `waits_for_paper` is
+    not in use before its phrase was typed back (`app.county.phrase_paper`).
 
     Raises: Refused("county_name_missing"), and as `make_store`.
     """
@@ -51,6 +55,7 @@ def create_county(
 
     def first_rows(session: Session, vault: Vault) -> str:
         county = new_id()
+        check("county_secret.name", name)
         session.write(
             [
                 create(
@@ -71,6 +76,8 @@ def create_county(
                 new_id(),
             ),
         )
+        if waits_for_paper:
+            leave_phrase_open(session.connection)
         return county
 
     made = make_store(

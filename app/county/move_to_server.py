@@ -9,7 +9,7 @@ from __future__ import annotations
 from app.county.county_keys import county_keys
 from app.errors import Refused, Trouble
 from app.vault.keys_file import ON_SERVER, read_keys, write_keys
-from app.vault.records import make_on_server
+from app.vault.records import make_on_server, open_server
 from app.vault.server_file import Server, write_server
 from app.vault.vault import Vault, told
 from app.work import Connection, look
@@ -21,7 +21,8 @@ from db.tips import chain_tips
 
 def move_to_server(vault: Vault, server: Server) -> str:
     """The digest of the canonical dump, which is the same here and there. The file stays beside, still
-    encrypted; from the next opening on the records are the server's.
+    encrypted; from the next opening on the records are the server's. Whatever fails before, the database
+    stays empty.
 
     Raises: Refused("no_county_store" | "already_on_server"); Trouble("backup_differs") and as `open_server`.
     """
@@ -30,20 +31,21 @@ def move_to_server(vault: Vault, server: Server) -> str:
     if lies_on_server(vault.engine):
         raise Refused("already_on_server")
     with vault.alone(), vault.reading() as here:
+        digest = dump_digest(here)
 
         def fill(there: Connection) -> None:
             for _count in copy_rows(here, there):
                 pass
+            if dump_digest(there) != digest or chain_tips(there) != chain_tips(here):
+                raise Trouble("backup_differs")
+            write_server(vault.folder, server, vault.data_key)
 
-        engine = make_on_server(server, vault.data_key, vault=vault.vault_id, fill=fill)
+        engine = open_server(server, vault.data_key)
         try:
-            with told(), engine.begin() as there:
-                digest = dump_digest(here)
-                if dump_digest(there) != digest or chain_tips(there) != chain_tips(here):
-                    raise Trouble("backup_differs")
+            with told():
+                make_on_server(engine, vault=vault.vault_id, fill=fill)
         finally:
             engine.dispose()
-        write_server(vault.folder, server, vault.data_key)
         keys = read_keys(vault.folder).with_database(ON_SERVER)
         write_keys(vault.folder, keys.sealed(vault.data_key))
     return digest

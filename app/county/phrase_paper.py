@@ -18,10 +18,9 @@ from db.create import header_value, set_header
 PHRASE_OPEN = "phrase_open"
 
 
-def leave_phrase_open(vault: Vault, *, now: Moment) -> None:
-    """From now on the store waits for the phrase."""
-    with work(vault, now=now) as session:
-        set_header(session.connection, PHRASE_OPEN, "1")
+def leave_phrase_open(connection: Connection) -> None:
+    """The store that is just being made waits for the phrase."""
+    set_header(connection, PHRASE_OPEN, "1")
 
 
 def is_phrase_open(connection: Connection) -> bool:

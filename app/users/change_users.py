@@ -19,6 +19,7 @@ from app.vault.renew_data_key import renew_data_key
 from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import Vault
 from app.work import Connection, look, work
+from db.engine import lies_on_server
 from db.journal import create, update
 from db.undo import bar_undo
 
@@ -84,7 +85,8 @@ def reset_password(
 
 
 def let_go(vault: Vault, user: UserId, *, now: Moment) -> None:
-    """From today on this user opens nothing here: no slot, a new data key, and a backup under it.
+    """From today on this user opens nothing here: no slot, a new data key, and a backup under it. Records
+    on a server keep their key (docs/decisions/0089).
 
     Raises: Refused("not_for_role" | "user_unknown" | "last_leader" | "user_is_you"), and as
     `renew_data_key`.
@@ -99,7 +101,12 @@ def let_go(vault: Vault, user: UserId, *, now: Moment) -> None:
     def stays(slot: Slot) -> bool:
         return slot.user != user
 
-    renew_data_key(vault, keeps=stays)
+    if lies_on_server(vault.engine):
+        keys = read_keys(vault.folder)
+        kept = [slot for slot in keys.slots if stays(slot)]
+        write_keys(vault.folder, keys.with_slots(kept).sealed(vault.data_key))
+    else:
+        renew_data_key(vault, keeps=stays)
     with work(vault, now=now) as session:
         session.write([update("user", user, {"to_on": day_of(now).isoformat()})])
         bar_undo(session)
@@ -107,11 +114,14 @@ def let_go(vault: Vault, user: UserId, *, now: Moment) -> None:
 
 
 def user_named(vault: Vault, name: str) -> UserId:
-    """The user of this name. Raises: Refused("user_unknown")."""
+    """The user of this name, at a county's desk its clerk. Raises: Refused("user_unknown")."""
     with look(vault) as connection:
-        found = connection.exec_driver_sql(
-            'SELECT id FROM "user" WHERE name = ? AND deleted = 0 ORDER BY to_on IS NOT NULL, id', (name,)
-        ).scalar()
+        rows = connection.exec_driver_sql(
+            'SELECT id, role FROM "user" WHERE name = ? AND deleted = 0 ORDER BY to_on IS NOT NULL, id',
+            (name,),
+        )
+        here = [row[0] for row in rows if vault.role is not Role.COUNTY or row[1] == Role.COUNTY]
+        found = next(iter(here), None)
     if found is None:
         raise Refused("user_unknown", name=name)
     return UserId(found)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from app.clock import Moment
+from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import UserId, new_id
 from app.vault.core_files import forbid_core_files
@@ -18,13 +18,13 @@ from app.vault.keys_file import FIRST_DATABASE, ON_SERVER, KeysFile, sync_folder
 from app.vault.laptop import new_laptop, store_laptop
 from app.vault.marks import marks_folder
 from app.vault.place import FolderLock, check_place
-from app.vault.records import make_records
+from app.vault.records import make_on_server, make_records, open_server
 from app.vault.recovery_phrase import entropy_of, new_phrase
 from app.vault.server_file import Server, write_server
 from app.vault.tuned_costs import tuned_costs
 from app.vault.vault import OPEN_MARK, Vault, told
-from app.work import work
-from db.journal import Session
+from app.work import Connection, storable, work
+from db.journal import Author, Session
 from db.undo import bar_undo
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ def make_store(
     server: Server | None = None,
 ) -> Made[T]:
     """Make the folder and everything in it; whatever fails, nothing half-made is left in it. With
-    `server` the records lie there.
+    `server` the records lie there, made in one transaction: whatever fails, the database stays empty.
 
     Raises Refused: user_name_missing, password_short, folder_not_empty, text_unstorable; Trouble:
     vault_on_removable, vault_on_network, folder_not_writable, disk_full.
@@ -119,20 +119,41 @@ def _fill(
     )
     with told(), ExitStack() as undo:
         (folder / OPEN_MARK).touch(mode=0o600)
-        if server is not None:
+        if server is None:
+            engine = make_records(folder, database, data_key, vault=vault_id)
+        else:
             write_server(folder, server, data_key)
-        engine = make_records(folder, database, data_key, vault=vault_id)
+            engine = open_server(server, data_key)
         undo.callback(engine.dispose)
         laptop = new_laptop()
         vault = Vault(
             folder, vault_id, engine, data_key, laptop, user, user_name, lock, marks, records=database
         )
-        with work(vault, now=now) as session:
+        first: list[T] = []
+
+        def begin(session: Session) -> None:
             store_laptop(session.connection, laptop)
-            first = first_rows(session, vault)
+            first.append(first_rows(session, vault))
             bar_undo(session)
-        # The keys file comes last: without it there is no vault, and nothing half-made is opened.
-        write_keys(folder, KeysFile(vault_id, database, slots).sealed(data_key))
+
+        def finish() -> None:
+            write_keys(folder, KeysFile(vault_id, database, slots).sealed(data_key))
+
+        if server is None:
+            with work(vault, now=now) as session:
+                begin(session)
+            # The keys file comes last: without it there is no vault, and nothing half-made is opened.
+            finish()
+        else:
+
+            def fill(connection: Connection) -> None:
+                author = Author(laptop.laptop, user)
+                with storable():
+                    begin(Session(connection, author, action=new_id(), now_ms=milliseconds(now)))
+                # Before the server keeps anything: a store there without keys could be opened by nobody.
+                finish()
+
+            make_on_server(engine, vault=vault_id, fill=fill)
         undo.pop_all()
     vault.hold_choices()
-    return Made(vault, first, phrase)
+    return Made(vault, first[0], phrase)

@@ -27,36 +27,25 @@ def open_records(folder: Path, database: str, data_key: bytes) -> Engine:
 
 
 def make_records(folder: Path, database: str, data_key: bytes, *, vault: str) -> Engine:
-    """The same of new, empty records."""
-    if database == ON_SERVER:
-        return make_on_server(read_server(folder, data_key), data_key, vault=vault)
+    """New, empty records in a file of this folder."""
     engine = open_engine(folder / database, subkey(data_key, "database"), create=True)
     create_database(engine, vault=vault)
     return engine
 
 
-def make_on_server(
-    server: Server, data_key: bytes, *, vault: str, fill: Callable[[Connection], None] | None = None
-) -> Engine:
-    """New records on a server; `fill` is called in the transaction that makes them.
-
-    Raises as `open_server` and `create_postgres`.
+def make_on_server(engine: Engine, *, vault: str, fill: Callable[[Connection], None]) -> None:
+    """New records on a server. `fill` is called in the transaction that makes them: where it fails, the
+    database is as empty as before. Raises as `create_postgres`.
     """
-    engine = open_server(server, data_key)
     # The driver is asked for here alone: a village's laptop has none.
     from db.postgres.create import create_postgres
 
-    try:
-        create_postgres(engine, vault=vault, columns=sealed_columns(), fill=fill)
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
+    create_postgres(engine, vault=vault, columns=sealed_columns(), fill=fill)
 
 
 def open_server(server: Server, data_key: bytes) -> Engine:
     """Raises Trouble: postgres_missing (no driver is installed), postgres_in_clear, postgres_unreachable,
-    postgres_refused.
+    postgres_refused, postgres_certificate (the server does not prove who it is).
     """
     try:
         from db.postgres.engine import open_postgres

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import BigInteger, Connection, Engine, Integer, MetaData, Text
 from sqlalchemy.exc import ProgrammingError
@@ -22,7 +23,7 @@ _DUPLICATE_SCHEMA = "42P06"
 def create_postgres(
     engine: Engine, *, vault: str, columns: Columns, fill: Callable[[Connection], None] | None = None
 ) -> None:
-    """`fill` is called at the end, within the transaction.
+    """`fill` is called at the end, within the transaction, and may read what it wrote.
 
     Raises Trouble("postgres_not_empty") where this database holds a store already, and
     "postgres_wrong_encoding".
@@ -46,10 +47,10 @@ def create_postgres(
             ("revision", HEAD_REVISION),
         ):
             run("INSERT INTO header (key, value) VALUES (?, ?)", (key, value))
+        raw: Any = connection.connection.driver_connection
+        raw.seals.learn_places(raw)
         if fill is not None:
             fill(connection)
-    # Connections learn which columns are sealed when they are made.
-    engine.dispose()
 
 
 def create_tables(connection: Connection) -> None:

@@ -30,6 +30,15 @@ _SECRETS: Columns = {
 """What the journal's entries say, and the county's own keys."""
 
 
+_UNPROVEN = (
+    "server certificate",
+    "certificate verify failed",
+    "does not support SSL",
+    "root certificate file",
+)
+"""What libpq says where a server does not prove who it is; it gives no code for it."""
+
+
 class _Truth(BoolBinaryLoader):
     """As 0 or 1, as the other engine gives it."""
 
@@ -50,7 +59,8 @@ def open_postgres(place: Place, key: bytes, password: str | None, columns: Colum
     so that equal values look equal.
 
     Connections read one consistent view; one made with `execution_options(writer=True)` waits until it is
-    the only one that writes. Raises Trouble: postgres_unreachable, postgres_refused.
+    the only one that writes. Raises Trouble: postgres_unreachable, postgres_refused,
+    postgres_certificate.
     """
     seals = Seals(key, {**columns, **_SECRETS}, alike)
 
@@ -114,7 +124,11 @@ def trouble_of_postgres(error: Exception) -> Trouble | None:
         return Trouble("vault_read_only")
     if state.startswith(("08", "57P", "53")):
         return Trouble("postgres_unreachable")
+    if state == "42P01":
+        return Trouble("postgres_no_store")
     words = str(error)
+    if not state and any(part in words for part in _UNPROVEN):
+        return Trouble("postgres_certificate")
     if "password" in words or "authentication" in words or "pg_hba" in words:
         return Trouble("postgres_refused")
     if isinstance(error, psycopg.OperationalError) and not state:

@@ -3041,6 +3041,10 @@
 <context>
     <name>LetGoBox</name>
     <message>
+        <source>Bags in this name: {0}; give them to somebody else.</source>
+        <translation>他名下的袋：{0} 个，请交给别人。</translation>
+    </message>
+    <message>
         <source>Leave it as it is  Esc</source>
         <translation>不修改  Esc</translation>
     </message>
@@ -3053,8 +3057,12 @@
         <translation>停用用户</translation>
     </message>
     <message>
-        <source>The records are encrypted anew, which takes a moment; everybody else keeps the password. What was written stays and names its author. Copies that {0} may have kept, and backups made until now, still open with the old password: no program can change that. Bags in this name: {1}; give them to somebody else.</source>
-        <translation>档案会重新加密，要等一会儿；别人的密码不变。已经写的都保留，作者还是他。{0} 手里可能留的旧拷贝和以前的备份，用旧密码仍然打得开，任何程序都改变不了这一点。他名下的袋数：{1}，请分给别人。</translation>
+        <source>The password of {0} opens nothing from now on; everybody else keeps theirs. What was written stays and names its author. Records on a database server keep their key: let whoever looks after the server take away the name of {0} there too, on the same day. Backups made until now still open with the old password.</source>
+        <translation>从现在起，{0} 的密码什么也打不开了，其他人的密码不变。写过的内容都在，仍记着是谁写的。数据库服务器上的记录不换密钥：请管服务器的人当天把 {0} 在服务器上的用户名也删掉。到现在为止做的备份，用旧密码仍然打得开。</translation>
+    </message>
+    <message>
+        <source>The records are encrypted anew, which takes a moment; everybody else keeps the password. What was written stays and names its author. Copies that {0} may have kept, and backups made until now, still open with the old password: no program can change that.</source>
+        <translation>记录要重新加密，要等一会儿，其他人的密码不变。写过的内容都在，仍记着是谁写的。{0} 手里可能留着的副本，还有到现在为止做的备份，用旧密码仍然打得开，这一点什么程序也改变不了。</translation>
     </message>
     <message>
         <source>{0} will open these records no more.</source>
@@ -7465,6 +7473,10 @@
         <translation>改角色…</translation>
     </message>
     <message>
+        <source>Done. Have the name at the database server taken away today, too.</source>
+        <translation>办好了。今天就请管服务器的人把他在数据库服务器上的用户名也删掉。</translation>
+    </message>
+    <message>
         <source>Done: a new data key holds. Older copies still open with the old password.</source>
         <translation>已停用，换了新的数据密钥。旧的拷贝用旧密码仍能打开。</translation>
     </message>
@@ -7503,6 +7515,10 @@
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Taking the password away</source>
+        <translation>正在取消密码</translation>
     </message>
     <message>
         <source>Unlocked last</source>
@@ -14547,6 +14563,10 @@
         <translation>县里的数据库服务器没有回应。没有做完的都没有保存。请找管理服务器的人，然后再试。</translation>
     </message>
     <message>
+        <source>The county&apos;s database server does not prove who it is: it shows no certificate, one of another name, or one that nobody known has signed. Nothing was sent. Ask whoever looks after it; the county&apos;s own authority is named with sslrootcert in the address.</source>
+        <translation>县里的数据库服务器没能证明自己的身份：没有出示证书，或者证书上的名字不对，或者签发的机构不认识。什么都没有发过去。请问一下管服务器的人；县里自己的签发机构用地址里的 sslrootcert 指明。</translation>
+    </message>
+    <message>
         <source>The county&apos;s database server refuses this user, the password, or what was to be done. Ask whoever looks after it.</source>
         <translation>县里的数据库服务器拒绝了这个用户、密码或这次操作。请找管理服务器的人。</translation>
     </message>
@@ -15279,12 +15299,16 @@
         <translation>这份县里的文件里还没有那个村的电脑，请向县里要最新的文件。</translation>
     </message>
     <message>
-        <source>This database holds a county&apos;s store already. Make a new, empty one for this county.</source>
-        <translation>这个数据库里已经有一个县的数据。请另建一个空的数据库。</translation>
+        <source>This database holds a county&apos;s store already. Make a new, empty one for this county; one that an interrupted move left behind may be dropped.</source>
+        <translation>这个数据库里已经有一个县的库了。请给本县新建一个空的数据库；要是上次搬迁中断留下的，可以删掉。</translation>
     </message>
     <message>
         <source>This database holds another county&apos;s store. Check the server&apos;s address.</source>
         <translation>这个数据库里是另一个县的数据。请核对服务器地址。</translation>
+    </message>
+    <message>
+        <source>This database holds no county&apos;s store. Check the server&apos;s address; where init was interrupted, delete the home&apos;s folder and begin again.</source>
+        <translation>这个数据库里没有县的库。请核对服务器地址；如果是上次初始化中断了，删掉那个文件夹重新来。</translation>
     </message>
     <message>
         <source>This database is not encrypted, so it is not opened. Choose the records that Yidai made.</source>

@@ -12,7 +12,6 @@ from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.make_receipts import ReceiptFile
-from app.county.phrase_paper import leave_phrase_open
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.county.townships import township_code
@@ -46,6 +45,7 @@ from ui.commands.county_server import server, server_options, server_told
 from ui.commands.county_store import backup, check
 from ui.commands.county_tour import tour
 from ui.commands.county_update import send_update
+from ui.commands.county_users import access_log, users
 from ui.commands.county_villages import division, transfer
 from ui.commands.county_window import window
 from ui.county.verdict_words import notes_of, reason_words
@@ -95,8 +95,8 @@ def init(
         password=password(password_file, twice=True),
         now=now(),
         server=server_told(url, server_password),
+        waits_for_paper=True,
     )
-    leave_phrase_open(created.vault, now=now())
 
     def say() -> None:
         click.echo(
@@ -316,7 +316,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
 COMMANDS = (
     *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
     *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, publish, server),
-    *(window, tour),
+    *(users, access_log, window, tour),
 )
 for command in COMMANDS:
     county.add_command(command)

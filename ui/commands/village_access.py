@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
+from app.clock import Moment
 from app.users.read_access_log import AccessAsked, AccessFound, detail_words, read_access_log
+from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
@@ -17,40 +21,63 @@ from ui.users.wiring import save_access_log
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def access_options(command: F) -> F:
+    """Which lines of the log; `asked_of` reads them."""
+    for option in reversed(
+        (
+            click.option("--from", "first", type=_DAY, help="First day."),
+            click.option("--to", "last", type=_DAY, help="Last day, counted."),
+            click.option("--who", multiple=True, help="Only of this user; may be given several times."),
+            click.option(
+                "--kind", "kinds", multiple=True, help="Only of this kind, such as revealed or printed."
+            ),
+            click.option("--person", "file_no", default="", help="Only about the bag with this file number."),
+            click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as .csv."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
 @click.command("access-log")
-@click.option("--from", "first", type=_DAY, help="First day.")
-@click.option("--to", "last", type=_DAY, help="Last day, counted.")
-@click.option("--who", multiple=True, help="Only of this user; may be given several times.")
-@click.option("--kind", "kinds", multiple=True, help="Only of this kind, such as revealed or printed.")
-@click.option("--person", "file_no", default="", help="Only about the bag with this file number.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as .csv.")
+@access_options
 @vault_option
 @password_file
 @as_json
 def access_log(
+    vault: Path, password_file: Path | None, as_json: bool, out: Path | None, **asked: Any
+) -> None:
+    """Who looked at, searched, printed, sent, unlocked or failed to; file numbers, never names."""
+    with opened_village(vault, password_file) as (store, moment):
+        say_access(store, asked_of(**asked), out, as_json, moment)
+
+
+def asked_of(
     first: datetime | None,
     last: datetime | None,
     who: tuple[str, ...],
     kinds: tuple[str, ...],
     file_no: str,
-    out: Path | None,
-    vault: Path,
-    password_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Who looked at, searched, printed, sent, unlocked or failed to; file numbers, never names."""
-    asked = AccessAsked(
+) -> AccessAsked:
+    """What the options ask for."""
+    return AccessAsked(
         first.date() if first else None,
         last.date() if last else None,
         frozenset(who),
         frozenset(kinds),
         file_no,
     )
-    with opened_village(vault, password_file) as (store, moment):
-        with look(store) as connection:
-            found = read_access_log(connection, asked)
-        if out is not None:
-            save_access_log(store, asked, out, now=moment)
+
+
+def say_access(store: Vault, asked: AccessAsked, out: Path | None, as_json: bool, moment: Moment) -> None:
+    """Show these lines, or save them, which the log notes."""
+    with look(store) as connection:
+        found = read_access_log(connection, asked)
+    if out is not None:
+        save_access_log(store, asked, out, now=moment)
     answer(found.lines, as_json, lambda: _say(found, out))
 
 

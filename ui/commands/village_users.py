@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from app.clock import day_of, moment_of
+from app.clock import Moment, day_of, moment_of
 from app.users.change_users import add_user, let_go, reset_password, set_role, user_named
 from app.users.list_users import UserLine, list_users
 from app.users.rules import TO_BE_CHOSEN, Role
+from app.vault.vault import Vault
 from ui.commands.command_line import answer, as_json, password, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.users.role_words import role_words
@@ -44,26 +45,30 @@ def users(
     if (what in ("add", "role")) != bool(role):
         raise click.UsageError("--role goes with add and role")
     with opened_village(vault, password_file) as (store, moment):
-        if what == "add":
-            add_user(
-                store,
-                name=name or "",
-                role=Role(role or ""),
-                password=password(new_password_file, twice=True),
-                now=moment,
-            )
-        elif what == "role":
+        if what == "role":
             set_role(store, user_named(store, name or ""), Role(role or ""), now=moment)
-        elif what == "disable":
-            let_go(store, user_named(store, name or ""), now=moment)
-        elif what == "reset":
-            new = password(new_password_file, twice=True)
-            reset_password(store, user_named(store, name or ""), new, now=moment)
+        else:
+            change_or_list(store, what, name or "", Role(role or Role.LEADER), new_password_file, moment)
         lines = list_users(store)
-    answer(lines, as_json, lambda: _say(lines))
+    answer(lines, as_json, lambda: say_users(lines))
 
 
-def _say(lines: list[UserLine]) -> None:
+def change_or_list(
+    store: Vault, what: str, name: str, role: Role, new_password_file: Path | None, moment: Moment
+) -> None:
+    """Add this user, let them go or give them a new password; to list changes nothing."""
+    if what == "add":
+        new = password(new_password_file, twice=True)
+        add_user(store, name=name, role=role, password=new, now=moment)
+    elif what == "disable":
+        let_go(store, user_named(store, name), now=moment)
+    elif what == "reset":
+        new = password(new_password_file, twice=True)
+        reset_password(store, user_named(store, name), new, now=moment)
+
+
+def say_users(lines: list[UserLine], *, with_bags: bool = True) -> None:
+    """A line each."""
     for line in lines:
         last = "—" if line.last_unlocked_ms is None else day_of(moment_of(line.last_unlocked_ms)).isoformat()
         until = (
@@ -71,5 +76,7 @@ def _say(lines: list[UserLine]) -> None:
             if line.to_on is not None
             else translate("commands", "since {day}").format(day=line.from_on or "—")
         )
-        bags = translate("commands", "bags: {count}").format(count=line.bags)
-        click.echo("\t".join((line.name, role_words(line.role), until, last, bags)))
+        parts = [line.name, role_words(line.role), until, last]
+        if with_bags:
+            parts.append(translate("commands", "bags: {count}").format(count=line.bags))
+        click.echo("\t".join(parts))

@@ -50,7 +50,6 @@ class StoreDoors(VaultDoors):
 
     def begin_county(self, new: NewCounty) -> Begun:
         from app.county.create_county import create_county
-        from app.county.phrase_paper import leave_phrase_open
 
         now = self._now()
         created = create_county(
@@ -61,8 +60,8 @@ class StoreDoors(VaultDoors):
             now=now,
             marks=self._marks,
             costs=self._costs,
+            waits_for_paper=True,
         )
-        leave_phrase_open(created.vault, now=now)
         self._folder = new.folder
         self._remember(new.folder)
         return Begun(created.vault, created.phrase)

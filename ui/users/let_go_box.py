@@ -9,12 +9,15 @@ from app.users.list_users import UserLine
 
 
 class LetGoBox(QMessageBox):
-    """`agreed` brings the user's id."""
+    """`agreed` brings the user's id. Records `on_server` keep their key; bags are told `with_bags`."""
 
     agreed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, on_server: bool = False, with_bags: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._on_server, self._with_bags = on_server, with_bags
         self._line: UserLine | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._stay = self.addButton("", QMessageBox.ButtonRole.RejectRole)
@@ -27,17 +30,28 @@ class LetGoBox(QMessageBox):
         self._line = line
         self.setWindowTitle(self.tr("Let somebody go"))
         self.setText(self.tr("{0} will open these records no more.").format(line.name))
-        self.setInformativeText(
-            self.tr(
-                "The records are encrypted anew, which takes a moment; everybody else keeps the password. "
-                "What was written stays and names its author. Copies that {0} may have kept, and backups "
-                "made until now, still open with the old password: no program can change that. Bags in this "
-                "name: {1}; give them to somebody else."
-            ).format(line.name, line.bags)
-        )
+        said = [self._what_becomes().format(line.name)]
+        if self._with_bags:
+            words = self.tr("Bags in this name: {0}; give them to somebody else.")
+            said.append(words.format(line.bags))
+        self.setInformativeText("\n".join(said))
         self._stay.setText(self.tr("Leave it as it is  Esc"))
         self._go.setText(self.tr("Let go"))
         self.open()
+
+    def _what_becomes(self) -> str:
+        if self._on_server:
+            return self.tr(
+                "The password of {0} opens nothing from now on; everybody else keeps theirs. What was "
+                "written stays and names its author. Records on a database server keep their key: let "
+                "whoever looks after the server take away the name of {0} there too, on the same day. "
+                "Backups made until now still open with the old password."
+            )
+        return self.tr(
+            "The records are encrypted anew, which takes a moment; everybody else keeps the password. "
+            "What was written stays and names its author. Copies that {0} may have kept, and backups "
+            "made until now, still open with the old password: no program can change that."
+        )
 
     def _on_agreed(self) -> None:
         if self._line is not None:

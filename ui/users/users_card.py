@@ -26,6 +26,8 @@ from ui.users.user_dialogs import AddUserDialog, ResetDialog, RoleDialog
 from ui.users.users_desk import UsersDesk
 from ui.words import Retranslated, day
 
+_ROLE, _BAGS = 1, 2
+
 
 class UsersCard(Retranslated, Card):
     """Enter on a user opens the role. `saved`: what was done, in words for the foot of the window."""
@@ -46,7 +48,8 @@ class UsersCard(Retranslated, Card):
         self._add_dialog = AddUserDialog(desk, self)
         self._role_dialog = RoleDialog(desk, self)
         self._reset_dialog = ResetDialog(desk, self)
-        self._box = LetGoBox(self)
+        self._with_bags = len(desk.roles) > 1
+        self._box = LetGoBox(self, on_server=desk.on_server, with_bags=self._with_bags)
         self._build()
         self._connect()
         self.retranslate()
@@ -60,7 +63,9 @@ class UsersCard(Retranslated, Card):
         for part in (self._words, self._table, self._problem, buttons):
             self.body.addWidget(part)
         for button in (self._role, self._hand_over):
-            show_if(button, len(self._desk.roles) > 1)
+            show_if(button, self._with_bags)
+        for column in (_ROLE, _BAGS):
+            self._table.setColumnHidden(column, not self._with_bags)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._add_dialog.begin)
@@ -154,12 +159,18 @@ class UsersCard(Retranslated, Card):
 
     def _on_agreed(self, user: str) -> None:
         self._problem.setText("")
-        job = self._jobs.start(self.tr("Encrypting the records anew"), partial(_let_go, self._desk, user))
+        name = self.tr("Encrypting the records anew")
+        if self._desk.on_server:
+            name = self.tr("Taking the password away")
+        job = self._jobs.start(name, partial(_let_go, self._desk, user))
         job.done.connect(self._on_gone)
         job.troubled.connect(self._on_troubled)
 
     def _on_gone(self) -> None:
-        self._on_saved(self.tr("Done: a new data key holds. Older copies still open with the old password."))
+        words = self.tr("Done: a new data key holds. Older copies still open with the old password.")
+        if self._desk.on_server:
+            words = self.tr("Done. Have the name at the database server taken away today, too.")
+        self._on_saved(words)
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self._problem.setText(sentence_of(problem))

@@ -14,7 +14,7 @@ from app.users.rules import TO_BE_CHOSEN, Role
 @dataclass(frozen=True)
 class UsersDesk:
     """`add(name, role, password)`, `reset(user, password)`. `let_go` copies all records, which takes a
-    while. `roles` are those that may be given; of one alone nobody is asked.
+    while, except `on_server`. `roles` are those that may be given; of one alone nobody is asked.
     """
 
     today: Callable[[], date]
@@ -24,3 +24,4 @@ class UsersDesk:
     reset: Callable[[UserId, str], None]
     let_go: Callable[[UserId], None]
     roles: tuple[Role, ...] = TO_BE_CHOSEN
+    on_server: bool = False

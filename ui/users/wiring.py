@@ -25,6 +25,7 @@ from app.users.read_hand_over import HandOverNow, read_hand_over
 from app.users.rules import TO_BE_CHOSEN, Role, roles_offered
 from app.vault.first_steps import note_phrase_on_paper
 from app.vault.key_slots import Costs
+from app.vault.keys_file import ON_SERVER
 from app.vault.recovery_phrase import asked_positions, check_typed_back
 from app.vault.vault import Vault
 from app.village.read_village import read_village
@@ -49,6 +50,7 @@ def users_desk(desk: Desk, costs: Costs | None = None) -> UsersDesk:
         set_role=bound.set_role,
         reset=bound.reset,
         let_go=bound.let_go,
+        on_server=desk.vault.records == ON_SERVER,
     )
 
 

@@ -15,6 +15,7 @@ from app.clock import day_of, now
 from db.postgres.engine import WRITING
 from tests.factories.postgres import PASSWORD as SERVERS_PASSWORD
 from tests.factories.postgres import PostgresServer
+from tests.ui.commands.conftest import Answer
 from ui.commands.county import county
 from ui.commands.village import village
 
@@ -95,6 +96,72 @@ def test_a_store_begins_on_a_server_and_its_password_stays_off_the_command_line(
     gone = say(county, "status", *at_new)
     assert (gone.code, gone.out) == (1, "")
     assert "没有回应" in gone.err
+
+
+def test_a_clerk_works_with_a_password_of_the_own_until_let_go(say, desk, moved, tmp_path) -> None:
+    theirs = tmp_path / "theirs.txt"
+    theirs.write_text("a sentence of the second clerk", "utf-8")
+    at_theirs = (*moved[:2], "--password-file", theirs)
+    added = say(county, "users", "add", "唐敏", "--new-password-file", theirs, *moved, "--json")
+    assert [(one["name"], one["role"]) for one in added.json] == [("县办", "county"), ("唐敏", "county")]
+    assert say(county, "status", *at_theirs).code == 0
+    assert "唐敏" in say(county, "access-log", *moved).out
+    gone = say(county, "users", "disable", "唐敏", *moved, "--json")
+    assert (gone.code, [one["can_unlock"] for one in gone.json]) == (0, [True, False])
+    assert (say(county, "status", *at_theirs).code, say(county, "status", *moved).code) == (1, 0)
+    assert say(county, "users", "disable", "王组长", *moved).code == 1  # of a village
+
+
+def test_an_init_that_fails_leaves_the_database_empty_and_its_second_try_succeeds(
+    say, desk, postgres: PostgresServer, secret, tmp_path
+) -> None:
+    server, home = postgres.new_database(), tmp_path / "new"
+    words = (
+        *("--postgres", url_of(postgres, server.told), "--postgres-password-file", secret),
+        *("--home", home, "--password-file", desk.password),
+    )
+    refused = say(county, "init", "--name", "不能存的\0", *words)
+    assert (refused.code, refused.out, home.exists()) == (1, "", False)
+    with postgres.connect(server.told["dbname"]) as connection:
+        asked = "SELECT count(*) FROM pg_namespace WHERE nspname IN ('yidai', 'masked')"
+        assert connection.execute(asked).fetchone() == (0,)
+    assert say(county, "init", *words, "--json").code == 0
+    shutil.rmtree(home)
+    again = say(county, "init", *words)
+    assert (again.code, home.exists()) == (1, False)
+    assert "已经有一个县的库" in again.err
+
+
+def test_over_a_network_only_a_server_that_proves_its_name_is_spoken_to(
+    say, desk, at_county, postgres: PostgresServer, secret, tmp_path, monkeypatch
+) -> None:
+    # libpq goes to this address, whatever the name; what it demands of the certificate is the name's.
+    monkeypatch.setenv("PGHOSTADDR", postgres.address)
+    database = postgres.new_database().told["dbname"]
+
+    def moved_to(host: str, *more: str) -> Answer:
+        url = f"postgresql://yidai_owner@{host}/{database}{'?' if more else ''}{'&'.join(more)}"
+        return say(
+            county, "server", "--move", "--postgres", url, "--postgres-password-file", secret, *at_county
+        )
+
+    stranger = postgres.show_certificate("stranger.county")
+    certificate = postgres.show_certificate("db.county")
+    for host, more in (
+        ("db.county", ()),  # signed by nobody whom this machine knows
+        ("db.county", (f"sslrootcert={stranger}",)),
+        ("other.county", (f"sslrootcert={certificate}",)),
+        ("db.county", (f"sslrootcert={tmp_path / 'nowhere'}",)),
+    ):
+        refused = moved_to(host, *more)
+        assert (refused.code, refused.out) == (1, ""), (host, more)
+        assert "证书" in refused.err
+    assert moved_to("db.county", f"sslrootcert={certificate}").code == 0
+    assert say(county, "status", *at_county).code == 0
+    postgres.show_none()
+    plain = say(county, "status", *at_county)
+    assert (plain.code, plain.out) == (1, "")
+    assert "证书" in plain.err
 
 
 def test_two_that_take_in_at_once_harm_neither_each_other_nor_a_third_that_is_killed(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.county.enrol_village import renew_village
+from app.county.move_to_server import move_to_server
 from app.settings.local_settings import LocalSettings
 from app.transfer.send_transfer import send_transfer
 from app.transfer.write_transfer import Move
@@ -26,6 +27,8 @@ from tests.factories.rooms import texts
 from ui.county.rooms import CountyRooms
 from ui.parts.page import Page
 from ui.tour.hands import settle
+
+ON_SERVER = "server"
 
 
 @dataclass
@@ -69,15 +72,26 @@ class Month:
 
 
 @pytest.fixture
-def month(qtbot: QtBot, qapp: QApplication, tmp_path: Path, began: Path) -> Iterator[Month]:
+def month(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, began: Path, request: pytest.FixtureRequest
+) -> Iterator[Month]:
+    """Its records lie in a file, or where a test asks for it (`on_server`) on a PostgreSQL server."""
     shutil.copytree(began, tmp_path / "began")
     folder = tmp_path / "began"
-    vault = open_vault(folder / "county", password=PASSWORD, now=NOW, marks=tmp_path / "marks")
+    vault = _opened_store(folder, tmp_path)
+    if getattr(request, "param", None) == ON_SERVER:
+        move_to_server(vault, request.getfixturevalue("postgres").new_database())
+        vault.close()
+        vault = _opened_store(folder, tmp_path)
     ask = Answers()
     rooms = opened_rooms(qtbot, vault, ask)
     yield Month(qtbot, rooms, ask, folder / "stick")
     rooms.leave()
     vault.close()
+
+
+def _opened_store(folder: Path, marks: Path) -> Vault:
+    return open_vault(folder / "county", password=PASSWORD, now=NOW, marks=marks / "marks")
 
 
 def opened_rooms(qtbot: QtBot, vault: Vault, ask: Answers, language: str = "en") -> CountyRooms:

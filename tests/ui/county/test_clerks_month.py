@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.factories.county import OTHER_VILLAGE
 from tests.factories.people import ID_NO, VILLAGE
 from tests.factories.rooms import rows_of
-from tests.ui.county.conftest import Month
+from tests.ui.county.conftest import ON_SERVER, Month
 from ui.parts.table import Table
 
 PAGES = ("home", "take_in", "matrix", "problems", "twins", "report", "villages", "receipts", "send_down")
 """As Ctrl+1 to Ctrl+9 reach them."""
 
 
+@pytest.mark.parametrize("month", ["file", ON_SERVER], indirect=True)
 def test_from_a_stick_to_the_receipts_and_the_report(month: Month, tmp_path: Path) -> None:
     go(month, "take_in")
     month.ask.path = month.stick

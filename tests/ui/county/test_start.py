@@ -7,7 +7,6 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.county.create_county import create_county
-from app.county.phrase_paper import leave_phrase_open
 from tests.factories.county_window import started_county
 from tests.factories.people import FAST, NOW, PASSWORD, new_vault
 from tests.factories.rooms import rows_of
@@ -86,8 +85,7 @@ def a_store(folder: Path, *, waits: bool = False) -> str:
         now=NOW,
         marks=folder / "m",
         costs=FAST,
+        waits_for_paper=waits,
     )
-    if waits:
-        leave_phrase_open(made.vault, now=NOW)
     made.vault.close()
     return made.phrase
