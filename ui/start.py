@@ -33,6 +33,7 @@ from ui import fonts, theme, words
 from ui.backups.failed_words import failed_words
 from ui.bugs import BugDoor
 from ui.clipboard_guard import ClipboardGuard
+from ui.frame.show_whole import show_whole
 from ui.garbage import Collector
 from ui.vault.gate import Gate
 from ui.vault.idle_lock import IdleLock
@@ -154,7 +155,7 @@ class Program(QObject):
         """Show the unlock window; everything else is loaded once it stands there."""
         self._bugs.install()
         self._collector.begin()
-        self.gate.show()
+        show_whole(self.gate)
         self.gate.arrive()
         QTimer.singleShot(0, self._load_rest)
 
@@ -172,7 +173,7 @@ class Program(QObject):
         self.rooms.keep_work()
         window.clear_before_lock()
         self.gate.show_unlock()
-        self.gate.show()
+        show_whole(self.gate)
         window.hide()
         running = window.jobs.running()
         if running:
@@ -237,7 +238,7 @@ class Program(QObject):
         rooms.settings_changed.connect(self.change_settings)
         rooms.print_requested.connect(self._print_sheet)
         rooms.restore_requested.connect(self._on_restore_requested)
-        rooms.window.show()
+        show_whole(rooms.window)
         self.gate.hide()
         rooms.furnished.connect(self.unlocked)
         rooms.begin()
@@ -260,7 +261,7 @@ class Program(QObject):
     def _on_closing(self) -> None:
         """The unlock window stays until the last backup is made; closing it does without."""
         self.gate.show_unlock()
-        self.gate.show()
+        show_whole(self.gate)
         self._back_up_last(self._close_program)
 
     def _close_program(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 
 from ui import theme
 from ui.background import Job, Jobs
+from ui.frame.cursor_keeper import CursorKeeper
 from ui.help.help_panel import FindHelp, HelpPanel
 from ui.help.manual import open_manual
 from ui.help.shortcuts import shortcuts
@@ -61,6 +62,7 @@ class Window(Retranslated, QMainWindow):
         self._help = HelpPanel(find_help, self, keys=keys)
         self._build()
         self._connect()
+        self._cursor = CursorKeeper(self, self._stack, self._begin_page)
         self.retranslate()
         self.resize(1366, 768)
 
@@ -287,6 +289,10 @@ class Window(Retranslated, QMainWindow):
 
     def _on_search_left(self) -> None:
         self.page().begin()
+
+    def _begin_page(self) -> None:
+        if isinstance(self._stack.currentWidget(), Page):
+            self.page().begin()
 
     def _on_new(self) -> None:
         self.page().start_new()

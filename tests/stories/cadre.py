@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from app.work import look
+from tests.stories.real_keys import RealKeys, has_window_manager
 from tests.stories.watchdog import Watchdog
 from ui.parts.field import Field
 from ui.parts.table import Table
@@ -26,10 +27,23 @@ class Cadre:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.keys = Keys()
+        self.keys = RealKeys() if has_window_manager() else Keys()
         self.watch = Watchdog()
         self.counted: dict[str, int] = {}
         self._name, self._before = "", 0
+
+    def come_to(self, window: QWidget) -> None:
+        """This window has come up. Where there is no window manager to make it the active one, we do."""
+        if not isinstance(self.keys, RealKeys):
+            window.activateWindow()
+            settle()
+        wait_until(lambda: QApplication.activeWindow() is window, "the window to be the active one")
+
+    def leave(self) -> None:
+        """Let go of keyboard and watch."""
+        self.watch.leave()
+        if isinstance(self.keys, RealKeys):
+            self.keys.leave()
 
     def begin(self, what: str) -> None:
         """From now on the keys count for this piece of work."""
@@ -57,8 +71,8 @@ class Cadre:
 
     def dialog(self) -> QDialog:
         """The form that stands over the window."""
-        wait_until(lambda: isinstance(QApplication.activeModalWidget(), QDialog), "a form")
-        dialog = QApplication.activeModalWidget()
+        wait_until(lambda: isinstance(QApplication.activeWindow(), QDialog), "a form")
+        dialog = QApplication.activeWindow()
         assert isinstance(dialog, QDialog)
         settle()
         return dialog

@@ -39,21 +39,41 @@ def live_a_month(cadre: Cadre, folder: Path) -> None:
     sends(cadre, folder)
 
 
+def live_a_morning(cadre: Cadre) -> None:
+    """The forms that ask for keys one after the other, and the lock."""
+    unlocks(cadre)
+    visits(cadre)
+    leaves_for_guangdong(cadre)
+    locks(cadre)
+
+
 def unlocks(cadre: Cadre) -> None:
     come: list[str] = []
     cadre.program.loaded.connect(lambda: come.append("gate"))
     cadre.program.unlocked.connect(lambda: come.append("rooms"))
     cadre.program.begin()
     wait_until(lambda: "gate" in come, "the gate")
-    cadre.program.gate.activateWindow()
-    settle()
+    cadre.come_to(cadre.program.gate)
     cadre.begin("unlocking")
     cadre.type(PASSWORD)
     cadre.press(Qt.Key.Key_Return)
     wait_until(lambda: "rooms" in come, "the rooms")
     cadre.done()
     assert cadre.program.rooms is not None
-    cadre.program.rooms.window.activateWindow()
+    cadre.come_to(cadre.program.rooms.window)
+    cadre.rest()
+
+
+def locks(cadre: Cadre) -> None:
+    """And comes back: the password can be typed at once."""
+    cadre.control(Qt.Key.Key_L)
+    wait_until(lambda: cadre.program.rooms is None, "the records to be closed")
+    cadre.come_to(cadre.program.gate)
+    cadre.type(PASSWORD)
+    cadre.press(Qt.Key.Key_Return)
+    wait_until(lambda: cadre.program.rooms is not None, "the rooms")
+    assert cadre.program.rooms is not None
+    cadre.come_to(cadre.program.rooms.window)
     cadre.rest()
 
 

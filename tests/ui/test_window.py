@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -90,6 +98,24 @@ def test_the_search_is_reached_from_a_field_and_opens_a_person(qtbot: QtBot, win
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
     assert chosen.args == ["p1"]
+
+
+def test_the_cursor_goes_on_where_what_had_it_was_put_to_sleep(qtbot: QtBot, window: Window) -> None:
+    card, after = QWidget(), QLineEdit()
+    QVBoxLayout(card).addWidget(inside := QLineEdit())
+    for part in (card, after):
+        sheet(window).body.addWidget(part)
+    inside.setFocus()
+
+    card.setEnabled(False)
+    qtbot.waitUntil(after.hasFocus)
+
+
+def test_the_page_has_the_cursor_where_nothing_on_it_takes_it(qtbot: QtBot, window: Window) -> None:
+    sheet(window).line.setFocus()
+
+    sheet(window).line.parentWidget().setEnabled(False)
+    qtbot.waitUntil(window.page().hasFocus)
 
 
 def test_arrow_keys_at_the_side_walk_through_the_pages(qtbot: QtBot, window: Window) -> None:
