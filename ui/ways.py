@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
+from app.records import RecordId
 from app.vault.first_steps import FirstStep
 from app.village.village_day import VillageDay
+from app.village.village_days import SENT_LINE
 from ui.background import Report
 from ui.desk import Desk
 from ui.ledger_rooms import page_of_ledger
@@ -20,6 +22,7 @@ from ui.problems import sentence_of
 if TYPE_CHECKING:
     from app.reports.period import Period
     from ui.conduct.return_dialog import ReturnDialog
+    from ui.ledgers.same_line_dialog import SameLineDialog
     from ui.made_pages import MadePages
 
 
@@ -99,7 +102,10 @@ class Ways(QObject):
         """The ledger that a day of the village's own rhythm belongs to, with its form."""
         if (key := page_of_ledger(row.table)) is not None:
             self._rooms.window.open_page(key)
-            self._rooms.ledgers(key).open_form(row.table, row.row, row.known)
+            if SENT_LINE in row.known:
+                self._ask_if_same(key, row)
+            else:
+                self._rooms.ledgers(key).open_form(row.table, row.row, row.known)
             return
         if row.known.get("person_id"):
             self.open_person(str(row.known["person_id"]))
@@ -108,6 +114,26 @@ class Ways(QObject):
         """A record of a bag, from Today."""
         self.open_person(person)
         self._rooms.people.open_sheet(sheet, row)
+
+    def _ask_if_same(self, key: str, row: VillageDay) -> None:
+        """The county's line and the village's own: one, or two?"""
+        page = self._rooms.ledgers(key)
+        page.open_ledger(row.table)
+        try:
+            sent, own = RecordId(row.known[SENT_LINE]), RecordId(row.row)
+            self._same_line.ask(page.spec_of(row.table), sent, own, self._rooms.window)
+        except (Refused, Trouble) as problem:
+            self._rooms.window.show_message(sentence_of(problem))
+
+    @cached_property
+    def _same_line(self) -> SameLineDialog:
+        from ui.ledgers.same_line_desk import same_line_desk
+        from ui.ledgers.same_line_dialog import SameLineDialog
+
+        dialog = SameLineDialog(same_line_desk(self._rooms.desk), self._rooms.window)
+        dialog.saved.connect(self._rooms.desk.tell_saved)
+        dialog.finished.connect(self.begin_again)
+        return dialog
 
     @cached_property
     def _question(self) -> ReturnDialog:

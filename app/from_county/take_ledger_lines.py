@@ -16,7 +16,7 @@ from app.from_county.sent_kind import SentBy, unreadable
 from app.ids import derived_id
 from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.importing.take_lines import line_key
-from app.records import Record, RecordId, records_of
+from app.records import RecordId, read_record
 from app.village.keep_ledger import add_line, change_line
 from app.village.read_village import Village, read_villages
 from app.work import Session
@@ -30,8 +30,9 @@ REASON = "县里文件第{0}号"
 def lines_taker(table: str) -> Callable[[Session, Sequence[Any], SentBy], int]:
     """Who takes the items of this ledger in.
 
-    A line that is here already (by what tells its ledger's lines apart) takes what the county says anew;
-    the fields that its item does not have stay as they are.
+    A line of an earlier file takes what the county says anew, however it was corrected since; the fields that
+    its item does not have stay as they are. A line that the village had typed itself stays beside it until
+    somebody says whether they are one (`app.village.said_twice`).
     """
 
     def take(session: Session, items: Sequence[Any], sent: SentBy) -> int:
@@ -76,26 +77,14 @@ def _enter_one(
     why = REASON.format(sent.number)
     # The same on every laptop of the village, which may each read the file before they meet.
     row = RecordId(derived_id(table, village.code or village.village, *line_key(table, details)))
-    held = _held(records_of(session.connection, kind, village.village), row, table, details)
-    if held is None and _was_removed(session, table, row):
+    hidden = session.connection.exec_driver_sql(f"SELECT deleted FROM {table} WHERE id = ?", (row,)).scalar()
+    if hidden:  # The village took it away, with its reason: a later file does not bring it back.
         return 0
-    if held is None:
+    if hidden is None:
         add_line(session, kind, village.village, details, now=now, row=row, why=why, as_written=True)
         return 1
-    wanted = replace(held.details, **said)
-    if asdict(wanted) == asdict(held.details):
+    held = read_record(session.connection, kind, row).details
+    wanted = replace(held, **said)
+    if asdict(wanted) == asdict(held):
         return 0
-    return int(change_line(session, kind, held.row, wanted, now=now, why=why))
-
-
-def _held(records: Sequence[Record[Any]], row: RecordId, table: str, details: Any) -> Record[Any] | None:
-    """The line that came under this id, however it was corrected since; else one of the village's own."""
-    key = line_key(table, details)
-    same = [one for one in records if one.row == row or line_key(table, one.details) == key]
-    return min(same, key=lambda one: one.row != row, default=None)
-
-
-def _was_removed(session: Session, table: str, row: RecordId) -> bool:
-    """Whether the village took this line away, with its reason: a later file does not bring it back."""
-    found = session.connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (row,)).scalar()
-    return found is not None
+    return int(change_line(session, kind, row, wanted, now=now, why=why))

@@ -30,6 +30,7 @@ from app.village.rhythm import (
     quarter_of,
     week_to_friday,
 )
+from app.village.said_twice import lines_said_twice
 from app.village.village_day import Asked, VillageDay
 from app.work import Connection
 
@@ -38,6 +39,8 @@ NEWEST_MISSING = 3
 """So many missing checks have a row each; the older ones share one, so that Today stays readable."""
 DRAFTS_SHOWN = timedelta(days=14)
 """A draft that waited longer is no news any more."""
+SENT_LINE = "sent_line"
+"""Under this key a day names the county's line that it is about."""
 WEEKLY_TITLE = "6.26宣传月周报"
 """What the weekly summary is called in the register of papers; a record keeps this title."""
 
@@ -313,8 +316,26 @@ def sent_back(asked: Asked) -> Iterator[VillageDay]:
         )
 
 
+def said_twice(asked: Asked) -> Iterator[VillageDay]:
+    """A line of the county's file beside one of the village's own that says the same, until somebody says
+    whether they are one. The county's stands in `known`.
+    """
+    for one in lines_said_twice(asked.connection, asked.village.village):
+        yield asked.day(
+            "said_twice",
+            "county_line",
+            asked.today,
+            one.table,
+            row=one.own,
+            known={SENT_LINE: one.sent},
+            facts={"words": one.words},
+            records=(one.sent, one.own),
+        )
+
+
 SOURCES: tuple[Source, ...] = (
     sent_back,
+    said_twice,
     tenday_checks,
     info_exchange,
     inspections,

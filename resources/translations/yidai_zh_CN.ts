@@ -5693,6 +5693,53 @@
     </message>
 </context>
 <context>
+    <name>SameLineDialog</name>
+    <message>
+        <source>&amp;Two different lines</source>
+        <translation>是两条(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As one line</source>
+        <translation>合成一条后</translation>
+    </message>
+    <message>
+        <source>From the county</source>
+        <translation>县里发来的</translation>
+    </message>
+    <message>
+        <source>If they are one, the county&apos;s line stays, with what you wrote where the county says nothing; what belongs to your line ({0} records) goes over to it. Ctrl+Z takes it back.</source>
+        <translation>如果是同一条，就留县里那条，县里没写的地方补上村里写的；跟着村里那条的记录（{0}条）一起转过去。Ctrl+Z 可以撤回。</translation>
+    </message>
+    <message>
+        <source>Kept as two lines</source>
+        <translation>已作为两条保留</translation>
+    </message>
+    <message>
+        <source>Later  Esc</source>
+        <translation>以后再说  Esc</translation>
+    </message>
+    <message>
+        <source>One line or two?</source>
+        <translation>是同一条，还是两条？</translation>
+    </message>
+    <message>
+        <source>Taken as one line</source>
+        <translation>已作为同一条</translation>
+    </message>
+    <message>
+        <source>They are one  Ctrl+Enter</source>
+        <translation>是同一条  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>村里记的</translation>
+    </message>
+    <message>
+        <source>{0}: the county sent a line that you have already</source>
+        <translation>{0}：县里发来的一条，村里好像已经记了</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Find a person</source>
@@ -15874,6 +15921,10 @@
         <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
     </message>
     <message>
+        <source>A line of the county&apos;s file and one of yours say the same; a person says if they are one.</source>
+        <translation>县里文件里的一条和村里记的一条说的一样；是不是同一条，由人来定。</translation>
+    </message>
+    <message>
         <source>A street office&apos;s plan (seed 002): each unit one activity a year at least.</source>
         <translation>某街道办事处的方案（seed 002）：每个单位每年至少一次活动。</translation>
     </message>
@@ -15990,6 +16041,10 @@
         <translation>每旬排查</translation>
     </message>
     <message>
+        <source>The county&apos;s signed file.</source>
+        <translation>县里签名的文件。</translation>
+    </message>
+    <message>
         <source>The county&apos;s signed receipt.</source>
         <translation>县级签名的回执。</translation>
     </message>
@@ -16044,6 +16099,10 @@
     <message>
         <source>older ones missing</source>
         <translation>更早的漏做</translation>
+    </message>
+    <message>
+        <source>one line or two?</source>
+        <translation>是不是同一条</translation>
     </message>
     <message>
         <source>one of two</source>
@@ -16136,6 +16195,10 @@
     <message>
         <source>{title} on {happened}: no draft recorded as sent</source>
         <translation>{happened}的“{title}”：还没有登记已报送稿件</translation>
+    </message>
+    <message>
+        <source>{words}: sent by the county and typed here before. Look at both</source>
+        <translation>{words}：县里发来的，村里以前也记过，请对照看看</translation>
     </message>
 </context>
 <context>

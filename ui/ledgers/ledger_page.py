@@ -125,6 +125,10 @@ class LedgerPage(Page):
         self._choose(table)
         self._card.begin()
 
+    def spec_of(self, table: str) -> SheetSpec:
+        """How this ledger is shown."""
+        return next(spec for group in self._groups for spec in group.specs if spec.kind.table == table)
+
     def start_new(self) -> None:
         self._card.start_new()
 

@@ -97,6 +97,11 @@ _ROWS = {
             "rhythm", "File {file_no}: the county could not take entry {number} ({reason}). Check, save again"
         ),
     ),
+    "said_twice": (
+        QT_TRANSLATE_NOOP("rhythm", "County"),
+        QT_TRANSLATE_NOOP("rhythm", "one line or two?"),
+        QT_TRANSLATE_NOOP("rhythm", "{words}: sent by the county and typed here before. Look at both"),
+    ),
     "plan_task_due": (
         QT_TRANSLATE_NOOP("rhythm", "Work point"),
         QT_TRANSLATE_NOOP("rhythm", "to finish"),
@@ -141,6 +146,10 @@ _RULES = {
         "From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "The deadline that was entered with the record itself."),
+    "county_line": QT_TRANSLATE_NOOP(
+        "rhythm",
+        "A line of the county's file and one of yours say the same; a person says if they are one.",
+    ),
     "county": QT_TRANSLATE_NOOP(
         "rhythm", "What a receipt sends back is not in the county's figures until it is sent anew."
     ),
@@ -166,6 +175,7 @@ _SOURCES = {
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "Entered in this village."),
     "county": QT_TRANSLATE_NOOP("rhythm", "The county's signed receipt."),
+    "county_line": QT_TRANSLATE_NOOP("rhythm", "The county's signed file."),
 }
 
 _SENT_BACK = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from app.activities.campaign_task import CAMPAIGN_TASK, CampaignTask
 from app.from_county.take_county_data import CameAs
+from app.records import Record, change_record, records_of
 from app.village.village_days import village_days
 from tests.factories.county import Desk, join
 from tests.factories.people import Office
@@ -55,10 +57,13 @@ def test_the_same_file_again_changes_nothing_and_a_later_one_changes_what_it_say
     assert office.sql("SELECT count(*) FROM campaign_task") == 2
 
 
-def test_what_the_village_wrote_beside_it_stays(office: Office, desk: Desk) -> None:
-    own = CampaignTask(year=2026, task="放映禁毒电影", least=1, responsible="何秀英")
-    office.record(CAMPAIGN_TASK, office.village.village, own)
-    take(office, file_with(desk, {"campaign": [{**TASK, "least": 2}]}))
+def test_what_the_village_wrote_in_a_line_of_the_county_stays(office: Office, desk: Desk) -> None:
+    take(office, file_with(desk, {"campaign": [TASK]}))
+    (task,) = tasks(office)
+    with office.work() as session:
+        own = replace(task.details, responsible="何秀英")
+        change_record(session, CAMPAIGN_TASK, task.row, own, now=office.now)
+    take(office, file_with(desk, {"campaign": [{**TASK, "least": 2}]}, number=8))
     assert office.sql("SELECT responsible || least FROM campaign_task") == "何秀英2"
 
 
@@ -96,6 +101,11 @@ def test_a_day_ahead_of_the_file_is_no_day_of_an_inspection(office: Office, desk
     ahead = {"happened_on": date(2027, 1, 1).isoformat(), "kind": "1"}
     (found,) = take(office, file_with(desk, {"inspections": [ahead]})).sent_down
     assert (found.state, found.why) == (CameAs.REFUSED, "happened_on")
+
+
+def tasks(office: Office) -> tuple[Record[CampaignTask], ...]:
+    with office.look() as connection:
+        return records_of(connection, CAMPAIGN_TASK, office.village.village)
 
 
 @pytest.fixture
