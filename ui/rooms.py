@@ -162,6 +162,7 @@ class Rooms(MadePages):
         self.desk.records_changed.connect(self._on_records_changed)
         self.desk.masking_changed.connect(self._on_masking_changed)
         self.window.hit_chosen.connect(self._on_hit_chosen)
+        self.window.support_requested.connect(self.ways.make_support_file)
 
     def begin(self) -> None:
         """Show Today, and ask about what was noticed at opening."""

@@ -123,6 +123,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.gate.opened.connect(self._on_opened)
         self.gate.print_requested.connect(self._print_sheet)
+        self.gate.support_requested.connect(self._on_support_requested)
         self.idle.due.connect(self.lock)
 
     def make_doors(self, folder: Path) -> VaultDoors:
@@ -252,6 +253,11 @@ class Program(QObject):
         if self._untold is not None:
             rooms.window.show_message(failed_words(self._untold))
             self._untold = None
+
+    def _on_support_requested(self) -> None:
+        from ui.support.before_unlock import show_support_file
+
+        show_support_file(self.gate, self.gate.jobs, self._folders.settings, self._doors.folder())
 
     def _on_restore_requested(self, chosen: Path | None) -> None:
         """The records are closed first; which backup is put back is asked in the unlock window."""

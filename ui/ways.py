@@ -160,6 +160,12 @@ class Ways(QObject):
     def open_plans(self, person: str = "") -> None:
         self._rooms.plans.open(person)
 
+    def make_support_file(self) -> None:
+        """Where it is made, in the settings; who may not open those does not make one of the records."""
+        self._rooms.window.open_page(SETTINGS)
+        if self._rooms.window.page_key() == SETTINGS:
+            self._rooms.settings.make_support_file()
+
     def open_phrases(self) -> None:
         self._rooms.phrases.open()
 

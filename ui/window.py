@@ -36,6 +36,7 @@ class Window(Retranslated, QMainWindow):
     hit_chosen = Signal(str)
     undo_requested = Signal()
     lock_requested = Signal()
+    support_requested = Signal()
     closing = Signal()
 
     def __init__(
@@ -102,6 +103,7 @@ class Window(Retranslated, QMainWindow):
         self._on_keys("Ctrl+Z", self.undo_requested.emit)
         self._on_keys("Ctrl+P", self._on_print)
         self._on_keys("Ctrl+L", self.lock_requested.emit)
+        self._on_keys("F12", self.support_requested.emit)
         self._on_keys("F1", self._on_help)
         self._on_keys("Shift+F1", self._on_manual)
         self._escape = self._on_keys("Esc", self._help.leave)

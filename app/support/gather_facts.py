@@ -20,6 +20,7 @@ from app.clock import Moment, milliseconds
 from app.settings.local_settings import read_settings
 from app.support.last_errors import last_errors
 from app.updates.versions_folder import home_of, newest_taken, read_chosen
+from app.vault import keys_file
 from app.vault.check_vault import check_vault
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.vault import Vault
@@ -68,9 +69,7 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
                 "entries": report.entries,
                 "gaps": len(report.gaps),
                 "whole": report.is_good,
-                "records_mib": _size(vault.folder, "records-*.db*"),
-                "pictures": sum(1 for _file in vault.folder.glob("blobs/*")),
-                "pictures_mib": _size(vault.folder, "blobs/*"),
+                **_sizes(vault.folder),
                 **_backups(connection, vault.folder, milliseconds(now)),
             },
             counts=_counts(connection),
@@ -80,18 +79,37 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
         )
 
 
-def facts_without_records(settings_folder: Path) -> Facts:
-    """What can be told where the records do not open: the program, the computer, the last mistakes."""
+def facts_without_records(settings_folder: Path, vault_folder: Path | None = None) -> Facts:
+    """What can be told where the records do not open: the program, the computer, the last mistakes, and
+    of the folder of records, if any, what is seen from outside.
+    """
+    there = vault_folder is not None and vault_folder.is_dir()
     return Facts(
         program=_program(),
-        system=_system(Path.home()),
+        system=_system(vault_folder if there and vault_folder is not None else Path.home()),
         settings=_settings(settings_folder),
-        vault={},
+        vault=_seen_from_outside(vault_folder) if vault_folder is not None else {},
         counts={},
         sending={},
         findings=(),
         errors=last_errors(settings_folder),
     )
+
+
+def _seen_from_outside(vault_folder: Path) -> dict[str, Value]:
+    return {
+        "key_slots": (vault_folder / keys_file.NAME).is_file(),
+        **_sizes(vault_folder),
+        "backups": len(list_backups(vault_folder)),
+    }
+
+
+def _sizes(vault_folder: Path) -> dict[str, Value]:
+    return {
+        "records_mib": _size(vault_folder, "records-*.db*"),
+        "pictures": sum(1 for _file in vault_folder.glob("blobs/*")),
+        "pictures_mib": _size(vault_folder, "blobs/*"),
+    }
 
 
 def _settings(folder: Path) -> dict[str, Value]:

@@ -2282,6 +2282,10 @@
         <translation>正在加密写入</translation>
     </message>
     <message>
+        <source>F12: a support file for the county desk, when something is wrong</source>
+        <translation>F12：出了毛病，给县里的求助文件</translation>
+    </message>
+    <message>
         <source>F1: the manual, and what to do when a password is forgotten</source>
         <translation>F1：使用手册，忘了密码怎么办</translation>
     </message>
@@ -17505,6 +17509,10 @@
         <translation>保存并填下一条</translation>
     </message>
     <message>
+        <source>Support file, when something is wrong</source>
+        <translation>求助文件（出了毛病时用）</translation>
+    </message>
+    <message>
         <source>Take in: from a folder</source>
         <translation>收取：从文件夹</translation>
     </message>
@@ -17635,6 +17643,10 @@
         <translation>磁盘剩余（MiB）</translation>
     </message>
     <message>
+        <source>Gathering the support file</source>
+        <translation>正在整理求助文件</translation>
+    </message>
+    <message>
         <source>How many rows each table has</source>
         <translation>各表行数</translation>
     </message>
@@ -17649,6 +17661,10 @@
     <message>
         <source>Joined to the county</source>
         <translation>已加入县级</translation>
+    </message>
+    <message>
+        <source>Key slots are there</source>
+        <translation>钥匙文件在</translation>
     </message>
     <message>
         <source>Language</source>

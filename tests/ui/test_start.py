@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.county.answer_recovery import answer_recovery
@@ -24,6 +25,7 @@ from tests.factories.program import Started, started
 from ui.backups.failed_words import failed_words
 from ui.parts.filter_chips import FilterChip
 from ui.start import forbid_core_dumps
+from ui.support.support_dialog import SupportDialog
 from ui.vault.folder_field import FolderField
 from ui.vault.gate import GateState
 from ui.vault.phrase_grid import PhraseGrid
@@ -63,6 +65,23 @@ def test_a_village_begins_its_records_and_has_the_phrase_on_paper(qtbot: QtBot, 
     assert len(phrase) == LENGTH
     open_vault(tmp_path / "vault", phrase=phrase, now=NOW, marks=tmp_path / "m").close()
     assert [one.name for one in users_of(tmp_path / "vault")] == ["覃晓梅"]
+
+
+def test_f12_shows_a_support_file_before_the_records_open_and_after(qtbot: QtBot, tmp_path: Path) -> None:
+    new_vault(tmp_path / "vault").vault.close()
+    with started(qtbot, tmp_path) as now:
+        now.press(Qt.Key.Key_F12)
+        qtbot.waitUntil(lambda: "were not opened" in support_shown())
+        now.press(Qt.Key.Key_Escape)
+        now.unlock()
+        now.press(Qt.Key.Key_F12)
+        qtbot.waitUntil(lambda: "Everything fits: yes" in support_shown(), timeout=20_000)
+        now.press(Qt.Key.Key_Escape)
+
+
+def support_shown() -> str:
+    over = QApplication.activeModalWidget()
+    return over.text() if isinstance(over, SupportDialog) else ""
 
 
 def test_the_whole_first_run_leaves_nothing_to_be_done(qtbot: QtBot, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ _KEYS = (
     ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Lock the screen")),
     ("F1", QT_TRANSLATE_NOOP("shortcuts", "Help for this field; again: this sheet")),
     ("Shift+F1", QT_TRANSLATE_NOOP("shortcuts", "The manual, at the chapter for this")),
+    ("F12", QT_TRANSLATE_NOOP("shortcuts", "Support file, when something is wrong")),
     ("F6", QT_TRANSLATE_NOOP("shortcuts", "From the pages' names to the page and back")),
     ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Next field; in a list: open")),
     ("Shift+Enter", QT_TRANSLATE_NOOP("shortcuts", "Previous field")),

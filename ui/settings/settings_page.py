@@ -20,6 +20,7 @@ from ui.settings.password_dialog import PasswordDialog
 from ui.settings.phrase_dialog import PhraseDialog
 from ui.settings.settings_desk import SettingsDesk
 from ui.settings.today_card import TodayCard
+from ui.support.support_card import SupportCard
 from ui.users.look_only import writes
 
 SIZE_LIMITS = (5, 10, 20, 50, 100)
@@ -41,7 +42,7 @@ class SettingsPage(Page):
         jobs: Jobs,
         law: LawCard | None = None,
         today: TodayCard | None = None,
-        support: QWidget | None = None,
+        support: SupportCard | None = None,
         villages: QWidget | None = None,
         updates: QWidget | None = None,
         *,
@@ -127,6 +128,11 @@ class SettingsPage(Page):
             if card is not None:
                 self.body.addWidget(card)
         self.body.addStretch(1)
+
+    def make_support_file(self) -> None:
+        """Show what would be in it, from whatever page it was asked for."""
+        if self._support is not None:
+            self._support.make()
 
     def _connect(self) -> None:
         self._language.chosen.connect(self._on_language)

@@ -41,6 +41,7 @@ _NAMES = {
     "names_masked": QT_TRANSLATE_NOOP("support", "Names masked in lists"),
     "lock_minutes": QT_TRANSLATE_NOOP("support", "Locks itself after, minutes"),
     "laptop": QT_TRANSLATE_NOOP("support", "Tag of this laptop"),
+    "key_slots": QT_TRANSLATE_NOOP("support", "Key slots are there"),
     "entries": QT_TRANSLATE_NOOP("support", "Entries in the journal"),
     "gaps": QT_TRANSLATE_NOOP("support", "Pieces still to come from other laptops"),
     "whole": QT_TRANSLATE_NOOP("support", "Everything fits"),
@@ -76,7 +77,7 @@ def _lines(facts: Facts) -> Iterator[str]:
             continue
         yield from ("", f"[{_tr(_HEADINGS[group])}]")
         yield from _named(getattr(facts, group))
-    if facts.vault:
+    if facts.counts:
         yield from ("", f"[{_tr(QT_TRANSLATE_NOOP('support', 'How many rows each table has'))}]")
         yield from (f"{table}: {count}" for table, count in facts.counts.items())
         found = _tr(QT_TRANSLATE_NOOP("support", "What the check of the records found"))

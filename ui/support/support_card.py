@@ -45,7 +45,7 @@ class SupportCard(Retranslated, Card):
         self.body.addWidget(self._words)
         self.body.addWidget(self._problem)
         self._problem.hide()
-        self._button.clicked.connect(self._on_wanted)
+        self._button.clicked.connect(self.make)
         self.dialog.saved.connect(self.saved)
         self.retranslate()
 
@@ -63,7 +63,10 @@ class SupportCard(Retranslated, Card):
         )
         self._button.setText(self.tr("Support file…"))
 
-    def _on_wanted(self) -> None:
+    def make(self) -> None:
+        """Gather it and show it; where that is being done, nothing more."""
+        if not self._button.isEnabled():
+            return
         self._problem.setText("")
         self._problem.hide()
         self._button.setEnabled(False)

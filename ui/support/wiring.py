@@ -13,7 +13,7 @@ from ui.support.support_card import SupportCard
 
 def support_card(desk: Desk, folder: Path) -> SupportCard:
     """The card for the page of settings; `folder` is where this laptop's settings lie."""
-    card = SupportCard(partial(_gather, desk, folder), _save, desk.window.jobs)
+    card = SupportCard(partial(_gather, desk, folder), save_text, desk.window.jobs)
     card.saved.connect(desk.window.show_message)
     return card
 
@@ -22,5 +22,6 @@ def _gather(desk: Desk, folder: Path) -> Facts:
     return gather_facts(desk.vault, folder, now=desk.now())
 
 
-def _save(path: Path, text: str) -> None:
+def save_text(path: Path, text: str) -> None:
+    """Just what stood on the screen."""
     save_file(path, text.encode())

@@ -61,6 +61,7 @@ class Gate(Retranslated, QWidget):
 
     opened = Signal(object)
     print_requested = Signal(bytes)
+    support_requested = Signal()
 
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class Gate(Retranslated, QWidget):
         self._back = QShortcut(QKeySequence("Esc"), self)
         self._back.activated.connect(self._on_back)
         QShortcut(QKeySequence("F8"), self).activated.connect(self._on_practise)
+        QShortcut(QKeySequence("F12"), self).activated.connect(self.support_requested)
         for keys in ("F1", "Shift+F1"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_manual)
 
@@ -146,7 +148,14 @@ class Gate(Retranslated, QWidget):
         self.setWindowTitle(self.tr("Yidai"))
         self._name.setText(self.tr("Yidai · One person, one bag"))
         self._motto.setText(self.tr("Encrypted on this laptop. Nothing leaves it without you."))
-        self._help.setText(self.tr("F1: the manual, and what to do when a password is forgotten"))
+        self._help.setText(
+            "\n".join(
+                (
+                    self.tr("F1: the manual, and what to do when a password is forgotten"),
+                    self.tr("F12: a support file for the county desk, when something is wrong"),
+                )
+            )
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was opened and not yet handed on is closed in order."""

@@ -73,6 +73,17 @@ def test_where_the_records_do_not_open_program_computer_and_mistakes_are_told(tm
     assert "Everything fits" not in support_text(facts)
 
 
+def test_of_records_that_do_not_open_it_is_told_what_is_seen_from_outside(
+    office: Office, tmp_path: Path
+) -> None:
+    facts = facts_without_records(tmp_path, office.vault.folder)
+
+    assert facts.vault["key_slots"] is True
+    assert facts.vault["records_mib"] != 0
+    assert office.village.name not in support_text(facts)
+    assert "were not opened" in support_text(facts)
+
+
 def with_a_person(office: Office) -> None:
     person = office.add_person(a_person(name=WHO, id_no=NUMBER, phone=TELEPHONE))
     office.visit(person, thinking_words=SAID)
