@@ -9,11 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from db.create import create_tables
 from db.dump import dump_digest
 from db.entries import START, Sealed, is_whole, link
-from db.guards import guard_statements
 from db.journal import ENTRY_COLUMNS, read_entry
-from db.schema import metadata
 from db.take_in import apply_waiting, insert_unapplied
 
 
@@ -57,10 +56,8 @@ def rebuild_into(connection: Connection, target: Engine) -> str:
 
     The journal is the truth: the digest equals that of the vault it was taken from.
     """
-    metadata.create_all(target)
     with target.begin() as fresh:
-        for statement in guard_statements():
-            fresh.exec_driver_sql(statement)
+        create_tables(fresh, searched=False)
         for row in connection.exec_driver_sql(f"SELECT {ENTRY_COLUMNS}, chain FROM entry"):
             # Of some entries only the digest is known; those after them in the chain wait for them.
             record = read_entry(row) if row[2] is not None else Sealed(row[0], row[1], row[12])

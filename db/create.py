@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError, ProgrammingError
+from functools import cache
 
-from db.guards import install_guards
+from sqlalchemy import Connection, Engine
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError, ProgrammingError
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from db.guards import guard_statements
 from db.schema import SCHEMA_VERSION, metadata
 from db.trouble import Trouble
 
@@ -39,12 +43,22 @@ def create_database(engine: Engine, *, vault: str) -> None:
             connection.exec_driver_sql("INSERT INTO header (key, value) VALUES (?, ?)", (key, value))
 
 
-def create_tables(connection: Connection) -> None:
-    """All tables, the search index and the guards of the present schema."""
-    metadata.create_all(connection)
-    for statement in SEARCH_STATEMENTS:
-        connection.exec_driver_sql(statement)
-    install_guards(connection)
+def create_tables(connection: Connection, *, searched: bool = True) -> None:
+    """All tables, the search index (unless it is not `searched`) and the guards, in an empty file."""
+    index = SEARCH_STATEMENTS if searched else ()
+    driver = connection.connection.cursor()
+    for statement in (*table_statements(), *index, *guard_statements()):
+        driver.execute(statement)
+
+
+@cache
+def table_statements() -> tuple[str, ...]:
+    """The tables and their indexes. Telling SQLAlchemy's description as SQL takes longer than running it."""
+    told = []
+    for table in metadata.sorted_tables:
+        told.append(CreateTable(table))
+        told += [CreateIndex(index) for index in table.indexes]
+    return tuple(str(statement.compile(dialect=sqlite.dialect())) for statement in told)
 
 
 def header_value(connection: Connection, key: str) -> str | None:

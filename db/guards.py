@@ -9,7 +9,7 @@ erased together. While they are, and then only, rows are shown anew without an e
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from functools import cache
 
 from db.schema import SHAPES
 
@@ -18,7 +18,8 @@ ERASING = "erasing"
 """The header line that stands while db.erase is at work, inside its transaction."""
 
 
-def guard_statements() -> list[str]:
+@cache
+def guard_statements() -> tuple[str, ...]:
     """The CREATE TRIGGER statements for every replicated table and for the journal."""
     statements = []
     for name in sorted(SHAPES):
@@ -55,14 +56,8 @@ def guard_statements() -> list[str]:
         "CREATE TRIGGER access_delete_guard BEFORE DELETE ON access "
         "BEGIN SELECT RAISE(ABORT, 'the access log does not forget'); END",
     ]
-    return statements
+    return tuple(statements)
 
 
 def _differs(*columns: str) -> str:
     return " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in columns)
-
-
-def install_guards(connection: Connection) -> None:
-    """Create all guards; the tables exist."""
-    for statement in guard_statements():
-        connection.exec_driver_sql(statement)

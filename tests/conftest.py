@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from app.attachments.look_inside import Looker
+    from tests.factories.people import KeptOffice, Office
     from tests.factories.postgres import PostgresServer
 
 # Before any test module imports Qt. A person who wants to see the windows sets it to xcb.
@@ -39,3 +41,22 @@ def postgres() -> Iterator[PostgresServer]:
     server = PostgresServer.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def empty_village(tmp_path_factory: pytest.TempPathFactory) -> KeptOffice:
+    """A village's vault without any people, made once."""
+    from tests.factories.people import Office
+
+    return Office.make(tmp_path_factory.mktemp("empty") / "vault").kept()
+
+
+@pytest.fixture
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    """An open vault of one village, without any people."""
+    from app.codes import hold_lists
+
+    made = empty_village.open_copy(tmp_path / "vault")
+    yield made
+    made.close()
+    hold_lists(())

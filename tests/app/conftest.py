@@ -1,4 +1,4 @@
-"""A village's laptop and a county desk, for every room."""
+"""A village's laptop or two, and a county desk, for every room."""
 
 from __future__ import annotations
 
@@ -7,18 +7,25 @@ from pathlib import Path
 
 import pytest
 
-from app.codes import hold_lists
-from tests.factories.county import Desk
-from tests.factories.people import Office
+from tests.factories.county import Desk, exchange
+from tests.factories.people import KeptOffice, Office
+
+
+@pytest.fixture(scope="session")
+def empty_pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[KeptOffice, KeptOffice]:
+    folder = tmp_path_factory.mktemp("pair")
+    here, there = Office.make(folder / "here"), Office.make(folder / "there")
+    exchange(here, there)
+    return here.kept(), there.kept()
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """An open vault of one village, without any people."""
-    made = Office.make(tmp_path / "vault")
-    yield made
-    made.close()
-    hold_lists(())
+def pair(empty_pair: tuple[KeptOffice, KeptOffice], tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+    """Two laptops of a village that have met."""
+    here, there = (kept.open_copy(tmp_path / kept.folder.name) for kept in empty_pair)
+    yield here, there
+    here.close()
+    there.close()
 
 
 @pytest.fixture

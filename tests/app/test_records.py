@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
-from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
@@ -134,10 +132,3 @@ def test_what_cannot_be_is_refused_at_its_field(
 def listed(office: Office, person: str) -> Any:
     with office.look() as connection:
         return records_of(connection, MEASURE, person)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

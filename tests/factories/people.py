@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -164,3 +165,21 @@ class Office:
 
     def close(self) -> None:
         self.vault.close()
+
+    def kept(self) -> KeptOffice:
+        """Closed, to be copied."""
+        self.close()
+        return KeptOffice(self.vault.folder)
+
+
+@dataclass(frozen=True)
+class KeptOffice:
+    """A closed vault, made once, of which tests open copies. All copies are one laptop: whoever needs
+    a second laptop makes it.
+    """
+
+    folder: Path
+
+    def open_copy(self, folder: Path) -> Office:
+        shutil.copytree(self.folder, folder)
+        return Office(open_vault(folder, password=PASSWORD, now=NOW, marks=folder.parent / "m"))

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.activities.take_over_plan import take_over_plan, template_tasks
 from tests.factories.people import Office
@@ -35,10 +31,3 @@ def taken(office: Office) -> int:
     village = office.village.village
     with office.work() as session:
         return len(take_over_plan(session, village, 2026, now=office.now))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.bag.activity_record import activities_of
 from app.bag.aid import AID, Aid
@@ -63,10 +59,3 @@ def changed(office: Office, person, **said) -> None:  # type: ignore[no-untyped-
     with office.work() as session:
         details = replace(read_person(session.connection, person).details, **said)
         change_person(session, person, details, id_key=office.vault.id_key, now=NOW)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

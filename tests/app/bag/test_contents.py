@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -209,10 +207,3 @@ def missing(office: Office, person: PersonId) -> set[str]:
     with office.look() as connection:
         bag = read_bag(connection, person, today=office.today)
     return {row.paper.paper for row in bag.contents if row.presence is Presence.MISSING}
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.bag.known import CONTACTS, KNOWN, MOVEMENT, RESTRICTED, Known, newest_of_each
 from app.bag.read_bag import read_bag
@@ -62,10 +58,3 @@ def test_what_is_known_is_not_found_by_searching(office: Office) -> None:
 def told(office: Office, person: PersonId, aspect: str, words: str, day: date) -> None:
     movement = {"from_on": day, "place": "县城"} if aspect == MOVEMENT else {}
     office.record(KNOWN, person, Known(aspect, words, day, "家访", **movement))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -158,10 +156,3 @@ def needs(office: Office, person: PersonId) -> list[Record[Need]]:
     with office.look() as connection:
         assert all(one.details.action for one in records_of(connection, AID, person))
         return list(records_of(connection, NEED, person))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

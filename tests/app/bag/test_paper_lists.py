@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -119,10 +117,3 @@ def code_on(office: Office, day: date) -> str:
 def name_on(office: Office, day: date) -> str:
     with office.look() as connection:
         return list_in_force(connection, today=day).zh
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -210,13 +208,3 @@ def windows(office: Office, person: PersonId) -> set[tuple[str, date, str]]:
     with office.look() as connection:
         found = windows_of(connection, person, today=office.today)
     return {(one.rule.kind, one.due, str(one.state)) for one in found}
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()

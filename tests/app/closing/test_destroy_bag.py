@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -183,13 +181,3 @@ def approved(office: Office, person: PersonId) -> Approval:
 def destroy(office: Office, person: PersonId) -> Destruction:
     with office.work() as session:
         return destroy_bag(office.vault, session, person, approved(office, person), now=NOW)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -206,20 +204,3 @@ def tallies(office: Office, person: PersonId) -> list[tuple[int, str]]:
 
 def standings(office: Office, person: PersonId) -> list[Standing]:
     return [standing for _, standing in counts(office, person).standings]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()

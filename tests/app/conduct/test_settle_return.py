@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -64,10 +62,3 @@ def test_a_return_that_cannot_be_is_refused(office: Office, day: date | None, re
 
 def away(office: Office) -> RecordId:
     return office.record(LEAVE, office.add_person(), AWAY)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -153,10 +151,3 @@ def write(office: Office, table: str, row: str, said: dict[str, Any]) -> None:
 def conduct(office: Office, person: PersonId) -> Conduct:
     with office.look() as connection:
         return read_conduct(connection, person, today=office.today)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

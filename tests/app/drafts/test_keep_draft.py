@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from app.drafts.keep_draft import KeptDraft, drop_draft, keep_draft, read_draft
 from tests.factories.people import Office
@@ -72,10 +68,3 @@ def keep(office: Office, words: dict[str, str | bool | list[str]]) -> None:
 def kept(office: Office, form: str = "visit", row: str = "new") -> KeptDraft | None:
     with office.look() as connection:
         return read_draft(connection, form, row, user=office.vault.user)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

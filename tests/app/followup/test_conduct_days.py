@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -112,10 +111,3 @@ def test_closed_files_are_left_alone(office: Office) -> None:
 def days(office: Office, person: PersonId) -> list[ConductDay]:
     with office.look() as connection:
         return list(conduct_days(connection, {person}, today=office.today))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -77,16 +75,6 @@ def test_one_person_is_gathered_as_all_are(pair: tuple[Office, Office]) -> None:
         for person in persons:
             (alone,) = gather_cases(connection, person=person)
             assert alone.case._replace(rules=()) == everyone[person].case._replace(rules=())
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()
 
 
 def placed(pair: tuple[Office, Office], **said: Any) -> PersonId:

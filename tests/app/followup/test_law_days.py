@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from app.bag.measure import MEASURE, Measure
 from app.followup.law_days import SOURCES, LawDay
@@ -140,10 +136,3 @@ def kept(office: Office, **said: Any) -> PersonId:
 def law(office: Office, today: date = TODAY) -> list[LawDay]:
     with office.look() as connection:
         return list(list_due(connection, today=today).law)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

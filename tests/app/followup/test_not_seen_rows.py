@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -84,10 +82,3 @@ def placed(office: Office, *, kept: date = date(2025, 1, 1), **said: object) -> 
     with office.work() as session:
         session.write([update("person", person, {"kept_since": kept.isoformat()})])
     return person
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

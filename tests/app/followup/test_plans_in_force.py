@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -260,10 +258,3 @@ def signed(session, line: str, code: str, since: date) -> None:
         "signed_by": "county",
     }
     session.write([create("plan_template", f"signed-{code}", cells)])
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "vault")
-    yield made
-    made.vault.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -94,10 +92,3 @@ def balances(office: Office) -> dict[int, FundBalance]:
     village = office.village.village
     with office.look() as connection:
         return dict(fund_balances(connection, village))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

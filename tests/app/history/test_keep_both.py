@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -119,16 +117,6 @@ def has(office: Office) -> bool:
 def notes(office: Office) -> list[str]:
     with office.look() as connection:
         return [one.details.note for one in records_of(connection, POSITION, office.village.village)]
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -112,16 +110,6 @@ def test_the_history_names_laptops_and_users_as_people_know_them(pair: tuple[Off
     assert {tags[step.laptop] for step in steps} == {laptop.tag for laptop in laptops}
     assert {names[step.actor] for step in steps} == {"王组长"}
     assert there.vault.laptop.tag in tags.values()
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    """Two laptops of a village that have met."""
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()
 
 
 def shared(pair: tuple[Office, Office]) -> PersonId:

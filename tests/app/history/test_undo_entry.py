@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -224,15 +222,6 @@ def test_a_laptop_without_a_known_tag_is_named_by_its_id(office: Office) -> None
     assert entry_number(laptop, 3, {laptop: "A7K", "other": "A7K"}) == f"{laptop[:8]}-3"
     with office.look() as connection:
         assert find_entry(connection, f"{laptop[:8]}-3") == Name(laptop, 3)
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
-    offices = Office.make(tmp_path / "here"), Office.make(tmp_path / "there")
-    exchange(*offices)
-    yield offices
-    for office in offices:
-        office.close()
 
 
 def undo(office: Office, number: str) -> EntryUndone:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -81,13 +79,6 @@ def taken(office: Office, reading: LedgerReading) -> TakenIn:
             id_key=office.vault.id_key,
             now=office.now,
         )
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -235,13 +234,6 @@ def bundle_was_made(office: Office) -> None:
 def listed(office: Office) -> list[str]:
     with office.look() as connection:
         return [line.name for line in list_people(connection, today=TODAY)]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.bag.read_bag import read_bag
@@ -91,10 +88,3 @@ def test_a_file_is_laid_beside_another_with_what_lies_under_it(office: Office) -
         seen = look_at_file(connection, person)
     assert seen.rows == {"placement": 1, "visit": 1}
     assert seen.record.person == person
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

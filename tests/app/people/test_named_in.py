@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from app.people.named_in import named_in, names_of_files
 from tests.factories.people import Office, a_person
 
@@ -22,10 +17,3 @@ def test_names_and_former_names_of_files_are_looked_for_and_single_signs_are_not
     office.add_person(a_person(name="李"))
     with office.look() as connection:
         assert names_of_files(connection) == {"王小满", "王大满"}
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.errors import Refused
@@ -50,10 +47,3 @@ def test_opening_a_bag_is_logged_as_a_look(office: Office) -> None:
 
     assert office.sql("SELECT kind FROM access ORDER BY seq DESC LIMIT 1") == "looked_at"
     assert office.sql("SELECT rows FROM access ORDER BY seq DESC LIMIT 1") == f'["{person}"]'
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

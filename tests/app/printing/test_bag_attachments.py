@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -144,10 +143,3 @@ def person(office: Office) -> PersonId:
     made = office.add_person()
     office.place(made)
     return made
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
-    yield made
-    made.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 
@@ -188,10 +187,3 @@ def person(office: Office) -> PersonId:
 def looker() -> Iterator[Looker]:
     with Looker(pdf_command) as looking:
         yield looking
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
-    yield made
-    made.close()

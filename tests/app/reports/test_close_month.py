@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -100,10 +98,3 @@ def report(office: Office, day: date) -> Report:
     village = office.village.village
     with office.look() as connection:
         return count_figures(connection, village, period_around(day, "month"), today=office.today)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

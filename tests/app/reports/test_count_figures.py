@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -234,10 +233,3 @@ def test_names_come_from_columns_that_are_there_and_no_ledger_is_without_one() -
 def counted(office: Office, period: Period) -> Report:
     with office.look() as connection:
         return count_figures(connection, office.village.village, period, today=office.today)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
-
-import pytest
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.material_line import MATERIAL_LINE, MaterialLine
@@ -123,10 +119,3 @@ def two_years(office: Office) -> Report:
 
 def independent(office: Office, statement: str) -> object:
     return office.sql(statement)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -62,10 +60,3 @@ def values(office: Office) -> Values:
         year = year_so_far(period)
         so_far = count_figures(connection, village.village, year, today=office.today, compare=False)
     return form_values(report, village, so_far)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

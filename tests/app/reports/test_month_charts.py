@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
-
-import pytest
 
 from app.closing.close_bag import close_bag
 from app.closing.closing import Closing
@@ -119,10 +115,3 @@ def drawn(office: Office) -> tuple[dict[str, MonthChart], Report]:
     with office.look() as connection:
         charts = month_charts(connection, office.village.village, YEAR, today=office.today)
     return {one.key: one for one in charts}, counted(office, YEAR)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

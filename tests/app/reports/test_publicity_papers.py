@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -97,10 +95,3 @@ def text_of(office: Office, number: str, period: Period | None) -> str:
         ["pdftotext", "-layout", "-", "-"], input=paper.data, capture_output=True, check=True
     )
     return read.stdout.decode()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -71,10 +69,3 @@ def forbid(office: Office) -> None:
 
 def result_of(office: Office, test: str) -> str:
     return str(office.sql("SELECT result FROM test WHERE id = ?", test))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,10 +73,3 @@ def keep(office: Office, days: HolidayYear) -> None:
 def known(office: Office) -> list[int]:
     with office.look() as connection:
         return [one.days.year for one in known_years(connection)]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

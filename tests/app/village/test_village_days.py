@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
-
-import pytest
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.campaign_step import CAMPAIGN_STEP, CampaignStep
@@ -250,10 +247,3 @@ def on_the(folder: Path, day: date, *, kept_since: date) -> Office:
     office = Office(new_vault(folder / "vault", now=begun).vault, begun)
     office.now = noon(day)
     return office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

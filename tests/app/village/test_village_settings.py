@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -80,10 +78,3 @@ def settle(office: Office, key: str, value: str, day: date | None = None) -> Non
 def read(office: Office, on: date | None = None) -> Settings:
     with office.look() as connection:
         return read_settings(connection, on=on)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

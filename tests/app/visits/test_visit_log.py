@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.people.save_person import put_in_trash
 from app.tests.log_of_tests import log_of_tests
@@ -42,10 +38,3 @@ def test_records_of_a_hidden_file_are_not_in_the_log(office: Office) -> None:
     with office.look() as connection:
         assert visit_log(connection, FIRST, LAST) == []
         assert log_of_tests(connection, FIRST, LAST) == []
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -255,13 +254,6 @@ def a_bag(office: Office) -> PersonId:
     office.visit(person, date(2026, 11, 12), family_words="下地干活")
     office.test(person, date(2026, 6, 10))
     return person
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -143,10 +142,3 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     opened = open_rooms(qtbot, office.vault)
     yield opened
     opened.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.activities.activity import ACTIVITY, Activity
 from app.groups.fund_line import FUND_LINE, FundLine
@@ -52,10 +48,3 @@ def test_problems_say_whether_they_are_late(office: Office) -> None:
 def listed(office: Office, what: str) -> list[Line]:
     with office.look() as connection:
         return LEDGER_LINES[what](connection, office.today)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -192,10 +191,3 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     opened_rooms = open_rooms(qtbot, office.vault)
     yield opened_rooms
     opened_rooms.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

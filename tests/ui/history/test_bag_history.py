@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -299,13 +298,6 @@ def change(office: Office, person: PersonId, **values: str) -> None:
     with office.work() as session:
         before = read_person(session.connection, person).details
         change_person(session, person, replace(before, **values), id_key=office.vault.id_key, now=office.now)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture

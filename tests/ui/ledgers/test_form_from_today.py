@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -84,10 +83,3 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     rooms.keep_work()
     rooms.leave()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -252,10 +251,3 @@ def page(qtbot: QtBot, office: Office) -> Iterator[LedgerPage]:
     opened = open_page(qtbot, office, activities)
     yield opened
     opened.keep_drafts()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.codes import code_list, hold_lists
+from app.codes import code_list
 from tests.factories.people import Office
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.lists.code_lists_dialog import OPEN_LISTS, CodeListsDialog
@@ -87,11 +86,3 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     opened_rooms = open_rooms(qtbot, office.vault)
     yield opened_rooms
     opened_rooms.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
-    hold_lists(())

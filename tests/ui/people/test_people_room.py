@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -232,13 +231,6 @@ def open_first(rooms: Rooms) -> None:
 def the_file(office: Office) -> PersonRecord:
     with office.look() as connection:
         return read_person(connection, PersonId(office.sql("SELECT id FROM person")))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -225,10 +225,3 @@ def _nobody(_words: str) -> list[Hit]:
 
 def _no_help(_topic: str) -> HelpText | None:
     return None
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -87,10 +86,3 @@ def card(qtbot: QtBot, office: Office) -> Iterator[LawCard]:
     rooms.window.open_page("settings")
     yield child(page, LawCard)
     rooms.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -86,10 +85,3 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
     opened.room.open_person(person)
     yield opened
     opened.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

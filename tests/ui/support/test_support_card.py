@@ -78,13 +78,6 @@ class Chosen(AskPath):
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()
-
-
-@pytest.fixture
 def chosen(tmp_path: Path) -> Path:
     folder = tmp_path / "desk"
     folder.mkdir()

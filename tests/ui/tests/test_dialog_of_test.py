@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -133,13 +132,6 @@ def a_person_tested_before(office: Office) -> PersonId:
 def recorded(office: Office, person: PersonId) -> list[TestRecord]:
     with office.look() as connection:
         return read_tests_of(connection, person)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -298,10 +296,3 @@ def focused(page: TodayPage) -> Table:
     table = page.window().focusWidget()
     assert isinstance(table, Table)
     return table
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
-    yield office
-    office.close()

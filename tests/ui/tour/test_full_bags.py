@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from app.codes import code_list, code_list_names
 from tests.factories.people import Office
@@ -38,10 +34,3 @@ def test_every_code_that_the_tour_writes_is_one_of_its_list(office: Office) -> N
                 known = {item.code for item in code_list(field.codes).items}
                 unknown += [(spec.kind.table, field.name, code) for code in codes - known]
     assert unknown == []
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

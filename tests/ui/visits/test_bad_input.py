@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -163,10 +162,3 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[Office], Rooms]]:
     yield begin
     for rooms in made:
         rooms.leave()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -278,13 +277,6 @@ def focused(rooms: Rooms) -> str:
     while widget is not None and widget.parentWidget() is not rooms.visit.form:
         widget = widget.parentWidget()
     return widget.objectName() if widget else ""
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
-    yield made
-    made.close()
 
 
 @pytest.fixture
