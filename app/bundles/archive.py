@@ -23,7 +23,7 @@ from app.bundles.lines import Line, to_line
 from app.bundles.manifest import JOURNAL, Head, Manifest, Member
 from app.errors import Refused, Trouble
 from db.entries import Entry
-from db.schema import DELETED
+from db.registers import DELETED
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"

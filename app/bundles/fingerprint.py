@@ -10,13 +10,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 import unicodedata
+from functools import lru_cache
 
 _DOMAIN = b"yidai fingerprint v1"
 _DIGITS = 12
 
 
+@lru_cache(maxsize=8)
 def fingerprint(document: bytes) -> str:
-    """The fingerprint of a county file's document, as three groups: "4827 1903 5561"."""
+    """The fingerprint of a county file's document, as three groups: "4827 1903 5561".
+
+    Remembered, since the same file is asked when it is shown, compared and believed.
+    """
     digest = hashlib.scrypt(document, salt=_DOMAIN, n=2**15, r=8, p=1, maxmem=2**26, dklen=16)
     digits = f"{int.from_bytes(digest) % 10**_DIGITS:0{_DIGITS}d}"
     return f"{digits[:4]} {digits[4:8]} {digits[8:]}"

@@ -63,4 +63,7 @@ def create_tables(connection: Connection) -> None:
                 column.type = BigInteger()
             elif isinstance(column.type, Text):
                 column.type = Text(collation="C")
+        for index in made.indexes:
+            # Said of SQLite alone in the schema, so that a laptop does not load another engine's dialect.
+            index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
     copy.create_all(connection, checkfirst=False)

@@ -34,7 +34,7 @@ entry = Table(
 Index("entry_row", entry.c.row, entry.c.tbl)
 Index("entry_action", entry.c.action)
 _WAITING = entry.c.applied == 0
-Index("entry_waiting", entry.c.laptop, entry.c.seq, sqlite_where=_WAITING, postgresql_where=_WAITING)
+Index("entry_waiting", entry.c.laptop, entry.c.seq, sqlite_where=_WAITING)
 
 row_head = Table(
     "row_head",

@@ -80,3 +80,10 @@ except (OSError, MemoryError) as error:
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() in {"OSError", "MemoryError"}
+
+
+def test_the_child_carries_no_database_and_no_window() -> None:
+    """One is started for each bundle that a village reads, on an old laptop."""
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import app.bundles.child; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
+    assert not {"sqlalchemy", "sqlcipher3", "PySide6"} & set(loaded.stdout.split())
