@@ -54,10 +54,10 @@ def create_tables(connection: Connection, *, searched: bool = True) -> None:
 @cache
 def table_statements() -> tuple[str, ...]:
     """The tables and their indexes. Telling SQLAlchemy's description as SQL takes longer than running it."""
-    told = []
+    told: list[CreateTable | CreateIndex] = []
     for table in metadata.sorted_tables:
         told.append(CreateTable(table))
-        told += [CreateIndex(index) for index in table.indexes]
+        told.extend(CreateIndex(index) for index in table.indexes)
     return tuple(str(statement.compile(dialect=sqlite.dialect())) for statement in told)
 
 

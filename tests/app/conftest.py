@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.factories.county import Desk, exchange
+from tests.factories.county import Desk, KeptDesks, exchange
 from tests.factories.people import KeptOffice, Office
 
 
@@ -28,9 +28,14 @@ def pair(empty_pair: tuple[KeptOffice, KeptOffice], tmp_path: Path) -> Iterator[
     there.close()
 
 
+@pytest.fixture(scope="session")
+def kept_desks(tmp_path_factory: pytest.TempPathFactory) -> KeptDesks:
+    return KeptDesks.make(tmp_path_factory.mktemp("desks"))
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(kept_desks: KeptDesks, tmp_path: Path) -> Iterator[Desk]:
     """A county desk that nobody has joined yet."""
-    made = Desk.make(tmp_path)
+    made = kept_desks.open_copy(tmp_path)
     yield made
     made.close()

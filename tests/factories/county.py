@@ -18,7 +18,7 @@ from app.bundles.send import SentBundle, send
 from app.bundles.take_receipt import Taken, take_receipt
 from app.clock import Moment
 from app.county.create_county import create_county
-from app.county.enrol_village import Enrolment, enrol_village
+from app.county.enrol_village import Enrolment, enrol_village, renew_village
 from app.county.make_receipts import ReceiptFile, make_receipts
 from app.county.take_in_bundles import take_in_bundles
 from app.county.verdict import Verdict
@@ -32,6 +32,8 @@ from db.entries import START
 from db.take_in import Segment, apply_waiting, entries_after, store_segment
 from tests.factories.people import FAST, NOW, PASSWORD, VILLAGE, Office
 
+NOBODY, ONE, SISTERS = "nobody", "one", "sisters"
+"""Who has joined a kept desk."""
 OTHER_VILLAGE = NewVillage("999901001002", "白石坳村", "清溪镇", "示范县")
 
 
@@ -40,10 +42,11 @@ class Desk:
     """The county's open store, and a folder in which vaults and sticks lie."""
 
     folder: Path
-    vault: Vault
+    opened: Vault | None
     now: Moment = NOW
     offices: list[Office] = field(default_factory=list)
     sticks: int = 0
+    kept: KeptDesks | None = None
 
     @classmethod
     def make(cls, folder: Path, name: str = "county", *, server: Server | None = None) -> Desk:
@@ -59,10 +62,32 @@ class Desk:
         )
         return cls(folder, made.vault)
 
+    @property
+    def vault(self) -> Vault:
+        """The store; a copy of a kept one is made when it is first asked for."""
+        if self.opened is None:
+            self._begin_as(NOBODY)
+        assert self.opened is not None
+        return self.opened
+
+    @vault.setter
+    def vault(self, vault: Vault) -> None:
+        self.opened = vault
+
     def close(self) -> None:
         for office in self.offices:
             office.close()
-        self.vault.close()
+        if self.opened is not None:
+            self.opened.close()
+
+    def _begin_as(self, state: str) -> None:
+        assert self.kept is not None
+        like = self.kept.like(state)
+        shutil.copytree(like, self.folder, dirs_exist_ok=True)
+        self.opened = _reopened(self.folder / "county")
+        for laptop in sorted(like.glob("laptop-*")):
+            self.offices.append(Office(_reopened(self.folder / laptop.name)))
+        self.sticks = len(list(self.folder.glob("stick-*")))
 
     @contextmanager
     def work(self) -> Iterator[Session]:
@@ -95,10 +120,33 @@ class Desk:
 
     def office(self, village: NewVillage = VILLAGE, *, file: Enrolment | None = None) -> Office:
         """A village's laptop that has joined this county. With `file` it uses that file's token."""
+        if self.opened is None:
+            asked = (village, file) == (VILLAGE, None)
+            self._begin_as(ONE if asked else NOBODY)
+            if asked:
+                return self.offices[0]
         office = Office.make(self.folder / f"laptop-{len(self.offices)}", village)
         self.offices.append(office)
         join(office, file or self.file_for(village))
         return office
+
+    def sisters(self) -> tuple[Office, Office]:
+        """Two laptops of a village that began apart, sent their first bundle, then heard of each other."""
+        if self.opened is None and self.kept is not None:
+            self._begin_as(SISTERS)
+            one, other = self.offices
+            return one, other
+        one, other = self.office(), self.office()
+        self.receive(one, other)
+        self.bring_up_to_date(one, other)
+        return one, other
+
+    def bring_up_to_date(self, *offices: Office) -> None:
+        """These laptops take the county's newest file, which names the sisters that it knows."""
+        with self.work() as session:
+            file = renew_village(session, code=VILLAGE.code, now=self.now)
+        for office in offices:
+            join(office, file)
 
     def stick(self) -> Path:
         """An empty stick."""
@@ -142,6 +190,38 @@ class Desk:
     def restored(self) -> None:
         """The county put back an older store, and says so with a new epoch."""
         self.force("UPDATE county_secret SET epoch = epoch || '-again'")
+
+
+@dataclass(frozen=True)
+class KeptDesks:
+    """Closed desks, each made once, of which tests open copies. All copies are one county and the same
+    laptops: whoever needs others makes them.
+    """
+
+    folder: Path
+
+    @classmethod
+    def make(cls, folder: Path) -> KeptDesks:
+        for state in (NOBODY, ONE, SISTERS):
+            (folder / state).mkdir()
+            desk = Desk.make(folder / state)
+            if state == ONE:
+                desk.office()
+            elif state == SISTERS:
+                desk.sisters()
+            desk.close()
+        return cls(folder)
+
+    def like(self, state: str) -> Path:
+        return self.folder / state
+
+    def open_copy(self, folder: Path) -> Desk:
+        """A desk that nobody has joined yet, or the first laptop that is asked for."""
+        return Desk(folder, None, kept=self)
+
+
+def _reopened(folder: Path) -> Vault:
+    return open_vault(folder, password=PASSWORD, now=NOW, marks=folder.parent / "m")
 
 
 def _opened(folder: Path, now: Moment) -> Vault:

@@ -4,25 +4,8 @@ from __future__ import annotations
 
 from app.bundles.send import SentBundle, send
 from app.bundles.take_in_sister import TakenFromSister, take_in_sister
-from app.county.enrol_village import renew_village
-from tests.factories.county import Desk, join
-from tests.factories.people import VILLAGE, Office
-
-
-def brought_up_to_date(desk: Desk, *offices: Office) -> None:
-    """These laptops take the county's newest file, which names the sisters that it knows."""
-    with desk.work() as session:
-        file = renew_village(session, code=VILLAGE.code, now=desk.now)
-    for office in offices:
-        join(office, file)
-
-
-def two_sisters(desk: Desk) -> tuple[Office, Office]:
-    """Two laptops that began apart, sent their first bundle, and then heard of each other."""
-    office, sister = desk.office(), desk.office()
-    desk.receive(office, sister)
-    brought_up_to_date(desk, office, sister)
-    return office, sister
+from tests.factories.county import Desk
+from tests.factories.people import Office
 
 
 def to_sisters(desk: Desk, office: Office) -> SentBundle:

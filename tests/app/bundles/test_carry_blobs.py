@@ -23,7 +23,7 @@ from db.journal import create
 from tests.factories.bundles import LaptopChain, blob
 from tests.factories.county import Desk, pending, receive
 from tests.factories.people import Office
-from tests.factories.sisters import hand_over, two_sisters
+from tests.factories.sisters import hand_over
 
 PICTURE = bytes(range(256)) * 500
 
@@ -117,7 +117,7 @@ def test_a_picture_that_was_received_is_not_sent_again(desk: Desk) -> None:
 
 
 def test_a_sister_gets_it_too(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     digest = attached(office, PICTURE)
     hand_over(desk, office, sister)
     hand_over(desk, office, sister)

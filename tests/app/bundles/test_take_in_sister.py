@@ -22,11 +22,11 @@ from db.journal import delete, update
 from tests.factories.clones import cloned
 from tests.factories.county import Desk, receive, state
 from tests.factories.people import Office, a_person
-from tests.factories.sisters import brought_up_to_date, hand_over, meet, to_sisters, two_sisters
+from tests.factories.sisters import hand_over, meet, to_sisters
 
 
 def test_what_one_laptop_wrote_stands_on_the_other(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = office.add_person()
     office.visit(person)
     taken = hand_over(desk, office, sister)
@@ -38,7 +38,7 @@ def test_what_one_laptop_wrote_stands_on_the_other(desk: Desk) -> None:
 
 
 def test_once_they_have_met_both_show_the_same(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     sister.visit(sister.add_person(a_person(name="第二个")))
     meet(desk, office, sister)
@@ -47,7 +47,7 @@ def test_once_they_have_met_both_show_the_same(desk: Desk) -> None:
 
 
 def test_the_same_bundle_twice_changes_nothing(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     path = to_sisters(desk, office).path
     take_in_sister(sister.vault, path, now=sister.now)
@@ -57,7 +57,7 @@ def test_the_same_bundle_twice_changes_nothing(desk: Desk) -> None:
 
 
 def test_the_next_bundle_carries_only_what_the_sister_did_not_say_she_holds(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     for number in range(5):
         office.add_person(a_person(name=f"王{number}"))
     first = hand_over(desk, office, sister)
@@ -70,7 +70,7 @@ def test_the_next_bundle_carries_only_what_the_sister_did_not_say_she_holds(desk
 
 
 def test_a_lost_stick_costs_nothing(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person(a_person(name="第一个"))
     to_sisters(desk, office).path.unlink()
     office.add_person(a_person(name="第二个"))
@@ -79,13 +79,13 @@ def test_a_lost_stick_costs_nothing(desk: Desk) -> None:
 
 
 def test_own_entries_that_come_back_are_not_doubled(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     meet(desk, office, sister)
     own = office.sql("SELECT count(*) FROM entry WHERE laptop = ?", office.vault.laptop.laptop)
     third = desk.office()
     desk.receive(third)
-    brought_up_to_date(desk, office, sister, third)
+    desk.bring_up_to_date(office, sister, third)
     taken = hand_over(desk, sister, office)  # the third may lack them, so all that is known travels
     assert (taken.held, taken.new_entries > 0) == (0, True)
     assert office.sql("SELECT count(*) FROM entry WHERE laptop = ?", office.vault.laptop.laptop) == own
@@ -93,7 +93,7 @@ def test_own_entries_that_come_back_are_not_doubled(desk: Desk) -> None:
 
 
 def test_one_laptop_brings_the_others_records_to_the_county(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = sister.add_person(a_person(name="只在二号机"))
     sister.visit(person)
     hand_over(desk, sister, office)
@@ -104,7 +104,7 @@ def test_one_laptop_brings_the_others_records_to_the_county(desk: Desk) -> None:
 
 
 def test_the_countys_receipt_says_what_of_the_sister_is_stored(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     sister.add_person()
     hand_over(desk, sister, office)
     desk.receive(office)
@@ -117,7 +117,7 @@ def test_the_countys_receipt_says_what_of_the_sister_is_stored(desk: Desk) -> No
 
 
 def test_laptops_that_began_apart_and_met_are_still_the_same_village_to_the_county(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     assert office.village.village != sister.village.village
     sister.visit(sister.add_person())
     meet(desk, office, sister)
@@ -130,7 +130,7 @@ def test_laptops_that_began_apart_and_met_are_still_the_same_village_to_the_coun
 
 
 def test_two_values_stand_side_by_side_until_one_settles_them_and_that_arrives_too(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = office.add_person()
     meet(desk, office, sister)
     for one, phone in ((office, "10000000001"), (sister, "10000000002")):
@@ -154,7 +154,7 @@ def test_two_values_stand_side_by_side_until_one_settles_them_and_that_arrives_t
 
 
 def test_a_deletion_that_did_not_know_of_an_edit_hides_nothing(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = office.add_person()
     meet(desk, office, sister)
     with office.work() as session:
@@ -166,7 +166,7 @@ def test_a_deletion_that_did_not_know_of_an_edit_hides_nothing(desk: Desk) -> No
 
 
 def test_a_copied_laptop_that_goes_on_alone_is_noticed_by_its_sister_and_named(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     meet(desk, office, sister)
     clone = cloned(desk, office)
     office.add_person(a_person(name="原来的"))
@@ -181,7 +181,7 @@ def test_a_copied_laptop_that_goes_on_alone_is_noticed_by_its_sister_and_named(d
 
 
 def test_the_copy_notices_it_too(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     meet(desk, office, sister)
     clone = cloned(desk, office)
     for number in range(4):
@@ -194,7 +194,7 @@ def test_the_copy_notices_it_too(desk: Desk) -> None:
 
 
 def test_the_original_notices_a_copy_of_its_own_length(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     clone = cloned(desk, office)
     clone.add_person(a_person(name="复制的"))
     hand_over(desk, clone, sister)
@@ -206,7 +206,7 @@ def test_the_original_notices_a_copy_of_its_own_length(desk: Desk) -> None:
 
 
 def test_a_laptop_put_back_to_an_older_copy_is_told_so(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     older = cloned(desk, office)
     office.add_person()
     hand_over(desk, office, sister)
@@ -218,7 +218,7 @@ def test_a_laptop_put_back_to_an_older_copy_is_told_so(desk: Desk) -> None:
 
 
 def test_a_sister_put_back_to_an_older_copy_is_noticed_by_the_other_as_well(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     older = cloned(desk, sister)
     sister.add_person()
     hand_over(desk, sister, office)
@@ -228,7 +228,7 @@ def test_a_sister_put_back_to_an_older_copy_is_noticed_by_the_other_as_well(desk
 
 
 def test_a_sister_that_says_she_holds_less_gets_the_rest_again(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     meet(desk, office, sister)
     assert to_sisters(desk, office).counts.get("person") is None
@@ -241,7 +241,7 @@ def test_a_sister_that_says_she_holds_less_gets_the_rest_again(desk: Desk) -> No
 
 
 def test_entries_after_a_gap_wait_and_are_not_carried_on_until_it_is_filled(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     hand_over(desk, sister, office)
     sister.add_person(a_person(name="第一个"))
     lost = to_sisters(desk, sister).path
@@ -260,14 +260,14 @@ def test_entries_after_a_gap_wait_and_are_not_carried_on_until_it_is_filled(desk
 
 
 def test_a_struck_off_laptops_old_entries_that_are_here_already_are_no_news(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     third = desk.office()
     desk.receive(third)
-    brought_up_to_date(desk, office, sister, third)
+    desk.bring_up_to_date(office, sister, third)
     hand_over(desk, third, office)
     hand_over(desk, third, sister)
     desk.force("UPDATE known_laptop SET revoked_ms = 1 WHERE laptop = ?", third.vault.laptop.laptop)
-    brought_up_to_date(desk, office, sister)
+    desk.bring_up_to_date(office, sister)
     assert hand_over(desk, sister, office).unknown == ()
 
 
@@ -278,7 +278,7 @@ def test_what_a_sister_says_she_holds_is_read_strictly(holds: object) -> None:
 
 
 def test_only_a_sister_that_the_county_names_is_believed(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     path = to_sisters(desk, sister).path
     office.force("UPDATE county_key SET sisters = '[]'")
     before = office.dump()
@@ -290,22 +290,22 @@ def test_only_a_sister_that_the_county_names_is_believed(desk: Desk) -> None:
 
 
 def test_entries_of_a_third_laptop_wait_until_the_county_names_it(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     third = desk.office()
     third.add_person(a_person(name="三号机"))
     desk.receive(third)
-    brought_up_to_date(desk, sister, third)
+    desk.bring_up_to_date(sister, third)
     hand_over(desk, third, sister)
     taken = hand_over(desk, sister, office)
     assert taken.unknown == (third.vault.laptop.laptop,)
     assert office.sql("SELECT count(*) FROM person") == 0
-    brought_up_to_date(desk, office)
+    desk.bring_up_to_date(office)
     assert hand_over(desk, sister, office).unknown == ()
     assert office.sql("SELECT name FROM person") == "三号机"
 
 
 def test_a_struck_off_sister_is_no_sister_once_the_receipt_says_so(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     desk.force("UPDATE known_laptop SET revoked_ms = 1 WHERE laptop = ?", sister.vault.laptop.laptop)
     path = to_sisters(desk, sister).path
     desk.receive(office)
@@ -318,7 +318,7 @@ def test_a_struck_off_sister_is_no_sister_once_the_receipt_says_so(desk: Desk) -
 
 
 def test_a_bundle_for_the_county_is_none_for_a_sister_and_the_other_way_round(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     with pytest.raises(Refused, match="bundle_not_for_us"):
         take_in_sister(sister.vault, desk.send(office).path, now=sister.now)
     assert desk.take_one(to_sisters(desk, office).path).reason == "bundle_not_for_us"
@@ -327,7 +327,7 @@ def test_a_bundle_for_the_county_is_none_for_a_sister_and_the_other_way_round(de
 
 
 def test_a_bundle_of_another_countys_sisters_is_refused(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     path = to_sisters(desk, office).path
     sister.force("UPDATE county_key SET county = 'another'")
     with pytest.raises(Refused, match="bundle_foreign_county"):
@@ -335,7 +335,7 @@ def test_a_bundle_of_another_countys_sisters_is_refused(desk: Desk) -> None:
 
 
 def test_a_spoilt_bundle_changes_no_record(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     path = to_sisters(desk, office).path
     data = path.read_bytes()
@@ -348,7 +348,7 @@ def test_a_spoilt_bundle_changes_no_record(desk: Desk) -> None:
 
 
 def test_what_went_to_a_sister_is_not_sent_to_the_county_by_that(desk: Desk) -> None:
-    office, _sister = two_sisters(desk)
+    office, _sister = desk.sisters()
     office.add_person()
     sent = to_sisters(desk, office)
     with office.look() as connection:
@@ -358,7 +358,7 @@ def test_what_went_to_a_sister_is_not_sent_to_the_county_by_that(desk: Desk) -> 
 
 
 def test_a_laptop_is_not_its_own_sister(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     for one, other in ((office, sister), (sister, office)):
         with one.look() as connection:
             assert [found.tag for found in read_sisters(connection)] == [other.vault.laptop.tag]
@@ -367,7 +367,7 @@ def test_a_laptop_is_not_its_own_sister(desk: Desk) -> None:
 
 
 def test_before_enrolment_nothing_is_exchanged(office: Office, desk: Desk) -> None:
-    one, _other = two_sisters(desk)
+    one, _other = desk.sisters()
     path = to_sisters(desk, one).path
     for deed in (
         lambda: to_sisters(desk, office),
@@ -402,7 +402,7 @@ def records(office: Office) -> list[bytes]:
 
 
 def test_a_sister_brings_the_countys_signed_receipt_for_her_own_chain(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = office.add_person()
     desk.receive(office)
     receive(office, desk.answer(office))
@@ -422,7 +422,7 @@ def test_a_sister_brings_the_countys_signed_receipt_for_her_own_chain(desk: Desk
 
 @pytest.mark.parametrize("said", ["signature", "document", "nothing"])
 def test_a_receipt_that_a_sister_made_up_is_not_believed(desk: Desk, said: str) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     person = office.add_person()
     desk.receive(office)
     receive(office, desk.answer(office))

@@ -10,7 +10,7 @@ from app.county.read_matrix import Cell, read_matrix
 from app.errors import Refused
 from tests.factories.county import OTHER_VILLAGE, Desk, receive
 from tests.factories.people import NOW, Office, a_person
-from tests.factories.sisters import hand_over, two_sisters
+from tests.factories.sisters import hand_over
 
 
 def test_records_that_came_by_the_tenth_of_the_next_month_are_received(desk: Desk) -> None:
@@ -92,7 +92,7 @@ def test_months_between_two_entries_with_others_missing_are_a_gap_until_they_com
 
 
 def test_what_a_sister_carried_is_received_when_she_brought_it(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     sister.now = office.now = NOW.replace(month=12)
     sister.add_person()
     hand_over(desk, sister, office)

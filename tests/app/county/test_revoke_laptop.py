@@ -12,11 +12,11 @@ from app.county.revoke_laptop import revoke_laptop
 from app.errors import Refused
 from tests.factories.county import OTHER_VILLAGE, Desk
 from tests.factories.people import VILLAGE, Office, a_person
-from tests.factories.sisters import hand_over, two_sisters
+from tests.factories.sisters import hand_over
 
 
 def test_later_bundles_of_a_struck_off_laptop_wait_in_quarantine(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     desk.receive(office)
     assert revoked(desk, office).revoked
@@ -29,7 +29,7 @@ def test_later_bundles_of_a_struck_off_laptop_wait_in_quarantine(desk: Desk) -> 
 
 
 def test_what_a_sister_carries_of_it_is_not_taken_in_either(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     office.add_person()
     hand_over(desk, office, sister)
     revoked(desk, office)
@@ -39,7 +39,7 @@ def test_what_a_sister_carries_of_it_is_not_taken_in_either(desk: Desk) -> None:
 
 
 def test_receipts_and_the_next_file_name_it(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     revoked(desk, office)
     answer = desk.answer(sister)
     with sister.look() as connection:

@@ -22,7 +22,7 @@ from app.village.problem import PROBLEM
 from db.journal import create
 from tests.factories.county import OTHER_VILLAGE, Desk, receive
 from tests.factories.people import VILLAGE, Office
-from tests.factories.sisters import meet, two_sisters
+from tests.factories.sisters import meet
 
 HEADINGS = ["村编码", "发现日期", "问题", "整改要求", "整改期限"]
 PROBLEMS = Ledger(
@@ -136,7 +136,7 @@ def test_a_village_cannot_write_to_what_the_county_gave_another(desk: Desk) -> N
 
 
 def test_both_laptops_of_a_village_open_the_same_bundle(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     meet(desk, office, sister)
     desk.receive(office, sister)
     entered(desk, own_problems())

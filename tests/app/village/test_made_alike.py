@@ -14,7 +14,7 @@ from app.records import RecordId, change_record, records_of, remove_record
 from app.village.problem import PROBLEM, Problem
 from tests.factories.county import Desk
 from tests.factories.people import Office
-from tests.factories.sisters import meet, two_sisters
+from tests.factories.sisters import meet
 
 SENT: dict[str, list[Any]] = {
     "problems": [
@@ -27,7 +27,7 @@ SENT: dict[str, list[Any]] = {
 
 
 def test_each_line_stands_there_once_on_both_and_nothing_is_in_conflict(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     read_file(office, sister)
     meet(desk, office, sister)
     meet(desk, office, sister)
@@ -44,7 +44,7 @@ def test_each_line_stands_there_once_on_both_and_nothing_is_in_conflict(desk: De
 
 
 def test_what_one_did_about_a_line_holds_although_the_other_read_it_later(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     read_file(office)
     broken = next(one for one in problems(office) if one.details.item == "宣传栏破损")
     mend(office, broken.row, broken.details)
@@ -60,7 +60,7 @@ def test_what_one_did_about_a_line_holds_although_the_other_read_it_later(desk: 
 
 
 def test_a_line_that_one_removed_stays_removed_and_does_not_come_back_with_the_next_file(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     read_file(office)
     with office.work() as session:
         remove_record(session, PROBLEM, problems(office)[0].row, why="不是本村的")
@@ -72,7 +72,7 @@ def test_a_line_that_one_removed_stays_removed_and_does_not_come_back_with_the_n
 
 
 def test_what_both_changed_differently_stays_side_by_side(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     read_file(office, sister)
     for one, owner in ((office, "何秀英"), (sister, "李会计")):
         line = problems(one)[0]

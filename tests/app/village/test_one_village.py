@@ -12,13 +12,13 @@ from app.village.one_village import use_one_village
 from app.village.problem import PROBLEM, Problem
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange
 from tests.factories.people import Office, a_person
-from tests.factories.sisters import meet, two_sisters
+from tests.factories.sisters import meet
 
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30), "month")
 
 
 def test_ledgers_and_figures_of_both_show_what_was_entered_before_they_met(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     for number, one in enumerate((office, sister)):
         one.add_person(a_person(name=f"王{number}"))
         one.record(PROBLEM, one.village.village, Problem(found_on=date(2026, 11, 1), item=f"问题{number}"))
@@ -43,7 +43,7 @@ def test_the_second_time_and_another_village_change_nothing(desk: Desk) -> None:
 
 
 def test_it_is_nothing_that_undo_takes_back(desk: Desk) -> None:
-    office, sister = two_sisters(desk)
+    office, sister = desk.sisters()
     sister.record(PROBLEM, sister.village.village, Problem(found_on=date(2026, 11, 1), item="问题"))
     meet(desk, office, sister)
     meet(desk, office, sister)

@@ -21,7 +21,7 @@ from tests.factories.county import Desk, join
 from tests.factories.people import PASSWORD, Office
 from tests.factories.rooms import child, rows_of, texts
 from tests.factories.sent_down import file_with
-from tests.factories.sisters import brought_up_to_date, to_sisters
+from tests.factories.sisters import to_sisters
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
 from ui.parts.table import Table
@@ -267,7 +267,7 @@ def test_two_laptops_of_a_village_exchange_through_the_window(sending: Sending) 
     sending.show()
     assert "names no other laptop of this village" in texts(sending.page)
     sending.county.receive(sister, sending.office)
-    brought_up_to_date(sending.county, sending.office, sister)
+    sending.county.bring_up_to_date(sending.office, sister)
     sending.page.refresh()
     assert sister.vault.laptop.tag in texts(sending.page)
 
