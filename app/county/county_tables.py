@@ -2,39 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.county.count_county import CountyFigure, CountyReport
 from app.county.read_matrix import Came, Cell, Matrix, VillageMonths
 from app.county.remind import Reminder
+from app.county.townships import Township, township_of
 from app.money import yuan
 from app.reports.report_words import amount_words, figure_title
 
 Value = str | int | float
 CAME = {
-    "zh": {Came.RECEIVED: "已收", Came.LATE: "迟到", Came.GAP: "缺号", Came.NOTHING: "未报"},
-    "en": {Came.RECEIVED: "received", Came.LATE: "late", Came.GAP: "gap", Came.NOTHING: "nothing"},
+    "zh": {
+        Came.RECEIVED: "已收",
+        Came.LATE: "迟到",
+        Came.GAP: "缺号",
+        Came.NOTHING: "未报",
+        Came.BEFORE: "—",
+    },
+    "en": {
+        Came.RECEIVED: "received",
+        Came.LATE: "late",
+        Came.GAP: "gap",
+        Came.NOTHING: "nothing",
+        Came.BEFORE: "—",
+    },
 }
 
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet: its name, the words above it, its headings, and rows as long as those."""
+    """A sheet: its name, the words above it, its headings, and rows as long as those. The first columns
+    that are `frozen` stay in sight.
+    """
 
     name: str
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+    frozen: int = 2
 
 
-def matrix_table(matrix: Matrix, language: str) -> Table:
-    """Village by month, and below how many of how many reported."""
+def matrix_table(matrix: Matrix, known: Mapping[str, Township], language: str) -> Table:
+    """Village by month, with its township, and below how many of how many reported."""
     zh = language.startswith("zh")
     more = ("冲突", "分叉", "程序版本") if zh else ("Conflicts", "Copied", "Program")
-    headings = (*(("村代码", "村") if zh else ("Code", "Village")), *matrix.months, *more)
+    first = ("乡镇", "村代码", "村") if zh else ("Township", "Code", "Village")
+    headings = (*first, *matrix.months, *more)
     rows: list[tuple[Value, ...]] = [
         (
+            township_of(known, village.code).name or township_of(known, village.code).code,
             village.code,
             name_said(village, language),
             *(cell_words(cell, language) for cell in village.months),
@@ -44,17 +62,19 @@ def matrix_table(matrix: Matrix, language: str) -> Table:
         )
         for village in matrix.villages
     ]
-    total = len(matrix.villages)
-    rows.append(
-        (
-            "",
-            "已报／应报" if zh else "reported / all",
-            *(f"{matrix.reporting(month)}/{total}" for month in matrix.months),
-            *("", "", ""),
-        )
-    )
+    rows.append(("", "", "已报／应报" if zh else "reported / due", *_reporting(matrix), *("", "", "")))
     title = f"各村报送情况 {matrix.months[0]}～{matrix.months[-1]}" if zh else "What came from the villages"
-    return Table("报送" if zh else "Received", title, headings, tuple(rows))
+    return Table("报送" if zh else "Received", title, headings, tuple(rows), frozen=3)
+
+
+def _reporting(matrix: Matrix) -> list[str]:
+    return [reporting_words(matrix, month) for month in matrix.months]
+
+
+def reporting_words(matrix: Matrix, month: str) -> str:
+    """ "12/17": of how many villages this month is here, and of how many it is due."""
+    due = matrix.due(month)
+    return f"{matrix.reporting(month)}/{due}" if due else "—"
 
 
 def name_said(village: VillageMonths, language: str) -> str:
@@ -100,7 +120,7 @@ def reminder_words(one: Reminder, language: str) -> str:
 
 
 def report_tables(report: CountyReport, language: str) -> list[Table]:
-    """County and townships, then every village, then who reported."""
+    """County and townships, a column for each; then the villages, a row for each."""
     zh = language.startswith("zh")
     towns = report.by_township()
     first = ("项目", "单位", "全县") if zh else ("Figure", "Unit", "County")
@@ -113,26 +133,22 @@ def report_tables(report: CountyReport, language: str) -> list[Table]:
             for figure in _figures(report)
         ),
     )
+    said = ("已报全", "未报全") if zh else ("all", "not all")
+    who = ("乡镇", "村代码", "村", "报送") if zh else ("Township", "Code", "Village", "Reported")
     by_village = Table(
         "各村" if zh else "Villages",
         report_title(report, language),
-        (*first, *(f"{one.name} {one.code}" for one in report.villages)),
+        (*who, *(_heading(figure, language) for figure in _figures(report))),
         tuple(
-            (*_named(figure, language), *(_amount(figure, [one.code]) for one in report.villages))
-            for figure in _figures(report)
-        ),
-    )
-    said = ("已报", "未报全") if zh else ("reported", "not all")
-    who = Table(
-        "报送" if zh else "Reporting",
-        report_title(report, language),
-        ("乡镇", "村代码", "村", "报送") if zh else ("Township", "Code", "Village", "Reported"),
-        tuple(
-            (one.township_name or one.township, one.code, one.name, said[0] if one.reports else said[1])
+            (
+                *(one.township_name or one.township, one.code, one.name, said[0 if one.reports else 1]),
+                *(_amount(figure, [one.code]) for figure in _figures(report)),
+            )
             for one in report.villages
         ),
+        frozen=3,
     )
-    return [by_town, by_village, who]
+    return [by_town, by_village]
 
 
 def report_title(report: CountyReport, language: str) -> str:
@@ -144,22 +160,22 @@ def report_title(report: CountyReport, language: str) -> str:
     return f"Figures of the county {days} ({count} of {total} villages reported)"
 
 
-def figures_of(
-    report: CountyReport, villages: Sequence[str] | None, language: str
-) -> list[tuple[str, str, str]]:
-    """Title, amount in words and unit of every figure, for these villages (by code) or the county."""
-    return [
-        (
-            figure_title(figure.definition, figure.code, language),
-            amount_words(figure.amount(villages), money=figure.definition.money),
-            figure.definition.unit_of(figure.code).said(language),
-        )
-        for figure in _figures(report)
-    ]
+def figure_words(figure: CountyFigure, villages: Sequence[str] | None, language: str) -> tuple[str, str, str]:
+    """Title, amount in words and unit of a figure, for these villages (by code) or the county."""
+    return (
+        figure_title(figure.definition, figure.code, language),
+        amount_words(figure.amount(villages), money=figure.definition.money),
+        figure.definition.unit_of(figure.code).said(language),
+    )
 
 
 def _figures(report: CountyReport) -> list[CountyFigure]:
     return [figure for section in report.sections for figure in section.figures]
+
+
+def _heading(figure: CountyFigure, language: str) -> str:
+    title = figure_title(figure.definition, figure.code, language).strip()
+    return f"{title} ({figure.definition.unit_of(figure.code).said(language)})"
 
 
 def _named(figure: CountyFigure, language: str) -> tuple[Value, Value, Value]:

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from itertools import groupby
 
 from app.clock import Moment
 from app.county.count_county import CountyReport
-from app.county.county_tables import CAME, figures_of, name_said, reminder_words
-from app.county.read_matrix import Cell, Matrix
+from app.county.county_tables import CAME, figure_words, name_said, reminder_words, reporting_words
+from app.county.read_matrix import Cell, Matrix, VillageMonths
 from app.county.remind import Reminder
+from app.county.townships import Township, township_of, townships
 from app.printing.layout.paper import Stack
 from app.printing.layout.register import Column, RegisterForm, lay_rows
 from app.printing.press import Bound, print_sheets
 from app.printing.values import PaperContext
 from app.vault.vault import Vault
+from app.work import look
 
 MONTHS_ACROSS = 12
+_CLOSE, _CLOSE_PAD = 17.5, 1.5
+"""Rows in points where hundreds stand below each other."""
 _FIGURES = RegisterForm(
     "C02",
     "全县禁毒工作统计表",
     (Column("项目", 110, align="left"), Column("数量", 35), Column("单位", 25)),
+    row_height=_CLOSE,
+    pad_y=_CLOSE_PAD,
 )
 
 _REMINDERS = RegisterForm(
@@ -32,7 +40,11 @@ _REMINDERS = RegisterForm(
 
 
 def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> bytes:
-    """Village by month, landscape, twelve months on a sheet."""
+    """Village by month, landscape, twelve months on a sheet; above each township how many of its villages
+    reported.
+    """
+    with look(vault) as connection:
+        known = townships(connection)
     bound = []
     for start in range(0, len(matrix.months), MONTHS_ACROSS):
         months = matrix.months[start : start + MONTHS_ACROSS]
@@ -46,22 +58,40 @@ def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> byt
                 Column("冲突", 10),
             ),
             across=True,
+            row_height=_CLOSE,
+            pad_y=_CLOSE_PAD,
         )
-        rows = [
-            [
-                village.code,
-                name_said(village, "zh"),
-                *(_sign(cell) for cell in village.months[start : start + MONTHS_ACROSS]),
-                "分叉" if village.forked else str(village.conflicts or ""),
-            ]
-            for village in matrix.villages
-        ]
-        total = len(matrix.villages)
-        rows.append(["", "已报／应报", *(f"{matrix.reporting(month)}/{total}" for month in months), ""])
+        rows: list[list[str]] = []
+        heads = []
+        for (code, name), villages in groupby(matrix.villages, key=partial(_town_of, known)):
+            town = replace(matrix, villages=tuple(villages))
+            heads.append(len(rows))
+            rows.append([code, f"【{name or code}】", *_reporting(town, months), ""])
+            rows += [_village(one, start) for one in town.villages]
+        rows.append(["", "全部", *_reporting(matrix, months), ""])
         stack = _stack(form, f"单位：{county}", f"{months[0]}～{months[-1]}")
-        lay_rows(stack, form, rows, ("✓：村里已月结", "制表人：", "　　　年　　月　　日"))
+        foot = ("【】：已报／应报；✓：村里已月结", "制表人：", "　　　年　　月　　日")
+        lay_rows(stack, form, rows, foot, sections=heads)
         bound.append(Bound(form.number, form.title, stack.sheets))
     return _printed(vault, bound, county, now, "各村报送情况表")
+
+
+def _town_of(known: dict[str, Township], village: VillageMonths) -> tuple[str, str]:
+    town = township_of(known, village.code)
+    return town.code, town.name
+
+
+def _reporting(matrix: Matrix, months: Sequence[str]) -> list[str]:
+    return [reporting_words(matrix, month) for month in months]
+
+
+def _village(village: VillageMonths, start: int) -> list[str]:
+    return [
+        village.code,
+        name_said(village, "zh"),
+        *(_sign(cell) for cell in village.months[start : start + MONTHS_ACROSS]),
+        "分叉" if village.forked else str(village.conflicts or ""),
+    ]
 
 
 def reminders_pdf(vault: Vault, due: Sequence[Reminder], *, month: str, county: str, now: Moment) -> bytes:
@@ -98,8 +128,14 @@ def _township_of(one: Reminder) -> tuple[str, str]:
 
 def _figures(report: CountyReport, villages: list[str] | None, left: str, right: str, title: str) -> Bound:
     stack = _stack(_FIGURES, left, right)
-    rows = [list(row) for row in figures_of(report, villages, "zh")]
-    lay_rows(stack, _FIGURES, rows, ("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日"))
+    rows: list[list[str]] = []
+    heads = []
+    for section in report.sections:
+        heads.append(len(rows))
+        rows.append([f"【{section.section.title.said('zh')}】", "", ""])
+        rows += [list(figure_words(figure, villages, "zh")) for figure in section.figures]
+    foot = ("填表人：", "审核人：", "单位（盖章）：", "　　　年　　月　　日")
+    lay_rows(stack, _FIGURES, rows, foot, sections=heads)
     return Bound(_FIGURES.number, title, stack.sheets)
 
 
@@ -115,7 +151,9 @@ def _stack(form: RegisterForm, left: str, right: str) -> Stack:
 
 
 def _printed(vault: Vault, bound: Iterable[Bound], county: str, now: Moment, title: str) -> bytes:
-    context = PaperContext("", "", county, county, printed_at=now, printed_by=vault.user_name)
+    context = PaperContext(
+        "", "", county, county, printed_at=now, printed_by=vault.user_name, names_nobody=True
+    )
     out = BytesIO()
     print_sheets(bound, context, out, title=title)
     return out.getvalue()

@@ -24,12 +24,13 @@ DUE_DAY = 10
 
 
 class Came(StrEnum):
-    """What became of a village's month."""
+    """What became of a village's month. BEFORE: it had no file to join with yet, so nothing was due."""
 
     RECEIVED = "received"
     LATE = "late"
     GAP = "gap"
     NOTHING = "nothing"
+    BEFORE = "before"
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,11 @@ class Matrix:
         cells = [cell for village in self.villages for cell in village.months if cell.month == month]
         return sum(cell.came in (Came.RECEIVED, Came.LATE) for cell in cells)
 
+    def due(self, month: str) -> int:
+        """Of how many villages records of this month are expected."""
+        cells = [cell for village in self.villages for cell in village.months if cell.month == month]
+        return sum(cell.came is not Came.BEFORE for cell in cells)
+
 
 @dataclass(frozen=True)
 class _Written:
@@ -91,9 +97,9 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
 
     A month is received when the bundle that completed what is here of it was taken in by the
     `due_day` of the next month, else late. It is a gap where entries of a laptop are known to be missing
-    between two that are here. A later entry may still belong to a month that is received: nobody knows
-    what was never sent. An entry that a sister carried counts from the village's first bundle after it.
-    Raises: Refused("no_county_store").
+    between two that are here. Nothing was due before the village was given its first file. A later entry
+    may still belong to a month that is received: nobody knows what was never sent. An entry that a sister
+    carried counts from the village's first bundle after it. Raises: Refused("no_county_store").
     """
     county_keys(connection)
     names = _months(day_of(now), months)
@@ -103,6 +109,7 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
     closed = _closed(connection)
     conflicts = Counter(one.village_code for one in list_conflicts(connection))
     forked, programs = _forked(connection), _programs(connection)
+    begins = _begins(connection)
     villages = []
     for code, name in _villages(connection).items():
         own = laptops.get(code, [])
@@ -110,7 +117,7 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
         came = Counter(month_of(at_ms) for laptop in own for at_ms, _last in taken.get(laptop, ()))
         cells = [
             replace(
-                _cell(month, own, written, taken, gaps, due_day),
+                _cell(month, own, written, taken, gaps, due_day, begins[code]),
                 bundles=came[month],
                 closed=month in closed.get(code, ()),
             )
@@ -148,13 +155,14 @@ def _cell(
     taken: dict[str, list[tuple[int, int]]],
     gaps: set[str],
     due_day: int,
+    begins: str,
 ) -> Cell:
     found = [(laptop, written[laptop, month]) for laptop in laptops if (laptop, month) in written]
     writes = sum(one.writes for _laptop, one in found)
     if month in gaps:
         return Cell(month, Came.GAP, writes)
     if not writes:
-        return Cell(month, Came.NOTHING, 0)
+        return Cell(month, Came.BEFORE if month < begins else Came.NOTHING, 0)
     complete = max(_stored_at(laptop, one, laptops, taken) for laptop, one in found)
     return Cell(month, Came.LATE if complete >= _due(month, due_day) else Came.RECEIVED, writes)
 
@@ -221,6 +229,15 @@ def _villages(connection: Connection) -> dict[str, str]:
         " UNION ALL SELECT village_code, village_name, enrolled_ms FROM known_laptop ORDER BY 1, 3"
     )
     return {code: name for code, name, _at_ms in rows}
+
+
+def _begins(connection: Connection) -> dict[str, str]:
+    """By village code the month in which its first file was made."""
+    rows = connection.exec_driver_sql(
+        "SELECT village_code, min(at_ms) FROM (SELECT village_code, made_ms AS at_ms FROM enrolment"
+        " UNION ALL SELECT village_code, enrolled_ms FROM known_laptop) made GROUP BY village_code"
+    )
+    return {code: month_of(at_ms) for code, at_ms in rows}
 
 
 def _laptops(connection: Connection) -> dict[str, list[str]]:

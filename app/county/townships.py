@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.work import Connection
@@ -37,7 +38,7 @@ def townships(connection: Connection) -> dict[str, Township]:
     }
 
 
-def township_of(known: dict[str, Township], village_code: str) -> Township:
+def township_of(known: Mapping[str, Township], village_code: str) -> Township:
     """The township of a village; without a name where none of its villages has told it."""
     code = township_code(village_code)
     return known.get(code, Township(code, ""))

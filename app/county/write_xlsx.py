@@ -10,6 +10,7 @@ import xlsxwriter
 from app.county.county_tables import Table, Value
 
 _WIDEST = 40
+_A4, _MOST_ACROSS = 9, 20
 
 
 def tables_xlsx(tables: Sequence[Table]) -> bytes:
@@ -30,7 +31,15 @@ def tables_xlsx(tables: Sequence[Table]) -> bytes:
         for line, row in enumerate(table.rows, start=3):
             for place, value in enumerate(row):
                 _write(sheet, line, place, value)
-        sheet.freeze_panes(3, 2)
+        last = len(table.headings) - 1
+        sheet.freeze_panes(3, table.frozen)
+        sheet.autofilter(2, 0, 2 + len(table.rows), last)
+        sheet.set_landscape()
+        sheet.set_paper(_A4)
+        sheet.repeat_rows(2)
+        sheet.repeat_columns(0, table.frozen - 1)
+        if last < _MOST_ACROSS:
+            sheet.fit_to_pages(1, 0)
     book.close()
     return out.getvalue()
 

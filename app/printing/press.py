@@ -162,6 +162,7 @@ def printed_line(context: PaperContext, form: str) -> str:
         f"打印时间 {at:%Y-%m-%d %H:%M}",
         f"打印人 {context.printed_by}",
         f"第 {context.copy_no} 份",
-        "部分信息已隐去" if context.masked else "含完整信息，请妥善保管",
     ]
+    if not context.names_nobody:
+        parts.append("部分信息已隐去" if context.masked else "含完整信息，请妥善保管")
     return "　".join(parts)

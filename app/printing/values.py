@@ -29,6 +29,7 @@ class PaperContext:
     printed_by: str
     copy_no: int = 1
     masked: bool = True
+    names_nobody: bool = False
     year: int | None = None
     period: str = ""
     watermark: str = ""

@@ -9333,6 +9333,10 @@
         <source>{month}: received, but after the {due}th of the next month. {writes} writes are here.</source>
         <translation>{month}：收到了，但过了次月{due}日。到了{writes}条。</translation>
     </message>
+    <message>
+        <source>{month}: the village had no file to join with yet; nothing was due.</source>
+        <translation>{month}：这个村那时还没有拿到登记文件，不用报。</translation>
+    </message>
 </context>
 <context>
     <name>course</name>

@@ -54,13 +54,20 @@ def matrix(
     with opened_county(home, password_file) as (vault, moment):
         with look(vault) as connection:
             found = read_matrix(connection, now=moment, months=months, due_day=due_day)
-            county = county_keys(connection).name
+            county, known = county_keys(connection).name, townships(connection)
         if out is not None and kind == ".xlsx":
-            save_file(out, tables_xlsx([matrix_table(found, language())]))
+            save_file(out, tables_xlsx([matrix_table(found, known, language())]))
         elif out is not None:
             save_file(out, matrix_pdf(vault, found, county=county, now=moment))
     reporting = {month: found.reporting(month) for month in found.months}
-    plain = {"months": found.months, "villages": found.villages, "reporting": reporting, "file": out}
+    due = {month: found.due(month) for month in found.months}
+    plain = {
+        "months": found.months,
+        "villages": found.villages,
+        "reporting": reporting,
+        "due": due,
+        "file": out,
+    }
     answer(plain, as_json, lambda: _say_matrix(found))
 
 
@@ -84,7 +91,7 @@ def _say_matrix(found: Matrix) -> None:
     for month in found.months:
         click.echo(
             translate("commands", "{month}: of {all} villages {count} reported").format(
-                month=month, all=len(found.villages), count=found.reporting(month)
+                month=month, all=found.due(month), count=found.reporting(month)
             )
         )
 

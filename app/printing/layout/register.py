@@ -45,6 +45,8 @@ class RegisterForm:
     across: bool = False
     least_rows: int = 0
     row_height: float = 24.0
+    pad_y: float = 3.0
+    """Points above and below the words of a cell."""
 
     @property
     def size(self) -> SheetSize:
@@ -92,7 +94,7 @@ def lay_rows(
     blank = Row([Cell(style=REGISTER_CENTRED) for _ in form.columns], form.row_height)
     spare = max(form.least_rows - len(body), 0)
     head = Row([Cell(words, style=REGISTER_HEAD) for words in _headings(form, stack)], form.row_height)
-    grid = Grid([column.width for column in form.columns], body, [head], pad_x=_PAD, pad_y=3.0)
+    grid = Grid([column.width for column in form.columns], body, [head], pad_x=_PAD, pad_y=form.pad_y)
     signed = 8 + stack.lines_across(foot, BODY) * BODY.leading if foot else 0.0
     below = signed + (PART_TITLE.leading if title else 0.0)
     while (

@@ -51,7 +51,8 @@ def test_a_village_that_only_has_its_file_sent_nothing(desk: Desk) -> None:
         (village,) = read_matrix(connection, now=desk.now, months=3).villages
     assert (village.code, village.name, village.laptops) == ("999901001002", "白石坳村", 0)
     assert village.months == tuple(
-        Cell(month, "nothing", 0, 0) for month in ("2026-09", "2026-10", "2026-11")
+        Cell(month, came, 0, 0)
+        for month, came in (("2026-09", "before"), ("2026-10", "before"), ("2026-11", "nothing"))
     )
 
 
@@ -81,7 +82,7 @@ def test_months_between_two_entries_with_others_missing_are_a_gap_until_they_com
     office.add_person(a_person(name="第二个"))
     desk.take_in(desk.send(office).path)
     assert came(desk, 5) == {
-        "2026-10": "nothing",
+        "2026-10": "before",
         "2026-11": "gap",
         "2026-12": "gap",
         "2027-01": "gap",
@@ -107,8 +108,9 @@ def test_the_villages_that_report_are_counted(desk: Desk) -> None:
     desk.file_for(OTHER_VILLAGE)
     desk.receive(office)
     with desk.look() as connection:
-        matrix = read_matrix(connection, now=desk.now, months=1)
-    assert (matrix.reporting("2026-11"), len(matrix.villages)) == (1, 2)
+        matrix = read_matrix(connection, now=desk.now, months=2)
+    assert (matrix.reporting("2026-11"), matrix.due("2026-11")) == (1, 2)
+    assert (matrix.reporting("2026-10"), matrix.due("2026-10")) == (0, 0)
 
 
 def test_a_year_of_months_ends_with_the_present_one(desk: Desk) -> None:

@@ -74,11 +74,13 @@ def test_the_matrix_and_the_report_come_as_xlsx_and_on_paper(say, at_county, tag
     for name in ("report.xlsx", "report.pdf"):
         assert say(county, "report", *PERIOD, "--out", tmp_path / name, *at_county).code == 0
     rows = CalamineWorkbook.from_path(str(tmp_path / "matrix.xlsx")).get_sheet_by_index(0).to_python()
-    assert rows[3][:2] == [CODE, "云溪村"]
+    assert rows[3][1:3] == [CODE, "云溪村"]
     book = CalamineWorkbook.from_path(str(tmp_path / "report.xlsx"))
-    assert book.sheet_names == ["县和乡镇", "各村", "报送"]
-    people = next(row for row in book.get_sheet_by_name("各村").to_python() if row[0] == "在册人员")
+    assert book.sheet_names == ["县和乡镇", "各村"]
+    people = next(row for row in book.get_sheet_by_name("县和乡镇").to_python() if row[0] == "在册人员")
     assert people[2:4] == [26.0, 26.0]
+    headings, village_row = book.get_sheet_by_name("各村").to_python()[2:4]
+    assert village_row[headings.index("在册人员 (人)")] == 26.0
     assert "云溪村" in words_of(tmp_path / "matrix.pdf")
     assert "在册人员" in words_of(tmp_path / "report.pdf")
     no = say(county, "matrix", "--out", tmp_path / "matrix.doc", *at_county)

@@ -39,7 +39,7 @@ def test_from_a_stick_to_the_receipts_and_the_report(month: Month, tmp_path: Pat
     ]
     assert "received in time" in month.texts()
     month.press(Qt.Key.Key_Left)
-    assert "nothing of this month is here" in month.texts()
+    assert "nothing was due" in month.texts()
     month.ask.path = tmp_path / "matrix.pdf"
     month.control(Qt.Key.Key_S)
     assert month.ask.path.read_bytes().startswith(b"%PDF")

@@ -290,7 +290,7 @@ class MatrixPage(Page):
         shown = replace(self._found.matrix, villages=self._villages) if self._found is not None else None
         if shown is not None:
             words = self.tr("{0}: {1} of {2} villages reported")
-            self.set_head(self.title(), words.format(month, shown.reporting(month), len(self._villages)))
+            self.set_head(self.title(), words.format(month, shown.reporting(month), shown.due(month)))
 
     def _columns(self) -> list[Column]:
         width = _MONTH_WIDTH["zh" if language().startswith("zh") else "en"]

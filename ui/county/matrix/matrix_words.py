@@ -11,8 +11,14 @@ from ui.parts.choices import language
 from ui.parts.table import Cell as Shown
 from ui.parts.tone import Tone
 
-TONES = {Came.RECEIVED: Tone.DONE, Came.LATE: Tone.DUE, Came.GAP: Tone.OVERDUE, Came.NOTHING: Tone.QUIET}
-_ICONS = {Came.GAP: "circle-alert", Came.NOTHING: "minus"}
+TONES = {
+    Came.RECEIVED: Tone.DONE,
+    Came.LATE: Tone.DUE,
+    Came.GAP: Tone.OVERDUE,
+    Came.NOTHING: Tone.QUIET,
+    Came.BEFORE: Tone.QUIET,
+}
+_ICONS = {Came.GAP: "circle-alert", Came.NOTHING: "minus", Came.BEFORE: ""}
 _SAID = {
     Came.RECEIVED: QT_TRANSLATE_NOOP(
         "county", "{month}: received in time. {writes} writes of this month are here."
@@ -26,6 +32,9 @@ _SAID = {
         "again. {writes} writes are here.",
     ),
     Came.NOTHING: QT_TRANSLATE_NOOP("county", "{month}: nothing of this month is here."),
+    Came.BEFORE: QT_TRANSLATE_NOOP(
+        "county", "{month}: the village had no file to join with yet; nothing was due."
+    ),
 }
 _BUNDLES = QT_TRANSLATE_NOOP("county", "Bundles taken in during that month: {count}.")
 _CLOSED = QT_TRANSLATE_NOOP("county", "The village has closed the month.")
@@ -50,7 +59,8 @@ def cell_said(village: VillageMonths, cell: Cell, due_day: int) -> str:
     parts = [_say(_SAID[cell.came]).format(month=cell.month, writes=cell.writes, due=due_day)]
     if cell.bundles:
         parts.append(_say(_BUNDLES).format(count=cell.bundles))
-    parts.append(_say(_CLOSED if cell.closed else _OPEN))
+    if cell.came is not Came.BEFORE:
+        parts.append(_say(_CLOSED if cell.closed else _OPEN))
     return " ".join([*parts, village_said(village)])
 
 

@@ -49,7 +49,7 @@ class _Matrix:
         if is_paper(path):
             save_file(path, self.pdf(found.matrix))
         else:
-            save_file(path, tables_xlsx([matrix_table(found.matrix, language)]))
+            save_file(path, tables_xlsx([matrix_table(found.matrix, found.townships, language)]))
 
     def save_reminders(self, found: MatrixFound, month: str, path: Path, language: str) -> int:
         from app.county.county_tables import reminder_table
