@@ -133,6 +133,7 @@ LEDGERS: dict[str, str] = {
     "both_in_and_out": QT_TRANSLATE_NOOP(
         "reasons", "Money in and money out stand in one line. Make two lines of it."
     ),
+    "way_from_title": QT_TRANSLATE_NOOP("reasons", "The way is taken from the name: {given}."),
     "word_assumed": QT_TRANSLATE_NOOP("reasons", "The ledger does not say; “{given}” was taken. Check."),
     "birth_year_from_age": QT_TRANSLATE_NOOP(
         "reasons", "Year of birth {year} worked out from the age; it may be a year off. Check."

@@ -26,7 +26,7 @@ from app.importing.ledger_cells import (
     read_year,
     tenday_reader,
 )
-from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of
+from app.importing.ledger_headings import KINDS_BY_TABLE, headings_of, plain_word, words_of_list
 from app.importing.mapping import fields_of
 from app.importing.plain_cells import read_phone, read_text
 from app.importing.rows import LedgerRow
@@ -169,6 +169,7 @@ def _before(table: str, draft: Draft, *, today: date, year: int | None) -> None:
     elif table == "fund_line":
         _weigh_money(draft)
     elif table == "activity":
+        _way_from_title(draft)
         _shorten_title(draft)
 
 
@@ -196,6 +197,14 @@ def _weigh_money(draft: Draft) -> None:
     elif came or went:
         values["amount_fen"] = came or went
         values["direction"] = INCOME if came else SPENDING
+
+
+def _way_from_title(draft: Draft) -> None:
+    """Many a ledger names an activity by nothing but its way: 屋场会, 禁毒讲座, 放电影."""
+    code = words_of_list("METHOD").get(plain_word(draft.values.get("title") or ""))
+    if code and not draft.values.get("methods"):
+        draft.values["methods"] = (code,)
+        draft.note("title", "way_from_title", given=code_list("METHOD").label(code, "zh"))
 
 
 def _shorten_title(draft: Draft) -> None:

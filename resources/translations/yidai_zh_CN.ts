@@ -15114,6 +15114,10 @@
         <translation>村代码是6至12位数字，请照县里的名单填写。</translation>
     </message>
     <message>
+        <source>The way is taken from the name: {given}.</source>
+        <translation>按名称填了方式：{given}。</translation>
+    </message>
+    <message>
         <source>The weekday in brackets does not fit the day: {words}. Check the year.</source>
         <translation>括号里的星期与日期对不上：{words}。请核对年份。</translation>
     </message>

@@ -60,6 +60,16 @@ def test_an_activity_ledger_of_two_heading_lines_brings_its_materials_along(offi
     assert office.sql("SELECT note FROM activity WHERE title = '屋场会'") == "受教育人次：约60人"
 
 
+def test_an_activity_that_is_called_by_its_way_alone_has_that_way(office: Office) -> None:
+    reading = checked(office, read_ledger(SAMPLES / "宣传活动台账.ods"), "activity")
+    notes = [mark for verdict in reading.rows for mark in verdict.marks if mark.reason == "way_from_title"]
+    assert dict(notes[0].facts) == {"given": "入户/发放资料"}
+    bring(office, "宣传活动台账.ods", "activity")
+    assert office.sql("SELECT group_concat(DISTINCT methods) FROM activity WHERE title = '屋场会'") == '["7"]'
+    without = "SELECT group_concat(DISTINCT title) FROM activity WHERE methods IS NULL"
+    assert office.sql(without) == "悬挂横幅", "a material, and no way of publicity"
+
+
 def test_what_cannot_come_in_says_why(office: Office) -> None:
     reading = checked(office, read_ledger(SAMPLES / "宣传活动登记(两行表头).xlsx"), "activity")
     refused = [
