@@ -296,6 +296,10 @@ _GENERAL: dict[str, str] = {
     "bundle_not_kept": QT_TRANSLATE_NOOP(
         "reasons", "The copy of this bundle is no longer kept here. Write a new bundle instead."
     ),
+    "bundle_kept_damaged": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The copy of this bundle on this laptop's disk is damaged. Write a new bundle: it carries the same.",
+    ),
     "bundle_check_unavailable": QT_TRANSLATE_NOOP(
         "reasons",
         "The file could not be checked here. Nothing was taken in. Start Yidai anew, then try again.",

@@ -3,36 +3,37 @@
 age says nothing about who sent a file, and it releases plaintext before it notices damage: what
 `decrypt` writes may be used only after it has returned, and only after a signature was checked.
 
-pyrage lets some malformed headers pass (a stanza without a body, or without the short line that
-ends it), so `read_header` goes by the letter of the specification first. Passphrase files are
-refused there: their work factor is chosen by whoever wrote them.
+`read_header` goes by the letter of the specification, which libraries do not (pyrage lets a stanza
+pass without a body, or without the short line that ends it). Passphrase files are refused there:
+their work factor is chosen by whoever wrote them.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-import pyrage
-
+from app.bundles.age_payload import CHUNK, NONCE, TAG, Damaged, Readable, seal, unseal
+from app.bundles.age_x25519 import (
+    BadShare,
+    file_key_in,
+    header_mac,
+    new_file_key,
+    stanza_for,
+    unpadded,
+)
 from app.bundles.limits import LIMITS
 from app.errors import Refused
 
 MAGIC = b"age-encryption.org/v1\n"
-CHUNK = 64 * 1024
-TAG = 16
-NONCE = 16
 _FAMILY = b"age-encryption.org/"
 _ARMOR = b"-----BEGIN AGE"
 _END = re.compile(rb"--- ([A-Za-z0-9+/]{43})")
 _FULL_LINE = 64
-
-
-class Readable(Protocol):
-    def read(self, size: int, /) -> bytes: ...
 
 
 class Writable(Protocol):
@@ -73,13 +74,11 @@ def encrypt(source: Readable, out: Writable, recipients: Sequence[str]) -> None:
     """
     if not recipients:
         raise ValueError("a file to nobody")
-    keys = [pyrage.x25519.Recipient.from_str(text) for text in recipients]
-    watched = _Watched(b"", source, out)
-    try:
-        pyrage.encrypt_io(watched, watched, keys)
-    except (pyrage.EncryptError, OSError):
-        watched.raise_failure()
-        raise
+    file_key = new_file_key()
+    header = MAGIC + b"".join(stanza_for(one, file_key) for one in recipients) + b"---"
+    out.write(header + b" " + unpadded(header_mac(header, file_key)) + b"\n")
+    for piece in seal(source, file_key):
+        out.write(piece)
 
 
 def decrypt(source: Readable, out: Writable, identities: Sequence[str], *, kind: str) -> None:
@@ -97,15 +96,14 @@ def decrypt_rest(
     header: bytes, rest: bytes, source: Readable, out: Writable, identities: Sequence[str], *, kind: str
 ) -> None:
     """`decrypt` for a source whose header `read_header` has already taken off."""
-    keys = [pyrage.x25519.Identity.from_str(text) for text in identities]
-    watched = _Watched(header + rest, source, out)
-    try:
-        pyrage.decrypt_io(watched, watched, keys)
-    except (pyrage.DecryptError, OSError) as error:
-        watched.raise_failure()
-        # pyrage has one exception for both; its message is all there is to go by.
-        is_locked = "No matching keys" in str(error)
-        raise Refused(f"{kind}_not_for_us" if is_locked else f"{kind}_damaged") from None
+    for piece in _plain(header, _Ahead(rest, source), identities, kind):
+        out.write(piece)
+
+
+def plain_pieces(source: Readable, identities: Sequence[str], *, kind: str) -> Iterator[bytes]:
+    """`decrypt` for whoever rather asks for the plaintext, piece by piece."""
+    header, rest = read_header(source, kind=kind)
+    yield from _plain(header, _Ahead(rest, source), identities, kind)
 
 
 def sealed_size(header: int, plain: int) -> int:
@@ -179,6 +177,20 @@ def parse_stanzas(header: bytes, *, kind: str) -> list[Stanza]:
     return stanzas
 
 
+def _plain(header: bytes, source: Readable, identities: Sequence[str], kind: str) -> Iterator[bytes]:
+    ours = [(_base64(one.arguments[1]) or b"", one.body) for one in _ours(parse_stanzas(header, kind=kind))]
+    try:
+        file_key = file_key_in(ours, identities)
+        if file_key is None:
+            raise Refused(f"{kind}_not_for_us")
+        signed, _, mac = header.rpartition(b" ")
+        if not hmac.compare_digest(mac, unpadded(header_mac(signed, file_key)) + b"\n"):
+            raise Damaged
+        yield from unseal(source, file_key)
+    except (BadShare, Damaged):
+        raise Refused(f"{kind}_damaged") from None
+
+
 def _check_beginning(data: bytes, kind: str, *, at_end: bool) -> None:
     if data.startswith(MAGIC):
         return
@@ -199,13 +211,17 @@ def _check_beginning(data: bytes, kind: str, *, at_end: bool) -> None:
 def _check_stanzas(stanzas: list[Stanza], kind: str) -> None:
     if any(stanza.arguments[0] == b"scrypt" for stanza in stanzas):
         raise Refused(f"{kind}_passphrase")
-    ours = [stanza for stanza in stanzas if stanza.arguments[0] == b"X25519"]
+    ours = _ours(stanzas)
     for stanza in ours:
         share = _base64(stanza.arguments[1]) if len(stanza.arguments) == 2 else None
         if share is None or len(share) != 32 or len(stanza.body) != 32:
             raise Refused(f"{kind}_damaged", why="age header")
     if not ours:
         raise Refused(f"{kind}_not_for_us")
+
+
+def _ours(stanzas: list[Stanza]) -> list[Stanza]:
+    return [stanza for stanza in stanzas if stanza.arguments[0] == b"X25519"]
 
 
 def _is_visible(argument: bytes) -> bool:
@@ -221,39 +237,15 @@ def _base64(text: bytes) -> bytes | None:
     return data if base64.b64encode(data).rstrip(b"=") == text else None
 
 
-class _Watched:
-    """Both ends of a transfer: what was read ahead and the rest of the source, and the receiver.
+class _Ahead:
+    """What was read ahead, then the rest of the source."""
 
-    pyrage turns some exceptions of its reader and writer into its own; the first one is kept.
-    """
-
-    def __init__(self, ahead: bytes, source: Readable, out: Writable) -> None:
+    def __init__(self, ahead: bytes, source: Readable) -> None:
         self._ahead = ahead
         self._source = source
-        self._out = out
-        self._failure: BaseException | None = None
 
     def read(self, size: int, /) -> bytes:
         if self._ahead:
             data, self._ahead = self._ahead[:size], self._ahead[size:]
             return data
-        try:
-            return self._source.read(size)
-        except BaseException as error:
-            self._failure = self._failure or error
-            raise
-
-    def write(self, data: bytes, /) -> int:
-        try:
-            return self._out.write(data)
-        except BaseException as error:
-            self._failure = self._failure or error
-            raise
-
-    def flush(self) -> None:
-        """Whoever owns the receiver flushes it."""
-
-    def raise_failure(self) -> None:
-        """Raise what came from either end, if anything did."""
-        if self._failure:
-            raise self._failure
+        return self._source.read(size)

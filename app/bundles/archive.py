@@ -13,14 +13,15 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
-from typing import BinaryIO
 
 from app.bundles import minisign, tar
 from app.bundles.chains import SegmentCheck
 from app.bundles.limits import LIMITS
 from app.bundles.lines import Line, to_line
 from app.bundles.manifest import JOURNAL, Head, Manifest, Member
+from app.bundles.push_to_pull import read_ahead
 from app.errors import Refused, Trouble
 from db.entries import Entry
 from db.registers import DELETED
@@ -28,6 +29,8 @@ from db.registers import DELETED
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"
 _PIECE = 64 * 1024
+_AHEAD = 16
+"""Pieces of attachments that are read and compared together, while those before them are encrypted."""
 _SEVERAL = b"],["
 _GZIP = 31  # zlib's window bits for a gzip wrapper without name or time
 
@@ -38,11 +41,11 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """An attachment to send, named by the SHA-256 of its content. `open` gives a fresh stream."""
+    """An attachment to send, named by the SHA-256 of its content. `open` gives a fresh iterator over it."""
 
     digest: str
     size: int
-    open: Callable[[], BinaryIO]
+    open: Callable[[], Iterator[bytes]]
 
     @property
     def name(self) -> str:
@@ -91,9 +94,9 @@ def tar_pieces(
     expected = {member.name: member for member in manifest.members}
     check = SegmentCheck(manifest.segments, manifest.access)
     yield from _streamed(expected[JOURNAL], _gzipped(records(), check))
-    for blob in sorted(blobs, key=_name_of):
-        with blob.open() as stream:
-            yield from _streamed(expected[blob.name], _pieces(stream))
+    if blobs:
+        attached = (_streamed(expected[blob.name], blob.open()) for blob in sorted(blobs, key=_name_of))
+        yield from read_ahead(chain.from_iterable(attached), together=_AHEAD)
     yield tar.END
 
 
@@ -134,11 +137,6 @@ def _gzipped(records: Iterable[Line], check: SegmentCheck) -> Iterator[bytes]:
             yield packer.compress(waiting)
             waiting.clear()
     yield packer.compress(waiting) + packer.flush()
-
-
-def _pieces(stream: BinaryIO) -> Iterator[bytes]:
-    while piece := stream.read(_PIECE):
-        yield piece
 
 
 def _name_of(blob: Blob) -> str:

@@ -6,7 +6,6 @@ that bundle was lost, the county asks for it in its receipt (`app/bundles/blobs_
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import partial
@@ -93,7 +92,7 @@ def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -
 def _unread(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:
     sizes = ((digest, _size(store.size, digest)) for digest in sorted(digests))
     return tuple(
-        Blob(digest, size, partial(_stream, store, digest)) for digest, size in sizes if size is not None
+        Blob(digest, size, partial(_pieces, store, digest)) for digest, size in sizes if size is not None
     )
 
 
@@ -126,9 +125,9 @@ def _named_in(connection: Connection, segment: Segment, kind: str) -> Iterator[s
             yield from digests_in(changes)
 
 
-def _stream(store: BlobStore, digest: str) -> io.BytesIO:
+def _pieces(store: BlobStore, digest: str) -> Iterator[bytes]:
     try:
-        return store.unproven(digest)
+        yield from store.unproven(digest)
     except Trouble as trouble:
         if trouble.reason in ("attachment_missing", "attachment_damaged"):
             raise Unusable(digest) from None

@@ -25,7 +25,7 @@ from threading import Timer
 from types import TracebackType
 from typing import BinaryIO, NamedTuple
 
-from app.bundles.age_file import Readable
+from app.bundles.age_payload import Readable
 from app.bundles.archive_reader import ArchiveReader
 from app.bundles.limits import LIMITS, MIB
 from app.bundles.sealed import read_sealed

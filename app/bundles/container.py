@@ -29,6 +29,7 @@ from app.bundles import age_file
 from app.bundles.archive import Blob, Progress, Records, complete_manifest, tar_pieces
 from app.bundles.archive_reader import ArchiveReader, BlobSink, ProvenManifest, signed_manifest
 from app.bundles.child import Checker
+from app.bundles.digest_beside import DigestBeside
 from app.bundles.limits import LIMITS, Limits
 from app.bundles.lines import Line
 from app.bundles.manifest import Addressee, Manifest
@@ -75,9 +76,10 @@ def write_bundle(
     if sum(member.size for member in complete.members) > LIMITS.file - LIMITS.manifest:
         raise Refused("bundle_over_limit")
     pieces = tar_pieces(complete, records, blobs, key)
-    counter = _HashingWriter(out)
-    age_file.encrypt(age_file.ChunkReader(_reported(pieces, progress)), counter, recipients)
-    return Written(complete, counter.size, counter.digest.hexdigest())
+    with DigestBeside() as digest:
+        counter = _HashingWriter(out, digest)
+        age_file.encrypt(age_file.ChunkReader(_reported(pieces, progress)), counter, recipients)
+        return Written(complete, counter.size, digest.hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,16 +268,16 @@ def _reported(pieces: Iterator[bytes], progress: Progress | None) -> Iterator[by
 class _HashingWriter:
     """Passes bytes on, all of them however short the receiver's writes are, and digests them."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: BinaryIO, digest: DigestBeside) -> None:
         self._out = out
-        self.digest = hashlib.sha256()
+        self._digest = digest
         self.size = 0
 
     def write(self, data: bytes, /) -> int:
+        self._digest.update(data)
         view = memoryview(data)
         while view:
             view = view[self._out.write(view) :]
-        self.digest.update(data)
         self.size += len(data)
         return len(data)
 

@@ -21,8 +21,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.bundles.archive import Progress
+from app.bundles.digest_beside import DigestBeside
 from app.bundles.limits import LIMITS
 from app.bundles.names import PART_SUFFIX, check_name
+from app.bundles.read_past_cache import pieces_past_cache
 from app.errors import Trouble
 
 _PIECE = 1024 * 1024
@@ -63,6 +65,7 @@ def publish(
     *,
     size: int | None = None,
     sha256: Callable[[], str] | None = None,
+    read_back: bool = True,
     progress: Progress | None = None,
     opener: Callable[[Path], RawIOBase] = open_part,
 ) -> Published:
@@ -70,9 +73,10 @@ def publish(
 
     `size` in bytes, where it is known, is checked against the free space first. `sha256` (hex) of the
     file, where somebody else knows it once it is written, need not be worked out a second time; what is
-    read back is compared with it. `progress` hears
-    bytes written and then bytes read back, twice the size in the end; what it or `write` raises
-    stops the work and comes out unchanged. The same file under the same name is left as it is.
+    read back is compared with it. Without `read_back` the file is flushed, and whoever reads it has to
+    compare. `progress` hears bytes written and then bytes read back, twice the size in the end; what it
+    or `write` raises stops the work and comes out unchanged. The same file under the same name is left
+    as it is.
 
     Raises Trouble: stick_missing, stick_full, stick_file_too_large (FAT32), stick_write_protected,
     stick_pulled, stick_read_back_differs, stick_name_taken (by another file). After any of them
@@ -84,7 +88,8 @@ def publish(
     try:
         sink = _fill(part, write, progress, opener, digesting=sha256 is None)
         digest = sink.digest.hexdigest() if sha256 is None else sha256()
-        _read_back(part, sink.size, digest, progress)
+        if read_back:
+            _read_back(part, sink.size, digest, progress)
         return _give_name(part, folder / name, sink.size, digest)
     except BaseException:
         with suppress(OSError):
@@ -191,20 +196,14 @@ def _read_back(part: Path, written: int, sha256: str, progress: Progress | None)
 
 
 def _digest(path: Path, before: int, progress: Progress | None) -> tuple[str, int]:
-    digest = hashlib.sha256()
     size = 0
-    with path.open("rb", buffering=0) as stream:
-        if sys.platform != "win32" and hasattr(os, "posix_fadvise"):
-            # The pages are clean after fsync, so the kernel drops them and reads the device again.
-            # Windows has no such call: there closing the only handle of a removable drive flushes
-            # and usually purges the cache, and safe removal is asked for on the page.
-            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        while piece := stream.read(_PIECE):
+    with DigestBeside() as digest:
+        for piece in pieces_past_cache(path):
             digest.update(piece)
             size += len(piece)
             if progress:
                 progress(before + size)
-    return digest.hexdigest(), size
+        return digest.hexdigest(), size
 
 
 def _give_name(part: Path, final: Path, size: int, found: str) -> Published:

@@ -6,7 +6,7 @@ thread pushes, a short queue holds it back, so memory stays bounded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from queue import Queue
 from threading import Event, Thread
 from typing import TypeVar
@@ -21,8 +21,18 @@ class _StoppedPulling(Exception):
     pass
 
 
-def pulled(push: Callable[[Callable[[T], None]], None]) -> Iterator[T]:
-    """The items that `push` gives to its argument, in order.
+def read_ahead(items: Iterable[T], *, together: int = _BATCH) -> Iterator[T]:
+    """The same items; a thread makes the next ones meanwhile, `together` at a time. Ends as `pulled` does."""
+
+    def push(take: Callable[[T], None]) -> None:
+        for item in items:
+            take(item)
+
+    return pulled(push, together=together)
+
+
+def pulled(push: Callable[[Callable[[T], None]], None], *, together: int = _BATCH) -> Iterator[T]:
+    """The items that `push` gives to its argument, in order. Some batches of so many may wait.
 
     What `push` raises is raised here, after the items before it. Closing the iterator early ends
     the thread before `close` returns.
@@ -39,7 +49,7 @@ def pulled(push: Callable[[Callable[[T], None]], None]) -> Iterator[T]:
             if stopped.is_set():
                 raise _StoppedPulling
             batch.append(item)
-            if len(batch) == _BATCH:
+            if len(batch) == together:
                 queue.put(batch)
                 batch = []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.bundles import age_file
+from app.bundles.age_payload import Readable
 from app.bundles.archive_reader import ArchiveReader
 from app.bundles.manifest import Manifest
 from app.errors import Refused
@@ -12,9 +13,7 @@ from app.errors import Refused
 KIND = "bundle"
 
 
-def read_sealed(
-    source: age_file.Readable, size: int, identities: Sequence[str], reader: ArchiveReader
-) -> Manifest:
+def read_sealed(source: Readable, size: int, identities: Sequence[str], reader: ArchiveReader) -> Manifest:
     """Decrypt `source`, which is `size` bytes long, through `reader`, and return the manifest.
 
     Raises Refused, with "bundle_truncated" in place of "bundle_damaged" where the manifest was

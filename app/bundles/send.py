@@ -2,13 +2,13 @@
 
 For the county that is everything since its last receipt, for the sister laptops everything that one
 of them may not have. The bundle is made once, in the vault's own folder; then it is copied to the
-stick and read back. The copy stays until the county has answered. A lost stick costs nothing.
+stick, and what both disks really hold is compared with what was made. The copy stays until the county
+has answered. A lost stick costs nothing.
 """
 
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable, Iterator, Set
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from app.bundles.blobs_carried import note_carried
 from app.bundles.carry_blobs import Unusable, blobs_to_send
 from app.bundles.checkpoints import sign_checkpoint
 from app.bundles.container import Written, write_bundle
-from app.bundles.limits import MIB
+from app.bundles.digest_beside import DigestBeside
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender, blob_digest
 from app.bundles.minisign import SigningKey
@@ -37,6 +37,7 @@ from app.bundles.plan_bundle import (
     planned_lines,
 )
 from app.bundles.publish import Published, publish
+from app.bundles.read_past_cache import pieces_past_cache
 from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
@@ -55,8 +56,9 @@ KEPT_FOLDER = "sent"
 _ON_OWN_DISK = {
     "stick_full": "disk_full",
     "stick_pulled": "disk_failed",
-    "stick_read_back_differs": "disk_failed",
 }
+_MOSTLY = 20_000_000
+"""Bytes of records, before they are packed, that few bundles have more of; for the progress."""
 Progress = Callable[[float], None]
 
 
@@ -91,7 +93,7 @@ def send(
 
     Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters" | "not_for_role"),
     SendingCancelled;
-    Trouble as `publish`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
+    Trouble as `copy_kept`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
     """
     planned = plan_exchange if to_sisters else plan_aggregate if kind == AGGREGATE else plan_report
     with look_whole(vault, Thing.SEND) as connection:
@@ -117,7 +119,10 @@ def send(
 def copy_kept(
     vault: Vault, number: int, folder: Path, *, now: Moment, progress: Progress | None = None
 ) -> Published:
-    """Write a bundle again that was made before. Raises: Refused("bundle_not_kept"), Trouble as `publish`."""
+    """Write a bundle again that was made before.
+
+    Raises: Refused("bundle_not_kept"), Trouble("bundle_kept_damaged") and as `publish`.
+    """
     with look_whole(vault, Thing.SEND) as connection:
         kept = connection.exec_driver_sql(
             "SELECT file_name, sha256 FROM bundle_out WHERE laptop = ? AND number = ?",
@@ -224,11 +229,13 @@ def _make_kept(
     def records() -> Iterator[Line]:
         return planned_lines(connection, plan)
 
+    expected = _MOSTLY + sum(blob.size for blob in blobs.carried)
+
     def report(done: int) -> None:
         if cancelled():
             raise SendingCancelled
         if progress is not None:
-            progress(min(0.5, done / 100_000_000))
+            progress(0.5 * min(1, done / expected))
 
     def write(out: BinaryIO) -> None:
         made = write_bundle(out, manifest, records, blobs.carried, key, plan.recipients, progress=report)
@@ -240,7 +247,8 @@ def _make_kept(
     # A file of this name was made by a run that ended before it was noted; nothing else knows it.
     (folder / name).unlink(missing_ok=True)
     try:
-        return publish(folder, name, write, sha256=lambda: written[0].sha256), written[0]
+        kept = publish(folder, name, write, sha256=lambda: written[0].sha256, read_back=False)
+        return kept, written[0]
     except Unusable:
         raise
     except Trouble as trouble:
@@ -308,7 +316,19 @@ def _copy(
             progress(0.5 + done / (4 * size))
 
     def write(out: BinaryIO) -> None:
-        with source.open("rb") as kept:
-            shutil.copyfileobj(kept, out, MIB)
+        with DigestBeside() as digest:
+            for piece in _pieces_kept(source):
+                digest.update(piece)
+                out.write(piece)
+            if digest.hexdigest() != sha256:
+                raise Trouble("bundle_kept_damaged")
 
     return publish(folder, name, write, size=size, sha256=lambda: sha256, progress=report)
+
+
+def _pieces_kept(source: Path) -> Iterator[memoryview]:
+    try:
+        yield from pieces_past_cache(source)
+    except OSError:
+        # The stick's own troubles come as Trouble: this is the vault's disk.
+        raise Trouble("bundle_kept_damaged") from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -11,7 +10,6 @@ from app.bundles import age_file
 from app.bundles.container import copy_in
 from app.bundles.names import transfer_name
 from app.bundles.publish import publish
-from app.bundles.push_to_pull import pulled
 from app.county.county_keys import CountyKeys, county_keys
 from app.county.laptops import KnownLaptop, known_laptop, laptops_of
 from app.errors import Refused
@@ -67,7 +65,7 @@ def pass_on(vault: Vault, source: Path, folder: Path) -> PassedOn:
 
         def write(out: BinaryIO) -> None:
             ciphertext.stream.seek(0)
-            pieces = _plaintext(ciphertext.stream, keys.identities)
+            pieces = age_file.plain_pieces(ciphertext.stream, keys.identities, kind=KIND)
             age_file.encrypt(age_file.ChunkReader(pieces), out, recipients)
 
         sender = letter.sender
@@ -116,21 +114,3 @@ def _readers(connection: Connection, keys: CountyKeys, letter: Letter) -> list[K
     if not found:
         raise Refused("village_not_enrolled", code=letter.recipient.village_code)
     return found
-
-
-def _plaintext(stream: BinaryIO, identities: list[str]) -> Iterator[bytes]:
-    def push(take: Callable[[bytes], None]) -> None:
-        age_file.decrypt(stream, _Taker(take), identities, kind=KIND)
-
-    return pulled(push)
-
-
-class _Taker:
-    """Hands on what is written to it."""
-
-    def __init__(self, take: Callable[[bytes], None]) -> None:
-        self._take = take
-
-    def write(self, data: bytes, /) -> int:
-        self._take(bytes(data))
-        return len(data)

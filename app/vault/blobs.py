@@ -7,7 +7,6 @@ row never points to nothing, and after a crash there is at most a file that no r
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -93,29 +92,26 @@ class BlobStore:
             except Refused:
                 raise Trouble("attachment_damaged") from None
 
-    def unproven(self, digest: str) -> io.BytesIO:
-        """What is in a blob, in memory only. The caller compares it with its digest. Raises as `read`."""
+    def unproven(self, digest: str) -> Iterator[bytes]:
+        """What is in a blob, in pieces. The caller compares all of it with the digest. Raises as `read`."""
         path = self.path_of(digest)
         if path is None:
             raise Trouble("attachment_missing")
-        plain = io.BytesIO()
-        with own_disk(), path.open("rb") as stream:
+        with own_disk(), path.open("rb", buffering=0) as stream:
             try:
-                age_file.decrypt(stream, plain, [key.identity for key in self.keys.all], kind="blob")
+                yield from age_file.plain_pieces(stream, [key.identity for key in self.keys.all], kind="blob")
             except Refused:
                 raise Trouble("attachment_damaged") from None
-        plain.seek(0)
-        return plain
 
     def read(self, digest: str) -> bytes:
         """What is in a blob, in memory only, compared with its digest.
 
         Raises Trouble: attachment_missing, attachment_damaged, disk_failed.
         """
-        plain = self.unproven(digest)
-        if sha256(plain.getbuffer()).hexdigest() != digest:
+        plain = b"".join(self.unproven(digest))
+        if sha256(plain).hexdigest() != digest:
             raise Trouble("attachment_damaged")
-        return plain.getvalue()
+        return plain
 
 
 class Writing:

@@ -14594,6 +14594,10 @@
         <translation>这个报送包的留底已不在，请重新写一包。</translation>
     </message>
     <message>
+        <source>The copy of this bundle on this laptop&apos;s disk is damaged. Write a new bundle: it carries the same.</source>
+        <translation>本机硬盘上留的这一包副本坏了。请重新写一包，里面的内容一样不少。</translation>
+    </message>
+    <message>
         <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
         <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
     </message>

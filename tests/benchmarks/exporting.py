@@ -1,9 +1,10 @@
 """A bundle with a gigabyte of attachments beside `tar | zstd | age`, and the memory that it needs.
 
-Ours is the whole sending but the second copy, which goes to the stick: the attachments are decrypted in the
-vault's own store and compared with their digests, written as a signed bundle encrypted to the county, flushed
-and read back. The anchor packs the same files, readable, with the stock programs and flushes them. Pictures
-do not get smaller, so the files are random.
+Ours is the whole sending but the copy on the stick (reading from the vault's disk past the cache, writing and
+reading back take what the disks take): the attachments are decrypted in the vault's own store and compared
+with their digests, written as a signed bundle encrypted to the county, and flushed. The anchor packs the same
+files, readable, with the stock programs and flushes them. Pictures do not get smaller, so the files are
+random.
 """
 
 from __future__ import annotations

@@ -189,8 +189,8 @@ def sealed(plain: bytes, county: CountyKeys | None = None) -> bytes:
 class _Opener:
     content: bytes
 
-    def __call__(self) -> io.BytesIO:
-        return io.BytesIO(self.content)
+    def __call__(self) -> Iterator[bytes]:
+        yield self.content
 
 
 def _segment(laptop: str, digests: Sequence[bytes], first: int) -> Segment:

@@ -32,6 +32,8 @@ from ui.sending.writing import Writing, WritingState
 from ui.updates.update_card import UpdateCard
 
 HAND_OVER_SLIP = "F40"
+_MADE_ANEW = frozenset({"bundle_kept_damaged", "bundle_not_kept"})
+"""After these the copy in the vault is of no use; a new bundle carries the same."""
 
 
 class SendingPage(Page):
@@ -264,7 +266,8 @@ class SendingPage(Page):
 
     def _on_troubled(self, problem: object) -> None:
         if isinstance(problem, Refused | Trouble):
-            self._writing.show_problem(problem, self._kept_number())
+            kept = 0 if problem.reason in _MADE_ANEW else self._kept_number()
+            self._writing.show_problem(problem, kept)
             self._told()
 
     def _on_stopped(self) -> None:

@@ -36,6 +36,38 @@ def test_each_recipient_opens_it() -> None:
     assert opened(out.getvalue(), other) == PLAIN
 
 
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 131_072])
+def test_another_library_reads_and_writes_the_same_format(size: int) -> None:
+    plain = PLAIN[:size]
+    assert pyrage.decrypt(encrypted(plain), [pyrage.x25519.Identity.from_str(ME)]) == plain
+    theirs = pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(age_recipient(ME))])
+    assert opened(theirs) == plain
+    out = io.BytesIO()
+    decrypt(Drops(theirs), out, [age_identity("other"), ME], kind="bundle")
+    assert out.getvalue() == plain
+
+
+def test_chunks_that_changed_places_or_were_cut_off_are_noticed() -> None:
+    data = encrypted(PLAIN)
+    start = data.index(b"\n", data.index(b"\n--- ") + 1) + 1 + 16
+    first, second = data[start : start + 65_552], data[start + 65_552 : start + 2 * 65_552]
+    assert refusal(data[:start] + second + first + data[start + 2 * 65_552 :]) == "bundle_damaged"
+    assert refusal(data[:start] + first + second) == "bundle_damaged"
+    assert refusal(data[:start]) == "bundle_damaged"
+
+
+def test_a_header_that_was_sealed_with_another_key_is_noticed() -> None:
+    data = encrypted(b"hello")
+    place = data.index(b"\n--- ") + 5
+    other = b"A" if data[place : place + 1] != b"A" else b"B"
+    assert refusal(data[:place] + other + data[place + 1 :]) == "bundle_damaged"
+
+
+def test_a_share_that_nobody_s_key_could_have_made_is_refused() -> None:
+    stanza = b"-> X25519 " + b64(bytes(32)) + b"\n" + b64(bytes(32)) + b"\n"
+    assert refusal(header(stanza) + bytes(100)) == "bundle_damaged"
+
+
 def test_a_stranger_does_not_open_it() -> None:
     assert refusal(encrypted(PLAIN), age_identity("stranger")) == "bundle_not_for_us"
 
@@ -147,6 +179,13 @@ def test_every_kind_of_shortening_is_noticed() -> None:
 def test_what_the_receiver_raises_comes_out_unchanged() -> None:
     with pytest.raises(OSError, match="full"):
         decrypt(io.BytesIO(encrypted(PLAIN)), FullDisk(), [ME], kind="bundle")
+
+
+class Drops(io.BytesIO):
+    """Gives little at a time, as a pipe may."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(size or 0, 7_000))
 
 
 class FullDisk:

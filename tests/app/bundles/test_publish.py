@@ -209,7 +209,7 @@ class Flipping(io.FileIO):
         super().__init__(path, "wb")
 
     def write(self, data: bytes, /) -> int:  # type: ignore[override]
-        return super().write(bytes(data)[:-1] + b"!")
+        return super().write(bytes(data[:-1]) + bytes([data[-1] ^ 1]))
 
 
 class Forgetting(io.FileIO):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 
 import pytest
 
-from app.bundles.push_to_pull import pulled
+from app.bundles.push_to_pull import pulled, read_ahead
 
 
 def test_every_item_comes_in_order() -> None:
@@ -21,6 +21,13 @@ def test_what_the_pusher_raises_comes_after_the_items_before_it() -> None:
     items = pulled(push)
     assert next(items) == 1
     with pytest.raises(LookupError):
+        next(items)
+
+
+def test_items_that_are_made_ahead_come_in_order_and_with_their_fault() -> None:
+    items = read_ahead(map(int, ["1", "2", "3", "four", "5"]), together=2)
+    assert [next(items), next(items), next(items)] == [1, 2, 3]
+    with pytest.raises(ValueError, match="four"):
         next(items)
 
 

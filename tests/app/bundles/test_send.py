@@ -119,6 +119,19 @@ def test_a_bundle_that_is_not_kept_cannot_be_written_again(desk: Desk) -> None:
         copy_kept(office.vault, 1, desk.stick(), now=office.now)
 
 
+def test_a_kept_copy_that_rotted_is_not_blamed_on_the_stick(desk: Desk) -> None:
+    office = desk.office()
+    kept = office.vault.folder / KEPT_FOLDER / desk.send(office).path.name
+    data = bytearray(kept.read_bytes())
+    data[-20] ^= 1
+    kept.write_bytes(data)
+    stick = desk.stick()
+    with pytest.raises(Trouble, match="bundle_kept_damaged"):
+        copy_kept(office.vault, 1, stick, now=office.now)
+    assert list(stick.iterdir()) == []
+    assert desk.take_one(desk.send(office).path).outcome == "taken"
+
+
 @pytest.mark.parametrize(
     ("mount", "reason"), [("size=64k", "stick_full"), ("ro,size=2m", "stick_write_protected")]
 )
