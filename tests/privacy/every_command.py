@@ -16,7 +16,14 @@ from typing import Any
 import click
 import xlsxwriter
 
+from app.clock import now
+from app.settings.folders import usual_folders
+from app.vault.create_vault import Created, NewVillage, create_vault
+from app.version import PROGRAM_VERSION
 from tests.factories.people import VILLAGE
+from tests.factories.updates import packed, place_of
+from tests.factories.vaults import CHEAP, anywhere
+from tests.privacy.markers import MARKERS
 from ui.commands.command_line import run
 from ui.commands.county import county
 from ui.commands.village import village
@@ -73,9 +80,15 @@ def all_names(group: click.Group, before: str = "") -> set[str]:
     return found
 
 
+def a_village(vault: Path, village: NewVillage, leader: str) -> Created:
+    """A village's records, opened with the marked password at little cost."""
+    options = {"password": MARKERS["password"], "now": now(), "costs": CHEAP, "place_check": anywhere}
+    return create_vault(vault, village, user_name=leader, **options)
+
+
 def every_village_command(folder: Path) -> None:
     """On a village that has joined and has one person; what is asked for on purpose goes into `out`."""
-    at = ("--vault", folder / "vault", "--password-file", folder / "password")
+    at = ("--vault", usual_folders().vault, "--password-file", folder / "password")
     out, stick = folder / "out", folder / "stick"
     out.mkdir()
     number = shown(village, "list", "people", *at)[0]["file_no"]
@@ -101,6 +114,8 @@ def every_village_command(folder: Path) -> None:
     words = ("record", "visit", "--person", number, *at)
     say(village, *words, given=json.dumps(visit))
     say(village, "undo", "--last", *at)
+    named = ("--village-code", "999999100203", "--village-name", "新石村", "--user", "新组长")
+    say(village, "new", "--vault", folder / "begun", *named, *at[2:])
     helper = ("李记录", "--role", "recorder", "--new-password-file", folder / "password")
     say(village, "users", "add", *helper, *at)
     say(village, "villages", "list", *at)
@@ -116,8 +131,7 @@ def _move_away(folder: Path, number: str, at: tuple[object, ...]) -> None:
     """The bag goes to the village next door, and comes back by Ctrl+Z's command."""
     there, stick = folder / "other", folder / "stick"
     password = ("--password-file", folder / "password")
-    named = ("--village-code", BESIDE, "--village-name", "石桥村", "--user", "石组长")
-    say(village, "new", "--vault", there, *named, *password)
+    a_village(there, NewVillage(BESIDE, "石桥村"), "石组长").vault.close()
     at_there = ("--vault", there, *password)
     file = stick / "b.yidai-county"
     say(village, "enrolment", file, "--fingerprint", _fingerprint(folder, file), *at_there)
@@ -143,7 +157,7 @@ def _fingerprint(folder: Path, file: Path) -> str:
 def every_county_command(folder: Path) -> None:
     """On a county's store that has taken the village's bundle in."""
     at = ("--home", folder / "county", "--password-file", folder / "password")
-    at_vault = ("--vault", folder / "vault", "--password-file", folder / "password")
+    at_vault = ("--vault", usual_folders().vault, "--password-file", folder / "password")
     out, stick = folder / "out", folder / "stick"
     for what in (("status",), ("check",), ("conflicts",), ("backup",), ("transfer",), ("people", "--twice")):
         say(county, *what, *at)
@@ -159,8 +173,8 @@ def every_county_command(folder: Path) -> None:
     say(village, "take-in", ours, *at_vault)
     say(county, "renew", "--village-code", "999999100298", "--out", stick / "newer.yidai-county", *at)
     say(village, "enrolment", stick / "newer.yidai-county", *at_vault)
-    new = ("--vault", folder / "vault", "--password-file", folder / "new-password")
-    asked = shown(village, "recover", "ask", "--user", "王组长", "--to", stick, *new)
+    new = ("--vault", usual_folders().vault, "--password-file", folder / "new-password")
+    asked = shown(village, "recover", "ask", "--user", "李记录", "--to", stick, *new)
     words = (asked["file"], "--to", stick, "--fingerprint", asked["fingerprint"])
     made = shown(county, "recover", *words, *at)
     say(village, "recover", "answer", made["file"], *new)
@@ -169,3 +183,37 @@ def every_county_command(folder: Path) -> None:
     tag = next(stick.glob(f"{VILLAGE.code}-*.yidai")).name.split("-")[1]
     say(county, "revoke", "--laptop", tag, "--village-code", "999999100298", *at)
     say(county, "init", "--home", folder / "county-2", "--password-file", folder / "password")
+
+
+def a_lost_laptop(folder: Path) -> None:
+    """A new laptop of the village gets what the county holds of the old one."""
+    there, stick = folder / "successor", folder / "stick"
+    a_village(there, VILLAGE, "王组长").vault.close()
+    password = ("--password-file", folder / "password")
+    at_home, at_there = ("--home", folder / "county", *password), ("--vault", there, *password)
+    file, named = stick / "again.yidai-county", ("--village-code", VILLAGE.code)
+    say(county, "enrol", *named, "--village-name", VILLAGE.name, "--out", file, *at_home)
+    say(village, "enrolment", file, "--fingerprint", _fingerprint(folder, file), *at_there)
+    sent = shown(village, "export", "--to", stick, *at_there)["path"]
+    say(county, "take-in", sent, *at_home)
+    tag = Path(sent).name.split("-")[1]
+    made = shown(county, "rebuild", *named, "--laptop", tag, "--out", stick / "back.yidai", *at_home)
+    say(village, "take-in", made["path"], *at_there)
+    assert [one["name"] for one in shown(village, "list", "people", *at_there)]
+
+
+def a_new_version(folder: Path) -> None:
+    """The county signs a program, and the village puts it in place."""
+    stick, password = folder / "stick", ("--password-file", folder / "password")
+    place_of(folder / "program", PROGRAM_VERSION)
+    built = packed(folder / "built", "99.0.0")
+    made = shown(county, "send-update", built, "--to", stick, "--home", folder / "county", *password)
+    where = ("--vault", usual_folders().vault, "--program", folder / "program")
+    say(village, "update", made["update"], *where, *password)
+
+
+def to_a_server(folder: Path, url: str, secret: Path) -> None:
+    """The county's records move to a PostgreSQL server."""
+    at = ("--home", folder / "county", "--password-file", folder / "password")
+    say(county, "server", "--move", "--postgres", url, "--postgres-password-file", secret, *at)
+    shown(county, "status", *at)

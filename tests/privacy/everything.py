@@ -1,5 +1,6 @@
-"""Do all that a village and its county do with marked words: `python -m tests.privacy.everything DIR`.
+"""Do all that a village and its county do with marked words: `… tests.privacy.everything DIR URL FILE`.
 
+URL and the password in FILE reach an empty database of a PostgreSQL server.
 Run by the tests of this folder, watched by strace. What it prints is searched too; the recovery
 phrase goes into the file `phrase` that the test alone reads and that counts as no leak.
 """
@@ -39,13 +40,12 @@ from app.reports.period import period_around
 from app.reports.township_pack import make_pack, save_pack
 from app.search.find_people import find_people
 from app.search.log_search import log_search
+from app.settings.folders import usual_folders
 from app.support.last_errors import keep_error
 from app.tests.record_test import record_test
 from app.users.hand_over import HandOver, hand_over
 from app.vault.blobs import blob_store
 from app.vault.change_password import change_password
-from app.vault.create_vault import create_vault
-from app.vault.key_slots import Costs
 from app.vault.open_vault import open_vault
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -54,14 +54,19 @@ from app.village.read_village import read_village
 from app.visits.record_visit import record_visit
 from app.work import look, work
 from tests.factories.people import VILLAGE, a_test, a_visit
-from tests.factories.vaults import anywhere
+from tests.factories.vaults import CHEAP, anywhere
 from tests.privacy.every_command import (
+    a_lost_laptop,
+    a_new_version,
+    a_village,
     every_county_command,
     every_village_command,
     names_of,
     say,
     tell_ran,
+    to_a_server,
 )
+from tests.privacy.every_window import an_application, the_countys_window, the_villages_window
 from tests.privacy.markers import MARKERS
 from ui.attachments.looking import pdf_command
 from ui.bug_report import report_of
@@ -70,16 +75,16 @@ from ui.commands.county import county
 from ui.commands.village import village
 
 LOADED = "loaded: "
-CHEAP = Costs(1, 1024, 1)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, url: str, secret: Path) -> None:
     """The whole of it. Raises AssertionError where a command does not answer as it should."""
-    vault, home, stick = folder / "vault", folder / "county", folder / "stick"
+    app = an_application()
+    vault, home, stick = usual_folders().vault, folder / "county", folder / "stick"
     stick.mkdir()
-    options = {"password": MARKERS["password"], "now": now(), "costs": CHEAP, "place_check": anywhere}
-    made = create_vault(vault, VILLAGE, user_name="王组长", **options)
+    made = a_village(vault, VILLAGE, "王组长")
     (folder / "phrase").write_text(made.phrase, "utf-8")
+    options = {"password": MARKERS["password"], "now": now(), "costs": CHEAP, "place_check": anywhere}
     desk = create_county(home, name="示范县禁毒办", user_name="县办", **options)
     _join(made.vault, desk.vault)
     desk.vault.close()
@@ -88,17 +93,20 @@ def main(folder: Path) -> None:
     at_home = ("--home", home, "--password-file", folder / "password")
     _say("import", "roster", folder / "roster.xlsx", *at_vault)
     _work(vault, folder)
+    the_villages_window(app)
     every_village_command(folder)
     _say("export", "--to", stick, *at_vault)
     say(county, "take-in", stick, *at_home)
     say(county, "receipts", "--out", stick, *at_home)
     _say("receipt", next(stick.glob(f"{VILLAGE.code}*.yidai-receipt")), *at_vault)
+    the_countys_window(app, home)
+    a_lost_laptop(folder)
+    a_new_version(folder)
     every_county_command(folder)
-    new = ("--password-file", folder / "new-password")
-    at_vault = ("--vault", vault, *new)
     _say("backup", "--to", stick, *at_vault)
-    _say("restore", "--from", stick, "--vault", folder / "new", *new)
+    _say("restore", "--from", stick, "--vault", folder / "new", *at_vault[2:])
     _say("restore", "--from", stick, "--vault", vault, "--phrase-file", folder / "phrase")
+    to_a_server(folder, url, secret)
     wrong = ("status", "--vault", vault, "--password-file", folder / "wrong")
     assert run(village, [str(word) for word in wrong]) == FAILED
     _say("check", *at_vault)
@@ -172,7 +180,7 @@ def _end(folder: Path, outside: Path) -> None:
     """What the window alone does: practice, phrases, the day's sheet, erasing, handing the village on."""
     moment = now()
     make_practice(outside / "practice", now=moment).close()
-    vault = open_vault(folder, password=MARKERS["new password"], now=moment)
+    vault = open_vault(folder, password=MARKERS["password"], now=moment)
     with look(vault) as connection:
         today, village_of = day_of(moment), read_village(connection, on=day_of(moment))
         sheet = make_day_sheet(connection, village_of, today, today, today=today)
@@ -202,4 +210,4 @@ def _crash() -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))

@@ -10,6 +10,8 @@ import pytest
 
 from tests.factories.ledgers import write_xlsx
 from tests.factories.pictures import paper, photo
+from tests.factories.postgres import PASSWORD as SERVER_PASSWORD
+from tests.factories.postgres import PostgresServer
 from tests.privacy.every_command import RAN, all_names
 from tests.privacy.everything import LOADED
 from tests.privacy.markers import ENCODINGS, MARKERS, found_in
@@ -18,7 +20,7 @@ from ui.commands.county import county
 from ui.commands.village import village
 
 GIVEN = {"roster.xlsx", "scan.pdf", "photo.jpg", "password", "new-password", "wrong", "phrase"}
-GIVEN |= {"phrase-2", "template.xlsx"}
+GIVEN |= {"phrase-2", "template.xlsx", "server-password"}
 """What the user has on the disk already, and gives to the program."""
 SAVED = {"saved.pdf"}
 """What the user saves on purpose."""
@@ -40,9 +42,12 @@ KNOWN_KINDS = re.compile(
     | stick/pack(?:-2)?\.zip(?:\.new)?  # the township pack, encrypted
     | stick/locked\.pdf(?:\.part|\.new)?  # a bag, encrypted
     | stick/(?:\d{9}/)?[\w-]+\.yidai-(?:county|recovery|recovered)(?:\.part|\.new)?  # keys, signed or sealed
+    | county/postgres\.json(?:\.new)?  # where the server is; its password is sealed
+    | (?:built|program)/.+ | program/yidai | stick/yidai-[\w.-]+\.update(?:\.part)?  # a program
+    | home(?:/[a-z0-9_]{8})?  # Python tries whether it may write there; a program that is packed
     | home/yidai/last-errors\.txt(?:\.new)?  # places in the program
     | (?:home/yidai|practice)/marks/[0-9a-f-]+\.json(?:(?:\.\d+)?\.new)?  # a laptop, a number, a digest
-    """.replace("VAULT", "(?:vault|new|county|county-2|other|practice/vault)"),
+    """.replace("VAULT", "(?:home/yidai/vault|new|begun|successor|county|county-2|other|practice/vault)"),
     re.VERBOSE,
 )
 WRITES = re.compile(
@@ -50,13 +55,8 @@ WRITES = re.compile(
 )
 NOT_LOADED: dict[str, str] = {}
 NOT_RUN = {
-    "village tour": "invents a village of its own and photographs it",
-    "village update": "reads a packed program, no records",
-    "county rebuild": "packs with the code of send-down, for a second laptop of a village",
-    "county window": "is a window; its pages do what the commands do",
-    "county tour": "invents a county of its own and photographs it",
-    "county server": "moves the store to a PostgreSQL server, where one runs; tests/db/postgres looks there",
-    "county send-update": "signs a packed program, no records",
+    "village tour": "is given no records: it invents a village of its own and photographs it",
+    "county tour": "is given no records: it invents a county of its own and photographs it",
 }
 
 
@@ -78,6 +78,11 @@ def test_no_piece_that_was_written_to_a_file_holds_a_marked_word(run: Run) -> No
         for name in found_in(data, run.markers)
     ]
     assert leaks == []
+
+
+def test_no_piece_that_was_sent_to_the_countys_server_holds_a_marked_word(run: Run) -> None:
+    assert len(run.watched.sent) > 100
+    assert [name for data in run.watched.sent for name in found_in(data, run.markers)] == []
 
 
 def test_no_file_that_is_left_holds_a_marked_word(run: Run) -> None:
@@ -112,7 +117,8 @@ def test_the_words_did_go_through_and_a_search_for_them_finds_them(run: Run) -> 
         assert "name" in found_in(b"..." + MARKERS["name"].encode(encoding), run.markers)
 
 
-def test_no_socket_is_opened_by_the_villages_or_the_countys_program(run: Run) -> None:
+def test_no_socket_to_another_machine_is_opened_by_the_villages_or_the_countys_program(run: Run) -> None:
+    """The county's server of this test answers on this machine, at a socket that is a file."""
     assert run.watched.calls == []
 
 
@@ -148,7 +154,7 @@ def is_known(run: Run, path: str) -> bool:
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+def run(tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer) -> Run:
     folder = tmp_path_factory.mktemp("leaks") / "all"
     home = folder / "home"
     home.mkdir(parents=True)
@@ -170,8 +176,12 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     )
     (folder / "scan.pdf").write_bytes(paper() + b"\n%" + MARKERS["scan"].encode() + b"\n")
     (folder / "photo.jpg").write_bytes(photo(comment=MARKERS["photo"].encode()))
-    watched = watch("tests.privacy.everything", folder, home=home)
+    (folder / "server-password").write_text(SERVER_PASSWORD, "utf-8")
+    server = postgres.new_database().told
+    url = f"postgresql://{server['user']}@/{server['dbname']}?host={server['host']}"
+    watched = watch("tests.privacy.everything", folder, url, folder / "server-password", home=home)
     phrases = [(folder / name).read_text("utf-8") for name in ("phrase", "phrase-2")]
     secret = {f"phrase {number}": words for number, words in enumerate(phrases, 1)}
+    secret["server's password"] = SERVER_PASSWORD
     parts = {f"part of {name}": words[:6] for name, words in secret.items()}
     return Run(folder, watched, {**MARKERS, **secret, **parts})

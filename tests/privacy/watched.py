@@ -13,24 +13,28 @@ ROOT = Path(__file__).parents[2]
 
 _WRITING = "write,pwrite64,writev,pwritev,pwritev2"
 _NAMING = "open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,memfd_create"
-_OF_A_FILE = re.compile(r"\b(?:p?write(?:v|64|v2)?)\(\d+<((?:\\x[0-9a-f]{2})+)>(?:\(deleted\))?, (.*)")
+_OF_A_FILE = re.compile(r"\b(?:p?write(?:v|64|v2)?)\(\d+<((?:\\x[0-9a-f]{2})+)>(?:\(deleted\))?, ")
 _QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _OPENED = re.compile(r'\bopen(?:at)?\((?:[^,"]*, )?"((?:\\x[0-9a-f]{2})*)", ([A-Z_|0-9]+)')
 _RENAMED = re.compile(r"\b(?:rename|link|symlink)(?:at2?)?\((.*)\) *= 0")
 _MEMORY_FILE = re.compile(r"\bmemfd_create\(")
-_CALLED = re.compile(r"\b(?:socket|connect|bind|listen|sendto|sendmsg)\(.*")
-_LOCAL = ("AF_UNIX", "AF_LOCAL", "UNIX-STREAM", "UNIX:")
+_LONGEST_NAME = 20_000
+_CALLED = re.compile(r"\b(?:socket|connect|bind|listen)\(.*")
+_SENT = re.compile(r"\bsend(?:to|msg|mmsg)\(")
+_LOCAL = ("AF_UNIX", "AF_LOCAL")
 
 
 @dataclass
 class Watched:
     """`written`: every piece that went to a file, with the file's name at that moment. `touched`: every
-    file that was opened for writing, or got a new name.
+    file that was opened for writing, or got a new name. `sent`: what went through a socket, `calls`: every
+    socket that was made or led to another machine.
     """
 
     out: bytes
     written: list[tuple[str, bytes]] = field(default_factory=list)
     touched: set[str] = field(default_factory=set)
+    sent: list[bytes] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     memory_files: int = 0
 
@@ -65,17 +69,21 @@ def watch(module: str, *words: object, home: Path) -> Watched:
 
 
 def _read(line: str, watched: Watched) -> None:
-    if found := _OF_A_FILE.search(line):
+    if found := _OF_A_FILE.search(line, 0, _LONGEST_NAME):
         path = _bytes(found[1]).decode()
         if path.startswith("/"):  # otherwise a pipe
-            watched.written.append((path, b"".join(map(_bytes, _QUOTED.findall(found[2])))))
+            pieces = line[found.end() :].split('"')[1::2]  # all within is \\x and digits
+            watched.written.append((path, b"".join(map(_bytes, pieces))))
     elif found := _OPENED.search(line):
         if re.search("O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE", found[2]) and " = -1 " not in line:
             watched.touched.add(_bytes(found[1]).decode())
     elif found := _RENAMED.search(line):
-        watched.touched.update(_bytes(quoted).decode() for quoted in _QUOTED.findall(found[1]))
+        names = [_bytes(quoted).decode() for quoted in _QUOTED.findall(found[1])]
+        watched.touched.update(names[-1:] if "symlink" in found[0] else names)
     elif _MEMORY_FILE.search(line):
         watched.memory_files += 1
+    elif found := _SENT.search(line, 0, _LONGEST_NAME):
+        watched.sent += map(_bytes, line[found.end() :].split('"')[1::2])
     elif (found := _CALLED.search(line)) and not any(word in found[0] for word in _LOCAL):
         watched.calls.append(found[0])
 
