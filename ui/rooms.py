@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
-from app.users.rules import CHANGES_NOTHING, Thing, may, may_open
+from app.users.rules import Thing, may, may_open
 from app.vault.check_vault import check_vault
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
@@ -67,8 +67,7 @@ class Rooms(MadePages):
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
-        if vault.role in CHANGES_NOTHING:
-            LookOnly(self.window).begin()
+        LookOnly(vault.role, self.window).begin()
         if role_note(vault.role):
             self.window.add_banner(RoleNote(vault.role))
         self.today = today_page(vault, now, self.desk.names_masked, self.jobs)

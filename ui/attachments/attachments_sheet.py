@@ -72,6 +72,7 @@ class AttachmentsSheet(BagSheet):
         self._model = AttachmentsModel(self._thumbnails, self)
         self._view = PicturesView()
         self._empty = Empty("file-text")
+        writes(self._empty.action)
         self._stack = QStackedWidget()
         self._paper_label, self._paper = label("", "small"), QComboBox()
         self._dialog: AttachmentDialog | None = None

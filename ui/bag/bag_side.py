@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.people.masking import mask_id, mask_phone
 from app.people.reveal import FullNumbers
+from app.users.rules import Thing
 from ui.bag.bag_desk import BagView
 from ui.bag.due_card import DueCard
 from ui.conduct.counts_card import CountsCard
@@ -43,7 +44,8 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts, self._settle = Card(), QPushButton()
         self._counts, self._due = CountsCard(), DueCard()
         self._transfer, self._away, self._end = QPushButton(), QPushButton(), QPushButton()
-        writes(self._transfer, self._away, self._end)
+        writes(self._transfer, self._end, thing=Thing.HAND_OVER)
+        writes(self._away)
         self._build()
         self._connect()
         self.retranslate()

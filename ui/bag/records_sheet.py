@@ -29,6 +29,7 @@ class RecordsSheet(BagSheet):
         writes(self._new)
         self._table = Table(self._columns())
         self._empty = Empty("footprints" if kind == "visit" else "flask-conical")
+        writes(self._empty.action)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

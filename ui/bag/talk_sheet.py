@@ -13,6 +13,7 @@ from ui.parts.empty import Empty
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.tone import Tone
 from ui.sheets.bag_sheet import NEW, BagSheet
+from ui.users.look_only import writes
 from ui.words import day
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class TalkSheet(BagSheet):
         self._new = QPushButton()
         self._table = Table(self._columns())
         self._empty = Empty("users")
+        writes(self._empty.action)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

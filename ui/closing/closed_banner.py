@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.closing.read_standing import Standing
+from app.users.rules import Thing
 from ui import icons
 from ui.closing.closed_words import standing_words
 from ui.closing.steps import CLOSE, DESTROY, KEEP, REOPEN
@@ -31,7 +32,7 @@ class ClosedBanner(Retranslated, Card):
         self._picture = label()
         self._words = label("", wrap=True)
         self._buttons = {step: QPushButton() for step in (CLOSE, REOPEN, KEEP, DESTROY)}
-        writes(*self._buttons.values())
+        writes(*self._buttons.values(), thing=Thing.HAND_OVER)
         row = RowOrColumn(spacing=MEDIUM)
         said = RowOrColumn(spacing=SMALL)
         said.add(self._picture)

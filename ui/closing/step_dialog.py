@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
 from app.people.masking import mask_name
+from app.users.rules import Thing
 from ui.closing.steps import Step
 from ui.parts.entry_dialog import Drafts, EntryDialog
 from ui.parts.record_form import RecordForm
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
+from ui.users.look_only import writes
 
 Do = Callable[[PersonId, dict[str, Any]], None]
 
@@ -40,6 +42,7 @@ class StepDialog(EntryDialog):
         self.above.addWidget(self._meaning)
         self.above.addWidget(self._facts)
         self.setProperty("help_topic", f"closing.{step.key}")
+        writes(self, thing=Thing.HAND_OVER)
 
     def begin(
         self,

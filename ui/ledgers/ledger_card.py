@@ -14,6 +14,7 @@ from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.money import yuan
 from app.people.masking import mask_phone
 from app.records import Record
+from app.users.rules import Thing
 from app.village.coverage import coverage_words
 from ui import theme
 from ui.bag.sent_words import sent_cell, sent_column
@@ -62,9 +63,11 @@ class LedgerCard(Retranslated, QWidget):
         self._new = QPushButton()
         self._import = QPushButton()
         self._files = QPushButton()
-        writes(self._new, self._import, self._files)
+        writes(self._new, self._files)
+        writes(self._import, thing=Thing.IMPORT)
         self._table = Table([])
         self._empty = Empty("file-text")
+        writes(self._empty.action)
         self._none_fits = Empty("search")
         self._stack = QStackedWidget()
         self._sums = label("", "muted", wrap=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.codes import CodeItem, code_list_names, shipped_list
 from app.errors import Refused, Trouble
 from app.lists.choice import counts_units
+from app.users.rules import Thing
 from ui.help.dialog_help import DialogHelp
 from ui.lists.code_lists_desk import CodeListsDesk
 from ui.parts.choices import language
@@ -22,6 +23,7 @@ from ui.parts.text_field import TextField
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
 from ui.theme import LARGE, MEDIUM, SMALL, WIDE
+from ui.users.look_only import writes
 from ui.words import Retranslated
 
 _LEFT, _RIGHT = 3, 7
@@ -46,6 +48,7 @@ class CodeListsDialog(Retranslated, QDialog):
         self._words, self._unit = TextField(longest=40), TextField(longest=10)
         self._told = label("", "muted", wrap=True)
         self._close, self._hide, self._add = QPushButton(), QPushButton(), QPushButton()
+        writes(self._hide, self._add, thing=Thing.VILLAGE)
         self._build()
         self._connect()
         self.retranslate()

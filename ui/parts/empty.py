@@ -14,7 +14,7 @@ from ui.theme import MEDIUM, SMALL, WIDE
 
 
 class Empty(QWidget):
-    """Icon, a line, a quieter line, and perhaps a button: `action_requested`."""
+    """Icon, a line, a quieter line, and perhaps the button `action`: `action_requested`."""
 
     action_requested = Signal()
 
@@ -24,7 +24,7 @@ class Empty(QWidget):
         self._icon = label()
         self._line = label("", "heading", wrap=True)
         self._more = label("", "muted", wrap=True)
-        self._button = QPushButton()
+        self.action = QPushButton()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(SMALL)
@@ -33,24 +33,24 @@ class Empty(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             whole.addWidget(part)
         whole.addSpacing(MEDIUM)
-        whole.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addWidget(self.action, 0, Qt.AlignmentFlag.AlignCenter)
         whole.addStretch(2)
-        wear(self._button, role="primary")
-        self._button.hide()
-        self._button.clicked.connect(self.action_requested)
+        wear(self.action, role="primary")
+        self.action.hide()
+        self.action.clicked.connect(self.action_requested)
         self._paint_icon()
 
     def begin(self) -> None:
         """The cursor to the button, where there is one."""
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_words(self, line: str, more: str = "", action: str = "") -> None:
         """Say it; the button appears only with words on it."""
         self._line.setText(line)
         self._more.setText(more)
-        self._button.setText(action)
+        self.action.setText(action)
         show_if(self._more, bool(more))
-        show_if(self._button, bool(action))
+        show_if(self.action, bool(action))
 
     def add_below(self, widget: QWidget) -> None:
         """A second, quieter way, right below the button."""
@@ -74,7 +74,7 @@ class Empty(QWidget):
             for part in (self._line, self._more)
             if not part.isHidden()
         )
-        below = 0 if self._button.isHidden() else self._button.sizeHint().height() + MEDIUM
+        below = 0 if self.action.isHidden() else self.action.sizeHint().height() + MEDIUM
         room = self.height() - words - below
         side = WIDE if room >= 2 * WIDE else max(0, room // 2)
         whole.setContentsMargins(WIDE, side, WIDE, side)

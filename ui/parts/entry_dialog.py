@@ -28,6 +28,7 @@ from ui.theme import LARGE, MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
 DRAFT_PAUSE_MS = 1200
+_READING = ("Ctrl+H", "F1", "Esc")
 NEW = "new"
 """How the row of a record begins that is not saved yet."""
 Drafted = dict[str, Draft]
@@ -69,6 +70,7 @@ class EntryDialog(Retranslated, QDialog):
         self.above = QVBoxLayout()
         self._continued = label("", "small", wrap=True)
         self._anew = QPushButton()
+        self._looking = label("", "warning", wrap=True)
         self._notes = label("", "warning", wrap=True)
         self._refusal = label("", "error", wrap=True)
         self._why = TextField(longest=200)
@@ -108,6 +110,7 @@ class EntryDialog(Retranslated, QDialog):
         head.setContentsMargins(WIDE, LARGE, WIDE, SMALL)
         head.addWidget(self._title)
         head.addWidget(self._who)
+        head.addWidget(self._looking)
         continued = QHBoxLayout()
         head.addLayout(continued)
         continued.addWidget(self._continued, 1)
@@ -120,7 +123,7 @@ class EntryDialog(Retranslated, QDialog):
         body.addWidget(self.form)
         body.addStretch(1)
         whole.addLayout(self._built_foot())
-        for part in (self._continued, self._anew, self._notes, self._refusal, self._removal):
+        for part in (self._looking, self._continued, self._anew, self._notes, self._refusal, self._removal):
             part.hide()
         self._closed_why.hide()
         self.remove_button.hide()
@@ -202,6 +205,21 @@ class EntryDialog(Retranslated, QDialog):
         wear(self.next_button, role="primary" if allowed else "")
         wear(self.save_button, role="" if allowed else "primary")
 
+    def only_look(self, why: str) -> None:
+        """Everything can be read and nothing changed, and this is the reason; "": it can be written."""
+        only_read = bool(why)
+        if not only_read and not self._looking.text():
+            return
+        self._looking.setText(why)
+        show_if(self._looking, only_read)
+        self.form.set_read_only(only_read)
+        writing = (self.save_button, self.next_button, self.remove_button, self._anew, *self._tools)
+        for button in writing:
+            button.setEnabled(not only_read)
+            button.setToolTip(why)
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setEnabled(not only_read or shortcut.key().toString() in _READING)
+
     def show_notes(self, notes: Sequence[str]) -> None:
         """What is worth a second look but lets pass, each a sentence."""
         self._notes.setText("\n".join(notes))
@@ -240,7 +258,7 @@ class EntryDialog(Retranslated, QDialog):
     def keep_draft(self) -> None:
         """Keep what was typed, if it differs from what the form began with."""
         self._timer.stop()
-        if not self._row:
+        if not self._row or self._looking.text():
             return
         typed = self.form.drafts()
         if typed == self._begun:

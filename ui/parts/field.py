@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -73,6 +73,15 @@ class Field(QWidget):
         """The form shows the note from now on; the field no longer does."""
         self._noted_elsewhere = True
         self._note.hide()
+
+    def set_read_only(self, only_read: bool) -> None:
+        """Whether it can be read alone: the cursor still comes here, and words can be copied."""
+        for line in self.findChildren(QLineEdit):
+            line.setReadOnly(only_read)
+        for text in self.findChildren(QPlainTextEdit):
+            text.setReadOnly(only_read)
+        for button in self.findChildren(QAbstractButton):
+            button.setEnabled(not only_read)
 
     def check(self) -> None:
         """Show what is wrong with what was typed, for instance before saving. Plain text is never wrong."""

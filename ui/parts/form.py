@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.errors import Refused
 from ui import theme
@@ -18,6 +19,8 @@ from ui.parts.role import wear
 from ui.parts.text import label as make_label
 from ui.problems import sentence_of
 from ui.theme import MEDIUM, SMALL, TIGHT
+
+_LISTS = (Qt.Key.Key_Down, Qt.Key.Key_Backspace)
 
 
 @dataclass
@@ -42,6 +45,7 @@ class Form(QWidget):
         self._columns = columns
         self._lines: dict[str, _Line] = {}
         self._cells = 0
+        self._only_read = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEDIUM)
@@ -76,6 +80,14 @@ class Form(QWidget):
         line.field.setAccessibleName(label)
         if not line.field.problem():
             self._show_aside(line, help, "small")
+
+    def set_read_only(self, only_read: bool) -> None:
+        """Every field can be read alone, from the first one on, or typed into again."""
+        self._only_read = only_read
+        for line in self._lines.values():
+            line.field.set_read_only(only_read)
+        if only_read:
+            next(iter(self._lines.values())).field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def field(self, name: str) -> Field:
         return self._lines[name].field
@@ -173,6 +185,11 @@ class Form(QWidget):
                 if line.field.editor is watched and not line.aside.property("spoken"):
                     shown = line.help if event.type() == QEvent.Type.FocusIn else ""
                     line.aside.setText(shown)
+        if self._only_read and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            # What drops down would fill the field past the keys that type.
+            return event.key() == Qt.Key.Key_F4 or (
+                event.key() in _LISTS and not isinstance(watched, QPlainTextEdit)
+            )
         return False
 
     def _keep_tab_order(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.list_people import PersonLine
+from app.users.rules import Thing
 from ui import theme
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
@@ -80,7 +81,8 @@ class PeoplePage(Page):
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
         self._by_hand = QPushButton()
-        writes(self._new, self._merge, self._by_hand)
+        writes(self._new, self._by_hand, self._nobody.action)
+        writes(self._merge, thing=Thing.HAND_OVER)
         self._none_fits = Empty("search")
         self._below = QStackedWidget()
         self._build()

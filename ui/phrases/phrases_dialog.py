@@ -24,6 +24,7 @@ from ui.phrases.phrases_desk import PhrasesDesk
 from ui.problems import sentence_of
 from ui.tests.fields_of_test import TEST
 from ui.theme import LARGE, MEDIUM, SMALL, WIDE
+from ui.users.look_only import writes
 from ui.visits.visit_fields import VISIT
 from ui.words import Retranslated
 
@@ -54,6 +55,7 @@ class PhrasesDialog(Retranslated, QDialog):
         self._words = TextField(longest=200)
         self._told = label("", "muted", wrap=True)
         self._close, self._again, self._keep = QPushButton(), QPushButton(), QPushButton()
+        writes(self._again, self._keep)
         self._build()
         self._connect()
         self.retranslate()

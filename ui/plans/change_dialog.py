@@ -8,6 +8,7 @@ from app.errors import Refused
 from app.followup.list_plans import PlanLine
 from app.followup.plans import PlanRule
 from app.followup.save_plan import AUTHORITIES, RuleEdit
+from app.users.rules import Thing
 from ui.parts.code_field import CodeField
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
@@ -18,6 +19,7 @@ from ui.plans.plan_lines import title
 from ui.plans.plans_desk import PlansDesk
 from ui.settings.small_dialog import SmallDialog
 from ui.today import plan_words
+from ui.users.look_only import writes
 
 
 class ChangeDialog(SmallDialog):
@@ -27,6 +29,7 @@ class ChangeDialog(SmallDialog):
         self._desk = desk
         self._plan: PlanLine | None = None
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
 
     def begin(self, plan: PlanLine) -> None:
         self._plan = plan

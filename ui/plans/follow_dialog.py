@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.followup.list_plans import PlanLine
+from app.users.rules import Thing
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.text_field import TextField
 from ui.plans.plan_lines import title
 from ui.plans.plans_desk import PlansDesk
 from ui.settings.small_dialog import SmallDialog
+from ui.users.look_only import writes
 
 
 class FollowDialog(SmallDialog):
@@ -22,6 +24,7 @@ class FollowDialog(SmallDialog):
         self._from = DayField(day_parser(desk.today))
         self._source = TextField(longest=200)
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
         self.form.add("from_on", "", self._from)
         self.form.add("source", "", self._source)
         self.retranslate()

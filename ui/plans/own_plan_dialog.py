@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.followup.list_plans import PlanLine
 from app.ids import PersonId
+from app.users.rules import Thing
 from ui.parts.code_field import CodeField
 from ui.parts.long_text import LongText
 from ui.parts.matching import Choice
@@ -13,6 +14,7 @@ from ui.parts.text_field import TextField
 from ui.plans.plan_lines import title
 from ui.plans.plans_desk import PlansDesk
 from ui.settings.small_dialog import SmallDialog
+from ui.users.look_only import writes
 
 _VILLAGE = "village"
 
@@ -28,6 +30,7 @@ class OwnPlanDialog(SmallDialog):
         self._why = LongText()
         self._tests = TextField()
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
         self.form.add("person", "", self._person)
         self.form.add("plan", "", self._choice)
         self.form.add("why", "", self._why)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from app.errors import Refused, Trouble
 from app.followup.list_plans import PlanLine
 from app.ids import PersonId
+from app.users.rules import Thing
 from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.code_field import CodeField
@@ -28,6 +29,7 @@ from ui.plans.plans_desk import PlansDesk
 from ui.problems import sentence_of
 from ui.theme import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 from ui.today import due_words, plan_words
+from ui.users.look_only import writes
 from ui.words import Retranslated, day
 
 _LEFT, _RIGHT = 4, 6
@@ -54,6 +56,7 @@ class PlansDialog(Retranslated, QDialog):
         self._said = label("", "muted", wrap=True)
         self._close, self._follow = QPushButton(), QPushButton()
         self._own, self._change = QPushButton(), QPushButton()
+        writes(self._own, self._change, self._follow, thing=Thing.VILLAGE)
         self._follow_dialog = FollowDialog(desk, self)
         self._own_dialog = OwnPlanDialog(desk, self)
         self._change_dialog = ChangeDialog(desk, self)

@@ -89,6 +89,11 @@ _NOT_BEFORE = ("decided_on", "decided_by", "reason", "done_on", "changed", "answ
 class CorrectionDialog(RecordDialog):
     """What comes after the decision is asked for once there is one."""
 
+    @property
+    def about(self) -> str:  # type: ignore[override]  # in the language of now
+        """“Correct: a request for correction” would say the word twice."""
+        return self.tr("Request for correction")
+
     def look_again(self) -> None:
         super().look_again()
         request = self.details()

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import Refused
 from app.placements.working_days import HolidayYear
+from app.users.rules import Thing
 from ui.parts.long_text import LongText
 from ui.parts.text_field import TextField
 from ui.problems import sentence_of
 from ui.settings.law_desk import LawDesk
 from ui.settings.small_dialog import SmallDialog
+from ui.users.look_only import writes
 from ui.words import day
 
 
@@ -22,6 +24,7 @@ class HolidayDialog(SmallDialog):
         self._notice = LongText(lines=5)
         self._source = TextField(longest=200)
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
         self.form.add("notice", "", self._notice)
         self.form.add("source", "", self._source)
         self.form.changed.connect(self._on_changed)

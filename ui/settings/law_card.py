@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.users.rules import Thing
 from app.village.village_settings import LAW
 from ui.parts.text import label
 from ui.settings.holiday_dialog import HolidayDialog
@@ -22,7 +23,7 @@ class LawCard(SettledCard):
         super().__init__(desk, LAW, parent)
         self._holidays = label("", wrap=True)
         self._plans, self._enter = QPushButton(), QPushButton()
-        writes(self._enter)
+        writes(self._enter, thing=Thing.VILLAGE)
         self._holiday_dialog = HolidayDialog(desk, self)
         self.add_tool(self._plans)
         self.add_tool(self._enter)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refused
+from app.users.rules import Thing
 from app.village.village_settings import Setting, SettingKind
 from ui.parts.choices import language
 from ui.parts.code_field import CodeField
@@ -17,6 +18,7 @@ from ui.parts.matching import Choice
 from ui.parts.text_field import TextField
 from ui.settings.law_desk import LawDesk
 from ui.settings.small_dialog import SmallDialog
+from ui.users.look_only import writes
 
 
 class SettingDialog(SmallDialog):
@@ -33,6 +35,7 @@ class SettingDialog(SmallDialog):
         self._source = TextField(longest=200)
         self._from = DayField(day_parser(desk.today))
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
         fields: tuple[tuple[str, Field], ...] = (
             ("choice", self._choice),
             ("value", self._text),

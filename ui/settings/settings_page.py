@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.settings.local_settings import LANGUAGES, LOCK_MINUTES, MODES, TEXT_SIZES, LocalSettings
+from app.users.rules import Thing
 from ui.background import Jobs
 from ui.parts.card import Card
 from ui.parts.flow import Flow
@@ -74,7 +75,7 @@ class SettingsPage(Page):
         self._lock_help = label("", "small", wrap=True)
         self._password = QPushButton()
         self._phrase = QPushButton()
-        writes(self._phrase)
+        writes(self._phrase, thing=Thing.USERS)
         self._secrets_help = label("", "muted", wrap=True)
         self._words = Card()
         self._phrases = QPushButton()

@@ -32,6 +32,7 @@ class SmallDialog(Retranslated, QDialog):
         self.heading = label("", "heading", wrap=True)
         self.words = label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
+        self._why_only = ""
         self._cancel, self._ok = QPushButton(), QPushButton()
         wear(self._ok, role="primary")
         self._whole = whole = QVBoxLayout(self)
@@ -65,6 +66,16 @@ class SmallDialog(Retranslated, QDialog):
         """Write it. May raise Refused or Trouble."""
         raise NotImplementedError
 
+    def only_look(self, why: str) -> None:
+        """Everything can be read and nothing changed, and this is the reason; "": it can be written."""
+        if not why and not self._why_only:
+            return
+        self._why_only = why
+        self.form.set_read_only(bool(why))
+        self._ok.setEnabled(not why)
+        self._ok.setToolTip(why)
+        self.show_problem(why)
+
     def show_problem(self, words: str) -> None:
         """What stands in the way, where no field is the reason; "" for nothing."""
         self._problem.setText(words)
@@ -77,6 +88,8 @@ class SmallDialog(Retranslated, QDialog):
         self._ok.setText(self.tr("Save  Ctrl+S"))
 
     def _on_save(self) -> None:
+        if self._why_only:
+            return
         self.show_problem("")
         if not self.form.check():
             return

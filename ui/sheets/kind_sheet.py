@@ -40,6 +40,7 @@ class KindSheet(BagSheet):
         writes(self._new)
         self._table = Table(self._columns())
         self._empty = Empty(spec.icon)
+        writes(self._empty.action)
         self._stack = QStackedWidget()
         self._build()
         self._connect()

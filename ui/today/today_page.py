@@ -15,6 +15,7 @@ from app.followup.not_seen_rows import NotSeenRow
 from app.followup.plans import PlanRule
 from app.ids import PersonId
 from app.tests.start_test import SAMPLE_OF_RULE
+from app.users.rules import Thing
 from app.village.village_day import VillageDay
 from ui import theme
 from ui.parts.empty import Empty
@@ -31,6 +32,7 @@ from ui.today.bands import LAW, NOT_SEEN, VILLAGE, Narrowed, choices_of, next_on
 from ui.today.steps_card import StepsCard
 from ui.today.why_panel import WhyPanel
 from ui.today.why_words import why_due, why_law
+from ui.users.look_only import writes
 from ui.words import day_with_weekday
 
 LastTimes = Callable[[PersonId, PlanRule], Sequence[date]]
@@ -86,6 +88,7 @@ class TodayPage(Page):
         }
         self.steps = StepsCard()
         self._empty = Empty("calendar-check")
+        writes(self._empty.action, thing=Thing.IMPORT)
         self._area = QScrollArea()
         self._inside = QWidget()
         self._why = WhyPanel()

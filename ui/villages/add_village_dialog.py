@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.users.rules import Thing
 from app.village.several_villages import NewPlace
 from ui.parts.text_field import TextField
 from ui.settings.small_dialog import SmallDialog
+from ui.users.look_only import writes
 from ui.villages.villages_desk import VillagesDesk
 
 
@@ -17,6 +19,7 @@ class AddVillageDialog(SmallDialog):
         self._desk = desk
         self._fields = {name: TextField(longest=60) for name in ("name", "code", "town", "county")}
         super().__init__(parent)
+        writes(self, thing=Thing.VILLAGE)
         for name, field in self._fields.items():
             self.form.add(name, "", field)
         self.retranslate()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from app.users.rules import Thing
 from ui import theme
 from ui.parts.card import Card
 from ui.parts.shown import show_if
@@ -35,7 +36,7 @@ class VillagesCard(Retranslated, Card):
         self._problem = label("", "error", wrap=True)
         self._table = Table([])
         self._add = QPushButton()
-        writes(self._add)
+        writes(self._add, thing=Thing.VILLAGE)
         self._add.setAutoDefault(False)
         self.dialog = AddVillageDialog(desk, self)
         self.add_tool(self._add)

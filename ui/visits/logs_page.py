@@ -60,6 +60,7 @@ class LogsPage(Page):
         self._visit_table = Table(columns_of_visits(with_names=True))
         self._test_table = Table(columns_of_tests(with_names=True))
         self._no_visit, self._no_test = Empty("footprints"), Empty("flask-conical")
+        writes(self._no_visit.action, self._no_test.action)
         self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
         self._picker = PersonPicker(desk.find, self)
         self._wants_test = False

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
+from app.work import look
 from tests.factories.people import FAST, NOW, Office, a_person
 from tests.factories.users import READER, RECORDER, VOLUNTEER, Staff, add_everybody
+from ui.bag.bag_page import BagPage
 from ui.parts.line_edit import LineEdit
 from ui.parts.side import PageButton
 from ui.parts.table import Table
@@ -23,6 +25,7 @@ from ui.users.look_only import WRITES
 from ui.users.user_dialogs import AddUserDialog
 from ui.users.users_card import UsersCard
 from ui.vault.phrase_grid import PhraseGrid
+from ui.visits.visit_dialog import VisitDialog
 
 EVERYWHERE = ["today", "people", "logs", "groups", "publicity", "village", "figures", "print"]
 
@@ -99,6 +102,45 @@ def test_what_writes_is_grey_for_an_auditor(opened) -> None:  # type: ignore[no-
         assert seen
         assert not any(one.isEnabled() for one in seen), key
         assert all("changes nothing" in one.toolTip() for one in seen)
+
+
+def test_a_form_that_an_auditor_opens_is_read_and_not_filled_in(opened, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened(READER)
+    person = staff_person(rooms)
+    rooms.open_person(person)
+    (bag,) = rooms.window.findChildren(BagPage)
+    bag.wishes.wish_visit()
+    dialog = next(one for one in rooms.window.findChildren(VisitDialog) if one.isVisible())
+    assert any("changes nothing" in one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    assert not dialog.save_button.isEnabled()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_F4, Qt.Key.Key_Down, Qt.Key.Key_Backspace):
+        for name in ("happened_on", "place", "result", "thinking_words"):
+            qtbot.keyClick(dialog.form.field(name).editor, key)
+    before = dialog.form.drafts()
+    qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert dialog.form.drafts() == before
+    assert dialog.refusal() == ""
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_what_is_the_leaders_alone_is_grey_for_a_recorder_with_the_reason(opened) -> None:  # type: ignore[no-untyped-def]
+    rooms = opened(RECORDER)
+    rooms.open_person(staff_person(rooms))
+    (bag,) = rooms.window.findChildren(BagPage)
+    words = {one.text().split("  ")[0]: one for one in bag.findChildren(QPushButton)}
+    assert "Ask the leader" in words["Close the bag"].toolTip()
+    assert not words["Close the bag"].isEnabled()
+    assert words["Record a visit"].isEnabled()
+
+
+def staff_person(rooms: Rooms) -> str:
+    """The recorder's own person, whom the auditor sees too."""
+    with look(rooms.desk.vault) as connection:
+        row = connection.exec_driver_sql("SELECT id FROM person WHERE owner = ?", (RECORDER,))
+        return str(row.scalar_one())
 
 
 def test_what_writes_can_be_pressed_by_who_may(opened) -> None:  # type: ignore[no-untyped-def]
