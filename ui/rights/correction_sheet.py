@@ -89,10 +89,9 @@ _NOT_BEFORE = ("decided_on", "decided_by", "reason", "done_on", "changed", "answ
 class CorrectionDialog(RecordDialog):
     """What comes after the decision is asked for once there is one."""
 
-    @property
-    def about(self) -> str:  # type: ignore[override]  # in the language of now
+    def set_head(self, title: str, who: str) -> None:
         """“Correct: a request for correction” would say the word twice."""
-        return self.tr("Request for correction")
+        super().set_head(self.tr("Request for correction"), who)
 
     def look_again(self) -> None:
         super().look_again()

@@ -36,7 +36,7 @@ class LookOnly(QObject):
             if mark and watched.isEnabled() and self._is_mine(watched) and (why := self._why_not(mark)):
                 watched.setEnabled(False)
                 watched.setToolTip(why)
-        elif event.type() == QEvent.Type.Show and isinstance(watched, EntryDialog | SmallDialog) and self._is_mine(watched):
+        elif isinstance(watched, EntryDialog | SmallDialog) and self._is_mine(watched):
             watched.only_look(self._why_not(_mark_of(watched)))
         return False
 
