@@ -34,11 +34,11 @@ class _Rule:
         return int(self.setting.value) if self.setting.value.isdigit() else 0
 
     def day(self, asked: Asked, due: date, **more: Any) -> VillageDay:
-        """A day of this ledger."""
-        table = self.rule.given.get("opens") or self.rule.ledger
+        """A day of this ledger. What the law does not give a day is asked for today and never overdue."""
+        key, table = self.rule.key, self.rule.given.get("opens") or self.rule.ledger
         is_late = bool(self.rule.given.get("late"))
-        said = self.setting.source
-        return asked.day(self.rule.key, self.rule.key, due, table, is_late=is_late, source=said, **more)
+        day = due if is_late else max(due, asked.today)
+        return asked.day(key, key, day, table, is_late=is_late, source=self.setting.source, **more)
 
     def of_lines(
         self, asked: Asked, due: date, lines: Sequence[tuple[Any, ...]], **facts: str | int
@@ -74,7 +74,7 @@ def _missing(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
 
 
 def _short(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
-    """Lines of which less is done than should be."""
+    """Lines of which less is done than should be; summed only where all are counted in one unit."""
     due = _due(asked, one)
     if due is None:
         return
@@ -85,7 +85,7 @@ def _short(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
     lines = asked.rows(one.rule.ledger, f"{words}, {done}, {should}", where, *values)
     if lines:
         sums = {"done": sum(line[2] for line in lines), "should": sum(line[3] for line in lines)}
-        yield one.of_lines(asked, due, lines, **sums)
+        yield one.of_lines(asked, due, lines, **(sums if one.rule.given.get("sums") else {}))
 
 
 def _open(asked: Asked, one: _Rule) -> Iterator[VillageDay]:

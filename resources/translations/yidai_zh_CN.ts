@@ -13204,8 +13204,8 @@
         <translation>还不清楚</translation>
     </message>
     <message>
-        <source>where the ledger is kept</source>
-        <translation>本村记过这本台账才提醒</translation>
+        <source>where it is kept</source>
+        <translation>记过才提醒</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15981,7 +15981,7 @@
     </message>
     <message>
         <source>County</source>
-        <translation>县级</translation>
+        <translation>县里</translation>
     </message>
     <message>
         <source>Day</source>
@@ -17463,6 +17463,10 @@
     <message>
         <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
         <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
+    </message>
+    <message>
+        <source>{kind}: {done} of {number} done</source>
+        <translation>{kind}：{number}项做完{done}项</translation>
     </message>
 </context>
 <context>

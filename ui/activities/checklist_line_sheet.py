@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.checklist_line import CHECKLIST_LINE
+from ui.activities.kinds_summary import lines_done
 from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
@@ -44,5 +45,5 @@ CHECKLIST_LINE_SHEET = SheetSpec(
         SheetColumn("done", 80),
         SheetColumn("done_on", 104),
     ),
-    coverage=("done", "should"),
+    summary=lines_done,
 )

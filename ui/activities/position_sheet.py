@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.position import POSITION
+from ui.activities.kinds_summary import covered_by_kind
 from ui.activities.position_dialog import PositionDialog
 from ui.ledgers.coverage_cell import coverage_column
 from ui.marked import QT_TRANSLATE_NOOP
@@ -44,9 +45,5 @@ POSITION_SHEET = SheetSpec(
         SheetColumn("checked_on", 112),
     ),
     dialog=PositionDialog,
-    coverage=("done", "should"),
-    totals=(
-        "should",
-        "done",
-    ),
+    summary=covered_by_kind("POSITION"),
 )

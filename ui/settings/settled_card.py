@@ -24,7 +24,7 @@ _LEAST_FOR_SOURCE = 800
 _VALUES = {
     "yes": QT_TRANSLATE_NOOP("law_settings", "yes"),
     "no": QT_TRANSLATE_NOOP("law_settings", "no"),
-    "kept": QT_TRANSLATE_NOOP("law_settings", "where the ledger is kept"),
+    "kept": QT_TRANSLATE_NOOP("law_settings", "where it is kept"),
     "unknown": QT_TRANSLATE_NOOP("law_settings", "not known"),
     "": QT_TRANSLATE_NOOP("law_settings", "national rules alone"),
     "zhejiang": QT_TRANSLATE_NOOP("law_settings", "Zhejiang"),

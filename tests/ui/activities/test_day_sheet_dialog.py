@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
+from app.activities.checklist_line import CHECKLIST_LINE, ChecklistLine
 from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.activities.position import POSITION, Position
 from app.village.rubric_item import RUBRIC_ITEM, RubricItem
@@ -86,6 +87,23 @@ def test_a_position_asks_the_profile_how_many_there_should_be_and_shows_its_cove
     shown = [table.text_at(row, place) for row in range(2) for place in range(8)]
     assert "75 % (9/12)" in shown
     assert "—" in shown
+
+
+def test_windows_and_slogans_are_never_one_sum(room: Room) -> None:
+    village = room.office.village.village
+    for kind, should, done in (("3", 12, 9), ("3", 4, 3), ("2", 1, 1)):
+        room.office.record(POSITION, village, Position(kind=kind, should=should, done=done))
+    for item, should, done in (("一堂课", 2, 2), ("放电影", 3, 1)):
+        line = ChecklistLine(year=2026, scheme="1", item=item, should=should, done=done)
+        room.office.record(CHECKLIST_LINE, village, line)
+    page = room.page()
+    page.open_ledger("position")
+    assert "lasting slogan: 75 % (12/16)" in texts(page)
+    assert "window: 100 % (1/1)" in texts(page)
+    assert "13/17" not in texts(page)
+    page.open_ledger("checklist_line")
+    assert "five ones: 1 of 2 done" in texts(page)
+    assert "3/5" not in texts(page)
 
 
 def test_a_unit_without_an_activity_this_year_is_marked(room: Room) -> None:
