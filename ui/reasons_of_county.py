@@ -5,6 +5,11 @@ from __future__ import annotations
 from ui.marked import QT_TRANSLATE_NOOP
 
 COUNTY: dict[str, str] = {
+    "question_differs": QT_TRANSLATE_NOOP(
+        "reasons",
+        "These are not the digits of this question. Do not answer it: call the village again on a number "
+        "that you know.",
+    ),
     "bundle_forked": QT_TRANSLATE_NOOP(
         "reasons",
         "Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. "

@@ -17,13 +17,13 @@ def answer_recovery(
     """The request and the file that answers it. That it was answered goes into the access log.
 
     Whoever holds the laptop can ask; so the digits are read out by somebody whose voice is known.
-    Raises: Refused("fingerprint_differs" | "recovery_not_for_us" | "no_county_store"), and as
+    Raises: Refused("question_differs" | "recovery_not_for_us" | "no_county_store"), and as
     `read_request`.
     """
     keys = county_keys(session.connection)
     request = read_request(data)
     if not is_same_fingerprint(request.fingerprint(), fingerprint):
-        raise Refused("fingerprint_differs", field="fingerprint")
+        raise Refused("question_differs", field="fingerprint")
     key = open_sealed(request.sealed, keys.identities)
     log_access(
         session.connection,

@@ -5804,6 +5804,10 @@
         <translation>从现在起每份县级文件都带着：{0}。</translation>
     </message>
     <message>
+        <source>From now on no file of the county carries: {0}.</source>
+        <translation>从现在起县级文件不再带：{0}。</translation>
+    </message>
+    <message>
         <source>Laptops</source>
         <translation>电脑</translation>
     </message>
@@ -5866,6 +5870,10 @@
     <message>
         <source>The table with the lines</source>
         <translation>要录入的表格</translation>
+    </message>
+    <message>
+        <source>This version of Yidai does not use it yet, is it misspelt? {0}</source>
+        <translation>这个版本的一人一袋还不用它，是不是写错了？{0}</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8075,6 +8083,10 @@
 <context>
     <name>access</name>
     <message>
+        <source>Answered a forgotten password</source>
+        <translation>答复了忘记密码的请求</translation>
+    </message>
+    <message>
         <source>Backed up to a stick</source>
         <translation>备份到优盘</translation>
     </message>
@@ -8097,6 +8109,10 @@
     <message>
         <source>File numbers</source>
         <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Got a new password through the county</source>
+        <translation>通过县里重设了密码</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -15291,6 +15307,10 @@
     <message>
         <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
         <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this question. Do not answer it: call the village again on a number that you know.</source>
+        <translation>这不是这份请求的数字。先不要答复，用您知道的号码再给村里打电话核对。</translation>
     </message>
     <message>
         <source>These are too many days for one year. Check them.</source>

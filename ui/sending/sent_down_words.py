@@ -57,8 +57,13 @@ def sent_down_words(one: CountyData) -> str:
     return _about(one, _STATES)
 
 
+def sent_kind(kind: str) -> str:
+    """What a kind is called; one of a newer program as it is written."""
+    return _say(_KINDS[kind]) if kind in _KINDS else kind
+
+
 def _about(one: CountyData, words: Mapping[CameAs, str]) -> str:
-    kind = _say(_KINDS[one.kind]) if one.kind in _KINDS else one.kind
+    kind = sent_kind(one.kind)
     return _say(words[one.state]).format(kind=kind, items=one.items, item=one.item, why=one.why, new=one.new)
 
 

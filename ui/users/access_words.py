@@ -19,6 +19,8 @@ _KINDS = {
     "backed_up": QT_TRANSLATE_NOOP("access", "Backed up to a stick"),
     "restored": QT_TRANSLATE_NOOP("access", "Restored a backup"),
     "erased": QT_TRANSLATE_NOOP("access", "Erased for good"),
+    "password_recovered": QT_TRANSLATE_NOOP("access", "Got a new password through the county"),
+    "recovery_answered": QT_TRANSLATE_NOOP("access", "Answered a forgotten password"),
     "access_log_exported": QT_TRANSLATE_NOOP("access", "Saved this log as a file"),
 }
 HEADINGS = (

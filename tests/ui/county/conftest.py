@@ -17,7 +17,9 @@ from app.county.move_to_server import move_to_server
 from app.settings.local_settings import LocalSettings
 from app.transfer.send_transfer import send_transfer
 from app.transfer.write_transfer import Move
+from app.vault.county_slot import keep_county_slot
 from app.vault.open_vault import open_vault
+from app.vault.recover_password import ask_county
 from app.vault.vault import Vault
 from db.journal import update
 from tests.factories.asked import Answers
@@ -106,7 +108,7 @@ def opened_rooms(qtbot: QtBot, vault: Vault, ask: Answers, language: str = "en")
 @pytest.fixture(scope="session")
 def began(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The county's closed store and the stick: a conflict, a person in two villages, a bag on its way, one
-    damaged file, and a laptop that joined with a file that another had used.
+    damaged file, a laptop that joined with a file that another had used, and one whose password is forgotten.
     """
     folder = tmp_path_factory.mktemp("month")
     desk = Desk.make(folder)
@@ -132,5 +134,8 @@ def began(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with desk.work() as session:
         address = renew_village(session, code=VILLAGE.code, now=NOW).data
     send_transfer(other.vault, moved, Move(TODAY, "搬到女儿家", "转〔2026〕5号"), address, stick, now=NOW)
+    keep_county_slot(office.vault, now=NOW)
     desk.close()
+    asked = ask_county(office.vault.folder, new="another sentence", now=NOW, costs=FAST)
+    (stick / "asked.yidai-recovery").write_bytes(asked.data)
     return folder

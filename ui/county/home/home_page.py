@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from app.clock import Moment, day_of
 from app.county.what_to_do import WhatToDo
 from app.errors import Refused, Trouble
+from ui import theme
 from ui.background import Job, Work
 from ui.county.home.todo_lines import OnStick, Todo, standing_figures, todos
 from ui.parts.card import Card
@@ -101,6 +103,11 @@ class HomePage(Page):
         self._table.setAccessibleName(self.tr("To do"))
         self._paint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In big type the store stands below, so that the sentences have room."""
+        super().resizeEvent(event)
+        self._card.setMinimumWidth(min(theme.current().px(_LEAST_FOR_WORDS), self.width() * 3 // 4))
+
     def _paint(self) -> None:
         if self._found is None:
             return
@@ -135,4 +142,5 @@ class HomePage(Page):
         self.page_requested.emit(self._lines[place].page)
 
 
+_LEAST_FOR_WORDS = 560
 _COLUMNS = [Column("", 150), Column("", Width.REST), Column("", 32)]

@@ -14,7 +14,7 @@ from app.county.enter_ledger import EnteredFor
 from app.county.list_villages import VillageLine
 from app.county.write_down import WrittenDown
 from app.errors import Refused, Trouble
-from app.from_county.take_county_data import CountyData
+from app.from_county.take_county_data import CameAs, CountyData
 from ui.background import Job, Report, Work
 from ui.inventory.field_labels import table_label
 from ui.marked import QT_TRANSLATE_NOOP
@@ -32,6 +32,7 @@ from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
 from ui.reports.report_tools import Deed, MoreButton
+from ui.sending.sent_down_words import sent_kind
 
 _MOST_ADDRESSES = 6
 
@@ -238,7 +239,7 @@ class SendDownPage(Page):
         self._table.set_rows([self._row(one) for one in self._shown])
         show_if(self._whom, bool(found.villages))
         show_if(self._empty, not found.villages)
-        kinds = [f"{kind} {count}" for kind, count in found.kept.items()]
+        kinds = [f"{sent_kind(kind)} {count}" for kind, count in found.kept.items()]
         carried = self.tr("Every file of the county carries: {0}.").format(self.tr(", ").join(kinds))
         nothing = self.tr(
             "No lists yet. Plans, the yearly holidays, code lists, forms and the rubric come from a file "
@@ -295,8 +296,19 @@ class SendDownPage(Page):
         self._tell(words)
 
     def _on_kept(self, kept: list[CountyData]) -> None:
-        kinds = self.tr(", ").join(f"{one.kind} {one.items}" for one in kept)
-        self._tell(self.tr("From now on every file of the county carries: {0}.").format(kinds))
+        """An empty list takes its kind away; what this program does not know, no village uses yet."""
+        carried = [f"{sent_kind(one.kind)} {one.items}" for one in kept if one.items]
+        dropped = [sent_kind(one.kind) for one in kept if not one.items]
+        strange = [one.kind for one in kept if one.items and one.state is CameAs.KEPT]
+        said = []
+        for words, kinds in (
+            (self.tr("From now on every file of the county carries: {0}."), carried),
+            (self.tr("From now on no file of the county carries: {0}."), dropped),
+            (self.tr("This version of Yidai does not use it yet, is it misspelt? {0}"), strange),
+        ):
+            if kinds:
+                said.append(words.format(self.tr(", ").join(kinds)))
+        self._tell(" ".join(said))
 
     def _on_written(self, written: list[WrittenDown]) -> None:
         bundles = sum(one.bundle is not None for one in written)
