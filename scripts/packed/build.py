@@ -25,6 +25,7 @@ from db.create import HEAD_REVISION  # noqa: E402
 from scripts.packed.make_deb import make_deb  # noqa: E402
 from scripts.packed.make_sbom import make_sbom  # noqa: E402
 from scripts.packed.needs import OF_THE_SYSTEM, needed_glibc, needed_libraries  # noqa: E402
+from scripts.packed.publisher import publisher_words  # noqa: E402
 
 LINUX = sys.platform.startswith("linux")
 
@@ -44,11 +45,14 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("--out", type=Path, default=ROOT / "dist", help="where folders and packages go")
     words.add_argument("--no-deb", action="store_true", help="leave the Debian packages out")
+    words.add_argument("--release", action="store_true", help="refuse without resources/publisher.pub")
     given = words.parse_args()
+    signers = publisher_words(ROOT / "resources" / "publisher.pub", is_release=given.release)
+    print(f"updates: {signers}", file=sys.stderr)
     out: Path = given.out.absolute()
     pack(out)
     facts = {one.name: finish(one, out, with_deb=LINUX and not given.no_deb) for one in FOLDERS}
-    print(json.dumps({"version": PROGRAM_VERSION, **facts}, ensure_ascii=False, indent=1))
+    print(json.dumps({"version": PROGRAM_VERSION, "updates": signers, **facts}, ensure_ascii=False, indent=1))
 
 
 def finish(packed: Packed, out: Path, *, with_deb: bool) -> dict[str, object]:

@@ -28,6 +28,15 @@ def test_an_old_c_library_is_named_with_what_is_needed(folder: Path) -> None:
 
 
 @linux_only
+def test_a_folder_that_was_not_copied_whole_is_told(folder: Path) -> None:
+    (folder / "needs-glibc").unlink()
+    ended = start(folder, "--help")
+    assert ended.returncode == 1
+    assert "文件夹不完整" in ended.stderr
+    assert "started" not in ended.stdout
+
+
+@linux_only
 def test_versions_are_compared_as_numbers(folder: Path) -> None:
     (folder / "needs-glibc").write_text("2.4\n")  # older than 2.36, though "4" comes after "36"
     assert start(folder, "--help").stdout == "started --help\n"
