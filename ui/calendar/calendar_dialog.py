@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
 from app.followup.due_calendar import DONE, OPEN
@@ -15,22 +15,20 @@ from app.followup.list_due import DueRow
 from app.followup.rules import State
 from ui.calendar.day_grid import DayGrid
 from ui.calendar.days_shown import moved, weeks_shown
-from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.table import Cell, Column, Table, Width
-from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.parts.wide_dialog import WideDialog
 from ui.problems import sentence_of
-from ui.theme import LARGE, SMALL, WIDE
 from ui.today import due_words
 from ui.today.state_words import TONES, state_words
-from ui.words import Retranslated, day_with_weekday
+from ui.words import day_with_weekday
 
 Due = Callable[[date, date], Mapping[date, Sequence[DueRow]]]
 _EARLIEST, _LATEST = date(1990, 1, 1), date(2200, 1, 1)
 
 
-class CalendarDialog(Retranslated, QDialog):
+class CalendarDialog(WideDialog):
     """`entry_requested(row, following)` for an open line, `person_requested(person)` for one that is done."""
 
     entry_requested = Signal(object, list)
@@ -44,33 +42,21 @@ class CalendarDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._due, self._today, self._names_masked = due, today, names_masked
         self._chosen = today()
         self._is_week = False
         self._found: Mapping[date, Sequence[DueRow]] = {}
         self._span: tuple[date, date] | None = None
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._grid = DayGrid()
         self._card = Card()
         self._list = Table(self._columns(), header=False)
-        self._close, self._switch = QPushButton(), QPushButton()
+        self._switch = QPushButton()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        for button in (self._switch, self._close):
-            button.setAutoDefault(False)
-            head.addWidget(button)
-        whole.addLayout(head)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout(self._switch, self._close)
         whole.addWidget(self._grid, 6)
         self._card.body.addWidget(self._list)
         whole.addWidget(self._card, 4)
@@ -82,14 +68,11 @@ class CalendarDialog(Retranslated, QDialog):
         self._grid.installEventFilter(self)
         self._list.installEventFilter(self)
         self._list.row_opened.connect(self._on_row_opened)
-        self._close.clicked.connect(self.reject)
         self._switch.clicked.connect(self.switch)
 
     def begin(self, window: QWidget) -> None:
         """Open over the window on today."""
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self._chosen = self._today()
         self.show_now()
         self.open()

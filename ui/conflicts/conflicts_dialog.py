@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.history.conflict import Conflict
@@ -15,7 +15,6 @@ from app.history.keep_both import Both
 from app.history.names import Names
 from app.history.row_history import HeadValue
 from app.people.masking import mask_name
-from ui.help.dialog_help import DialogHelp
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
 from ui.parts.empty import Empty
@@ -23,9 +22,9 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.parts.wide_dialog import WideDialog
 from ui.problems import sentence_of
-from ui.theme import LARGE, MEDIUM, SMALL, WIDE
-from ui.words import Retranslated
+from ui.theme import MEDIUM
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class ConflictsDesk:
     names_masked: Callable[[], bool]
 
 
-class ConflictsDialog(Retranslated, QDialog):
+class ConflictsDialog(WideDialog):
     """Enter goes to the values of the chosen record, Ctrl+Enter lets the marked one hold, Esc goes back.
 
     `saved(words)` after each decision.
@@ -48,32 +47,20 @@ class ConflictsDialog(Retranslated, QDialog):
 
     def __init__(self, desk: ConflictsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._desk = desk
         self._found: Sequence[Conflict] = ()
         self._names = Names({}, {})
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
         self._table = Table(self._columns())
         self._values = ConflictSheet()
         self._empty = Empty()
-        self._close = QPushButton()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
         self._table.setSortingEnabled(False)
-        self._close.setAutoDefault(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
-        whole.addLayout(head)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout(self._close)
         whole.addWidget(self._problem)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
@@ -87,15 +74,12 @@ class ConflictsDialog(Retranslated, QDialog):
         self._table.row_opened.connect(self._on_row_opened)
         self._values.settle_requested.connect(self._on_settle)
         self._values.both_requested.connect(self._on_both)
-        self._close.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._values.settle)
 
     def begin(self, window: QWidget) -> None:
         """Open over the window with what stands open now."""
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self.show_now()
         self.open()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)

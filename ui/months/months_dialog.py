@@ -6,27 +6,26 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.followup.list_due import DueRow
 from app.followup.month_figures import MonthFigures, Part
 from app.ids import PersonId
-from ui.help.dialog_help import DialogHelp
 from ui.months.month_bars import MonthBars
 from ui.months.month_grid import MonthGrid, part_words
 from ui.parts.card import Card
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.parts.wide_dialog import WideDialog
 from ui.problems import sentence_of
-from ui.theme import LARGE, MEDIUM, SMALL, WIDE
+from ui.theme import MEDIUM
 from ui.today import due_words
 from ui.today.state_words import TONES, state_words
-from ui.words import Retranslated
 
 
-class MonthsDialog(Retranslated, QDialog):
+class MonthsDialog(WideDialog):
     """`record_requested(table, id)` for a window that is done, `entry_requested(row, [])` for another."""
 
     record_requested = Signal(str, str)
@@ -40,11 +39,9 @@ class MonthsDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._read, self._today, self._names_masked = read, today, names_masked
         self._person: PersonId | None = None
         self._months: Sequence[MonthFigures] = ()
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._part = Part.DUE
         self._place = -1
         self._lines: list[tuple[DueRow, int]] = []
@@ -53,27 +50,16 @@ class MonthsDialog(Retranslated, QDialog):
         self._legend = label("", "small", wrap=True)
         self._card = Card()
         self._list = Table(self._list_columns(), header=False)
-        self._close = QPushButton()
         self._build()
         self._grid.cell_chosen.connect(self._choose)
         self._grid.opened.connect(self._open_list)
         self._bars.part_wanted.connect(self._choose)
         self._bars.opened.connect(self._open_list)
         self._list.row_opened.connect(self._on_row_opened)
-        self._close.clicked.connect(self.reject)
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        self._close.setAutoDefault(False)
-        head.addWidget(self._close)
-        whole.addLayout(head)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout(self._close)
         whole.addWidget(self._bars)
         whole.addWidget(self._legend)
         across = QHBoxLayout()
@@ -85,9 +71,7 @@ class MonthsDialog(Retranslated, QDialog):
 
     def begin(self, window: QWidget, person: PersonId | None = None) -> None:
         """Open over the window for one person, or for everybody; all of this month is chosen."""
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self._person = person
         self._months, self._place, self._part = (), -1, Part.DUE
         self.show_now()

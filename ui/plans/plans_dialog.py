@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.followup.list_plans import PlanLine
 from app.ids import PersonId
 from app.users.rules import Thing
-from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.code_field import CodeField
 from ui.parts.day_field import DayField
@@ -21,31 +20,30 @@ from ui.parts.role import wear
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.parts.wide_dialog import WideDialog
 from ui.plans.change_dialog import ChangeDialog
 from ui.plans.follow_dialog import FollowDialog
 from ui.plans.own_plan_dialog import OwnPlanDialog
 from ui.plans.plan_lines import lines_of, title
 from ui.plans.plans_desk import PlansDesk
 from ui.problems import sentence_of
-from ui.theme import LARGE, MEDIUM, SMALL, TIGHT, WIDE
+from ui.theme import MEDIUM, SMALL, TIGHT
 from ui.today import due_words, plan_words
 from ui.users.look_only import writes
-from ui.words import Retranslated, day
+from ui.words import day
 
 _LEFT, _RIGHT = 4, 6
 
 
-class PlansDialog(Retranslated, QDialog):
+class PlansDialog(WideDialog):
     """Arrows choose a plan. `saved` says in words what was written (one Ctrl+Z takes it back)."""
 
     saved = Signal(str)
 
     def __init__(self, desk: PlansDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._desk = desk
         self._plans: Sequence[PlanLine] = ()
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._table = Table(self._columns())
         self._told_card, self._days_card = Card(), Card()
         self._told = QVBoxLayout()
@@ -54,7 +52,7 @@ class PlansDialog(Retranslated, QDialog):
         self._reported = DayField(day_parser(desk.today))
         self._days = Table(self._day_columns(), fits=True)
         self._said = label("", "muted", wrap=True)
-        self._close, self._follow = QPushButton(), QPushButton()
+        self._follow = QPushButton()
         self._own, self._change = QPushButton(), QPushButton()
         writes(self._own, self._change, self._follow, thing=Thing.VILLAGE)
         self._follow_dialog = FollowDialog(desk, self)
@@ -65,13 +63,8 @@ class PlansDialog(Retranslated, QDialog):
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
         wear(self._follow, role="primary")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        whole.addWidget(self._title)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout()
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
         across.addWidget(self._table, _LEFT)
@@ -96,19 +89,13 @@ class PlansDialog(Retranslated, QDialog):
         area.setWidget(inside)
         across.addWidget(area, _RIGHT)
         whole.addLayout(across, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for button in (self._close, self._own, self._change, self._follow):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
-        whole.addLayout(foot)
+        self.add_foot(whole, None, self._close, self._own, self._change, self._follow)
 
     def _connect(self) -> None:
         self._table.row_chosen.connect(self._on_chosen)
         self._table.row_opened.connect(self.follow_chosen)
         self._person.changed.connect(self._show_days)
         self._reported.changed.connect(self._show_days)
-        self._close.clicked.connect(self.reject)
         self._follow.clicked.connect(self.follow_chosen)
         self._own.clicked.connect(self.choose_for_one)
         self._change.clicked.connect(self.change_chosen)
@@ -121,9 +108,7 @@ class PlansDialog(Retranslated, QDialog):
         self._person.set_code(person)
         self._reported.set_day(self._desk.today())
         self.show_now()
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self.open()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

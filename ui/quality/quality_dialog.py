@@ -7,26 +7,25 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.people.masking import mask_name
 from app.reports.ledger_quality import Quality
 from app.reports.period import Period
-from ui.help.dialog_help import DialogHelp
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.parts.wide_dialog import WideDialog
 from ui.problems import sentence_of
 from ui.quality.quality_words import said_of
 from ui.reports.period_bar import PeriodBar
-from ui.theme import LARGE, MEDIUM, SMALL, WIDE
-from ui.words import Retranslated
+from ui.theme import MEDIUM
 
 
-class QualityDialog(Retranslated, QDialog):
+class QualityDialog(WideDialog):
     """Enter goes from a figure to its records and to one of them: `record_requested(table, row)`."""
 
     record_requested = Signal(str, str)
@@ -39,35 +38,23 @@ class QualityDialog(Retranslated, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._read, self._names_masked = read, names_masked
         self._found: Sequence[Quality] = ()
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._bar = PeriodBar(today)
         self._table = Table(self._columns())
         self._card = Card()
         self._means = label("", "muted", wrap=True)
         self._behind = Table(self._record_columns())
-        self._close = QPushButton()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
         self._table.setObjectName("figures")
         self._table.setSortingEnabled(False)
         self._behind.setObjectName("records")
         self._behind.setSortingEnabled(False)
-        self._close.setAutoDefault(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
-        whole.addLayout(head)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout(self._close)
         whole.addWidget(self._bar)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
@@ -83,15 +70,12 @@ class QualityDialog(Retranslated, QDialog):
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_record_opened)
-        self._close.clicked.connect(self.reject)
         for keys, slot in (("PgUp", self._bar.show_before), ("PgDown", self._bar.show_after)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def begin(self, window: QWidget) -> None:
         """Open over the window; the figures of the period that was shown last, at first this month."""
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self._bar.arrive()
         self.show_now()
         self.open()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
-from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import language
 from ui.parts.day_reading import day_parser
 from ui.parts.empty import Empty
@@ -15,19 +14,18 @@ from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.parts.text_field import TextField
+from ui.parts.wide_dialog import WideDialog
 from ui.problems import sentence_of
 from ui.stack.grid import Grid
 from ui.stack.grid_model import GridModel
 from ui.stack.lines import Stack
 from ui.stack.stack_desk import StackDesk
-from ui.theme import LARGE, SMALL, WIDE
-from ui.words import Retranslated
 
 DRAFT_PAUSE_MS = 1200
 _ROW = "stack"
 
 
-class StackDialog(Retranslated, QDialog):
+class StackDialog(WideDialog):
     """`recorded` tells how many were written, `saved` says it in words for the foot (one undo)."""
 
     recorded = Signal()
@@ -35,18 +33,16 @@ class StackDialog(Retranslated, QDialog):
 
     def __init__(self, desk: StackDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        DialogHelp(self)
         self._desk = desk
         self._stack: Stack | None = None
         self._grid: Grid | None = None
-        self._title, self._keys = label("", "title"), label("", "muted", wrap=True)
         self._empty = Empty("circle-check")
         self._place = QVBoxLayout()
         self._told = label("", "muted", wrap=True)
         self._refusal = label("", "error", wrap=True)
         self._closed_why = TextField(longest=200)
         self._closed_why.setObjectName("closed_why")
-        self._close, self._save = QPushButton(), QPushButton()
+        self._save = QPushButton()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_PAUSE_MS)
@@ -55,28 +51,17 @@ class StackDialog(Retranslated, QDialog):
         self.retranslate()
 
     def _build(self) -> None:
-        self.setModal(True)
         wear(self._save, role="primary")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
-        whole.setSpacing(SMALL)
-        whole.addWidget(self._title)
-        whole.addWidget(self._keys)
+        whole = self.begin_layout()
         whole.addLayout(self._place, 1)
         self._place.addWidget(self._empty)
         whole.addWidget(self._refusal)
         whole.addWidget(self._closed_why)
         self._closed_why.hide()
-        foot = QHBoxLayout()
-        foot.addWidget(self._told, 1)
-        for button in (self._close, self._save):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
-        whole.addLayout(foot)
+        self.add_foot(whole, self._told, self._close, self._save)
         self._refusal.hide()
 
     def _connect(self) -> None:
-        self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self.save)
         self._closed_why.next_requested.connect(self.save)
         self._timer.timeout.connect(self.keep_draft)
@@ -95,9 +80,7 @@ class StackDialog(Retranslated, QDialog):
         show_if(self._closed_why, False)
         model = GridModel(stack, masked=desk.names_masked())
         self._show(Grid(model, phrases=desk.phrases, what=desk.what))
-        room = window.geometry()
-        self.resize(room.width() - 2 * WIDE, room.height() - 2 * LARGE)
-        self.move(room.topLeft().x() + WIDE, room.topLeft().y() + LARGE)
+        self.stand_over(window)
         self.open()
         if self._grid is not None:
             self._grid.begin()
