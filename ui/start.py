@@ -196,7 +196,7 @@ class Program(QObject):
         before, self.settings = self.settings, settings
         write_settings(self._folders.settings, settings)
         if (before.mode, before.text_size) != (settings.mode, settings.text_size):
-            self._wear()
+            theme.change(self._app, self._theme())
         if before.language != settings.language:
             words.speak(self._app, words.Language(settings.language))
             if self.rooms is not None:
@@ -213,10 +213,10 @@ class Program(QObject):
     def _dress(self) -> None:
         fonts.load_first()
         words.speak(self._app, words.Language(self.settings.language))
-        self._wear()
+        theme.apply(self._app, self._theme())
 
-    def _wear(self) -> None:
-        theme.apply(self._app, theme.Theme(theme.Mode(self.settings.mode), self.settings.text_size))
+    def _theme(self) -> theme.Theme:
+        return theme.Theme(theme.Mode(self.settings.mode), self.settings.text_size)
 
     def _load_rest(self) -> None:
         """Import what the open window needs, beside the unlock window."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import partial
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 import resources
 from ui import fonts
+from ui.restyle import Restyle
 
 SPACE = (4, 8, 12, 16, 24)
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = SPACE
@@ -24,7 +26,7 @@ RING = 2
 TEXT_SIZES = (100, 125, 150, 200)
 
 _BASE_TEXT = 13
-_STYLED, _WORN = "yidai_styled", "yidai_palette"
+_STYLED = "yidai_styled"
 _ROW = 34
 _FIELD = 34
 
@@ -172,6 +174,7 @@ class Theme:
 
 
 _current = Theme()
+_restyle = Restyle()
 
 
 def current() -> Theme:
@@ -180,23 +183,28 @@ def current() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Put the theme on all windows, open ones too. The second time changes nothing.
+    """Put the theme on all windows, open ones too. The second time changes nothing."""
+    change(app, theme)
+    _restyle.finish()
 
-    Each of the four goes through every widget once more, so what is the same already is left alone.
-    """
-    global _current
-    _current = theme
+
+def change(app: QApplication, theme: Theme) -> None:
+    """The same in several turns, so that an open window goes on answering keys meanwhile."""
+    _restyle.finish()
     if not isinstance(app.property(_STYLED), bool):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setProperty(_STYLED, True)
-    font, palette, sheet = text_font(theme), _palette(theme), stylesheet(theme)
-    if app.font() != font:
-        app.setFont(font)
-    if app.property(_WORN) != theme.mode.value:
-        app.setPalette(palette)
-        app.setProperty(_WORN, theme.mode.value)
+    sheet = stylesheet(theme)
     if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+        _restyle.begin(app, partial(_put_on, app, theme, sheet))
+
+
+def _put_on(app: QApplication, theme: Theme, sheet: str) -> None:
+    global _current
+    _current = theme
+    app.setFont(text_font(theme))
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(sheet)
 
 
 def text_font(theme: Theme, at_hundred: float = _BASE_TEXT, *, bold: bool = False) -> QFont:

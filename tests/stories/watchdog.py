@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QAbstractEventDispatcher
 
@@ -19,7 +19,8 @@ class Watchdog:
     """Notes how long every turn of the window's thread takes of its own, by what somebody did then.
 
     Its own: the time in which the system let other programs run in its place is taken off. Waiting for a
-    disk, a lock, a process or another thread counts in full.
+    disk, a lock, a process or another thread counts in full; in what a timer or a message of the window
+    system brings about, which Qt does before it says that it woke up, the work alone.
     """
 
     def __init__(self) -> None:
@@ -27,6 +28,7 @@ class Watchdog:
         self.during = ""
         self._delays = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._began, self._is_resting = self._now(), False
+        self._worked = thread_time()
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
         self._dispatcher = dispatcher
@@ -52,11 +54,11 @@ class Watchdog:
 
     def _on_awake(self) -> None:
         if self._is_resting:  # else a turn goes on that only looked for more to do
-            self._is_resting, self._began = False, self._now()
+            self._is_resting, self._began = False, self._now() - (thread_time() - self._worked)
 
     def _on_rest(self) -> None:
         self._end()
-        self._is_resting = True
+        self._is_resting, self._worked = True, thread_time()
 
     def _end(self) -> None:
         now = self._now()
