@@ -230,8 +230,11 @@ class MadePages(OpenRooms):
 
 
 def import_the_pages(_report: Report | None = None) -> None:
-    """Beside the window: the first opening of a page then only makes it."""
+    """Beside the window: the first opening of a page then only makes it. The forms are read and kept."""
     for room in ("preview", "printing", "settings", "sending", "importing", "reports", "keeping", "ledgers"):
         import_module(f"ui.{room}.wiring")
     for ledgers in LEDGER_ROOMS.values():
         import_module(ledgers)
+    from app.printing.forms.shipped_forms import shipped_forms
+
+    shipped_forms()

@@ -61,6 +61,5 @@ class OpenRooms(QObject):
 
     def _kept(self, page: PageKind) -> PageKind:
         """A page that is asked for before it is opened, or never may be, belongs to the window unseen."""
-        page.setParent(self.window)
-        page.hide()
+        self.window.keep(page)
         return page

@@ -129,9 +129,16 @@ class Window(Retranslated, QMainWindow):
         self._titles[key] = title
         self._makers[key] = make
 
+    def keep(self, page: Page) -> None:
+        """A page that is not opened yet waits behind the others: going from one parent to another costs as
+        much as making it.
+        """
+        self._stack.addWidget(page)
+
     def _put_in(self, key: str, page: Page) -> Page:
         self._pages[key] = page
-        self._stack.addWidget(page)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         page.setProperty("page_key", key)
         page.count_changed.connect(self._on_count_changed)
         page.message.connect(self._foot.show_message)

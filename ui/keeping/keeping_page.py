@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +31,7 @@ class KeepingPage(Page):
     ) -> None:
         super().__init__(parent=parent)
         self.users = users
-        self.hand_over = HandOverDialog(hand_over, self)
+        self._hand_over = hand_over
         self.copies = copies
         self.rights = rights
         for card in (users, copies, rights):
@@ -38,14 +40,23 @@ class KeepingPage(Page):
             said.connect(self.saved)
         rights.print_requested.connect(self.print_requested)
         self.body.addStretch(1)
-        users.hand_over_requested.connect(self.hand_over.begin)
-        self.hand_over.print_requested.connect(self.print_requested)
-        self.hand_over.handed_over.connect(self._on_handed_over)
+        users.hand_over_requested.connect(self._on_hand_over)
         copies.restore_requested.connect(self.restore_requested)
         copies.print_requested.connect(self.print_requested)
 
+    @cached_property
+    def hand_over(self) -> HandOverDialog:
+        """Made when the village is handed on, which is once in years."""
+        dialog = HandOverDialog(self._hand_over, self)
+        dialog.print_requested.connect(self.print_requested)
+        dialog.handed_over.connect(self._on_handed_over)
+        return dialog
+
     def title(self) -> str:
         return self.tr("Safe-keeping")
+
+    def _on_hand_over(self) -> None:
+        self.hand_over.begin()
 
     def _on_handed_over(self, words: str) -> None:
         self.arrive()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -29,8 +31,6 @@ class RightsCard(Retranslated, Card):
         self._rights = label("", "muted", wrap=True)
         self._profile = ChoiceRow([SENTENCE, GRADED])
         self._designation, self._inventory, self._lost = QPushButton(), QPushButton(), QPushButton()
-        self._designation_dialog = DesignationDialog(desk, self)
-        self._lost_dialog = LostDialog(desk, self)
         buttons = QWidget()
         row = Flow(buttons)
         for button in (self._designation, self._inventory, self._lost):
@@ -42,13 +42,23 @@ class RightsCard(Retranslated, Card):
         self.retranslate()
 
     def _connect(self) -> None:
-        self._designation.clicked.connect(self._designation_dialog.begin)
-        self._lost.clicked.connect(self._lost_dialog.begin)
+        self._designation.clicked.connect(self.begin_designation)
+        self._lost.clicked.connect(self._on_lost)
         self._inventory.clicked.connect(self._on_inventory)
         self._profile.chosen.connect(self._on_profile)
-        self._designation_dialog.saved.connect(self._on_saved)
-        self._lost_dialog.saved.connect(self.saved)
-        self._lost_dialog.print_requested.connect(self.print_requested)
+
+    @cached_property
+    def _designation_dialog(self) -> DesignationDialog:
+        dialog = DesignationDialog(self._desk, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
+
+    @cached_property
+    def _lost_dialog(self) -> LostDialog:
+        dialog = LostDialog(self._desk, self)
+        dialog.saved.connect(self.saved)
+        dialog.print_requested.connect(self.print_requested)
+        return dialog
 
     def begin_designation(self) -> None:
         """Ask for the designation document."""
@@ -91,6 +101,9 @@ class RightsCard(Retranslated, Card):
             [self.tr("a long sentence"), self.tr("three kinds of characters (graded protection)")],
         )
         self.show_now()
+
+    def _on_lost(self) -> None:
+        self._lost_dialog.begin()
 
     def _on_inventory(self) -> None:
         self.print_requested.emit(self._desk.inventory())

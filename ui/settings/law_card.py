@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -24,14 +26,21 @@ class LawCard(SettledCard):
         self._holidays = label("", wrap=True)
         self._plans, self._enter = QPushButton(), QPushButton()
         writes(self._enter, thing=Thing.VILLAGE)
-        self._holiday_dialog = HolidayDialog(desk, self)
         self.add_tool(self._plans)
         self.add_tool(self._enter)
         self.body.addWidget(self._holidays)
         self._plans.clicked.connect(self.plans_requested)
-        self._enter.clicked.connect(self._holiday_dialog.begin)
-        self._holiday_dialog.saved.connect(self._on_saved)
+        self._enter.clicked.connect(self._on_enter)
         self.retranslate()
+
+    @cached_property
+    def _holiday_dialog(self) -> HolidayDialog:
+        dialog = HolidayDialog(self._desk, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
+
+    def _on_enter(self) -> None:
+        self._holiday_dialog.begin()
 
     def show_now(self) -> None:
         super().show_now()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -89,8 +90,6 @@ class SettingsPage(Page):
         self._check = CheckCard(desk.check_records, jobs)
         self._version = label()
         self._licences = label("", "muted", wrap=True)
-        self._password_dialog = PasswordDialog(desk.change_password, self)
-        self._phrase_dialog = PhraseDialog(desk, self)
         self._build()
         self._connect()
         self.show_settings(settings)
@@ -146,11 +145,21 @@ class SettingsPage(Page):
         self._masked.clicked.connect(self._on_masked)
         self._limit.chosen.connect(self._on_limit)
         self._lock.chosen.connect(self._on_lock)
-        self._password.clicked.connect(self._password_dialog.begin)
-        self._phrase.clicked.connect(self._phrase_dialog.begin)
-        self._password_dialog.changed.connect(self._on_password_changed)
-        self._phrase_dialog.renewed.connect(self._on_phrase_renewed)
-        self._phrase_dialog.print_requested.connect(self.print_requested)
+        self._password.clicked.connect(self._on_password)
+        self._phrase.clicked.connect(self.begin_phrase)
+
+    @cached_property
+    def _password_dialog(self) -> PasswordDialog:
+        dialog = PasswordDialog(self._desk.change_password, self)
+        dialog.changed.connect(self._on_password_changed)
+        return dialog
+
+    @cached_property
+    def _phrase_dialog(self) -> PhraseDialog:
+        dialog = PhraseDialog(self._desk, self)
+        dialog.renewed.connect(self._on_phrase_renewed)
+        dialog.print_requested.connect(self.print_requested)
+        return dialog
 
     def begin_phrase(self) -> None:
         """Ask whether a new recovery phrase is to be made."""
@@ -238,6 +247,9 @@ class SettingsPage(Page):
     def _change(self, **choice: str | int | bool) -> None:
         self._settings = replace(self._settings, **choice)  # type: ignore[arg-type]  # each caller names its own
         self.settings_changed.emit(self._settings)
+
+    def _on_password(self) -> None:
+        self._password_dialog.begin()
 
     def _on_language(self, key: str) -> None:
         self._change(language=key)

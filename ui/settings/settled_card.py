@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -55,11 +57,15 @@ class SettledCard(Retranslated, Card):
         self._kinds = [kind for kind in setting_kinds().values() if kind.about == about]
         self._words = label("", "muted", wrap=True)
         self._table = Table(self._columns(), fits=True)
-        self._setting_dialog = SettingDialog(desk, value_words, self)
         for part in (self._words, self._table):
             self.body.addWidget(part)
         self._table.row_opened.connect(self._on_row_opened)
-        self._setting_dialog.saved.connect(self._on_saved)
+
+    @cached_property
+    def _setting_dialog(self) -> SettingDialog:
+        dialog = SettingDialog(self._desk, value_words, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
 
     def show_now(self) -> None:
         """Read what holds now."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -45,9 +45,6 @@ class UsersCard(Retranslated, Card):
         self._problem = label("", "error", wrap=True)
         self._add, self._role, self._reset = QPushButton(), QPushButton(), QPushButton()
         self._go, self._hand_over = QPushButton(), QPushButton()
-        self._add_dialog = AddUserDialog(desk, self)
-        self._role_dialog = RoleDialog(desk, self)
-        self._reset_dialog = ResetDialog(desk, self)
         self._with_bags = len(desk.roles) > 1
         self._box = LetGoBox(self, on_server=desk.on_server, with_bags=self._with_bags)
         self._build()
@@ -68,15 +65,31 @@ class UsersCard(Retranslated, Card):
             self._table.setColumnHidden(column, not self._with_bags)
 
     def _connect(self) -> None:
-        self._add.clicked.connect(self._add_dialog.begin)
+        self._add.clicked.connect(self._on_add)
         self._role.clicked.connect(self._on_role)
         self._reset.clicked.connect(self._on_reset)
         self._go.clicked.connect(self._on_go)
         self._hand_over.clicked.connect(self.hand_over_requested)
         self._table.row_opened.connect(self._on_row_opened)
         self._box.agreed.connect(self._on_agreed)
-        for dialog in (self._add_dialog, self._role_dialog, self._reset_dialog):
-            dialog.saved.connect(self._on_saved)
+
+    @cached_property
+    def _add_dialog(self) -> AddUserDialog:
+        dialog = AddUserDialog(self._desk, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
+
+    @cached_property
+    def _role_dialog(self) -> RoleDialog:
+        dialog = RoleDialog(self._desk, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
+
+    @cached_property
+    def _reset_dialog(self) -> ResetDialog:
+        dialog = ResetDialog(self._desk, self)
+        dialog.saved.connect(self._on_saved)
+        return dialog
 
     def show_now(self) -> None:
         """Read who there is."""
@@ -137,6 +150,9 @@ class UsersCard(Retranslated, Card):
     def _chosen(self) -> UserLine | None:
         place = self._table.chosen_row()
         return self._lines[place] if 0 <= place < len(self._lines) else None
+
+    def _on_add(self) -> None:
+        self._add_dialog.begin()
 
     def _on_row_opened(self, place: int) -> None:
         if len(self._desk.roles) > 1:

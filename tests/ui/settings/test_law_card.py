@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
@@ -50,8 +51,8 @@ def test_a_number_that_cannot_be_is_refused_in_the_form(office: Office, card: La
 
 
 def test_a_pasted_notice_is_read_while_it_is_pasted_and_kept(office: Office, card: LawCard) -> None:
+    next(one for one in card.findChildren(QPushButton) if one.text().startswith("Enter a year")).click()
     dialog = child(card, HolidayDialog)
-    dialog.begin()
     dialog.form.field("notice").set_draft(NOTICE.replace("周五", "周四"))
     assert "The weekday in brackets does not fit" in dialog.understood()
     dialog.form.field("notice").set_draft(NOTICE)
