@@ -67,14 +67,16 @@ def names_of(group: click.Group, words: tuple[object, ...]) -> list[str]:
         if not isinstance(found, click.Group):
             break
         names.append(str(word))
-        found = found.commands.get(str(word))
+        found = found.get_command(click.Context(found), str(word))
     return names
 
 
 def all_names(group: click.Group, before: str = "") -> set[str]:
     """Every command there is."""
     found: set[str] = set()
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
         inner = f"{before}{name}"
         found |= all_names(command, f"{inner} ") if isinstance(command, click.Group) else {inner}
     return found

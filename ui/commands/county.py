@@ -32,27 +32,43 @@ from ui.commands.command_line import (
     tell_bugs_apart,
     translate,
 )
-from ui.commands.county_down import send_down_command
 from ui.commands.county_enrol_all import enrol_all
 from ui.commands.county_home import home_option, opened_county
-from ui.commands.county_laptops import rebuild, renew, revoke
-from ui.commands.county_overview import conflicts, people
 from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
-from ui.commands.county_publish import publish
-from ui.commands.county_reports import matrix, reminders_command, report
-from ui.commands.county_secrets import recover, restored, rotate
-from ui.commands.county_server import server, server_options, server_told
-from ui.commands.county_store import backup, check
-from ui.commands.county_tour import tour
-from ui.commands.county_update import send_update
-from ui.commands.county_users import access_log, users
-from ui.commands.county_villages import division, transfer
-from ui.commands.county_window import window
+from ui.commands.county_server import server_options, server_told
+from ui.commands.lazy_group import LazyGroup
 from ui.county.verdict_words import notes_of, reason_words
 from ui.problems import sentence
 
+LAZILY = {
+    "matrix": "county_reports:matrix",
+    "reminders": "county_reports:reminders_command",
+    "report": "county_reports:report",
+    "conflicts": "county_overview:conflicts",
+    "people": "county_overview:people",
+    "transfer": "county_villages:transfer",
+    "send-down": "county_down:send_down_command",
+    "send-update": "county_update:send_update",
+    "renew": "county_laptops:renew",
+    "revoke": "county_laptops:revoke",
+    "rebuild": "county_laptops:rebuild",
+    "division": "county_villages:division",
+    "recover": "county_secrets:recover",
+    "rotate": "county_secrets:rotate",
+    "restored": "county_secrets:restored",
+    "check": "county_store:check",
+    "backup": "county_store:backup",
+    "publish-view": "county_publish:publish",
+    "server": "county_server:server",
+    "users": "county_users:users",
+    "access-log": "county_users:access_log",
+    "window": "county_window:window",
+    "tour": "county_tour:tour",
+}
+"""Each command, its module here and its name there."""
 
-@click.group()
+
+@click.group(cls=LazyGroup, lazily={name: f"ui.commands.{place}" for name, place in LAZILY.items()})
 @click.version_option(PROGRAM_VERSION, prog_name="yidai-county")
 def county() -> None:
     """Enrol villages' laptops, take in their bundles, answer with receipts."""
@@ -311,15 +327,6 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
                 file=held.file, why=sentence(held.reason)
             )
         )
-
-
-COMMANDS = (
-    *(matrix, reminders_command, report, conflicts, people, transfer, send_down_command, send_update),
-    *(renew, revoke, rebuild, division, recover, rotate, restored, check, backup, publish, server),
-    *(users, access_log, window, tour),
-)
-for command in COMMANDS:
-    county.add_command(command)
 
 
 def main() -> None:

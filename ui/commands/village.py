@@ -10,32 +10,48 @@ import click
 
 from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
-from ui.commands.village_access import access_log
-from ui.commands.village_backup import backup, restore
-from ui.commands.village_conflicts import conflicts
-from ui.commands.village_followup import plans, record
-from ui.commands.village_history import history
-from ui.commands.village_inventory import inventory_command
-from ui.commands.village_lists import list_group
-from ui.commands.village_pack import pack
-from ui.commands.village_paper import print_group
-from ui.commands.village_receipts import receipt, sent
-from ui.commands.village_records import import_group, new, undo
-from ui.commands.village_recover import recover
-from ui.commands.village_reports import fill, report
-from ui.commands.village_rights import corrections_command, incident
-from ui.commands.village_sending import enrolment, export, status, take_in
-from ui.commands.village_support import support
-from ui.commands.village_transfer import transfer
-from ui.commands.village_update import update
-from ui.commands.village_users import users
-from ui.commands.village_vault import check
-from ui.commands.village_villages import villages
+from ui.commands.lazy_group import LazyGroup
 
 SAMPLE_DAY = "2026-11-22"
 
 
-@click.group()
+LAZILY = {
+    "new": "village_records:new",
+    "villages": "village_villages:villages",
+    "import": "village_records:import_group",
+    "record": "village_followup:record",
+    "plans": "village_followup:plans",
+    "history": "village_history:history",
+    "undo": "village_records:undo",
+    "list": "village_lists:list_group",
+    "report": "village_reports:report",
+    "fill": "village_reports:fill",
+    "pack": "village_pack:pack",
+    "print": "village_paper:print_group",
+    "enrolment": "village_sending:enrolment",
+    "export": "village_sending:export",
+    "take-in": "village_sending:take_in",
+    "receipt": "village_receipts:receipt",
+    "sent": "village_receipts:sent",
+    "transfer": "village_transfer:transfer",
+    "conflicts": "village_conflicts:conflicts",
+    "status": "village_sending:status",
+    "check": "village_vault:check",
+    "backup": "village_backup:backup",
+    "restore": "village_backup:restore",
+    "recover": "village_recover:recover",
+    "support": "village_support:support",
+    "update": "village_update:update",
+    "users": "village_users:users",
+    "access-log": "village_access:access_log",
+    "inventory": "village_inventory:inventory_command",
+    "corrections": "village_rights:corrections_command",
+    "incident": "village_rights:incident",
+}
+"""Each command, its module here and its name there."""
+
+
+@click.group(cls=LazyGroup, lazily={name: f"ui.commands.{place}" for name, place in LAZILY.items()})
 @click.version_option(PROGRAM_VERSION, prog_name="yidai")
 def village() -> None:
     """A village's drug-control records. Without a command the window opens."""
@@ -57,17 +73,6 @@ def tour(out: Path, day: datetime) -> None:
     report = run_tour(out, on=day.date())
     click.echo(translate("commands", "The tour is done; what it made lies in {folder}").format(folder=out))
     click.echo(str(report))
-
-
-COMMANDS = (
-    *(new, villages, import_group, record, plans, history, undo, list_group, report, fill, pack),
-    print_group,
-    *(enrolment, export, take_in, receipt, sent, transfer, conflicts, status, check),
-    *(backup, restore, recover, support, update, users, access_log),
-    *(inventory_command, corrections_command, incident),
-)
-for command in COMMANDS:
-    village.add_command(command)
 
 
 def main() -> None:
