@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.activities.activity import ACTIVITY
 from app.activities.reporting import doubts_about_activity
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -87,7 +86,6 @@ ACTIVITY_SHEET = SheetSpec(
         SheetColumn("audience_n", 110),
     ),
     warn=doubts_about_activity,
-    dialog=PublicTextDialog,
     totals=(
         "audience_n",
         "volunteers_n",

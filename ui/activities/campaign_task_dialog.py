@@ -6,15 +6,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.problems import sentence_of
 from ui.sheets.record_desk import RecordDesk
-from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetSpec
 
 
-class CampaignTaskDialog(RecordDialog):
+class CampaignTaskDialog(PublicTextDialog):
     """Ctrl+T records every task of the template for the year that stands in the form, else this year."""
 
     def __init__(self, spec: SheetSpec, desk: RecordDesk, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.activities.home_letter import HOME_LETTER
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -30,7 +29,6 @@ HOME_LETTER_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "letter home"),
     empty=QT_TRANSLATE_NOOP("sheets", "No letter home is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("occasion", Width.REST),

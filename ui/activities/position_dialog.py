@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.village.coverage import coverage_words
 from app.village.village_year import VillageYear
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.sheets.record_desk import RecordDesk
-from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetSpec
 
 _FROM_PROFILE = {"1": "", "2": "groups_n", "3": "yards", "4": "households", "5": "schools", "6": "units"}
 """Which number of the profile a level of coverage asks for; a village is one."""
 
 
-class PositionDialog(RecordDialog):
+class PositionDialog(PublicTextDialog):
     """What the profile says stands above the form; an empty "should be" takes it."""
 
     def __init__(self, spec: SheetSpec, desk: RecordDesk, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.activities.school_link import SCHOOL_LINK
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -31,7 +30,6 @@ SCHOOL_LINK_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "school link"),
     empty=QT_TRANSLATE_NOOP("sheets", "No school link is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("school", Width.REST),

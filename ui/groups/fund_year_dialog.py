@@ -11,14 +11,14 @@ from app.groups.fund_rules import Entitlement, entitlement
 from app.groups.fund_year import FundYear
 from app.money import yuan
 from app.village.village_year import VillageYear
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.sheets.record_desk import RecordDesk
-from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetSpec
 
 
-class FundYearDialog(RecordDialog):
+class FundYearDialog(PublicTextDialog):
     """A new year begins with the population that the village's own record of that year gives."""
 
     def __init__(self, spec: SheetSpec, desk: RecordDesk, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ from app.records import RecordId
 from ui import theme
 from ui.ledgers.ledger_card import LedgerCard
 from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.entry_dialog import EntryDialog
 from ui.parts.page import Page
 from ui.parts.role import wear
@@ -230,7 +231,7 @@ class LedgerPage(Page):
         spec = next(one for one in self._specs if one is not None and one.kind.table == table)
         dialog = self._dialogs.get(table)
         if dialog is None:
-            dialog = (spec.dialog or RecordDialog)(spec, self._records, self)
+            dialog = (spec.dialog or PublicTextDialog)(spec, self._records, self)
             dialog.saved.connect(self.saved)
             dialog.record_written.connect(self.arrive)
             dialog.finished.connect(self._card.begin)

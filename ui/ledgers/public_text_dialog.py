@@ -1,4 +1,4 @@
-"""The form of a record that others will read: it warns where a text names somebody who has a file."""
+"""The form of a ledger that others will read: it warns where a text names somebody who has a file."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.village.commendation import COMMENDATION
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -30,7 +29,6 @@ COMMENDATION_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "entry"),
     empty=QT_TRANSLATE_NOOP("sheets", "Nothing is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("direction", 90),

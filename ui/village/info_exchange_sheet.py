@@ -6,6 +6,7 @@ from app.village.info_exchange import INFO_EXCHANGE
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
+from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 
 FIELDS = Section(
@@ -29,6 +30,7 @@ INFO_EXCHANGE_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "exchange"),
     empty=QT_TRANSLATE_NOOP("sheets", "No exchange is recorded yet"),
     sections=(FIELDS,),
+    dialog=RecordDialog,  # case work: it may name people, and travels in case bundles alone
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("with_whom", 110),

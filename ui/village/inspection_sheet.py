@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.village.inspection import INSPECTION
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -32,7 +31,6 @@ INSPECTION_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "inspection"),
     empty=QT_TRANSLATE_NOOP("sheets", "No inspection is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("kind", 110),

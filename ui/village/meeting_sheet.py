@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.village.meeting import MEETING
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -35,7 +34,6 @@ MEETING_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "meeting"),
     empty=QT_TRANSLATE_NOOP("sheets", "No meeting is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("kind", 100),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.village.practice import PRACTICE
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -32,7 +31,6 @@ PRACTICE_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No practice is recorded yet"),
     help=QT_TRANSLATE_NOOP("sheets", "No name, no place and no story by which a person could be recognised."),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("title", Width.REST),

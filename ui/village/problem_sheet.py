@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.village.problem import PROBLEM
 from ui.ledgers.due_cell import due_cell
-from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -42,7 +41,6 @@ PROBLEM_SHEET = SheetSpec(
     one=QT_TRANSLATE_NOOP("sheets", "problem"),
     empty=QT_TRANSLATE_NOOP("sheets", "No problem is recorded yet"),
     sections=(FIELDS,),
-    dialog=PublicTextDialog,
     columns=(
         SheetColumn("found_on", 104, bold=True),
         SheetColumn("source", 100),

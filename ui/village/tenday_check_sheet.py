@@ -6,6 +6,7 @@ from app.village.tenday_check import TENDAY_CHECK
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
+from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.village.period_cell import period_cell
 
@@ -39,6 +40,7 @@ TENDAY_CHECK_SHEET = SheetSpec(
         "sheets", "Three a month: days 1 to 10, 11 to 20, and from the 21st. Counts only, no names."
     ),
     sections=(FIELDS,),
+    dialog=RecordDialog,  # case work: it may name people, and travels in case bundles alone
     columns=(
         SheetColumn("period", 150, bold=True, cell=period_cell),
         SheetColumn("happened_on", 104),

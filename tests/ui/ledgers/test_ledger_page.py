@@ -28,6 +28,7 @@ from ui.groups import ledgers as groups
 from ui.help.help_panel import HelpText
 from ui.ledgers.ledger_card import LedgerCard
 from ui.ledgers.ledger_page import LedgerPage
+from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.ledgers.wiring import ledger_page
 from ui.parts.line_edit import LineEdit
 from ui.parts.search_box import Hit
@@ -194,6 +195,25 @@ def test_a_text_that_names_somebody_with_a_file_is_warned_about(office: Office, 
     dialog.look_again()
     assert "This text names somebody who has a file: 王**." in dialog.notes()
     dialog.reject()
+
+
+def test_a_pledge_counts_a_class_and_a_pupil_s_name_is_warned_about_there_too(
+    office: Office, page: LedgerPage
+) -> None:
+    office.add_person()
+    page.open_form("pledge_batch")
+    dialog = child(page, RecordDialog)
+    assert {"class_name", "should", "signed"} <= set(dialog.spec.fields)
+    dialog.form.set_value("class_name", "三年级一班王小满")
+    dialog.look_again()
+    assert "This text names somebody who has a file: 王**." in dialog.notes()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("spec", ALL, ids=lambda spec: spec.kind.table)
+def test_what_travels_in_aggregate_bundles_warns_of_names(spec: SheetSpec) -> None:
+    warns = issubclass(spec.dialog or PublicTextDialog, PublicTextDialog)
+    assert warns == (SHAPES[spec.kind.table].scope == "aggregate")
 
 
 def test_one_key_takes_the_plan_of_the_publicity_month_over(
