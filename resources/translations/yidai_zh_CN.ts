@@ -16677,6 +16677,10 @@
         <translation>责任领导</translation>
     </message>
     <message>
+        <source>In {came}, out {gone}, left {left} yuan</source>
+        <translation>收入{came}元，支出{gone}元，结余{left}元</translation>
+    </message>
+    <message>
         <source>Information card</source>
         <translation>信息卡</translation>
     </message>
@@ -17483,6 +17487,10 @@
     <message>
         <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
         <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
+    </message>
+    <message>
+        <source>{came} received, {gone} handed out, {left} left</source>
+        <translation>收{came}本，发{gone}本，余{left}本</translation>
     </message>
     <message>
         <source>{kind}: {done} of {number} done</source>

@@ -1,7 +1,8 @@
-"""Below fixed positions and checklists: each kind for itself, since windows and slogans are no sum."""
+"""Below positions, checklists and materials: each kind for itself, since windows and slogans are no sum."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.records import Record
 from app.village.coverage import coverage_words
+from ui.activities.quantity_cell import quantity_words
 from ui.ledgers.ledger_desk import LedgerView
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 
 _DONE = QT_TRANSLATE_NOOP("sheets", "{kind}: {done} of {number} done")
+_READERS = QT_TRANSLATE_NOOP("sheets", "{came} received, {gone} handed out, {left} left")
 _WIDE = "    "
 
 
@@ -29,6 +32,26 @@ def covered_by_kind(codes: str) -> Callable[[Sequence[Record[Any]], LedgerView],
         return _WIDE.join(f"{label_of(codes, kind)}: {coverage_words(*both)}" for kind, both in sums.items())
 
     return told
+
+
+def handed_out(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+    """Each material in its own unit."""
+    sums: Counter[str] = Counter()
+    for one in records:
+        sums[one.details.kind] += one.details.quantity or 0
+    return _WIDE.join(
+        f"{label_of('MAT', kind)}: {quantity_words(kind, quantity)}" for kind, quantity in sums.items()
+    )
+
+
+def readers_left(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+    """Received, handed out, and what is left of them."""
+    sums = Counter({"1": 0, "2": 0})
+    for one in records:
+        sums[one.details.direction] += one.details.quantity or 0
+    came, gone = sums["1"], sums["2"]
+    words = QCoreApplication.translate("sheets", _READERS)
+    return words.format(came=came, gone=gone, left=came - gone)
 
 
 def lines_done(records: Sequence[Record[Any]], _view: LedgerView) -> str:

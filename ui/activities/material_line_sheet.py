@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.material_line import MATERIAL_LINE
+from ui.activities.kinds_summary import handed_out
 from ui.activities.quantity_cell import quantity_cell
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
@@ -38,4 +39,5 @@ MATERIAL_LINE_SHEET = SheetSpec(
         SheetColumn("place", Width.REST),
         SheetColumn("activity_id", 220),
     ),
+    summary=handed_out,
 )

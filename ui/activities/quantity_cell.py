@@ -16,6 +16,11 @@ def quantity_cell(record: Record[Any], _today: date) -> Cell:
     details = record.details
     if details.quantity is None:
         return Cell("")
-    item = code_list("MAT").item(details.kind)
+    return Cell(quantity_words(details.kind, details.quantity), order=details.quantity)
+
+
+def quantity_words(kind: str, quantity: int) -> str:
+    """So much of this kind of material."""
+    item = code_list("MAT").item(kind)
     unit = "" if item is None else item.unit_zh if language().startswith("zh") else item.unit_en
-    return Cell(f"{details.quantity} {unit}".strip(), order=details.quantity)
+    return f"{quantity} {unit}".strip()

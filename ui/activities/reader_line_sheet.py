@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.activities.reader_line import READER_LINE
+from ui.activities.kinds_summary import readers_left
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -36,4 +37,5 @@ READER_LINE_SHEET = SheetSpec(
         SheetColumn("quantity", 80),
         SheetColumn("with_whom", 150),
     ),
+    summary=readers_left,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.groups.fund_line import FUND_LINE
+from ui.groups.fund_summary import fund_summary
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Width
@@ -38,4 +39,5 @@ FUND_LINE_SHEET = SheetSpec(
         SheetColumn("receipt_no", 120),
         SheetColumn("handled_by", 90),
     ),
+    summary=fund_summary,
 )

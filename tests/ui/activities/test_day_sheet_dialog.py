@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.checklist_line import CHECKLIST_LINE, ChecklistLine
+from app.activities.material_line import MATERIAL_LINE, MaterialLine
 from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
 from app.activities.position import POSITION, Position
+from app.activities.reader_line import READER_LINE, ReaderLine
 from app.village.rubric_item import RUBRIC_ITEM, RubricItem
 from app.village.score import SCORE, Score
 from app.village.village_year import VILLAGE_YEAR, VillageYear
@@ -104,6 +106,21 @@ def test_windows_and_slogans_are_never_one_sum(room: Room) -> None:
     page.open_ledger("checklist_line")
     assert "five ones: 1 of 2 done" in texts(page)
     assert "3/5" not in texts(page)
+
+
+def test_below_materials_and_readers_stands_what_was_handed_out_and_what_is_left(room: Room) -> None:
+    village = room.office.village.village
+    for kind, quantity in (("5", 4), ("9", 300), ("9", 20)):
+        line = MaterialLine(happened_on=DAY, kind=kind, quantity=quantity)
+        room.office.record(MATERIAL_LINE, village, line)
+    for direction, quantity in (("1", 120), ("2", 50), ("2", 30)):
+        reader = ReaderLine(happened_on=DAY, direction=direction, quantity=quantity)
+        room.office.record(READER_LINE, village, reader)
+    page = room.page()
+    page.open_ledger("material_line")
+    assert "leaflet: 320 copies    banner: 4 strips" in texts(page)
+    page.open_ledger("reader_line")
+    assert "120 received, 80 handed out, 40 left" in texts(page)
 
 
 def test_a_unit_without_an_activity_this_year_is_marked(room: Room) -> None:
