@@ -10,6 +10,8 @@ from tests.stories.screen import screen_with_window_manager
 
 HERE = Path(__file__).parent
 
+stories = [str(HERE / name) for name in ("a_morning.py", "test_a_month.py")]
+
 with screen_with_window_manager() as environment:
-    command = [sys.executable, "-m", "pytest", "-q", str(HERE / "test_a_month.py"), *sys.argv[1:]]
+    command = [sys.executable, "-m", "pytest", "-q", *stories, *sys.argv[1:]]
     sys.exit(subprocess.run(command, env=environment, check=False, cwd=HERE.parent.parent).returncode)
