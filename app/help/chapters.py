@@ -20,7 +20,7 @@ PRINTED = (MONTH, CARD, CASE)
 
 _NAME = re.compile(rf"({'|'.join(PARTS)})-[a-z0-9-]+")
 _TOPICS = re.compile(r"<!-- topics: ([a-z_. ]*) -->\n")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\(pictures/([a-z]+)\.png\)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\(pictures/((?:en/)?[a-z]+)\.png\)")
 _STEP = re.compile(r"\d+\. (.*)")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")

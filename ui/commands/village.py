@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from app.settings.local_settings import LANGUAGES
 from app.version import PROGRAM_VERSION
 from ui.commands.command_line import run, tell_bugs_apart, translate
 from ui.commands.lazy_group import LazyGroup
@@ -66,11 +67,12 @@ def village() -> None:
     default=SAMPLE_DAY,
     help="Pretend that it is this day; the sample ledgers end shortly before the usual one.",
 )
-def tour(out: Path, day: datetime) -> None:
+@click.option("--language", type=click.Choice(LANGUAGES), default="zh_CN", help="What the windows speak.")
+def tour(out: Path, day: datetime, language: str) -> None:
     """Do the whole main job through the real windows on a sample village; leave pictures and papers."""
     from ui.tour.run_tour import run_tour
 
-    report = run_tour(out, on=day.date())
+    report = run_tour(out, on=day.date(), language=language)
     click.echo(translate("commands", "The tour is done; what it made lies in {folder}").format(folder=out))
     click.echo(str(report))
 

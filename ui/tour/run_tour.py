@@ -25,8 +25,8 @@ from ui.tour.tour import Tour
 LOOKS = (("en", 100, "light"), ("zh_CN", 150, "light"), ("en", 150, "light"), ("zh_CN", 100, "dark"))
 
 
-def run_tour(out: Path, *, on: date) -> Path:
-    """Do it all; the path of the report in `out`.
+def run_tour(out: Path, *, on: date, language: str = "zh_CN") -> Path:
+    """Do it all with windows in this language; the path of the report in `out`.
 
     Raises: Refused("tour_folder_not_empty"), Stuck when a window does not do what it should.
     """
@@ -38,7 +38,7 @@ def run_tour(out: Path, *, on: date) -> Path:
         raise Stuck("no application to draw windows")
     with tempfile.TemporaryDirectory(prefix="yidai-tour-") as folder:
         before = qInstallMessageHandler(without_noise)
-        tour = Tour(app, out, Path(folder), on)
+        tour = Tour(app, out, Path(folder), on, language)
         write_beginning(out)
         try:
             _steps(tour)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.clock import Moment
 from app.ids import PersonId
 from app.settings.folders import Folders
+from app.settings.local_settings import LocalSettings, write_settings
 from app.vault.key_slots import Costs
 from app.work import look
 from ui.rooms import Rooms
@@ -23,7 +24,7 @@ VILLAGE_CODE, VILLAGE = "430599100001", "柳林村"
 class Tour:
     """One run: the program, the hands that work it, and the folder that the outcome goes to."""
 
-    def __init__(self, app: QApplication, out: Path, folder: Path, on: date) -> None:
+    def __init__(self, app: QApplication, out: Path, folder: Path, on: date, language: str = "zh_CN") -> None:
         self.folder = folder
         self.stick = out / "stick"
         self.papers = out / "papers"
@@ -35,6 +36,7 @@ class Tour:
         self._began = datetime.combine(on, time(2, 0), UTC)
         self._start = monotonic()
         folders = Folders(folder / "settings", folder / "vault", folder / "marks")
+        write_settings(folders.settings, LocalSettings(language=language))
         self.program = Program(app, folders, now=self.now, costs=Costs())
         self.facts: dict[str, str] = {}
 

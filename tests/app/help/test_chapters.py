@@ -28,7 +28,7 @@ def shape(chapter: Chapter) -> list[object]:
             case Table(rows):
                 found.append((len(rows), len(rows[0])))
             case Picture(name):
-                found.append(name)
+                found.append(name.removeprefix("en/"))
     return found
 
 
