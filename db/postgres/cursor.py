@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import psycopg
 from psycopg import pq
 from psycopg.rows import tuple_row
 from sqlalchemy import Integer, LargeBinary, Text
 
-from db.postgres.sealing import Cell, Sealer, Unopened, is_sealed
-from db.postgres.statements import Given, Statement, Written, statement
+from db.postgres.sealing import Sealer, Unopened, is_sealed
+from db.postgres.statements import Given, Statement, statement
 from db.schema import metadata
 from db.trouble import Trouble
 
@@ -32,6 +32,16 @@ def row_of(table: str, key: Sequence[object]) -> str:
     return "-" if table in _WITHOUT_ROWS else " ".join(str(part) for part in key)
 
 
+class _ToSeal(NamedTuple):
+    """A parameter that is sealed: what its place begins with, and the parameters that name its row; None
+    where equal values are to look equal.
+    """
+
+    parameter: int
+    place: str
+    key: tuple[int, ...] | None
+
+
 class Seals:
     """Which columns are sealed, how, and where they lie on this server."""
 
@@ -39,7 +49,7 @@ class Seals:
         self.sealer = Sealer(key)
         self.columns = columns
         self._alike = alike
-        self._to_seal: dict[str, tuple[Written, ...]] = {}
+        self._to_seal: dict[str, tuple[_ToSeal, ...]] = {}
         self._places: dict[tuple[int, int], bytes] = {}
 
     def learn_places(self, connection: psycopg.Connection[Any]) -> None:
@@ -56,14 +66,23 @@ class Seals:
             if column in self.columns.get(table, ())
         }
 
-    def to_seal(self, sent: Statement) -> tuple[Written, ...]:
+    def to_seal(self, sent: Statement) -> tuple[_ToSeal, ...]:
         """What a statement writes into sealed columns; ValueError, a bug, where that cannot be told."""
         found = self._to_seal.get(sent.text)
         if found is None:
             sealed = self.columns.get(sent.table, frozenset())
             if sealed and (sent.otherwise is None or sealed & sent.otherwise):
                 raise ValueError(f"what goes into the sealed columns of {sent.table} cannot be told")
-            found = tuple(one for one in sent.written if one.column in sealed)
+            alike = self._alike.get(sent.table, frozenset())
+            found = tuple(
+                _ToSeal(
+                    one.parameter,
+                    f"{sent.table}.{one.column}:",
+                    None if one.column in alike else one.key,
+                )
+                for one in sent.written
+                if one.column in sealed
+            )
             self._to_seal[sent.text] = found
         return found
 
@@ -76,12 +95,18 @@ class Seals:
         if not to_seal:
             return ordered
         values = list(ordered)
-        alike = self._alike.get(sent.table, ())
-        for one in to_seal:
-            value = values[one.parameter]
-            if isinstance(value, str | bytes):
-                row = "" if one.column in alike else row_of(sent.table, [values[at] for at in one.key])
-                values[one.parameter] = self.sealer.seal(Cell(sent.table, one.column, row), value)
+        seal = self.sealer.seal_at
+        named, row = None, ""
+        for parameter, place, key in to_seal:
+            value = values[parameter]
+            if type(value) is not str and type(value) is not bytes:
+                continue
+            if key is None:
+                values[parameter] = seal(place, value, is_alike=True)
+                continue
+            if key != named:
+                named, row = key, row_of(sent.table, [values[at] for at in key])
+            values[parameter] = seal(place + row, value, is_alike=not row)
         return values
 
     def in_result(self, result: pq.abc.PGresult) -> list[tuple[int, bytes | None]]:
@@ -139,7 +164,8 @@ def cursors(seals: Seals) -> type[psycopg.Cursor[Any]]:
         def executemany(self, query: Any, params_seq: Iterable[Any], **more: Any) -> None:
             rows = list(params_seq)
             sent = statement(query, is_mapping=bool(rows) and isinstance(rows[0], Mapping))
-            given = [seals.sealed(sent, row) or () for row in rows]
+            # Sealed one by one, so that the server works meanwhile at those that it has.
+            given = (seals.sealed(sent, row) or () for row in rows)
             if sent.copied and len(rows) >= COPY_FROM:
                 names = ", ".join(f'"{name}"' for name in sent.copied)
                 told = f'COPY "{sent.table}" ({names}) FROM STDIN (FORMAT binary)'

@@ -8,6 +8,7 @@ import psycopg
 from psycopg import conninfo
 from psycopg.types.bool import BoolBinaryLoader
 from psycopg.types.numeric import NumericBinaryLoader
+from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
@@ -97,6 +98,8 @@ def _connect(place: Place, password: str | None, seals: Seals) -> StoreConnectio
     except psycopg.OperationalError as error:
         raise trouble_of_postgres(error) or Trouble("postgres_unreachable") from None
     connection.seals = seals
+    # The one that the driver takes for bytea in a COPY is written in Python.
+    connection.adapters.register_dumper(bytes, BytesBinaryDumper)
     connection.adapters.register_loader("bool", _Truth)
     connection.adapters.register_loader("numeric", _Sum)
     seals.learn_places(connection)

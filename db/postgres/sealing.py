@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hmac
 import os
-from base64 import b64decode, b64encode
+from base64 import b64decode
+from binascii import b2a_base64
 from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -50,14 +51,17 @@ class Sealer:
 
     def seal(self, cell: Cell, value: str | bytes) -> str | bytes:
         """Text stays text, bytes stay bytes. What holds no word, because it is empty or blank, stays."""
-        place = f"{cell.table}.{cell.column}:{cell.row}"
+        return self.seal_at(f"{cell.table}.{cell.column}:{cell.row}", value, is_alike=not cell.row)
+
+    def seal_at(self, place: str, value: str | bytes, *, is_alike: bool) -> str | bytes:
+        """The same for a place that is written already."""
+        if isinstance(value, str):
+            if not value or value.isspace():
+                return value
+            words = b2a_base64(self._sealed(place.encode(), value.encode(), is_alike), newline=False)
+            return f"{MARK}{words.decode('ascii')}:{place}"
         bound = place.encode()
-        if isinstance(value, bytes):
-            return MARK_BYTES + len(bound).to_bytes(2, "big") + bound + self._sealed(cell, bound, value)
-        if not value.strip():
-            return value
-        sealed = b64encode(self._sealed(cell, bound, value.encode()))
-        return f"{MARK}{sealed.decode('ascii')}:{place}"
+        return MARK_BYTES + len(bound).to_bytes(2, "big") + bound + self._sealed(bound, value, is_alike)
 
     def open(self, value: str | bytes) -> tuple[bytes, str | bytes]:
         """The place that a sealed value was made for (see `Cell.read`), and what it says. Raises Unopened."""
@@ -72,11 +76,11 @@ class Sealer:
         except (InvalidTag, ValueError):
             raise Unopened from None
 
-    def _sealed(self, cell: Cell, bound: bytes, plain: bytes) -> bytes:
-        if cell.row:
-            nonce = os.urandom(NONCE)
-        else:
+    def _sealed(self, bound: bytes, plain: bytes, is_alike: bool) -> bytes:
+        if is_alike:
             nonce = hmac.digest(self._alike, bound + b"\x00" + plain, "sha256")[:NONCE]
+        else:
+            nonce = os.urandom(NONCE)
         return nonce + self._box.encrypt(nonce, plain, bound)
 
 
