@@ -19,6 +19,9 @@ from db.entries import Entry, Header
 from db.registers import Head, Name, RowHeads, winner
 from db.schema import DELETED, SHAPES, Shape
 
+Cell = str | int | None
+Cells = dict[str, Cell]
+
 
 def apply_entry(
     connection: Connection,
@@ -40,13 +43,16 @@ def apply_entry(
     if heads is None:
         heads = RowHeads(created=[head])
         connection.exec_driver_sql(
-            insert_statement(shape.name), new_cells(header, changes, is_erased=entry.changes is None)
+            insert_statement(shape.name), tuple(new_cells(header, changes, is_erased=entry.changes is None))
         )
         connection.exec_driver_sql(INSERT_HEADS, (header.row, header.table, heads.to_text()))
         return
     asked = partial(is_applied, connection, table=header.table, row=header.row)
-    values = HeadValues(connection, shape, {head.name: said(entry, changes)}, upcasters=upcasters)
-    connection.exec_driver_sql(*change_of(entry, changes, heads, values, asked))
+    values = HeadValues(
+        connection, shape, {(head.laptop, head.seq): said(entry, changes)}, upcasters=upcasters
+    )
+    found = change_of(entry, changes, heads, values, asked)
+    connection.exec_driver_sql(*update_of(header, changes.new, found))
     connection.exec_driver_sql(UPDATE_HEADS, (heads.to_text(), header.row, header.table))
 
 
@@ -56,8 +62,8 @@ def change_of(
     heads: RowHeads,
     values: HeadValues,
     applied_before: Callable[[Name], bool],
-) -> tuple[str, tuple[object, ...]]:
-    """The statement that changes the row, with its parameters; `heads` are those of after it from now on.
+) -> Cells:
+    """The cells of the row that change; `heads` are those of after it from now on.
 
     `applied_before` tells whether a write was applied to this row.
     """
@@ -70,7 +76,7 @@ def change_of(
     else:
         touched = list(changes.values)
         heads.update(head, changes.named, applied_before)
-    return _update_of(shape, header, changes.new, shown_cells(shape, heads, values, touched))
+    return shown_cells(shape, heads, values, touched)
 
 
 def read_heads(connection: Connection, table: str, row: str) -> RowHeads | None:
@@ -89,7 +95,7 @@ def is_applied(connection: Connection, name: Name, table: str, row: str) -> bool
     return bool(found)
 
 
-def cells(shape: Shape, register: str, value: Value) -> dict[str, str | int | None]:
+def cells(shape: Shape, register: str, value: Value) -> Cells:
     """The table's cells for a register's value."""
     columns = shape.registers[register]
     if columns == (register,):
@@ -98,71 +104,81 @@ def cells(shape: Shape, register: str, value: Value) -> dict[str, str | int | No
     return {column: _cell(members.get(column)) for column in columns}
 
 
-def _cell(value: Value) -> str | int | None:
+def _cell(value: Value) -> Cell:
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, int):
         return int(value)
-    if type(value) is list and all(type(item) is str for item in value):
+    if type(value) is list and set(map(type, value)) <= _TEXT_ALONE:
         # What `canonical` gives, without asking each item what it is.
         return f"[{','.join(map(encode_basestring, value))}]"
     return canonical(value).decode("utf-8")
 
 
+_TEXT_ALONE = {str}
 UPDATE_HEADS = "UPDATE row_head SET heads = ? WHERE row = ? AND tbl = ?"
 INSERT_HEADS = "INSERT INTO row_head (row, tbl, heads) VALUES (?, ?, ?)"
+
+
+_BEFORE = (
+    *("id", "created_clock", "created_by", "updated_clock", "updated_by", "updated_laptop", "rev"),
+    *("entry_laptop", "entry_seq", DELETED, "open_registers"),
+)
 
 
 @cache
 def insert_statement(table: str) -> str:
     """The statement for the cells of `new_cells`."""
-    shape = SHAPES[table]
-    columns = (
-        "id",
-        "created_clock",
-        "created_by",
-        "updated_clock",
-        "updated_by",
-        "updated_laptop",
-        "rev",
-        "entry_laptop",
-        "entry_seq",
-        DELETED,
-        *shape.columns,
-    )
+    columns = (*_BEFORE, *SHAPES[table].columns)
     names = ", ".join(f'"{column}"' for column in columns)
     return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
 
 
-def new_cells(header: Header, changes: Changes, *, is_erased: bool) -> tuple[object, ...]:
+@cache
+def _places(table: str) -> dict[str, int]:
+    """Where each column of a table stands in that statement."""
+    return {column: at for at, column in enumerate((*_BEFORE, *SHAPES[table].columns))}
+
+
+def new_cells(header: Header, changes: Changes, *, is_erased: bool) -> list[Cell]:
     """The cells of the row that an entry creates."""
     shape = SHAPES[header.table]
-    found: dict[str, str | int | None] = dict.fromkeys(shape.columns)
+    places = _places(header.table)
+    found: list[Cell] = [
+        *(header.row, header.clock, header.actor, header.clock, header.actor, header.laptop, 1),
+        *(header.laptop, header.seq, int(is_erased), None),
+    ]
+    found += [None] * len(shape.columns)
     for register, value in changes.values.items():
-        if isinstance(value, str) and register in shape.plain:
-            found[register] = value
+        if register in shape.alone:
+            found[places[register]] = value if type(value) is str else _cell(value)
         elif register != DELETED:
-            found.update(cells(shape, register, value))
-    return (
-        header.row,
-        header.clock,
-        header.actor,
-        header.clock,
-        header.actor,
-        header.laptop,
-        1,
-        header.laptop,
-        header.seq,
-        int(is_erased),
-        *found.values(),
-    )
+            members = value if isinstance(value, dict) else {}
+            for column in shape.registers[register]:
+                found[places[column]] = _cell(members.get(column))
+    return found
 
 
-def shown_cells(
-    shape: Shape, heads: RowHeads, values: HeadValues, registers: Iterable[str]
-) -> dict[str, str | int | None]:
+def change_new(cells: list[Cell], header: Header, is_new: bool, found: Cells) -> None:
+    """Do to the cells of `new_cells` what the statement of `update_of` does to a row."""
+    places = _places(header.table)
+    now = {column: cells[places[column]] for column in _BEFORE}
+    newest = (header.clock, header.laptop, header.actor)
+    if newest > (now["updated_clock"], now["updated_laptop"], now["updated_by"]):
+        now["updated_clock"], now["updated_laptop"], now["updated_by"] = newest
+    oldest = (header.clock, header.actor)
+    if is_new and oldest < (now["created_clock"], now["created_by"]):
+        now["created_clock"], now["created_by"] = oldest
+    revision = now["rev"]
+    assert isinstance(revision, int)  # noqa: S101 - it was counted from 1
+    now |= {"rev": revision + 1, "entry_laptop": header.laptop, "entry_seq": header.seq, **found}
+    for column, cell in now.items():
+        cells[places[column]] = cell
+
+
+def shown_cells(shape: Shape, heads: RowHeads, values: HeadValues, registers: Iterable[str]) -> Cells:
     """The cells that the heads show for some registers, and what depends on all of them."""
-    found: dict[str, str | int | None] = {}
+    found: Cells = {}
     for register in registers:
         if register != DELETED:
             shown = winner(heads.of(register))
@@ -178,9 +194,8 @@ _NEWER = "(?, ?, ?) > (updated_clock, updated_laptop, updated_by)"
 _OLDER = "(?, ?) < (created_clock, created_by)"
 
 
-def _update_of(
-    shape: Shape, header: Header, is_new: bool, found: Mapping[str, str | int | None]
-) -> tuple[str, tuple[object, ...]]:
+def update_of(header: Header, is_new: bool, found: Cells) -> tuple[str, tuple[object, ...]]:
+    """The statement that changes a row, with its parameters. `is_new`: another laptop made the row too."""
     newest = (header.clock, header.laptop, header.actor)
     oldest = (header.clock, header.actor)
     sets = ["rev = rev + 1", "entry_laptop = ?", "entry_seq = ?"]
@@ -193,7 +208,7 @@ def _update_of(
             sets.append(f"{column} = CASE WHEN {_OLDER} THEN ? ELSE {column} END")
             given += [*oldest, value]
     sets += [f'"{column}" = ?' for column in found]
-    statement = f'UPDATE "{shape.name}" SET {", ".join(sets)} WHERE id = ?'
+    statement = f'UPDATE "{header.table}" SET {", ".join(sets)} WHERE id = ?'
     return statement, (*given, *found.values(), header.row)
 
 
@@ -213,7 +228,7 @@ class HeadValues:
         self,
         connection: Connection,
         shape: Shape,
-        in_hand: Mapping[Name, Said] | None = None,
+        in_hand: Mapping[tuple[str, int], Said] | None = None,
         *,
         upcasters: Mapping[int, Upcaster] = UPCASTERS,
     ) -> None:

@@ -9,127 +9,180 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from db.apply import (
     INSERT_HEADS,
     UPDATE_HEADS,
+    Cell,
     HeadValues,
     Said,
+    change_new,
     change_of,
     insert_statement,
     is_applied,
     new_cells,
     said,
+    update_of,
 )
 from db.changes import Changes, Upcaster
 from db.entries import Entry
+from db.journal import INSERT_ENTRY, entry_cells
 from db.reach import Reach
 from db.registers import Name, RowHeads, first_head
 from db.schema import SHAPES
-from db.waiting import Waiting, missing_row, read_or_wait, rows_wanted
+from db.waiting import Waiting, read_or_wait, rows_wanted
 
 Row = tuple[str, str]
+Numbered = tuple[str, int]
+"""A laptop and a number in its chain: a `Name` where speed counts, equal to it."""
+Unwritten = dict[Numbered, tuple[Entry, bytes]]
+"""Entries that the journal does not hold yet, with the chain after each."""
+_first, _two = itemgetter(0), itemgetter(0, 1)
 _ASKED_AT_ONCE = 500
 
 
+class _Readable(NamedTuple):
+    """What an entry says, and the rows, with their tables, that must be there before."""
+
+    changes: Changes
+    wants: tuple[Row, ...]
+
+
 class Batch:
-    """Entries that are stored and not applied. Take each in turn, then `write`."""
+    """Entries that are not applied. Take each in turn, then `write`.
+
+    Those that are `unwritten` are written to the journal as what they have become.
+    """
 
     def __init__(
         self,
         connection: Connection,
         entries: Sequence[Entry],
         reach: Reach,
+        unwritten: Unwritten,
         *,
         now_ms: int | None,
         upcasters: Mapping[int, Upcaster],
     ) -> None:
         self._connection = connection
+        self._unwritten = unwritten
         self._now_ms = now_ms
         self._upcasters = upcasters
-        self._read = {
-            (one.header.laptop, one.header.seq): read_or_wait(one, reach.of(one.header.laptop), upcasters)
-            for one in entries
-        }
+        self._read: dict[Numbered, Waiting | _Readable] = {}
+        for one in entries:
+            header = one.header
+            changes = read_or_wait(one, reach.of(header.laptop), upcasters)
+            self._read[header.laptop, header.seq] = (
+                changes
+                if isinstance(changes, Waiting)
+                else _Readable(changes, tuple(rows_wanted(one, changes)))
+            )
         self._heads = self._read_heads(entries)
-        self._new: dict[Row, str] = {}
-        self._cells: dict[str, list[tuple[object, ...]]] = defaultdict(list)
-        self._later: list[tuple[Entry, Changes]] = []
-        self._said: dict[Name, Said] = {}
+        self._new: dict[Row, list[Cell]] = {}
+        self._said: dict[Numbered, Said] = {}
         self._changes: dict[str, list[tuple[object, ...]]] = defaultdict(list)
         self._changed: set[Row] = set()
-        self._applied: dict[Name, Row] = {}
+        self._applied: dict[Numbered, Row] = {}
+        self._journal: list[tuple[object, ...]] = []
+        self._stored: list[Numbered] = []
 
     def take(self, entry: Entry) -> Waiting | None:
         """Apply it, or say what it waits for."""
-        changes = self._read[entry.header.laptop, entry.header.seq]
-        if isinstance(changes, Waiting):
-            return changes
-        waits = missing_row(entry, changes, self._row_exists)
-        if waits is not None:
-            return waits
-        self._apply(entry, changes)
+        name = (entry.header.laptop, entry.header.seq)
+        found = self._read[name]
+        waits = found if isinstance(found, Waiting) else self._missing(name, found)
+        line = self._unwritten.get(name)
+        if line is not None:
+            applied_ms = None if waits else self._now_ms
+            self._journal.append(entry_cells(*line, applied=waits is None, applied_ms=applied_ms))
+        elif waits is None:
+            self._stored.append(name)
+        if waits is None and not isinstance(found, Waiting):
+            self._apply(name, entry, found.changes)
+        return waits
+
+    def _missing(self, name: Numbered, found: _Readable) -> Waiting | None:
+        for table, row in found.wants:
+            if (table, row) not in self._heads:
+                return Waiting(*name, "row", row)
         return None
 
     def write(self) -> None:
         """Write what was held back."""
         run = self._connection.exec_driver_sql
-        for table, rows in self._cells.items():
-            run(insert_statement(table), rows)
+        self._write_journal()
+        rows = defaultdict(list)
+        for (table, _row), cells in self._new.items():
+            rows[table].append(tuple(cells))
+        # In the order of their keys, so that rows that lie together are written together.
+        for table, some in rows.items():
+            run(insert_statement(table), sorted(some, key=_first))
         if self._new:
-            run(INSERT_HEADS, [(row, table, heads) for (table, row), heads in self._new.items()])
+            run(INSERT_HEADS, sorted((row, table, self._text_of((table, row))) for table, row in self._new))
         self._new.clear()
-        self._cells.clear()
-        for entry, changes in self._later:
-            self._change(entry, changes)
-        self._later.clear()
         self._write_changes()
-        if self._applied:
+        if self._stored:
             run(
                 "UPDATE entry SET applied = 1, applied_ms = ? WHERE laptop = ? AND seq BETWEEN ? AND ?",
-                [(self._now_ms, *span) for span in _spans(self._applied)],
+                [(self._now_ms, *span) for span in _spans(self._stored)],
             )
+        self._stored.clear()
         self._applied.clear()
 
-    def _apply(self, entry: Entry, changes: Changes) -> None:
+    def _write_journal(self) -> None:
+        """Before the rows, as the guards want it."""
+        if self._journal:
+            self._connection.exec_driver_sql(INSERT_ENTRY, sorted(self._journal, key=_two))
+        self._journal.clear()
+
+    def _apply(self, name: Numbered, entry: Entry, changes: Changes) -> None:
         header = entry.header
         place = (header.table, header.row)
-        if place not in self._heads:
-            self._heads[place] = self._new[place] = first_head(header.laptop, header.seq, header.clock)
-            self._cells[header.table].append(new_cells(header, changes, is_erased=entry.changes is None))
-            self._note(entry, changes)
-        elif place in self._new:
-            self._later.append((entry, changes))
-        else:
-            self._change(entry, changes)
+        if place in self._heads:
+            self._change(name, entry, changes)
+            return
+        self._heads[place] = first_head(header.laptop, header.seq, header.clock)
+        self._new[place] = new_cells(header, changes, is_erased=entry.changes is None)
+        self._note(name, entry, changes)
 
-    def _change(self, entry: Entry, changes: Changes) -> None:
-        """Change a row that is there."""
-        place = (entry.header.table, entry.header.row)
+    def _change(self, name: Numbered, entry: Entry, changes: Changes) -> None:
+        """Change a row that is there, or is about to be."""
+        header = entry.header
+        place = (header.table, header.row)
         if place in self._changed:
             self._write_changes()
         heads = self._heads_of(place)
 
         def applied_before(name: Name) -> bool:
-            return self._applied.get(name) == place or is_applied(self._connection, name, *place)
+            # The journal calls those applied that are about to be, in this batch.
+            if name in self._read:
+                return self._applied.get(name) == place
+            return is_applied(self._connection, name, *place)
 
-        self._note(entry, changes)
+        self._note(name, entry, changes)
         values = HeadValues(self._connection, SHAPES[place[0]], self._said, upcasters=self._upcasters)
-        statement, given = change_of(entry, changes, heads, values, applied_before)
+        found = change_of(entry, changes, heads, values, applied_before)
+        if place in self._new:
+            change_new(self._new[place], header, changes.new, found)
+            return
+        statement, given = update_of(header, changes.new, found)
         self._changes[statement].append(given)
         self._changed.add(place)
 
     def _write_changes(self) -> None:
         """Rows that were changed since the last time, each once."""
         run = self._connection.exec_driver_sql
+        self._write_journal()
         for statement, given in self._changes.items():
             run(statement, given)
         if self._changed:
             run(
                 UPDATE_HEADS,
-                [(self._heads_of(one).to_text(), one[1], one[0]) for one in sorted(self._changed)],
+                [(self._text_of(one), one[1], one[0]) for one in sorted(self._changed)],
             )
         self._changes.clear()
         self._changed.clear()
@@ -140,22 +193,22 @@ class Batch:
             heads = self._heads[place] = RowHeads.from_text(heads)
         return heads
 
-    def _note(self, entry: Entry, changes: Changes) -> None:
-        name = Name(entry.header.laptop, entry.header.seq)
+    def _text_of(self, place: Row) -> str:
+        heads = self._heads[place]
+        return heads if isinstance(heads, str) else heads.to_text()
+
+    def _note(self, name: Numbered, entry: Entry, changes: Changes) -> None:
         self._applied[name] = (entry.header.table, entry.header.row)
         self._said[name] = said(entry, changes)
-
-    def _row_exists(self, table: str, row: str) -> bool:
-        return (table, row) in self._heads
 
     def _read_heads(self, entries: Sequence[Entry]) -> dict[Row, str | RowHeads]:
         """The heads of every row that the entries write to or refer to, as far as it is there."""
         wanted: set[str] = set()
         for entry in entries:
-            changes = self._read[entry.laptop, entry.seq]
-            if not isinstance(changes, Waiting):
+            read = self._read[entry.header.laptop, entry.header.seq]
+            if not isinstance(read, Waiting):
                 wanted.add(entry.header.row)
-                wanted.update(row for _table, row in rows_wanted(entry, changes))
+                wanted.update(row for _table, row in read.wants)
         rows = sorted(wanted)
         found: dict[Row, str | RowHeads] = {}
         for start in range(0, len(rows), _ASKED_AT_ONCE):
@@ -168,13 +221,13 @@ class Batch:
         return found
 
 
-def _spans(names: Mapping[Name, Row]) -> Iterator[tuple[str, int, int]]:
+def _spans(names: Sequence[Numbered]) -> Iterator[tuple[str, int, int]]:
     """Laptop, first and last number of each run of entries without a gap."""
     ordered = sorted(names)
     first = last = ordered[0]
     for name in ordered[1:]:
-        if name != (last.laptop, last.seq + 1):
-            yield first.laptop, first.seq, last.seq
+        if name != (last[0], last[1] + 1):
+            yield *first, last[1]
             first = name
         last = name
-    yield first.laptop, first.seq, last.seq
+    yield *first, last[1]

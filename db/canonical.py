@@ -7,7 +7,6 @@ line; the forms and the importer refuse them first, in words.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 
 import rfc8785
@@ -60,29 +59,6 @@ def check(where: str, value: object, depth: int = DEEPEST) -> None:
         raise Unstorable(where, f"type {type(value).__name__}")
 
 
-_LONG_NUMBER = re.compile(rb"[:,\[\s-][0-9]{16}")
-
-
-def is_plain(data: bytes) -> bool:
-    """Whether canonical bytes can hold nothing that `check` refuses, so that it need not look.
-
-    No escapes (NUL and lone surrogates are written so, or are no UTF-8), no number that may be too
-    large, and no more brackets than may stand in each other.
-    """
-    if (
-        b"\\u" in data
-        or b"\0" in data
-        or _LONG_NUMBER.search(data)
-        or data.count(b"[") + data.count(b"{") > DEEPEST
-    ):
-        return False
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
 
 
@@ -110,8 +86,40 @@ def _plain_keys(value: object) -> bool:
 
 def parse(data: bytes) -> object:
     """Read canonical bytes back. Floats, duplicate keys and endless nesting raise Unstorable."""
+    return _decode(_DECODER, data)
+
+
+def parse_checked(where: str, data: bytes) -> object:
+    """Read canonical bytes back. Raises Unstorable as `parse`, and for what `check` refuses."""
+    if _is_plain(data):
+        try:
+            return _decode(_DECODER_OF_SMALL, data)
+        except _LongNumber:
+            pass
+    found = parse(data)
+    check(where, found)
+    return found
+
+
+def _is_plain(data: bytes) -> bool:
+    """Whether `check` can refuse nothing but a number in what is read from these bytes.
+
+    No escapes and no NUL, no byte with which a lone surrogate begins (and some Korean), and no more
+    brackets than may stand in each other.
+    """
+    return not (
+        b"\\u" in data or b"\0" in data or b"\xed" in data or data.count(b"[") + data.count(b"{") > DEEPEST
+    )
+
+
+def _decode(decoder: json.JSONDecoder, data: bytes) -> object:
+    text = data.decode("utf-8", "surrogatepass")
     try:
-        return _DECODER.decode(data.decode("utf-8", "surrogatepass"))
+        if text.startswith("{"):
+            found, end = decoder.raw_decode(text)
+            if end == len(text):
+                return found
+        return decoder.decode(text)
     except RecursionError:
         raise Unstorable("value", "too deep") from None
 
@@ -127,4 +135,20 @@ def _no_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
+class _LongNumber(Exception):  # not an error: it is looked at again
+    """A number of so many digits that it may be too large."""
+
+
+_DIGITS = len(str(LARGEST))
+
+
+def _small(digits: str) -> int:
+    if len(digits) >= _DIGITS:
+        raise _LongNumber
+    return int(digits)
+
+
 _DECODER = json.JSONDecoder(parse_float=_no_float, parse_constant=_no_float, object_pairs_hook=_no_twice)
+_DECODER_OF_SMALL = json.JSONDecoder(
+    parse_float=_no_float, parse_int=_small, parse_constant=_no_float, object_pairs_hook=_no_twice
+)

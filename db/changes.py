@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from db.canonical import LARGEST, Unstorable, Value, canonical, check, is_plain, parse
+from db.canonical import LARGEST, Unstorable, Value, canonical, check, parse, parse_checked
 from db.registers import Name
 from db.schema import DELETED, SCHEMA_VERSION, Shape
 
@@ -48,9 +48,7 @@ class Changes:
         named = {} if names is None else _read_names(parse(names))
         if payload is None:
             return cls(new=names is None, values=dict.fromkeys(named), named=named)
-        body = parse(payload)
-        if not is_plain(payload):
-            check("changes", body)
+        body = parse_checked("changes", payload)
         if not isinstance(body, dict) or not isinstance(body.get("set"), dict):
             raise Unstorable("changes", "not an object with a set")
         why = body.get("why")
@@ -116,7 +114,7 @@ def fits_shape(shape: Shape, changes: Changes, *, is_erased: bool = False) -> bo
     Of an erased entry only the registers' names are left to ask about.
     """
     for register, value in changes.values.items():
-        if register in shape.plain and (value is None or type(value) is str):
+        if shape.alone.get(register) is type(value):
             continue
         if register == DELETED:
             if not (is_erased or isinstance(value, bool)):
@@ -130,14 +128,14 @@ def _fits_register(shape: Shape, register: str, value: Value) -> bool:
     columns = shape.registers[register]
     if columns == (register,):
         return fits_column(shape, register, value)
-    if not isinstance(value, Mapping) or set(value) != set(columns):
+    if not isinstance(value, Mapping) or len(value) != len(columns):
         return False
-    return all(fits_column(shape, column, value[column]) for column in columns)
+    return all(column in value and fits_column(shape, column, value[column]) for column in columns)
 
 
 def fits_column(shape: Shape, column: str, value: Value) -> bool:
     """Whether a column may hold a value: nothing, or the kind that the column was declared with."""
-    if value is None:
+    if value is None or type(value) is shape.kinds[column]:
         return True
     if column in shape.lists:
         return isinstance(value, list | tuple)

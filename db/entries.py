@@ -39,21 +39,14 @@ class Header:
     names: bytes | None
 
     def to_bytes(self) -> bytes:
-        words = (self.actor, self.laptop, self.action, self.row, self.table)
-        if all(map(_PLAIN, words)):
+        if _PLAIN(f"{self.actor}{self.laptop}{self.action}{self.row}{self.table}"):
             # The same bytes as below, ten times faster: nothing here needs escaping.
-            return b'{"a":"%b","c":%d,"f":%d,"h":%b,"l":"%b","n":"%b","r":"%b","s":%d,"t":"%b","v":%d}' % (
-                self.actor.encode(),
-                self.clock,
-                self.flags,
-                b"null" if self.names is None else canonical(parse(self.names)),
-                self.laptop.encode(),
-                self.action.encode(),
-                self.row.encode(),
-                self.seq,
-                self.table.encode(),
-                self.version,
-            )
+            names = "null" if self.names is None else canonical(parse(self.names)).decode()
+            return (
+                f'{{"a":"{self.actor}","c":{self.clock:d},"f":{self.flags:d},"h":{names},"l":"{self.laptop}",'
+                f'"n":"{self.action}","r":"{self.row}","s":{self.seq:d},"t":"{self.table}",'
+                f'"v":{self.version:d}}}'
+            ).encode()
         return canonical(
             {
                 "a": self.actor,

@@ -211,18 +211,21 @@ INSERT_ENTRY = (
 )
 
 
-def entry_cells(entry: Entry, chain: bytes, *, applied_ms: int | None) -> tuple[object, ...]:
-    """The journal's row for an entry, in the order of INSERT_ENTRY; None: it is to be applied later."""
+def entry_cells(
+    entry: Entry, chain: bytes, *, applied: bool, applied_ms: int | None = None
+) -> tuple[object, ...]:
+    """The journal's row for an entry, in the order of INSERT_ENTRY."""
+    header = entry.header
     return (
-        entry.laptop,
-        entry.seq,
+        header.laptop,
+        header.seq,
         entry.digest,
         chain,
-        *header_cells(entry.header),
+        *header_cells(header),
         entry.salt,
         entry.changes,
         entry.body,
-        int(applied_ms is not None),
+        int(applied),
         applied_ms,
     )
 
@@ -253,7 +256,18 @@ def read_entry(row: Sequence[Any]) -> Entry:
 
 def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied_ms: int) -> None:
     """Append an entry to the journal, which is applied at this moment."""
-    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied_ms=applied_ms))
+    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied=True, applied_ms=applied_ms))
+
+
+def remember_clock(connection: Connection, newest: int) -> None:
+    """Whoever writes next goes on from this stamp, where it is the newest; 0: none was seen."""
+    if newest:
+        connection.exec_driver_sql(
+            "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
+            " SET value = excluded.value"
+            " WHERE CAST(excluded.value AS INTEGER) > CAST(header.value AS INTEGER)",
+            (SEEN_CLOCK, str(newest)),
+        )
 
 
 def _registers(shape: Shape, write: Write) -> list[str]:

@@ -5,6 +5,8 @@ Entries are never deleted, so what was found whole once stays whole: the search 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import Connection
 
 from db.entries import START
@@ -25,12 +27,32 @@ def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:
     return (0, START) if row is None else (row[0], row[1])
 
 
-class Reach:
-    """The same for many laptops; asked once a laptop."""
+End = tuple[int, bytes]
+"""The last number of a chain, and the chain there."""
 
-    def __init__(self, connection: Connection) -> None:
+
+def whole_ends(connection: Connection, laptops: Iterable[str]) -> dict[str, End | None]:
+    """Where the chains of these laptops end; None where a chain has a gap before its end."""
+    ends: dict[str, End | None] = dict.fromkeys(laptops, (0, START))
+    rows = connection.exec_driver_sql(
+        f"WITH asked (laptop) AS (VALUES {', '.join(['(?)'] * len(ends))})"
+        " SELECT a.laptop, e.seq, e.chain, h.value FROM asked a JOIN entry e ON e.laptop = a.laptop"
+        " AND e.seq = (SELECT max(l.seq) FROM entry l WHERE l.laptop = a.laptop)"
+        f" LEFT JOIN header h ON h.key = '{_MARK}' || a.laptop",
+        tuple(ends),
+    ).all()
+    for laptop, seq, chain, reached in rows:
+        is_whole = reached == str(seq) or stored_through(connection, laptop)[0] == seq
+        ends[laptop] = (seq, chain) if is_whole else None
+    return ends
+
+
+class Reach:
+    """The same for many laptops; asked once a laptop. `known`: what need not be asked."""
+
+    def __init__(self, connection: Connection, known: Mapping[str, int]) -> None:
         self._connection = connection
-        self._known: dict[str, int] = {}
+        self._known = dict(known)
 
     def of(self, laptop: str) -> int:
         if laptop not in self._known:

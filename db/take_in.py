@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from db.apply_many import Batch
+from db.apply_many import Batch, Unwritten
 from db.changes import UPCASTERS, Upcaster
 from db.clock import is_ahead
 from db.entries import START, Entry, Sealed, is_whole, link
 from db.erasures import to_be_dropped
-from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, SEEN_CLOCK, entry_cells, header_cells, read_entry
+from db.held import Held, HeldChain, Line, waiting_cells
+from db.journal import ENTRY_COLUMNS, INSERT_ENTRY, header_cells, read_entry, remember_clock
 from db.payloads import drop_payloads
 from db.reach import Reach
 from db.registers import Name
@@ -77,33 +78,36 @@ class _Known(NamedTuple):
     has_header: int
 
 
-def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> Stored:
+def store_segment(
+    connection: Connection, segment: Segment, *, now_ms: int, held: Held | None = None
+) -> Stored:
     """Store a segment's entries that are not here yet. Changes nothing where all are known.
 
     The chain is computed again from the digests and must join what is stored on both sides.
+    Entries that go on where the chain ends are left with `held`, for `apply_waiting` to write.
     Raises Forked, Damaged; the caller then rolls the whole bundle back.
     """
-    chain = segment.chain_before
-    seq = segment.first - 1
-    known = {
-        row[0]: _Known(*row[1:])
-        for row in connection.exec_driver_sql(
-            "SELECT seq, digest, chain, clock IS NOT NULL FROM entry WHERE laptop = ? AND seq >= ?",
-            (segment.laptop, seq),
-        )
-    }
-    _check_joint(known, segment.laptop, seq, chain)
-    added: list[tuple[object, ...]] = []
+    laptop, seq, chain = segment.laptop, segment.first - 1, segment.chain_before
+    end = None if held is None else held.end_of(connection, laptop)
+    goes_on = end is not None and end[0] == seq
+    if end is not None and goes_on:
+        known = {seq: _Known(b"", end[1], 1)}
+    else:
+        if held is not None:
+            held.store(connection, laptop)
+        known = _known_after(connection, laptop, seq)
+    _check_joint(known, laptop, seq, chain)
+    added: list[Line] = []
     opened: list[tuple[object, ...]] = []
     ahead = newest = found = 0
     for entry in segment.entries:
         seq += 1
-        if entry.laptop != segment.laptop or entry.seq != seq:
-            raise Damaged(segment.laptop, seq)
+        if entry.laptop != laptop or entry.seq != seq:
+            raise Damaged(laptop, seq)
         chain = link(chain, entry.digest)
         if isinstance(entry, Entry):
             if not is_whole(entry):
-                raise Damaged(segment.laptop, seq)
+                raise Damaged(laptop, seq)
             clock = entry.header.clock
             if clock > newest:
                 if is_ahead(clock, now_ms):
@@ -111,20 +115,35 @@ def store_segment(connection: Connection, segment: Segment, *, now_ms: int) -> S
                 else:
                     newest = clock
         if seq not in known:
-            added.append(_cells(entry, chain))
+            added.append((entry, chain))
             continue
         found += 1
         if known[seq].digest != entry.digest:
-            raise Forked(segment.laptop, seq)
+            raise Forked(laptop, seq)
         if isinstance(entry, Entry) and not known[seq].has_header:
             opened.append(_opening(entry))
+    _check_following(known, laptop, seq, chain)
+    if held is not None and goes_on:
+        held.add(laptop, added, newest)
+    else:
+        _store(connection, added, opened, newest)
+    return Stored(laptop, len(added), found, seq, chain, ahead)
+
+
+def _known_after(connection: Connection, laptop: str, seq: int) -> dict[int, _Known]:
+    """What is stored of a laptop's chain from a number on."""
+    rows = connection.exec_driver_sql(
+        "SELECT seq, digest, chain, clock IS NOT NULL FROM entry WHERE laptop = ? AND seq >= ?", (laptop, seq)
+    )
+    return {row[0]: _Known(*row[1:]) for row in rows}
+
+
+def _store(connection: Connection, added: list[Line], opened: list[tuple[object, ...]], newest: int) -> None:
     if added:
-        connection.exec_driver_sql(INSERT_ENTRY, added)
+        connection.exec_driver_sql(INSERT_ENTRY, [waiting_cells(*line) for line in added])
     if opened:
         connection.exec_driver_sql(_OPEN_SEALED, opened)
-    _check_following(known, segment.laptop, seq, chain)
-    _remember_clock(connection, newest)
-    return Stored(segment.laptop, len(added), found, seq, chain, ahead)
+    remember_clock(connection, newest)
 
 
 _OPEN_SEALED = (
@@ -135,13 +154,6 @@ _OPEN_SEALED = (
 
 def _opening(entry: Entry) -> tuple[object, ...]:
     return (*header_cells(entry.header), entry.salt, entry.changes, entry.body, entry.laptop, entry.seq)
-
-
-def _cells(entry: Entry | Sealed, chain: bytes) -> tuple[object, ...]:
-    if isinstance(entry, Entry):
-        return entry_cells(entry, chain, applied_ms=None)
-    nothing = (None,) * 11
-    return (entry.laptop, entry.seq, entry.digest, chain, *nothing, 0, None)
 
 
 def _check_joint(known: Mapping[int, _Known], laptop: str, seq: int, chain: bytes) -> None:
@@ -158,16 +170,6 @@ def _check_following(known: Mapping[int, _Known], laptop: str, seq: int, chain: 
     following = known.get(seq + 1)
     if following is not None and link(chain, following.digest) != following.chain:
         raise Forked(laptop, seq + 1)
-
-
-def _remember_clock(connection: Connection, newest: int) -> None:
-    if newest:
-        connection.exec_driver_sql(
-            "INSERT INTO header (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE"
-            " SET value = excluded.value"
-            " WHERE CAST(excluded.value AS INTEGER) > CAST(header.value AS INTEGER)",
-            (SEEN_CLOCK, str(newest)),
-        )
 
 
 @dataclass(frozen=True)
@@ -189,24 +191,28 @@ def apply_waiting(
     now_ms: int | None = None,
     upcasters: Mapping[int, Upcaster] = UPCASTERS,
     cancelled: Callable[[], bool] = bool,
+    held: Held | None = None,
 ) -> Applied:
     """Apply every stored entry that can be, again and again until nothing more can.
 
     What an erasure names loses its payload, whether it was here before or came just now.
 
     `now_ms` is noted as the moment from which they were known here; None where nobody can say.
-    `cancelled` is asked between entries; the caller then rolls back.
+    `cancelled` is asked between entries; the caller then rolls back. What is `held` is written.
     """
     touched: set[tuple[str, str]] = set()
     names: list[Name] = []
-    reach = Reach(connection)
+    chains = {} if held is None else held.take()
+    reach = Reach(connection, {laptop: chain.end[0] for laptop, chain in chains.items()})
+    unwritten = _write_bare(connection, chains)
     while True:
         waiting: list[Waiting] = []
         before = len(names)
-        entries = _unapplied(connection)
+        entries = [entry for entry, _chain in unwritten.values()] + _unapplied(connection)
+        entries.sort(key=_order)
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
-            batch = Batch(connection, some, reach, now_ms=now_ms, upcasters=upcasters)
+            batch = Batch(connection, some, reach, unwritten, now_ms=now_ms, upcasters=upcasters)
             for entry in some:
                 if cancelled():
                     raise InterruptedError
@@ -215,8 +221,9 @@ def apply_waiting(
                     waiting.append(waits)
                     continue
                 touched.add((entry.header.table, entry.header.row))
-                names.append(Name(entry.laptop, entry.seq))
+                names.append(Name(entry.header.laptop, entry.header.seq))
             batch.write()
+        unwritten = {}
         if len(names) > before and waiting:
             continue
         reach.note()
@@ -228,19 +235,39 @@ def apply_waiting(
             return Applied(frozenset(touched), tuple(names), tuple(waiting))
 
 
+def _write_bare(connection: Connection, chains: Mapping[str, HeldChain]) -> Unwritten:
+    """Write what can be written at once: the bare digests and the newest clock. What is left, by name."""
+    bare: list[tuple[object, ...]] = []
+    left: Unwritten = {}
+    for chain in chains.values():
+        for record, value in chain.lines:
+            if isinstance(record, Entry):
+                left[record.header.laptop, record.header.seq] = record, value
+            else:
+                bare.append(waiting_cells(record, value))
+    if bare:
+        connection.exec_driver_sql(INSERT_ENTRY, bare)
+    remember_clock(connection, max((chain.newest for chain in chains.values()), default=0))
+    return left
+
+
+def _order(entry: Entry) -> tuple[int, str, int]:
+    header = entry.header
+    return header.clock, header.laptop, header.seq
+
+
 def _unapplied(connection: Connection) -> list[Entry]:
     rows = connection.exec_driver_sql(
         f"SELECT {ENTRY_COLUMNS} FROM entry WHERE applied = 0 AND clock IS NOT NULL"
-        " ORDER BY clock, laptop, seq"
     )
     return [read_entry(row) for row in rows]
 
 
 def waiting_entries(connection: Connection) -> list[Waiting]:
     """What is stored and cannot be applied yet, after `apply_waiting` did what it could."""
-    reach = Reach(connection)
+    reach = Reach(connection, {})
     found = []
-    for entry in _unapplied(connection):
+    for entry in sorted(_unapplied(connection), key=_order):
         changes = read_or_wait(entry, reach.of(entry.laptop), UPCASTERS)
         waits = (
             changes
@@ -271,4 +298,4 @@ def entries_after(connection: Connection, laptop: str, seq: int, last: int) -> I
 
 def insert_unapplied(connection: Connection, record: Entry | Sealed, chain: bytes) -> None:
     """Store one entry as it is, to be applied later. Its chain value has been checked."""
-    connection.exec_driver_sql(INSERT_ENTRY, _cells(record, chain))
+    connection.exec_driver_sql(INSERT_ENTRY, waiting_cells(record, chain))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from db.apply import cells
 from db.changes import Changes, Upcaster, fits_shape, read_changes
 from db.entries import Entry
-from db.schema import DELETED, SCHEMA_VERSION, SHAPES, Shape
+from db.schema import SCHEMA_VERSION, SHAPES, Shape
 
 RowExists = Callable[[str, str], bool]
 """Whether a table has a row."""
@@ -64,8 +63,7 @@ def missing_row(entry: Entry, changes: Changes, row_exists: RowExists) -> Waitin
 def references(shape: Shape, changes: Changes) -> Iterator[tuple[str, str]]:
     """The rows, with their tables, that the values of a write refer to."""
     for column, table in shape.references.items():
-        register = shape.register_of[column]
-        if register in changes.values and register != DELETED:
-            cell = cells(shape, register, changes.values[register])[column]
-            if isinstance(cell, str):
-                yield table, cell
+        said = changes.values.get(shape.register_of[column])
+        cell = said.get(column) if isinstance(said, dict) else said
+        if isinstance(cell, str):
+            yield table, cell

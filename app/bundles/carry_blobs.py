@@ -15,7 +15,7 @@ from app.bundles.blobs_asked import asked_of_us, kept_at_last, note_missing, wan
 from app.bundles.blobs_carried import carried_before
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle
-from app.bundles.manifest import EarlierBlob, blob_digest
+from app.bundles.manifest import EarlierBlob, Manifest, blob_digest
 from app.bundles.plan_bundle import CASE, Plan
 from app.errors import Trouble
 from app.vault.blob_tables import ENTRIES_WITH_FILES
@@ -76,17 +76,25 @@ def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -
     the next receipt asks for it. Raises as `OpenedBundle.copy_blobs` and `BlobStore.write`.
     """
     manifest = opened.manifest
-    carries = any(blob_digest(member.name) for member in manifest.members)
-    if not carries and not manifest.earlier_blobs:
+    if not names_blobs(manifest):
         return 0
     named = _named(connection, manifest.segments)
     keeping = _Keeping(store, named | wanted_by_us(connection))
-    if carries:
+    if _carries_blobs(manifest):
         opened.copy_blobs(keeping)
         kept_at_last(connection, keeping.seen)
     told = {one.sha256 for one in manifest.earlier_blobs} & named
     note_missing(connection, manifest.sender.laptop, {digest for digest in told if not store.has(digest)})
     return keeping.kept
+
+
+def names_blobs(manifest: Manifest) -> bool:
+    """Whether a bundle carries attachments, or says that an earlier one does."""
+    return bool(manifest.earlier_blobs) or _carries_blobs(manifest)
+
+
+def _carries_blobs(manifest: Manifest) -> bool:
+    return any(blob_digest(member.name) for member in manifest.members)
 
 
 def _unread(store: BlobStore, digests: Iterable[str]) -> tuple[Blob, ...]:

@@ -32,6 +32,7 @@ from app.village.made_alike import settle_made_alike
 from app.village.one_village import use_one_village
 from app.work import Connection, Session, look_whole, rehearse, work
 from db.entries import Entry, Sealed
+from db.held import Held
 from db.reach import stored_through
 from db.take_in import Damaged, Forked, apply_waiting, store_segment
 from db.take_in import Segment as Entries
@@ -153,6 +154,7 @@ def _take_in(
         [(one.through, one.chain) for one in held if one.laptop == own.laptop],
     )
     segments = {segment.laptop: segment for segment in manifest.segments}
+    unwritten = Held()
     new = 0
     unknown = []
     for laptop, lines in groupby(opened.records(), key=_laptop_of):
@@ -166,8 +168,9 @@ def _take_in(
             continue
         if laptop == own.laptop:
             _check_own_chain(connection, laptop, own.tag, [(segment.last, segment.chain_after)])
-        new += store_segment(connection, _entries(segment, lines), now_ms=milliseconds(now)).new
-    applied = apply_waiting(connection, now_ms=milliseconds(now))
+        entries = _entries(segment, lines)
+        new += store_segment(connection, entries, now_ms=milliseconds(now), held=unwritten).new
+    applied = apply_waiting(connection, now_ms=milliseconds(now), held=unwritten)
     session.touched |= applied.touched
     settle_made_alike(session, applied.touched, now=now)
     use_one_village(session, now=now)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from app.bundles.carry_blobs import keep_blobs
+from app.bundles.carry_blobs import keep_blobs, names_blobs
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint
 from app.bundles.container import OpenedBundle
@@ -32,6 +32,7 @@ from app.vault.vault import Vault
 from app.work import Connection, Session
 from db.access_log import Access, access_chain, chain_after, insert_access
 from db.entries import Entry, Sealed
+from db.held import Held
 from db.reach import stored_through
 from db.registers import Name
 from db.take_in import Segment as Entries
@@ -58,9 +59,9 @@ class StoredBundle:
 
 
 def store_bundle(
-    session: Session, vault: Vault, opened: OpenedBundle, file: str, now: Moment
+    session: Session, vault: Vault, opened: OpenedBundle, file: str, held: Held, now: Moment
 ) -> StoredBundle:
-    """Store it. The caller rolls back what raises.
+    """Store it, or have its entries `held` until all are applied. The caller rolls back what raises.
 
     Raises: Refused as `admit`, and "bundle_not_for_us" (it is none for a county), "bundle_foreign_rows";
     Forked; Damaged; Trouble.
@@ -74,19 +75,21 @@ def store_bundle(
     if manifest.kind == AGGREGATE:
         notes.append("bundle_names_nobody")
         note_aggregate(connection)
-    stored = _store_segments(connection, opened, sender, milliseconds(now), notes)
-    refuse_foreign_rows(connection, sender, {one.laptop for one in stored})
+    stored = _store_segments(connection, opened, sender, held, milliseconds(now), notes)
+    refuse_foreign_rows(connection, sender, {one.laptop for one in stored}, held)
     _note_what_it_holds(connection, manifest)
-    keep_blobs(connection, blob_store(vault, connection), opened)
+    if names_blobs(manifest):
+        held.store(connection)
+        keep_blobs(connection, blob_store(vault, connection), opened)
     return StoredBundle(opened, file, sender, tuple(stored), tuple(notes))
 
 
 def apply_stored(
-    session: Session, keys: CountyKeys, bundles: Sequence[StoredBundle], now: Moment
+    session: Session, keys: CountyKeys, bundles: Sequence[StoredBundle], held: Held, now: Moment
 ) -> list[Verdict]:
     """Apply what these bundles brought, and what waited for it; a verdict each, in their order."""
     connection = session.connection
-    applied = apply_waiting(connection, now_ms=milliseconds(now))
+    applied = apply_waiting(connection, now_ms=milliseconds(now), held=held)
     session.touched |= applied.touched
     counts = Counter(_brought_by(name, bundles) for name in applied.names)
     verdicts = []
@@ -142,6 +145,7 @@ def _store_segments(
     connection: Connection,
     opened: OpenedBundle,
     sender: KnownLaptop,
+    held: Held,
     now_ms: int,
     notes: list[str],
 ) -> list[Stored]:
@@ -162,7 +166,7 @@ def _store_segments(
             continue
         entries = (line for line in lines if isinstance(line, Entry | Sealed))
         begun = Entries(laptop, segment.first, bytes.fromhex(segment.chain_before), entries)
-        stored.append(store_segment(connection, begun, now_ms=now_ms))
+        stored.append(store_segment(connection, begun, now_ms=now_ms, held=held))
     _store_access(connection, manifest, access, notes)
     return stored
 

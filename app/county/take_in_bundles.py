@@ -26,6 +26,7 @@ from app.county.verdict import KNOWN, REFUSED, TROUBLE, Verdict
 from app.errors import Refused, Trouble
 from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
+from db.held import Held
 from db.take_in import Damaged, Forked, waiting_entries
 
 AT_ONCE = 32
@@ -152,6 +153,9 @@ def _take_all(
     session: Session, vault: Vault, keys: CountyKeys, checked: list[_Checked], now: Moment
 ) -> list[Verdict]:
     """Store each by itself, then apply what all of them brought."""
+    held = Held()
+    bundles = [one.opened for one in checked if one.opened is not None]
+    held.look_up(session.connection, {one.laptop for bundle in bundles for one in bundle.manifest.segments})
     verdicts: dict[int, Verdict] = {}
     stored: dict[int, StoredBundle] = {}
     twice: dict[int, OpenedBundle] = {}
@@ -159,23 +163,23 @@ def _take_all(
         if one.opened is not None and any(one.opened.sha256 == it.opened.sha256 for it in stored.values()):
             twice[place] = one.opened
             continue
-        found = _take_one(session, vault, keys, one, now)
+        found = _take_one(session, vault, keys, one, held, now)
         if isinstance(found, StoredBundle):
             stored[place] = found
         else:
             verdicts[place] = found
     if stored:
-        taken = apply_stored(session, keys, list(stored.values()), now)
+        taken = apply_stored(session, keys, list(stored.values()), held, now)
         verdicts.update(zip(stored, taken, strict=True))
     for place, opened in twice.items():
-        known = _known_already(session.connection, keys, opened, checked[place].name)
+        known = _known_already(session.connection, keys, opened, checked[place].name, held)
         assert known is not None  # noqa: S101 - its twin has just been noted
         verdicts[place] = known
     return [verdicts[place] for place in range(len(checked))]
 
 
 def _take_one(
-    session: Session, vault: Vault, keys: CountyKeys, one: _Checked, now: Moment
+    session: Session, vault: Vault, keys: CountyKeys, one: _Checked, held: Held, now: Moment
 ) -> Verdict | StoredBundle:
     if one.trouble:
         return Verdict(one.name, TROUBLE, one.trouble)
@@ -183,12 +187,12 @@ def _take_one(
         return _known(one.name, _report(session.connection, one.known))
     if one.opened is None:
         return _refused(session.connection, one, one.refused, now)
-    known = _known_already(session.connection, keys, one.opened, one.name)
+    known = _known_already(session.connection, keys, one.opened, one.name, held)
     if known is not None:
         return known
     try:
-        with session.connection.begin_nested():
-            return store_bundle(session, vault, one.opened, one.name, now)
+        with held.savepoint(session.connection):
+            return store_bundle(session, vault, one.opened, one.name, held, now)
     except Refused as refusal:
         return _refused(session.connection, one, refusal.reason, now)
     except Forked as fork:
@@ -198,11 +202,13 @@ def _take_one(
 
 
 def _known_already(
-    connection: Connection, keys: CountyKeys, opened: OpenedBundle, name: str
+    connection: Connection, keys: CountyKeys, opened: OpenedBundle, name: str, held: Held
 ) -> Verdict | None:
     before = _report(connection, opened.sha256)
     if not before:
         return None
+    if not before["code"]:
+        held.store(connection)
     # A gap that was filled since then lets the code be read out now.
     code = before["code"] or code_of(connection, keys, opened.manifest, waiting_entries(connection))
     return _known(name, {**before, "code": code})

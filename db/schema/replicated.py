@@ -47,8 +47,10 @@ class Shape:
     references: Mapping[str, str]
     lists: frozenset[str]
     numbers: frozenset[str]
-    plain: frozenset[str]
-    """Registers that are one column of text."""
+    kinds: Mapping[str, type]
+    """What each column holds: str, int or list."""
+    alone: Mapping[str, type]
+    """The same of the registers that are one column."""
 
 
 SHAPES: dict[str, Shape] = {}
@@ -92,6 +94,7 @@ def replicated(
     for column in columns:
         register = register_of[column.name]
         registers[register] = (*registers.get(register, ()), column.name)
+    kinds = {column.name: _kind_of(column) for column in columns}
     unknown = set(careful) - set(registers)
     if unknown:
         raise ValueError(f"{name}: careful registers that do not exist: {sorted(unknown)}")
@@ -105,14 +108,8 @@ def replicated(
         references={column.name: column.info["ref"] for column in columns if "ref" in column.info},
         lists=frozenset(column.name for column in columns if column.info.get("list")),
         numbers=frozenset(column.name for column in columns if isinstance(column.type, Integer)),
-        plain=frozenset(
-            column.name
-            for column in columns
-            if register_of[column.name] == column.name
-            and registers[column.name] == (column.name,)
-            and isinstance(column.type, Text)
-            and not column.info.get("list")
-        ),
+        kinds=kinds,
+        alone={name: kinds[name] for name, members in registers.items() if members == (name,)},
     )
     return Table(
         name,
@@ -130,3 +127,9 @@ def replicated(
         Column("entry_laptop", Text, nullable=False),
         Column("entry_seq", Integer, nullable=False),
     )
+
+
+def _kind_of(column: Column[str] | Column[int]) -> type:
+    if column.info.get("list"):
+        return list
+    return int if isinstance(column.type, Integer) else str

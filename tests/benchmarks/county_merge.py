@@ -23,6 +23,7 @@ from app.county.take_in_bundles import AT_ONCE
 from app.vault.vault import Vault
 from app.work import look, work
 from db.entries import Entry, Sealed
+from db.held import Held
 from db.take_in import Segment, apply_waiting, store_segment
 from tests.benchmarks.county_made import open_copy, the_county
 from tests.benchmarks.harness import Figure, at_least_times, benchmark, timed
@@ -97,11 +98,14 @@ def _both(
 
 def _merge(vault: Vault, bundles: list[list[Segment]], made: SimulatedCounty, month: int) -> None:
     with work(vault, now=made.taken_in_at(month)) as session:
+        held = Held()
+        held.look_up(session.connection, {one.laptop for segments in bundles for one in segments})
         for segments in bundles:
-            with session.connection.begin_nested():
+            with held.savepoint(session.connection):
                 for segment in segments:
-                    store_segment(session.connection, segment, now_ms=session.now_ms)
-        session.touched |= apply_waiting(session.connection, now_ms=session.now_ms).touched
+                    store_segment(session.connection, segment, now_ms=session.now_ms, held=held)
+        applied = apply_waiting(session.connection, now_ms=session.now_ms, held=held)
+        session.touched |= applied.touched
 
 
 def _last_entries(vault: Vault) -> dict[str, int]:

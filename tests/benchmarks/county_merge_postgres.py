@@ -19,6 +19,7 @@ from sqlalchemy import Engine
 
 from app.ids import new_id
 from app.inventory.sealed_columns import ALIKE, sealed_columns
+from db.held import Held
 from db.journal import update
 from db.postgres.create import create_postgres
 from db.postgres.engine import open_postgres
@@ -114,10 +115,12 @@ class Store:
     def merge(self, segments: list[Segment]) -> None:
         """One transaction as taking in makes them: a savepoint for each bundle, then all are applied."""
         with self.engine.execution_options(writer=True).begin() as connection:
+            held = Held()
+            held.look_up(connection, {segment.laptop for segment in segments})
             for segment in segments:
-                with connection.begin_nested():
-                    store_segment(connection, segment, now_ms=NOW_MS)
-            apply_waiting(connection, now_ms=NOW_MS)
+                with held.savepoint(connection):
+                    store_segment(connection, segment, now_ms=NOW_MS, held=held)
+            apply_waiting(connection, now_ms=NOW_MS, held=held)
 
     def rows_of(self, segments: list[Segment]) -> Rows:
         """The rows that these segments left, as they lie on the server, by table."""

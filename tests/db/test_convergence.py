@@ -61,6 +61,7 @@ class Merging(RuleBasedStateMachine):
         self.laptops = [self.replicas.make(name) for name in ("one", "two", "three")]
         for laptop in self.laptops:
             laptop.actor = f"cadre at {laptop.name}"
+        self.laptops[1].holds = False
         self.old, self.new = OldLaptop(), OldLaptop("new")
         self.sticks: list[Segment] = []
         self.typed: list[tuple[str, str, str, Any]] = []

@@ -24,6 +24,7 @@ from db.create import create_database
 from db.dump import dump_lines
 from db.engine import checkpoint, open_engine
 from db.entries import START, Entry, Sealed
+from db.held import Held
 from db.journal import Author, Session, Write, create
 from db.take_in import Applied, Segment, Stored, apply_waiting, entries_after, store_segment
 from db.undo import Undone, undo_action
@@ -73,7 +74,9 @@ def a_test(person: str, row: str | None = None, **values: Value) -> Write:
 
 @dataclass
 class Replica:
-    """One laptop's database. `now_ms` is what its wall clock says."""
+    """One laptop's database. `now_ms` is what its wall clock says; `holds`: it writes what it takes in
+    once, as bundles do, and not as stored and then as applied.
+    """
 
     path: Path
     name: str
@@ -81,6 +84,7 @@ class Replica:
     laptop: str = ""
     actor: str = CADRE
     actions: list[str] = field(default_factory=list)
+    holds: bool = True
 
     def __post_init__(self) -> None:
         self.laptop = self.laptop or laptop_called(self.name)
@@ -149,9 +153,10 @@ class Replica:
     def take_in(self, *segments: Segment, **options: Any) -> Applied:
         """Store and apply, as one bundle does."""
         with self.engine.execution_options(writer=True).begin() as connection:
+            held = Held() if self.holds else None
             for segment in segments:
-                store_segment(connection, segment, now_ms=self.now_ms)
-            return apply_waiting(connection, **{"now_ms": self.now_ms, **options})
+                store_segment(connection, segment, now_ms=self.now_ms, held=held)
+            return apply_waiting(connection, **{"now_ms": self.now_ms, "held": held, **options})
 
     def store(self, segment: Segment) -> Stored:
         """Store without applying."""

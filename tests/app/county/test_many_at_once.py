@@ -8,6 +8,7 @@ import pytest
 
 import app.county.take_in_bundles as desk_at_work
 from app.county.take_in_bundles import take_in_bundles
+from db.journal import create
 from tests.factories.clones import cloned
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange
 from tests.factories.people import a_person
@@ -38,6 +39,19 @@ def test_a_bad_bundle_between_two_good_ones_changes_nothing_of_theirs(desk: Desk
     assert sorted(names) == sorted(["王一", "王三", "李二"])
     assert desk.sql("SELECT count(*) FROM entry") > entries
     assert desk.sql("SELECT count(*) FROM quarantine") == 2
+
+
+def test_another_villages_row_is_foreign_though_it_comes_in_the_same_go(desk: Desk) -> None:
+    office, stranger = desk.office(), desk.office(OTHER_VILLAGE)
+    person = office.add_person()
+    with stranger.work() as session:
+        session.write([create("person", person, {"name": "别人"})])
+    verdicts = desk.receive(office, stranger)
+    assert [(one.outcome, one.reason) for one in verdicts] == [
+        ("taken", ""),
+        ("refused", "bundle_foreign_rows"),
+    ]
+    assert desk.sql("SELECT name FROM person") != "别人"
 
 
 @pytest.mark.parametrize("at_once", [1, 100])
