@@ -1441,14 +1441,6 @@
 <context>
     <name>CountyGate</name>
     <message>
-        <source>Comparing</source>
-        <translation>正在核对</translation>
-    </message>
-    <message>
-        <source>Encrypting and writing</source>
-        <translation>正在加密写入</translation>
-    </message>
-    <message>
         <source>The records of all villages, encrypted on this computer.</source>
         <translation>全县各村的记录，加密存在这台电脑上。</translation>
     </message>
@@ -2207,6 +2199,36 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Encrypting and writing</source>
+        <translation>正在加密写入</translation>
+    </message>
+    <message>
+        <source>Joining, and opening a test bundle</source>
+        <translation>正在接入，并打开一个试验包</translation>
+    </message>
+    <message>
+        <source>Noting that it is on paper</source>
+        <translation>正在记下：已写在纸上</translation>
+    </message>
+    <message>
+        <source>Reading the county&apos;s file</source>
+        <translation>正在读县里的文件</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStore</name>
+    <message>
+        <source>Comparing</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>Encrypting and writing</source>
+        <translation>正在加密写入</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose a folder</source>
@@ -2285,10 +2307,6 @@
         <translation>内容在本机加密保存，不经您操作不会离开本机。</translation>
     </message>
     <message>
-        <source>Encrypting and writing</source>
-        <translation>正在加密写入</translation>
-    </message>
-    <message>
         <source>F12: a support file for the county desk, when something is wrong</source>
         <translation>F12：出了毛病，给县里的求助文件</translation>
     </message>
@@ -2301,32 +2319,8 @@
         <translation>正在编练习村的人员</translation>
     </message>
     <message>
-        <source>Joining, and opening a test bundle</source>
-        <translation>正在接入，并打开一个试验包</translation>
-    </message>
-    <message>
-        <source>Letting the new password in</source>
-        <translation>正在启用新密码</translation>
-    </message>
-    <message>
-        <source>Noting that it is on paper</source>
-        <translation>正在记下：已写在纸上</translation>
-    </message>
-    <message>
         <source>Opening the records</source>
         <translation>正在打开档案</translation>
-    </message>
-    <message>
-        <source>Putting the backup back</source>
-        <translation>正在恢复备份</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>正在读备份</translation>
-    </message>
-    <message>
-        <source>Reading the county&apos;s file</source>
-        <translation>正在读县里的文件</translation>
     </message>
     <message>
         <source>Reading the key slots</source>
@@ -2335,14 +2329,6 @@
     <message>
         <source>The folder that holds the records</source>
         <translation>档案所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Wrapping the key anew</source>
-        <translation>正在更换密码</translation>
-    </message>
-    <message>
-        <source>Writing the question for the county</source>
-        <translation>正在写申请文件</translation>
     </message>
     <message>
         <source>Yidai</source>
@@ -7900,6 +7886,33 @@
     <message>
         <source>Opening a test bundle</source>
         <translation>正在打开试验包</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message>
+        <source>Letting the new password in</source>
+        <translation>正在启用新密码</translation>
+    </message>
+    <message>
+        <source>Opening the records</source>
+        <translation>正在打开档案</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>正在读备份</translation>
+    </message>
+    <message>
+        <source>Wrapping the key anew</source>
+        <translation>正在更换密码</translation>
+    </message>
+    <message>
+        <source>Writing the question for the county</source>
+        <translation>正在写申请文件</translation>
     </message>
 </context>
 <context>

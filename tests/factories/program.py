@@ -22,7 +22,7 @@ from ui.bugs import BugDialog
 from ui.rooms import Rooms
 from ui.start import Program
 from ui.theme import Theme
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 
 T = TypeVar("T", bound=QWidget)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +28,7 @@ from ui.parts.filter_chips import FilterChip
 from ui.start import forbid_core_dumps
 from ui.support.support_dialog import SupportDialog
 from ui.vault.folder_field import FolderField
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 from ui.vault.phrase_grid import PhraseGrid
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -188,6 +189,32 @@ def test_a_vault_that_another_window_holds_is_said_so(qtbot: QtBot, village: Pat
 
         assert now.program.gate.step().problem()
     held.close()
+
+
+def test_records_of_a_newer_program_or_without_encryption_are_refused_in_words(
+    qtbot: QtBot, village: Path
+) -> None:
+    records = village / "vault" / "records-1.db"
+    encrypted = records.read_bytes()
+    with sqlite3.connect(village / "plain.db") as plain:
+        plain.execute("CREATE TABLE person (name TEXT)")
+    plain.close()
+    records.write_bytes((village / "plain.db").read_bytes())
+    with started(qtbot, village) as now:
+        now.type(PASSWORD)
+        now.press(Qt.Key.Key_Return)
+        now.wait_for_text("This database is not encrypted")
+
+        records.write_bytes(encrypted)
+        newer = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+        with newer.writing(now=NOW) as session:
+            session.connection.exec_driver_sql("UPDATE header SET value = '0999' WHERE key = 'revision'")
+        newer.close()
+        now.program.gate.step().begin()
+        now.type(PASSWORD)
+        now.press(Qt.Key.Key_Return)
+        now.wait_for_text("written by a newer Yidai")
+        assert now.program.rooms is None
 
 
 def test_the_phrase_opens_and_demands_a_new_password(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,14 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Refused, Trouble
 from ui.county.store_doors import NewCounty
-from ui.parts.form import Form
 from ui.parts.text_field import TextField
 from ui.vault.folder_field import FolderField
+from ui.vault.form_step import FormStep
 from ui.vault.new_password import NewPassword
 from ui.vault.phrase_steps import TypePhraseStep
-from ui.vault.step import Step
 from ui.vault.unlock_step import UnlockStep
 
 
@@ -33,7 +31,7 @@ class UnlockStoreStep(UnlockStep):
         self._begin.setText(self.tr("Make the county's store…"))
 
 
-class CreateStoreStep(Step):
+class CreateStoreStep(FormStep):
     """One form; Enter leads through it. What is refused is said at its field."""
 
     create_requested = Signal(object)
@@ -42,53 +40,41 @@ class CreateStoreStep(Step):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(width=860, parent=parent)
-        self._form = Form()
         self._name, self._user = TextField(longest=60), TextField(longest=40)
-        self._form.add("name", "", self._name)
-        self._form.add("user_name", "", self._user)
-        self._password = NewPassword(self._form)
+        self.form.add("name", "", self._name)
+        self.form.add("user_name", "", self._user)
+        self._password = NewPassword(self.form)
         self._folder = FolderField(folder)
-        self._form.add("folder", "", self._folder)
-        self.body.addWidget(self._form)
+        self.form.add("folder", "", self._folder)
+        self.body.addWidget(self.form)
         self._elsewhere, self._restore = self.add_way(), self.add_way()
-        self._form.save_requested.connect(self._on_wanted)
-        self.next_button.clicked.connect(self._on_wanted)
         self._elsewhere.clicked.connect(self.other_folder_requested)
         self._restore.clicked.connect(self.restore_requested)
         self.retranslate()
 
-    def begin(self) -> None:
-        self._form.begin()
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
-
     def show_busy(self, doing: str) -> None:
         super().show_busy(doing)
-        self._form.setEnabled(not doing)
+        self.form.setEnabled(not doing)
 
     def retranslate(self) -> None:
         self.say(
             self.tr("Make the county's store"),
             self.tr("Everything is encrypted on this computer. It holds the records of all villages."),
         )
-        self._form.set_words("name", self.tr("County office"), self.tr("As villages see it: 青山县禁毒办."))
-        self._form.set_words(
+        self.form.set_words("name", self.tr("County office"), self.tr("As villages see it: 青山县禁毒办."))
+        self.form.set_words(
             "user_name", self.tr("Your name"), self.tr("Who unlocks the store and answers for it.")
         )
         self._password.show_words(self.tr("Password"), self.tr("Password again"))
-        self._form.set_words(
+        self.form.set_words(
             "folder", self.tr("Folder"), self.tr("On this computer's own disk, not on a stick.")
         )
         self.next_button.setText(self.tr("Make the store"))
         self._elsewhere.setText(self.tr("There is a store already, in another folder…"))
         self._restore.setText(self.tr("Put a backup back…"))
 
-    def _on_wanted(self) -> None:
-        if not self.next_button.isEnabled() or not self._password.check():
+    def go_on(self) -> None:
+        if not self._password.check():
             return
         self.show_problem(None)
         self.create_requested.emit(

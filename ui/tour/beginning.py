@@ -10,7 +10,7 @@ from ui.importing.import_page import ImportState
 from ui.parts.field import Field
 from ui.tour.hands import Stuck, field_named, settle, wait_until
 from ui.tour.tour import VILLAGE, VILLAGE_CODE, Tour
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 from ui.vault.join_step import JoinStep
 from ui.vault.phrase_grid import PhraseGrid
 

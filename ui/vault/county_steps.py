@@ -7,19 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Refused, Trouble
-from ui.parts.form import Form
 from ui.parts.password_field import PasswordField
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.vault.folder_field import FileField, FolderField
+from ui.vault.form_step import FormStep
 from ui.vault.new_password import NewPassword
-from ui.vault.step import Step
 
 ANSWER_SUFFIX = ".yidai-recovered"
 
 
-class AskCountyStep(Step):
+class AskCountyStep(FormStep):
     """`ask_requested(new password, folder)`: the new password is chosen now, and waits for the answer."""
 
     ask_requested = Signal(str, object)
@@ -27,19 +25,13 @@ class AskCountyStep(Step):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=700, parent=parent)
-        self._form = Form()
-        self._password = NewPassword(self._form, "new_password")
+        self._password = NewPassword(self.form, "new_password")
         self._folder = FolderField(Path.home())
-        self._form.add("folder", "", self._folder)
-        self.body.addWidget(self._form)
+        self.form.add("folder", "", self._folder)
+        self.body.addWidget(self.form)
         self._back = self.add_way()
-        self.next_button.clicked.connect(self._on_wanted)
-        self._form.save_requested.connect(self._on_wanted)
         self._back.clicked.connect(self.back_requested)
         self.retranslate()
-
-    def begin(self) -> None:
-        self._form.begin()
 
     def offer(self, folder: Path) -> None:
         """Where the stick is, if one is plugged in."""
@@ -47,12 +39,6 @@ class AskCountyStep(Step):
 
     def clear(self) -> None:
         self._password.clear()
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
 
     def retranslate(self) -> None:
         self.say(
@@ -65,16 +51,16 @@ class AskCountyStep(Step):
             ),
         )
         self._password.show_words(self.tr("New password"), self.tr("New password again"))
-        self._form.set_words("folder", self.tr("Where to"), self.tr("The stick that goes to the county."))
+        self.form.set_words("folder", self.tr("Where to"), self.tr("The stick that goes to the county."))
         self.next_button.setText(self.tr("Write the question"))
         self._back.setText(self.tr("Back to the password  Esc"))
 
-    def _on_wanted(self) -> None:
-        if self.next_button.isEnabled() and self._password.check():
+    def go_on(self) -> None:
+        if self._password.check():
             self.ask_requested.emit(self._password.password(), self._folder.folder())
 
 
-class CountyAnswerStep(Step):
+class CountyAnswerStep(FormStep):
     """`answer_given(file, new password)`. What was asked is shown as long as the window is open; the name
     of the file says the digits again.
     """
@@ -89,22 +75,16 @@ class CountyAnswerStep(Step):
         self._file_name = ""
         self._written = label("", wrap=True)
         self._read_out = label("", "title")
-        self._form = Form()
         self._file = FileField(ANSWER_SUFFIX)
         self._password = PasswordField()
-        self._form.add("answer", "", self._file)
-        self._form.add("password", "", self._password)
-        for part in (self._written, self._read_out, self._form):
+        self.form.add("answer", "", self._file)
+        self.form.add("password", "", self._password)
+        for part in (self._written, self._read_out, self.form):
             self.body.addWidget(part)
         self._anew, self._back = self.add_way(), self.add_way()
-        self.next_button.clicked.connect(self._on_wanted)
-        self._form.save_requested.connect(self._on_wanted)
         self._anew.clicked.connect(self.ask_anew_requested)
         self._back.clicked.connect(self.back_requested)
         self.retranslate()
-
-    def begin(self) -> None:
-        self._form.begin()
 
     def show_asked(self, file_name: str, digits: str) -> None:
         """The question lies on the stick; these digits are read out."""
@@ -113,12 +93,6 @@ class CountyAnswerStep(Step):
 
     def clear(self) -> None:
         self._password.clear()
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
 
     def retranslate(self) -> None:
         self.say(
@@ -134,17 +108,15 @@ class CountyAnswerStep(Step):
         show_if(self._written, bool(self._digits))
         show_if(self._read_out, bool(self._digits))
         ending = self.tr("On the county's stick; its name ends in {0}.").format(ANSWER_SUFFIX)
-        self._form.set_words("answer", self.tr("The county's answer"), ending)
-        self._form.set_words(
+        self.form.set_words("answer", self.tr("The county's answer"), ending)
+        self.form.set_words(
             "password", self.tr("New password"), self.tr("The one that you chose when you asked.")
         )
         self.next_button.setText(self.tr("Open the records"))
         self._anew.setText(self.tr("Ask once more"))
         self._back.setText(self.tr("Back to the password  Esc"))
 
-    def _on_wanted(self) -> None:
-        if not self.next_button.isEnabled():
-            return
+    def go_on(self) -> None:
         chosen = self._file.chosen()
         if chosen is None:
             self._file.setFocus()

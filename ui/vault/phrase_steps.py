@@ -13,6 +13,7 @@ from ui.parts.form import Form
 from ui.parts.text_field import TextField
 from ui.problems import sentence_of
 from ui.vault.character_field import CharacterField, choices_of_characters
+from ui.vault.form_step import FormStep
 from ui.vault.new_password import NewPassword
 from ui.vault.phrase_grid import PhraseGrid
 from ui.vault.step import Step
@@ -122,7 +123,7 @@ class TypeBackStep(Step):
         self.answered.emit({place: str(drafts.get(f"at_{place}", "")) for place in self._positions})
 
 
-class TypePhraseStep(Step):
+class TypePhraseStep(FormStep):
     """Whoever forgot the password types the whole phrase from the envelope."""
 
     phrase_typed = Signal(str)
@@ -130,70 +131,45 @@ class TypePhraseStep(Step):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=580, parent=parent)
-        self._form = Form()
         self._phrase = TextField(longest=200, private=True)
-        self._form.add("phrase", "", self._phrase)
-        self.body.addWidget(self._form)
+        self.form.add("phrase", "", self._phrase)
+        self.body.addWidget(self.form)
         self._back = self.add_way()
-        self.next_button.clicked.connect(self._on_wanted)
-        self._form.save_requested.connect(self._on_wanted)
         self._back.clicked.connect(self.back_requested)
         self.retranslate()
-
-    def begin(self) -> None:
-        self._form.begin()
 
     def clear(self) -> None:
         """Take the phrase out of the field."""
         self._phrase.clear()
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
 
     def retranslate(self) -> None:
         self.say(
             self.tr("Open with the recovery phrase"),
             self.tr("Take the sealed envelope and type its 24 characters. Then you choose a new password."),
         )
-        self._form.set_words(
+        self.form.set_words(
             "phrase", self.tr("Recovery phrase"), self.tr("24 characters; blanks do not matter.")
         )
         self.next_button.setText(self.tr("Go on"))
         self._back.setText(self.tr("Back to the password  Esc"))
 
-    def _on_wanted(self) -> None:
-        if self.next_button.isEnabled():
-            self.phrase_typed.emit(self._phrase.text())
+    def go_on(self) -> None:
+        self.phrase_typed.emit(self._phrase.text())
 
 
-class NewPasswordStep(Step):
+class NewPasswordStep(FormStep):
     """After the recovery phrase a new password is chosen before anything is shown."""
 
     password_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=680, parent=parent)
-        self._form = Form()
-        self._password = NewPassword(self._form, "new_password")
-        self.body.addWidget(self._form)
-        self.next_button.clicked.connect(self._on_wanted)
-        self._form.save_requested.connect(self._on_wanted)
+        self._password = NewPassword(self.form, "new_password")
+        self.body.addWidget(self.form)
         self.retranslate()
-
-    def begin(self) -> None:
-        self._form.begin()
 
     def clear(self) -> None:
         self._password.clear()
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
 
     def retranslate(self) -> None:
         self.say(
@@ -203,6 +179,6 @@ class NewPasswordStep(Step):
         self._password.show_words(self.tr("New password"), self.tr("New password again"))
         self.next_button.setText(self.tr("Open the records"))
 
-    def _on_wanted(self) -> None:
-        if self.next_button.isEnabled() and self._password.check():
+    def go_on(self) -> None:
+        if self._password.check():
             self.password_chosen.emit(self._password.password())

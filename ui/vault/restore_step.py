@@ -9,14 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.errors import Refused, Trouble
-from ui.parts.form import Form
 from ui.parts.password_field import PasswordField
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.parts.text_field import TextField
 from ui.vault.folder_field import FolderField
-from ui.vault.step import Step
+from ui.vault.form_step import FormStep
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class Preview:
     last: str = ""
 
 
-class RestoreStep(Step):
+class RestoreStep(FormStep):
     """First "look", then "put back": nothing is changed before the second."""
 
     look_requested = Signal(object)
@@ -54,26 +52,23 @@ class RestoreStep(Step):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=760, parent=parent)
-        self._form = Form()
         self._chosen = FolderField(Path.home())
         self._password = PasswordField()
         self._phrase = TextField(longest=200, private=True)
-        self._form.add("chosen", "", self._chosen)
-        self._form.add("password", "", self._password)
-        self._form.add("phrase", "", self._phrase)
+        self.form.add("chosen", "", self._chosen)
+        self.form.add("password", "", self._password)
+        self.form.add("phrase", "", self._phrase)
         self._found = label("", wrap=True)
         self._lost = label("", "strong", wrap=True)
         self._preview: Preview | None = None
         self._back = self.add_way()
         self._by_file = self.add_way()
-        for part in (self._form, self._found, self._lost):
+        for part in (self.form, self._found, self._lost):
             self.body.addWidget(part)
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
-        self.next_button.clicked.connect(self._on_wanted)
-        self._form.save_requested.connect(self._on_wanted)
         self._back.clicked.connect(self.back_requested)
         self._by_file.clicked.connect(self._on_file_wanted)
         for field in (self._chosen, self._password, self._phrase):
@@ -84,9 +79,6 @@ class RestoreStep(Step):
         if chosen is not None:
             self._chosen.set_draft(str(chosen))
         self._show(None)
-
-    def begin(self) -> None:
-        self._form.begin()
 
     def clear(self) -> None:
         """Nothing secret stays in the fields."""
@@ -99,13 +91,7 @@ class RestoreStep(Step):
 
     def show_busy(self, doing: str) -> None:
         super().show_busy(doing)
-        self._form.setEnabled(not doing)
-
-    def show_problem(self, problem: Refused | Trouble | None) -> None:
-        if isinstance(problem, Refused) and self._form.show_refusal(problem):
-            super().show_problem(None)
-            return
-        super().show_problem(problem)
+        self.form.setEnabled(not doing)
 
     def words(self) -> str:
         """What the preview says."""
@@ -119,13 +105,13 @@ class RestoreStep(Step):
                 "restored records go on as a new laptop: tell the county afterwards."
             ),
         )
-        self._form.set_words(
+        self.form.set_words(
             "chosen", self.tr("Backup"), self.tr("The stick, its folder, or one backup file.")
         )
-        self._form.set_words(
+        self.form.set_words(
             "password", self.tr("Password"), self.tr("Of the day on which the backup was made.")
         )
-        self._form.set_words(
+        self.form.set_words(
             "phrase", self.tr("Or the phrase"), self.tr("24 characters from the sealed envelope.")
         )
         self._back.setText(self.tr("Back  Esc"))
@@ -162,9 +148,7 @@ class RestoreStep(Step):
     def _wish(self) -> RestoreWish:
         return RestoreWish(self._chosen.folder(), self._password.password(), self._phrase.text().strip())
 
-    def _on_wanted(self) -> None:
-        if not self.next_button.isEnabled():
-            return
+    def go_on(self) -> None:
         self.show_problem(None)
         if self._preview is None:
             self.look_requested.emit(self._wish())

@@ -12,7 +12,7 @@ from tests.factories.people import FAST, NOW, PASSWORD, new_vault
 from tests.factories.rooms import rows_of
 from ui.county.rooms import CountyRooms
 from ui.parts.table import Table
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 from ui.vault.phrase_grid import PhraseGrid
 
 

@@ -16,7 +16,7 @@ from tests.factories.people import FAST, NOW
 from ui.practice.practice_banner import PracticeBanner
 from ui.practice.practice_mark import PracticeMark
 from ui.start import Program
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 
 
 def test_one_key_opens_the_practice_village_and_the_lock_throws_it_away(

@@ -16,7 +16,7 @@ from tests.factories.people import NOW, PASSWORD, Office, a_person, new_vault
 from tests.factories.program import started
 from ui.keeping.keeping_page import KeepingPage
 from ui.parts.table import Table
-from ui.vault.gate import GateState
+from ui.vault.gate_state import GateState
 from ui.vault.restore_step import RestoreStep
 
 
