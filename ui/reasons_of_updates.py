@@ -8,6 +8,9 @@ UPDATES: dict[str, str] = {
     "update_not_an_update": QT_TRANSLATE_NOOP(
         "reasons", "This is no new version of Yidai. Choose the file whose name ends in .update."
     ),
+    "update_none_there": QT_TRANSLATE_NOOP(
+        "reasons", "No new version of Yidai for this computer lies there."
+    ),
     "update_malformed": QT_TRANSLATE_NOOP(
         "reasons",
         "This new version is not put together as it must be. Nothing was unpacked. Tell the county desk.",

@@ -14246,6 +14246,10 @@
         <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
     </message>
     <message>
+        <source>No new version of Yidai for this computer lies there.</source>
+        <translation>这里没有适合这台电脑的新版本。</translation>
+    </message>
+    <message>
         <source>No package came along with this version.</source>
         <translation>这个更新里没有带安装包。</translation>
     </message>

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from app.errors import Refused
 from app.updates.check_update import check_fits
+from app.updates.find_updates import find_updates
 from app.updates.go_back import Back, go_back, way_back
 from app.updates.program_place import ProgramPlace, program_in, this_program
 from app.updates.read_update import Update, read_update
@@ -22,7 +24,7 @@ from ui.updates.update_words import news_of, signer_words
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--vault", type=click.Path(path_type=Path, file_okay=False), help="Backed up first.")
 @click.option(
     "--program", type=click.Path(path_type=Path, file_okay=False), help="Another packed folder than this one."
@@ -50,7 +52,9 @@ def update(
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Put a new version in place from a signed file; without a file say which versions are here."""
+    """Put a new version in place from a signed file, or the newest one of a stick or folder; without any say
+    which versions are here.
+    """
     if probe:
         load_everything()
         click.echo(PROGRAM_VERSION)
@@ -64,7 +68,25 @@ def update(
     elif vault is None:
         raise click.UsageError("--vault")
     else:
-        _take(file, vault, place, package_to, password_file, only_look=only_look, as_json=as_json)
+        _take(
+            _file_in(file, place),
+            vault,
+            place,
+            package_to,
+            password_file,
+            only_look=only_look,
+            as_json=as_json,
+        )
+
+
+def _file_in(path: Path, place: ProgramPlace) -> Path:
+    """The file itself, or the newest for this system that lies in the folder. Raises Refused."""
+    if not path.is_dir():
+        return path
+    found = find_updates([path], place.system)
+    if not found:
+        raise Refused("update_none_there")
+    return found[0]
 
 
 def _take(
