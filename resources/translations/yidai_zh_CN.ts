@@ -16570,6 +16570,10 @@
         <translation>帮扶记录</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>参训人数</translation>
+    </message>
+    <message>
         <source>Awareness surveys</source>
         <translation>知晓率调查</translation>
     </message>
@@ -16636,6 +16640,10 @@
     <message>
         <source>Duty letters</source>
         <translation>责任书</translation>
+    </message>
+    <message>
+        <source>Entitled (yuan)</source>
+        <translation>应拨（元）</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -17074,8 +17082,16 @@
         <translation>宣传月</translation>
     </message>
     <message>
+        <source>Reached (times)</source>
+        <translation>受教育人次</translation>
+    </message>
+    <message>
         <source>Readers</source>
         <translation>禁毒读本</translation>
+    </message>
+    <message>
+        <source>Received (yuan)</source>
+        <translation>到账（元）</translation>
     </message>
     <message>
         <source>Refusal of community detox, new use and serious breach are reported promptly (article 21).</source>

@@ -83,7 +83,7 @@ ACTIVITY_SHEET = SheetSpec(
         SheetColumn("title", Width.REST),
         SheetColumn("place", 130),
         SheetColumn("methods", 150),
-        SheetColumn("audience_n", 110),
+        SheetColumn("audience_n", 110, title=QT_TRANSLATE_NOOP("sheets", "Reached (times)"), keep=True),
     ),
     warn=doubts_about_activity,
     totals=(

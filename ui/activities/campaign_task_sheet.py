@@ -41,7 +41,7 @@ CAMPAIGN_TASK_SHEET = SheetSpec(
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("task", Width.REST),
-        SheetColumn("least", 90, title=PROGRESS, of_view=progress_cell),
+        SheetColumn("least", 90, title=PROGRESS, of_view=progress_cell, keep=True),
         SheetColumn("most", 70),
         SheetColumn("unit", 70),
         SheetColumn("due_on", 104),

@@ -40,7 +40,7 @@ CONDOLENCE_SHEET = SheetSpec(
         SheetColumn("village_group", 80),
         SheetColumn("reason", Width.REST),
         SheetColumn("goods", 140),
-        SheetColumn("amount_fen", 110),
+        SheetColumn("amount_fen", 110, keep=True),
     ),
     dialog=CondolenceDialog,
     totals=("amount_fen",),

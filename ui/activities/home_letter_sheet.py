@@ -34,7 +34,7 @@ HOME_LETTER_SHEET = SheetSpec(
         SheetColumn("occasion", Width.REST),
         SheetColumn("to_whom", 150),
         SheetColumn("way", 100),
-        SheetColumn("copies", 80),
+        SheetColumn("copies", 80, keep=True),
     ),
     totals=("copies",),
 )

@@ -34,8 +34,8 @@ MATERIAL_LINE_SHEET = SheetSpec(
     sections=(FIELDS,),
     columns=(
         SheetColumn("happened_on", 104, bold=True),
-        SheetColumn("kind", 150),
-        SheetColumn("quantity", 110, cell=quantity_cell),
+        SheetColumn("kind", 116),
+        SheetColumn("quantity", 100, cell=quantity_cell, keep=True),
         SheetColumn("place", Width.REST),
         SheetColumn("activity_id", 220),
     ),

@@ -31,10 +31,10 @@ FOUR_HEADS_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No head is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("level", 120, bold=True),
-        SheetColumn("name", 110),
+        SheetColumn("level", 112, bold=True),
+        SheetColumn("name", 100, keep=True),
         SheetColumn("scope_words", Width.REST),
         SheetColumn("phone", 130),
-        SheetColumn("signed_on", 104),
+        SheetColumn("signed_on", 104, keep=True),
     ),
 )

@@ -34,7 +34,7 @@ FUND_LINE_SHEET = SheetSpec(
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("direction", 70),
-        SheetColumn("amount_fen", 110),
+        SheetColumn("amount_fen", 110, keep=True),
         SheetColumn("purpose", Width.REST),
         SheetColumn("receipt_no", 120),
         SheetColumn("handled_by", 90),

@@ -34,8 +34,8 @@ FUND_YEAR_SHEET = SheetSpec(
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("population", 90),
-        SheetColumn("entitled_fen", 130),
-        SheetColumn("received_fen", 130),
+        SheetColumn("entitled_fen", 110, title=QT_TRANSLATE_NOOP("sheets", "Entitled (yuan)"), keep=True),
+        SheetColumn("received_fen", 110, title=QT_TRANSLATE_NOOP("sheets", "Received (yuan)"), keep=True),
         SheetColumn("closed_on", 104),
         SheetColumn("note", Width.REST),
     ),

@@ -37,7 +37,7 @@ TRAINING_SHEET = SheetSpec(
         SheetColumn("title", Width.REST),
         SheetColumn("teacher", 100),
         SheetColumn("for_whom", 120),
-        SheetColumn("attendees", 110),
+        SheetColumn("attendees", 100, title=QT_TRANSLATE_NOOP("sheets", "Attended"), keep=True),
     ),
     totals=("attendees",),
 )

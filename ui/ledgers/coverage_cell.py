@@ -18,7 +18,7 @@ COVERAGE = QT_TRANSLATE_NOOP("sheets", "Coverage")
 
 def coverage_column(done: str, total: str, width: int = 150) -> SheetColumn:
     """The share of one counted field in another, as a column."""
-    return SheetColumn(done, width, cell=_cell(done, total), title=COVERAGE)
+    return SheetColumn(done, width, cell=_cell(done, total), title=COVERAGE, keep=True)
 
 
 def _cell(done: str, total: str) -> Callable[[Record[Any], date], Cell]:

@@ -189,7 +189,8 @@ class LedgerCard(Retranslated, QWidget):
         widths = [column.width if isinstance(column.width, int) else None for column in columns]
         now = theme.current()
         room = (self.width() - 2 * LARGE - now.px(16)) * 100 // now.text_size
-        hidden = hidden_columns(widths, room)
+        kept = {place for place, column in enumerate(self._spec.columns) if column.keep}
+        hidden = hidden_columns(widths, room, kept)
         for place in range(len(columns)):
             self._table.setColumnHidden(place, place in hidden)
 

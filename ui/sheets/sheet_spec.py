@@ -34,7 +34,7 @@ Told = Callable[[Sequence[Record[Any]], date], str]
 class SheetColumn:
     """A field of the record as a column; `cell` draws it where it is more than its words, `in_bag` and
     `of_view` where that hangs on what else lies in the bag or is known of the ledger. `title` is another
-    heading than the field's.
+    heading than the field's. `keep`: the ledger is read for it, so in big type the others make room first.
     """
 
     name: str
@@ -44,6 +44,7 @@ class SheetColumn:
     title: str = ""
     of_view: Callable[[Record[Any], LedgerView], Cell] | None = None
     in_bag: Callable[[Record[Any], Bag], Cell] | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True)

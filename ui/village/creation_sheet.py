@@ -41,7 +41,7 @@ CREATION_SHEET = SheetSpec(
         SheetColumn("kind", 100),
         SheetColumn("name", 140),
         SheetColumn("indicator", Width.REST),
-        SheetColumn("state", 100),
+        SheetColumn("state", 100, keep=True),
         SheetColumn("confirmed_on", 104),
     ),
 )

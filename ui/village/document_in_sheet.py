@@ -38,7 +38,7 @@ DOCUMENT_IN_SHEET = SheetSpec(
         SheetColumn("direction", 70),
         SheetColumn("document_no", 140),
         SheetColumn("title", Width.REST),
-        SheetColumn("due_on", 104),
+        SheetColumn("due_on", 104, keep=True),
         SheetColumn("done_on", 104),
     ),
 )

@@ -36,7 +36,7 @@ PATROL_SHEET = SheetSpec(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("area", Width.REST),
         SheetColumn("walkers", 140),
-        SheetColumn("found", 80),
+        SheetColumn("found", 80, keep=True),
         SheetColumn("plants", 80),
         SheetColumn("eradicated", 80),
     ),

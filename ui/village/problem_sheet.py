@@ -46,7 +46,7 @@ PROBLEM_SHEET = SheetSpec(
         SheetColumn("source", 100),
         SheetColumn("item", Width.REST),
         SheetColumn("owner", 100),
-        SheetColumn("due_on", 112, cell=due_cell),
+        SheetColumn("due_on", 112, cell=due_cell, keep=True),
         SheetColumn("fixed_on", 104),
     ),
 )

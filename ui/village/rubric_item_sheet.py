@@ -37,6 +37,6 @@ RUBRIC_ITEM_SHEET = SheetSpec(
         SheetColumn("code", 90),
         SheetColumn("kind", 90),
         SheetColumn("item", Width.REST),
-        SheetColumn("points_hundredths", 90),
+        SheetColumn("points_hundredths", 90, keep=True),
     ),
 )

@@ -31,9 +31,9 @@ SCORE_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No score is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("rubric_item_id", 260, bold=True),
-        SheetColumn("self_hundredths", 100),
-        SheetColumn("town_hundredths", 100),
+        SheetColumn("rubric_item_id", Width.REST, bold=True),
+        SheetColumn("self_hundredths", 90, keep=True),
+        SheetColumn("town_hundredths", 90, keep=True),
         SheetColumn("reason", Width.REST),
     ),
     summary=score_summary,
