@@ -1,14 +1,15 @@
-"""About how large the next bundle for the county will be, before it is written."""
+"""About how large the next bundle for the county will be, of either kind, before it is written."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.bundles.carry_blobs import digests_to_send
 from app.bundles.chains import Segment
 from app.bundles.county_of import read_county
-from app.bundles.plan_bundle import plan_report
+from app.bundles.plan_bundle import names_nobody, plan_report
 from app.clock import Moment
 from app.users.rules import Thing
 from app.vault.blobs import blob_store
@@ -17,12 +18,21 @@ from app.work import Connection, look_whole
 
 _ENVELOPE = 7_000
 _AN_ENTRY = 60
+_A_DIGEST = 48
 _LEFT_OF_TEXT = 4
 """Measured on villages' records: what packing leaves of an entry (salt, ids), and of four bytes of text."""
 
 
-def expected_size(vault: Vault, *, now: Moment) -> int | None:
-    """Bytes, rather too many than too few; None before enrolment. Attachments count as they lie here.
+@dataclass(frozen=True)
+class ExpectedSize:
+    """Bytes, rather too many than too few, of a case bundle and of one that names nobody."""
+
+    case: int
+    aggregate: int
+
+
+def expected_size(vault: Vault, *, now: Moment) -> ExpectedSize | None:
+    """None before enrolment. Attachments count as they lie here. With many records it takes a while.
 
     Raises: Refused("not_for_role" | "county_reads_older_format").
     """
@@ -30,20 +40,27 @@ def expected_size(vault: Vault, *, now: Moment) -> int | None:
         if read_county(connection) is None:
             return None
         plan = plan_report(connection, vault, now)
-        records = sum(_records(connection, segment) for segment in plan.segments)
+        counted = [_records(connection, segment) for segment in plan.segments]
         store = blob_store(vault, connection)
-        return (
-            _ENVELOPE + records + sum(_blob(store.path_of(one)) for one in digests_to_send(connection, plan))
+        blobs = sum(_blob(store.path_of(one)) for one in digests_to_send(connection, plan))
+        return ExpectedSize(
+            _ENVELOPE + sum(one.case for one in counted) + blobs,
+            _ENVELOPE + sum(one.aggregate for one in counted),
         )
 
 
-def _records(connection: Connection, segment: Segment) -> int:
-    count, text = connection.exec_driver_sql(
-        "SELECT count(*), coalesce(sum(length(changes)), 0) FROM entry"
-        " WHERE laptop = ? AND seq BETWEEN ? AND ?",
+def _records(connection: Connection, segment: Segment) -> ExpectedSize:
+    """What the entries of a segment come to; of what names people an aggregate bundle has the digests."""
+    case = aggregate = 0
+    for table, count, text in connection.exec_driver_sql(
+        "SELECT tbl, count(*), coalesce(sum(length(changes)), 0) FROM entry"
+        " WHERE laptop = ? AND seq BETWEEN ? AND ? GROUP BY tbl",
         (segment.laptop, segment.first, segment.last),
-    ).one()
-    return int(count * _AN_ENTRY + text // _LEFT_OF_TEXT)
+    ):
+        whole = int(count * _AN_ENTRY + text // _LEFT_OF_TEXT)
+        case += whole
+        aggregate += whole if names_nobody(table) else count * _A_DIGEST
+    return ExpectedSize(case, aggregate)
 
 
 def _blob(path: Path | None) -> int:

@@ -13,7 +13,7 @@ from app.bundles.county_of import County, read_county
 from app.bundles.lines import Line, WireAccess
 from app.bundles.manifest import FORMAT
 from app.bundles.minisign import SigningKey
-from app.bundles.pending import NAMES_NOBODY, SISTERS, received_mark
+from app.bundles.pending import NAMES_NOBODY, SISTERS, Pending, received_mark
 from app.bundles.sisters import held_by_all, held_of_county, read_sisters, what_we_hold
 from app.clock import Moment, day_of
 from app.errors import Refused
@@ -136,10 +136,21 @@ def _in_scope(entry: Entry | Sealed) -> Entry | Sealed:
     """Of what is about a person, or of a table that this version does not know, only the digest."""
     if isinstance(entry, Sealed):
         return entry
-    shape = SHAPES.get(entry.header.table)
-    if shape is not None and shape.scope == AGGREGATE:
+    if names_nobody(entry.header.table):
         return entry
     return Sealed(entry.laptop, entry.seq, entry.digest)
+
+
+def names_nobody(table: str) -> bool:
+    """Whether entries of this table go into an aggregate bundle in full. Of an unknown one: no."""
+    shape = SHAPES.get(table)
+    return shape is not None and shape.scope == AGGREGATE
+
+
+def without_people(pending: Pending) -> Pending:
+    """What of it an aggregate bundle tells."""
+    rows = {table: count for table, count in pending.rows.items() if names_nobody(table)}
+    return replace(pending, rows=rows, people=0, asked=0)
 
 
 def _county(connection: Connection) -> County:

@@ -93,7 +93,8 @@ def send(
 
     Raises: Refused("not_enrolled" | "county_reads_older_format" | "no_sisters" | "not_for_role"),
     SendingCancelled;
-    Trouble as `copy_kept`. When the stick fails, the bundle is kept and `copy_kept` can write it again.
+    Trouble as `copy_kept`. When the stick fails, a case bundle for the county is kept and `copy_kept` can
+    write it again.
     """
     planned = plan_exchange if to_sisters else plan_aggregate if kind == AGGREGATE else plan_report
     with look_whole(vault, Thing.SEND) as connection:
@@ -105,12 +106,14 @@ def send(
         plan = planned(connection, vault, now)
         kept, written = make_kept(connection, vault, plan, now, progress, cancelled)
     _note(vault, plan, kept, written, now)
-    published = _copy(kept.path, folder, kept.path.name, kept.sha256, progress, cancelled)
+    try:
+        published = _copy(kept.path, folder, kept.path.name, kept.sha256, progress, cancelled)
+    finally:
+        if plan.addressed in (SISTERS, NAMES_NOBODY):
+            # Nobody answers it, and the next one carries all that its readers have not said to hold.
+            with suppress(OSError):
+                kept.path.unlink()
     _note_written(vault, plan.number, now)
-    if plan.addressed in (SISTERS, NAMES_NOBODY):
-        # Nobody answers it, and the next one carries all that its readers have not said to hold.
-        with suppress(OSError):
-            kept.path.unlink()
     return SentBundle(
         plan.number, published.path, published.size, published.sha256, dict(written.manifest.counts)
     )

@@ -5917,6 +5917,10 @@
         <translation>请先选择U盘。</translation>
     </message>
     <message>
+        <source>Counting what waits for the county</source>
+        <translation>正在清点要报县里的记录</translation>
+    </message>
+    <message>
         <source>Enrolled with {0}.</source>
         <translation>已在{0}登记。</translation>
     </message>
@@ -6019,6 +6023,10 @@
     <message>
         <source>{0} is written and was read back. Take it in on the other laptop.</source>
         <translation>{0}已写好并读回核对。请到另一台电脑上收下。</translation>
+    </message>
+    <message>
+        <source>{0} is written. It names nobody and gets no receipt.</source>
+        <translation>{0}写好了。里面没有人员资料，县里不回执。</translation>
     </message>
     <message>
         <source>{0} is written. It waits for the county&apos;s receipt.</source>
@@ -7922,6 +7930,10 @@
         <translation>第 {0} 包还没有回执，里面的记录会再带一次；照片和扫描件等县里说没收到再带。U盘丢了也不要紧。</translation>
     </message>
     <message>
+        <source>It names nobody. The county sends no receipt for it, and it makes nothing received.</source>
+        <translation>这一包里没有任何人的资料。县里不回执，也不算收到。</translation>
+    </message>
+    <message>
         <source>Nothing has changed since. A bundle can be written all the same.</source>
         <translation>此后没有变化，也可以照样写一包。</translation>
     </message>
@@ -7936,6 +7948,14 @@
     <message>
         <source>The county sent back {0} records. They need to be put right.</source>
         <translation>县里退回 {0} 条，需要更正。</translation>
+    </message>
+    <message>
+        <source>What waits for the county is being counted.</source>
+        <translation>正在清点要报县里的记录……</translation>
+    </message>
+    <message>
+        <source>Without people: publicity and village work alone</source>
+        <translation>不带人员：只报宣传和村务</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8036,10 @@
     <message>
         <source>It counts as received only when the county&apos;s receipt is here.</source>
         <translation>收到县里回执以后才算县里已收到。</translation>
+    </message>
+    <message>
+        <source>It names nobody. The county sends no receipt for it.</source>
+        <translation>里面没有任何人的资料，县里不回执。</translation>
     </message>
     <message>
         <source>Print the hand-over slip</source>

@@ -73,7 +73,11 @@ class Page(Retranslated, QWidget):
 
     def begin(self) -> None:
         """The cursor to where work begins: the first field, table or button below the head."""
-        for widget in self.findChildren(QWidget):
+        self.begin_within(self)
+
+    def begin_within(self, part: QWidget) -> None:
+        """The cursor to the first field, table or button of a part of this page."""
+        for widget in part.findChildren(QWidget):
             wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if (
                 wanted

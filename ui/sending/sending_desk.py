@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County
+from app.bundles.expected_size import ExpectedSize
 from app.bundles.list_sent import SentLine
 from app.bundles.pending import Pending
 from app.bundles.publish import Published
@@ -24,24 +25,34 @@ from ui.sending.drives import Drive
 @dataclass(frozen=True)
 class Standing:
     """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
-    are the tags of the village's other laptops, `size` about that of the next bundle in bytes.
+    are the tags of the village's other laptops, `rejected` the records that the county sent back.
     """
 
     county: County | None
     tag: str
-    pending: Pending
     sent: tuple[SentLine, ...]
+    rejected: int
     sent_down: tuple[CountyData, ...] = ()
     sisters: tuple[str, ...] = ()
-    size: int | None = None
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What the next bundle would hold, and about how large it would be; None where that is not known."""
+
+    pending: Pending
+    size: ExpectedSize | None
 
 
 @dataclass(frozen=True)
 class SendingDesk:
-    """Each function may raise Refused or Trouble. Those with a Report run beside the window."""
+    """Each function may raise Refused or Trouble. Those with a Report run beside the window, and so does
+    `contents`. What `send` is given between the two is the kind of the bundle, "case" or "aggregate".
+    """
 
     standing: Callable[[], Standing]
-    send: Callable[[Path, Report], SentBundle]
+    contents: Callable[[], Contents]
+    send: Callable[[Path, str, Report], SentBundle]
     write_again: Callable[[int, Path, Report], Published]
     back_up: Callable[[Drive, Report], Published]
     send_to_sisters: Callable[[Path, Report], SentBundle]

@@ -9,18 +9,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from app.bundles.county_file import CountyFile
+from app.bundles.plan_bundle import AGGREGATE
 from app.bundles.send import SentBundle
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
 from app.from_county.take_county_file import CountyFileTaken
 from ui.background import Job, Report
 from ui.parts.page import Page
+from ui.parts.reading import Reading
 from ui.parts.shown import show_if
 from ui.parts.steps import Steps, StepState
+from ui.problems import sentence_of
 from ui.sending.backup_told import BackupTold
 from ui.sending.drives import Drive
 from ui.sending.enrolment_card import EnrolmentCard
-from ui.sending.sending_desk import SendingDesk, Standing
+from ui.sending.sending_desk import Contents, SendingDesk, Standing
 from ui.sending.sending_words import bundle_words
 from ui.sending.sent_card import SentCard
 from ui.sending.sent_down_card import SentDownCard
@@ -56,6 +59,7 @@ class SendingPage(Page):
         self._asking = False
         self._bundle: Path | None = None
         self._again = 0
+        self._names_nobody = False
         self._to: Drive | None = None
         self._backup_wanted = False
         self._written = ""
@@ -71,6 +75,7 @@ class SendingPage(Page):
         self._steps = Steps()
         self._first = self._steps.add_step()
         self._what = WhatIsSent()
+        self._counting = Reading(self._desk.start, self._desk.contents, self._counting_words, self)
         self._first.body.addWidget(self._what)
         self._second = self._steps.add_step()
         self._stick = StickChoice(self._desk.list_drives, self._desk.drive_at, self._desk.ask)
@@ -89,6 +94,9 @@ class SendingPage(Page):
 
     def _connect(self) -> None:
         self._county_file.clicked.connect(self._on_county_file_requested)
+        self._counting.read.connect(self._on_counted)
+        self._counting.troubled.connect(self._on_counting_troubled)
+        self._what.kind_changed.connect(self._on_kind_changed)
         self._enrolment.file_requested.connect(self._on_county_file_requested)
         self._enrolment.digits_given.connect(self._on_digits_given)
         self._enrolment.known_confirmed.connect(self._on_known_confirmed)
@@ -111,6 +119,11 @@ class SendingPage(Page):
         self.refresh()
         self._look_for_updates()
 
+    def begin(self) -> None:
+        """At the sticks: that people go along is the rule, so the first step is passed over."""
+        enrolled = self._standing is not None and self._standing.county is not None
+        self.begin_within(self._second if enrolled else self)
+
     def print_this(self) -> None:
         """Ctrl+P: the hand-over slip that goes along with the stick."""
         self.print_form_requested.emit(HAND_OVER_SLIP, "")
@@ -119,6 +132,7 @@ class SendingPage(Page):
         """Show where sending stands now. The window may ask for it without opening the page."""
         self._standing = self._desk.standing()
         self._show()
+        self._counting.ask()
 
     def retranslate(self) -> None:
         self._county_file.setText(self.tr("The county's file…"))
@@ -141,14 +155,13 @@ class SendingPage(Page):
         if standing is None:
             return
         self._what.show_standing(standing)
-        self._writing.show_size(standing.size)
+        self._writing.show_size(self._what.expected())
         self._sent.show_sent(standing.sent)
         self._sent_down.show_kinds(standing.sent_down)
         self._sisters.show_sisters(standing.sisters)
         self._show_steps()
         open_ones = sum(line.state in ("made", "written") for line in standing.sent)
-        rejected = standing.pending.rejected
-        self.count_changed.emit(open_ones + rejected, rejected > 0)
+        self.count_changed.emit(open_ones + standing.rejected, standing.rejected > 0)
 
     def _show_steps(self) -> None:
         """Mark the step that is next."""
@@ -167,25 +180,28 @@ class SendingPage(Page):
         """Begin to write beside the window; `number` 0 is a new bundle."""
         self._again = number
         self._to, self._backup_wanted = drive, self._stick.wants_backup()
-        folder = drive.folder
+        folder, kind = drive.folder, self._what.kind()
+        self._names_nobody = kind == AGGREGATE and not number
 
         def write(report: Report) -> object:
             if number:
                 return self._desk.write_again(number, folder, report)
-            return self._desk.send(folder, report)
+            return self._desk.send(folder, kind, report)
 
         job = self._desk.start(name, write)
         job.done.connect(self._on_written)
         job.troubled.connect(self._on_troubled)
         job.cancelled.connect(self._on_stopped)
         job.broken.connect(self._on_broken)
-        self._writing.show_job(job)
+        self._writing.show_job(job, names_nobody=self._names_nobody)
         self._stick.setEnabled(False)
         job.ended.connect(self._on_ended)
         self._show_steps()
 
     def _kept_number(self) -> int:
-        """The bundle that was made and lies on no stick; 0 when the newest one does."""
+        """The bundle that was made and lies on no stick; 0 when the newest one does, or none is kept."""
+        if self._names_nobody:
+            return 0
         if self._again:
             return self._again
         newest = self._desk.standing().sent[:1]
@@ -198,6 +214,21 @@ class SendingPage(Page):
     def _look_for_updates(self) -> None:
         if self._updates is not None:
             self._updates.look_again()
+
+    def _counting_words(self) -> str:
+        return self.tr("Counting what waits for the county")
+
+    def _on_counted(self, contents: object) -> None:
+        if isinstance(contents, Contents):
+            self._what.show_contents(contents)
+            self._writing.show_size(self._what.expected())
+
+    def _on_counting_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
+            self.message.emit(sentence_of(problem))
+
+    def _on_kind_changed(self) -> None:
+        self._writing.show_size(self._what.expected())
 
     def _on_stick_chosen(self) -> None:
         self._look_for_updates()
@@ -227,7 +258,10 @@ class SendingPage(Page):
             self._writing.show_done(self._written)
         if isinstance(written, SentBundle):
             words = self.tr("{0} is written. It waits for the county's receipt.")
+            if self._names_nobody:
+                words = self.tr("{0} is written. It names nobody and gets no receipt.")
             self.message.emit(words.format(bundle_words(written.number)))
+            self._what.wish_everything()
         self._told()
 
     def _back_up(self, drive: Drive) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import look_at_county_file, read_county
 from app.bundles.expected_size import expected_size
+from app.bundles.list_rejected import list_rejected
 from app.bundles.list_sent import list_sent
 from app.bundles.pending import read_pending
 from app.bundles.publish import Published
@@ -36,7 +37,7 @@ from app.work import look, work
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
 from ui.sending.drives import Drive, drive_at, list_drives
-from ui.sending.sending_desk import SendingDesk, Standing
+from ui.sending.sending_desk import Contents, SendingDesk, Standing
 from ui.sending.sending_page import SendingPage
 from ui.updates.update_card import UpdateCard
 
@@ -57,6 +58,7 @@ def sending_page(
     return SendingPage(
         SendingDesk(
             standing=bound.standing,
+            contents=bound.contents,
             send=bound.send,
             write_again=bound.write_again,
             back_up=bound.back_up,
@@ -87,22 +89,25 @@ class _Sending:
         laptop = self.vault.laptop
         with look(self.vault) as connection:
             county = read_county(connection)
-            known = county.county if county is not None else None
-            pending = read_pending(connection, county=known, laptop=laptop.laptop)
             sent = tuple(list_sent(connection, laptop.laptop))
+            rejected = len(list_rejected(connection))
             tags = tuple(one.tag for one in read_sisters(connection))
             sent_down = tuple(read_sent_down(connection))
-        return Standing(county, laptop.tag, pending, sent, sent_down, tags, self._size())
+        return Standing(county, laptop.tag, sent, rejected, sent_down, tags)
 
-    def _size(self) -> int | None:
+    def contents(self) -> Contents:
         """Who may not send, or has a county that reads only older bundles, is told so when sending."""
+        with look(self.vault) as connection:
+            county = read_county(connection)
+            known = county.county if county is not None else None
+            pending = read_pending(connection, county=known, laptop=self.vault.laptop.laptop)
         try:
-            return expected_size(self.vault, now=self.now())
+            return Contents(pending, expected_size(self.vault, now=self.now()))
         except Refused:
-            return None
+            return Contents(pending, None)
 
-    def send(self, folder: Path, report: Report) -> SentBundle:
-        return send(self.vault, folder, now=self.now(), progress=_shares(report))
+    def send(self, folder: Path, kind: str, report: Report) -> SentBundle:
+        return send(self.vault, folder, now=self.now(), kind=kind, progress=_shares(report))
 
     def send_to_sisters(self, folder: Path, report: Report) -> SentBundle:
         return send(self.vault, folder, now=self.now(), to_sisters=True, progress=_shares(report))

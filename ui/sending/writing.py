@@ -63,6 +63,7 @@ class Writing(Retranslated, QWidget):
         self._problem: Refused | Trouble | None = None
         self._kept = 0
         self._backup: BackupTold | None = None
+        self._names_nobody = False
         self._build()
         self._connect()
         self.retranslate()
@@ -117,10 +118,10 @@ class Writing(Retranslated, QWidget):
         self._size = size
         self._show()
 
-    def show_job(self, job: Job) -> None:
-        """Follow the writing that has begun."""
+    def show_job(self, job: Job, *, names_nobody: bool = False) -> None:
+        """Follow the writing that has begun; `names_nobody`: of a bundle that the county does not answer."""
         self._job, self._share, self._problem, self._kept, self._name = job, 0.0, None, 0, ""
-        self._written_to, self._backup = self._drive, None
+        self._written_to, self._backup, self._names_nobody = self._drive, None, names_nobody
         self._pace.begin()
         job.progressed.connect(self._on_progressed)
         self._to(WritingState.WRITING)
@@ -219,21 +220,18 @@ class Writing(Retranslated, QWidget):
             case WritingState.WRITING | WritingState.BACKING_UP:
                 return "", "small", self._pace_words()
             case WritingState.DONE if self._written_to is not None and not self._written_to.removable:
-                return (
-                    self.tr("Written to the folder"),
-                    "success",
-                    self.tr("It counts as received only when the county's receipt is here."),
-                )
+                return self.tr("Written to the folder"), "success", self._answer_words()
             case WritingState.DONE:
-                return (
-                    self.tr("The stick can be taken out safely"),
-                    "success",
-                    self.tr("It counts as received only when the county's receipt is here."),
-                )
+                return self.tr("The stick can be taken out safely"), "success", self._answer_words()
             case WritingState.STOPPED:
                 return self.tr("Stopped. Nothing was left on the stick."), "strong", kept
         words = sentence_of(self._problem) if self._problem is not None else self.tr("Writing failed.")
         return words, "error", kept
+
+    def _answer_words(self) -> str:
+        if self._names_nobody:
+            return self.tr("It names nobody. The county sends no receipt for it.")
+        return self.tr("It counts as received only when the county's receipt is here.")
 
     def _room_words(self) -> str:
         """Before anything is written: whether the stick will do."""

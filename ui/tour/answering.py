@@ -41,6 +41,11 @@ def _write(tour: Tour) -> None:
     sending = tour.rooms().sending
     _answer(tour, "StickChoice", "Another place…", tour.stick)
     tour.picture("send-ready")
+    tick = button_saying(sending, "WhatIsSent", "Without people: publicity and village work alone")
+    tour.keys.press(tick)
+    settle()
+    tour.picture("send-without-people")
+    tour.keys.press(tick)
     tour.keys.press(button_saying(sending, "Writing", "Write to the folder"))
     wait_until(lambda: any(tour.stick.glob("*.yidai")), "the bundle on the stick")
     wait_until(lambda: not tour.rooms().window.jobs.running(), "the bundle read back")

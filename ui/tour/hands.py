@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
 from app.errors import Trouble
 from ui.parts.field import Field
@@ -97,7 +97,7 @@ class Keys:
         field.editor.setFocus(Qt.FocusReason.TabFocusReason)
         self.text(words)
 
-    def press(self, button: QPushButton) -> None:
+    def press(self, button: QAbstractButton) -> None:
         """Go to a button and press it with the space bar, as someone without a mouse does."""
         button.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(button, Qt.Key.Key_Space)
@@ -105,10 +105,10 @@ class Keys:
         settle()
 
 
-def button_saying(within: QWidget, context: str, source: str) -> QPushButton:
+def button_saying(within: QWidget, context: str, source: str) -> QAbstractButton:
     """The visible button with these words on it, in whatever language is spoken. Raises Stuck."""
     words = QCoreApplication.translate(context, source)
-    for button in within.findChildren(QPushButton):
+    for button in within.findChildren(QAbstractButton):
         if button.isVisible() and button.text() == words:
             return button
     raise Stuck(f"no button says {words}")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.bundles.list_sent import records_in
-from app.bundles.pending import SISTERS
+from app.bundles.pending import NAMES_NOBODY, SISTERS
 from app.clock import day_of, moment_of
 from app.printing.forms.tables import SentBundle
 from app.printing.layout.words import words
@@ -18,28 +18,31 @@ _WAYS = {"file": "凭回执文件", "telephone": "电话核对"}
 
 
 def sent_bundles(connection: Connection, vault: Vault) -> tuple[Record[Any], ...]:
-    """Those for the county, the oldest first; each covers what came after the one before it."""
+    """Those for the county, the oldest first; each covers what came after the one before it that it
+    answers. One that names nobody gets no receipt.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT number, made_ms, file_name, size, sha256, counts, receipt_no, receipt_ms, receipt_way"
-        " FROM bundle_out WHERE laptop = ? AND recipient <> ? ORDER BY number",
+        "SELECT number, made_ms, file_name, size, sha256, counts, receipt_no, receipt_ms, receipt_way,"
+        " recipient FROM bundle_out WHERE laptop = ? AND recipient <> ? ORDER BY number",
         (vault.laptop.laptop, SISTERS),
     )
     found: list[Record[Any]] = []
     before: date | None = None
-    for number, made_ms, file_name, size, sha256, counts, receipt_no, receipt_ms, way in rows:
+    for number, made_ms, file_name, size, sha256, counts, receipt_no, receipt_ms, way, recipient in rows:
+        names_nobody = recipient == NAMES_NOBODY
         made_on = day_of(moment_of(made_ms))
         details = SentBundle(
-            bundle=f"第 {number} 包　{file_name}",
+            bundle=f"第 {number} 包　{file_name}" + ("　不带人员资料" if names_nobody else ""),
             made_on=made_on,
             covers=f"{words(before)} 至 {words(made_on)}" if before else f"建库至 {words(made_on)}",
             records=records_in(counts),
             size=f"{size / 1024:.0f} KB" if size < 1 << 20 else f"{size / (1 << 20):.1f} MB",
             checksum=_grouped(sha256),
             sent_by=vault.user_name,
-            receipt=_receipt(receipt_no, receipt_ms, way),
+            receipt="这种包县里不回执" if names_nobody else _receipt(receipt_no, receipt_ms, way),
         )
         found.append(Record(RecordId(f"{number:06}"), "", details, made_on, ""))
-        before = made_on
+        before = before if names_nobody else made_on
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
+from app.bundles.send import KEPT_FOLDER
 from app.bundles.take_in_sister import take_in_sister
 from app.clock import Moment
 from app.vault.list_backups import list_backups, newest_backup
@@ -30,6 +31,7 @@ from ui.sending.drives import Drive
 from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.sending_page import SendingPage
 from ui.sending.sent_card import SentCard
+from ui.sending.stick_choice import StickChoice
 from ui.sending.wiring import sending_page
 from ui.sending.writing import Writing
 
@@ -104,11 +106,41 @@ def test_a_month_goes_out_and_the_receipt_file_comes_back(sending: Sending) -> N
 
     assert sending.states() == ["The county has it: receipt 1, 2026-11-22"]
     assert "the county has everything up to there" in texts(sending.page)
-    assert "Nothing has changed since" in texts(sending.page)
+    sending.until("Nothing has changed since")
     assert sending.counts[-1] == 0
 
     sending.click("Take in a receipt file…")
     assert "was taken in before" in texts(sending.page)
+
+
+def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    tick = sending.button("Without people: publicity and village work alone")
+    sending.page.begin()
+    assert child(sending.page, StickChoice).isAncestorOf(sending.page.focusWidget())
+    tick.setFocus()
+    sending.qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert "1 people" not in texts(sending.page)
+    assert "It names nobody. The county sends no receipt for it" in texts(sending.page)
+
+    sending.write()
+    assert sending.said[-1] == "Bundle 1 is written. It names nobody and gets no receipt."
+    assert "counts as received only" not in texts(sending.page)
+    assert sending.states() == []
+    assert not tick.isChecked(), "the next one is for everything again"
+    sending.until("1 people")
+    verdict = sending.county.take_one(next(sending.stick.glob("*.yidai")))
+    assert (verdict.notes, verdict.code) == (("bundle_names_nobody",), "")
+
+
+def test_a_bundle_that_names_nobody_is_not_kept_when_the_stick_fails(sending: Sending) -> None:
+    sending.show()
+    sending.click("Without people: publicity and village work alone")
+    (sending.stick / sending.next_name()).write_bytes(b"something else")
+    sending.write(ended="failed")
+    assert "again" not in texts(sending.page)
+    assert not list((sending.office.vault.folder / KEPT_FOLDER).iterdir())
 
 
 def test_the_code_read_out_by_telephone_is_told_as_such(sending: Sending) -> None:
@@ -342,6 +374,8 @@ class Sending:
         self.page.resize(1100, 800)
         self.page.show()
         self.page.arrive()
+        assert "What waits for the county is being counted" in texts(self.page)
+        self.qtbot.waitUntil(lambda: not self.jobs.running(), timeout=10_000)
 
     def now(self) -> Moment:
         return self.office.now
