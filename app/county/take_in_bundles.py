@@ -20,7 +20,7 @@ from app.bundles.limits import MIB
 from app.bundles.names import BUNDLE_SUFFIX
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
-from app.county.laptops import known_laptop
+from app.county.laptops import known_laptop, laptops_of
 from app.county.store_bundle import StoredBundle, apply_stored, code_of, store_bundle
 from app.county.verdict import KNOWN, REFUSED, TROUBLE, Verdict
 from app.errors import Refused, Trouble
@@ -43,12 +43,31 @@ def take_in_bundles(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> list[Verdict]:
-    """Take in files, or all bundles of a folder or stick. One verdict a file, in the order of names.
+    """Take in files, or all bundles of a folder or stick. One verdict a file, in the order of names. Those
+    that waited for a laptop to join go in with the bundle with which it did.
 
     `progress` hears how many were verified, which takes nearly all of the time; what was verified before
     `cancelled` said so is still stored.
     """
     files = _files(paths)
+    verdicts = _taken_in(vault, files, now, progress, cancelled)
+    with look(vault) as connection:
+        waited = [place for place, one in enumerate(verdicts) if _has_joined_since(connection, one)]
+    if waited:
+        again = _taken_in(vault, [files[place] for place in waited], now, None, cancelled)
+        for place, verdict in zip(waited, again, strict=False):
+            verdicts[place] = verdict
+    return verdicts
+
+
+def _taken_in(
+    vault: Vault,
+    files: list[Path],
+    now: Moment,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool],
+) -> list[Verdict]:
+    """Each in its turn; after a cancel only the first ones."""
     verdicts: list[Verdict] = []
 
     def verified(count: int) -> None:
@@ -65,6 +84,12 @@ def take_in_bundles(
                 if not checked:
                     return verdicts
                 verdicts += _stored(vault, keys, checked, now)
+
+
+def _has_joined_since(connection: Connection, one: Verdict) -> bool:
+    """Whether a bundle that came before the one with which its laptop joined is to be looked at again."""
+    known = laptops_of(connection, one.village_code) if one.reason == "laptop_unknown" else []
+    return any(laptop.tag == one.tag for laptop in known)
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:

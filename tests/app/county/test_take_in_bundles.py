@@ -17,7 +17,7 @@ from app.vault.open_vault import open_vault
 from db.access_log import broken_at, chain_after
 from db.entries import START
 from db.journal import create, update
-from tests.factories.county import OTHER_VILLAGE, Desk, exchange, receive
+from tests.factories.county import OTHER_VILLAGE, Desk, exchange, join, receive
 from tests.factories.people import PASSWORD, Office, a_person
 
 
@@ -112,6 +112,19 @@ def test_a_bundle_that_waited_is_taken_in_once_its_laptop_is_known(desk: Desk) -
     desk.receive(office)
     assert desk.take_one(path).outcome == "taken"
     assert desk.sql("SELECT count(*) FROM quarantine") == 0
+
+
+def test_what_waited_goes_in_with_the_bundle_with_which_its_laptop_joins(desk: Desk) -> None:
+    late, known = desk.office(OTHER_VILLAGE), desk.office()
+    desk.force("DELETE FROM enrolment WHERE village_code = ?", OTHER_VILLAGE.code)
+    early = [desk.send(office).path for office in (late, known, late)]
+    assert [one.reason for one in desk.take_in(*early)] == ["laptop_unknown", "", "laptop_unknown"]
+    assert desk.sql("SELECT count(*) FROM quarantine") == 2
+    join(late, desk.file_for(OTHER_VILLAGE))
+    late.add_person()
+    verdicts = desk.take_in(*early, desk.send(late).path)
+    assert [one.outcome for one in verdicts] == ["taken", "known", "taken", "taken"]
+    assert (desk.sql("SELECT count(*) FROM quarantine"), desk.sql("SELECT count(*) FROM person")) == (0, 1)
 
 
 def test_a_revoked_laptop_is_refused_from_then_on(desk: Desk) -> None:
