@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
+from app.county.list_quarantine import HeldFile, list_quarantine
 from app.people.same_person import survivors
 from app.work import Connection
 from db.reach import stored_through
@@ -26,15 +27,6 @@ class LaptopStatus:
 
 
 @dataclass(frozen=True)
-class Quarantined:
-    """A file that was not taken in."""
-
-    file: str
-    reason: str
-    taken_ms: int
-
-
-@dataclass(frozen=True)
 class CountyStatus:
     """The whole store."""
 
@@ -45,7 +37,7 @@ class CountyStatus:
     entries: int
     waiting: int
     laptops: tuple[LaptopStatus, ...]
-    quarantine: tuple[Quarantined, ...]
+    quarantine: tuple[HeldFile, ...]
 
 
 def read_status(connection: Connection) -> CountyStatus:
@@ -60,7 +52,6 @@ def read_status(connection: Connection) -> CountyStatus:
     for laptop, code, name, tag, bundles, newest, newest_ms, revoked in rows:
         through = stored_through(connection, laptop)[0]
         laptops.append(LaptopStatus(code, name, tag, bundles, newest, newest_ms, through, bool(revoked)))
-    held = run("SELECT file_name, reason, taken_ms FROM quarantine ORDER BY taken_ms DESC, file_name")
     return CountyStatus(
         county=county_keys(connection).name,
         enrolled=len(laptops),
@@ -70,5 +61,5 @@ def read_status(connection: Connection) -> CountyStatus:
         entries=run("SELECT count(*) FROM entry").scalar_one(),
         waiting=len(waiting_entries(connection)),
         laptops=tuple(laptops),
-        quarantine=tuple(Quarantined(*row) for row in held),
+        quarantine=tuple(list_quarantine(connection)),
     )

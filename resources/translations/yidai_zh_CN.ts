@@ -8545,6 +8545,10 @@
         <translation>没有待选定的冲突。</translation>
     </message>
     <message>
+        <source>No file is in quarantine.</source>
+        <translation>隔离里没有文件。</translation>
+    </message>
+    <message>
         <source>No laptop waits for a receipt.</source>
         <translation>没有等待回执的电脑。</translation>
     </message>

@@ -11,6 +11,7 @@ import click
 from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
+from app.county.laptops import laptops_of
 from app.county.make_receipts import ReceiptFile
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
@@ -20,6 +21,7 @@ from app.county.waiting_down import WaitingDown, list_waiting_down
 from app.county.write_receipts import write_receipts
 from app.errors import Refused
 from app.exporting.save_file import save_file
+from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import look, work
 from ui.commands.command_line import (
@@ -37,8 +39,7 @@ from ui.commands.county_home import home_option, opened_county
 from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
 from ui.commands.county_server import server_options, server_told
 from ui.commands.lazy_group import LazyGroup
-from ui.county.verdict_words import notes_of, reason_words
-from ui.problems import sentence
+from ui.county.verdict_words import held_words, notes_of, reason_words
 
 LAZILY = {
     "matrix": "county_reports:matrix",
@@ -60,6 +61,7 @@ LAZILY = {
     "backup": "county_store:backup",
     "publish-view": "county_publish:publish",
     "server": "county_server:server",
+    "quarantine": "county_quarantine:quarantine",
     "users": "county_users:users",
     "access-log": "county_users:access_log",
     "window": "county_window:window",
@@ -231,6 +233,10 @@ def _line(verdict: Verdict) -> str:
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
 @click.option("--all", "all_laptops", is_flag=True, help="Answer every laptop, not only those that sent.")
 @click.option("--by-township", is_flag=True, help="A folder for each township, as the sticks are given out.")
+@click.option(
+    "--village-code", default="", help="Only the laptops of this village, whether they wait or not."
+)
+@click.option("--laptop", "tag", default="", help="With --village-code: only this one.")
 @password_file
 @as_json
 def receipts(
@@ -238,15 +244,21 @@ def receipts(
     out: Path,
     all_laptops: bool,
     by_township: bool,
+    village_code: str,
+    tag: str,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
     """Write a signed receipt for every laptop that sent something since its last one.
 
-    What the county has settled or entered for its village goes along as a bundle.
+    What the county has settled or entered for its village goes along as a bundle. A receipt that was lost
+    is written again with --village-code.
     """
     with opened_county(home, password_file) as (vault, moment):
-        made = write_receipts(vault, out, now=moment, all_laptops=all_laptops, by_township=by_township)
+        only = _laptops(vault, village_code, tag)
+        made = write_receipts(
+            vault, out, now=moment, all_laptops=all_laptops, only=only, by_township=by_township
+        )
 
     def say() -> None:
         if not made:
@@ -273,6 +285,17 @@ def receipts(
         for one in made
     ]
     answer(found, as_json, say)
+
+
+def _laptops(vault: Vault, code: str, tag: str) -> list[str]:
+    """The ids of a village's laptops, or of one. Raises: Refused("laptop_not_enrolled")."""
+    if not (code or tag):
+        return []
+    with look(vault) as connection:
+        found = [one.laptop for one in laptops_of(connection, code) if tag in ("", one.tag)]
+    if not found:
+        raise Refused("laptop_not_enrolled")
+    return found
 
 
 def _receipt_line(receipt: ReceiptFile) -> str:
@@ -323,9 +346,7 @@ def _say_status(found: CountyStatus, waiting: Sequence[WaitingDown]) -> None:
         click.echo(words.format(village=down.village_name, count=down.entries))
     for held in found.quarantine:
         click.echo(
-            translate("commands", "In quarantine: {file}. {why}").format(
-                file=held.file, why=sentence(held.reason)
-            )
+            translate("commands", "In quarantine: {file}. {why}").format(file=held.file, why=held_words(held))
         )
 
 

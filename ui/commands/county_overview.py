@@ -13,15 +13,23 @@ from app.county.list_twice import Twice, list_twice
 from app.county.send_down import SentDown, send_down
 from app.county.settle import Asked, ask_about_twice, heads_of, settle_here
 from app.errors import Refused
-from app.work import look, work
+from app.history.keep_both import Both, keep_both
+from app.work import Session, look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.commands.village_conflicts import check_way, conflict_of
 
 
 @click.command()
 @home_option
 @click.option("--settle", nargs=3, metavar="TABLE ROW REGISTER", help="Show its values, or choose one.")
 @click.option("--choose", type=click.IntRange(min=1), help="Which of the values holds, counted from 1.")
+@click.option(
+    "--keep-both",
+    "both",
+    type=click.Choice([way.value for way in Both]),
+    help="Keep every value: in one text, or each in a record of its own.",
+)
 @click.option(
     "--to",
     "folder",
@@ -34,6 +42,7 @@ def conflicts(
     home: Path,
     settle: tuple[str, str, str] | None,
     choose: int | None,
+    both: str | None,
     folder: Path | None,
     password_file: Path | None,
     as_json: bool,
@@ -45,13 +54,19 @@ def conflicts(
     if folder is not None and not folder.is_dir():
         raise Refused("folder_missing")
     with opened_county(home, password_file) as (vault, moment):
-        if settle is not None and choose is not None:
+        if settle is not None and (choose is not None or both is not None):
+            if choose is not None and both is not None:
+                raise Refused("choice_missing")
             with work(vault, now=moment) as session:
-                chosen = settle_here(session, *settle, choose=choose)
+                if both is not None:
+                    _keep_both(session, *settle, way=Both(both))
+                    chosen: object = both
+                else:
+                    chosen = dict(settle_here(session, *settle, choose=choose or 1).values)
                 code, _name = village_of_conflict(session.connection, settle[0], settle[1])
             sent = None if folder is None else send_down(vault, folder, code=code, now=moment)
             bundle = None if sent is None else sent.path
-            done = {"chosen": dict(chosen.values), "village_code": code, "bundle": bundle}
+            done = {"chosen": chosen, "village_code": code, "bundle": bundle}
             answer(done, as_json, lambda: _say_settled(sent))
             return
         with look(vault) as connection:
@@ -61,6 +76,12 @@ def conflicts(
                 return
             found = list_conflicts(connection)
     answer(found, as_json, lambda: _say_conflicts(found))
+
+
+def _keep_both(session: Session, table: str, row: str, register: str, *, way: Both) -> None:
+    one = conflict_of(session.connection, row, register)
+    check_way(one, way)
+    keep_both(session, table, row, register, way=way)
 
 
 def _say_settled(sent: SentDown | None) -> None:

@@ -10,8 +10,16 @@ import click
 
 from app.county.count_county import CountyFigure, CountyReport, count_county
 from app.county.county_keys import county_keys
-from app.county.county_tables import CAME, cell_words, matrix_table, name_said, report_tables, report_title
-from app.county.print_county import matrix_pdf, report_pdf
+from app.county.county_tables import (
+    CAME,
+    cell_words,
+    matrix_table,
+    name_said,
+    reminder_table,
+    report_tables,
+    report_title,
+)
+from app.county.print_county import matrix_pdf, reminders_pdf, report_pdf
 from app.county.read_matrix import DUE_DAY, Matrix, read_matrix
 from app.county.remind import Reminder, reminders
 from app.county.townships import townships
@@ -100,15 +108,23 @@ def _say_matrix(found: Matrix) -> None:
 @home_option
 @click.option("--month", required=True, help="Which, such as 2026-11.")
 @_due_day
+@_out
 @password_file
 @as_json
 def reminders_command(
-    home: Path, month: str, due_day: int, password_file: Path | None, as_json: bool
+    home: Path, month: str, due_day: int, out: Path | None, password_file: Path | None, as_json: bool
 ) -> None:
     """The villages of which a month is missing or has a gap, sorted by township."""
-    with opened_county(home, password_file) as (vault, moment), look(vault) as connection:
-        found = read_matrix(connection, now=moment, months=24, due_day=due_day)
-        due = reminders(found, townships(connection), month=month)
+    kind = _kind(out)
+    with opened_county(home, password_file) as (vault, moment):
+        with look(vault) as connection:
+            found = read_matrix(connection, now=moment, months=24, due_day=due_day)
+            due = reminders(found, townships(connection), month=month)
+            county = county_keys(connection).name
+        if out is not None and kind == ".xlsx":
+            save_file(out, tables_xlsx([reminder_table(due, month, language())]))
+        elif out is not None:
+            save_file(out, reminders_pdf(vault, due, month=month, county=county, now=moment))
     answer(due, as_json, lambda: _say_reminders(due))
 
 

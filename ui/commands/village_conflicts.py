@@ -53,10 +53,10 @@ def conflicts(
         if register is None or (choose is None) == (both is None):
             raise Refused("choice_missing")
         with work(store, now=moment) as session:
-            one = _asked(session.connection, row, register)
+            one = conflict_of(session.connection, row, register)
             chosen: object = both
             if both is not None:
-                _check_way(one, Both(both))
+                check_way(one, Both(both))
                 keep_both(session, one.table, row, register, way=Both(both))
             elif choose is not None:
                 if choose > len(one.heads):
@@ -71,14 +71,15 @@ def conflicts(
     )
 
 
-def _asked(connection: Connection, row: str, register: str) -> Conflict:
+def conflict_of(connection: Connection, row: str, register: str) -> Conflict:
     for one in read_conflicts(connection):
         if (one.row, one.register) == (row, register):
             return one
     raise Refused("conflict_changed")
 
 
-def _check_way(one: Conflict, way: Both) -> None:
+def check_way(one: Conflict, way: Both) -> None:
+    """Raises: Refused("both_impossible")."""
     from ui.history.conflict_words import ways_of  # the words of all forms: only where they are needed
 
     if way not in ways_of(one):

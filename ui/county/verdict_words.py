@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.county.list_quarantine import HeldFile
 from app.county.verdict import KNOWN, TAKEN, Verdict
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.tone import Tone
@@ -35,6 +36,11 @@ def reason_words(verdict: Verdict) -> str:
     """Why it was not taken in, as a whole sentence."""
     tag, _, number = verdict.detail.partition(" ")
     return sentence(verdict.reason, {"tag": tag, "number": number})
+
+
+def held_words(one: HeldFile) -> str:
+    """Why a file lies in quarantine, as a whole sentence."""
+    return sentence(one.reason, {"tag": one.tag, "number": one.number})
 
 
 def notes_of(verdict: Verdict) -> list[str]:

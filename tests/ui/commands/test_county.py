@@ -53,6 +53,9 @@ def test_a_tampered_bundle_changes_no_record_and_waits_in_quarantine(say, at_cou
     status = say(county, "status", *at_county, "--json").json
     assert (status["people"], len(status["quarantine"])) == (0, 1)
     assert "隔离待查" in say(county, "status", *at_county).out
+    assert bundle.name in say(county, "quarantine", *at_county).out
+    assert say(county, "quarantine", "--forget", bundle.name, *at_county, "--json").json == []
+    assert say(county, "quarantine", "--forget", bundle.name, *at_county).code == 1
 
 
 def test_one_bad_bundle_does_not_hold_up_the_good_one(say, at_county, bundle: Path) -> None:

@@ -115,6 +115,11 @@ def test_reminders_are_sorted_by_township(say, at_county, tag, tmp_path) -> None
         ("999999100", "石桥村", 0)
     ]
     assert "尚未加入" in say(county, "reminders", "--month", month, *at_county).out
+    for name in ("remind.xlsx", "remind.pdf"):
+        assert say(county, "reminders", "--month", month, "--out", tmp_path / name, *at_county).code == 0
+    rows = CalamineWorkbook.from_path(str(tmp_path / "remind.xlsx")).get_sheet_by_index(0).to_python()
+    assert rows[3][1:] == ["999999100202", "石桥村", "尚未加入"]
+    assert "石桥村" in words_of(tmp_path / "remind.pdf")
     assert say(county, "reminders", "--month", "1999-01", *at_county).code == 1
 
 
@@ -122,6 +127,9 @@ def test_receipts_lie_in_a_folder_for_each_township(say, desk, at_county, at_vau
     made = say(county, "receipts", "--by-township", "--out", desk.stick, *at_county, "--json").json
     assert [Path(one["file"]).parent.name for one in made] == ["999999100"]
     assert say(village, "receipt", made[0]["file"], *at_vault).code == 0
+    again = ("receipts", "--out", desk.stick, "--village-code", CODE, "--laptop")
+    assert [one["number"] for one in say(county, *again, tag, *at_county, "--json").json] == [2]
+    assert say(county, *again, "???", *at_county).code == 1
 
 
 def test_problems_and_lists_go_down_and_are_taken_in(say, desk, at_county, at_vault, tag, tmp_path) -> None:
@@ -219,8 +227,13 @@ def test_without_anything_moving_that_is_said(say, at_county, at_vault, tag) -> 
     assert say(county, "people", "--twice", "--ask", *at_county).out == "没有新的需要询问的人员。\n"
     assert say(village, "conflicts", *at_vault).out == "没有待选定的冲突。\n"
     assert say(village, "conflicts", "--row", "x", *at_vault).code == 1
-    gone = say(county, "conflicts", "--settle", "person", "x", "status", "--choose", "1", *at_county)
-    assert gone.code == 1
+    settled = ("conflicts", "--settle", "person", "x", "note")
+    for words in (
+        ("--choose", "1"),
+        ("--keep-both", "one_text"),
+        ("--choose", "1", "--keep-both", "one_text"),
+    ):
+        assert say(county, *settled, *words, *at_county).code == 1
 
 
 def a_table(path: Path, headings: list[str], rows: list[list[object]]) -> Path:

@@ -17,6 +17,7 @@ from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.people.masking import mask_name
 from ui.background import Job, Work
+from ui.county.verdict_words import held_words
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
 from ui.parts.empty import Empty
@@ -26,7 +27,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.problems import sentence, sentence_of
+from ui.problems import sentence_of
 from ui.sending.sending_words import time_at
 from ui.settings.choice_row import ChoiceRow
 from ui.theme import MEDIUM
@@ -251,7 +252,7 @@ class ProblemsPage(Page):
     def _on_held_chosen(self, place: int) -> None:
         shown = self._shown_held()
         if place < len(shown):
-            self._why.setText(f"{shown[place].file}   {_why(shown[place])}")
+            self._why.setText(f"{shown[place].file}   {held_words(shown[place])}")
 
     def _on_settle(self, conflict: Conflict, head: HeadValue) -> None:
         try:
@@ -285,8 +286,4 @@ class ProblemsPage(Page):
 
 
 def _held_row(one: HeldFile) -> list[str | Cell]:
-    return [Cell(one.file, bold=True), time_at(one.since_ms), Cell(_why(one), Tone.OVERDUE)]
-
-
-def _why(one: HeldFile) -> str:
-    return sentence(one.reason, {"tag": one.tag, "number": one.number})
+    return [Cell(one.file, bold=True), time_at(one.since_ms), Cell(held_words(one), Tone.OVERDUE)]
