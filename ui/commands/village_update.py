@@ -68,15 +68,8 @@ def update(
     elif vault is None:
         raise click.UsageError("--vault")
     else:
-        _take(
-            _file_in(file, place),
-            vault,
-            place,
-            package_to,
-            password_file,
-            only_look=only_look,
-            as_json=as_json,
-        )
+        newest = _file_in(file, place)
+        _take(newest, vault, place, package_to, password_file, only_look=only_look, as_json=as_json)
 
 
 def _file_in(path: Path, place: ProgramPlace) -> Path:

@@ -22,11 +22,12 @@ def test_what_the_county_signs_the_village_takes_and_goes_back_from(
     assert (sent.code, sent.err) == (0, "")
     file = sent.json["update"]
 
-    seen = say(village, "update", file, *at_vault, *there, "--dry-run")
+    seen = say(village, "update", desk.stick, *at_vault, *there, "--dry-run")
     assert seen.code == 0
     assert "县里（青山县禁毒办）" in seen.out
     assert "新增日历" in seen.out
 
+    assert "没有适合这台电脑的新版本" in say(village, "update", home, *at_vault, *there).err
     taken = say(village, "update", file, *at_vault, *there)
     assert (taken.code, taken.err) == (0, "")
     assert "0.2.0" in taken.out
