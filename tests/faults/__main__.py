@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.faults.harness import FAULTS, Bench, Fault
 from tests.faults.jobs import Job, jobs
+from tests.faults.window import strike_the_window
+
+WINDOW, MOST_SAVED = "window", 100
 
 
 @dataclass(frozen=True)
@@ -28,10 +33,11 @@ def main(words: list[str]) -> int:
     parser.add_argument("jobs", nargs="*", help="these jobs alone")
     asked = parser.parse_args(words)
     chosen = [job for job in jobs() if not asked.jobs or job.name in asked.jobs]
+    windows = _windows(asked.points) if not asked.jobs or WINDOW in asked.jobs else 0
     bench = Bench()
     try:
         kinds = [kind for job in chosen for kind in _kinds(bench, job)]
-        shares = _shares([kind.places for kind in kinds], asked.points)
+        shares = _shares([kind.places for kind in kinds], asked.points - windows)
         struck = violations = 0
         for kind, share in zip(kinds, shares, strict=True):
             wrong = _sweep(bench, kind, share)
@@ -39,6 +45,13 @@ def main(words: list[str]) -> int:
             for place, what in wrong:
                 print(f"  at call {place} of {kind.places}: {what}", flush=True)
             struck += share
+            violations += len(wrong)
+        if windows:
+            wrong = _sweep_windows(windows)
+            print(f"{WINDOW}, SIGKILL: points {windows}, violations {len(wrong)}", flush=True)
+            for place, what in wrong:
+                print(f"  after {place} records: {what}", flush=True)
+            struck += windows
             violations += len(wrong)
     finally:
         bench.close()
@@ -70,6 +83,19 @@ def _sweep(bench: Bench, kind: Kind, share: int) -> list[tuple[int, str]]:
     # Other places each time, so that many small sweeps come to a large one.
     places = sorted(random.sample(range(1, kind.places + 1), share))
     return [(place, what) for place in places for what in bench.strike(kind.job, kind.fault, place)]
+
+
+def _windows(points: int) -> int:
+    """One in fifty: a window takes its time to open."""
+    return points // 50
+
+
+def _sweep_windows(points: int) -> list[tuple[int, str]]:
+    found = []
+    for after in random.sample(range(1, MOST_SAVED + 1), min(points, MOST_SAVED)):
+        with tempfile.TemporaryDirectory(prefix="yidai-faults-window-") as folder:
+            found += [(after, what) for what in strike_the_window(Path(folder), after=after).wrong()]
+    return found
 
 
 if __name__ == "__main__":

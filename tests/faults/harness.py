@@ -29,11 +29,14 @@ _ANY_TRACER = (0x59616D61, ctypes.c_ulong(-1).value)  # PR_SET_PTRACER, for kern
 
 @dataclass(frozen=True)
 class Fault:
-    """What strikes, in strace's words, at which system call."""
+    """What strikes, in strace's words, at which system call. `lasts`: at every later one too, as on a
+    disk that is full and stays so.
+    """
 
     name: str
     call: str
     what: str
+    lasts: bool = False
 
 
 FAULTS = (
@@ -42,6 +45,7 @@ FAULTS = (
         for call in ("pwrite64", "write", "fsync", "rename", "ftruncate", "unlink", "mkdir")
     ),
     *(Fault(f"disk full at {call}", call, "error=ENOSPC") for call in ("pwrite64", "write", "mkdir")),
+    *(Fault(f"full disk from {call} on", call, "error=ENOSPC", lasts=True) for call in ("pwrite64", "write")),
     *(
         Fault(f"disk error at {call}", call, "error=EIO")
         for call in ("pwrite64", "write", "fsync", "rename", "unlink")
@@ -71,7 +75,7 @@ class Bench:
 
     def strike(self, job: Job, fault: Fault, number: int) -> list[str]:
         """Do the job, strike at its n-th call, and give what does not hold afterwards."""
-        inject = f"inject={fault.call}:{fault.what}:when={number}"
+        inject = f"inject={fault.call}:{fault.what}:when={number}{'+' if fault.lasts else ''}"
         return self._run(job, ("-o", os.devnull, "-e", f"trace={fault.call}", "-e", inject))
 
     def _run(self, job: Job, options: tuple[str, ...], *, undisturbed: bool = False) -> list[str]:

@@ -23,7 +23,9 @@ new_password_file = click.option(
 
 
 @click.command()
-@click.argument("what", type=click.Choice(["list", "add", "role", "disable", "reset"]))
+@click.argument(
+    "what", type=click.Choice(["list", "add", "role", "disable", "reset"]), required=False, default="list"
+)
 @click.argument("name", required=False)
 @click.option("--role", type=click.Choice([str(role) for role in TO_BE_CHOSEN]))
 @new_password_file

@@ -45,7 +45,7 @@ def test_a_user_is_added_listed_and_opens_with_user_and_the_own_password(
     assert "记录员" in capsys.readouterr().out
     assert yidai(vault, "list", "people", "--user", "李记录", "--json", by="pw2") == 0
     assert json.loads(capsys.readouterr().out) == []
-    assert yidai(vault, "users", "list", "--user", "李记录", by="pw2") == 1
+    assert yidai(vault, "users", "--user", "李记录", by="pw2") == 1
     assert "组长" in capsys.readouterr().err
 
 
