@@ -16750,6 +16750,10 @@
         <translation>外出请假与双向管控</translation>
     </message>
     <message>
+        <source>Left (yuan)</source>
+        <translation>结余（元）</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>书信与承诺</translation>
     </message>
@@ -17158,6 +17162,10 @@
         <translation>特殊情况</translation>
     </message>
     <message>
+        <source>Spent (yuan)</source>
+        <translation>支出（元）</translation>
+    </message>
+    <message>
         <source>Still open: {0}. A record of assistance closes it.</source>
         <translation>还有 {0} 条没解决，记一条帮扶就可以办结。</translation>
     </message>
@@ -17552,6 +17560,10 @@
     <message>
         <source>{came} received, {gone} handed out, {left} left</source>
         <translation>收{came}本，发{gone}本，余{left}本</translation>
+    </message>
+    <message>
+        <source>{day}, {number} amended</source>
+        <translation>{day}，结后改{number}条</translation>
     </message>
     <message>
         <source>{kind}: {done} of {number} done</source>

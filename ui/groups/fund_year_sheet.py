@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.groups.fund_year import FUND_YEAR
+from ui.groups.fund_cells import LEFT, SPENT, closed_cell, left_cell, spent_cell
 from ui.groups.fund_year_dialog import FundYearDialog
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section
@@ -33,10 +34,11 @@ FUND_YEAR_SHEET = SheetSpec(
     dialog=FundYearDialog,
     columns=(
         SheetColumn("year", 80, bold=True),
-        SheetColumn("population", 90),
         SheetColumn("entitled_fen", 110, title=QT_TRANSLATE_NOOP("sheets", "Entitled (yuan)"), keep=True),
-        SheetColumn("received_fen", 110, title=QT_TRANSLATE_NOOP("sheets", "Received (yuan)"), keep=True),
-        SheetColumn("closed_on", 104),
+        SheetColumn("received_fen", 110, title=QT_TRANSLATE_NOOP("sheets", "Received (yuan)")),
+        SheetColumn("received_fen", 100, title=SPENT, of_view=spent_cell),
+        SheetColumn("received_fen", 100, title=LEFT, of_view=left_cell, keep=True),
+        SheetColumn("closed_on", 104, of_view=closed_cell),
         SheetColumn("note", Width.REST),
     ),
 )

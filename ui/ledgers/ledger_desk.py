@@ -17,7 +17,8 @@ class LedgerView:
 
     `called`: the records that these name, under the words by which people know them; `done`: how much was
     done of each task; `files`: how many photos and scans each line has;
-    `related`: the details of records that these name, where their words are not enough.
+    `related`: the details of records that these name, where their words are not enough; of fund years the
+    balance, by the year.
     """
 
     records: tuple[Record[Any], ...]

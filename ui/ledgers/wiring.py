@@ -14,6 +14,8 @@ from app.activities.campaign_task import CAMPAIGN_TASK
 from app.activities.partner_unit import PARTNER_UNIT
 from app.attachments.village_files import files_counted
 from app.bundles.record_states import record_states
+from app.groups.fund_balance import fund_balances
+from app.groups.fund_year import FUND_YEAR
 from app.records import RecordKind, records_of
 from app.village.ledgers import LEDGERS
 from app.village.named_lines import NAMED, named_lines, references
@@ -78,6 +80,8 @@ class _Ledgers:
             related: dict[str, Any] = {}
             if table == SCORE.table:
                 related = {one.row: one.details for one in records_of(connection, RUBRIC_ITEM, village)}
+            elif table == FUND_YEAR.table:
+                related = {str(year): one for year, one in fund_balances(connection, village).items()}
             return LedgerView(records, states, called, done, files_counted(connection, table), related)
 
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:

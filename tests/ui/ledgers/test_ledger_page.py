@@ -15,7 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.partner_unit import PARTNER_UNIT, PartnerUnit
+from app.groups.fund_line import FUND_LINE, FundLine
+from app.groups.fund_year import FUND_YEAR, FundYear
 from app.records import RecordKind
+from app.village.keep_ledger import add_line
 from app.village.ledgers import LEDGERS
 from app.village.problem import PROBLEM, Problem
 from db.schema import SHAPES
@@ -132,6 +135,24 @@ def test_a_deadline_that_passed_is_marked_until_it_is_done(office: Office, qtbot
     page = open_page(qtbot, office, village)
     page.open_ledger("problem")
     assert "2026-10-01" in rows_of(table_of(page))[0]
+
+
+def test_a_year_of_the_fund_shows_what_is_left_and_what_was_amended_after_its_closing(
+    qtbot: QtBot, office: Office
+) -> None:
+    village_id = office.village.village
+    came = FundLine(happened_on=date(2026, 3, 1), direction="1", amount_fen=300_000, purpose="拨款")
+    office.record(FUND_LINE, village_id, came)
+    office.record(FUND_YEAR, village_id, FundYear(year=2026, entitled_fen=300_000, closed_on=office.today))
+    with office.work() as session:
+        gone = FundLine(happened_on=date(2026, 4, 1), direction="2", amount_fen=86_000, purpose="横幅")
+        add_line(session, FUND_LINE, village_id, gone, now=office.now, why="补记")
+    page = open_page(qtbot, office, groups)
+    page.open_ledger("fund_year")
+    (row,) = rows_of(table_of(page))
+    assert row.startswith("2026 | 3000 |  | 860 | 2140 | 2026-11-22, 1 amended")
+    page.open_ledger("fund_line")
+    assert "In 3000, out 860, left 2140 yuan" in texts(page)
 
 
 def test_a_line_is_tied_to_an_activity_by_its_initials_and_shows_it_in_the_list(
