@@ -8865,6 +8865,10 @@
         <translation>待选定的冲突{count}处</translation>
     </message>
     <message>
+        <source>program {version}</source>
+        <translation>程序 {version}</translation>
+    </message>
+    <message>
         <source>received by the county</source>
         <translation>县里已收到</translation>
     </message>

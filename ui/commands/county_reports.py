@@ -94,6 +94,8 @@ def _say_matrix(found: Matrix) -> None:
             more.append(translate("commands", "open conflicts {count}").format(count=village.conflicts))
         if village.forked:
             more.append(translate("commands", "a copy of a laptop is in use"))
+        if village.program:
+            more.append(translate("commands", "program {version}").format(version=village.program))
         said = translate("commands", "; ").join([cells, *more])
         click.echo(f"{village.code} {name_said(village, language())}: {said}")
     for month in found.months:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.version import PROGRAM_VERSION
 from ui.commands.county import county
 from ui.commands.village import village
 
@@ -30,6 +31,7 @@ def test_the_matrix_shows_who_sent_and_who_did_not(say, at_county, tag: str, tmp
     assert found["reporting"][month] == 1
     said = say(county, "matrix", "--months", "1", *at_county)
     assert f"999999100201 云溪村: {month} 已收" in said.out
+    assert f"程序 {PROGRAM_VERSION}" in said.out
     assert f"{month}：2个村中1个已报" in said.out
 
 
