@@ -102,7 +102,7 @@ class BagContents(Retranslated, QWidget):
             Column(self.tr("Paper"), Width.REST),
             Column("", 64, number=True),
             Column(self.tr("Day"), 112),
-            Column("", 150),
+            Column("", 132),
         ]
 
     def _on_opened(self, place: int) -> None:

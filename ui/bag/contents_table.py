@@ -12,6 +12,7 @@ from ui.bag.contents_list import Line, jump
 from ui.parts.table import Column, Row, Table
 
 PAUSE_MS = 1200
+_TITLE = 1
 _Move = QAbstractItemView.CursorAction
 
 
@@ -37,6 +38,10 @@ class ContentsTable(Table):
         """Each line with the cells that show it; the chosen place stays."""
         self._lines = tuple(lines)
         self.set_rows(rows)
+        self.clearSpans()
+        for place, line in enumerate(lines):
+            if line.is_heading:
+                self.setSpan(place, _TITLE, 1, self.model().columnCount() - _TITLE)
         if self._lines and self._is_heading(self.currentIndex().row()):
             self.selectRow(self._next(self.currentIndex().row(), 1))
 

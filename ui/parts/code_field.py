@@ -101,7 +101,7 @@ class CodeField(Retranslated, Field):
         self.show_problem("" if settled else self.tr("Choose one from the list: {0}").format(typed))
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("Type initials, code or words; ↓ for the list"))
+        self._line.setPlaceholderText(self.tr("Initials, code or words; ↓ list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._drop.is_open():

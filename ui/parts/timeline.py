@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -205,7 +206,7 @@ class Timeline(Retranslated, QWidget):
             x += now.px(9) + metrics.horizontalAdvance(words) + now.px(20)
         x = self._paint_more_legend(painter, x, y)
         room = QRectF(x, now.px(_LEGEND_Y), max(0.0, width - x), now.px(20))
-        source = metrics.elidedText(self._source, Qt.TextElideMode.ElideRight, int(room.width()) - SMALL)
+        source = _that_fits(self._source, metrics, int(room.width()) - SMALL)
         painter.setPen(now.color("muted"))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, source)
 
@@ -229,6 +230,13 @@ class Timeline(Retranslated, QWidget):
         painter.setPen(now.color("muted"))
         painter.drawText(QPointF(x, y + now.px(4)), words)
         return x + painter.fontMetrics().horizontalAdvance(words) + now.px(20)
+
+
+def _that_fits(source: str, metrics: QFontMetrics, room: int) -> str:
+    """The rule in full; where there is little room the law and its article, which stand before a colon."""
+    if metrics.horizontalAdvance(source) > room:
+        source = re.split("[:：]", source, maxsplit=1)[0]
+    return metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)
 
 
 def _paint_span(painter: QPainter, area: QRectF) -> None:

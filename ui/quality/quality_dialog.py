@@ -58,10 +58,10 @@ class QualityDialog(WideDialog):
         whole.addWidget(self._bar)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
-        across.addWidget(self._table, 1)
+        across.addWidget(self._table, 3)
         self._card.body.addWidget(self._means)
         self._card.body.addWidget(self._behind, 1)
-        across.addWidget(self._card, 1)
+        across.addWidget(self._card, 2)
         whole.addLayout(across, 1)
 
     def _connect(self) -> None:

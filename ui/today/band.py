@@ -21,7 +21,8 @@ from ui.parts.tone import Tone
 from ui.theme import SMALL
 from ui.today import due_words
 
-_WIDEST = (220, 170)
+_BIG = 150
+_WIDEST, _WIDEST_IN_BIG_TYPE = (220, 170), (130, 140)
 BandRow = DueRow | LawDay | VillageDay | NotSeenRow
 
 
@@ -34,13 +35,16 @@ class Widths:
 
 
 def widths_of(rows: Sequence[BandRow], *, masked: bool) -> Widths:
-    """As wide as the widest words, so that the bands stand below each other as one list."""
+    """As wide as the widest words, so that the bands stand below each other as one list. In big type the
+    reason gets more of the room.
+    """
     measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
     people = {due_words.person(row, masked=masked) for row in rows}
     kinds = {due_words.what(row) for row in rows}
     room = 3 * SMALL + 4
     widest = [max(map(measure.horizontalAdvance, words), default=0) + room for words in (people, kinds)]
-    return Widths(min(widest[0], _WIDEST[0]), min(widest[1], _WIDEST[1]))
+    most = _WIDEST_IN_BIG_TYPE if theme.current().text_size >= _BIG else _WIDEST
+    return Widths(min(widest[0], most[0]), min(widest[1], most[1]))
 
 
 class Band(Card):

@@ -157,7 +157,7 @@ class AccessPage(Page):
             ]
         )
         words = self.tr(
-            "{0} lines. The log names file numbers, never names, and never what was searched for."
+            "Lines: {0}. The log names file numbers, never names, and never what was searched for."
         )
         if not found.lines:
             words = self.tr("Nothing in these days fits. Choose other days or fewer filters.")

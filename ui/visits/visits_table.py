@@ -35,7 +35,7 @@ def columns_of_visits(*, with_names: bool) -> list[Column]:
     return [
         *who,
         _column("happened", 104),
-        _column("typed", 150),
+        _column("typed", 174),
         _column("kind", 84),
         _column("result", 130),
         _column("by", 130),
