@@ -32,7 +32,7 @@ def test_the_contents_say_what_is_there_what_is_missing_and_what_was_missed(
     contents = rows_of(contents_of(rooms))
     assert contents[0] == " | Papers 5/8: One person, one bag (basic papers) |  |  | "
     assert contents[1].endswith("there")
-    assert contents[2].startswith("2 | Name list (this person's line alone)")
+    assert contents[2].startswith("2 | Name list (own line)")
     assert contents[3].endswith("missing")
     assert contents[6] == "6 | Activity record (3) |  | 2026-11-12 | there"
     assert contents[7] == "7 | Visit records (2) |  | 2026-11-12 | 1 missed"
