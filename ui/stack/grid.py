@@ -110,6 +110,8 @@ class Grid(QTableView):
         at = self.currentIndex()
         if not at.isValid():
             super().keyPressEvent(event)
+        elif event.key() in _ENTER and self._is_composing(at):
+            event.accept()
         elif event.key() in _ENTER and not event.modifiers():
             self._go_on()
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -133,6 +135,11 @@ class Grid(QTableView):
                 self._down(at)
         else:
             super().keyPressEvent(event)
+
+    def _is_composing(self, at: QModelIndex) -> bool:
+        """The first words of a cell are composed while the cursor is still in the grid."""
+        cell = self.indexWidget(at)
+        return isinstance(cell, LineEdit) and cell.is_composing()
 
     def _paste(self, at: QModelIndex) -> None:
         """A block of cells: lines, and tabs between them, as spreadsheets hand them over."""
@@ -204,7 +211,9 @@ class _Cells(QStyledItemDelegate):
         if self._drop is not None and self._drop.is_open() and isinstance(event, QKeyEvent):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-            assert isinstance(editor, QWidget)  # noqa: S101  # the filter sits on editors alone
+            assert isinstance(editor, LineEdit)  # noqa: S101  # the filter sits on editors alone
+            if editor.is_composing():
+                return False
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self.gone_on.emit()

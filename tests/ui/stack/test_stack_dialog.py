@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.history.undo_last import undo_last
@@ -56,6 +57,26 @@ def test_a_day_is_typed_over_and_enter_goes_on(office: Office, rooms: Rooms) -> 
     rooms.press(Qt.Key.Key_S, CTRL)
     visit = of(office, people[0])[0].details
     assert (visit.happened_on, visit.result) == (date(2026, 11, 18), "2")
+
+
+def test_enter_chooses_the_characters_and_only_then_goes_on(office: Office, rooms: Rooms) -> None:
+    """The first word of a cell is composed while the cursor is in the grid, those that follow in the cell."""
+    people = village(office)
+    dialog = opened(rooms)
+    grid = child(dialog, Grid)
+    words = 7
+    grid.setCurrentIndex(grid.model().index(0, words))
+    for pinyin, chosen in (("zhong", "种"), ("di", "地")):
+        QApplication.sendEvent(dialog.focusWidget(), QInputMethodEvent(pinyin, []))
+        rooms.press(Qt.Key.Key_Return)
+        assert (grid.currentIndex().row(), grid.currentIndex().column()) == (0, words)
+        composed = QInputMethodEvent("", [])
+        composed.setCommitString(chosen)
+        QApplication.sendEvent(dialog.focusWidget(), composed)
+    rooms.press(Qt.Key.Key_Return)
+    assert grid.currentIndex().column() == words + 1
+    rooms.press(Qt.Key.Key_S, CTRL)
+    assert "种地" in str(of(office, people[0])[0].details)
 
 
 def test_a_line_of_a_closed_month_waits_for_the_reason(office: Office, rooms: Rooms) -> None:
