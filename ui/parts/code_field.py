@@ -112,6 +112,7 @@ class CodeField(Retranslated, Field):
                 event.key() == Qt.Key.Key_Backspace
                 and self._several
                 and not self._line.text()
+                and not self._line.is_composing()
                 and self._taken
             ):
                 self._on_removal_requested(len(self._taken) - 1)

@@ -28,7 +28,12 @@ class LineEdit(QLineEdit):
         return self._composing
 
     def event(self, event: QEvent) -> bool:
-        """With nothing left to undo here, Ctrl+Z undoes the last saved record."""
+        """With nothing left to undo here, Ctrl+Z undoes the last saved record. While characters are chosen,
+        Esc is the input method's.
+        """
+        if self._composing and is_escape_override(event):
+            event.accept()
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -39,6 +44,9 @@ class LineEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._composing and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
@@ -57,6 +65,15 @@ def _belongs_to_window(event: QKeyEvent, has_undo: bool) -> bool:
         return not has_undo
     # Qt on X11 takes Ctrl+K for "delete to the end of the line"; here it is the search.
     return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+
+
+def is_escape_override(event: QEvent) -> bool:
+    """Whether somebody is asked if Esc is theirs before it leaves the form."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+    )
 
 
 def emit_enter(editor: LineEdit | QWidget, modifiers: Qt.KeyboardModifier) -> None:

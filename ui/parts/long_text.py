@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import theme
 from ui.parts.field import Draft, Field
-from ui.parts.line_edit import emit_enter
+from ui.parts.line_edit import emit_enter, is_escape_override
 from ui.parts.phrase_book import PhraseBook
 from ui.parts.phrase_drop import PhraseDrop
 
@@ -33,6 +33,9 @@ class _Editor(QPlainTextEdit):
         return self._composing
 
     def event(self, event: QEvent) -> bool:
+        if self._composing and is_escape_override(event):
+            event.accept()
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -44,7 +47,9 @@ class _Editor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ENTER:
+        if self._composing and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+        elif event.key() not in _ENTER:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.insertPlainText("\n")

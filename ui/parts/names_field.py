@@ -82,6 +82,7 @@ class NamesField(Retranslated, Field):
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Backspace
             and not self._line.text()
+            and not self._line.is_composing()
             and self._names
         ):
             self._line.setText(self._names.pop())
