@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -96,8 +96,15 @@ def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = M
     )
 
 
-def access_csv(lines: Sequence[AccessLine], headings: Sequence[str], kinds: Mapping[str, str]) -> bytes:
-    """The lines as a spreadsheet reads them (UTF-8 with its mark). `kinds`: the words of each kind."""
+def access_csv(
+    lines: Sequence[AccessLine],
+    headings: Sequence[str],
+    kinds: Mapping[str, str],
+    details: Callable[[AccessLine], str],
+) -> bytes:
+    """The lines as a spreadsheet reads them (UTF-8 with its mark). `kinds`: the words of each kind,
+    `details`: the words of what else a line says.
+    """
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(headings)
@@ -108,7 +115,7 @@ def access_csv(lines: Sequence[AccessLine], headings: Sequence[str], kinds: Mapp
                 line.user,
                 kinds.get(line.kind, line.kind),
                 " ".join(line.files),
-                detail_words(line.detail),
+                details(line),
                 line.laptop,
                 line.seq,
             ]
@@ -126,15 +133,6 @@ def note_exported(session: Session, *, lines: int, now: Moment) -> None:
         at_ms=milliseconds(now),
         kind="access_log_exported",
         detail={"lines": lines},
-    )
-
-
-def detail_words(detail: Mapping[str, str | int | bool]) -> str:
-    """Codes and counts as they stand, without digests, which nobody compares by eye."""
-    return "; ".join(
-        f"{key}={str(value).lower() if isinstance(value, bool) else value}"
-        for key, value in detail.items()
-        if key not in ("sha256",) and value != ""
     )
 
 

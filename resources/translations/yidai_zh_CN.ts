@@ -8120,6 +8120,10 @@
 <context>
     <name>access</name>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Answered a forgotten password</source>
         <translation>答复了忘记密码的请求</translation>
     </message>
@@ -8206,6 +8210,94 @@
     <message>
         <source>Who</source>
         <translation>何人</translation>
+    </message>
+    <message>
+        <source>by a name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>by a number</source>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>figures for everybody</source>
+        <translation>公开的统计</translation>
+    </message>
+    <message>
+        <source>form {0}</source>
+        <translation>表{0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>从{0}</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>into a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>加了密码</translation>
+    </message>
+    <message>
+        <source>made on {0}</source>
+        <translation>备份于{0}</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>隐去号码</translation>
+    </message>
+    <message>
+        <source>slot {0}</source>
+        <translation>钥匙位{0}</translation>
+    </message>
+    <message>
+        <source>to the printer</source>
+        <translation>到打印机</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>到{0}</translation>
+    </message>
+    <message>
+        <source>with the password</source>
+        <translation>用密码</translation>
+    </message>
+    <message>
+        <source>with the recovery phrase</source>
+        <translation>用恢复短语</translation>
+    </message>
+    <message>
+        <source>{0} copies</source>
+        <translation>{0}份</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0}个数</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>找到{0}人</translation>
+    </message>
+    <message>
+        <source>{0} hidden</source>
+        <translation>隐去{0}个</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0}行</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0}页</translation>
     </message>
 </context>
 <context>

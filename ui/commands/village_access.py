@@ -10,12 +10,12 @@ from typing import Any, TypeVar
 import click
 
 from app.clock import Moment
-from app.users.read_access_log import AccessAsked, AccessFound, detail_words, read_access_log
+from app.users.read_access_log import AccessAsked, AccessFound, read_access_log
 from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
-from ui.users.access_words import kind_words
+from ui.users.access_words import detail_words, kind_words
 from ui.users.wiring import save_access_log
 
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -87,7 +87,7 @@ def _say(found: AccessFound, out: Path | None) -> None:
         return
     for line in found.lines:
         at = line.at.strftime("%Y-%m-%d %H:%M:%S")
-        words = (at, line.user, kind_words(line.kind), " ".join(line.files), detail_words(line.detail))
+        words = (at, line.user, kind_words(line.kind), " ".join(line.files), detail_words(line))
         click.echo("\t".join((*words, f"{line.laptop} {line.seq}")))
     if found.left_out:
         click.echo(

@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.errors import Refused, Trouble
-from app.users.read_access_log import AccessAsked, AccessFound, detail_words
+from app.users.read_access_log import AccessAsked, AccessFound
 from ui import theme
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
@@ -23,7 +23,7 @@ from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.reports.period_bar import PeriodBar
-from ui.users.access_words import headings, kind_words
+from ui.users.access_words import detail_words, headings, kind_words
 
 _MOST_FILES = 4
 _FOR_CHECKING = (4, 5, 6)
@@ -149,7 +149,7 @@ class AccessPage(Page):
                     line.user,
                     kind_words(line.kind),
                     _files(line.files),
-                    detail_words(line.detail),
+                    detail_words(line),
                     line.laptop,
                     Cell(str(line.seq), order=line.seq),
                 ]

@@ -69,15 +69,15 @@ def test_what_is_saved_opens_in_a_spreadsheet_and_is_noted_itself(staff: Staff, 
     looked(staff, manned)
     with staff.at_work(READER) as office:
         lines = read(office).lines
-        data = access_csv(
-            lines, ["时间", "谁", "什么", "档案号", "细节", "电脑", "行"], {"revealed": "看了全号"}
-        )
+        headings = ["时间", "谁", "什么", "档案号", "细节", "电脑", "行"]
+        data = access_csv(lines, headings, {"revealed": "看了全号"}, lambda line: f"第{line.seq}行")
         with office.work() as session:
             note_exported(session, lines=len(lines), now=NOW)
         assert read(office).lines[0].kind == "access_log_exported"
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
     assert rows[0][0] == "时间"
     assert "看了全号" in [row[2] for row in rows]
+    assert rows[1][4] == f"第{rows[1][6]}行"
 
 
 def _change_a_line(office: Office) -> None:
