@@ -29,7 +29,7 @@ from ui.commands.command_line import answer, as_json, language, password_file, p
 from ui.commands.ledger_lines import LEDGER_LINES
 from ui.commands.list_line import Line
 from ui.commands.village_vault import opened_village, vault_option
-from ui.today import due_words, plan_words
+from ui.today import due_words, plan_words, village_words
 from ui.today.state_words import state_words
 
 FIRST_DAY = date(1990, 1, 1)
@@ -158,7 +158,14 @@ def _village_line(row: VillageDay) -> Line:
         "due": row.day,
         "days": row.days,
         "why_words": due_words.why(row),
-        "why": {"rule": row.rule, "ledger": row.table, "row": row.row or None, "counted": row.records},
+        "why": {
+            "rule": row.rule,
+            "rule_words": village_words.rule_words(row),
+            "source": village_words.source_words(row),
+            "ledger": row.table,
+            "row": row.row or None,
+            "counted": row.records,
+        },
     }
     return Line(facts, _due_words(row))
 

@@ -226,13 +226,13 @@ def why_lines(row: VillageDay) -> list[Line]:
     return [
         (_say(_NOW), why(row)),
         (_say(_DAY), day(row.day)),
-        (_say(_RULE), _rule_words(row)),
-        (_say(_SOURCE), _source_words(row)),
+        (_say(_RULE), rule_words(row)),
+        (_say(_SOURCE), source_words(row)),
         (_say(_COUNTED), _say(_RECORDS).format(len(row.records))),
     ]
 
 
-def _rule_words(row: VillageDay) -> str:
+def rule_words(row: VillageDay) -> str:
     """What the rule says; one that the village may switch off names the place where."""
     kind = setting_kinds().get(row.rule)
     if kind is None:
@@ -240,7 +240,8 @@ def _rule_words(row: VillageDay) -> str:
     return _say(_SET_IN_SETTINGS).format(kind.title(language()))
 
 
-def _source_words(row: VillageDay) -> str:
+def source_words(row: VillageDay) -> str:
+    """Which paper says so, or who in this village."""
     kind = setting_kinds().get(row.rule)
     return row.source or (kind.default_source(language()) if kind else _say(_SOURCES[row.rule]))
 
