@@ -45,11 +45,21 @@ NAMED = set(
     )
 ) | {f"closing.{key}" for key in STEPS}
 """What the screens name as a topic beside the fields of forms."""
-OWN_HELP = {"SmallDialog", "EntryDialog", "JobDialog", "ManualWindow", "BugDialog"}
+OWN_HELP = {
+    "SmallDialog",
+    "EntryDialog",
+    "JobDialog",
+    "WideDialog",
+    "LineEditorDialog",
+    "ManualWindow",
+    "BugDialog",
+}
 DIALOGS = {
     topic_of_kind(name)
     for name in re.findall(
-        r"^class (\w+)\((?:Retranslated, QDialog|(?:Small|Job)Dialog)\):", SOURCES, re.MULTILINE
+        r"^class (\w+)\((?:Retranslated, QDialog|(?:Small|Job|Wide|LineEditor)Dialog)\):",
+        SOURCES,
+        re.MULTILINE,
     )
     if name not in OWN_HELP
 }
