@@ -13,7 +13,7 @@ from app.history.person_history import PersonHistory
 from app.printing.forms.ways import say
 from app.printing.layout.words import words
 from app.printing.plain_list import ListPart, PlainList, plain_list
-from app.rights.correction_request import CorrectionRequest
+from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from ui.history.history_lines import HistoryLine, history_lines
 
 TITLE = "档案更正记录"
@@ -41,8 +41,15 @@ _CHANGED = (
 
 
 def corrections(history: PersonHistory, *, whole: bool = False) -> list[HistoryLine]:
-    """The changes that replaced something, the newest first. `whole` shows numbers in full."""
-    return [line for line in history_lines(history, whole=whole) if line.old not in (NOTHING, "", line.new)]
+    """The changes that replaced something, the newest first. `whole` shows numbers in full.
+
+    What came of a request is no correction of what is kept: it stands with the requests.
+    """
+    return [
+        line
+        for line in history_lines(history, whole=whole)
+        if line.old not in (NOTHING, "", line.new) and line.table != CORRECTION_REQUEST.table
+    ]
 
 
 def correction_log(

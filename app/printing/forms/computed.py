@@ -183,7 +183,8 @@ def aid_days(row: SourceRow, _source: Source) -> str:
 def correction_asked(row: SourceRow, _source: Source) -> str:
     """A person's own copy: what the person asked to have corrected, and what became of it (PIPL 46)."""
     asked = row.bag.records.get("correction_request", ()) if row.bag is not None else ()
-    return "；".join(_answered(one.details) for one in reversed(asked)) or "没有提出过。"
+    said = "；".join(_answered(one.details) for one in reversed(asked))
+    return f"{said}。" if said else "没有提出过。"
 
 
 def _answered(request: CorrectionRequest) -> str:

@@ -51,6 +51,7 @@ def test_a_request_is_decided_tied_to_what_was_changed_and_printed(office: Offic
     read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=made, capture_output=True, check=True)
     paper = read.stdout.decode()
     assert paper.count(offered.code) == 2
+    assert "改过1处" in paper
     assert "已改，当面说明" in paper
 
 
