@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.clock import Moment, day_of
 from app.ids import PersonId
-from app.people.list_people import PersonLine, list_people
+from app.people.list_people import PersonLine, list_files
 from app.people.masking import mask_name
 from app.people.read_person import read_person
 from app.printing.forms.county_forms import forms_in_force, lines_in_force
@@ -194,7 +194,7 @@ class _Papers:
     def everyone(self) -> list[PersonId]:
         """Whose bag is open, in the order of the roster."""
         with look(self.vault) as connection:
-            lines = list_people(connection, today=self.today())
+            lines = list_files(connection, today=self.today())
         return [line.person for line in lines if not line.closed]
 
     def note_printed(self, paper: Paper, copies: int, way: str) -> None:
@@ -209,7 +209,7 @@ class _Papers:
             lines: Sequence[PersonLine | Found] = (
                 find_people(connection, typed)
                 if typed.strip()
-                else list_people(connection, today=day_of(self.now()))
+                else list_files(connection, today=day_of(self.now()))
             )
         masked = self.names_masked()
         return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -18,10 +19,11 @@ from ui import theme
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
+from ui.parts.late_row import LateRow
 from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
 from ui.parts.role import wear
-from ui.parts.table import Table
+from ui.parts.table import Row, Table
 from ui.parts.text import label
 from ui.tests.table_of_tests import columns_of_tests
 from ui.tests.table_of_tests import row_with_name as row_of_test
@@ -207,16 +209,22 @@ class LogsPage(Page):
 
     def _paint(self) -> None:
         typed = self._words.text()
-        self._shown_visits = [line for line in self._visits if _visit_fits(line, typed)]
-        self._shown_tests = [line for line in self._tests if _test_fits(line, typed)]
-        self._visit_table.set_rows([row_of_visit(line, self._name(line.name)) for line in self._shown_visits])
-        self._test_table.set_rows([row_of_test(line, self._name(line.name)) for line in self._shown_tests])
+        self._shown_visits = [line for line in self._visits if not typed or _visit_fits(line, typed)]
+        self._shown_tests = [line for line in self._tests if not typed or _test_fits(line, typed)]
+        self._visit_table.set_rows([LateRow(partial(self._visit_row, one)) for one in self._shown_visits])
+        self._test_table.set_rows([LateRow(partial(self._test_row, one)) for one in self._shown_tests])
         self._visit_stack.setCurrentIndex(0 if self._shown_visits else 1)
         self._test_stack.setCurrentIndex(0 if self._shown_tests else 1)
         self._visit_card.set_heading(self.tr("Visits ({0})").format(len(self._shown_visits)))
         self._test_card.set_heading(self.tr("Tests ({0})").format(len(self._shown_tests)))
         self._month_words.setText(f"{self._month:%Y-%m}")
         self._after.setEnabled(add_months(self._month, 1) <= self._desk.today())
+
+    def _visit_row(self, line: VisitLine) -> Row:
+        return row_of_visit(line, self._name(line.name))
+
+    def _test_row(self, line: TestLine) -> Row:
+        return row_of_test(line, self._name(line.name))
 
     def _name(self, name: str) -> str:
         return mask_name(name) if self._desk.names_masked() else name
