@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -58,7 +59,6 @@ class BagPage(Page):
         self._marks = BagMarks()
         self._reveal, self._test, self._visit = QPushButton(), QPushButton(), QPushButton()
         writes(self._part, self._reveal, self._test, self._visit)
-        self._why_full = RevealDialog(self)
         self._closed = ClosedBanner()
         self._side = BagSide()
         self._contents = BagContents()
@@ -95,7 +95,6 @@ class BagPage(Page):
         self._back.clicked.connect(self.left)
         self._part.clicked.connect(self.wishes.wish_part)
         self._reveal.clicked.connect(self.reveal)
-        self._why_full.reason_chosen.connect(self._reveal_for)
         self._visit.clicked.connect(self.wishes.wish_visit)
         self._test.clicked.connect(self.wishes.wish_test)
         self._side.conflicts_requested.connect(self._on_conflicts)
@@ -120,6 +119,12 @@ class BagPage(Page):
         self._sheets.sheet_requested.connect(self.open_sheet)
         self._sheets.saved.connect(self.saved)
         self.wishes.message.connect(self.message)
+
+    @cached_property
+    def _why_full(self) -> RevealDialog:
+        dialog = RevealDialog(self)
+        dialog.reason_chosen.connect(self._reveal_for)
+        return dialog
 
     def _bound_keys(self) -> BagKeys:
         return BagKeys(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 
 from app.ids import PersonId
@@ -26,11 +28,15 @@ class PrintPage(StackedPage):
         self._desk = desk
         self._is_asked_for = False
         self._choose = ChoosePaperPage(desk)
-        self._preview = PreviewPage(desk)
         self.add_page(self._choose)
-        self.add_page(self._preview)
         self._choose.paper_chosen.connect(self._on_paper_chosen)
-        self._preview.left.connect(self._on_preview_left)
+
+    @cached_property
+    def _preview(self) -> PreviewPage:
+        page = PreviewPage(self._desk)
+        self.add_page(page)
+        page.left.connect(self._on_preview_left)
+        return page
 
     def title(self) -> str:
         return self.tr("Print")
@@ -78,7 +84,7 @@ class PrintPage(StackedPage):
             self.left.emit()
 
     def _put_away(self) -> None:
-        if self.page() is self._preview:
+        if self.page() is not self._choose:
             self._preview.clear()
             self._choose.arrive()
             self.show_page(self._choose)
