@@ -29,7 +29,7 @@ _MOST_MONTHS = 120
 
 @dataclass(frozen=True)
 class VillageLine:
-    """A village of the county. `reports`: of every month of the period its records are here."""
+    """A village of the county. `reports`: of every month of the period that it owes, its records are here."""
 
     code: str
     name: str
@@ -181,7 +181,8 @@ def _villages(connection: Connection, period: Period, now: Moment) -> tuple[Vill
     for one in matrix.villages:
         came = {cell.month: cell.came for cell in one.months}
         township = township_of(known, one.code)
-        reports = bool(months) and all(came.get(month) in REPORTED for month in months)
+        owed = [came.get(month) for month in months if came.get(month) is not Came.BEFORE]
+        reports = bool(owed) and all(one in REPORTED for one in owed)
         found.append(VillageLine(one.code, one.name, township.code, township.name, reports))
     return tuple(found)
 

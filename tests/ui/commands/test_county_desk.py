@@ -89,7 +89,7 @@ def test_the_matrix_and_the_report_come_as_xlsx_and_on_paper(say, at_county, tag
 
 def test_a_figure_opens_its_townships_villages_and_records(say, at_county, tag: str) -> None:
     whole = say(county, "report", *PERIOD, *at_county, "--json").json
-    assert (whole["villages"], whole["reporting"]) == (1, 0)
+    assert (whole["villages"], whole["reporting"]) == (1, 1)
     people = next(one for one in whole["figures"] if (one["key"], one["code"]) == ("people", ""))
     assert people["amount"] == 26
     found = say(
