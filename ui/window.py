@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from app.errors import Trouble
 from ui import theme
 from ui.background import Job, Jobs
 from ui.frame.cursor_keeper import CursorKeeper
@@ -23,6 +24,7 @@ from ui.parts.foot import Fact, Foot
 from ui.parts.page import Page
 from ui.parts.search_box import Search, SearchBox
 from ui.parts.side import Place, Side, Who
+from ui.problems import sentence_of
 from ui.theme import MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
@@ -152,7 +154,8 @@ class Window(Retranslated, QMainWindow):
     def page_of(self, key: str) -> Page:
         """The page of this key, made now if it never was."""
         if key not in self._pages:
-            self._put_in(key, self._makers.pop(key)())
+            self._put_in(key, self._makers[key]())
+            del self._makers[key]
         return self._pages[key]
 
     def open_page(self, key: str, *, arrives: bool = True) -> None:
@@ -162,8 +165,8 @@ class Window(Retranslated, QMainWindow):
         """
         if key not in self._titles:
             return
-        self._show_page(key, arrives=arrives)
-        self._pages[key].begin()
+        if self._show_page(key, arrives=arrives):
+            self._pages[key].begin()
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -282,13 +285,19 @@ class Window(Retranslated, QMainWindow):
         """Arrow keys at the side walk through the pages, so the cursor stays there."""
         self._show_page(key)
 
-    def _show_page(self, key: str, *, arrives: bool = True) -> None:
-        page = self.page_of(key)
-        self._side.mark(key)
-        self._stack.setCurrentWidget(page)
-        if arrives:
-            page.arrive()
+    def _show_page(self, key: str, *, arrives: bool = True) -> bool:
+        """Whether it is shown: a page that cannot be read from a disk or a server says so at the foot."""
+        try:
+            page = self.page_of(key)
+            self._side.mark(key)
+            self._stack.setCurrentWidget(page)
+            if arrives:
+                page.arrive()
+        except Trouble as trouble:
+            self.show_message(sentence_of(trouble))
+            return self._stack.currentWidget() is self._pages.get(key)
         self.page_opened.emit(key)
+        return True
 
     def _on_help_closed(self) -> None:
         """The cursor stays in the field that was helped with."""

@@ -201,7 +201,7 @@ class Vault:
         if not self.data_key:
             return
         try:
-            self.settle()
+            self._settle_last()
             try:
                 (self.folder / OPEN_MARK).unlink(missing_ok=True)
             except OSError:
@@ -213,6 +213,14 @@ class Vault:
             self.engine.dispose()
             self._let_bytes_go()
             self.lock.release()
+
+    def _settle_last(self) -> None:
+        """A server that does not answer has all that was written; only the mark stays as it was."""
+        try:
+            self.settle()
+        except Trouble:
+            if not lies_on_server(self.engine):
+                raise
 
     def _let_bytes_go(self) -> None:
         if self._bytes is not None:

@@ -76,6 +76,19 @@ class PostgresServer:
         """From now on it speaks in clear alone."""
         self._set(ssl="off")
 
+    def hang_up(self, database: str) -> None:
+        """Nobody is let into this database any more, and whoever is there is cut off."""
+        with self.connect("postgres") as connection:
+            connection.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS false".encode())
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database,)
+            )
+
+    def pick_up(self, database: str) -> None:
+        """Whoever may comes in again."""
+        with self.connect("postgres") as connection:
+            connection.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS true".encode())
+
     def stop(self) -> None:
         self._run("pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -7,8 +7,11 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.county.create_county import create_county
+from app.county.move_to_server import move_to_server
+from app.vault.open_vault import open_vault
 from tests.factories.county_window import started_county
 from tests.factories.people import FAST, NOW, PASSWORD, new_vault
+from tests.factories.postgres import PostgresServer
 from tests.factories.rooms import rows_of
 from ui.county.rooms import CountyRooms
 from ui.parts.table import Table
@@ -73,6 +76,33 @@ def test_the_store_is_locked_and_opened_again(qtbot: QtBot, tmp_path: Path) -> N
             now.program.lock()
         assert now.program.rooms is None
         now.unlock()
+
+
+def test_a_server_that_stops_answering_is_told_of_and_costs_nothing(
+    qtbot: QtBot, tmp_path: Path, postgres: PostgresServer
+) -> None:
+    a_store(tmp_path)
+    vault = open_vault(tmp_path / "county", password=PASSWORD, now=NOW, marks=tmp_path / "m")
+    server = postgres.new_database()
+    move_to_server(vault, server)
+    vault.close()
+    with started_county(qtbot, tmp_path) as now:
+        now.unlock()
+        rooms = now.program.rooms
+        assert rooms is not None
+        postgres.hang_up(server.told["dbname"])
+        for key in rooms.window.pages():
+            rooms.window.show_message("")
+            rooms.window.open_page(key)
+            now.wait_for_text("does not answer")
+        with qtbot.waitSignal(now.program.locked, timeout=20_000):
+            now.program.lock()
+        now.type(PASSWORD)
+        now.click("Unlock")
+        now.wait_for_text("does not answer")
+        postgres.pick_up(server.told["dbname"])
+        now.unlock()
+        assert "青山县禁毒办" in now.texts()
 
 
 def a_store(folder: Path, *, waits: bool = False) -> str:

@@ -236,7 +236,10 @@ class TakeInPage(Page):
 
     def _on_taken(self, found: TakenIn) -> None:
         self._found, self._is_told = found, True
-        self._waiting = self._desk.quarantined()
+        try:
+            self._waiting = self._desk.quarantined()
+        except Trouble as trouble:
+            self.message.emit(sentence_of(trouble))
         self._paint()
         good = sum(one.outcome in (TAKEN, KNOWN) for one in found.verdicts)
         words = self.tr("Taken in: {0} of {1} bundles.").format(good, len(found.verdicts))
