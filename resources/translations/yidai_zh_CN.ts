@@ -5571,8 +5571,8 @@
         <translation>电脑或优盘丢了…</translation>
     </message>
     <message>
-        <source>A person may see, have copied and have corrected what is kept (form P02 under Print; corrections stand in the history, H). After a loss fill in P06; the impact assessment is P05.</source>
-        <translation>本人可以查阅、复制、要求更正（打印页的 P02；更正留在历史里，按 H）。丢失后填 P06；影响评估用 P05。</translation>
+        <source>A person may see and have copied what is kept (form P02 under Print), and ask for it to be corrected: write that down in the bag, under “Requests for correction”. After a loss fill in P06; the impact assessment is P05.</source>
+        <translation>本人可以查阅、复制（打印页的 P02），也可以要求更正：在袋里“更正请求”一页登记。丢失后填 P06；影响评估用 P05。</translation>
     </message>
     <message>
         <source>Designated by {0}, {1}, {2}.</source>

@@ -161,8 +161,9 @@ def every_county_command(folder: Path) -> None:
     at = ("--home", folder / "county", "--password-file", folder / "password")
     at_vault = ("--vault", usual_folders().vault, "--password-file", folder / "password")
     out, stick = folder / "out", folder / "stick"
-    for what in (("status",), ("check",), ("conflicts",), ("backup",), ("transfer",), ("people", "--twice")):
-        say(county, *what, *at)
+    for what in ("status", "check", "conflicts", "backup", "transfer", "users", "access-log", "quarantine"):
+        say(county, what, *at)
+    say(county, "people", "--twice", *at)
     say(county, "reminders", "--month", "2026-10", *at)
     say(county, "matrix", "--months", "2", "--out", out / "matrix.xlsx", *at)
     say(county, "report", *PERIOD, "--out", out / "county.xlsx", *at)

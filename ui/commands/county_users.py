@@ -16,7 +16,9 @@ from ui.commands.village_users import change_or_list, new_password_file, say_use
 
 
 @click.command()
-@click.argument("what", type=click.Choice(["list", "add", "disable", "reset"]))
+@click.argument(
+    "what", type=click.Choice(["list", "add", "disable", "reset"]), required=False, default="list"
+)
 @click.argument("name", required=False)
 @new_password_file
 @home_option

@@ -88,9 +88,9 @@ class RightsCard(Retranslated, Card):
         self.set_heading(self.tr("Duties and rights"))
         self._rights.setText(
             self.tr(
-                "A person may see, have copied and have corrected what is kept (form P02 under Print; "
-                "corrections stand in the history, H). After a loss fill in P06; the impact assessment is "
-                "P05."
+                "A person may see and have copied what is kept (form P02 under Print), and ask for it to be "
+                "corrected: write that down in the bag, under “Requests for correction”. After a loss fill "
+                "in P06; the impact assessment is P05."
             )
         )
         self._designation.setText(self.tr("Designation document…"))
