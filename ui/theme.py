@@ -232,6 +232,7 @@ def stylesheet(theme: Theme) -> str:
         "box_half": f"{theme.px(16) // 2}px",
         "zebra": theme.color("zebra").name(),
         "scroll": theme.color("scroll").name(),
+        "track": theme.color("track").name(),
         "edge": theme.color("edge").name(),
         "drop_icon": resources.path("icons", _DROPS[theme.mode]).as_posix(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import fonts, theme
 from ui.theme import TEXT_SIZES, TONES, Mode, Theme
 
+_SAID = re.compile(r"(?<![\w-])(color|background): (#\w+)")
 GROUNDS = ("paper", "surface", "zebra")
 INKS = ("ink", "muted", "accent", "overdue", "due", "done", "info")
 
@@ -51,6 +54,22 @@ def test_text_rows_and_fields_grow_together(size: int) -> None:
 
     assert wears.text == round(13 * size / 100)
     assert wears.row == wears.field == round(34 * size / 100)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_words_are_readable_on_the_ground_that_the_same_rule_gives(mode: Mode) -> None:
+    rules = [dict(_SAID.findall(rule)) for rule in theme.stylesheet(Theme(mode)).split("}")]
+    both = [rule for rule in rules if {"color", "background"} <= set(rule)]
+    assert len(both) > 10
+    for rule in both:
+        assert theme.contrast(QColor(rule["color"]), QColor(rule["background"])) >= 4.5, rule
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_what_a_bar_has_reached_stands_out_from_the_rest_of_it(mode: Mode) -> None:
+    wears = Theme(mode)
+    for reached in ("accent", "done", "overdue"):
+        assert theme.contrast(wears.color(reached), wears.color("track")) >= 3
 
 
 def test_the_stylesheet_leaves_no_blank_unfilled() -> None:
