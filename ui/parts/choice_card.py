@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts.role import wear
+from ui.parts.short_label import ShortLabel
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, TIGHT
 
@@ -72,7 +73,7 @@ def _card(option: Option) -> QPushButton:
     inside = QVBoxLayout(button)
     inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
     inside.setSpacing(TIGHT)
-    title, detail = label(option.title), label(option.detail, "small", wrap=True)
+    title, detail = ShortLabel(option.title), label(option.detail, "small", wrap=True)
     for part in (title, detail):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(part)
