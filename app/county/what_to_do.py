@@ -19,7 +19,8 @@ _MONTHS = 3
 
 @dataclass(frozen=True)
 class WhatToDo:
-    """`month` is the newest one that is due ("2026-10"), `missing` its villages that are not whole here.
+    """`month` is the newest one that is due ("2026-10"), from `due` villages, of which `missing` are not
+    whole here.
 
     `unanswered` laptops wait for a receipt, `quarantine` files were not taken in, `gaps` and `forked`
     count villages, `conflicts` registers (`careful` of them are), `twice` people in two villages,
@@ -33,6 +34,7 @@ class WhatToDo:
     taken_ms: int | None
     month: str
     reporting: int
+    due: int
     missing: int
     late: int
     gaps: int
@@ -61,6 +63,7 @@ def what_to_do(vault: Vault, *, now: Moment) -> WhatToDo:
             taken_ms=max((one.newest_ms for one in status.laptops if one.newest_ms), default=None),
             month=month,
             reporting=matrix.reporting(month),
+            due=matrix.due(month),
             missing=sum(one in (Came.NOTHING, Came.GAP) for one in came),
             late=sum(one is Came.LATE for one in came),
             gaps=sum(any(cell.came is Came.GAP for cell in one.months) for one in matrix.villages),

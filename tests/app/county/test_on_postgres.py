@@ -20,6 +20,7 @@ from app.vault.check_vault import check_vault
 from app.vault.open_vault import open_vault
 from app.vault.restore import restore
 from app.vault.server_file import Server
+from db.journal import update
 from tests.factories.county import OTHER_VILLAGE, Desk
 from tests.factories.people import ID_NO, NOW, PASSWORD, Office, a_person
 from tests.factories.postgres import PostgresServer
@@ -124,6 +125,13 @@ def test_clerks_take_in_and_statistics_see_what_is_masked(filled: Desk, postgres
         found = run("SELECT name, id_no, note, status FROM masked.person").fetchall()
         assert ("***", "***", None, "11") in found
         assert run("SELECT count(*) FROM masked.entry").fetchone() != (0,)
+        views = run(
+            "SELECT table_name FROM information_schema.views WHERE table_schema = 'masked'"
+        ).fetchall()
+        assert len(views) > 50
+        for (view,) in views:
+            shown = str(run(f'SELECT * FROM masked."{view}"'.encode()).fetchall())
+            assert not any(secret in shown for secret in SECRETS), view
         for refused in (
             "SELECT * FROM yidai.person",
             "SELECT * FROM yidai.county_secret",
@@ -159,6 +167,15 @@ def test_a_clerks_role_is_enough_for_every_days_work(filled: Desk, postgres: Pos
     assert len(desk.receipts()) == 1
     assert desk.sql("SELECT session_user") == clerk
     desk.vault.close()
+
+
+def test_a_role_that_no_county_gives_is_refused_there(served: Desk) -> None:
+    with served.work() as session:
+        session.write([update("user", served.vault.user, {"role": "reader"})])
+    limited = reopened(served)
+    with pytest.raises(Refused, match="role_not_on_server"), limited.look():
+        pass
+    limited.vault.close()
 
 
 def test_a_backup_is_an_encrypted_file_that_any_machine_opens(filled: Desk, tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def todos(found: WhatToDo, sticks: tuple[OnStick, ...], now: Moment) -> list[Tod
         (_NOT_JOINED, Tone.INFO, VILLAGES, found.not_joined),
     ):
         if count:
-            lines.append(_line(words, tone, page, count=count, month=found.month, all=found.villages))
+            lines.append(_line(words, tone, page, count=count, month=found.month, all=found.due))
     there = found.backup.elsewhere_ms
     if there is None:
         lines.append(_line(_NO_BACKUP, Tone.DUE, KEEPING))
@@ -134,7 +134,7 @@ def standing_figures(found: WhatToDo) -> list[Figure]:
         Figure(_say("Villages"), str(found.villages)),
         Figure(_say("Laptops"), str(found.laptops)),
         Figure(_say("People"), str(found.people)),
-        Figure(_say("{0}: reported").format(found.month), f"{found.reporting} / {found.villages}"),
+        Figure(_say("{0}: reported").format(found.month), f"{found.reporting} / {found.due}"),
         Figure(_say("of these late"), str(found.late)),
         Figure(_say("Last taken in"), taken),
     ]
