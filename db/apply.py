@@ -7,7 +7,7 @@ they are no part of the canonical dump.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from json.encoder import encode_basestring
 
@@ -21,6 +21,7 @@ from db.schema import DELETED, SHAPES, Shape
 
 Cell = str | int | None
 Cells = dict[str, Cell]
+_ASKED_AT_ONCE = 250
 
 
 def apply_entry(
@@ -219,6 +220,23 @@ Said = tuple[bool, Changes]
 def said(entry: Entry, changes: Changes) -> Said:
     """What an entry in hand says."""
     return entry.changes is None, changes
+
+
+def read_said(
+    connection: Connection, names: Sequence[Name], *, upcasters: Mapping[int, Upcaster]
+) -> Iterator[tuple[Name, Said]]:
+    """What these entries say, which have been applied."""
+    for start in range(0, len(names), _ASKED_AT_ONCE):
+        some = names[start : start + _ASKED_AT_ONCE]
+        rows = connection.exec_driver_sql(
+            f"WITH named (laptop, seq) AS (VALUES {', '.join(['(?, CAST(? AS BIGINT))'] * len(some))})"
+            " SELECT e.laptop, e.seq, e.names, e.changes, e.version, e.tbl FROM named n"
+            " JOIN entry e ON e.laptop = n.laptop AND e.seq = n.seq",
+            tuple(part for name in some for part in name),
+        )
+        for laptop, seq, named, payload, version, table in rows:
+            changes = read_changes(named, payload, table, version, upcasters=upcasters)
+            yield Name(laptop, seq), (payload is None, changes)
 
 
 class HeadValues:

@@ -25,6 +25,7 @@ from db.apply import (
     insert_statement,
     is_applied,
     new_cells,
+    read_said,
     said,
     update_of,
 )
@@ -42,7 +43,7 @@ Numbered = tuple[str, int]
 Unwritten = dict[Numbered, tuple[Entry, bytes]]
 """Entries that the journal does not hold yet, with the chain after each."""
 _first, _two = itemgetter(0), itemgetter(0, 1)
-_ASKED_AT_ONCE = 500
+_ASKED_AT_ONCE = 1000
 
 
 class _Readable(NamedTuple):
@@ -83,12 +84,21 @@ class Batch:
             )
         self._heads = self._read_heads(entries)
         self._new: dict[Row, list[Cell]] = {}
-        self._said: dict[Numbered, Said] = {}
+        self._said: dict[Numbered, Said] = dict(self._said_before(entries))
         self._changes: dict[str, list[tuple[object, ...]]] = defaultdict(list)
         self._changed: set[Row] = set()
         self._applied: dict[Numbered, Row] = {}
         self._journal: list[tuple[object, ...]] = []
         self._stored: list[Numbered] = []
+
+    def _said_before(self, entries: Sequence[Entry]) -> Iterator[tuple[Numbered, Said]]:
+        """What the heads say of the rows that are there and may change."""
+        found: set[Name] = set()
+        for entry in entries:
+            place = (entry.header.table, entry.header.row)
+            if isinstance(self._heads.get(place), str):
+                found.update(head.name for head in self._heads_of(place).all())
+        return read_said(self._connection, sorted(found), upcasters=self._upcasters)
 
     def take(self, entry: Entry) -> Waiting | None:
         """Apply it, or say what it waits for."""

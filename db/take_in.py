@@ -26,7 +26,7 @@ from db.reach import Reach
 from db.registers import Name
 from db.waiting import Waiting, missing_row, read_or_wait
 
-AT_ONCE = 1000
+AT_ONCE = 4000
 """Entries of which what they say is held in memory together."""
 
 
