@@ -30,7 +30,7 @@ from tests.benchmarks.harness import Figure, NotMeasured, at_least_times, benchm
 from tests.factories.postgres import PostgresServer
 from tests.factories.replicas import KEY, NOW_MS, Replica, a_person, a_test, a_visit, build_database
 
-ROUNDS = 5
+ROUNDS = 9
 VILLAGES = 16
 """In one transaction."""
 PEOPLE, VISITS = 12, 4
