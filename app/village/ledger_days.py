@@ -16,6 +16,8 @@ from app.village.rhythm import Span, half_of, is_before_the_end, last_month, qua
 from app.village.village_day import Asked, VillageDay
 from app.village.village_settings import Setting, read_settings
 
+LIMIT = "limit"
+"""Among the facts of a day: how many days its rule lets pass, where it counts days."""
 _NAMES = 3
 _AHEAD = 366
 """A ledger that is asked for through its whole span is asked for this many days before its end."""
@@ -38,6 +40,8 @@ class _Rule:
         key, table = self.rule.key, self.rule.given.get("opens") or self.rule.ledger
         is_late = bool(self.rule.given.get("late"))
         day = due if is_late else max(due, asked.today)
+        if self.setting.value.isdigit():
+            more["facts"] = {**more.get("facts", {}), LIMIT: self.days}
         return asked.day(key, key, day, table, is_late=is_late, source=self.setting.source, **more)
 
     def of_lines(

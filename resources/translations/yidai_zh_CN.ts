@@ -16349,6 +16349,10 @@
         <translation>{0}。在“设置—今日提醒哪些台账”里可以改。</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
         <source>{missing} older ones are missing, the oldest is {period}</source>
         <translation>更早还漏做{missing}次，最早的是{period}</translation>
     </message>

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import ledger_rules, spoken
 from app.village.village_day import VillageDay
 from app.village.village_settings import setting_kinds
@@ -185,6 +186,7 @@ _SENT_BACK = {
 }
 
 _SET_IN_SETTINGS = QT_TRANSLATE_NOOP("rhythm", "{0}. Settings, What Today asks the ledgers for, changes it.")
+_WITH_LIMIT = QT_TRANSLATE_NOOP("rhythm", "{0}: {1}")
 _RULE = QT_TRANSLATE_NOOP("rhythm", "Rule")
 _NOW = QT_TRANSLATE_NOOP("rhythm", "Why now")
 _SOURCE = QT_TRANSLATE_NOOP("rhythm", "Source")
@@ -237,7 +239,9 @@ def rule_words(row: VillageDay) -> str:
     kind = setting_kinds().get(row.rule)
     if kind is None:
         return _say(_RULES[row.rule])
-    return _say(_SET_IN_SETTINGS).format(kind.title(language()))
+    title, limit = kind.title(language()), row.facts.get(LIMIT)
+    said = title if limit is None else _say(_WITH_LIMIT).format(title, limit)
+    return _say(_SET_IN_SETTINGS).format(said)
 
 
 def source_words(row: VillageDay) -> str:

@@ -31,6 +31,7 @@ from app.groups.training import TRAINING, Training
 from app.records import RecordKind
 from app.village.creation import CREATION, Creation
 from app.village.grid import GRID, Grid
+from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import NEVER, LedgerRule, ledger_rules
 from app.village.ledgers import LEDGERS
 from app.village.meeting import MEETING, Meeting
@@ -112,7 +113,7 @@ def test_each_rule_finds_what_is_undone_and_what_was_kept_before_and_counts_it(o
     assert pledges.facts == {"number": 1, "names": "农户", "done": 280, "should": 300}
     assert (pledges.table, pledges.day) == ("pledge_batch", date(2026, 12, 31))
     assert pledges.row == pledges.records[0], "Enter opens the line itself"
-    assert found["today_readers"].facts["number"] == 20
+    assert found["today_readers"].facts == {"should": 50, "done": 30, "number": 20, LIMIT: 30}
     assert [key for key, one in found.items() if one.is_late] == ["today_patrol_report"], (
         "the law says promptly"
     )
