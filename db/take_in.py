@@ -60,7 +60,7 @@ class Segment:
 
 @dataclass(frozen=True)
 class Stored:
-    """What storing a segment did."""
+    """What storing a segment did. `new` are those that were not here, or of which only the digest was."""
 
     laptop: str
     new: int
@@ -127,7 +127,7 @@ def store_segment(
         held.add(laptop, added, newest)
     else:
         _store(connection, added, opened, newest)
-    return Stored(laptop, len(added), found, seq, chain, ahead)
+    return Stored(laptop, len(added) + len(opened), found, seq, chain, ahead)
 
 
 def _known_after(connection: Connection, laptop: str, seq: int) -> dict[int, _Known]:

@@ -6,17 +6,20 @@ that bundle was lost, the county asks for it in its receipt (`app/bundles/blobs_
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 
 from app.bundles.archive import Blob
 from app.bundles.blobs_asked import asked_of_us, kept_at_last, note_missing, wanted_by_us
 from app.bundles.blobs_carried import carried_before
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle
+from app.bundles.limits import LIMITS, MIB
 from app.bundles.manifest import EarlierBlob, Manifest, blob_digest
-from app.bundles.plan_bundle import CASE, Plan
+from app.bundles.plan_bundle import CASE, REPORT, Plan
 from app.errors import Trouble
 from app.vault.blob_tables import ENTRIES_WITH_FILES
 from app.vault.blobs import BlobStore
@@ -24,10 +27,15 @@ from app.vault.sweep_blobs import digests_in
 from app.work import Connection
 from db.schema import SHAPES
 
+ROOM = LIMITS.file - 512 * MIB
+"""Bytes of attachments in one bundle: what FAT32 holds in a file, without ample room for records."""
+
 
 @dataclass(frozen=True)
 class BlobsToSend:
-    """What goes along, and what lies in an earlier bundle that is still on its way."""
+    """What goes along, and what is only told of: what lies in an earlier bundle that is still on its way,
+    and what does not fit.
+    """
 
     carried: tuple[Blob, ...]
     earlier: tuple[EarlierBlob, ...] = ()
@@ -52,7 +60,20 @@ def blobs_to_send(
     before = carried_before(connection, plan.own.laptop, plan.addressed)
     named = _named(connection, plan.segments, plan.kind) - asked_of_us(connection, plan.addressed)
     carried = _unread(store, digests_to_send(connection, plan) - without)
-    return BlobsToSend(carried, tuple(before[digest] for digest in sorted(named) if digest in before))
+    told = [before[digest] for digest in sorted(named) if digest in before]
+    if plan.purpose == REPORT:
+        fitting = how_many_fit([blob.size for blob in carried])
+        told += [EarlierBlob(one.name, one.size, one.digest, plan.number) for one in carried[fitting:]]
+        carried = carried[:fitting]
+    return BlobsToSend(carried, tuple(told))
+
+
+def how_many_fit(sizes: Sequence[int]) -> int:
+    """How many of these attachments, from the first on, go into one bundle for the county.
+
+    The county asks for the others in its receipt; the bundle after it carries them.
+    """
+    return bisect_right(list(accumulate(sizes)), ROOM)
 
 
 def digests_to_send(connection: Connection, plan: Plan) -> frozenset[str]:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.bundles.carry_blobs import digests_to_send
+from app.bundles.carry_blobs import digests_to_send, how_many_fit
 from app.bundles.chains import Segment
 from app.bundles.county_of import read_county
 from app.bundles.plan_bundle import names_nobody, plan_report
@@ -25,10 +25,13 @@ _LEFT_OF_TEXT = 4
 
 @dataclass(frozen=True)
 class ExpectedSize:
-    """Bytes, rather too many than too few, of a case bundle and of one that names nobody."""
+    """Bytes, rather too many than too few, of a case bundle and of one that names nobody. `left` photos and
+    scans do not fit into the case bundle.
+    """
 
     case: int
     aggregate: int
+    left: int = 0
 
 
 def expected_size(vault: Vault, *, now: Moment) -> ExpectedSize | None:
@@ -42,10 +45,12 @@ def expected_size(vault: Vault, *, now: Moment) -> ExpectedSize | None:
         plan = plan_report(connection, vault, now)
         counted = [_records(connection, segment) for segment in plan.segments]
         store = blob_store(vault, connection)
-        blobs = sum(_blob(store.path_of(one)) for one in digests_to_send(connection, plan))
+        blobs = [_blob(store.path_of(one)) for one in sorted(digests_to_send(connection, plan))]
+        fitting = how_many_fit(blobs)
         return ExpectedSize(
-            _ENVELOPE + sum(one.case for one in counted) + blobs,
+            _ENVELOPE + sum(one.case for one in counted) + sum(blobs[:fitting]),
             _ENVELOPE + sum(one.aggregate for one in counted),
+            len(blobs) - fitting,
         )
 
 

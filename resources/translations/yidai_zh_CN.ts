@@ -7938,6 +7938,10 @@
         <translation>此后没有变化，也可以照样写一包。</translation>
     </message>
     <message>
+        <source>One bundle holds at most 4 GB: {0} photos and scans stay for the next one, after the county&apos;s receipt.</source>
+        <translation>一包最多装 4 GB：还有 {0} 份照片和扫描件装不下，等县里回执后随下一包带去。</translation>
+    </message>
+    <message>
         <source>The bundle will have about {0}.</source>
         <translation>这一包大约{0}。</translation>
     </message>

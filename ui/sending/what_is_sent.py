@@ -116,6 +116,12 @@ class WhatIsSent(Retranslated, QWidget):
                     " again if the county asks. A lost stick costs nothing."
                 ).format(waits[0])
             )
+        if contents.size is not None and contents.size.left:
+            left = self.tr(
+                "One bundle holds at most 4 GB: {0} photos and scans stay for the next one, after the"
+                " county's receipt."
+            )
+            words.append(left.format(contents.size.left))
         if pending.asked:
             asked = self.tr("The county asks again for {0} photos and scans: they go along.")
             words.append(asked.format(pending.asked))

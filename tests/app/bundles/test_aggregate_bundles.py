@@ -50,6 +50,7 @@ def test_the_case_bundle_that_follows_opens_what_was_a_digest(desk: Desk) -> Non
     desk.take_in(given(desk, office).path)
     (verdict,) = desk.receive(office)
     assert (verdict.outcome, verdict.held) == ("taken", 0)
+    assert verdict.new_entries > 1, "what was a digest is new as well"
     assert verdict.code
     assert desk.sql("SELECT count(*) FROM person") == 1
     receive(office, desk.answer(office))

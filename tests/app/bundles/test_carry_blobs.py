@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from app.bundles import carry_blobs
 from app.bundles.blobs_carried import carried_before
 from app.bundles.carry_blobs import BlobsToSend
 from app.bundles.county_of import read_county
+from app.bundles.expected_size import expected_size
 from app.bundles.manifest import read_manifest
 from app.bundles.take_receipt import take_code
 from app.county.county_keys import county_keys
@@ -62,6 +64,23 @@ def test_a_lost_stick_loses_no_picture_for_the_county_asks(desk: Desk) -> None:
     assert store(desk.vault).read(digest) == PICTURE
     assert receive(office, desk.answer(office)).asked == 0
     assert desk.send(office).size < len(PICTURE)
+
+
+def test_what_does_not_fit_into_one_file_follows_after_the_receipt(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carry_blobs, "ROOM", 2 * len(PICTURE) - 1)
+    office = desk.office()
+    digests = {attached(office, PICTURE), attached(office, PICTURE[::-1])}
+    told = expected_size(office.vault, now=office.now)
+    assert told is not None
+    assert told.left == 1
+    desk.receive(office)
+    assert len([one for one in digests if store(desk.vault).has(one)]) == 1
+    assert receive(office, desk.answer(office)).asked == 1
+    desk.receive(office)
+    assert all(store(desk.vault).has(one) for one in digests)
+    assert receive(office, desk.answer(office)).asked == 0
 
 
 def test_what_was_asked_for_goes_along_until_a_receipt_says_that_it_came(desk: Desk) -> None:

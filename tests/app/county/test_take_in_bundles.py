@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.bundles.send import send
+from app.county.read_status import read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.errors import Refused
 from app.people.reveal import reveal_numbers
@@ -307,7 +308,9 @@ def test_a_copied_laptop_that_goes_on_alone_is_noticed_and_named(desk: Desk) -> 
     parted = desk.sql("SELECT max(last_seq) FROM bundle_in WHERE number = 1") + 1
     verdict = refused(desk, desk.send(clone).path, "bundle_forked")
     assert verdict.detail == f"{office.vault.laptop.tag} {parted}"
-    assert desk.sql("SELECT detail FROM quarantine") == verdict.detail
+    with desk.look() as connection:
+        (held,) = read_status(connection).quarantine
+    assert f"{held.tag} {held.number}" == verdict.detail
     assert names(desk) == {"从前", "原来的"}
 
 
