@@ -16,12 +16,15 @@ from ui.theme import MEDIUM, SMALL, TIGHT
 
 @dataclass(frozen=True)
 class Option:
-    """One of them. `key` comes back when it is chosen; a disabled one says why in `detail`."""
+    """One of them. `key` comes back when it is chosen; a disabled one says why in `detail`. Where the title
+    `is_path`, it gives way in its middle; anything else is shown whole.
+    """
 
     key: str
     title: str
     detail: str = ""
     enabled: bool = True
+    is_path: bool = False
 
 
 class ChoiceCards(QWidget):
@@ -73,7 +76,8 @@ def _card(option: Option) -> QPushButton:
     inside = QVBoxLayout(button)
     inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
     inside.setSpacing(TIGHT)
-    title, detail = ShortLabel(option.title), label(option.detail, "small", wrap=True)
+    title = ShortLabel(option.title) if option.is_path else label(option.title)
+    detail = label(option.detail, "small", wrap=True)
     for part in (title, detail):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(part)

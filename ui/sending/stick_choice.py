@@ -139,7 +139,8 @@ class StickChoice(Retranslated, QWidget):
             parts.append(self.tr("write-protected"))
         elif not drive.removable:
             parts.append(self.tr("on this laptop, not a stick"))
-        return Option(str(drive.folder), _title(drive), " · ".join(parts), enabled=not drive.read_only)
+        words, may = " · ".join(parts), not drive.read_only
+        return Option(str(drive.folder), _title(drive), words, enabled=may, is_path=True)
 
     def _on_card_chosen(self, _key: str) -> None:
         self._suggest_backup()

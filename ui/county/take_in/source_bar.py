@@ -120,4 +120,4 @@ def _option(drive: Drive, bundles: str) -> Option:
         count = sum(1 for _path in drive.folder.glob(f"*{BUNDLE_SUFFIX}"))
     except OSError:
         count = 0
-    return Option(str(drive.folder), drive.name, bundles.format(count))
+    return Option(str(drive.folder), drive.name, bundles.format(count), is_path=True)
