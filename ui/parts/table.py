@@ -73,10 +73,14 @@ class RowsModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._order: list[int] = []
 
-    def set_columns(self, columns: Sequence[Column]) -> None:
+    def set_columns(self, columns: Sequence[Column]) -> bool:
+        """Whether they are others than before."""
+        if self._columns == tuple(columns):
+            return False
         self.beginResetModel()
         self._columns = tuple(columns)
         self.endResetModel()
+        return True
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
@@ -193,9 +197,13 @@ class Table(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
-        """Exchange the titles, when the language changes."""
-        self._rows.set_columns(columns)
-        self._measure()
+        """Exchange the titles, when the language changes; the chosen place stays where it was."""
+        at = self.currentIndex()
+        row, column = at.row(), at.column()
+        if self._rows.set_columns(columns):
+            self._measure()
+            if row >= 0:
+                self._go_to(row, column)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the chosen place stays where it was as far as there are rows."""

@@ -29,6 +29,19 @@ def test_enter_opens_the_chosen_row(qtbot: QtBot) -> None:
     assert opened.args == [1]
 
 
+def test_the_chosen_row_stays_chosen_when_titles_or_widths_change(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.setFocus()
+    table.choose_row(1)
+    for columns in (COLUMNS, [Column("姓名", Width.REST), *COLUMNS[1:]]):
+        table.set_columns(columns)
+        assert table.chosen_row() == 1
+        table.set_rows(ROWS)
+        with qtbot.waitSignal(table.row_opened) as opened:
+            qtbot.keyClick(table, Qt.Key.Key_Return)
+        assert opened.args == [1]
+
+
 def test_sorting_goes_by_the_number_and_still_opens_the_right_row(qtbot: QtBot) -> None:
     table = shown(qtbot)
 
