@@ -13956,6 +13956,10 @@
         <translation>在“宣传活动”页按 Ctrl+N，登记一次屋场会。</translation>
     </message>
     <message>
+        <source>Open the bag of 赵小满 again, press T and record a urine test.</source>
+        <translation>再打开赵小满的档案袋，按 T 登记一次尿检。</translation>
+    </message>
+    <message>
         <source>Press Ctrl+K and type “zxm” or 赵: find 赵小满.</source>
         <translation>按 Ctrl+K，输入 zxm 或“赵”，找到赵小满。</translation>
     </message>
@@ -13966,10 +13970,6 @@
     <message>
         <source>Press Enter on a name: that is a person&apos;s bag. Look around in it.</source>
         <translation>在姓名上按 Enter，打开这个人的档案袋，各处看看。</translation>
-    </message>
-    <message>
-        <source>Record a urine test: Enter on a line of Today that asks for one.</source>
-        <translation>登记一次尿检：在“今日”要求尿检的一行上按 Enter。</translation>
     </message>
     <message>
         <source>Today (Ctrl+1) lists who is overdue. Press Enter on a line and record the visit.</source>

@@ -20,7 +20,7 @@ _STEPS = {
         "practice", "Today (Ctrl+1) lists who is overdue. Press Enter on a line and record the visit."
     ),
     Step.TEST: QT_TRANSLATE_NOOP(
-        "practice", "Record a urine test: Enter on a line of Today that asks for one."
+        "practice", "Open the bag of 赵小满 again, press T and record a urine test."
     ),
     Step.UNDO: QT_TRANSLATE_NOOP("practice", "Press Ctrl+Z: what you saved last is taken back."),
     Step.PERSON: QT_TRANSLATE_NOOP("practice", "On People (Ctrl+2) press Ctrl+N and invent a new person."),
