@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,19 +18,26 @@ def test_all_of_a_file_comes_in_order(size: int, tmp_path: Path) -> None:
     assert b"".join(bytes(piece) for piece in pieces_past_cache(tmp_path / "file")) == data
 
 
-def test_a_file_system_in_memory_has_no_device_to_read_from(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
+@pytest.mark.parametrize("readings", [0, 2])
+def test_where_a_file_system_refuses_it_the_rest_is_read_as_usual(
+    readings: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = os.urandom(3 * PIECE + 1)
+    (tmp_path / "file").write_bytes(data)
+    left = [readings]
 
-    def refuses(path: str, flags: int, *_mode: int) -> int:
-        asked.append(flags)
-        raise OSError(22, "Invalid argument", path)
+    class Refusing(FileIO):
+        """Has no device to read past to, from some place on."""
 
-    path = Path(__file__)
-    with monkeypatch.context() as patched:
-        patched.setattr(read_past_cache.os, "open", refuses)
-        pieces = b"".join(bytes(piece) for piece in pieces_past_cache(path))
-    assert pieces == path.read_bytes()
-    assert asked
+        def readinto(self, buffer: Any, /) -> int:
+            if not left[0]:
+                left[0] = -1
+                raise OSError(22, "Invalid argument")
+            left[0] -= 1
+            return super().readinto(buffer)
+
+    monkeypatch.setattr(read_past_cache, "FileIO", Refusing)
+    assert b"".join(bytes(piece) for piece in pieces_past_cache(tmp_path / "file")) == data
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
