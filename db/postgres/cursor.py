@@ -22,7 +22,7 @@ _TEXTS = frozenset({17, 25, 1043})
 
 _WITHOUT_ROWS = frozenset({"county_secret", "county_past_key"})
 
-_TYPES = {Text: "text", Integer: "int8", LargeBinary: "bytea"}
+TYPES = {Text: "text", Integer: "int8", LargeBinary: "bytea"}
 
 Columns = Mapping[str, frozenset[str]]
 
@@ -138,7 +138,7 @@ class Seals:
 def types_of(sent: Statement) -> list[str]:
     """What the columns of a plain INSERT are on the server."""
     columns = metadata.tables[sent.table].columns
-    return [_TYPES[type(columns[name].type)] for name in sent.copied]
+    return [TYPES[type(columns[name].type)] for name in sent.copied]
 
 
 class StoreConnection(psycopg.Connection[Any]):

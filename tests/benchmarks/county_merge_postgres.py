@@ -2,7 +2,8 @@
 
 Ours stores verified entries, works out digests and chains again, reads and projects every value, and seals
 what is sensitive. The anchor sends the rows that came of it, sealed already, to a second store: one COPY a
-table through the same driver, in one transaction, past the same guards, references and indexes.
+table through the same driver, in binary as ours goes, in one transaction, past the same guards, references
+and indexes.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
+from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import Engine
 
 from app.ids import new_id
@@ -22,9 +24,10 @@ from app.inventory.sealed_columns import ALIKE, sealed_columns
 from db.held import Held
 from db.journal import update
 from db.postgres.create import create_postgres
+from db.postgres.cursor import TYPES
 from db.postgres.engine import open_postgres
 from db.postgres.place import Place
-from db.schema import SHAPES
+from db.schema import SHAPES, metadata
 from db.take_in import Segment, apply_waiting, store_segment
 from tests.benchmarks.harness import Figure, NotMeasured, at_least_times, benchmark, interleaved
 from tests.factories.postgres import PostgresServer
@@ -138,8 +141,10 @@ class Store:
     def copy(self, rows: Rows) -> None:
         """The same rows by COPY, in one transaction; the entries first, as the guards want it."""
         with self.connected() as connection, connection.transaction(), connection.cursor() as cursor:
+            connection.adapters.register_dumper(bytes, BytesBinaryDumper)
             for name, some in rows.items():
-                with cursor.copy(f'COPY "{name}" FROM STDIN'.encode()) as copy:
+                with cursor.copy(f'COPY "{name}" FROM STDIN (FORMAT binary)'.encode()) as copy:
+                    copy.set_types([TYPES[type(column.type)] for column in metadata.tables[name].columns])
                     for row in some:
                         copy.write_row(row)
 
