@@ -13948,8 +13948,8 @@
         <translation>在档案袋里按 Ctrl+P，打印之前先看看纸上的样子。</translation>
     </message>
     <message>
-        <source>On People (Ctrl+2) press Ctrl+N and invent a new person.</source>
-        <translation>在“人员档案”（Ctrl+2）按 Ctrl+N，编一个新的人登记进去。</translation>
+        <source>On People (Ctrl+2; Esc leaves an open bag) press Ctrl+N and invent a new person.</source>
+        <translation>到“人员档案”（Ctrl+2，开着档案袋就先按 Esc），按 Ctrl+N，编一个新的人登记进去。</translation>
     </message>
     <message>
         <source>On Publicity press Ctrl+N and enter a meeting in the yard.</source>

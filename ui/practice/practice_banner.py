@@ -23,7 +23,9 @@ _STEPS = {
         "practice", "Open the bag of 赵小满 again, press T and record a urine test."
     ),
     Step.UNDO: QT_TRANSLATE_NOOP("practice", "Press Ctrl+Z: what you saved last is taken back."),
-    Step.PERSON: QT_TRANSLATE_NOOP("practice", "On People (Ctrl+2) press Ctrl+N and invent a new person."),
+    Step.PERSON: QT_TRANSLATE_NOOP(
+        "practice", "On People (Ctrl+2; Esc leaves an open bag) press Ctrl+N and invent a new person."
+    ),
     Step.ACTIVITY: QT_TRANSLATE_NOOP(
         "practice", "On Publicity press Ctrl+N and enter a meeting in the yard."
     ),
