@@ -14,7 +14,7 @@ from ui.practice.practice_mark import PracticeMark
 
 
 class Exercise(QObject):
-    """Keeps the next step true: after each record, and whenever another page is opened."""
+    """Keeps the next step true: after a record, after a paper was drawn, and when another page is opened."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -24,6 +24,7 @@ class Exercise(QObject):
         desk.window.add_banner(self._banner)
         desk.records_changed.connect(self.tell)
         desk.window.page_opened.connect(self.tell)
+        desk.window.jobs.all_ended.connect(self.tell)
         self.tell()
 
     def tell(self) -> None:
