@@ -80,9 +80,9 @@ def locks(cadre: Cadre) -> None:
 def visits(cadre: Cadre) -> None:
     before = cadre.count("visit")
     cadre.begin("26 visits")
-    cadre.control(Qt.Key.Key_1)
+    cadre.control(Qt.Key.Key_3)
     cadre.rest()
-    cadre.press(Qt.Key.Key_G)
+    cadre.control(Qt.Key.Key_G)
     cadre.dialog()
     for _person in range(VISITED):
         cadre.press(Qt.Key.Key_Space)
