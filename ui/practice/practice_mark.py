@@ -1,4 +1,4 @@
-"""A mark across the whole window, so that nobody takes the practice village for the real one."""
+"""A mark across a whole window, so that nobody takes the practice village for the real one."""
 
 from __future__ import annotations
 

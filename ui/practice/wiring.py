@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.errors import Trouble
 from app.practice.is_practice import is_practice
@@ -14,7 +15,10 @@ from ui.practice.practice_mark import PracticeMark
 
 
 class Exercise(QObject):
-    """Keeps the next step true: after a record, after a paper was drawn, and when another page is opened."""
+    """Keeps the next step true: after a record, after a paper was drawn, and when another page is opened.
+
+    Its mark lies over the window, and over each dialog that takes the cursor there.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -25,6 +29,9 @@ class Exercise(QObject):
         desk.records_changed.connect(self.tell)
         desk.window.page_opened.connect(self.tell)
         desk.window.jobs.all_ended.connect(self.tell)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.tell()
 
     def tell(self) -> None:
@@ -35,6 +42,21 @@ class Exercise(QObject):
         except Trouble:
             return  # the pages tell of it
         self._banner.show_done(done)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        over = now.window() if now is not None else None
+        if isinstance(over, QDialog) and self._belongs_here(over) and not _is_marked(over):
+            PracticeMark(over).show()
+
+    def _belongs_here(self, dialog: QDialog) -> bool:
+        below = dialog.parentWidget()
+        while below is not None and below is not self._desk.window:
+            below = below.parentWidget()
+        return below is not None
+
+
+def _is_marked(dialog: QDialog) -> bool:
+    return dialog.findChild(PracticeMark, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None
 
 
 def exercise_of(desk: Desk) -> Exercise | None:

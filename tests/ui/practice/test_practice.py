@@ -16,6 +16,7 @@ from tests.factories.people import FAST, NOW
 from ui.practice.practice_banner import PracticeBanner
 from ui.practice.practice_mark import PracticeMark
 from ui.start import Program
+from ui.tour.hands import settle
 from ui.vault.gate_state import GateState
 
 
@@ -39,6 +40,23 @@ def test_one_key_opens_the_practice_village_and_the_lock_throws_it_away(
     assert not (tmp_path / "practice").exists()
     assert program.settings.vault == ""
     assert program.gate.state is GateState.UNLOCK
+
+
+def test_a_dialog_of_the_practice_village_wears_the_mark_too(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.unlocked, timeout=20_000):
+        qtbot.keyClick(program.gate, Qt.Key.Key_F8)
+    rooms = program.rooms
+    assert rooms is not None
+    qtbot.waitUntil(rooms.is_furnished, timeout=20_000)
+    for _time in range(2):
+        rooms.calendar.open()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        settle()
+        (mark,) = dialog.findChildren(PracticeMark)
+        assert mark.isVisible()
+        assert mark.geometry() == dialog.rect()
+        dialog.reject()
 
 
 def test_what_an_exercise_left_behind_goes_at_the_next_start(
