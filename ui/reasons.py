@@ -158,7 +158,7 @@ _GENERAL: dict[str, str] = {
         "reasons", "Records must not lie on a network drive. Choose a folder on this laptop's own disk."
     ),
     "vault_on_removable": QT_TRANSLATE_NOOP(
-        "reasons", "Records must not lie on a stick. Choose a folder on this laptop's own disk."
+        "reasons", "Records must not lie on a stick or a USB disk. Choose a folder on this laptop's own disk."
     ),
     "file_gone": QT_TRANSLATE_NOOP("reasons", "The file is no longer there. Choose it once more."),
     "file_unreadable": QT_TRANSLATE_NOOP(

@@ -39,8 +39,8 @@ def hand_over_list(
              wish.on.isoformat() if one.row in ended else "继续")
             for one in before.members
         ] + [(name, role, wish.on.isoformat(), "") for name, role in _new_names(wish)]),
-        _part("用户", ("姓名", "角色", "", "去留"), [
-            (one.name, roles.get(one.role, one.role), "", "停用" if one.user in gone else "继续")
+        _part("用户", ("姓名", "角色", "去留"), [
+            (one.name, roles.get(one.role, one.role), "停用" if one.user in gone else "继续")
             for one in before.users if not one.is_gone
         ]),
         _part("村级责任人", ("档案编号", "姓名", "原责任人", "新责任人"), [
@@ -77,6 +77,6 @@ def _owner(owners: Mapping[PersonId, str], person: PersonId, before: str) -> str
 
 
 def _part(title: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> ListPart:
-    widths = (56.0, 40.0, 40.0, 40.0)
+    widths = (56.0, *[120.0 / (len(headings) - 1)] * (len(headings) - 1))
     columns = tuple((heading, width, "centre") for heading, width in zip(headings, widths, strict=True))
     return ListPart(columns, rows, title=title, row_height=18.0)

@@ -7,6 +7,7 @@ SQLite's write-ahead log needs shared memory that network drives do not give, an
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ LOCK_NAME = ".lock"
 NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "ceph", "afs"}
 )
+SYS_BLOCKS = Path("/sys/class/block")
+_USB = re.compile(r"usb\d+")
 STICK_TYPES = frozenset({"vfat", "exfat", "msdos", "fuseblk", "exfat-fuse", "fuse.exfat"})
 
 
@@ -90,13 +93,28 @@ def _kind_of_mount(path: Path, mounts: list[tuple[str, str, str]]) -> str:
     return "fixed"
 
 
-def _is_removable_device(device: str) -> bool:
-    name = Path(device).name.rstrip("0123456789")
-    flag = Path("/sys/block") / name / "removable"
+def _is_removable_device(device: str, blocks: Path = SYS_BLOCKS) -> bool:
+    """Whether a block device can be carried away: flagged so by the kernel, or plugged in at USB.
+
+    A USB disk says "removable: 0" as a built-in one does: only where it hangs tells. What is encrypted
+    or joined lies on other devices; one that can be carried away is enough.
+    """
+    name = Path(os.path.realpath(device)).name
+    there = blocks / name
     try:
-        return name != "" and flag.read_text().strip() == "1"
+        if name == "" or not there.exists():
+            return False
+        there = there.resolve()
+        disk = there.parent if (there / "partition").exists() else there
+        if any(_USB.fullmatch(part) for part in there.parts):
+            return True
+        flag, slaves = disk / "removable", there / "slaves"
+        if flag.exists() and flag.read_text().strip() == "1":
+            return True
+        below = [one.name for one in slaves.iterdir()] if slaves.exists() else []
     except OSError:
         return False
+    return any(_is_removable_device(one, blocks) for one in below)
 
 
 class FolderLock:

@@ -14610,8 +14610,8 @@
         <translation>档案不能放在网络盘上，请选本机硬盘上的文件夹。</translation>
     </message>
     <message>
-        <source>Records must not lie on a stick. Choose a folder on this laptop&apos;s own disk.</source>
-        <translation>档案不能放在U盘上，请选本机硬盘上的文件夹。</translation>
+        <source>Records must not lie on a stick or a USB disk. Choose a folder on this laptop&apos;s own disk.</source>
+        <translation>档案不能放在U盘或移动硬盘上，请选本机硬盘上的文件夹。</translation>
     </message>
     <message>
         <source>Remark, passed over.</source>

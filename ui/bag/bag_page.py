@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from app.bag.open_conflicts import Conflict
 from app.bag.paper import PAPER
@@ -20,7 +20,7 @@ from app.people.reveal import FullNumbers
 from ui import theme
 from ui.bag.bag_contents import BagContents
 from ui.bag.bag_desk import BagDesk, BagView
-from ui.bag.bag_keys import BagKeys
+from ui.bag.bag_keys import BagKeys, Slot, unless_grey
 from ui.bag.bag_marks import BagMarks
 from ui.bag.bag_pictures import BagPictures
 from ui.bag.bag_sheets import PLACEMENT_SHEET, BagSheets, Makers, first_details, hangs_on_placement
@@ -127,23 +127,27 @@ class BagPage(Page):
         return dialog
 
     def _bound_keys(self) -> BagKeys:
+        def by(button: QAbstractButton, slot: Slot) -> Slot:
+            return unless_grey(button, slot, self.message.emit)
+
+        side = self._side
         return BagKeys(
             self,
             {
-                "Ctrl+J": self.wishes.wish_part,
+                "Ctrl+J": by(self._part, self.wishes.wish_part),
                 "P": self.print_this,
                 "H": self._on_history,
                 "D": self._on_past,
                 "E": self.wishes.wish_change,
                 "M": self.open_placement,
-                "T": self.wishes.wish_test,
+                "T": by(self._test, self.wishes.wish_test),
                 "C": self._on_conflicts,
                 "L": self.wishes.wish_leave,
                 "R": self.wishes.wish_report,
-                "O": self.wishes.wish_move_away,
-                "F8": self.reveal,
-                "X": self.wishes.wish_end,
-                "V": self.wishes.wish_transfer,
+                "O": by(side.away, self.wishes.wish_move_away),
+                "F8": by(self._reveal, self.reveal),
+                "X": by(side.end, self.wishes.wish_end),
+                "V": by(side.transfer, self.wishes.wish_transfer),
             },
         )
 
@@ -194,7 +198,7 @@ class BagPage(Page):
         """Ctrl+N: one more of what the open sheet holds; a visit where it says nothing else."""
         shown = self._sheets.shown()
         if shown is None or not shown.start_new():
-            self.wishes.wish_visit()
+            unless_grey(self._visit, self.wishes.wish_visit, self.message.emit)()
 
     def open_sheet(self, key: str) -> None:
         """Open the sheet of this key: "card", "visit", "test", or the table of a kind of record."""

@@ -26,7 +26,10 @@ _BESIDE = 16  # the scroll bar's room
 
 
 class BagSide(Retranslated, QScrollArea):
-    """`show_view` paints it. What it cannot do itself, it wishes for with its signals."""
+    """`show_view` paints it. What it cannot do itself, it wishes for with its signals.
+
+    `transfer`, `away` and `end` are its buttons, grey to whoever may not.
+    """
 
     conflicts_requested = Signal()
     report_requested = Signal()
@@ -43,9 +46,9 @@ class BagSide(Retranslated, QScrollArea):
         self._bag = BagCard()
         self._conflicts, self._settle = Card(), QPushButton()
         self._counts, self._due = CountsCard(), DueCard()
-        self._transfer, self._away, self._end = QPushButton(), QPushButton(), QPushButton()
-        writes(self._transfer, self._end, thing=Thing.HAND_OVER)
-        writes(self._away)
+        self.transfer, self.away, self.end = QPushButton(), QPushButton(), QPushButton()
+        writes(self.transfer, self.end, thing=Thing.HAND_OVER)
+        writes(self.away)
         self._build()
         self._connect()
         self.retranslate()
@@ -59,7 +62,7 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts.body.addWidget(self._settle)
         for part in (self._bag, self._conflicts, self._counts, self._due):
             column.addWidget(part)
-        for button in (self._transfer, self._away, self._end):
+        for button in (self.transfer, self.away, self.end):
             wear(button, role="link")
             column.addWidget(button)
         column.addStretch(1)
@@ -72,9 +75,9 @@ class BagSide(Retranslated, QScrollArea):
         self._settle.clicked.connect(self.conflicts_requested)
         self._counts.report_requested.connect(self.report_requested)
         self._due.months_requested.connect(self.months_requested)
-        self._transfer.clicked.connect(self.transfer_requested)
-        self._away.clicked.connect(self.away_requested)
-        self._end.clicked.connect(self.end_requested)
+        self.transfer.clicked.connect(self.transfer_requested)
+        self.away.clicked.connect(self.away_requested)
+        self.end.clicked.connect(self.end_requested)
 
     def show_view(self, view: BagView, full: FullNumbers | None, today: date) -> None:
         """Paint this bag; `full` holds whole numbers for the minute in which they are shown."""
@@ -93,9 +96,9 @@ class BagSide(Retranslated, QScrollArea):
         self.setFixedWidth(self._bag.sizeHint().width() + _BESIDE)
 
     def retranslate(self) -> None:
-        self._transfer.setText(self.tr("Transfer to another village  V"))
-        self._away.setText(self.tr("Moves out of the county  O"))
-        self._end.setText(self.tr("Close the bag  X"))
+        self.transfer.setText(self.tr("Transfer to another village  V"))
+        self.away.setText(self.tr("Moves out of the county  O"))
+        self.end.setText(self.tr("Close the bag  X"))
         self._settle.setText(self.tr("Look at them  C"))
         if self._view is None:
             return
@@ -104,7 +107,7 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._lines(self._view, self._full), self._portrait)
         closed = self._view.standing is not None and self._view.standing.is_closed
-        for button in (self._end, self._away, self._transfer):
+        for button in (self.end, self.away, self.transfer):
             show_if(button, not closed)
 
     def _lines(self, view: BagView, full: FullNumbers | None) -> list[tuple[str, str]]:

@@ -60,7 +60,7 @@ def inventory_pdf(*, village: str = "", now: Moment) -> bytes:
     parts: list[ListPart] = []
     lines = inventory_lines()
     first, *rest = (_say(heading) for heading in HEADINGS)
-    widths = (38, 68, 20, 34, 24, 60)
+    widths = (38, 62, 20, 34, 30, 60)
     aligns = ("left", "left", "centre", "left", "centre", "left")
     columns = tuple(zip((first, *rest), widths, aligns, strict=True))
     for table in dict.fromkeys(line.table for line in lines):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.errors import Trouble
 from app.vault.open_vault import open_vault
-from app.vault.place import FolderLock, _kind_of_mount, check_place, is_removable
+from app.vault.place import FolderLock, _is_removable_device, _kind_of_mount, check_place, is_removable
 from tests.factories.people import NOW, PASSWORD, new_vault
 
 MOUNTS = [
@@ -50,6 +51,35 @@ def test_a_folder_of_this_disk_is_not_removable(tmp_path: Path) -> None:
 def test_what_is_mounted_over_a_place_counts() -> None:
     over = [*MOUNTS, ("server:/x", "/", "nfs")]
     assert _kind_of_mount(Path("/var"), over) == "network"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder of Linux, made of links")
+def test_a_usb_disk_that_says_it_is_fixed_is_told_by_where_it_hangs(tmp_path: Path) -> None:
+    blocks = tmp_path / "class"
+    blocks.mkdir()
+    for name, bus, flag in (
+        ("sdy", "pci0000:00/0000:00:14.0/usb2/2-1/2-1:1.0/host6/block", "0"),
+        ("sdx", "pci0000:00/0000:00:17.0/ata1/host0/block", "0"),
+        ("mmcblk9", "pci0000:00/0000:00:1a.0/mmc_host/mmc0/block", "1"),
+        ("dm-98", "virtual/block", "0"),
+        ("dm-99", "virtual/block", "0"),
+    ):
+        disk = tmp_path / "devices" / bus / name
+        part = disk / f"{name}{'p' if name[-1].isdigit() else ''}1"
+        (part / "slaves").mkdir(parents=True)
+        (disk / "slaves").mkdir()
+        (disk / "removable").write_text(f"{flag}\n")
+        (part / "partition").write_text("1\n")
+        for there in (disk, part):
+            (blocks / there.name).symlink_to(there)
+    for crypt, below in (("dm-98", "sdx1"), ("dm-99", "sdy1")):
+        (blocks / crypt / "slaves" / below).symlink_to(blocks / below)
+    carried = {
+        name
+        for name in ("sdy", "sdy1", "sdx", "sdx1", "mmcblk9p1", "dm-98", "dm-99", "none", "")
+        if _is_removable_device(f"/dev/{name}" if name else "", blocks)
+    }
+    assert carried == {"sdy", "sdy1", "mmcblk9p1", "dm-99"}
 
 
 def test_a_folder_that_does_not_exist_yet_lies_where_its_parent_does(tmp_path: Path) -> None:

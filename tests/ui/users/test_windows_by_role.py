@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
@@ -126,7 +126,9 @@ def test_a_form_that_an_auditor_opens_is_read_and_not_filled_in(opened, qtbot: Q
     assert not dialog.isVisible()
 
 
-def test_what_is_the_leaders_alone_is_grey_for_a_recorder_with_the_reason(opened) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_the_leaders_alone_is_grey_for_a_recorder_with_the_reason(  # type: ignore[no-untyped-def]
+    opened, qtbot: QtBot
+) -> None:
     rooms = opened(RECORDER)
     rooms.open_person(staff_person(rooms))
     (bag,) = rooms.window.findChildren(BagPage)
@@ -134,6 +136,11 @@ def test_what_is_the_leaders_alone_is_grey_for_a_recorder_with_the_reason(opened
     assert "Ask the leader" in words["Close the bag"].toolTip()
     assert not words["Close the bag"].isEnabled()
     assert words["Record a visit"].isEnabled()
+    for key in (Qt.Key.Key_V, Qt.Key.Key_X):  # the letters on the grey buttons say the same
+        with qtbot.waitSignal(bag.message) as said:
+            qtbot.keyClick(bag.focusWidget() or bag, key)
+        assert "Ask the leader" in said.args[0]
+        assert QApplication.activeModalWidget() is None
 
 
 def staff_person(rooms: Rooms) -> str:
