@@ -57,9 +57,9 @@ class CalendarDialog(WideDialog):
 
     def _build(self) -> None:
         whole = self.begin_layout(self._switch, self._close)
-        whole.addWidget(self._grid, 6)
+        whole.addWidget(self._grid, 7)
         self._card.body.addWidget(self._list)
-        whole.addWidget(self._card, 4)
+        whole.addWidget(self._card, 3)
 
     def _connect(self) -> None:
         self._grid.day_wanted.connect(self.show_day)
@@ -164,7 +164,7 @@ class CalendarDialog(WideDialog):
             ]
         )
 
-    def _words_of(self, rows: Sequence[DueRow]) -> tuple[str, str | None]:
+    def _words_of(self, rows: Sequence[DueRow]) -> tuple[Sequence[str], str | None]:
         states = [row.obligation.state for row in rows]
         missed = sum(state in (State.OVERDUE, State.MISSED) for state in states)
         left = sum(state in OPEN for state in states) - missed
@@ -174,7 +174,7 @@ class CalendarDialog(WideDialog):
             (self.tr("{0} not done"), missed),
             (self.tr("{0} done"), done),
         ]
-        said = "  ".join(words.format(number) for words, number in counted if number)
+        said = [words.format(number) for words, number in counted if number]
         return said, "overdue" if missed else "due" if left else "done"
 
     def _on_page(self, way: int) -> None:

@@ -41,18 +41,20 @@ class DayGrid(QTableWidget):
         self,
         weeks: Sequence[Sequence[date]],
         chosen: date,
-        words: Mapping[date, tuple[str, str | None]],
+        words: Mapping[date, tuple[Sequence[str], str | None]],
         heads: Sequence[str],
         month: int | None,
     ) -> None:
-        """Each day with its words, loud where something is open; `month`: days of others are quiet."""
+        """Each day with its counts, loud where something is open; `month`: days of others are quiet."""
         self._weeks, self._chosen = weeks, chosen
         self.setHorizontalHeaderLabels(list(heads))
         self.setRowCount(len(weeks))
         for row, week in enumerate(weeks):
             for column, day in enumerate(week):
-                said, colour = words.get(day, ("", None))
-                item = QTableWidgetItem(f"{day.day}\n{said}" if said else str(day.day))
+                counts, colour = words.get(day, ((), None))
+                said = "  ".join(counts)
+                item = QTableWidgetItem(_lines(day, counts))
+                item.setToolTip(said)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day.isoformat()} {said}".strip())
                 quiet = month is not None and day.month != month
@@ -75,3 +77,10 @@ class DayGrid(QTableWidget):
 
     def _on_clicked(self, row: int, column: int) -> None:
         self.day_wanted.emit(self._weeks[row][column])
+
+
+def _lines(day: date, counts: Sequence[str]) -> str:
+    """Two lines, for which big type has room: the first of several counts stands beside the day."""
+    if len(counts) > 1:
+        return f"{day.day}   {counts[0]}\n{'  '.join(counts[1:])}"
+    return "\n".join((str(day.day), *counts))

@@ -11,7 +11,8 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -114,8 +116,6 @@ class RowsModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.cell(index).text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         return None
 
     def headerData(
@@ -365,6 +365,17 @@ class _Painter(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """All of the words, where the pointer rests on a cell that ends in dots."""
+        area = view.visualRect(index)
+        if not index.isValid() or self.sizeHint(option, index).width() <= area.width():
+            return super().helpEvent(event, view, option, index)
+        words = QtText.convertFromPlainText(self._model(index).cell(index).text)
+        QToolTip.showText(event.globalPos(), words, view, area)
+        return True
 
     def _paint_ring(self, painter: QPainter, area: QRectF, index: _Index) -> None:
         """One rounded frame around all cells of the row, each painting its part of it; or around the cell."""

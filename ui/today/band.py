@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
@@ -28,22 +28,28 @@ BandRow = DueRow | LawDay | VillageDay | NotSeenRow
 
 @dataclass(frozen=True)
 class Widths:
-    """How wide the columns of person and kind are in all bands, in pixels at 100 %."""
+    """How wide the columns of person and kind are in a band, in pixels at 100 %."""
 
     person: int
     what: int
 
 
-def widths_of(rows: Sequence[BandRow], *, masked: bool) -> Widths:
-    """As wide as the widest words, so that the bands stand below each other as one list. In big type the
-    reason gets more of the room.
+def widths_of(bands: Mapping[str, Sequence[BandRow]], *, masked: bool) -> dict[str, Widths]:
+    """As wide as the widest words of all bands, so that they stand below each other as one list. In big
+    type each band goes by its own words, and the reason gets the room that they leave.
     """
+    if theme.current().text_size >= _BIG:
+        return {key: _widest(rows, _WIDEST_IN_BIG_TYPE, masked) for key, rows in bands.items()}
+    together = _widest([row for rows in bands.values() for row in rows], _WIDEST, masked)
+    return dict.fromkeys(bands, together)
+
+
+def _widest(rows: Sequence[BandRow], most: tuple[int, int], masked: bool) -> Widths:
     measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
     people = {due_words.person(row, masked=masked) for row in rows}
     kinds = {due_words.what(row) for row in rows}
     room = 3 * SMALL + 4
     widest = [max(map(measure.horizontalAdvance, words), default=0) + room for words in (people, kinds)]
-    most = _WIDEST_IN_BIG_TYPE if theme.current().text_size >= _BIG else _WIDEST
     return Widths(min(widest[0], most[0]), min(widest[1], most[1]))
 
 

@@ -264,10 +264,10 @@ class TodayPage(Page):
             "ahead": ahead,
         }
         self.set_head(self.title(), day_with_weekday(due.today))
-        widths = widths_of([row for some in rows.values() for row in some], masked=masked)
+        widths = widths_of(rows, masked=masked)
         for key, band in self._bands.items():
             name, aside = self._words_of(key)
-            band.show_rows(name, aside, rows[key], widths, masked=masked)
+            band.show_rows(name, aside, rows[key], widths[key], masked=masked)
         is_all = self._narrowed.is_all
         self._show_empty(nothing=nothing and (is_all or not shown.village), has_ahead=bool(ahead))
         show_if(self._keys, bool(self._tables()))

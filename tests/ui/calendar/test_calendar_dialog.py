@@ -99,6 +99,20 @@ def test_over_the_edge_of_the_month_the_next_one_is_shown_and_v_shows_a_week(
     assert "Due in 2026-11" in texts(dialog)
 
 
+def test_a_day_takes_two_lines_however_many_counts_it_has(qtbot: QtBot) -> None:
+    grid = DayGrid()
+    qtbot.addWidget(grid)
+    week = [date(2026, 11, day) for day in range(9, 16)]
+    words = {week[0]: (["1 not done"], "overdue"), week[1]: (["2 due", "1 not done", "3 done"], "overdue")}
+    grid.show_days([week], week[0], words, ["Mon"] * 7, 11)
+    one, several = grid.item(0, 0), grid.item(0, 1)
+    assert one is not None
+    assert several is not None
+    assert one.text() == "9\n1 not done"
+    assert several.text() == "10   2 due\n1 not done  3 done"
+    assert several.toolTip() == "2 due  1 not done  3 done"
+
+
 def placed(office: Office) -> PersonId:
     person = office.add_person(a_person(), kept_since=date(2026, 3, 1))
     office.place(person)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextDocument
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ui.parts.table import Cell, Column, Table, Width
@@ -104,6 +106,24 @@ def test_the_chosen_row_stays_in_sight_when_the_window_shrinks(qtbot: QtBot) -> 
     table.resize(600, 200)
 
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
+def test_words_that_end_in_dots_are_shown_whole_where_the_pointer_rests(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    long = "2025-11-15 to 2026-05-14: <nothing> recorded (A urine test in each half-year from reporting on)"
+    table.set_rows([["赵**", "2026-11-20", "9"], [long, "2026-11-20", "9"]])
+    told = []
+    for row in range(2):
+        at = table.visualRect(table.model().index(row, 0)).center()
+        QToolTip.hideText()
+        QApplication.sendEvent(
+            table.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+        )
+        told.append(QToolTip.text())
+    assert told[0] == ""
+    shown_whole = QTextDocument()
+    shown_whole.setHtml(told[1])
+    assert shown_whole.toPlainText() == long
 
 
 def shown(qtbot: QtBot) -> Table:
