@@ -20,6 +20,8 @@ _PLAINLY = (
     "但其以前自留的拷贝和旧备份，用旧密码仍可打开，请当面收回并写明。"
 )
 
+_ROLES = {"leader": "组长", "recorder": "记录员", "volunteer": "宣传员", "reader": "查阅"}
+
 
 def hand_over_list(
     before: HandOverNow,
@@ -27,10 +29,9 @@ def hand_over_list(
     *,
     village: str,
     printed_by: str,
-    roles: Mapping[str, str],
     now: Moment,
 ) -> bytes:
-    """The paper; names of people with files are masked. `roles`: what each user's role is called."""
+    """The paper; names of people with files are masked."""
     ended, gone = set(wish.terms_ended), set(wish.users_gone)
     parts = [
         _part("会员小组任期", ("姓名", "职务", "起", "止"), [
@@ -40,7 +41,7 @@ def hand_over_list(
             for one in before.members
         ] + [(name, role, wish.on.isoformat(), "") for name, role in _new_names(wish)]),
         _part("用户", ("姓名", "角色", "去留"), [
-            (one.name, roles.get(one.role, one.role), "停用" if one.user in gone else "继续")
+            (one.name, _ROLES.get(one.role, one.role), "停用" if one.user in gone else "继续")
             for one in before.users if not one.is_gone
         ]),
         _part("村级责任人", ("档案编号", "姓名", "原责任人", "新责任人"), [

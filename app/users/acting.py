@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 OPTION = "acting"
+BY_PHRASE = "phrase"
+"""Stands where a name would, while the records are open by the recovery phrase."""
 
 
 @dataclass(frozen=True)

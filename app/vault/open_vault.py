@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from app.clock import Moment, day_of, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import UserId
+from app.users.acting import BY_PHRASE
 from app.users.rules import Role, role_of
 from app.vault.attempts import check_wait, forget_failures, note_failure, noted_failures
 from app.vault.clock_doubts import clock_doubt
@@ -172,7 +173,7 @@ def _opened(
         role = read_role(connection, actor)
         if slot.kind == "password":
             _check_still_here(connection, actor, now)
-        name = slot.label or "phrase"
+        name = slot.label or BY_PHRASE
         before = UnlockedBefore(_last_unlocked(connection, actor), len(noted_failures(folder)))
     if unclean:
         findings.append("unclean_end")

@@ -7342,16 +7342,16 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>It is on paper</source>
+        <translation>填好了</translation>
+    </message>
+    <message>
         <source>Later: Today goes on asking</source>
         <translation>以后再办：“今日”会一直提醒</translation>
     </message>
     <message>
         <source>Now from the paper</source>
         <translation>请对照纸上填写</translation>
-    </message>
-    <message>
-        <source>Open the records</source>
-        <translation>打开档案</translation>
     </message>
     <message>
         <source>Pick these characters from what you wrote down or printed: type the pinyin, Enter takes the marked one.</source>
@@ -14175,7 +14175,7 @@
     </message>
     <message>
         <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
-        <translation>第{position}个字不是恢复口令里的字，请对照那张纸。</translation>
+        <translation>第{position}个字不是恢复短语里的字，请对照那张纸。</translation>
     </message>
     <message>
         <source>Choose the county&apos;s file for that village first.</source>
@@ -15175,11 +15175,11 @@
     </message>
     <message>
         <source>The recovery phrase does not fit together: one character is wrong. Compare with the sheet.</source>
-        <translation>恢复口令校验不符，有一个字错了，请对照那张纸。</translation>
+        <translation>恢复短语校验不符，有一个字错了，请对照那张纸。</translation>
     </message>
     <message>
         <source>The recovery phrase has 24 characters. Count them once more.</source>
-        <translation>恢复口令是24个字，请再数一遍。</translation>
+        <translation>恢复短语是24个字，请再数一遍。</translation>
     </message>
     <message>
         <source>The recovery phrase was not typed back yet. Run yidai-county init --typed-back with the paper at hand; until then the store does nothing else.</source>
@@ -15451,7 +15451,7 @@
     </message>
     <message>
         <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
-        <translation>和恢复口令不符。请先抄在纸上，再照纸填写。</translation>
+        <translation>和恢复短语不符。请先抄在纸上，再照纸填写。</translation>
     </message>
     <message>
         <source>These are not the digits of this question. Do not answer it: call the village again on a number that you know.</source>
@@ -15907,7 +15907,7 @@
     </message>
     <message>
         <source>This recovery phrase belongs to other records. Look for the right sheet.</source>
-        <translation>这个恢复口令不是这份档案的，请找对那张纸。</translation>
+        <translation>这个恢复短语不是这份档案的，请找对那张纸。</translation>
     </message>
     <message>
         <source>This result is not known. Choose one from the list.</source>

@@ -9,6 +9,7 @@ from app.county.say_restored import say_restored
 from app.county.store_standing import StoreStanding, store_standing
 from app.errors import Refused, Trouble
 from app.history.undo_last import undo_last
+from app.users.acting import BY_PHRASE
 from app.work import look, work
 from ui.desk import Desk
 from ui.frame.banner import Banner
@@ -24,7 +25,6 @@ from ui.users.role_words import role_words
 _NOTHING_TAKEN = QT_TRANSLATE_NOOP("foot", "Nothing taken in yet")
 _TAKEN = QT_TRANSLATE_NOOP("foot", "Last taken in {0}")
 _OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
-_BY_PHRASE = "phrase"
 _FINDINGS = {
     "restored": (
         QT_TRANSLATE_NOOP(
@@ -94,7 +94,7 @@ class CountyFrame(QObject):
             county = store_standing(connection, desk.vault).county
         desk.window.show_place(Place(county, QCoreApplication.translate("county", "County desk"), ""))
         name = desk.vault.user_name
-        if name == _BY_PHRASE:
+        if name == BY_PHRASE:
             name = QCoreApplication.translate("frame", _OPENED_BY)
         desk.window.show_user(Who(name, role_words(desk.vault.role)))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.clock import CHINA
 from app.errors import Refused, Trouble
 from app.history.undo_last import undo_last
+from app.users.acting import BY_PHRASE
 from app.vault.prove_backups import last_good_backup
 from app.vault.standing import read_standing
 from app.village.read_village import read_village, read_villages
@@ -24,7 +25,6 @@ from ui.users.role_words import role_words
 
 _NEXT = QT_TRANSLATE_NOOP("frame", "next village Ctrl+Shift+V")
 _OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
-BY_PHRASE = "phrase"
 
 
 class Frame(QObject):

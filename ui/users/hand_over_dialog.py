@@ -111,8 +111,8 @@ class HandOverDialog(Retranslated, QDialog):
             _page(self._bags, self._give_all),
             _page(self._party_form),
             _page(self._checked),
-            self._show_phrase,
-            self._type_back,
+            _page(self._show_phrase),
+            _page(self._type_back),
         ):
             self._stack.addWidget(page)
         self._bar.setRange(0, 0)

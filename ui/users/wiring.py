@@ -22,7 +22,7 @@ from app.users.read_access_log import (
     read_access_log,
 )
 from app.users.read_hand_over import HandOverNow, read_hand_over
-from app.users.rules import TO_BE_CHOSEN, Role, roles_offered
+from app.users.rules import Role, roles_offered
 from app.vault.first_steps import note_phrase_on_paper
 from app.vault.key_slots import Costs
 from app.vault.keys_file import ON_SERVER
@@ -35,7 +35,6 @@ from ui.parts.ask_path import AskPath
 from ui.users.access_page import AccessDesk, AccessPage
 from ui.users.access_words import all_kinds, detail_words, headings
 from ui.users.hand_over_dialog import HandOverDesk
-from ui.users.role_words import role_words
 from ui.users.users_desk import UsersDesk
 
 
@@ -141,7 +140,6 @@ class _HandingOver:
             wish,
             village=self._village(),
             printed_by=self.desk.vault.user_name,
-            roles={str(role): role_words(role) for role in TO_BE_CHOSEN},
             now=self.desk.now(),
         )
 

@@ -108,7 +108,7 @@ class TypeBackStep(Step):
                 "marked one."
             ),
         )
-        self.next_button.setText(self.tr("Go on") if self._later else self.tr("Open the records"))
+        self.next_button.setText(self.tr("Go on") if self._later else self.tr("It is on paper"))
         self._again.setText(self.tr("Show the phrase once more"))
         if self._later is not None:
             self._later.setText(self.tr("Later: Today goes on asking"))

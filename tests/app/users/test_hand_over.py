@@ -121,10 +121,20 @@ def test_the_list_to_sign_names_terms_users_bags_and_open_tasks_and_masks_people
     wish = replace(wish_of(staff, manned), users_gone=())
     with staff.at_work() as office:
         before = read_hand_over(office.vault, today=TODAY)
-        data = hand_over_list(before, wish, village="清水湾村", printed_by="王组长", roles={}, now=NOW)
+        data = hand_over_list(before, wish, village="清水湾村", printed_by="phrase", now=NOW)
     (tmp_path / "list.pdf").write_bytes(data)
     said = subprocess.run(["pdftotext", tmp_path / "list.pdf", "-"], capture_output=True, check=True)
     words = said.stdout.decode()
-    for part in ("换届交接清单", NEW, "孔新员", READER, "欧阳**", "移交人", "旧密码"):
+    for part in (
+        "换届交接清单",
+        NEW,
+        "孔新员",
+        READER,
+        "欧阳**",
+        "移交人",
+        "旧密码",
+        "宣传员",
+        "凭恢复短语打开",
+    ):
         assert part in words
     assert "小满" not in words

@@ -113,7 +113,7 @@ def test_a_new_phrase_is_shown_asked_back_and_cannot_be_skipped(
         if asked is not None:
             asked.findChild(QLineEdit).insert(phrase[place - 1])
     with qtbot.waitSignal(page.message):
-        qtbot.mouseClick(button(dialog, "Open the records"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(dialog, "It is on paper"), Qt.MouseButton.LeftButton)
 
     folder = office.vault.folder
     office.close()

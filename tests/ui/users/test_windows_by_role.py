@@ -202,7 +202,7 @@ def test_the_wizard_ends_only_when_the_new_phrase_is_on_paper(opened, qtbot: QtB
             place = next((w for w in _names_above(line) if w.startswith("at_")), "")
             if place:
                 line.insert(phrase[int(place[3:]) - 1])
-        click("Open the records")
+        click("It is on paper")
     assert not wizard.isVisible()
 
 
