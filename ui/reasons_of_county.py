@@ -87,7 +87,7 @@ COUNTY: dict[str, str] = {
     ),
     "choice_impossible": QT_TRANSLATE_NOOP("reasons", "There are only {most} values to choose from."),
     "choice_missing": QT_TRANSLATE_NOOP(
-        "reasons", "To settle a conflict give all three: --row, --register and --choose."
+        "reasons", "To settle a conflict name its record and field, and give either --choose or --keep-both."
     ),
     "bundle_names_nobody": QT_TRANSLATE_NOOP(
         "reasons",

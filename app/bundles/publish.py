@@ -144,15 +144,16 @@ def _check_room(folder: Path, size: int | None) -> None:
     try:
         if not folder.is_dir():
             raise Trouble("stick_missing")
-        free = shutil.disk_usage(folder).free
+        disk = shutil.disk_usage(folder)
     except OSError as error:
         raise _trouble(error) from None
     if size is None:
         return
     if size > LIMITS.file:
         raise Trouble("stick_file_too_large")
-    if free < size + size // _SPARE:
-        raise Trouble("stick_full", needed=size + size // _SPARE, free=free)
+    # A file system that says nothing of its size, as some reach sticks and telephones, says so when full.
+    if disk.total and disk.free < size + size // _SPARE:
+        raise Trouble("stick_full", needed=size + size // _SPARE, free=disk.free)
 
 
 def _fill(

@@ -7,7 +7,9 @@ before they send the next time.
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 
 from app.bundles.publish import publish_bytes
@@ -39,16 +41,24 @@ def write_receipts(
     only: Collection[str] = (),
     by_township: bool = False,
 ) -> list[WrittenReceipt]:
-    """Receipts as `make_receipts` says; their numbers count only if all of them lie there.
+    """Receipts as `make_receipts` says; their numbers count only if all of them lie there. Otherwise those
+    that were written are taken away again, so that no number goes out twice.
 
     Raises: Refused("folder_missing" | "no_county_store"); Trouble as `publish`.
     """
     if not folder.is_dir():
         raise Refused("folder_missing")
-    with work(vault, now=now) as session:
-        made = make_receipts(session, now=now, all_laptops=all_laptops, only=only)
-        # Written before the numbers are kept: a full stick rolls the receipts back.
-        written = [_written(folder, one, by_township=by_township) for one in made]
+    written: list[WrittenReceipt] = []
+    try:
+        with work(vault, now=now) as session:
+            # Written before the numbers are kept: a full stick rolls the receipts back.
+            for one in make_receipts(session, now=now, all_laptops=all_laptops, only=only):
+                written.append(_written(folder, one, by_township=by_township))
+    except BaseException:
+        for broken_off in written:
+            with suppress(OSError):
+                broken_off.path.unlink()
+        raise
     bundles = _write_news(vault, written, now)
     return [replace(one, bundle=bundles.get(one.receipt.village_code)) for one in written]
 
@@ -69,4 +79,13 @@ def _write_news(vault: Vault, written: list[WrittenReceipt], now: Moment) -> dic
 def _written(folder: Path, receipt: ReceiptFile, *, by_township: bool) -> WrittenReceipt:
     there = folder / township_code(receipt.village_code) if by_township else folder
     there.mkdir(exist_ok=True)
-    return WrittenReceipt(publish_bytes(there, receipt.file_name, receipt.data).path, receipt)
+    return WrittenReceipt(
+        publish_bytes(there, _free_name(there, receipt.file_name), receipt.data).path, receipt
+    )
+
+
+def _free_name(folder: Path, name: str) -> str:
+    """A store that was restored counts on from an older number: its old receipts may lie on the stick."""
+    wanted = Path(name)
+    others = (f"{wanted.stem}-{number}{wanted.suffix}" for number in count(2))
+    return next(one for one in chain([name], others) if not (folder / one).exists())

@@ -15966,8 +15966,8 @@
         <translation>标题，已跳过。</translation>
     </message>
     <message>
-        <source>To settle a conflict give all three: --row, --register and --choose.</source>
-        <translation>选定冲突要同时给出 --row、--register 和 --choose。</translation>
+        <source>To settle a conflict name its record and field, and give either --choose or --keep-both.</source>
+        <translation>选定冲突时请写明是哪条记录、哪一栏，再给 --choose 或 --keep-both 其中一个。</translation>
     </message>
     <message>
         <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>

@@ -12,13 +12,12 @@ from app.clock import now
 from app.county.create_county import create_county
 from app.county.enrol_village import enrol_village
 from app.county.laptops import laptops_of
-from app.county.make_receipts import ReceiptFile
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.county.townships import township_code
 from app.county.verdict import KNOWN, TAKEN, Verdict, report_lines
 from app.county.waiting_down import WaitingDown, list_waiting_down
-from app.county.write_receipts import write_receipts
+from app.county.write_receipts import WrittenReceipt, write_receipts
 from app.errors import Refused
 from app.exporting.save_file import save_file
 from app.vault.vault import Vault
@@ -264,7 +263,7 @@ def receipts(
         if not made:
             click.echo(translate("commands", "No laptop waits for a receipt."))
         for one in made:
-            click.echo(_receipt_line(one.receipt))
+            click.echo(_receipt_line(one))
         for bundle in sorted({one.bundle for one in made if one.bundle is not None}):
             words = translate(
                 "commands", "{file}: what the county has for this village; it is taken in there"
@@ -298,9 +297,10 @@ def _laptops(vault: Vault, code: str, tag: str) -> list[str]:
     return found
 
 
-def _receipt_line(receipt: ReceiptFile) -> str:
+def _receipt_line(written: WrittenReceipt) -> str:
+    receipt = written.receipt
     return translate("commands", "{file}: receipt {number} for {village} {tag}").format(
-        file=receipt.file_name, number=receipt.number, village=receipt.village_name, tag=receipt.tag
+        file=written.path.name, number=receipt.number, village=receipt.village_name, tag=receipt.tag
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.read_small_file import read_small_file
 from app.bundles.receive_receipt import receive_receipt
@@ -75,10 +76,16 @@ def say_taken(taken: Taken) -> None:
 @password_file
 @as_json
 def sent(vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """The bundles for the county, the newest first, and which of them it has received."""
+    """The bundles for the county, the newest first, which of them it has received, and what came back."""
     with opened_village(vault, password_file) as (store, _moment), look(store) as connection:
         lines = list_sent(connection, store.laptop.laptop)
-    answer(lines, as_json, lambda: say_sent(lines))
+        came_back = list_rejected(connection)
+
+    def say() -> None:
+        say_sent(lines)
+        say_sent_back(came_back)
+
+    answer(lines, as_json, say)
 
 
 def say_sent(lines: Iterable[SentLine]) -> None:
@@ -94,3 +101,11 @@ def say_sent(lines: Iterable[SentLine]) -> None:
                 number=line.number, records=line.records, state=words[line.state]
             )
         )
+
+
+def say_sent_back(found: Iterable[SentBack]) -> None:
+    """A line an entry that the county could not take."""
+    from ui.today.village_words import sent_back  # the words of all ledgers: only where they are needed
+
+    for one in found:
+        click.echo(sent_back(one))

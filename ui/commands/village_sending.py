@@ -12,6 +12,7 @@ import click
 
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County, look_at_county_file, read_county
+from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
@@ -35,7 +36,7 @@ from app.vault.county_slot import keep_county_slot
 from app.village.read_village import Village, home_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
-from ui.commands.village_receipts import say_sent, say_taken
+from ui.commands.village_receipts import say_sent, say_sent_back, say_taken
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 from ui.sending.brought_words import rows_words
@@ -234,6 +235,7 @@ class Status:
     county: str | None
     pending: Pending
     sent: list[SentLine]
+    came_back: list[SentBack]
     findings: tuple[str, ...]
     on: date
 
@@ -262,6 +264,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
             county=county.name if county is not None else None,
             pending=read_pending(connection, county=county.county if county else None, laptop=laptop),
             sent=list_sent(connection, laptop),
+            came_back=list_rejected(connection),
             findings=store.findings,
             on=today,
         )
@@ -290,3 +293,4 @@ def _say_status(found: Status) -> None:
         )
     )
     say_sent(found.sent)
+    say_sent_back(found.came_back)

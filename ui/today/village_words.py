@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bundles.list_rejected import SentBack
 from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import ledger_rules, spoken
 from app.village.village_day import VillageDay
@@ -221,6 +222,14 @@ def why(row: VillageDay) -> str:
         facts["happened"] = day(date.fromisoformat(facts["happened"]))
     words = told if rule or told == "{words}" else _say(told)
     return " ".join(words.format_map(facts).split())
+
+
+def sent_back(one: SentBack) -> str:
+    """Which entry the county could not take, and why, as Today says it."""
+    known = _SENT_BACK.get(one.reason)
+    reason = _say(known) if known else one.reason
+    told = _say(_ROWS["sent_back"][2])
+    return told.format(file_no=one.file_no or "—", number=one.seq, reason=reason)
 
 
 def why_lines(row: VillageDay) -> list[Line]:

@@ -62,6 +62,11 @@ def test_a_missing_stick_is_told(tmp_path: Path) -> None:
     assert trouble(lambda: publish_bytes(tmp_path / "file", NAME, DATA)) == "stick_missing"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a file system that says nothing of its size")
+def test_a_stick_that_does_not_say_how_large_it_is_is_not_called_full() -> None:
+    assert trouble(lambda: publish_bytes(Path("/proc"), NAME, DATA)) != "stick_full"
+
+
 def test_a_file_that_fat32_cannot_hold_is_refused(tmp_path: Path) -> None:
     assert trouble(lambda: publish(tmp_path, NAME, print, size=2**32)) == "stick_file_too_large"
 

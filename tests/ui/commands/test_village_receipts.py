@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.bundles.receipt_code import read_code
+from app.clock import now
 from app.errors import Refused
+from app.vault.open_vault import open_vault
+from app.work import work
+from db.journal import update
+from tests.factories.vaults import PASSWORD
 from ui.commands.county import county
 from ui.commands.village import village
 
@@ -46,6 +52,18 @@ def test_a_wrong_code_receives_nothing_and_five_of_them_must_wait(say, at_vault,
     assert said[5] != said[4]
     (line,) = say(village, "sent", *at_vault, "--json").json
     assert line["state"] == "written"
+
+
+def test_what_came_back_is_told_with_its_reason(say, desk, at_vault) -> None:
+    with closing(open_vault(desk.vault, password=PASSWORD, now=now())) as vault, work(vault, now=now()) as it:
+        person = it.connection.exec_driver_sql("SELECT min(id) FROM person").scalar_one()
+        (entry,) = it.write([update("person", person, {"phone": "10000000001"})])
+        it.connection.exec_driver_sql(
+            "INSERT INTO rejected_entry (laptop, seq, reason, receipt_no) VALUES (?, ?, 'unreadable', 1)",
+            (vault.laptop.laptop, entry.seq),
+        )
+    for command in ("sent", "status"):
+        assert f"县级收不下第{entry.seq}号条目（读不出来）" in say(village, command, *at_vault).out
 
 
 def code_of_nothing(code: str) -> str:

@@ -1,0 +1,35 @@
+"""Receipts on a stick that holds older ones, and on one that takes no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.county.write_receipts import write_receipts
+from app.errors import Trouble
+from tests.factories.county import OTHER_VILLAGE, Desk, receive
+
+
+def test_receipts_of_before_the_store_was_restored_may_lie_on_the_stick(desk: Desk) -> None:
+    office, stick = desk.office(), desk.stick()
+    desk.receive(office)
+    older = desk.copy("older")
+    (before,) = write_receipts(desk.vault, stick, now=desk.now)
+    older.restored()
+    (after,) = write_receipts(older.vault, stick, now=desk.now)
+    older.close()
+    assert before.receipt.number == after.receipt.number
+    assert after.path.name == f"{before.path.stem}-2.yidai-receipt"
+    assert receive(office, before.path.read_bytes()).bundles == (1,)
+    assert receive(office, after.path.read_bytes()).new_epoch
+
+
+def test_where_one_cannot_be_written_none_is_left_with_a_number_that_counts_for_nothing(desk: Desk) -> None:
+    first, last, stick = desk.office(), desk.office(OTHER_VILLAGE), desk.stick()
+    desk.receive(first, last)
+    in_the_way = stick / f"{OTHER_VILLAGE.code}-{last.vault.laptop.tag}-2.yidai-receipt.part"
+    in_the_way.mkdir()
+    with pytest.raises(Trouble):
+        write_receipts(desk.vault, stick, now=desk.now)
+    assert [one.name for one in stick.iterdir()] == [in_the_way.name]
+    in_the_way.rmdir()
+    assert [one.receipt.number for one in write_receipts(desk.vault, stick, now=desk.now)] == [1, 2]
