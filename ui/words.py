@@ -6,12 +6,14 @@ widget that is `Retranslated` writes its words anew. Days are written 2026-11-21
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 import resources
 from ui.marked import QT_TRANSLATE_NOOP
@@ -57,28 +59,66 @@ def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
 class Retranslated:
     """Mixed in before a widget class: `retranslate()` writes the words, at once and at each change.
 
-    A page that is not shown writes them when it is shown next, with all that lies in it: changing the
-    language must not hold up the window for every page that was opened that day.
+    A page that is not shown writes them when it is shown next, with all that lies in it, and a closed dialog
+    in the turns that follow: changing the language must not hold up the window for all that was opened
+    that day.
     """
 
     _words_are_old = False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            if _lies_in_a_hidden_page(self):
+            if _lies_in_a_closed_window(self):
+                if not self._words_are_old:
+                    self._words_are_old = True
+                    _in_turns.add(self)
+            elif _lies_in_a_hidden_page(self):
                 self._words_are_old = True
             else:
                 self.retranslate()
         super().changeEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.write_old_words()
+        super().showEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
+
+    def write_old_words(self) -> None:
+        """Write those that are still in the language of before; without any, nothing happens."""
         if self._words_are_old:
             self._words_are_old = False
             self.retranslate()
-        super().showEvent(event)  # type: ignore[misc]  # the widget class it is mixed into
 
     def retranslate(self) -> None:
         """Write every word of the widget in the language of now."""
+
+
+class _InTurns(QObject):
+    """Lets closed dialogs write their words one widget a turn, so that keys are answered in between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: deque[Retranslated] = deque()
+
+    def add(self, widget: Retranslated) -> None:
+        if not self._waiting:
+            QTimer.singleShot(_BREATH_MS, self, self._go_on)
+        self._waiting.append(widget)
+
+    def _go_on(self) -> None:
+        widget = self._waiting.popleft()
+        if self._waiting:
+            QTimer.singleShot(_BREATH_MS, self, self._go_on)
+        if isValid(widget):
+            widget.write_old_words()
+
+
+_BREATH_MS = 1
+_in_turns = _InTurns()
+
+
+def _lies_in_a_closed_window(widget: object) -> bool:
+    """In a dialog or another window that is not on the screen now."""
+    return isinstance(widget, QWidget) and not widget.window().isVisible()
 
 
 def _lies_in_a_hidden_page(widget: object) -> bool:

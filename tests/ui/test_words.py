@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,40 @@ def test_an_open_window_changes_its_language(qtbot: QtBot, qapp: QApplication) -
 
     words.speak(qapp, Language.ENGLISH)
     qtbot.waitUntil(lambda: greeting.text() == "Saturday")
+
+
+def test_a_closed_dialog_writes_its_words_in_the_turns_after_each_other(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    words.speak(qapp, Language.ENGLISH)
+    closed = [Greeting(), Greeting(), Greeting()]
+    for greeting in closed:
+        qtbot.addWidget(greeting)
+        greeting.retranslate()
+
+    words.speak(qapp)
+    gone = closed.pop(0)
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: [greeting.text() for greeting in closed] == ["星期六"] * 2)
+
+    words.speak(qapp, Language.ENGLISH)
+    qtbot.waitUntil(lambda: [greeting.text() for greeting in closed] == ["Saturday"] * 2)
+
+
+def test_a_dialog_that_opens_before_its_turn_never_shows_the_old_words(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    words.speak(qapp, Language.ENGLISH)
+    greeting = Greeting()
+    qtbot.addWidget(greeting)
+    greeting.retranslate()
+
+    words.speak(qapp)
+    QCoreApplication.sendPostedEvents()
+    assert greeting.text() == "Saturday"
+    greeting.show()
+
+    assert greeting.text() == "星期六"
 
 
 def test_days_are_written_the_same_in_both_languages(qapp: QApplication) -> None:
