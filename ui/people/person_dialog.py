@@ -17,6 +17,7 @@ from app.people.masking import mask_name
 from app.people.name_marks import MARK, is_marked, words_of_marks
 from app.people.names import clean_name
 from app.people.person_details import PersonDetails, PersonRecord
+from app.users.rules import Thing
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.entry_dialog import EntryDialog
@@ -27,6 +28,7 @@ from ui.parts.text_field import TextField
 from ui.people.people_desk import PeopleDesk, TwinLine
 from ui.people.person_fields import PERSON
 from ui.problems import sentence
+from ui.users.look_only import writes
 from ui.words import day
 
 RESIDENT_CARD = ("", "1")
@@ -61,6 +63,8 @@ class PersonDialog(EntryDialog):
         tools = (self._mark, self._later, self._take_over, self._erase)
         super().__init__(desk.drafts, RecordForm(PERSON, desk.today), tools, parent)
         self._build_twin()
+        writes(self._erase, thing=Thing.ERASE)
+        writes(self.remove_button, self._merge, thing=Thing.HAND_OVER)
         self._later.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._later.clicked.connect(self._on_later)
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)

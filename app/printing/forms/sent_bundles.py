@@ -11,6 +11,7 @@ from app.clock import day_of, moment_of
 from app.printing.forms.tables import SentBundle
 from app.printing.layout.words import words
 from app.records import Record, RecordId
+from app.users.acting import BY_PHRASE
 from app.vault.vault import Vault
 from app.work import Connection
 
@@ -38,7 +39,7 @@ def sent_bundles(connection: Connection, vault: Vault) -> tuple[Record[Any], ...
             records=records_in(counts),
             size=f"{size / 1024:.0f} KB" if size < 1 << 20 else f"{size / (1 << 20):.1f} MB",
             checksum=_grouped(sha256),
-            sent_by=vault.user_name,
+            sent_by="" if vault.user_name == BY_PHRASE else vault.user_name,
             receipt="这种包县里不回执" if names_nobody else _receipt(receipt_no, receipt_ms, way),
         )
         found.append(Record(RecordId(f"{number:06}"), "", details, made_on, ""))

@@ -98,12 +98,15 @@ class Sheet:
 
 
 class Stack:
-    """A growing pile of sheets of one size. `y` is where the next thing goes."""
+    """A growing pile of sheets of one size. `y` is where the next thing goes; `part` names the table
+    that goes on where a sheet is turned.
+    """
 
     def __init__(self, size: SheetSize, continued: str = "") -> None:
         self.size = size
         self.sheets: list[Sheet] = []
         self._continued = continued
+        self.part = ""
         self.turn()
 
     @property
@@ -125,7 +128,8 @@ class Stack:
         self.sheets.append(Sheet(self.size))
         self.y = self.fresh_y = self.size.top
         if self._continued and len(self.sheets) > 1:
-            self.paragraph(self._continued, CONTINUED)
+            is_said = self.part in self._continued
+            self.paragraph(self._continued if is_said else f"{self._continued}　{self.part}", CONTINUED)
             self.y += 3
             self.fresh_y = self.y
 

@@ -107,7 +107,9 @@ def lay_rows(
         begin = replace(grid, rows=grid.rows[:1]).height(stack)
         stack.keep(PART_TITLE.leading + min(begin, stack.size.text_height / 2))
         stack.paragraph(title, PART_TITLE)
+    stack.part = title  # where the rows go on overleaf, it says of which table
     grid.lay(stack, below=signed)
+    stack.part = ""
     if foot:
         stack.space(8)
         stack.across(foot, BODY)

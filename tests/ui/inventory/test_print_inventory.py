@@ -37,3 +37,5 @@ def test_the_paper_names_every_ledger(qapp: object, tmp_path: Path) -> None:
     flat = re.sub(r"\s", "", said)
     ledgers = {re.sub(r"\s", "", line.ledger) for line in inventory_lines()}
     assert [ledger for ledger in ledgers if ledger not in flat] == []
+    overleaf = [flat[found.end() :] for found in re.finditer("（续）", flat)]
+    assert any(words.startswith(tuple(ledgers)) for words in overleaf), "which ledger goes on is said"
