@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.bundles.blobs_asked import note_asked
 from app.bundles.blobs_carried import forget_carried
 from app.bundles.county_of import County, read_county
+from app.bundles.list_rejected import list_rejected
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
 from app.bundles.receipt_file import Receipt, StoredChain, open_receipt, read_receipt, read_signed
@@ -28,8 +29,8 @@ WAIT_MS = 15 * 60 * 1000
 
 @dataclass(frozen=True)
 class Taken:
-    """What a receipt changed. `bundles` are now received; `rejected` entries came back with reasons;
-    `asked` attachments did not arrive and go along next time.
+    """What a receipt changed. `bundles` are now received; `rejected` entries came back and wait to be
+    put right; `asked` attachments did not arrive and go along next time.
     """
 
     number: int
@@ -68,12 +69,19 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
         _set_mark(session, county, receipt, chain, now)
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
     _open_again(connection, county.county, laptop.laptop)
-    rejected = _note_rejected(connection, receipt)
+    _note_rejected(connection, receipt)
     keep_for_sisters(connection, open_receipt(data, identities))
     asked = note_asked(connection, county.county, receipt.extra)
     forget_sisters(connection, county.county, receipt.revoked)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
-    return Taken(receipt.number, bundles, rejected, new_epoch, known_already=False, asked=asked)
+    return Taken(
+        receipt.number,
+        bundles,
+        len(list_rejected(connection)),
+        new_epoch,
+        known_already=False,
+        asked=asked,
+    )
 
 
 def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int:
@@ -254,8 +262,7 @@ def _note_past_epoch(connection: Connection, county: str, epoch: str) -> None:
     set_header(connection, f"{PAST_EPOCHS}:{county}", " ".join([*_past_epochs(connection, county), epoch]))
 
 
-def _note_rejected(connection: Connection, receipt: Receipt) -> int:
-    count = 0
+def _note_rejected(connection: Connection, receipt: Receipt) -> None:
     for chain in receipt.stored:
         connection.exec_driver_sql("DELETE FROM rejected_entry WHERE laptop = ?", (chain.laptop,))
         for one in chain.rejected:
@@ -263,8 +270,6 @@ def _note_rejected(connection: Connection, receipt: Receipt) -> int:
                 "INSERT INTO rejected_entry (laptop, seq, reason, receipt_no) VALUES (?, ?, ?, ?)",
                 (chain.laptop, one.sequence, one.reason, receipt.number),
             )
-            count += 1
-    return count
 
 
 def _receive_by_telephone(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -327,7 +328,7 @@ def test_what_came_back_stands_on_today_until_it_is_saved_again(desk: Desk) -> N
     seq = office.sql("SELECT seq FROM entry WHERE row = ?", person)
     stored = StoredChain(laptop.laptop, *mark_of_chain(office), rejected=(Rejected(seq, "unreadable"),))
     receipt = Receipt("yidai", keys.county, keys.epoch, 9, 1, laptop.laptop, (1,), (stored,))
-    receive(office, write_receipt(receipt, keys.signing, laptop.age_recipient))
+    assert receive(office, write_receipt(receipt, keys.signing, laptop.age_recipient)).rejected == 1
     (row,) = [one for one in today(office) if one.key == "sent_back"]
     assert (row.table, row.row, row.known) == ("person", person, {"person_id": person})
     assert (row.facts["reason"], row.facts["number"], row.is_late) == ("unreadable", seq, True)
@@ -335,6 +336,8 @@ def test_what_came_back_stands_on_today_until_it_is_saved_again(desk: Desk) -> N
         session.write([update("person", person, {"note": "改正"})])
     assert [one for one in today(office) if one.key == "sent_back"] == []
     assert pending(office).rejected == 0
+    again = replace(receipt, number=10)  # the county holds the old entry for good, and says so each time
+    assert receive(office, write_receipt(again, keys.signing, laptop.age_recipient)).rejected == 0
 
 
 def today(office: Office) -> tuple[VillageDay, ...]:
