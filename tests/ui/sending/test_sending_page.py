@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
@@ -399,7 +399,10 @@ class Sending:
         return found[0]
 
     def click(self, words: str, within: type[QWidget] = SendingPage) -> None:
-        self.qtbot.mouseClick(self.button(words, within), Qt.MouseButton.LeftButton)
+        button = self.button(words, within)
+        # A tick box is as wide as its card, and beside its words nothing is clicked.
+        place = QPoint(8, button.height() // 2) if isinstance(button, QCheckBox) else button.rect().center()
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
     def write(self, words: str = "Write to the stick", *, ended: str = "done") -> None:
         self.click(words)
