@@ -32,6 +32,7 @@ from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.sending_page import SendingPage
 from ui.sending.sent_card import SentCard
 from ui.sending.stick_choice import StickChoice
+from ui.sending.what_is_sent import WhatIsSent
 from ui.sending.wiring import sending_page
 from ui.sending.writing import Writing
 
@@ -71,6 +72,13 @@ def test_the_twelve_digits_are_typed_and_wrong_ones_stop_it(sending: Sending) ->
     sending.until("示范县禁毒办")
     assert "not enrolled" not in texts(sending.page)
     assert sending.said == ["Enrolled with 示范县禁毒办."]
+
+
+def test_until_everything_is_counted_the_card_says_so(qtbot: QtBot) -> None:
+    card = WhatIsSent()
+    qtbot.addWidget(card)
+    card.show()
+    assert "What waits for the county is being counted" in texts(card)
 
 
 def test_a_file_that_is_not_the_county_s_is_refused_in_the_card(sending: Sending) -> None:
@@ -374,7 +382,6 @@ class Sending:
         self.page.resize(1100, 800)
         self.page.show()
         self.page.arrive()
-        assert "What waits for the county is being counted" in texts(self.page)
         self.qtbot.waitUntil(lambda: not self.jobs.running(), timeout=10_000)
 
     def now(self) -> Moment:
