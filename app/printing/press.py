@@ -12,7 +12,7 @@ from app.errors import Refused
 from app.printing.layout.paper import Sheet
 from app.printing.layout.text import FOOT, PAGE_NUMBER, break_lines
 from app.printing.values import PaperContext, PrintedPaper
-from app.users.acting import BY_PHRASE
+from app.users.acting import name_to_sign
 
 if TYPE_CHECKING:  # both are loaded when something is printed
     from app.printing.pdf import Pdf
@@ -23,8 +23,6 @@ Progress = Callable[[int, int], None]
 
 Cancelled = Callable[[], bool]
 """Asked before each page: whether the user stopped the print."""
-
-_OPENED_BY = "（凭恢复短语打开）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +161,7 @@ def printed_line(context: PaperContext, form: str) -> str:
     parts = [
         f"表号 {form}",
         f"打印时间 {at:%Y-%m-%d %H:%M}",
-        f"打印人 {_OPENED_BY if context.printed_by == BY_PHRASE else context.printed_by}",
+        f"打印人 {name_to_sign(context.printed_by)}",
         f"第 {context.copy_no} 份",
     ]
     if not context.names_nobody:

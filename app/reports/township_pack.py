@@ -25,7 +25,7 @@ from app.printing.print_paper import Paper, note_handed_over
 from app.printing.print_reason import check_reason
 from app.reports.count_figures import count_figures
 from app.reports.period import Period
-from app.users.acting import check_acting
+from app.users.acting import check_acting, name_to_sign
 from app.users.rules import Thing
 from app.vault.place import is_removable
 from app.vault.vault import Vault
@@ -189,7 +189,7 @@ def _contents(pack: TownshipPack, made_by: str, now: Moment, masked: bool) -> Pa
     lines = [
         f"{pack.village.town}{pack.village.name}禁毒会员小组 报送材料",
         f"统计期间：{pack.period.first:%Y-%m-%d} 至 {pack.period.last:%Y-%m-%d}",
-        f"制作时间：{at:%Y-%m-%d %H:%M}　制作人：{made_by}",
+        f"制作时间：{at:%Y-%m-%d %H:%M}　制作人：{name_to_sign(made_by)}",
         "姓名和号码："
         + ("部分隐去" if masked else "完整，请妥善保管，不得外传（戒毒条例第七条、第四十三条）"),
         "",

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 OPTION = "acting"
 BY_PHRASE = "phrase"
 """Stands where a name would, while the records are open by the recovery phrase."""
+_ON_PAPER = "（凭恢复短语打开）"
+
+
+def name_to_sign(name: str) -> str:
+    """Under a paper or a closed month: the user, or in words that the phrase opened the records."""
+    return _ON_PAPER if name == BY_PHRASE else name
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from app.reports.name_records import NamedRecord, name_records
 from app.reports.period import Period
 from app.reports.public_text import public_text
 from app.reports.township_pack import PackSaved, file_name, make_pack, save_pack
+from app.users.acting import name_to_sign
 from app.vault.place import is_removable
 from app.village.keep_ledger import add_line
 from app.village.month_close import MONTH_CLOSE, MonthClose
@@ -77,7 +78,9 @@ class _Figures:
 
     def close(self, period: Period) -> None:
         now = self.desk.now()
-        closing = MonthClose(period=f"{period.first:%Y-%m}", closed_by=self.desk.vault.user_name)
+        closing = MonthClose(
+            period=f"{period.first:%Y-%m}", closed_by=name_to_sign(self.desk.vault.user_name)
+        )
         with work(self.desk.vault, now=now) as session:
             village = read_village(session.connection, on=self.desk.today()).village
             add_line(session, MONTH_CLOSE, village, closing, now=now)
