@@ -30,7 +30,7 @@ from tests.factories.people import NOW, TODAY, Office
 from ui import fonts, theme, words
 from ui.rooms import Rooms
 from ui.theme import Mode, Theme
-from ui.tour.hands import settle
+from ui.tour.hands import settle, wait_until
 
 MANY = 1000
 SLACK = 2  # dots by which Qt's own rounding may differ
@@ -81,6 +81,7 @@ def views(rooms: Rooms, person: PersonId | None) -> Iterator[tuple[str, QWidget]
     """Each page, each sheet, each form, one after the other, as they stand on the screen."""
     for key in rooms.window.pages():
         rooms.window.open_page(key)
+        wait_until(lambda: not rooms.window.jobs.running(), "what the page reads beside the window")
         settle()
         yield key, rooms.window
     if person is None:
