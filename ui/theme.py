@@ -228,6 +228,7 @@ def stylesheet(theme: Theme) -> str:
         "village": f"{theme.px(18)}px",
         "field": f"{theme.field - 12}px",
         "button": f"{theme.field - 10}px",
+        "link": f"{theme.px(20)}px",
         "box": f"{theme.px(16)}px",
         "box_half": f"{theme.px(16) // 2}px",
         "zebra": theme.color("zebra").name(),

@@ -122,6 +122,9 @@ def cut_off(shown: QWidget) -> Iterator[str]:
             has, needs = part.width(), part.sizeHint().width()
         else:
             has, needs = part.width(), part.minimumSizeHint().width()
+            letters = part.fontMetrics().height()
+            if part.height() < letters - SLACK:
+                yield f"“{part.text()[:40]}” is {part.height()} high and its letters {letters}"
         if has < needs - SLACK:
             yield f"“{part.text()[:40]}” has {has} and needs {needs}"
 
