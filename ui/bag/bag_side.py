@@ -61,9 +61,12 @@ class BagSide(Retranslated, QScrollArea):
         self._conflicts.body.addWidget(self._settle)
         for part in (self._bag, self._conflicts, self._counts, self._due):
             column.addWidget(part)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
         for button in (self.transfer, self.away, self.end):
             wear(button, role="link")
-            column.addWidget(button)
+            ways.addWidget(button)
+        column.addLayout(ways)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
