@@ -2018,6 +2018,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBundles</name>
+    <message>
+        <source>Bundles (*.yidai);;All files (*)</source>
+        <translation>数据包 (*.yidai);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a stick first.</source>
+        <translation>请先选择U盘。</translation>
+    </message>
+    <message>
+        <source>Looking at the bundle</source>
+        <translation>正在查看这一包</translation>
+    </message>
+    <message>
+        <source>Taking in a bundle</source>
+        <translation>正在收下数据包</translation>
+    </message>
+    <message>
+        <source>Which bundle?</source>
+        <translation>收下哪个数据包？</translation>
+    </message>
+    <message>
+        <source>Writing a bundle for the other laptop</source>
+        <translation>正在写给本村另一台电脑的包</translation>
+    </message>
+    <message>
+        <source>{0} is written and was read back. Take it in on the other laptop.</source>
+        <translation>{0}已写好并读回核对。请到另一台电脑上收下。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>, {0} figures amended since</source>
@@ -2793,6 +2824,29 @@
     <message>
         <source>Stopping: {0}</source>
         <translation>正在停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCounty</name>
+    <message>
+        <source>Enrolled with {0}.</source>
+        <translation>已在{0}登记。</translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county);;All files (*)</source>
+        <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taking in the county&apos;s file</source>
+        <translation>正在收取县里的文件</translation>
+    </message>
+    <message>
+        <source>The file of {0} is taken in. It is signed by the county that you know.</source>
+        <translation>{0}的文件已接收，签名与已登记的县一致。</translation>
+    </message>
+    <message>
+        <source>Which file of the county?</source>
+        <translation>选择县里的哪个文件？</translation>
     </message>
 </context>
 <context>
@@ -5909,76 +5963,16 @@
 <context>
     <name>SendingPage</name>
     <message>
-        <source>Bundles (*.yidai);;All files (*)</source>
-        <translation>数据包 (*.yidai);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a stick first.</source>
-        <translation>请先选择U盘。</translation>
-    </message>
-    <message>
         <source>Counting what waits for the county</source>
         <translation>正在清点要报县里的记录</translation>
-    </message>
-    <message>
-        <source>Enrolled with {0}.</source>
-        <translation>已在{0}登记。</translation>
-    </message>
-    <message>
-        <source>Files of the county (*.yidai-county);;All files (*)</source>
-        <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Looking at the bundle</source>
-        <translation>正在查看这一包</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
-        <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
-        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is taken in: the county has everything up to there.</source>
-        <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
-    </message>
-    <message>
-        <source>Receipt {number} was taken in before. Nothing has changed.</source>
-        <translation>回执 {number} 以前已导入，没有变化。</translation>
-    </message>
-    <message>
-        <source>Receipts (*.yidai-receipt);;All files (*)</source>
-        <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Send to county</source>
         <translation>报送县里</translation>
     </message>
     <message>
-        <source>Taking in a bundle</source>
-        <translation>正在收下数据包</translation>
-    </message>
-    <message>
-        <source>Taking in the county&apos;s file</source>
-        <translation>正在收取县里的文件</translation>
-    </message>
-    <message>
-        <source>The code fits: the county has {0} and all before it.</source>
-        <translation>回执码正确：{0}和以前的县里都已收到。</translation>
-    </message>
-    <message>
-        <source>The county has restored an older state. What it lacks is sent once more.</source>
-        <translation>县里恢复过较早的数据，缺的部分下次会重新报送。</translation>
-    </message>
-    <message>
         <source>The county&apos;s file…</source>
         <translation>县里的文件…</translation>
-    </message>
-    <message>
-        <source>The file of {0} is taken in. It is signed by the county that you know.</source>
-        <translation>{0}的文件已接收，签名与已登记的县一致。</translation>
     </message>
     <message>
         <source>To which stick</source>
@@ -5989,48 +5983,8 @@
         <translation>这次报送什么</translation>
     </message>
     <message>
-        <source>Which bundle?</source>
-        <translation>收下哪个数据包？</translation>
-    </message>
-    <message>
-        <source>Which file of the county?</source>
-        <translation>选择县里的哪个文件？</translation>
-    </message>
-    <message>
-        <source>Which receipt?</source>
-        <translation>选择哪个回执？</translation>
-    </message>
-    <message>
         <source>Write, compare, take out</source>
         <translation>写入、核对、拔出</translation>
-    </message>
-    <message>
-        <source>Writing a backup beside the bundle</source>
-        <translation>正在写一份备份</translation>
-    </message>
-    <message>
-        <source>Writing a bundle for the other laptop</source>
-        <translation>正在写给本村另一台电脑的包</translation>
-    </message>
-    <message>
-        <source>Writing the bundle for the county</source>
-        <translation>正在写报送包</translation>
-    </message>
-    <message>
-        <source>Writing {0} again</source>
-        <translation>正在重写{0}</translation>
-    </message>
-    <message>
-        <source>{0} is written and was read back. Take it in on the other laptop.</source>
-        <translation>{0}已写好并读回核对。请到另一台电脑上收下。</translation>
-    </message>
-    <message>
-        <source>{0} is written. It names nobody and gets no receipt.</source>
-        <translation>{0}写好了。里面没有人员资料，县里不回执。</translation>
-    </message>
-    <message>
-        <source>{0} is written. It waits for the county&apos;s receipt.</source>
-        <translation>{0}已写出，等县里回执。</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6591,41 @@
     <message>
         <source>yes, as the county said</source>
         <translation>顺延（县里答复）</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswers</name>
+    <message>
+        <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
+        <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
+        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is taken in: the county has everything up to there.</source>
+        <translation>已导入回执 {number}：到此为止县里全部收到。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} was taken in before. Nothing has changed.</source>
+        <translation>回执 {number} 以前已导入，没有变化。</translation>
+    </message>
+    <message>
+        <source>Receipts (*.yidai-receipt);;All files (*)</source>
+        <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The code fits: the county has {0} and all before it.</source>
+        <translation>回执码正确：{0}和以前的县里都已收到。</translation>
+    </message>
+    <message>
+        <source>The county has restored an older state. What it lacks is sent once more.</source>
+        <translation>县里恢复过较早的数据，缺的部分下次会重新报送。</translation>
+    </message>
+    <message>
+        <source>Which receipt?</source>
+        <translation>选择哪个回执？</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8002,33 @@
     <message>
         <source>none, the group is complete</source>
         <translation>不缺，五方齐全</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBundles</name>
+    <message>
+        <source>Choose a stick first.</source>
+        <translation>请先选择U盘。</translation>
+    </message>
+    <message>
+        <source>Writing a backup beside the bundle</source>
+        <translation>正在写一份备份</translation>
+    </message>
+    <message>
+        <source>Writing the bundle for the county</source>
+        <translation>正在写报送包</translation>
+    </message>
+    <message>
+        <source>Writing {0} again</source>
+        <translation>正在重写{0}</translation>
+    </message>
+    <message>
+        <source>{0} is written. It names nobody and gets no receipt.</source>
+        <translation>{0}写好了。里面没有人员资料，县里不回执。</translation>
+    </message>
+    <message>
+        <source>{0} is written. It waits for the county&apos;s receipt.</source>
+        <translation>{0}已写出，等县里回执。</translation>
     </message>
 </context>
 <context>
