@@ -61,6 +61,12 @@ POSTGRES: dict[str, str] = {
         "The store on the server belongs to another version of Yidai. Back it up with that version, put the "
         "backup back with this one, and move it to a new database.",
     ),
+    "postgres_moved_on": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county's records went on in another database, under a new key. Copy keys.json and "
+        "postgres.json from the machine on which that was done, and open the store again. Nothing was "
+        "written.",
+    ),
     "postgres_file_damaged": QT_TRANSLATE_NOOP(
         "reasons", "postgres.json in the county's home cannot be read. Put it back from a copy of the home."
     ),

@@ -1,9 +1,14 @@
-"""Answer the laptops: a signed receipt for each that sent something since its last one."""
+"""Answer the laptops: a signed receipt for each that sent something since its last one.
+
+A number is taken for good when a receipt is made, and its bundles count as answered when it was handed
+out: a laptop ignores a second receipt with a number that it has seen, so no number may go out twice, not
+even where the current fails between the stick and the store.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.bundles.blobs_asked import blobs_wanted
@@ -27,6 +32,7 @@ class ReceiptFile:
     file_name: str
     data: bytes
     number: int
+    laptop: str
     village_code: str
     village_name: str
     tag: str
@@ -38,7 +44,7 @@ def make_receipts(
     session: Session, *, now: Moment, all_laptops: bool = False, only: Collection[str] = ()
 ) -> list[ReceiptFile]:
     """One receipt a laptop, for its bundles not answered yet; with `all_laptops` for every laptop, with
-    `only` for these alone (their ids), whether they wait or not.
+    `only` for these alone (their ids), whether they wait or not. They wait on until `note_answered`.
     """
     connection = session.connection
     waiting: dict[str, list[Waiting]] = defaultdict(list)
@@ -50,6 +56,16 @@ def make_receipts(
         if laptop.laptop in only if only else bundles or all_laptops:
             found.append(_receipt(session, laptop, bundles, waiting, now))
     return found
+
+
+def note_answered(session: Session, receipts: Iterable[ReceiptFile]) -> None:
+    """These receipts lie on a stick: what they answer waits no more. The second time changes nothing."""
+    answered = [(one.number, one.laptop, bundle) for one in receipts for bundle in one.codes]
+    if answered:
+        session.connection.exec_driver_sql(
+            "UPDATE bundle_in SET receipt_no = ? WHERE laptop = ? AND number = ? AND receipt_no IS NULL",
+            answered,
+        )
 
 
 def _receipt(
@@ -78,14 +94,12 @@ def _receipt(
         revoked=tuple(one.laptop for one in sisters if one.revoked),
         extra={**keys.vouched(), **blobs_wanted(connection, laptop.laptop)},
     )
-    connection.exec_driver_sql(
-        "UPDATE bundle_in SET receipt_no = ? WHERE laptop = ? AND receipt_no IS NULL", (number, laptop.laptop)
-    )
     own = receipt.of(laptop.laptop)
     return ReceiptFile(
         file_name=receipt_name(laptop.village_code, laptop.tag, number),
         data=_sealed(receipt, keys.signing, laptop),
         number=number,
+        laptop=laptop.laptop,
         village_code=laptop.village_code,
         village_name=laptop.village_name,
         tag=laptop.tag,

@@ -65,9 +65,10 @@ def _for_village(vault: Vault, folder: Path, code: str, now: Moment, *, everythi
     there.mkdir(exist_ok=True)
     with work(vault, now=now) as session:
         made = renew_village(session, code=code, now=now)
-        name = county_name(code)
-        (there / name).unlink(missing_ok=True)
-        publish_bytes(there, name, made.data)
+    # Its number was kept before it is written: no other file can bear it, whatever fails from here on.
+    name = county_name(code)
+    (there / name).unlink(missing_ok=True)
+    publish_bytes(there, name, made.data)
     bundle = send_down(vault, there, code=code, now=now, everything=everything)
     return WrittenDown(
         code, there / name, bundle.path if bundle is not None else None, bundle.entries if bundle else 0

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.bundles.publish import publish_bytes
 from app.clock import Moment
-from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.make_receipts import ReceiptFile, make_receipts, note_answered
 from app.county.send_down import send_down
 from app.county.townships import township_code
 from app.county.waiting_down import list_waiting_down
@@ -41,19 +41,21 @@ def write_receipts(
     only: Collection[str] = (),
     by_township: bool = False,
 ) -> list[WrittenReceipt]:
-    """Receipts as `make_receipts` says; their numbers count only if all of them lie there. Otherwise those
-    that were written are taken away again, so that no number goes out twice.
+    """Receipts as `make_receipts` says. They count once all of them lie there; otherwise those that were
+    written are taken away again, and their numbers, which were taken before, are never given again.
 
     Raises: Refused("folder_missing" | "no_county_store"); Trouble as `publish`.
     """
     if not folder.is_dir():
         raise Refused("folder_missing")
+    with work(vault, now=now) as session:
+        made = make_receipts(session, now=now, all_laptops=all_laptops, only=only)
     written: list[WrittenReceipt] = []
     try:
+        for one in made:
+            written.append(_written(folder, one, by_township=by_township))
         with work(vault, now=now) as session:
-            # Written before the numbers are kept: a full stick rolls the receipts back.
-            for one in make_receipts(session, now=now, all_laptops=all_laptops, only=only):
-                written.append(_written(folder, one, by_township=by_township))
+            note_answered(session, made)
     except BaseException:
         for broken_off in written:
             with suppress(OSError):

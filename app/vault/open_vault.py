@@ -32,6 +32,7 @@ from db.access_log import log_access
 from db.create import check_version, header_value
 from db.engine import integrity_findings
 from db.entries import CLOCK_DOUBTED
+from db.moved_on import check_not_moved_on
 
 
 @dataclass(frozen=True)
@@ -163,8 +164,8 @@ def _opened(
         raise Trouble("vault_damaged")
     with engine.begin() as connection:
         revision = check_version(connection)
-        if keys.database == ON_SERVER and header_value(connection, "vault") != keys.vault:
-            raise Trouble("postgres_other_store")
+        if keys.database == ON_SERVER:
+            _check_server(connection, keys)
     bring_up_to_date(engine, folder, revision, subkey(data_key, "database"))
     with engine.begin() as connection:
         laptop = active_laptop(connection)
@@ -199,6 +200,13 @@ def _opened(
     vault.hold_choices()
     _log_unlock(vault, slot, now)
     return vault
+
+
+def _check_server(connection: Connection, keys: KeysFile) -> None:
+    """That these keys.json and this database belong together still."""
+    if header_value(connection, "vault") != keys.vault:
+        raise Trouble("postgres_other_store")
+    check_not_moved_on(connection)
 
 
 def _findings(connection: Connection, vault_id: str, laptop: Laptop, marks: Path, now: Moment) -> list[str]:

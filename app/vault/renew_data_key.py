@@ -1,9 +1,9 @@
 """Give the records a new data key: whoever was taken off the slots cannot open what is written from now on.
 
 The records are copied under the new key, compared and checked; then keys.json is replaced, which is
-the one step that decides which file opens. Everybody who stays keeps the password: the new key is
-sealed to their slots. Copies that lie elsewhere (backups, sticks, an old disk) still open with the old
-passwords; no program can change that.
+the one step that decides which file opens. Those of a server come home into a file. Everybody who stays
+keeps the password: the new key is sealed to their slots. Copies that lie elsewhere (backups, sticks, an old
+disk) still open with the old passwords; no program can change that.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from app.vault.keys_file import KeysFile, free_database_name, read_keys, sync_fo
 from app.vault.own_disk import own_disk
 from app.vault.recovery_phrase import entropy_of, new_phrase
 from app.vault.vault import Vault, keep_id_key
-from db.engine import backup_view, checkpoint, integrity_findings, open_engine
+from db.copy_rows import copy_into_file
+from db.engine import backup_view, checkpoint, integrity_findings, lies_on_server, open_engine
 from db.tips import Tips, chain_tips
 
 
@@ -57,14 +58,14 @@ def renew_data_key(
             write_keys(vault.folder, keys.with_database(copy.name).with_slots(slots).sealed(fresh))
         except BaseException:
             if _put_back(vault, keys, copy):
-                _forget(copy)
+                forget_records(copy)
             else:
                 # The disk says it failed, and yet the new keys stand: the records of now are the copy.
                 vault.go_on_with(copy, fresh)
             raise
         old = vault.folder / keys.database
         vault.go_on_with(copy, fresh)
-    _forget(old)
+    forget_records(old)
     return words
 
 
@@ -84,16 +85,23 @@ def _put_back(vault: Vault, keys: KeysFile, copy: Path) -> bool:
 
 
 def _copy(vault: Vault, copy: Path, fresh: bytes) -> None:
-    if shutil.disk_usage(vault.folder).free < 2 * (vault.folder / vault.records).stat().st_size:
-        raise Trouble("disk_full")
     key = subkey(fresh, "database")
     with vault.reading() as connection:
         tips = chain_tips(connection)
-        backup_view(connection, copy, key)
+        if lies_on_server(connection):
+            copy_into_file(connection, copy, key)
+        else:
+            _check_room(vault)
+            backup_view(connection, copy, key)
     _compare_and_keep(copy, key, tips, vault)
     with copy.open("rb+") as file:
         os.fsync(file.fileno())
     sync_folder(vault.folder)
+
+
+def _check_room(vault: Vault) -> None:
+    if shutil.disk_usage(vault.folder).free < 2 * (vault.folder / vault.records).stat().st_size:
+        raise Trouble("disk_full")
 
 
 def _compare_and_keep(copy: Path, key: bytes, tips: Tips, vault: Vault) -> None:
@@ -113,7 +121,7 @@ def _compare_and_keep(copy: Path, key: bytes, tips: Tips, vault: Vault) -> None:
         engine.dispose()
 
 
-def _forget(records: Path) -> None:
+def forget_records(records: Path) -> None:
     """Encrypted under a key that nobody has any more: what cannot be deleted is no danger."""
     for suffix in ("", "-wal", "-shm"):
         with suppress(OSError):

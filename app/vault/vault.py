@@ -27,6 +27,7 @@ from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
 from db.engine import checkpoint, driver_errors, lies_on_server, open_engine, trouble_of
 from db.journal import Author, Session
+from db.moved_on import check_not_moved_on
 
 OPEN_MARK = "open"
 _ID_KEY = "id_key"
@@ -125,6 +126,8 @@ class Vault:
         with told(), self._writer, self._connect() as plain:
             connection = plain.execution_options(writer=True, **{OPTION: self.acting})
             with connection.begin():
+                if lies_on_server(connection):
+                    check_not_moved_on(connection)
                 session = Session(
                     connection,
                     author,

@@ -8569,6 +8569,10 @@
         <translation>全部记录已经在服务器上，核对一致。原来的文件仍留在旁边。</translation>
     </message>
     <message>
+        <source>All records lie in the new database under a new key, and are equal.</source>
+        <translation>全部记录已换上新密钥、放进新的数据库，前后一致。</translation>
+    </message>
+    <message>
         <source>Ask {village} for its twelve digits and compare: {digits}</source>
         <translation>请打电话向{village}核对这12位数字：{digits}</translation>
     </message>
@@ -8603,6 +8607,10 @@
     <message>
         <source>Does not fit: {finding}</source>
         <translation>对不上：{finding}</translation>
+    </message>
+    <message>
+        <source>Drop the old database. Whoever uses a copy of this home gets keys.json and postgres.json anew.</source>
+        <translation>请删除旧的数据库。凡是用本文件夹副本的电脑，要重新拷贝 keys.json 和 postgres.json。</translation>
     </message>
     <message>
         <source>Entries that are newer and would be left behind: {count}</source>
@@ -14832,6 +14840,10 @@
     <message>
         <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
         <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s records went on in another database, under a new key. Copy keys.json and postgres.json from the machine on which that was done, and open the store again. Nothing was written.</source>
+        <translation>县里的记录已换上新密钥，转到另一个数据库。请从办理的那台电脑拷来 keys.json 和 postgres.json，再重新打开。这次什么都没有写。</translation>
     </message>
     <message>
         <source>The database is not in UTF8. Make a new one with ENCODING &apos;UTF8&apos;.</source>

@@ -19,7 +19,7 @@ from app.bundles.take_receipt import Taken, take_receipt
 from app.clock import Moment
 from app.county.create_county import create_county
 from app.county.enrol_village import Enrolment, enrol_village, renew_village
-from app.county.make_receipts import ReceiptFile, make_receipts
+from app.county.make_receipts import ReceiptFile, make_receipts, note_answered
 from app.county.take_in_bundles import take_in_bundles
 from app.county.verdict import Verdict
 from app.vault.create_vault import NewVillage
@@ -172,7 +172,9 @@ class Desk:
 
     def receipts(self, *, all_laptops: bool = False) -> list[ReceiptFile]:
         with self.work() as session:
-            return make_receipts(session, now=self.now, all_laptops=all_laptops)
+            made = make_receipts(session, now=self.now, all_laptops=all_laptops)
+            note_answered(session, made)
+            return made
 
     def answer(self, office: Office) -> ReceiptFile:
         """A receipt for this office."""

@@ -6,6 +6,7 @@ stick. It says `done` each time something is acknowledged to the user.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,9 +16,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from app.bundles.names import BUNDLE_SUFFIX
+from app.bundles.names import BUNDLE_SUFFIX, RECEIPT_SUFFIX
 from app.bundles.send import send
 from app.county.take_in_bundles import take_in_bundles
+from app.county.write_receipts import write_receipts
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.importing.dry_run import dry_run
@@ -45,6 +47,8 @@ from tests.factories.vaults import anywhere
 from tests.faults import migrating
 
 LAPTOP, COUNTY, STICK, MARKS = "laptop-0", "county", "stick", "m"
+ANSWERING = "answering"
+"""The county once it has taken in that stick."""
 NEW_PASSWORD = "another password"
 LATE = "后来"
 LATER = NOW + timedelta(hours=1)
@@ -77,6 +81,9 @@ def prepare(folder: Path) -> None:
     back_up(office.vault, now=NOW)
     office.add_person(a_person(name=LATE))
     desk.close()
+    shutil.copytree(folder / COUNTY, folder / ANSWERING)
+    with _opened(folder, ANSWERING) as store:
+        take_in_bundles(store, [folder / STICK], now=NOW)
     migrating.prepare(folder)
 
 
@@ -94,6 +101,7 @@ def jobs() -> list[Job]:
         Job("re-key", _renew_key, _check_key),
         Job("erase", _erase, _check_erase),
         Job("take-in", _take_in, _check_take_in, talks=True),
+        Job("receipts", _answer, _check_answer),
     ]
 
 
@@ -291,6 +299,29 @@ def _check_take_in(folder: Path, done: int) -> list[str]:
         taken = dict(found.rows("SELECT verdict, count(*) FROM bundle_in GROUP BY verdict"))
         found.expect(taken.get("taken", 0) == people, "the list of bundles and the records differ")
     return found.wrong
+
+
+def _answer(folder: Path, done: Done) -> None:
+    with _opened(folder, ANSWERING) as store:
+        write_receipts(store, folder / STICK, now=LATER)
+        done()
+
+
+def _check_answer(folder: Path, done: int) -> list[str]:
+    """A laptop ignores a second receipt with a number that it has seen."""
+    with _sound(folder, ANSWERING) as found:
+        before = [_number_of(path) for path in (folder / STICK).glob(f"*{RECEIPT_SUFFIX}")]
+        assert found.vault is not None
+        again = write_receipts(found.vault, folder / STICK, now=LATER)
+        numbers = [one.receipt.number for one in again]
+        found.expect(not set(numbers) & set(before), f"given twice: {before} and then {numbers}")
+        found.expect(not (again and done), "an acknowledged receipt is written again")
+        found.expect(bool(before or again), "a laptop is left without an answer")
+    return found.wrong
+
+
+def _number_of(receipt: Path) -> int:
+    return int(receipt.stem.split("-")[2])
 
 
 class _Found:

@@ -48,10 +48,10 @@ def test_bringing_an_older_vault_up_to_date_loses_nothing_when_struck() -> None:
     assert told.endswith("all: points 36, violations 0\n")
 
 
-def test_the_countys_taking_in_loses_nothing_when_struck() -> None:
-    code, told = sweep(48, "take-in")
+def test_the_countys_taking_in_and_answering_lose_nothing_when_struck() -> None:
+    code, told = sweep(72, "take-in", "receipts")
     assert code == 0, told
-    assert told.endswith("all: points 48, violations 0\n")
+    assert told.endswith("all: points 72, violations 0\n")
 
 
 def test_every_kind_of_fault_is_named_with_its_points() -> None:

@@ -12,6 +12,7 @@ import click
 
 from app.county.county_server import keep_server, server_at, where_records_lie
 from app.county.move_to_server import move_to_server
+from app.county.renew_on_server import renew_on_server
 from app.errors import Refused
 from app.vault.server_file import Server
 from ui.commands.command_line import answer, as_json, password, password_file, translate
@@ -52,6 +53,11 @@ def server_told(url: str | None, server_password: Path | None) -> Server | None:
 @click.command()
 @server_options
 @click.option("--move", is_flag=True, help="Copy the records of this home to the server, which is empty.")
+@click.option(
+    "--new-key",
+    is_flag=True,
+    help="Records on a server get a new data key and go on in the empty database of --postgres.",
+)
 @home_option
 @password_file
 @as_json
@@ -59,22 +65,29 @@ def server(
     url: str | None,
     server_password: Path | None,
     move: bool,
+    new_key: bool,
     home: Path,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Say where the records lie; with --postgres that they are reached another way, or move there."""
+    """Say where the records lie; with --postgres that they are reached another way, move there, or go on
+    there under a new key, as after a clerk has left.
+    """
+    if move and new_key:
+        raise click.UsageError("--move or --new-key")
     told = server_told(url, server_password)
-    if move and told is None:
+    if (move or new_key) and told is None:
         raise Refused("postgres_url_missing")
+    digest = ""
     with opened_county(home, password_file) as (vault, _moment):
-        if told is not None and move:
+        if told is not None and new_key:
+            digest = renew_on_server(vault, told)
+        elif told is not None and move:
             digest = move_to_server(vault, told)
         elif told is not None:
             keep_server(vault, told)
-    if told is not None and move:
-        done = translate("commands", "All records are on the server now, and equal. The file stays beside.")
-        answer({"moved": True, "digest": digest}, as_json, lambda: click.echo(done))
+    if digest:
+        answer({"moved": True, "digest": digest}, as_json, lambda: _say_moved(new_key=new_key))
         return
     where = where_records_lie(home) if told is None else told.told
     answer({"server": where}, as_json, lambda: _say(where))
@@ -86,3 +99,18 @@ def _say(where: object) -> None:
         return
     words = translate("commands", "The records lie on the server {host}, database {database}, as {user}.")
     click.echo(words.format(host=where["host"], database=where["dbname"], user=where.get("user", "—")))
+
+
+def _say_moved(*, new_key: bool) -> None:
+    if not new_key:
+        click.echo(
+            translate("commands", "All records are on the server now, and equal. The file stays beside.")
+        )
+        return
+    click.echo(translate("commands", "All records lie in the new database under a new key, and are equal."))
+    click.echo(
+        translate(
+            "commands",
+            "Drop the old database. Whoever uses a copy of this home gets keys.json and postgres.json anew.",
+        )
+    )

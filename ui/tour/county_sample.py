@@ -17,7 +17,7 @@ from app.bundles.take_in_sister import take_in_sister
 from app.clock import CHINA, Moment, day_of
 from app.county.create_county import create_county
 from app.county.enrol_village import Enrolment, enrol_village, renew_village
-from app.county.make_receipts import make_receipts
+from app.county.make_receipts import make_receipts, note_answered
 from app.county.take_in_bundles import take_in_bundles
 from app.from_county.take_county_file import take_county_file
 from app.ids import PersonId
@@ -223,7 +223,7 @@ class CountySample:
 
     def _answer(self, moment: Moment) -> None:
         with work(self._vault, now=moment) as session:
-            make_receipts(session, now=moment)
+            note_answered(session, make_receipts(session, now=moment))
 
     def _send(self, laptop: SampleLaptop, folder: Path, moment: Moment) -> Path:
         return send(laptop.vault, folder, now=moment).path

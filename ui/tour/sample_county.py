@@ -9,7 +9,7 @@ from app.bundles.publish import publish_bytes
 from app.clock import Moment
 from app.county.create_county import create_county
 from app.county.enrol_village import Enrolment, enrol_village
-from app.county.make_receipts import make_receipts
+from app.county.make_receipts import make_receipts, note_answered
 from app.county.take_in_bundles import take_in_bundles
 from app.county.verdict import Verdict
 from app.vault.key_slots import Costs
@@ -45,6 +45,7 @@ class SampleCounty:
         """Put the receipts on a stick."""
         with work(self._vault, now=self._now()) as session:
             made = make_receipts(session, now=self._now())
+            note_answered(session, made)
             return [publish_bytes(stick, one.file_name, one.data).path for one in made]
 
     def close(self) -> None:

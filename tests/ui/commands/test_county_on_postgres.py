@@ -112,6 +112,42 @@ def test_a_clerk_works_with_a_password_of_the_own_until_let_go(say, desk, moved,
     assert say(county, "users", "disable", "王组长", *moved).code == 1  # of a village
 
 
+def test_after_a_clerk_has_left_the_records_get_a_new_key_and_their_copies_stop(
+    say, desk, at_vault, moved, postgres: PostgresServer, secret, tmp_path
+) -> None:
+    home, stick = Path(str(moved[1])), desk.stick
+    assert say(village, "export", "--to", stick, *at_vault).code == 0
+    assert say(county, "take-in", stick, *moved).code == 0
+    theirs = tmp_path / "theirs.txt"
+    theirs.write_text("a sentence of the second clerk", "utf-8")
+    assert say(county, "users", "add", "唐敏", "--new-password-file", theirs, *moved).code == 0
+    kept = shutil.copytree(home, tmp_path / "kept by who left")
+    assert say(county, "users", "disable", "唐敏", *moved).code == 0
+    before = say(county, "check", *moved, "--json").json
+    words = ("server", "--new-key", "--postgres-password-file", secret, *moved, "--postgres")
+    full = say(county, *words, url_of(postgres, postgres.named(database_of(home)).told))
+    assert (full.code, "已经有一个县的库" in full.err) == (1, True)
+    fresh = url_of(postgres, postgres.new_database().told)
+    done = say(county, *words, fresh)
+    assert (done.code, done.err) == (0, "")
+    assert fresh.endswith(str(postgres.folder))
+    assert database_of(home) in fresh
+    assert [one.name for one in home.glob("records-*.db")] == ["records-1.db"]  # from before it moved there
+
+    after = say(county, "check", *moved, "--json").json
+    assert (after["good"], after["digest"]) == (True, before["digest"])
+    assert say(county, "take-in", stick, *moved, "--json").json[0]["outcome"] == "known"
+    assert say(county, "status", *moved[:2], "--password-file", theirs).code == 1
+    for password in (theirs, desk.password):
+        stopped = say(county, "status", "--home", kept, "--password-file", password)
+        assert (stopped.code, stopped.out, "另一个数据库" in stopped.err) == (1, "", True)
+    # With the tables of today, too, the key of then opens nothing.
+    pointer = kept / "postgres.json"
+    pointer.write_text(pointer.read_text("utf-8").replace(database_of(kept), database_of(home)), "utf-8")
+    shut = say(county, "status", "--home", kept, "--password-file", theirs)
+    assert (shut.code, shut.out) == (1, "")
+
+
 def test_an_init_that_fails_leaves_the_database_empty_and_its_second_try_succeeds(
     say, desk, postgres: PostgresServer, secret, tmp_path
 ) -> None:
