@@ -23,6 +23,9 @@ from db.canonical import canonical
 from db.entries import START
 
 FORMAT = 1
+"""The newest that this program reads and writes. Every older one stays readable."""
+OLDEST_WRITTEN = 1
+"""From here on it can write for a county that does not read the newest yet."""
 JOURNAL = "journal.ndjson.gz"
 
 MALFORMED = "bundle_malformed"

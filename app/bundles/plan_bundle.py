@@ -10,8 +10,8 @@ from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, sign_checkpoint
 from app.bundles.county_file import Sister
 from app.bundles.county_of import County, read_county
+from app.bundles.formats import format_for, read_by, what_is_read
 from app.bundles.lines import Line, WireAccess
-from app.bundles.manifest import FORMAT
 from app.bundles.minisign import SigningKey
 from app.bundles.pending import NAMES_NOBODY, SISTERS, Pending, received_mark
 from app.bundles.sisters import held_by_all, held_of_county, read_sisters, what_we_hold
@@ -35,7 +35,9 @@ Reached = Callable[[str], tuple[int, str]]
 
 @dataclass(frozen=True)
 class Plan:
-    """The contents of one bundle (it is read twice). `addressed` is how `bundle_out` names its readers."""
+    """The contents of one bundle (it is read twice). `addressed` is how `bundle_out` names its readers,
+    `format` one that all of them read.
+    """
 
     number: int
     village: Village
@@ -45,6 +47,7 @@ class Plan:
     recipients: tuple[str, ...]
     purpose: str
     addressed: str
+    format: int
     access: tuple[Segment, ...] = ()
     kind: str = CASE
     token: str | None = None
@@ -81,9 +84,10 @@ def plan_report(connection: Connection, vault: Vault, now: Moment) -> Plan:
         recipients=county.recipients,
         purpose=REPORT,
         addressed=county.county,
+        format=format_for(county.newest_format),
         access=tuple(_access_segments(connection, vault.laptop.laptop)),
         token=county.token,
-        extra=held_of_county(connection),
+        extra={**held_of_county(connection), **what_is_read()},
     )
 
 
@@ -115,7 +119,8 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
         recipients=tuple(one.age_recipient for one in sisters),
         purpose=EXCHANGE,
         addressed=SISTERS,
-        extra=what_we_hold(connection),
+        format=format_for(county.newest_format, read_by(connection, [one.laptop for one in sisters])),
+        extra={**what_we_hold(connection), **what_is_read()},
     )
 
 
@@ -157,8 +162,7 @@ def _county(connection: Connection) -> County:
     county = read_county(connection)
     if county is None:
         raise Refused("not_enrolled")
-    if county.newest_format < FORMAT:
-        raise Refused("county_reads_older_format")
+    format_for(county.newest_format)
     return county
 
 

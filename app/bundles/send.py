@@ -226,6 +226,7 @@ def _make_kept(
         earlier_blobs=blobs.earlier,
         token_proof=None if plan.token is None else prove_token(plan.token, public, laptop.age_recipient),
         extra=plan.extra,
+        format=plan.format,
     )
     written: list[Written] = []
 

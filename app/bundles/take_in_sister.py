@@ -15,6 +15,7 @@ from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
 from app.bundles.county_file import Sister
 from app.bundles.county_of import County, read_county
+from app.bundles.formats import note_what_it_reads
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
@@ -180,6 +181,7 @@ def _take_in(
         note_county_chains(connection, manifest.extra)
     else:
         note_held(connection, manifest.sender.laptop, held)
+        note_what_it_reads(connection, manifest.sender.laptop, manifest.extra)
         take_sisters_receipt(session, manifest.extra, laptop=own.laptop, now=now)
     return TakenFromSister(
         tag=manifest.sender.tag,

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from app.bundles.carry_blobs import blobs_of
 from app.bundles.chains import Segment
 from app.bundles.container import write_bundle
+from app.bundles.formats import format_for, read_by
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender
 from app.bundles.names import BUNDLE_SUFFIX, laptop_id, laptop_tag
@@ -121,4 +122,5 @@ def _manifest(
             Segment(one.laptop, 1, one.sequence, START.hex(), one.chain) for one in points if one.sequence
         ),
         checkpoints=tuple(points),
+        format=format_for(read_by(connection, [successor.laptop])),
     )

@@ -15,6 +15,7 @@ from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, sign_checkpoint
 from app.bundles.container import write_bundle
 from app.bundles.county_file import Sister
+from app.bundles.formats import format_for, read_by
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender
 from app.bundles.minisign import SigningKey
@@ -61,6 +62,7 @@ def send_down(
         laptops = [one for one in laptops_of(connection, code) if not one.revoked]
         if not laptops:
             raise Refused("village_not_enrolled", field="village_code")
+        form = format_for(read_by(connection, [one.laptop for one in laptops]))
         segments, points = _segments(connection, laptops, everything=everything)
         villages = villages_of(connection, code)
         news = sum(isinstance(line, Entry) for line in _lines(connection, segments, villages))
@@ -68,7 +70,7 @@ def send_down(
         return None
     with work(vault, now=now) as session:
         number = next_file(session.connection)
-    manifest = _manifest(keys, laptops[-1], number, segments, points, now)
+    manifest = _manifest(keys, laptops[-1], number, segments, points, now, form)
     with look(vault) as connection:
 
         def records() -> Iterator[Line]:
@@ -113,6 +115,7 @@ def _manifest(
     segments: tuple[Segment, ...],
     points: tuple[Checkpoint, ...],
     now: Moment,
+    form: int,
 ) -> Manifest:
     public = keys.signing.public()
     return Manifest(
@@ -134,4 +137,5 @@ def _manifest(
         segments=segments,
         checkpoints=points,
         extra={COUNTY_CHAINS: [one.laptop for one in points]},
+        format=form,
     )

@@ -15,6 +15,7 @@ from app.bundles.carry_blobs import keep_blobs, names_blobs
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint
 from app.bundles.container import OpenedBundle
+from app.bundles.formats import note_what_it_reads
 from app.bundles.lines import WireAccess
 from app.bundles.manifest import Manifest
 from app.bundles.plan_bundle import AGGREGATE, REPORT
@@ -77,6 +78,7 @@ def store_bundle(
         note_aggregate(connection)
     stored = _store_segments(connection, opened, sender, held, milliseconds(now), notes)
     refuse_foreign_rows(connection, sender, {one.laptop for one in stored}, held)
+    note_what_it_reads(connection, manifest.sender.laptop, manifest.extra)
     _note_what_it_holds(connection, manifest)
     if names_blobs(manifest):
         held.store(connection)
