@@ -78,6 +78,11 @@ UPDATES: dict[str, str] = {
         "Here Yidai was installed by an administrator. Ask the county for the new package (.deb) and have "
         "the administrator install it. The records stay as they are.",
     ),
+    "update_folder_not_ours": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The program lies in {folder}, where you may not write. Sign in as the user who unpacked it, or "
+        "unpack the new version's folder into a place of your own. The version of now goes on.",
+    ),
     "update_no_package": QT_TRANSLATE_NOOP("reasons", "No package came along with this version."),
     "update_running": QT_TRANSLATE_NOOP("reasons", "A new version is being put in place. Wait for it."),
     "update_no_way_back": QT_TRANSLATE_NOOP("reasons", "There is no version before this one to go back to."),

@@ -18,13 +18,15 @@ _SPARE = 64 * 1024 * 1024
 
 
 def check_update(update: Update, place: ProgramPlace) -> None:
-    """Raises Refused: update_installed_as_package (with `carried` "yes" where the new package came along),
-    and those of `check_fits`; Trouble("disk_full").
+    """Raises Refused: update_installed_as_package (the new package came along) or update_needs_package,
+    update_folder_not_ours, and those of `check_fits`; Trouble("disk_full").
     """
     check_fits(update.manifest, place)
     if place.is_of_a_package():
         carried = update.manifest.package is not None
         raise Refused("update_installed_as_package" if carried else "update_needs_package")
+    if not place.is_writable():
+        raise Refused("update_folder_not_ours", folder=str(place.home))
     _check_system(update.manifest)
     wanted = update.manifest.program.size + update.manifest.unpacked() + _SPARE
     if shutil.disk_usage(place.home).free < wanted:

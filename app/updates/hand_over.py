@@ -14,13 +14,27 @@ from pathlib import Path
 
 from app.updates.versions_folder import Chosen, fall_back, folder_of, has_started, program_of, read_chosen
 
+CHILDREN = frozenset(
+    {
+        "--check-bundles",
+        "--read-a-ledger",
+        "--fill-a-form",
+        "--look-at-a-pdf",
+        "--look-at-a-picture",
+        "--draw-papers",
+    }
+)
+"""The words with which a program starts itself as a child: parent and child are always of one version."""
+
 
 def hand_over(program: Path, arguments: Sequence[str]) -> None:
     """Start the chosen version of `program` and end with its code; come back where that is this one.
 
     `program` is the packed executable that runs, in its home folder or in that of a version, which hands
-    over to nobody.
+    over to nobody. So does a child: its parent runs on when a newer version has just been taken.
     """
+    if CHILDREN.intersection(arguments[:1]):
+        return
     home = program.parent
     chosen = read_chosen(home)
     if not chosen.version:

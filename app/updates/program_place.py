@@ -33,9 +33,12 @@ class ProgramPlace:
         return self.home / FOLDER
 
     def is_of_a_package(self) -> bool:
-        """Whether an administrator installed it, so that nobody else can change it."""
-        installed = sys.platform != "win32" and str(self.home).startswith(PACKED_BY_THE_SYSTEM)
-        return installed or not os.access(self.home, os.W_OK)
+        """Whether an administrator installed it as a package of the system, which is renewed as one."""
+        return sys.platform != "win32" and str(self.home).startswith(PACKED_BY_THE_SYSTEM)
+
+    def is_writable(self) -> bool:
+        """Whether this user may put something beside it. On Windows only trying shows what rights say."""
+        return os.access(self.versions if self.versions.exists() else self.home, os.W_OK)
 
 
 def this_system() -> str:

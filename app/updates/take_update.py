@@ -77,7 +77,8 @@ def take_update(
 ) -> UpdateTaken:
     """Take the update; what `report` raises stops it and comes out unchanged.
 
-    Raises as `look_at_update` and `back_up`, and Refused: update_damaged, update_does_not_start;
+    Raises as `look_at_update` and `back_up`, and Refused: update_damaged, update_does_not_start,
+    update_folder_not_ours;
     Trouble: update_running (another one is being taken), disk_full, disk_failed.
     """
     update = look_at_update(vault, path, place)
@@ -92,8 +93,10 @@ def take_update(
             _unpack(packed, manifest.files, fresh, steps)
         _check_starts(fresh, manifest.version)
         with own_disk():
-            before = read_chosen(place.home).version
+            before = _of_the_running(place)
             write_taken(fresh, Taken(place.schema, manifest.schema, made.path.name))
+            if read_chosen(place.home).version == manifest.version:
+                choose(place.home, Chosen(before))  # it was taken already, and is about to be replaced
             _put_in_place(fresh, folder_of(place.home, manifest.version))
             newest = newest_taken(place.home)
             if not newest or is_newer(manifest.version, newest):
@@ -135,7 +138,10 @@ def _share(manifest: UpdateManifest) -> int:
 def _alone(place: ProgramPlace) -> Iterator[Path]:
     """A private place below the versions to work in; it is gone afterwards, however this ends."""
     with own_disk():
-        place.versions.mkdir(exist_ok=True)
+        try:
+            place.versions.mkdir(exist_ok=True)
+        except PermissionError:
+            raise Refused("update_folder_not_ours", folder=str(place.home)) from None
     try:
         lock = FolderLock(place.versions)
     except Trouble as trouble:
@@ -216,10 +222,16 @@ def _check_starts(folder: Path, version: str) -> None:
             timeout=_SECONDS_TO_START,
             encoding="utf-8",
             check=True,
+            creationflags=0x08000000 if sys.platform == "win32" else 0,  # no console window
         )
         said = ended.stdout.strip()
     if said != version:
         raise Refused("update_does_not_start", version=version)
+
+
+def _of_the_running(place: ProgramPlace) -> str:
+    """The version that runs, as the pointer names it. One that was taken and never begun does not count."""
+    return place.version if folder_of(place.home, place.version).is_dir() else ""
 
 
 def _put_in_place(fresh: Path, folder: Path) -> None:

@@ -37,6 +37,7 @@ from app.updates.manifest import (
 from app.updates.paths import RESERVED_PLACES
 from app.updates.program_facts import read_facts
 from app.updates.read_update import Update
+from app.vault.own_disk import own_disk
 
 Sign = Callable[[bytes, str], bytes]
 """From the manifest and what the signature's trusted comment says, the signature file."""
@@ -66,7 +67,7 @@ def write_update(
     temporary file meanwhile.
 
     Raises Refused: update_no_program (nothing packed there), update_malformed (a file that no update may
-    hold); Trouble as `publish`.
+    hold); Trouble as `publish`, and disk_full, disk_failed.
     """
     facts = read_facts(folder)
     if facts is None:
@@ -78,7 +79,8 @@ def write_update(
         sources = {PROGRAM: cast("BinaryIO", packed)}
         if package is not None:
             sources[PACKAGE] = opened.enter_context(package.open("rb"))
-        _compress(folder, files, sources[PROGRAM], progress)
+        with own_disk():  # the temporary file, not the stick
+            _compress(folder, files, sources[PROGRAM], progress)
         manifest = UpdateManifest(
             version=facts.version,
             system=facts.system,

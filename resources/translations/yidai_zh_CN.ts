@@ -15150,6 +15150,10 @@
         <translation>这里的程序太旧，读不了这种更新文件。请县里先给一个中间的版本。</translation>
     </message>
     <message>
+        <source>The program lies in {folder}, where you may not write. Sign in as the user who unpacked it, or unpack the new version&apos;s folder into a place of your own. The version of now goes on.</source>
+        <translation>程序放在{folder}，您的账户不能往那里写东西。请用当初解压程序的那个账户登录，或者把新版本的程序文件夹拷到您自己的位置。现在的版本照常用。</translation>
+    </message>
+    <message>
         <source>The reason of the end speaks for: {state}.</source>
         <translation>按结束原因，状态似应为“{state}”。</translation>
     </message>

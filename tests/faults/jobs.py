@@ -18,6 +18,7 @@ from typing import Any
 
 from app.bundles.names import BUNDLE_SUFFIX, RECEIPT_SUFFIX
 from app.bundles.send import send
+from app.county.county_keys import county_keys
 from app.county.take_in_bundles import take_in_bundles
 from app.county.write_receipts import write_receipts
 from app.errors import Refused, Trouble
@@ -44,7 +45,7 @@ from tests.factories.county import Desk
 from tests.factories.ledgers import SAMPLES, TODAY
 from tests.factories.people import FAST, NOW, PASSWORD, a_person, a_visit
 from tests.factories.vaults import anywhere
-from tests.faults import migrating
+from tests.faults import migrating, updating
 
 LAPTOP, COUNTY, STICK, MARKS = "laptop-0", "county", "stick", "m"
 ANSWERING = "answering"
@@ -71,7 +72,7 @@ class Job:
 
 def prepare(folder: Path) -> None:
     """A laptop with a person and two backups, one of them older than a second person; a county that
-    waits for a bundle that lies on the stick.
+    waits for a bundle that lies on the stick; a packed program, and a newer one on another stick.
     """
     (folder / STICK).mkdir()
     desk = Desk.make(folder)
@@ -80,11 +81,14 @@ def prepare(folder: Path) -> None:
     send(office.vault, folder / STICK, now=NOW)
     back_up(office.vault, now=NOW)
     office.add_person(a_person(name=LATE))
+    with desk.look() as connection:
+        key = county_keys(connection).signing
     desk.close()
     shutil.copytree(folder / COUNTY, folder / ANSWERING)
     with _opened(folder, ANSWERING) as store:
         take_in_bundles(store, [folder / STICK], now=NOW)
     migrating.prepare(folder)
+    updating.prepare(folder, key)
 
 
 def jobs() -> list[Job]:
@@ -100,6 +104,7 @@ def jobs() -> list[Job]:
         Job("password", _change_password, _check_password),
         Job("re-key", _renew_key, _check_key),
         Job("erase", _erase, _check_erase),
+        Job("update", _update, _check_update),
         Job("take-in", _take_in, _check_take_in, talks=True),
         Job("receipts", _answer, _check_answer),
     ]
@@ -281,6 +286,19 @@ def _check_erase(folder: Path, done: int) -> list[str]:
         spoken = found.rows(f"SELECT count(*) FROM entry WHERE instr(changes, CAST('{LATE}' AS BLOB))")[0][0]
         found.expect((named, spoken) in ((1, 1), (0, 0)), f"half erased: {named} files, {spoken} entries")
         found.expect(named == 0 or not done, "somebody who was erased is still there")
+    return found.wrong
+
+
+def _update(folder: Path, done: Done) -> None:
+    with _opened(folder) as vault:
+        updating.take(vault, folder)
+        done()
+
+
+def _check_update(folder: Path, done: int) -> list[str]:
+    with _sound(folder) as found:
+        assert found.vault is not None
+        found.wrong += updating.wrong_after(found.vault, folder, done)
     return found.wrong
 
 

@@ -11,11 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from app.attachments.child_command import DRAW_WORD, PICTURE_WORD
+from app.bundles.child import FROZEN_SWITCH
 from app.bundles.minisign import SigningKey
 from app.county.county_keys import county_keys
 from app.errors import Refused, Trouble
+from app.importing.child_command import CHILD_WORD, FILL_WORD
 from app.updates import take_update as taking
 from app.updates.go_back import go_back, way_back
+from app.updates.hand_over import CHILDREN
 from app.updates.manifest import COUNTY
 from app.updates.program_place import ProgramPlace, program_in
 from app.updates.save_package import save_package
@@ -26,6 +30,7 @@ from app.vault.list_backups import list_backups
 from tests.factories.county import Desk
 from tests.factories.people import Office
 from tests.factories.updates import STRANGERS, an_update, packed, place_of, signed_by
+from ui.attachments.looking import PDF_WORD
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="shell scripts as programs")
 
@@ -63,6 +68,16 @@ def test_the_way_back_is_open_and_the_same_file_leads_forward_again(
     with pytest.raises(Refused, match="update_no_way_back"):
         go_back(place)
     assert take_update(office.vault, from_county, place, now=office.now).version == "0.2.0"
+
+
+@linux_only
+def test_taken_twice_before_the_next_start_the_way_back_leads_to_the_version_that_runs(
+    office: Office, place: ProgramPlace, from_county: Path
+) -> None:
+    for _turn in range(2):
+        take_update(office.vault, from_county, place, now=office.now)
+    assert read_chosen(place.home) == Chosen("0.2.0", "")
+    assert go_back(place).version == "0.1.0"
 
 
 @linux_only
@@ -202,6 +217,14 @@ def test_without_a_package_along_the_county_is_asked_for_one(office: Office, fro
         look_at_update(office.vault, from_county, there)
 
 
+@linux_only
+def test_a_program_in_a_folder_of_somebody_else_is_not_renewed(office: Office, from_county: Path) -> None:
+    there = ProgramPlace(Path("/proc/1"), "0.1.0", place_of(from_county.parent / "h").system)
+    with pytest.raises(Refused, match="update_folder_not_ours") as refused:
+        look_at_update(office.vault, from_county, there)
+    assert refused.value.facts["folder"] == "/proc/1"
+
+
 def test_two_at_once_are_one_too_many(office: Office, place: ProgramPlace, from_county: Path) -> None:
     from app.vault.place import FolderLock
 
@@ -240,6 +263,20 @@ def test_commands_go_to_the_chosen_version_with_their_words(
 ) -> None:
     take_update(office.vault, from_county, place, now=office.now)
     assert started(place.home, "update", "--probe") == ["0.2.0"]
+
+
+@linux_only
+def test_a_child_is_of_its_parents_version_although_another_was_taken(
+    office: Office, place: ProgramPlace, from_county: Path
+) -> None:
+    take_update(office.vault, from_county, place, now=office.now)
+    for word in CHILDREN:
+        assert started(place.home, word) == ["window of the first"]
+
+
+def test_every_word_for_a_child_is_known_where_versions_are_handed_over() -> None:
+    words = {CHILD_WORD, FILL_WORD, PICTURE_WORD, DRAW_WORD, PDF_WORD, FROZEN_SWITCH}
+    assert words == CHILDREN
 
 
 def started(home: Path, *words: str) -> list[str]:
