@@ -312,7 +312,10 @@ _GENERAL: dict[str, str] = {
         "reasons", "A newer receipt was taken in already. This one is not needed."
     ),
     "receipt_other_history": QT_TRANSLATE_NOOP(
-        "reasons", "The receipt does not fit what this laptop has sent. Call the county before sending again."
+        "reasons",
+        "The county holds other entries of laptop {tag} than this machine, from number {number} on: a copy "
+        "of these records is in use, or an older state was put back. The receipt was not taken in, and "
+        "nothing was changed. Call the county; the page Send says what to do.",
     ),
     "receipt_other_laptop": QT_TRANSLATE_NOOP(
         "reasons", "This receipt is for another laptop. Take it in there."

@@ -13,7 +13,13 @@ COUNTY: dict[str, str] = {
     "bundle_forked": QT_TRANSLATE_NOOP(
         "reasons",
         "Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. "
-        "Nothing was taken in. Find the copy and stop using it.",
+        "Nothing was taken in. Find out which of the two machines is the copy; on that one the newest backup "
+        "is put back, so that it goes on as a new laptop and loses nothing.",
+    ),
+    "bundle_brings_copy": QT_TRANSLATE_NOOP(
+        "reasons",
+        "It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of "
+        "that laptop are here. A copy of it is in use; find out which of the two machines is the copy.",
     ),
     "own_entries_elsewhere": QT_TRANSLATE_NOOP(
         "reasons",

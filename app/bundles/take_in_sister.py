@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,6 +13,7 @@ from typing import Protocol
 from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
+from app.bundles.copies import COUNTY, Holds, copy_in_bundle, keep_copies, same_until
 from app.bundles.county_file import Sister
 from app.bundles.county_of import County, read_county
 from app.bundles.formats import note_what_it_reads
@@ -21,6 +22,7 @@ from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
 from app.bundles.names import laptop_tag
 from app.bundles.pending import HOUSEKEEPING
+from app.bundles.sisters import Held as HeldChain
 from app.bundles.sisters import note_county_chains, note_held, read_held, read_sisters
 from app.bundles.take_receipt import take_sisters_receipt
 from app.clock import Moment, milliseconds
@@ -54,7 +56,8 @@ class TakenFromSister:
     `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
     laptops (ids) whose entries were left out, because the county's file does not name them. `rebuilt`: the
     county gave back what a lost laptop had sent; else what it enters for the village itself. `rows` counts
-    the records that it made or changed, by table.
+    the records that it made or changed, by table. `copied` are the tags of laptops whose entries were left
+    out, because others stand here under their numbers.
     """
 
     tag: str
@@ -67,10 +70,19 @@ class TakenFromSister:
     from_county: bool = False
     rebuilt: bool = False
     rows: Mapping[str, int] = field(default_factory=dict)
+    copied: tuple[str, ...] = ()
+
+
+class _Parted(Exception):
+    """Histories part in a way that lets nothing of the bundle in."""
+
+    def __init__(self, reason: str, laptop: str, holds: Holds, number: int) -> None:
+        super().__init__(reason)
+        self.reason, self.laptop, self.holds, self.number = reason, laptop, holds, number
 
 
 def look_at_bundle(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
-    """What `take_in_sister` would bring; nothing is kept. Raises as it does."""
+    """What `take_in_sister` would bring; nothing is kept but that a copy is in use. Raises as it does."""
     return _open_and(vault, path, now, rehearse)
 
 
@@ -83,7 +95,8 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     histories part, each naming `tag` and `number`: "bundle_forked" (two different entries under one
     number: a copied laptop goes on alone), "own_entries_elsewhere" (entries of this very laptop that
     it does not have: an older copy was put back here, or a copy of it goes on elsewhere),
-    "bundle_broken_chain". After any of them not one record has changed. Trouble as `open_bundle`.
+    "bundle_broken_chain". After any of them not one record has changed; the first two are kept among the
+    copies that were noticed. Trouble as `open_bundle`.
     """
     return _open_and(vault, path, now, work)
 
@@ -103,11 +116,23 @@ def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFrom
                 if how is work:
                     keep_blobs(session.connection, blob_store(vault, session.connection), opened)
                 return taken
-        except Forked as fork:
-            raise Refused("bundle_forked", tag=tags[fork.laptop], number=fork.seq) from None
+        except _Parted as parted:
+            _keep_noticed(vault, parted, by=_said_by(opened.manifest), now=now)
+            raise Refused(parted.reason, tag=tags[parted.laptop], number=parted.number) from None
         except Damaged as damage:
             tag = tags[damage.laptop]
             raise Refused("bundle_broken_chain", tag=tag, number=damage.seq) from None
+
+
+def _keep_noticed(vault: Vault, parted: _Parted, *, by: str, now: Moment) -> None:
+    with work(vault, now=now) as session:
+        connection = session.connection
+        found = copy_in_bundle(connection, parted.laptop, parted.holds, parted.number, by=by, now=now)
+        keep_copies(connection, by, [found])
+
+
+def _said_by(manifest: Manifest) -> str:
+    return manifest.sender.tag if manifest.purpose == EXCHANGE else COUNTY
 
 
 def _spoken_for(
@@ -148,16 +173,12 @@ def _take_in(
     manifest = opened.manifest
     own = vault.laptop
     held = read_held(manifest.extra)
-    _check_own_chain(
-        connection,
-        own.laptop,
-        own.tag,
-        [(one.through, one.chain) for one in held if one.laptop == own.laptop],
-    )
+    _check_held(connection, own.laptop, held, sender=manifest.sender.laptop)
     segments = {segment.laptop: segment for segment in manifest.segments}
     unwritten = Held()
     new = 0
     unknown = []
+    copies = []
     for laptop, lines in groupby(opened.records(), key=_laptop_of):
         segment = segments[laptop]
         if laptop not in tags:
@@ -168,9 +189,17 @@ def _take_in(
                 pass
             continue
         if laptop == own.laptop:
-            _check_own_chain(connection, laptop, own.tag, [(segment.last, segment.chain_after)])
+            _check_own_lines(connection, laptop, lines)
+            continue
         entries = _entries(segment, lines)
-        new += store_segment(connection, entries, now_ms=milliseconds(now), held=unwritten).new
+        try:
+            new += store_segment(connection, entries, now_ms=milliseconds(now), held=unwritten).new
+        except Forked as fork:
+            if laptop == manifest.sender.laptop or manifest.purpose != EXCHANGE:
+                raise _Parted("bundle_forked", laptop, Holds.OTHERS, fork.seq) from None
+            copies.append(
+                copy_in_bundle(connection, laptop, Holds.OTHERS, fork.seq, by=manifest.sender.tag, now=now)
+            )
     applied = apply_waiting(connection, now_ms=milliseconds(now), held=unwritten)
     session.touched |= applied.touched
     settle_made_alike(session, applied.touched, now=now)
@@ -182,6 +211,7 @@ def _take_in(
     else:
         note_held(connection, manifest.sender.laptop, held)
         note_what_it_reads(connection, manifest.sender.laptop, manifest.extra)
+        keep_copies(connection, manifest.sender.tag, copies)
         take_sisters_receipt(session, manifest.extra, laptop=own.laptop, now=now)
     return TakenFromSister(
         tag=manifest.sender.tag,
@@ -194,6 +224,7 @@ def _take_in(
         from_county=manifest.purpose in (REBUILD, DOWN),
         rebuilt=manifest.purpose == REBUILD,
         rows=dict(Counter(table for table, _row in applied.touched if table not in HOUSEKEEPING)),
+        copied=tuple(tags[one.laptop] for one in copies),
     )
 
 
@@ -224,19 +255,32 @@ def _entries(segment: Segment, lines: Iterator[Line]) -> Entries:
     return Entries(segment.laptop, segment.first, bytes.fromhex(segment.chain_before), entries)
 
 
-def _check_own_chain(connection: Connection, laptop: str, tag: str, said: list[tuple[int, str]]) -> None:
-    """What others hold of this laptop's own chain must be what it holds itself; nobody adds to it."""
+def _check_held(connection: Connection, laptop: str, held: Iterable[HeldChain], *, sender: str) -> None:
+    """What the sender holds of this laptop's own chain must be what it holds itself."""
     through, _chain = stored_through(connection, laptop)
-    for seq, chain in said:
-        if seq > through:
-            raise Refused("own_entries_elsewhere", tag=tag, number=through + 1)
-        if not seq:
+    for one in held:
+        if one.laptop != laptop or not one.through:
             continue
+        if one.through > through:
+            raise _Parted("own_entries_elsewhere", laptop, Holds.MORE, through + 1)
         stored = connection.exec_driver_sql(
-            "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, seq)
+            "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, one.through)
         ).scalar_one()
-        if stored.hex() != chain:
-            raise Refused("bundle_forked", tag=tag, number=seq)
+        if stored.hex() != one.chain:
+            number = 1 + same_until(connection, sender, laptop)
+            raise _Parted("bundle_forked", laptop, Holds.OTHERS, number)
+
+
+def _check_own_lines(connection: Connection, laptop: str, lines: Iterable[Line]) -> None:
+    """Nobody adds to this laptop's own chain; what comes back of it is here already."""
+    for line in lines:
+        stored = connection.exec_driver_sql(
+            "SELECT digest FROM entry WHERE laptop = ? AND seq = ?", (laptop, line.seq)
+        ).scalar()
+        if stored is None:
+            raise _Parted("own_entries_elsewhere", laptop, Holds.MORE, line.seq)
+        if isinstance(line, Entry | Sealed) and stored != line.digest:
+            raise _Parted("bundle_forked", laptop, Holds.OTHERS, line.seq)
 
 
 def _is_in_conflict(connection: Connection, table: str, row: str) -> bool:

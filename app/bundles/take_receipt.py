@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.bundles.blobs_asked import note_asked
 from app.bundles.blobs_carried import forget_carried
+from app.bundles.copies import COUNTY, CopyNoticed, Holds, copies_in_receipt, keep_copies
 from app.bundles.county_of import County, read_county
 from app.bundles.list_rejected import list_rejected
 from app.bundles.pending import received_mark
@@ -30,7 +31,7 @@ WAIT_MS = 15 * 60 * 1000
 @dataclass(frozen=True)
 class Taken:
     """What a receipt changed. `bundles` are now received; `rejected` entries came back and wait to be
-    put right; `asked` attachments did not arrive and go along next time.
+    put right; `asked` attachments did not arrive and go along next time. `copies` of laptops are in use.
     """
 
     number: int
@@ -39,13 +40,18 @@ class Taken:
     new_epoch: bool
     known_already: bool
     asked: int = 0
+    copies: int = 0
 
 
 def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) -> Taken:
     """Take in a receipt file. The same one twice changes nothing.
 
-    Raises Refused: "not_enrolled", "receipt_older", "receipt_other_history" (the county holds
-    another chain of this laptop: a copy or an older state was put back), and as `read_receipt`.
+    Of another laptop of which the county holds another chain than stands here, the receipt's word is left
+    out; that a copy of it is in use is kept and told.
+
+    Raises Refused: "not_enrolled", "receipt_older", "receipt_other_history" with `tag` and `number` (the
+    county holds another chain of this laptop: a copy is in use, or an older state was put back), and as
+    `read_receipt`.
     """
     connection = session.connection
     county = _county(connection)
@@ -60,8 +66,9 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
             raise Refused("receipt_older", number=receipt.number)
         if receipt.number == mark.receipt_no:
             return Taken(receipt.number, (), 0, False, known_already=True)
-    for chain in receipt.stored:
-        _check_history(connection, chain)
+    copies = copies_in_receipt(connection, receipt)
+    _check_own(copies, laptop.laptop)
+    receipt = _without(receipt, copies)
     if mark is not None and new_epoch:
         _forget_marks(connection, county.county, laptop.laptop)
         _note_past_epoch(connection, county.county, mark.epoch)
@@ -70,6 +77,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     bundles = _mark_bundles(connection, receipt, laptop.laptop, now)
     _open_again(connection, county.county, laptop.laptop)
     _note_rejected(connection, receipt)
+    keep_copies(connection, COUNTY, copies)
     keep_for_sisters(connection, open_receipt(data, identities))
     asked = note_asked(connection, county.county, receipt.extra)
     forget_sisters(connection, county.county, receipt.revoked)
@@ -81,7 +89,18 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
         new_epoch,
         known_already=False,
         asked=asked,
+        copies=len(copies),
     )
+
+
+def note_other_history(session: Session, data: bytes, *, laptop: Laptop) -> None:
+    """Keep what a receipt shows that `take_receipt` refused with "receipt_other_history"."""
+    connection = session.connection
+    county = _county(connection)
+    receipt = read_receipt(
+        data, [laptop.age_identity], county=county.county, key=county.key(), laptop=laptop.laptop
+    )
+    keep_copies(connection, COUNTY, copies_in_receipt(connection, receipt))
 
 
 def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int:
@@ -134,20 +153,17 @@ def _county(connection: Connection) -> County:
     return county
 
 
-def _check_history(connection: Connection, chain: StoredChain) -> None:
-    """The county's chain must be one that this vault has, or had not reached for another laptop."""
-    if chain.through == 0:
-        return
-    own = connection.exec_driver_sql(
-        "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (chain.laptop, chain.through)
-    ).scalar()
-    is_ours = connection.exec_driver_sql(
-        "SELECT 1 FROM this_laptop WHERE laptop = ?", (chain.laptop,)
-    ).scalar()
-    if own is None and is_ours is None:
-        return
-    if own is None or own.hex() != chain.chain:
-        raise Refused("receipt_other_history")
+def _check_own(copies: Sequence[CopyNoticed], laptop: str) -> None:
+    """The county's chain of this very laptop must be the one that stands here."""
+    for one in copies:
+        if one.laptop == laptop and one.holds is not Holds.OURS:
+            raise Refused("receipt_other_history", tag=one.tag, number=one.number)
+
+
+def _without(receipt: Receipt, copies: Sequence[CopyNoticed]) -> Receipt:
+    """The receipt but for the chains of which other histories stand here."""
+    parted = {one.laptop for one in copies if one.holds is Holds.OTHERS}
+    return replace(receipt, stored=tuple(one for one in receipt.stored if one.laptop not in parted))
 
 
 def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
@@ -169,7 +185,8 @@ def take_sisters_receipt(session: Session, extra: Mapping[str, object], *, lapto
     """What a sister's receipt says of the other laptops of the village; how many chains that moved.
 
     It is the county's signed word, so it needs no trust in the sister. Of this laptop's own chain only its
-    own receipts speak. Whatever is not such a receipt, or of another epoch, changes nothing.
+    own receipts say what is received; that a copy of it is in use, this one may show as well. Whatever is
+    not such a receipt, or of another epoch, changes nothing.
     """
     connection = session.connection
     county, signed = read_county(connection), receipt_of_sister(extra)
@@ -184,12 +201,14 @@ def take_sisters_receipt(session: Session, extra: Mapping[str, object], *, lapto
         return 0
     if own is not None and own.epoch not in ("", receipt.epoch):
         return 0
+    copies = copies_in_receipt(connection, receipt)
+    if own is None or receipt.number > own.receipt_no:
+        keep_copies(connection, COUNTY, copies, only_add=True)
     moved = 0
-    for chain in receipt.stored:
+    for chain in _without(receipt, copies).stored:
         mark = received_mark(connection, county.county, chain.laptop)
         if chain.laptop == laptop or (mark is not None and mark.receipt_no >= receipt.number):
             continue
-        _check_history(connection, chain)
         _set_mark(session, county, receipt, chain, now)
         moved += 1
     return moved

@@ -35,6 +35,12 @@ def known_laptop(connection: Connection, laptop: str) -> KnownLaptop | None:
     return None if row is None else KnownLaptop(*row)
 
 
+def named(connection: Connection, laptop: str, seq: int) -> str:
+    """ "7KQ 12": which laptop, and the number of its entry."""
+    known = known_laptop(connection, laptop)
+    return f"{known.tag if known is not None else laptop} {seq}"
+
+
 def laptops_of(connection: Connection, code: str) -> list[KnownLaptop]:
     """The laptops that joined for this village, revoked ones too, the oldest first."""
     rows = connection.exec_driver_sql(

@@ -21,8 +21,9 @@ class HeldFile:
 def list_quarantine(connection: Connection) -> list[HeldFile]:
     """The newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT file_name, reason, taken_ms, coalesce(detail, '') FROM quarantine"
-        " ORDER BY taken_ms DESC, file_name"
+        "SELECT q.file_name, q.reason, q.taken_ms, coalesce(q.detail, ''), coalesce(k.tag, '')"
+        " FROM quarantine q LEFT JOIN known_laptop k ON substr(q.detail, 1, 32) = k.laptop"
+        " ORDER BY q.taken_ms DESC, q.file_name"
     )
     return [_held(*row) for row in rows]
 
@@ -33,6 +34,6 @@ def count_quarantine(connection: Connection) -> int:
     return count
 
 
-def _held(file: str, reason: str, since_ms: int, detail: str) -> HeldFile:
-    tag, _, number = detail.partition(" ")
-    return HeldFile(file, reason, since_ms, tag, number)
+def _held(file: str, reason: str, since_ms: int, detail: str, tag: str) -> HeldFile:
+    laptop, _, number = detail.partition(" ")
+    return HeldFile(file, reason, since_ms, tag or laptop, number)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.county.county_keys import county_keys
+from app.county.forks import standing_forks
 from app.county.townships import Township, township_of, townships
 from app.work import Connection
 
@@ -22,7 +23,9 @@ class BundleCode:
 
 @dataclass(frozen=True)
 class LaptopAnswers:
-    """One laptop. `receipt` is the number of its newest receipt, `waiting` counts unanswered bundles."""
+    """One laptop. `receipt` is the number of its newest receipt, `waiting` counts unanswered bundles.
+    `copied`: a copy of it is in use, which its receipts must tell.
+    """
 
     laptop: str
     tag: str
@@ -33,6 +36,12 @@ class LaptopAnswers:
     receipt: int | None
     waiting: int
     bundles: tuple[BundleCode, ...]
+    copied: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is to get a receipt."""
+        return (self.waiting > 0 or self.copied) and not self.revoked
 
 
 def list_receipts(connection: Connection) -> list[LaptopAnswers]:
@@ -41,7 +50,7 @@ def list_receipts(connection: Connection) -> list[LaptopAnswers]:
     Raises: Refused("no_county_store").
     """
     county_keys(connection)
-    known = townships(connection)
+    known, forks = townships(connection), standing_forks(connection)
     bundles: dict[str, list[BundleCode]] = defaultdict(list)
     for laptop, number, taken_ms, code, receipt in connection.exec_driver_sql(
         "SELECT laptop, number, taken_ms, code, receipt_no FROM bundle_in ORDER BY taken_ms DESC, number DESC"
@@ -52,7 +61,9 @@ def list_receipts(connection: Connection) -> list[LaptopAnswers]:
         " ORDER BY village_code, tag"
     )
     return [
-        _answers(laptop, tag, code, name, bool(revoked), bundles[laptop], known)
+        replace(
+            _answers(laptop, tag, code, name, bool(revoked), bundles[laptop], known), copied=laptop in forks
+        )
         for laptop, tag, code, name, revoked in rows
     ]
 

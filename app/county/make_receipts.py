@@ -12,11 +12,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.bundles.blobs_asked import blobs_wanted
+from app.bundles.copies import Fork
 from app.bundles.minisign import SigningKey
 from app.bundles.names import receipt_name
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
 from app.clock import Moment, milliseconds
 from app.county.county_keys import county_keys, own_chains
+from app.county.forks import forks_told, standing_forks
 from app.county.held_in_full import held_in_full
 from app.county.laptops import KnownLaptop
 from app.version import PROGRAM_VERSION
@@ -45,16 +47,21 @@ def make_receipts(
 ) -> list[ReceiptFile]:
     """One receipt a laptop, for its bundles not answered yet; with `all_laptops` for every laptop, with
     `only` for these alone (their ids), whether they wait or not. They wait on until `note_answered`.
+
+    Of a laptop that came with two histories both machines must hear: it gets a receipt each time, until a
+    clerk has taken the copy's file off the list.
     """
     connection = session.connection
+    forks = standing_forks(connection)
     waiting: dict[str, list[Waiting]] = defaultdict(list)
     for one in waiting_entries(connection):
         waiting[one.laptop].append(one)
     found = []
     for laptop in _laptops(connection):
         bundles = _unanswered(connection, laptop.laptop)
-        if laptop.laptop in only if only else bundles or all_laptops:
-            found.append(_receipt(session, laptop, bundles, waiting, now))
+        waits = bool(bundles) or laptop.laptop in forks
+        if laptop.laptop in only if only else waits or all_laptops:
+            found.append(_receipt(session, laptop, bundles, waiting, forks, now))
     return found
 
 
@@ -73,6 +80,7 @@ def _receipt(
     laptop: KnownLaptop,
     bundles: dict[int, str],
     waiting: dict[str, list[Waiting]],
+    forks: dict[str, Fork],
     now: Moment,
 ) -> ReceiptFile:
     connection = session.connection
@@ -92,7 +100,11 @@ def _receipt(
         bundles=tuple(sorted(bundles)),
         stored=stored,
         revoked=tuple(one.laptop for one in sisters if one.revoked),
-        extra={**keys.vouched(), **blobs_wanted(connection, laptop.laptop)},
+        extra={
+            **keys.vouched(),
+            **blobs_wanted(connection, laptop.laptop),
+            **forks_told(forks, [one.laptop for one in sisters]),
+        },
     )
     own = receipt.of(laptop.laptop)
     return ReceiptFile(

@@ -14,6 +14,7 @@ from app.bundles.pending import HOUSEKEEPING
 from app.clock import CHINA, Moment, day_of, milliseconds, moment_of
 from app.county.carried import carried_villages
 from app.county.county_keys import county_keys
+from app.county.forks import standing_forks
 from app.county.list_conflicts import list_conflicts
 from app.work import Connection
 from db.clock import stamp, wall_ms
@@ -264,14 +265,10 @@ def _closed(connection: Connection) -> dict[str, set[str]]:
 
 
 def _forked(connection: Connection) -> set[str]:
-    """Villages of which a file lies in quarantine because two laptops wrote under one number."""
-    return set(
-        connection.exec_driver_sql(
-            "SELECT k.village_code FROM quarantine q JOIN known_laptop k"
-            " ON q.detail LIKE k.tag || ' %' AND q.file_name LIKE k.village_code || '-%'"
-            " WHERE q.reason = 'bundle_forked'"
-        ).scalars()
-    )
+    """Villages with a laptop that came with two histories."""
+    forked = standing_forks(connection)
+    rows = connection.exec_driver_sql("SELECT laptop, village_code FROM known_laptop").all() if forked else []
+    return {code for laptop, code in rows if laptop in forked}
 
 
 def _programs(connection: Connection) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.county.county_keys import county_keys
+from app.county.forks import BRINGS_COPY, FORKED
 from app.county.list_conflicts import village_of_conflict
 from app.county.list_quarantine import HeldFile, list_quarantine
 from app.errors import Refused
@@ -33,7 +34,7 @@ class Problems:
 
     @property
     def forked(self) -> tuple[HeldFile, ...]:
-        return tuple(one for one in self.held if one.reason == "bundle_forked")
+        return tuple(one for one in self.held if one.reason in (FORKED, BRINGS_COPY))
 
 
 def read_problems(connection: Connection) -> Problems:

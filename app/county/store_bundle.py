@@ -24,8 +24,9 @@ from app.bundles.sisters import HOLDS, note_held, read_held
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, own_chains
 from app.county.foreign_rows import refuse_foreign_rows
+from app.county.forks import BRINGS_COPY, note_brought
 from app.county.held_in_full import held_in_full, note_aggregate
-from app.county.laptops import KnownLaptop, admit, known_laptop
+from app.county.laptops import KnownLaptop, admit, known_laptop, named
 from app.county.verdict import TAKEN, Verdict
 from app.errors import Refused
 from app.vault.blobs import blob_store
@@ -36,20 +37,23 @@ from db.entries import Entry, Sealed
 from db.held import Held
 from db.reach import stored_through
 from db.registers import Name
+from db.take_in import Forked, Stored, apply_waiting, store_segment
 from db.take_in import Segment as Entries
-from db.take_in import Stored, apply_waiting, store_segment
 from db.waiting import Waiting
 
 
 @dataclass(frozen=True)
 class StoredBundle:
-    """A bundle whose entries are stored and not applied yet."""
+    """A bundle whose entries are stored and not applied yet. `parts`: from this entry of a sister on it
+    carries others than those that are here; they were left out.
+    """
 
     opened: OpenedBundle
     file: str
     sender: KnownLaptop
     stored: tuple[Stored, ...]
     notes: tuple[str, ...]
+    parts: Name | None = None
 
     def covers(self, name: Name) -> bool:
         """Whether it carries this entry."""
@@ -64,6 +68,9 @@ def store_bundle(
 ) -> StoredBundle:
     """Store it, or have its entries `held` until all are applied. The caller rolls back what raises.
 
+    Where a sister's entries are other ones than those that are here, they are left out: somebody copied her,
+    and the sender, who met the copy, could do nothing about it.
+
     Raises: Refused as `admit`, and "bundle_not_for_us" (it is none for a county), "bundle_foreign_rows";
     Forked; Damaged; Trouble.
     """
@@ -76,14 +83,16 @@ def store_bundle(
     if manifest.kind == AGGREGATE:
         notes.append("bundle_names_nobody")
         note_aggregate(connection)
-    stored = _store_segments(connection, opened, sender, held, milliseconds(now), notes)
+    stored, parted = _store_segments(connection, opened, sender, held, milliseconds(now), notes)
+    for one in parted:
+        note_brought(connection, opened.sha256, file, *one, now=now)
     refuse_foreign_rows(connection, sender, {one.laptop for one in stored}, held)
     note_what_it_reads(connection, manifest.sender.laptop, manifest.extra)
     _note_what_it_holds(connection, manifest)
     if names_blobs(manifest):
         held.store(connection)
         keep_blobs(connection, blob_store(vault, connection), opened)
-    return StoredBundle(opened, file, sender, tuple(stored), tuple(notes))
+    return StoredBundle(opened, file, sender, tuple(stored), tuple(notes), next(iter(parted), None))
 
 
 def apply_stored(
@@ -99,7 +108,9 @@ def apply_stored(
         through, _chain = stored_through(connection, bundle.sender.laptop)
         full, chain = held_in_full(connection, bundle.sender.laptop)
         code = _code(keys, bundle.opened.manifest, full, applied.waiting)
-        verdict = replace(_verdict(bundle, through, counts[number], applied.waiting), code=code)
+        parts = "" if bundle.parts is None else named(connection, *bundle.parts)
+        verdict = _verdict(bundle, through, counts[number], applied.waiting)
+        verdict = replace(verdict, code=code, detail=parts)
         _note(connection, bundle.opened, verdict, full, chain.hex(), now)
         verdicts.append(verdict)
     return verdicts
@@ -150,11 +161,12 @@ def _store_segments(
     held: Held,
     now_ms: int,
     notes: list[str],
-) -> list[Stored]:
+) -> tuple[list[Stored], list[Name]]:
     manifest = opened.manifest
     segments = {segment.laptop: segment for segment in manifest.segments}
     points = {(point.laptop, point.sequence): point for point in manifest.checkpoints}
     stored: list[Stored] = []
+    parted: list[Name] = []
     access: list[WireAccess] = []
     for (laptop, is_access), lines in groupby(opened.records(), key=_kind_of_line):
         if is_access:
@@ -168,9 +180,15 @@ def _store_segments(
             continue
         entries = (line for line in lines if isinstance(line, Entry | Sealed))
         begun = Entries(laptop, segment.first, bytes.fromhex(segment.chain_before), entries)
-        stored.append(store_segment(connection, begun, now_ms=now_ms, held=held))
+        try:
+            stored.append(store_segment(connection, begun, now_ms=now_ms, held=held))
+        except Forked as fork:
+            if laptop == sender.laptop:
+                raise
+            parted.append(Name(fork.laptop, fork.seq))
+            notes.append(BRINGS_COPY)
     _store_access(connection, manifest, access, notes)
-    return stored
+    return stored, parted
 
 
 def _kind_of_line(line: Entry | Sealed | WireAccess) -> tuple[str, bool]:

@@ -20,7 +20,8 @@ from app.bundles.limits import MIB
 from app.bundles.names import BUNDLE_SUFFIX
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
-from app.county.laptops import known_laptop, laptops_of
+from app.county.forks import FORKED
+from app.county.laptops import laptops_of, named
 from app.county.store_bundle import StoredBundle, apply_stored, code_of, store_bundle
 from app.county.verdict import KNOWN, REFUSED, TROUBLE, Verdict
 from app.errors import Refused, Trouble
@@ -221,7 +222,7 @@ def _take_one(
     except Refused as refusal:
         return _refused(session.connection, one, refusal.reason, now)
     except Forked as fork:
-        return _refused(session.connection, one, "bundle_forked", now, (fork.laptop, fork.seq))
+        return _refused(session.connection, one, FORKED, now, (fork.laptop, fork.seq))
     except Damaged as damage:
         return _refused(session.connection, one, "bundle_broken_chain", now, (damage.laptop, damage.seq))
 
@@ -258,12 +259,12 @@ def _refused(
     where: tuple[str, int] | None = None,
 ) -> Verdict:
     """The file waits in quarantine, under its digest where it was whole."""
-    detail = "" if where is None else _named(connection, *where)
+    place, detail = ("", "") if where is None else (" ".join(map(str, where)), named(connection, *where))
     connection.exec_driver_sql(
         "INSERT INTO quarantine (sha256, file_name, reason, taken_ms, detail) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, taken_ms = excluded.taken_ms,"
         " detail = excluded.detail",
-        (one.opened.sha256 if one.opened else one.name, one.name, reason, milliseconds(now), detail),
+        (one.opened.sha256 if one.opened else one.name, one.name, reason, milliseconds(now), place),
     )
     if one.opened is None:
         return Verdict(one.name, REFUSED, reason)
@@ -280,9 +281,3 @@ def _refused(
         detail=detail,
         program=manifest.program,
     )
-
-
-def _named(connection: Connection, laptop: str, seq: int) -> str:
-    """ "7KQ 12": which laptop, and the number of its entry."""
-    known = known_laptop(connection, laptop)
-    return f"{known.tag if known is not None else laptop} {seq}"

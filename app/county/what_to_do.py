@@ -69,7 +69,7 @@ def what_to_do(vault: Vault, *, now: Moment) -> WhatToDo:
             gaps=sum(any(cell.came is Came.GAP for cell in one.months) for one in matrix.villages),
             forked=sum(one.forked for one in matrix.villages),
             conflicts=sum(one.conflicts for one in matrix.villages),
-            unanswered=sum(one.waiting > 0 and not one.revoked for one in list_receipts(connection)),
+            unanswered=sum(one.waits for one in list_receipts(connection)),
             quarantine=len(status.quarantine),
             twice=len(list_twice(connection)),
             not_joined=sum(not one.laptops for one in matrix.villages),

@@ -1367,6 +1367,13 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Two machines write under one laptop&apos;s name</source>
+        <translation>有两台机器在用同一个电脑编号</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Request for correction</source>
@@ -5166,6 +5173,10 @@
     <message>
         <source>struck off</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>tell: copied</source>
+        <translation>须告知:被复制</translation>
     </message>
     <message>
         <source>{0} receipts are written, in a folder for each township.</source>
@@ -9305,6 +9316,53 @@
     <message>
         <source>{0} recorded</source>
         <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>Ask at both machines which one is the copy. It has to go on as a new laptop; until then its entries wait, and nothing is lost.</source>
+        <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用;在这之前它的记录先等着,一条也不会丢。</translation>
+    </message>
+    <message>
+        <source>Find that machine, and type nothing more on it. There: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop and keeps all that was typed. Then tell the county.</source>
+        <translation>请找到那台机器,不要再在上面录入。在那台上:先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用,录过的都在。然后告诉县里。</translation>
+    </message>
+    <message>
+        <source>Laptop {0}</source>
+        <translation>电脑 {0}</translation>
+    </message>
+    <message>
+        <source>Ring the county and settle which machine is the copy. On this machine: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop, keeps all that was typed, and joins with a new file of the county.</source>
+        <translation>请给县里打电话,确认哪台是复制的。在这台上:先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用,录过的都在,再用县里的新文件加入。</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>县里</translation>
+    </message>
+    <message>
+        <source>Type nothing more here, and ring the county. Back up now, then put that backup back (Safe-keeping): this machine goes on as a new laptop. The county gives a new file, and what it holds.</source>
+        <translation>请不要再在这台上录入,给县里打电话。先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去:这台就作为新电脑继续用。县里会给新文件,并把县里存的发回来。</translation>
+    </message>
+    <message>
+        <source>{who} holds entries of laptop {tag}, from number {number} on, that are not here (noticed on {day}): an older state was put back here, or another machine uses a copy of these records.</source>
+        <translation>{who}有电脑 {tag} 从第 {number} 条起的记录,这台上没有({day} 发现):这台恢复过旧的状态,或者另一台机器在用这套记录的复制件。</translation>
+    </message>
+    <message>
+        <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but {who} cannot take it in.</source>
+        <translation>从第 {number} 条起,{who}存的电脑 {tag} 的记录和这台的不一样({day} 发现):另一台机器在用这套记录的复制件。这台从那以后录的都还在,但{who}收不进去。</translation>
+    </message>
+    <message>
+        <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): two machines use that name, and one of them is a copy.</source>
+        <translation>从第 {number} 条起,{who}存的电脑 {tag} 的记录和这台上的不一样({day} 发现):有两台机器用这个编号,其中一台是复制的。</translation>
+    </message>
+    <message>
+        <source>{who} was given a bundle of another machine that uses a copy of these records: it bears the name {tag} and has other entries from number {number} on (noticed on {day}). It was refused; the entries of this machine are there.</source>
+        <translation>{who}收到过另一台机器的报送包,那台在用这套记录的复制件:编号也是 {tag},从第 {number} 条起内容不一样({day} 发现)。那个包没有收;这台的记录都在。</translation>
+    </message>
+    <message>
+        <source>{who} was given other entries of laptop {tag}, from number {number} on (noticed on {day}), and refused them: two machines use that name, and one of them is a copy.</source>
+        <translation>{who}收到过电脑 {tag} 从第 {number} 条起的另一种记录({day} 发现),没有收:有两台机器用这个编号,其中一台是复制的。</translation>
     </message>
 </context>
 <context>
@@ -14350,12 +14408,16 @@
         <translation>既然不同意，就没有改好日期：请清空，或者重选怎么处理。</translation>
     </message>
     <message>
+        <source>It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of that laptop are here. A copy of it is in use; find out which of the two machines is the copy.</source>
+        <translation>已收下,但其中电脑 {tag} 从第 {number} 条起的没有收:这里存的那台电脑的记录不一样。有人在用它的复制件;请查清两台中哪台是复制的。</translation>
+    </message>
+    <message>
         <source>Its month is closed: it comes in only with the reason why.</source>
         <translation>所在月份已报结：说明理由后才能导入。</translation>
     </message>
     <message>
-        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find the copy and stop using it.</source>
-        <translation>电脑{tag}在同一编号{number}下写了两条不同的条目：有人在用它的复制品。什么也没有收下。请找到复制品，停止使用。</translation>
+        <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find out which of the two machines is the copy; on that one the newest backup is put back, so that it goes on as a new laptop and loses nothing.</source>
+        <translation>电脑 {tag} 的第 {number} 条有两种不同的内容:有人在用它的复制件。什么都没有收。请查清两台中哪台是复制的;在那台上把最新的备份恢复回去,它就作为新电脑继续用,什么也不丢。</translation>
     </message>
     <message>
         <source>Last time the program ended without closing. The records were checked and are whole.</source>
@@ -14802,6 +14864,10 @@
         <translation>县里没有本村别的电脑的记录。请核对村代码。</translation>
     </message>
     <message>
+        <source>The county holds other entries of laptop {tag} than this machine, from number {number} on: a copy of these records is in use, or an older state was put back. The receipt was not taken in, and nothing was changed. Call the county; the page Send says what to do.</source>
+        <translation>从第 {number} 条起,县里存的电脑 {tag} 的记录和这台的不一样:有人在用这套记录的复制件,或者恢复过旧的状态。回执没有收,什么都没有改。请给县里打电话;怎么办见“报送县里”页。</translation>
+    </message>
+    <message>
         <source>The county sent this: only a later file of the county changes it.</source>
         <translation>这是县里下发的，要等县里下一份文件才能改。</translation>
     </message>
@@ -15156,10 +15222,6 @@
     <message>
         <source>The reason of the end speaks for: {state}.</source>
         <translation>按结束原因，状态似应为“{state}”。</translation>
-    </message>
-    <message>
-        <source>The receipt does not fit what this laptop has sent. Call the county before sending again.</source>
-        <translation>回执和本机报送过的对不上。再次报送前请打电话问县里。</translation>
     </message>
     <message>
         <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>

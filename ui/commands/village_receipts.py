@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from app.bundles.copies import CopyNoticed, list_copies
 from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.read_small_file import read_small_file
 from app.bundles.receive_receipt import receive_receipt
 from app.bundles.take_receipt import Taken, try_code
 from app.errors import Refused
+from app.vault.vault import Vault
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
+from ui.sending.copies_words import noticed_words, what_to_do
 
 
 @click.command()
@@ -28,7 +32,8 @@ def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json:
     path = Path(code_or_file)
     with opened_village(vault, password_file) as (store, moment):
         if path.is_file():
-            taken = receive_receipt(store, read_small_file(path), now=moment)
+            with telling_copies(store):
+                taken = receive_receipt(store, read_small_file(path), now=moment)
             answer(taken, as_json, lambda: say_taken(taken))
             return
         # A wrong code must be counted, so the work is committed before it is refused.
@@ -43,6 +48,16 @@ def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json:
             translate("commands", "Bundle {number}: received (by telephone)").format(number=number)
         ),
     )
+
+
+@contextmanager
+def telling_copies(store: Vault) -> Iterator[None]:
+    """Taken in or refused: afterwards it is said what is known of copies by now."""
+    try:
+        yield
+    finally:
+        with look(store) as connection:
+            say_copies(list_copies(connection))
 
 
 def say_taken(taken: Taken) -> None:
@@ -80,12 +95,20 @@ def sent(vault: Path, password_file: Path | None, as_json: bool) -> None:
     with opened_village(vault, password_file) as (store, _moment), look(store) as connection:
         lines = list_sent(connection, store.laptop.laptop)
         came_back = list_rejected(connection)
+        copies = list_copies(connection)
 
     def say() -> None:
+        say_copies(copies)
         say_sent(lines)
         say_sent_back(came_back)
 
     answer(lines, as_json, say)
+
+
+def say_copies(found: Iterable[CopyNoticed]) -> None:
+    """That two machines write under one laptop's name, and what to do."""
+    for one in found:
+        click.echo(f"{noticed_words(one)} {what_to_do(one)}", err=True)
 
 
 def say_sent(lines: Iterable[SentLine]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from app.bundles.copies import CopyNoticed, list_copies
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County, look_at_county_file, read_county
 from app.bundles.list_rejected import SentBack, list_rejected
@@ -36,7 +37,7 @@ from app.vault.county_slot import keep_county_slot
 from app.village.read_village import Village, home_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
-from ui.commands.village_receipts import say_sent, say_sent_back, say_taken
+from ui.commands.village_receipts import say_copies, say_sent, say_sent_back, say_taken, telling_copies
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 from ui.sending.brought_words import rows_words
@@ -177,7 +178,7 @@ def take_in(
     of a county that is known, a bundle of this village's other laptop, or what a lost one had sent.
     """
     if file.suffix == BUNDLE_SUFFIX:
-        with opened_village(vault, password_file) as (store, moment):
+        with opened_village(vault, password_file) as (store, moment), telling_copies(store):
             found = (look_at_bundle if only_look else take_in_sister)(store, file, now=moment)
         answer(found, as_json, lambda: _say_sisters(found, only_look=only_look))
         return
@@ -187,7 +188,7 @@ def take_in(
     data = read_small_file(file)
     if only_look:
         raise Refused("receipt_not_looked_at")
-    with opened_village(vault, password_file) as (store, moment):
+    with opened_village(vault, password_file) as (store, moment), telling_copies(store):
         taken = receive_receipt(store, data, now=moment)
     answer(taken, as_json, lambda: say_taken(taken))
 
@@ -238,6 +239,7 @@ class Status:
     came_back: list[SentBack]
     findings: tuple[str, ...]
     on: date
+    copies: list[CopyNoticed]
 
 
 @click.command()
@@ -267,6 +269,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
             came_back=list_rejected(connection),
             findings=store.findings,
             on=today,
+            copies=list_copies(connection),
         )
     answer(found, as_json, lambda: _say_status(found))
 
@@ -284,6 +287,7 @@ def _say_status(found: Status) -> None:
     )
     for finding in found.findings:
         click.echo(sentence(finding), err=True)
+    say_copies(found.copies)
     if found.county is None:
         click.echo(translate("commands", "Not enrolled with a county yet; the vault works fully without."))
         return

@@ -62,7 +62,8 @@ def notes_of(verdict: Verdict) -> list[str]:
         words.append(
             QCoreApplication.translate("commands", "not readable: {count}").format(count=verdict.rejected)
         )
-    return words + [sentence(note) for note in verdict.notes]
+    tag, _, number = verdict.detail.partition(" ")
+    return words + [sentence(note, {"tag": tag, "number": number}) for note in verdict.notes]
 
 
 def _say(text: str) -> str:

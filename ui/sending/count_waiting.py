@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.bundles.copies import list_copies
 from app.bundles.list_rejected import list_rejected
 from app.bundles.list_sent import list_sent
 from app.vault.vault import Vault
@@ -10,7 +11,10 @@ from ui.background import Report
 
 
 def count_waiting(vault: Vault, _report: Report) -> tuple[int, int]:
-    """Bundles that the county has not answered, and records that it rejected."""
+    """Bundles that the county has not answered; and what is pressing: records that it rejected, and laptops
+    of which a copy is in use.
+    """
     with look(vault) as connection:
         sent = list_sent(connection, vault.laptop.laptop)
-        return sum(line.state in ("made", "written") for line in sent), len(list_rejected(connection))
+        pressing = len(list_rejected(connection)) + len(list_copies(connection))
+        return sum(line.state in ("made", "written") for line in sent), pressing

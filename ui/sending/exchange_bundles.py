@@ -93,6 +93,7 @@ class ExchangeBundles(QObject):
 
     def _on_troubled(self, problem: object) -> None:
         if isinstance(problem, Refused | Trouble):
+            self.changed.emit()  # that a copy is in use was kept
             self._card.show_problem(problem)
 
     def _on_ended(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bundles.copies import CopyNoticed
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County
 from app.bundles.expected_size import ExpectedSize
@@ -25,7 +26,8 @@ from ui.sending.drives import Drive
 @dataclass(frozen=True)
 class Standing:
     """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
-    are the tags of the village's other laptops, `rejected` the records that the county sent back.
+    are the tags of the village's other laptops, `rejected` the records that the county sent back, `copies`
+    what was noticed of two machines under one name.
     """
 
     county: County | None
@@ -34,6 +36,7 @@ class Standing:
     rejected: int
     sent_down: tuple[CountyData, ...] = ()
     sisters: tuple[str, ...] = ()
+    copies: tuple[CopyNoticed, ...] = ()
 
 
 @dataclass(frozen=True)

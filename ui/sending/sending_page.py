@@ -11,6 +11,7 @@ from ui.parts.reading import Reading
 from ui.parts.shown import show_if
 from ui.parts.steps import Steps, StepState
 from ui.problems import sentence_of
+from ui.sending.copies_card import CopiesCard
 from ui.sending.enrolment_card import EnrolmentCard
 from ui.sending.exchange_bundles import ExchangeBundles
 from ui.sending.join_county import JoinCounty
@@ -67,7 +68,9 @@ class SendingPage(Page):
         self._sent = SentCard()
         self._sisters = SisterCard()
         self._sent_down = SentDownCard()
-        for part in (self._enrolment, self._steps, self._sent, self._sisters, self._sent_down):
+        self._copies = CopiesCard()
+        parts = (self._copies, self._enrolment, self._steps, self._sent, self._sisters, self._sent_down)
+        for part in parts:
             self.body.addWidget(part)
         if self._updates is not None:
             self.body.insertWidget(0, self._updates)
@@ -139,9 +142,11 @@ class SendingPage(Page):
         self._sent.show_sent(standing.sent)
         self._sent_down.show_kinds(standing.sent_down)
         self._sisters.show_sisters(standing.sisters)
+        self._copies.show_copies(standing.copies)
         self._show_steps()
         open_ones = sum(line.state in ("made", "written") for line in standing.sent)
-        self.count_changed.emit(open_ones + standing.rejected, standing.rejected > 0)
+        waiting = open_ones + standing.rejected + len(standing.copies)
+        self.count_changed.emit(waiting, bool(standing.rejected or standing.copies))
 
     def _show_steps(self) -> None:
         """Mark the step that is next."""

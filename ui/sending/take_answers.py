@@ -62,6 +62,7 @@ class TakeAnswers(QObject):
         try:
             taken = self._desk.take_receipt(path)
         except (Refused, Trouble) as problem:
+            self.changed.emit()  # that a copy is in use was kept
             self._card.show_problem(problem)
             return
         self._tell(self._taken_words(taken))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bundles.copies import list_copies
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import look_at_county_file, read_county
 from app.bundles.expected_size import expected_size
@@ -93,7 +94,8 @@ class _Sending:
             rejected = len(list_rejected(connection))
             tags = tuple(one.tag for one in read_sisters(connection))
             sent_down = tuple(read_sent_down(connection))
-        return Standing(county, laptop.tag, sent, rejected, sent_down, tags)
+            copies = tuple(list_copies(connection))
+        return Standing(county, laptop.tag, sent, rejected, sent_down, tags, copies)
 
     def contents(self) -> Contents:
         """Who may not send, or has a county that reads only older bundles, is told so when sending."""

@@ -25,6 +25,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Table
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.sending.copies_card import CopiesCard
 from ui.theme import MEDIUM, SMALL
 from ui.today import due_words, not_seen_words, plan_words, village_words
 from ui.today.band import Band, BandRow, widths_of
@@ -86,7 +87,7 @@ class TodayPage(Page):
             "suspended": Band(Tone.QUIET),
             "ahead": Band(Tone.QUIET),
         }
-        self.steps = StepsCard()
+        self.copies, self.steps = CopiesCard(), StepsCard()
         self._empty = Empty("calendar-check")
         writes(self._empty.action, thing=Thing.IMPORT)
         self._area = QScrollArea()
@@ -102,6 +103,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
+        column.addWidget(self.copies)
         column.addWidget(self.steps)
         column.addWidget(self._empty)
         for band in self._bands.values():

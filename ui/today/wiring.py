@@ -10,6 +10,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
+from app.bundles.copies import CopyNoticed, list_copies
 from app.clock import Moment, day_of
 from app.errors import Refused, Trouble
 from app.followup.counted_before import counted_before
@@ -33,7 +34,7 @@ def today_page(
     bound = _Today(vault, now)
     page = TodayPage(names_masked, bound.last_times)
     refresh = Refresh(bound.due, jobs, page)
-    page.refresh_requested.connect(Steps(bound.steps, page).tell)
+    page.refresh_requested.connect(Steps(bound.steps, bound.copies, page).tell)
     page.refresh_requested.connect(refresh.begin)
     refresh.read.connect(page.show_due)
     refresh.troubled.connect(page.message)
@@ -41,15 +42,23 @@ def today_page(
 
 
 class Steps(QObject):
-    """Keeps the card of what is still to be done true, each time that Today is read."""
+    """Keeps the cards above the list true, each time that Today is read: what is still to be done, and
+    whether a copy of a laptop is in use.
+    """
 
-    def __init__(self, steps: Callable[[], tuple[FirstStep, ...]], page: TodayPage) -> None:
+    def __init__(
+        self,
+        steps: Callable[[], tuple[FirstStep, ...]],
+        copies: Callable[[], list[CopyNoticed]],
+        page: TodayPage,
+    ) -> None:
         super().__init__(page)
-        self._steps = steps
+        self._steps, self._copies = steps, copies
         self._page = page
 
     def tell(self) -> None:
         try:
+            self._page.copies.show_copies(self._copies())
             self._page.steps.show_steps(self._steps())
         except (Refused, Trouble) as problem:
             self._page.message.emit(sentence_of(problem))
@@ -126,6 +135,10 @@ class _Today:
 
     def steps(self) -> tuple[FirstStep, ...]:
         return open_steps(self.vault, today=day_of(self.now()))
+
+    def copies(self) -> list[CopyNoticed]:
+        with look(self.vault) as connection:
+            return list_copies(connection)
 
     def last_times(self, person: PersonId, rule: PlanRule) -> tuple[date, ...]:
         with look(self.vault) as connection:

@@ -169,13 +169,13 @@ class ReceiptsPage(Page):
         self._shown = [
             one
             for one in self._found
-            if (not wanted or one.township.code in wanted) and (not self._waiting.is_on() or one.waiting)
+            if (not wanted or one.township.code in wanted) and (not self._waiting.is_on() or one.waits)
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
         for part in (self._table, self._card):
             show_if(part, bool(self._found))
         show_if(self._empty, not self._found)
-        waiting = sum(one.waiting > 0 for one in self._found if not one.revoked)
+        waiting = sum(one.waits for one in self._found)
         self.count_changed.emit(waiting, False)
         self._write.setEnabled(waiting > 0)
         if self._shown and self._table.chosen_row() < 0:
@@ -187,6 +187,8 @@ class ReceiptsPage(Page):
         waits = Cell("")
         if one.revoked:
             waits = Cell(self.tr("struck off"), Tone.QUIET, icon="")
+        elif one.copied:
+            waits = Cell(self.tr("tell: copied"), Tone.OVERDUE, bold=True)
         elif one.waiting:
             waits = Cell(self.tr("bundles: {0}").format(one.waiting), Tone.DUE, bold=True)
         newest = one.bundles[0] if one.bundles else None
