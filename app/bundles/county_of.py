@@ -47,6 +47,15 @@ def read_county(connection: Connection) -> County | None:
     return County(row[0], row[1], row[2], tuple(json.loads(row[3])), row[4], row[5], row[6], row[7])
 
 
+def enrolled_county(connection: Connection) -> County:
+    """The county that these records belong to. Raises: Refused("practice_village" | "not_enrolled")."""
+    refuse_practice(connection)
+    county = read_county(connection)
+    if county is None:
+        raise Refused("not_enrolled")
+    return county
+
+
 def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
     """Read a county's file before believing it; the user then compares its fingerprint.
 

@@ -9,7 +9,7 @@ from functools import cache, partial
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, sign_checkpoint
 from app.bundles.county_file import Sister
-from app.bundles.county_of import County, read_county
+from app.bundles.county_of import County, enrolled_county
 from app.bundles.formats import format_for, read_by, what_is_read
 from app.bundles.lines import Line, WireAccess
 from app.bundles.minisign import SigningKey
@@ -159,9 +159,7 @@ def without_people(pending: Pending) -> Pending:
 
 
 def _county(connection: Connection) -> County:
-    county = read_county(connection)
-    if county is None:
-        raise Refused("not_enrolled")
+    county = enrolled_county(connection)
     format_for(county.newest_format)
     return county
 

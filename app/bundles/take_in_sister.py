@@ -15,7 +15,7 @@ from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
 from app.bundles.copies import COUNTY, Holds, copy_in_bundle, keep_copies, same_until
 from app.bundles.county_file import Sister
-from app.bundles.county_of import County, read_county
+from app.bundles.county_of import County, enrolled_county
 from app.bundles.formats import note_what_it_reads
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest
@@ -103,10 +103,8 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
 
 def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFromSister:
     with look_whole(vault, Thing.SEND) as connection:
-        county = read_county(connection)
+        county = enrolled_county(connection)
         sisters = {one.laptop: one for one in read_sisters(connection)}
-    if county is None:
-        raise Refused("not_enrolled")
     identities = [vault.laptop.age_identity]
     with open_bundle(path, identities, addressee=county.addressee(), folder=vault.folder) as opened:
         tags = {vault.laptop.laptop: vault.laptop.tag, **_spoken_for(vault, opened, county, sisters)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.bundles.blobs_asked import note_asked
 from app.bundles.blobs_carried import forget_carried
 from app.bundles.copies import COUNTY, CopyNoticed, Holds, copies_in_receipt, keep_copies
-from app.bundles.county_of import County, read_county
+from app.bundles.county_of import County, enrolled_county, read_county
 from app.bundles.list_rejected import list_rejected
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
@@ -54,7 +54,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     `read_receipt`.
     """
     connection = session.connection
-    county = _county(connection)
+    county = enrolled_county(connection)
     identities = [laptop.age_identity]
     receipt = read_receipt(data, identities, county=county.county, key=county.key(), laptop=laptop.laptop)
     mark = received_mark(connection, county.county, laptop.laptop)
@@ -96,7 +96,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
 def note_other_history(session: Session, data: bytes, *, laptop: Laptop) -> None:
     """Keep what a receipt shows that `take_receipt` refused with "receipt_other_history"."""
     connection = session.connection
-    county = _county(connection)
+    county = enrolled_county(connection)
     receipt = read_receipt(
         data, [laptop.age_identity], county=county.county, key=county.key(), laptop=laptop.laptop
     )
@@ -120,7 +120,7 @@ def take_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> i
 def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> int | None:
     """As `take_code`, but a code of no open bundle is None, and counted when the work is committed."""
     connection = session.connection
-    county = _county(connection)
+    county = enrolled_county(connection)
     digits = read_code(typed)
     wrong, since = _wrong_codes(connection)
     now_ms = milliseconds(now)
@@ -144,13 +144,6 @@ def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> in
     fresh = wrong >= MOST_WRONG
     set_header(connection, WRONG_CODES, f"{1 if fresh else wrong + 1} {now_ms}")
     return None
-
-
-def _county(connection: Connection) -> County:
-    county = read_county(connection)
-    if county is None:
-        raise Refused("not_enrolled")
-    return county
 
 
 def _check_own(copies: Sequence[CopyNoticed], laptop: str) -> None:

@@ -42,7 +42,7 @@ def _invented(number: int, today: date) -> Invented:
     recovery = number % 3 == 2
     reported = today - timedelta(days=60 + number * 21)
     person = PersonDetails(
-        name=_SURNAMES[number] + _GIVEN[number % len(_GIVEN)],
+        name=_SURNAMES[number] + _given(number),
         sex="2" if number % 5 == 4 else "1",
         status="12" if recovery else "11",
         village_group=f"{number % 6 + 1}组",
@@ -59,6 +59,12 @@ def _invented(number: int, today: date) -> Invented:
     )
     visits = tuple(_visits(number, reported, today))
     return Invented(person, placement, visits, tuple(_tests(number, reported, today)))
+
+
+def _given(number: int) -> str:
+    """Ten names, not in the same order for each ten people: initials are to find one of them."""
+    tens, ones = divmod(number, len(_GIVEN))
+    return _GIVEN[(ones + 3 * tens) % len(_GIVEN)]
 
 
 def _visits(number: int, reported: date, today: date) -> Iterator[VisitDetails]:

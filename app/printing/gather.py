@@ -40,6 +40,7 @@ from app.printing.values import (
     TestRegisterValues,
     VisitValues,
 )
+from app.printing.whose import watermark_of
 from app.reports.count_figures import Figure, Report
 from app.reports.report_words import amount_words, difference_words, part_title
 from app.tests.details_of_test import TestRecord
@@ -50,9 +51,6 @@ from app.work import Connection
 PAPER_LANGUAGE = "zh_CN"
 TALK = "2"
 """Of list VISIT_KIND: a talk has a paper of its own (F12)."""
-
-
-PRACTICE = "练习　不作凭证"
 
 
 def paper_context(
@@ -69,7 +67,7 @@ def paper_context(
         copy_no=copy_no,
         masked=masked,
         year=day_of(now).year,
-        watermark=PRACTICE if village.is_practice else "",
+        watermark=watermark_of(village),
     )
 
 

@@ -11,6 +11,7 @@ from app.people.masking import mask_name
 from app.printing.gather import PAPER_LANGUAGE
 from app.printing.layout.words import long_date
 from app.printing.plain_list import ListPart, PlainList, plain_list
+from app.printing.whose import Whose
 from app.users.hand_over import HandOver
 from app.users.read_hand_over import HandOverNow
 
@@ -27,7 +28,7 @@ def hand_over_list(
     before: HandOverNow,
     wish: HandOver,
     *,
-    village: str,
+    whose: Whose,
     printed_by: str,
     now: Moment,
 ) -> bytes:
@@ -53,7 +54,7 @@ def hand_over_list(
     words = [
         f"依据文件：{wish.document or '（未填）'}　　交接日期：{long_date(wish.on)}",
         f"待办：逾期 {tasks.overdue} 项，近期到期 {tasks.due} 项，法定日期 {tasks.law} 项，"
-        f"未整改问题 {tasks.problems} 项，县里未回执的上报包 {tasks.unsent} 个。",
+        f"未整改问题 {tasks.problems} 项，县里未回执的数据包 {tasks.unsent} 个。",
     ]
     if wish.party:
         words.append(
@@ -62,7 +63,7 @@ def hand_over_list(
     signs = ("移交人：", "接收人：", "监交人（乡镇）：", "日期：　　年　　月　　日")
     return plain_list(
         PlainList(TITLE, parts, above=words, below=(_PLAINLY,), signs=signs),
-        village=village,
+        whose=whose,
         printed_by=printed_by,
         now=now,
     )

@@ -8,14 +8,15 @@ from app.clock import Moment
 from app.people.masking import mask_name
 from app.printing.layout.words import long_date
 from app.printing.plain_list import ListPart, PlainList, plain_list
+from app.printing.whose import Whose
 from app.rights.whose_records import Lost
 
 TITLE = "个人信息安全事件：涉及人员清单"
-_WHAT = {"laptop": "笔记本电脑", "backup": "装有备份的优盘", "bundle": "装有上报包的优盘"}
+_WHAT = {"laptop": "笔记本电脑", "backup": "装有备份的U盘", "bundle": "装有数据包的U盘"}
 _SAFE = {
     "laptop": "电脑上的档案整库加密，没有密码或恢复短语打不开。密码可能泄露，或丢失时没有锁定的，风险升高。",
-    "backup": "备份整份加密，要有当时的密码或恢复短语才能打开。信封与优盘一起丢失的，风险很高。",
-    "bundle": "上报包只对县里的密钥加密，捡到的人和本村都打不开。",
+    "backup": "备份整份加密，要有当时的密码或恢复短语才能打开。信封与U盘一起丢失的，风险很高。",
+    "bundle": "数据包只对县里的密钥加密，捡到的人和本村都打不开。",
 }
 _STEPS = (
     ("立即", "报告镇（街道）和县禁毒办；请县里在名单上注销这台电脑的钥匙。"),
@@ -27,7 +28,7 @@ _STEPS = (
 
 
 def incident_sheet(
-    lost: Lost, *, kinds: Mapping[str, str], village: str, printed_by: str, now: Moment
+    lost: Lost, *, kinds: Mapping[str, str], whose: Whose, printed_by: str, now: Moment
 ) -> bytes:
     """The paper. `kinds`: what each table is called. Names are masked; the file number finds the bag."""
     people = [
@@ -74,7 +75,7 @@ def incident_sheet(
             ),
             signs=("填表人：", "负责人：", "日期：　　年　　月　　日"),
         ),
-        village=village,
+        whose=whose,
         printed_by=printed_by,
         now=now,
     )

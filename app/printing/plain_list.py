@@ -17,6 +17,7 @@ from app.printing.layout.text import BODY
 from app.printing.layout.words import long_date
 from app.printing.press import Bound, print_sheets
 from app.printing.values import PaperContext
+from app.printing.whose import Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,10 @@ class PlainList:
     across: bool = False
 
 
-def plain_list(values: PlainList, *, village: str, printed_by: str = "", now: Moment) -> bytes:
+def plain_list(values: PlainList, *, whose: Whose, printed_by: str = "", now: Moment) -> bytes:
     """The paper as a PDF."""
     stack = Stack(LANDSCAPE if values.across else PORTRAIT, continued=f"{values.title}（续）")
-    stack.heading(values.title, village, values.right or long_date(day_of(now)))
+    stack.heading(values.title, whose.name, values.right or long_date(day_of(now)))
     stack.space(2 * MM)
     for words in values.above:
         stack.paragraph(words, BODY)
@@ -64,12 +65,13 @@ def plain_list(values: PlainList, *, village: str, printed_by: str = "", now: Mo
         stack.across(values.signs, BODY)
     out = BytesIO()
     context = PaperContext(
-        village_name=village,
+        village_name=whose.name,
         town="",
         county="",
-        unit=village,
+        unit=whose.name,
         printed_at=now,
         printed_by=printed_by,
+        watermark=whose.watermark,
     )
     print_sheets([Bound("自制", values.title, stack.sheets)], context, out, title=values.title)
     return out.getvalue()

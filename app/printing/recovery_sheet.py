@@ -11,6 +11,7 @@ from app.printing.layout.text import BODY, SMALL, Style
 from app.printing.layout.words import long_date
 from app.printing.press import Bound, print_sheets
 from app.printing.values import PaperContext
+from app.printing.whose import Whose
 
 TITLE = "恢复短语"
 PER_ROW = 6
@@ -24,10 +25,10 @@ _WORDS = (
 )
 
 
-def recovery_sheet(phrase: str, village: str, *, now: Moment) -> bytes:
+def recovery_sheet(phrase: str, whose: Whose, *, now: Moment) -> bytes:
     """A PDF of one page: the characters numbered, six in a row, and what to do with them."""
     stack = Stack(PORTRAIT)
-    stack.heading(TITLE, village, long_date(day_of(now)))
+    stack.heading(TITLE, whose.name, long_date(day_of(now)))
     stack.space(6 * MM)
     _grid(stack, phrase)
     stack.space(6 * MM)
@@ -38,13 +39,14 @@ def recovery_sheet(phrase: str, village: str, *, now: Moment) -> bytes:
     stack.ends("密封人（签名）：______________", "密封日期：______年____月____日", BODY)
     out = BytesIO()
     context = PaperContext(
-        village_name=village,
+        village_name=whose.name,
         town="",
         county="",
-        unit=village,
+        unit=whose.name,
         printed_at=now,
         printed_by="",
         masked=False,
+        watermark=whose.watermark,
     )
     print_sheets([Bound("recovery", TITLE, stack.sheets, numbered=False)], context, out, title=TITLE)
     return out.getvalue()

@@ -19,6 +19,7 @@ from app.exporting.aes_zip import sealed_zip
 from app.exporting.save_file import save_file
 from app.ids import PersonId
 from app.people.same_person import survivors
+from app.practice.is_practice import refuse_practice
 from app.printing.paper_password import new_paper_password
 from app.printing.print_form import FormWish, print_form
 from app.printing.print_paper import Paper, note_handed_over
@@ -80,12 +81,14 @@ def make_pack(
 ) -> TownshipPack:
     """Draw everything. `reason` is a code of the list PRINT_REASON.
 
-    Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role").
+    Raises: Refused("print_reason_missing" | "print_reason_unknown" | "not_for_role" |
+    "practice_village").
     """
     check_reason(vault, masked, reason)
     # It speaks for the village: one that counts some bags only would not be true.
     check_acting(vault.acting, Thing.EVERYBODY)
     with look(vault) as connection:
+        refuse_practice(connection)
         village = read_village(connection, on=day_of(now))
         reported = _reported(vault, village, period)
         counted = count_figures(connection, village.village, period, today=day_of(now))

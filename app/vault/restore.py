@@ -15,6 +15,7 @@ from pathlib import Path
 from app.clock import CHINA, Moment
 from app.errors import Refused, Trouble
 from app.ids import UserId
+from app.practice.is_practice import refuse_practice
 from app.vault.backup_blobs import fetch_blobs
 from app.vault.backup_file import BackupFacts, read_facts, unpack_records
 from app.vault.blob_keys import blob_keys
@@ -97,7 +98,8 @@ def restore(
     """Put the records of a backup into `folder`, opened with a password of that time or the phrase.
 
     Until the last step the folder's own vault is the one that opens; after it the restored one is.
-    Raises Refused: password_wrong, phrase_wrong, folder_not_empty (with something that is no vault);
+    Raises Refused: password_wrong, phrase_wrong, folder_not_empty (with something that is no vault),
+    practice_village;
     Trouble: backup_missing, backup_damaged, backup_newer, backup_unreadable, vault_newer, vault_in_use,
     vault_on_removable, vault_on_network, folder_not_writable, disk_full, disk_failed.
     """
@@ -191,6 +193,7 @@ def _begin_anew(
             revision = check_version(connection)
         bring_up_to_date(engine, records.parent, revision, key)
         with engine.begin() as connection:
+            refuse_practice(connection)
             old = active_laptop(connection)
             user = UserId(slot.user) or leader_of(connection)
             flags = CLOCK_DOUBTED if clock_doubt(connection, now) else 0

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>A copy lies on a stick since {0}.</source>
-        <translation>优盘上有备份，日期 {0}。</translation>
+        <translation>U盘上有备份，日期 {0}。</translation>
     </message>
     <message>
         <source>A copy lies there and was read back.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Copy to a stick…</source>
-        <translation>复制到优盘…</translation>
+        <translation>复制到U盘…</translation>
     </message>
     <message>
         <source>Copying the backup</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>The stick, or a folder on another disk</source>
-        <translation>优盘，或另一块硬盘上的文件夹</translation>
+        <translation>U盘，或另一块硬盘上的文件夹</translation>
     </message>
     <message>
         <source>The yearly drill is due since {0}: put a backup back on another machine, with the stick.</source>
-        <translation>每年一次的恢复演练 {0} 就该做了：用优盘在另一台电脑上恢复一份备份。</translation>
+        <translation>每年一次的恢复演练 {0} 就该做了：用U盘在另一台电脑上恢复一份备份。</translation>
     </message>
     <message>
         <source>Yearly drill: next on {0}.</source>
@@ -804,7 +804,7 @@
     <name>CampaignTaskDialog</name>
     <message>
         <source>Take over the template of the publicity month (seed 002)  Ctrl+T</source>
-        <translation>套用宣传月方案样本（seed 002）  Ctrl+T</translation>
+        <translation>套用宣传月方案样本  Ctrl+T</translation>
     </message>
     <message>
         <source>{0} tasks taken over for {1}: change the numbers</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Joining, and opening a test bundle</source>
-        <translation>正在接入，并打开一个试验包</translation>
+        <translation>正在登记，并试着打开一个测试包</translation>
     </message>
     <message>
         <source>Noting that it is on paper</source>
@@ -2860,7 +2860,7 @@
     <name>JoinStep</name>
     <message>
         <source>A test bundle was made as a real one, encrypted, signed, read back and opened again: {0} entries. It is gone again, and the county never hears of it.</source>
-        <translation>已按真包做了一个试验包：加密、签名、读回、重新打开，共{0}条。试验包已删掉，县里不会知道。</translation>
+        <translation>已按真包做了一个测试包：加密、签名、读回、重新打开，共{0}条。测试包已删掉，县里不会知道。</translation>
     </message>
     <message>
         <source>Call the county office on a number that you already know. They read twelve digits from their screen or paper; type them here. Only the right file fits them.</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>Join the county</source>
-        <translation>接入县里</translation>
+        <translation>在县里登记</translation>
     </message>
     <message>
         <source>Joined: {0}. The digits were the same.</source>
-        <translation>已接入：{0}。数字一致。</translation>
+        <translation>已登记：{0}。数字一致。</translation>
     </message>
     <message>
         <source>Later: it stays on Today until it is done</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>They fit: join</source>
-        <translation>数字一致：接入</translation>
+        <translation>数字一致，登记</translation>
     </message>
     <message>
         <source>This file says that it comes from: {0}</source>
@@ -3278,15 +3278,15 @@
     <name>LostDialog</name>
     <message>
         <source>A laptop or a stick was lost</source>
-        <translation>电脑或优盘丢了</translation>
+        <translation>电脑或U盘丢了</translation>
     </message>
     <message>
         <source>A stick with a backup</source>
-        <translation>装有备份的优盘</translation>
+        <translation>装有备份的U盘</translation>
     </message>
     <message>
         <source>A stick with a bundle for the county</source>
-        <translation>装有上报包的优盘</translation>
+        <translation>装有数据包的U盘</translation>
     </message>
     <message>
         <source>Bundle number</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Only for a bundle.</source>
-        <translation>只有上报包才填。</translation>
+        <translation>只有数据包才填。</translation>
     </message>
     <message>
         <source>The sheet is ready to print. Fill in the form P06 as well.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>From the stick or this disk. What lies in the folder now is kept beside it, encrypted. The restored records go on as a new laptop: tell the county afterwards.</source>
-        <translation>从优盘或本机硬盘恢复。文件夹里现在的内容会加密留在旁边。恢复后算一台新电脑，之后请告诉县里。</translation>
+        <translation>从U盘或本机硬盘恢复。文件夹里现在的内容会加密留在旁边。恢复后算一台新电脑，之后请告诉县里。</translation>
     </message>
     <message>
         <source>Look what is in it</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>The stick, its folder, or one backup file.</source>
-        <translation>优盘、上面的文件夹，或一个备份文件。</translation>
+        <translation>U盘、上面的文件夹，或一个备份文件。</translation>
     </message>
     <message>
         <source>There are no records in this laptop&apos;s folder yet: nothing is left behind.</source>
@@ -5633,7 +5633,7 @@
     <name>RightsCard</name>
     <message>
         <source>A laptop or a stick was lost…</source>
-        <translation>电脑或优盘丢了…</translation>
+        <translation>电脑或U盘丢了…</translation>
     </message>
     <message>
         <source>A person may see and have copied what is kept (form P02 under Print), and ask for it to be corrected: write that down in the bag, under “Requests for correction”. After a loss fill in P06; the impact assessment is P05.</source>
@@ -6097,7 +6097,7 @@
     <name>SettingsPage</name>
     <message>
         <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
-        <translation>手机照片一般 2 到 8 MB。文件越大，上报包和备份越慢。</translation>
+        <translation>手机照片一般 2 到 8 MB。文件越大，数据包和备份越慢。</translation>
     </message>
     <message>
         <source>About</source>
@@ -6473,11 +6473,11 @@
     <name>StepsCard</name>
     <message>
         <source>Join the county with its file</source>
-        <translation>用县里的文件接入</translation>
+        <translation>用县里的文件登记</translation>
     </message>
     <message>
         <source>Open a test bundle before the first sending</source>
-        <translation>头次报送前先打开一个试验包</translation>
+        <translation>头次报送前先打开一个测试包</translation>
     </message>
     <message>
         <source>Put a recovery phrase on paper and pick it back</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Where is the bundle to be written?</source>
-        <translation>报送包写到哪里？</translation>
+        <translation>数据包写到哪里？</translation>
     </message>
     <message>
         <source>on this laptop, not a stick</source>
@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>Where is the bundle to be written?</source>
-        <translation>报送包写到哪里？</translation>
+        <translation>数据包写到哪里？</translation>
     </message>
     <message>
         <source>Where is the file to be written?</source>
@@ -7889,11 +7889,11 @@
     <name>Ways</name>
     <message>
         <source>A test bundle with {0} entries was written, read back and opened again.</source>
-        <translation>做了一个{0}条的试验包，已读回并重新打开。</translation>
+        <translation>做了一个{0}条的测试包，已读回并重新打开。</translation>
     </message>
     <message>
         <source>Opening a test bundle</source>
-        <translation>正在打开试验包</translation>
+        <translation>正在打开测试包</translation>
     </message>
 </context>
 <context>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Backed up to a stick</source>
-        <translation>备份到优盘</translation>
+        <translation>备份到U盘</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>Made a bundle</source>
-        <translation>做了上报包</translation>
+        <translation>做了数据包</translation>
     </message>
     <message>
         <source>Printed or saved a paper</source>
@@ -9137,7 +9137,7 @@
     </message>
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
-        <translation>{village} {tag}：报送包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
+        <translation>{village} {tag}：数据包{bundles}个，最新第{newest}包，已存到第{through}条</translation>
     </message>
     <message>
         <source>{village}: entries of the county&apos;s that it does not hold yet: {count}</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>Apply to end dynamic control; the police decide. The program removes nobody.</source>
-        <translation>可申请停止动态管控——由公安机关决定。本软件不会把任何人移出。</translation>
+        <translation>可申请停止动态管控——由公安机关决定。本程序不会把任何人移出。</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>The law says promptly. {days} days after reporting in on {since} the program reminds of it.</source>
-        <translation>条例说“及时”。{since} 报到后 {days} 天由本软件提醒。</translation>
+        <translation>条例说“及时”。{since} 报到后 {days} 天由本程序提醒。</translation>
     </message>
     <message>
         <source>The law says that time is counted without a break from the day of reporting in. The days between both places might be argued not to count: ask the county. Until then they count.</source>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>As the paper says, or blank. Yidai adds nothing up.</source>
-        <translation>照评估表抄，没有就空着。本软件不算分。</translation>
+        <translation>照评估表抄，没有就空着。本程序不算分。</translation>
     </message>
     <message>
         <source>Ask first: hospital, leave and not notified explain it.</source>
@@ -12807,7 +12807,7 @@
     </message>
     <message>
         <source>These records were put back from a backup and go on as a new laptop. Ring the county: it gives a new file to join with, and tells what it has received. Type in again what is missing since.</source>
-        <translation>档案是从备份恢复的，以后算一台新电脑。请打电话给县里：县里会给新的对接文件，并告诉您收到过哪些。之后缺的请补录。</translation>
+        <translation>档案是从备份恢复的，以后算一台新电脑。请打电话给县里：县里会给新的登记文件，并告诉您收到过哪些。之后缺的请补录。</translation>
     </message>
     <message>
         <source>This store is older than when it was last open here: somebody put an older copy back. Say so, and it counts anew; then write receipts for all laptops, and villages send again what it lacks.</source>
@@ -12866,7 +12866,7 @@
     </message>
     <message>
         <source>Not yet joined with the county</source>
-        <translation>尚未与县里对接</translation>
+        <translation>还没有在县里登记</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -12952,7 +12952,7 @@
     </message>
     <message>
         <source>Open tasks: {0} overdue, {1} due soon, {2} days of law, {3} problems, {4} bundles without a receipt.</source>
-        <translation>待办：逾期 {0} 项，近期到期 {1} 项，法定日期 {2} 项，未整改问题 {3} 项，未回执的上报包 {4} 个。</translation>
+        <translation>待办：逾期 {0} 项，近期到期 {1} 项，法定日期 {2} 项，未整改问题 {3} 项，未回执的数据包 {4} 个。</translation>
     </message>
     <message>
         <source>Terms that end: {0}. New in the group: {1}.</source>
@@ -13157,7 +13157,7 @@
     </message>
     <message>
         <source>Every field that the program keeps: why, how sensitive it is, how it is shown to whoever may not see it whole, with which bundle it leaves the laptop, and how long it is kept. Nothing else is kept.</source>
-        <translation>程序保存的每一个字段：为什么保存、敏感程度、不能看全的人看到什么、随哪种上报包离开电脑、保存多久。除此之外什么都不存。</translation>
+        <translation>程序保存的每一个字段：为什么保存、敏感程度、不能看全的人看到什么、随哪种数据包离开电脑、保存多久。除此之外什么都不存。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -13237,7 +13237,7 @@
     </message>
     <message>
         <source>Names masked in lists</source>
-        <translation>名单中姓名打码</translation>
+        <translation>名单中遮住姓名</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13753,7 +13753,7 @@
     </message>
     <message>
         <source>Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
-        <translation>规则 S12：{limit} 天没见到、没联系上、没检测的，本软件提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
+        <translation>{limit} 天没见到、没联系上、没检测的，本程序提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
     </message>
     <message>
         <source>Suspected lost contact</source>
@@ -14829,11 +14829,11 @@
     </message>
     <message>
         <source>The bundle changes records that are not its own. Nothing was taken in. Call the sender.</source>
-        <translation>报送包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
+        <translation>数据包改动了不属于它的记录，什么都没有导入。请打电话问对方。</translation>
     </message>
     <message>
         <source>The bundle is too large for one file. Call the county.</source>
-        <translation>报送包太大，一个文件放不下。请打电话问县里。</translation>
+        <translation>数据包太大，一个文件放不下。请打电话问县里。</translation>
     </message>
     <message>
         <source>The cause speaks against counting this (hospital, leave, not notified). Ask the authority again.</source>
@@ -14849,7 +14849,7 @@
     </message>
     <message>
         <source>The copy of this bundle is no longer kept here. Write a new bundle instead.</source>
-        <translation>这个报送包的留底已不在，请重新写一包。</translation>
+        <translation>这个数据包的留底已不在，请重新写一包。</translation>
     </message>
     <message>
         <source>The copy of this bundle on this laptop&apos;s disk is damaged. Write a new bundle: it carries the same.</source>
@@ -14857,7 +14857,7 @@
     </message>
     <message>
         <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
-        <translation>县里还读不了本版本的报送包，请县里先升级。</translation>
+        <translation>县里还读不了本版本的数据包，请县里先升级。</translation>
     </message>
     <message>
         <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
@@ -15053,7 +15053,7 @@
     </message>
     <message>
         <source>The laptop has joined, but a test bundle could not be read back as it was written. Send nothing yet, and tell the county.</source>
-        <translation>已经和县里对接，但测试包读回来和写的不一样。先不要报送，请告诉县里。</translation>
+        <translation>已经在县里登记，但测试包读回来和写的不一样。先不要报送，请告诉县里。</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock is before the day this program was made. Set the clock.</source>
@@ -15453,7 +15453,7 @@
     </message>
     <message>
         <source>There is no bundle there. Bundles end in .yidai: check the folder or the stick.</source>
-        <translation>那里没有报送包。报送包以 .yidai 结尾，请检查文件夹或U盘。</translation>
+        <translation>那里没有数据包。数据包以 .yidai 结尾，请检查文件夹或U盘。</translation>
     </message>
     <message>
         <source>There is no county store in this folder. Choose the right folder, or set one up first.</source>
@@ -15601,7 +15601,7 @@
     </message>
     <message>
         <source>This bundle was written for another county. It was not taken in.</source>
-        <translation>这个报送包是写给别的县的，没有导入。</translation>
+        <translation>这个数据包是写给别的县的，没有导入。</translation>
     </message>
     <message>
         <source>This can be read as two different days. Type the whole day, like 2026-11-21.</source>
@@ -15617,7 +15617,7 @@
     </message>
     <message>
         <source>This code fits no bundle that waits for a receipt. Ask for the laptop&apos;s tag and the bundle number.</source>
-        <translation>没有等待回执的报送包对得上这个码。请问清电脑代号和第几包。</translation>
+        <translation>没有等待回执的数据包对得上这个码。请问清电脑代号和第几包。</translation>
     </message>
     <message>
         <source>This column cannot be taken in. Choose another meaning for it.</source>
@@ -15881,7 +15881,7 @@
     </message>
     <message>
         <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>
-        <translation>这台电脑没有加入过县级，县里帮不上忙。请用信封里的恢复短语。</translation>
+        <translation>这台电脑没有在县里登记过，县里帮不上忙。请用信封里的恢复短语。</translation>
     </message>
     <message>
         <source>This laptop has asked the county nothing. Write the question first.</source>
@@ -16025,7 +16025,7 @@
     </message>
     <message>
         <source>This transfer holds what this Yidai does not know yet. Update this program first.</source>
-        <translation>这份转出档案里有本软件还不认识的内容，请先更新软件。</translation>
+        <translation>这份转出档案里有本程序还不认识的内容，请先更新程序。</translation>
     </message>
     <message>
         <source>This transfer is not signed rightly. Nothing was taken in. Call the sending village.</source>
@@ -16200,11 +16200,11 @@
     </message>
     <message>
         <source>A county association&apos;s published practice (seed 003): funds by the year.</source>
-        <translation>某县禁毒协会公开的做法（seed 003）：经费按年度拨付使用。</translation>
+        <translation>某县禁毒协会公开的做法：经费按年度拨付使用。</translation>
     </message>
     <message>
         <source>A county association&apos;s published practice (seed 003): inspected quarterly.</source>
-        <translation>某县禁毒协会公开的做法（seed 003）：每季度督导检查。</translation>
+        <translation>某县禁毒协会公开的做法：每季度督导检查。</translation>
     </message>
     <message>
         <source>A line of the county&apos;s file and one of yours say the same; a person says if they are one.</source>
@@ -16212,27 +16212,27 @@
     </message>
     <message>
         <source>A street office&apos;s plan (seed 002): each unit one activity a year at least.</source>
-        <translation>某街道办事处的方案（seed 002）：每个单位每年至少一次活动。</translation>
+        <translation>某街道办事处的方案：每个单位每年至少一次活动。</translation>
     </message>
     <message>
         <source>A street office&apos;s plan for the publicity month (seed 002). The village&apos;s own comes first.</source>
-        <translation>某街道宣传月方案（seed 002）。本村的方案优先。</translation>
+        <translation>某街道宣传月方案。本村的方案优先。</translation>
     </message>
     <message>
         <source>A township&apos;s published practice (seed 001): a check every ten days.</source>
-        <translation>某乡镇公开的做法（seed 001）：每旬排查一次。</translation>
+        <translation>某乡镇公开的做法：每旬排查一次。</translation>
     </message>
     <message>
         <source>A township&apos;s published practice (seed 001): one or two exchanges a month.</source>
-        <translation>某乡镇公开的做法（seed 001）：每月信息交流1至2次。</translation>
+        <translation>某乡镇公开的做法：每月信息交流1至2次。</translation>
     </message>
     <message>
         <source>A year&apos;s money in and out is closed with what is left (M2); the end of January is a proposal.</source>
-        <translation>每年的收支要年结，写明结余（M2）；一月底是本程序的建议。</translation>
+        <translation>每年的收支要年结，写明结余；一月底是本程序的建议。</translation>
     </message>
     <message>
         <source>An inspection each quarter and a meeting each half-year; ten days before is a proposal (S9).</source>
-        <translation>每季度检查、每半年开会；提前10天提醒是本软件的建议（S9）。</translation>
+        <translation>每季度检查、每半年开会；提前10天提醒是本程序的建议。</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -16248,7 +16248,7 @@
     </message>
     <message>
         <source>Each unit takes part in an activity a year (M6); asking from November is a proposal.</source>
-        <translation>每个单位每年至少参加一次活动（M6）；从11月起提醒是本程序的建议。</translation>
+        <translation>每个单位每年至少参加一次活动；从11月起提醒是本程序的建议。</translation>
     </message>
     <message>
         <source>Entered in this village.</source>
@@ -16264,7 +16264,7 @@
     </message>
     <message>
         <source>From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).</source>
-        <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本软件的建议（S10）。</translation>
+        <translation>5月1日起列任务，6月每日一报，稿件2天内报送；周报定在星期五是本程序的建议。</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -16296,11 +16296,11 @@
     </message>
     <message>
         <source>One check in days 1 to 10, 11 to 20, and from the 21st (S7). Two days of grace are a proposal.</source>
-        <translation>上旬、中旬、下旬各排查一次（S7）。宽限2天是本软件的建议。</translation>
+        <translation>上旬、中旬、下旬各排查一次。宽限2天是本程序的建议。</translation>
     </message>
     <message>
         <source>One exchange a calendar month, two are aimed at; none is late from the 25th (S8).</source>
-        <translation>每个自然月至少一次，力争两次；25日起还没有就算迟了（S8）。</translation>
+        <translation>每个自然月至少一次，力争两次；25日起还没有就算迟了。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -16622,11 +16622,11 @@
     </message>
     <message>
         <source>The bundle is written, the backup is not.</source>
-        <translation>报送包已写好，备份没有写成。</translation>
+        <translation>数据包已写好，备份没有写成。</translation>
     </message>
     <message>
         <source>The bundle is written. The backup was stopped.</source>
-        <translation>报送包已写好。备份已中止。</translation>
+        <translation>数据包已写好。备份已中止。</translation>
     </message>
     <message>
         <source>The county has it (by telephone, {day})</source>
@@ -16833,7 +16833,7 @@
     </message>
     <message>
         <source>Copied from the township or the police. Yidai works out no level.</source>
-        <translation>照镇里或公安评定的填，本软件不评等级。</translation>
+        <translation>照镇里或公安评定的填，本程序不评等级。</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -17397,7 +17397,7 @@
     </message>
     <message>
         <source>The score and the opinions are the authority&apos;s: copy them or leave them blank. Yidai neither adds up nor judges.</source>
-        <translation>得分和意见由有关部门给出，照抄或空着。本软件不算分，也不评判。</translation>
+        <translation>得分和意见由有关部门给出，照抄或空着。本程序不算分，也不评判。</translation>
     </message>
     <message>
         <source>The village</source>
@@ -17485,7 +17485,7 @@
     </message>
     <message>
         <source>Yidai does not keep this paper itself: say whether it lies in the bag, and where the original is.</source>
-        <translation>这份材料本软件不保存原件：请登记袋内有没有、原件放在哪里。</translation>
+        <translation>这份材料本程序不保存原件：请登记袋内有没有、原件放在哪里。</translation>
     </message>
     <message>
         <source>absence</source>
@@ -17986,7 +17986,7 @@
     </message>
     <message>
         <source>Joined to the county</source>
-        <translation>已加入县级</translation>
+        <translation>已在县里登记</translation>
     </message>
     <message>
         <source>Key slots are there</source>
@@ -18010,7 +18010,7 @@
     </message>
     <message>
         <source>Names masked in lists</source>
-        <translation>名单中姓名打码</translation>
+        <translation>名单中遮住姓名</translation>
     </message>
     <message>
         <source>Newest version ever taken</source>
@@ -18174,7 +18174,7 @@
     <name>why</name>
     <message>
         <source>Agreed in the village, no rule of law. The program only reminds.</source>
-        <translation>村里约定的日期，不是法定期限。软件只提醒。</translation>
+        <translation>村里约定的日期，不是法定期限。程序只提醒。</translation>
     </message>
     <message>
         <source>Asked for by</source>

@@ -13,12 +13,13 @@ from ui.parts.ask_path import AskPath
 
 @dataclass(frozen=True)
 class DaySheetDesk:
-    """Each function may raise Refused or Trouble. `make` takes the first and the last day; `record_nil`
-    notes that there was no activity on a day.
+    """Each function may raise Refused or Trouble. `make` takes the first and the last day; `let_out` says
+    whether the sheet may leave the records; `record_nil` notes that there was no activity on a day.
     """
 
     today: Callable[[], date]
     make: Callable[[date, date], DaySheet]
+    let_out: Callable[[], None]
     save_xlsx: Callable[[DaySheet, Path], None]
     record_nil: Callable[[date], None]
     ask: AskPath

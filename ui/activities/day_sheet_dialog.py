@@ -152,9 +152,9 @@ class DaySheetDialog(Retranslated, QDialog):
 
     def copy(self) -> None:
         """The text, for a message to the township."""
-        if self._sheet is not None:
-            QApplication.clipboard().setText(text_of(self._sheet))
-            self._told.setText(self.tr("The text is copied."))
+        sheet = self._sheet
+        if sheet is not None and self._try(self._desk.let_out, self.tr("The text is copied.")):
+            QApplication.clipboard().setText(text_of(sheet))
 
     def record_nil(self) -> None:
         """Note that there was no activity: nil is reported, and not missing."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.activities.activity import ACTIVITY, Activity
 from app.activities.day_sheet import DaySheet, check_names, make_day_sheet
-from app.exporting.save_file import save_file
+from app.exporting.save_outside import save_outside
 from app.practice.is_practice import refuse_practice
 from app.users.acting import acting_of
 from app.users.rules import Thing
@@ -27,7 +27,10 @@ def day_sheet_dialog(desk: Desk, ask: AskPath | None = None) -> DaySheetDialog:
     """The window; what it records is told to the desk."""
     bound = _DaySheets(desk)
     made = DaySheetDialog(
-        DaySheetDesk(desk.today, bound.make, bound.save_xlsx, bound.record_nil, ask or AskPath()), desk.window
+        DaySheetDesk(
+            desk.today, bound.make, bound.let_out, bound.save_xlsx, bound.record_nil, ask or AskPath()
+        ),
+        desk.window,
     )
     made.saved.connect(desk.tell_saved)
     return made
@@ -48,12 +51,14 @@ class _DaySheets:
             check_names(whole, sheet, may_see=may_see)
         return sheet
 
-    def save_xlsx(self, sheet: DaySheet, path: Path) -> None:
+    def let_out(self) -> None:
         with look(self.desk.vault) as connection:
             refuse_practice(connection)
+
+    def save_xlsx(self, sheet: DaySheet, path: Path) -> None:
         from app.activities.write_day_sheet import day_sheet_xlsx  # four megabytes, for whoever saves one
 
-        save_file(path, day_sheet_xlsx(sheet))
+        save_outside(self.desk.vault, path, day_sheet_xlsx(sheet))
 
     def record_nil(self, day: date) -> None:
         now = self.desk.now()

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.clock import CHINA, day_of, moment_of
 from app.details import day_from
 from app.printing.drill_slip import drill_slip
+from app.printing.whose import of_village
 from app.users.acting import check_acting
 from app.users.rules import Thing
 from app.vault.copy_backup import copy_backup
@@ -75,7 +76,7 @@ class _Copies:
         vault = self.desk.vault
         with look(vault) as connection:
             village = read_village(connection, on=self.desk.today())
-        return drill_slip(village=village.name, printed_by=vault.user_name, now=self.desk.now())
+        return drill_slip(whose=of_village(village), printed_by=vault.user_name, now=self.desk.now())
 
     def note_drill(self) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:

@@ -12,10 +12,11 @@ from app.bag.party import PARTY, Party, duty_drafted, is_drafted, roles_missing
 from app.bag.read_bag import Bag
 from app.records import Record
 from ui.marked import QT_TRANSLATE_NOOP
-from ui.parts.choices import label_of, language
+from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Cell, Width
 from ui.parts.tone import Tone
+from ui.said import PAPER_LANGUAGE
 from ui.sheets.record_dialog import RecordDialog
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.words import day
@@ -56,7 +57,7 @@ class PartyDialog(RecordDialog):
         if self.is_as_recorded("role"):
             return
         duty, role = str(self.form.value("duty") or ""), str(self.form.value("role") or "")
-        draft = duty_drafted(role, language())
+        draft = duty_drafted(role, PAPER_LANGUAGE)
         if draft and duty != draft and (not duty or is_drafted(duty)):
             self.form.set_value("duty", draft)
 
@@ -80,7 +81,7 @@ def _first(bag: Bag, _hint: str) -> Party:
     """The first role that nobody holds."""
     missing = roles_missing([record.details for record in bag.records.get(PARTY.table, ())], bag.today)
     role = missing[0] if missing else ""
-    return Party(role=role, duty=duty_drafted(role, language()))
+    return Party(role=role, duty=duty_drafted(role, PAPER_LANGUAGE))
 
 
 PARTIES = SheetSpec(

@@ -8,6 +8,7 @@ import click
 
 from app.clock import now
 from app.exporting.save_file import save_file
+from app.printing.whose import Whose
 from ui.commands.command_line import answer, as_json, translate
 from ui.inventory.print_inventory import InventoryLine, inventory_lines, inventory_pdf
 
@@ -18,7 +19,7 @@ from ui.inventory.print_inventory import InventoryLine, inventory_lines, invento
 def inventory_command(out: Path | None, as_json: bool) -> None:
     """The data inventory of this version, as the program itself uses it to mask, send and keep."""
     if out is not None:
-        save_file(out, inventory_pdf(now=now()))
+        save_file(out, inventory_pdf(Whose(""), now=now()))
     lines = inventory_lines()
     answer(lines, as_json, lambda: _say(lines, out))
 

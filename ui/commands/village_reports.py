@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 from app.clock import day_of
-from app.exporting.save_file import save_file
-from app.practice.is_practice import refuse_practice
+from app.exporting.save_outside import save_outside
 from app.printing.print_form import FormWish, print_form
 from app.printing.save_paper import save_paper
 from app.reports.count_figures import Report, count_figures
@@ -59,9 +58,9 @@ def report(
         if xlsx is not None:
             from app.reports.write_report_xlsx import report_xlsx
 
-            save_file(xlsx, report_xlsx(found, village, language=language()))
+            save_outside(store, xlsx, report_xlsx(found, village, language=language()))
         if public is not None:
-            save_file(public, public_text(found, village, language()).encode("utf-8-sig"))
+            save_outside(store, public, public_text(found, village, language()).encode("utf-8-sig"))
     answer(_facts(found), as_json, lambda: _say(found))
 
 
@@ -90,15 +89,15 @@ def fill(
     """Fill the figure codes of a form (.xlsx) that somebody brought; its layout stays as it is."""
     period = period_of_days(first.date(), last.date())
     form = read_template(template)
-    with opened_village(vault, password_file) as (store, moment), look(store) as connection:
-        refuse_practice(connection)
-        today = day_of(moment)
-        village = read_village(connection, on=today)
-        found = count_figures(connection, village.village, period, today=today)
-        year = year_so_far(period)
-        so_far = count_figures(connection, village.village, year, today=today, compare=False)
-    filled = fill_apart(form, form_values(found, village, so_far))
-    save_file(out, filled.data)
+    with opened_village(vault, password_file) as (store, moment):
+        with look(store) as connection:
+            today = day_of(moment)
+            village = read_village(connection, on=today)
+            found = count_figures(connection, village.village, period, today=today)
+            year = year_so_far(period)
+            so_far = count_figures(connection, village.village, year, today=today, compare=False)
+        filled = fill_apart(form, form_values(found, village, so_far))
+        save_outside(store, out, filled.data)
     words = translate("commands", "{0} codes filled in: {1}")
     answer({"codes": filled.codes}, as_json, lambda: click.echo(words.format(filled.codes, out.name)))
 

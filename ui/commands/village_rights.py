@@ -14,6 +14,7 @@ from app.history.person_history import read_history
 from app.people.masking import mask_name
 from app.people.read_person import person_of_file, read_person
 from app.printing.incident_sheet import incident_sheet
+from app.printing.whose import of_village
 from app.records import records_of
 from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from app.rights.whose_records import What, lost_with
@@ -21,9 +22,9 @@ from app.village.read_village import read_village
 from app.work import look
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
-from ui.inventory.field_labels import table_label
 from ui.parts.choices import label_of
 from ui.rights.correction_log import correction_log, corrections
+from ui.rights.wiring import kinds_on_paper
 
 _out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Save it as a PDF.")
 
@@ -42,12 +43,13 @@ def corrections_command(
         with look(store) as connection:
             person = person_of_file(connection, file_no)
             asked = [one.details for one in records_of(connection, CORRECTION_REQUEST, person)]
-            lines = corrections(read_history(connection, person))
+            history = read_history(connection, person)
+            lines = corrections(history)
             number = read_person(connection, person).file_no
-            village = read_village(connection, on=day_of(moment)).name
+            whose = of_village(read_village(connection, on=day_of(moment)))
         if out is not None:
             data = correction_log(
-                asked, lines, file_no=number, village=village, printed_by=store.user_name, now=moment
+                asked, history, file_no=number, whose=whose, printed_by=store.user_name, now=moment
             )
             save_file(out, data)
     requests = [asdict(one) for one in asked]
@@ -96,13 +98,11 @@ def incident(
         on = day.date() if day is not None else day_of(moment)
         with look(store) as connection:
             lost = lost_with(connection, what, on=on, laptop=store.laptop.laptop, number=number)
-            village = read_village(connection, on=day_of(moment)).name
+            whose = of_village(read_village(connection, on=day_of(moment)))
         if out is not None:
-            kinds = {table: table_label(table) for table in lost.kinds}
-            save_file(
-                out,
-                incident_sheet(lost, kinds=kinds, village=village, printed_by=store.user_name, now=moment),
-            )
+            kinds = kinds_on_paper(lost)
+            data = incident_sheet(lost, kinds=kinds, whose=whose, printed_by=store.user_name, now=moment)
+            save_file(out, data)
     people = [
         {"file_no": one.file_no, "name": mask_name(one.name), "under_14": one.is_minor_under_14}
         for one in lost.people

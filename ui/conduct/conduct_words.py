@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app.conduct.count_breaches import DAYS_AWAY, DEPARTURES, EVADED, BreachCount, Standing, Tally
 from app.conduct.suggest_report import Fact, Suggestion
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.table import Cell
 from ui.parts.tone import Tone
 from ui.placements.articles import article_words
+from ui.said import say
 from ui.words import day
 
 _NAMES = {
@@ -127,4 +126,4 @@ def all_words() -> Sequence[str]:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("conduct", text)
+    return say("conduct", text)

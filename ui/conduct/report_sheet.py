@@ -22,6 +22,7 @@ from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec, Kind, Section
 from ui.parts.table import Cell, Width
 from ui.parts.tone import Tone
+from ui.said import on_paper
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 
 WHAT = Section(
@@ -64,16 +65,17 @@ REPLY = Section(
 
 
 def draft_of(one: Suggestion, today: date, reporter: str) -> SituationReport:
-    """The draft of a suggestion in the language of now; people change and send it."""
-    return SituationReport(
-        state=DRAFT,
-        drafted_on=today,
-        reason=one.reason,
-        facts=facts_words(one),
-        basis=articles_words(one),
-        about=one.about,
-        reporter=reporter,
-    )
+    """The draft of a suggestion, in the language of the paper that it becomes; people change and send it."""
+    with on_paper():
+        return SituationReport(
+            state=DRAFT,
+            drafted_on=today,
+            reason=one.reason,
+            facts=facts_words(one),
+            basis=articles_words(one),
+            about=one.about,
+            reporter=reporter,
+        )
 
 
 def _first(bag: Bag, _hint: str) -> SituationReport:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from app.clock import CHINA, moment_of
 from app.history.entry_number import entry_number
 from app.history.names import Names
@@ -14,6 +12,7 @@ from app.history.person_history import PersonHistory, RecordPast
 from app.history.row_history import DELETED, UNDO, Fate, Step
 from ui.history.record_words import Told, is_told_of, label_of_field, order_of_field, title_of
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.said import say
 
 _FATES = {
     Fate.STANDS: QT_TRANSLATE_NOOP("history", "holds"),
@@ -159,4 +158,4 @@ def _erased() -> str:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("history", text)
+    return say("history", text)

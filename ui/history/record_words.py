@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.history.person_rows import is_reference
 from app.people.masking import mask_id, mask_phone
 from ui.bag.all_sheets import SHEETS
@@ -19,6 +17,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section, fields_of
 from ui.people.person_fields import PERSON
 from ui.placements.placement_fields import PLACEMENT
+from ui.said import say
 from ui.tests.fields_of_test import TEST
 from ui.visits.visit_fields import VISIT
 
@@ -198,7 +197,7 @@ def label_of_table(table: str) -> str:
         if spec.kind.table == table:
             return spec.one_words()
     named = TABLES.get(table)
-    return QCoreApplication.translate("history", named) if named else table
+    return say("history", named) if named else table
 
 
 def label_of_field(table: str, column: str) -> str:

@@ -12,13 +12,14 @@ from app.history.undo_entry import EntryUndone, undo_entry
 from app.ids import PersonId
 from app.people.read_person import read_person
 from app.people.reveal import note_paper
+from app.printing.whose import of_village
 from app.records import records_of
 from app.rights.correction_request import CORRECTION_REQUEST
 from app.village.read_village import read_village
 from app.work import look, work
 from ui.desk import Desk
 from ui.history.history_desk import HistoryDesk
-from ui.rights.correction_log import correction_log, corrections
+from ui.rights.correction_log import correction_log
 
 
 def history_desk(desk: Desk) -> HistoryDesk:
@@ -61,12 +62,12 @@ class _Past:
             asked = records_of(session.connection, CORRECTION_REQUEST, person)
             history = read_history(session.connection, person)
             number = read_person(session.connection, person).file_no
-            village = read_village(session.connection, on=self.desk.today()).name
+            whose = of_village(read_village(session.connection, on=self.desk.today()))
         return correction_log(
             [one.details for one in asked],
-            corrections(history),
+            history,
             file_no=number,
-            village=village,
+            whose=whose,
             printed_by=vault.user_name,
             now=self.desk.now(),
         )

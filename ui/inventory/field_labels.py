@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
-
 from app.inventory.read_inventory import links
 from ui.activities import ledgers as activities
+from ui.bag.all_sheets import SHEETS
 from ui.groups import ledgers as groups
 from ui.history import record_words
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec
+from ui.said import say
 from ui.sheets.sheet_spec import SheetSpec
 from ui.village import ledgers as village
 
@@ -160,10 +160,11 @@ def _specs() -> Mapping[str, SheetSpec]:
 
 
 def _every_spec() -> Iterator[SheetSpec]:
+    yield from SHEETS
     for room in (groups, activities, village):
         for group in room.LEDGER_GROUPS:
             yield from group.specs
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("inventory", text)
+    return say("inventory", text)

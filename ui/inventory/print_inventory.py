@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.clock import Moment
 from app.inventory.read_inventory import Field, inventory
 from app.printing.plain_list import ListPart, PlainList, plain_list
+from app.printing.whose import Whose
 from ui.inventory.field_labels import BUNDLE, MASK, SENSITIVITY, field_label, table_label, word
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
+from ui.said import on_paper, say
 
 TITLE = QT_TRANSLATE_NOOP("inventory", "Data inventory")
 _ABOVE = QT_TRANSLATE_NOOP(
@@ -55,8 +55,14 @@ def inventory_lines() -> list[InventoryLine]:
     return [_line(one) for one in inventory()]
 
 
-def inventory_pdf(*, village: str = "", now: Moment) -> bytes:
+def inventory_pdf(whose: Whose, *, now: Moment) -> bytes:
     """All of it on paper, a table for each ledger."""
+    with on_paper():
+        values = _values()
+    return plain_list(values, whose=whose, now=now)
+
+
+def _values() -> PlainList:
     parts: list[ListPart] = []
     lines = inventory_lines()
     first, *rest = (_say(heading) for heading in HEADINGS)
@@ -79,8 +85,7 @@ def inventory_pdf(*, village: str = "", now: Moment) -> bytes:
         parts.append(ListPart(columns, rows, title=of_table[0].ledger, row_height=14.0))
     purposes = {line.purpose: line.basis for line in lines}
     basis = ListPart(((_say(HEADINGS[1]), 80, "left"), (_say(_BASIS), 160, "left")), tuple(purposes.items()))
-    values = PlainList(_say(TITLE), (basis, *parts), above=(_say(_ABOVE),), across=True)
-    return plain_list(values, village=village, now=now)
+    return PlainList(_say(TITLE), (basis, *parts), above=(_say(_ABOVE),), across=True)
 
 
 def _line(one: Field) -> InventoryLine:
@@ -102,4 +107,4 @@ def _line(one: Field) -> InventoryLine:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("inventory", text)
+    return say("inventory", text)

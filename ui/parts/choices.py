@@ -7,11 +7,14 @@ from PySide6.QtCore import QLocale
 from app.codes import code_list
 from app.search.pinyin import initials
 from ui.parts.matching import Choice
+from ui.said import PAPER_LANGUAGE, is_on_paper
 
 
 def language() -> str:
-    """The language that the windows speak now, as `app.codes` asks for it: "zh_CN", "en_US"."""
-    return QLocale().name()
+    """The language that the windows speak now, on paper the paper's, as `app.codes` asks for it: "zh_CN",
+    "en_US".
+    """
+    return PAPER_LANGUAGE if is_on_paper() else QLocale().name()
 
 
 def choices_of(name: str) -> list[Choice]:

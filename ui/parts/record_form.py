@@ -31,6 +31,7 @@ from ui.parts.names_field import NamesField
 from ui.parts.phrase_book import PhraseBook
 from ui.parts.text import label
 from ui.parts.text_field import TextField
+from ui.said import say
 from ui.words import Retranslated, day
 
 Value = str | bool | int | date | tuple[str, ...] | None
@@ -86,7 +87,7 @@ class FieldSpec:
 
     def words(self) -> str:
         """The label in the language of now."""
-        return QCoreApplication.translate("fields", self.label)
+        return say("fields", self.label)
 
     def shown(self, value: object) -> str:
         """A value as a person reads it; "" for none."""
@@ -99,7 +100,7 @@ class FieldSpec:
         if self.kind in (Kind.MONEY, Kind.HUNDREDTHS) and isinstance(value, int):
             return yuan(value)
         if self.kind in (Kind.TRUTH, Kind.CODE, Kind.RECORD):  # a code without a list names another record
-            return QCoreApplication.translate("fields", YES if value else NO)
+            return say("fields", YES if value else NO)
         if isinstance(value, list | tuple):
             return "、".join(str(one) for one in value)
         return day(value) if isinstance(value, date) else str(value)
@@ -113,7 +114,7 @@ class Section:
     fields: tuple[FieldSpec, ...]
 
     def words(self) -> str:
-        return QCoreApplication.translate("fields", self.title) if self.title else ""
+        return say("fields", self.title) if self.title else ""
 
 
 def fields_of(sections: Sequence[Section]) -> dict[str, FieldSpec]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.placements.rules import Article
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.said import say
 
 _LAWS = {
     "drug_control_law": QT_TRANSLATE_NOOP("articles", "Drug Control Law, article {0}"),
@@ -19,5 +18,5 @@ _LAWS = {
 def article_words(article: Article) -> str:
     """《戒毒条例》第14条. A law that this version has no words for is told by its key."""
     known = _LAWS.get(article.law)
-    words = QCoreApplication.translate("articles", known) if known else article.law + " {0}"
+    words = say("articles", known) if known else article.law + " {0}"
     return words.format(article.number)

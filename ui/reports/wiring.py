@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.exporting.save_file import save_file
-from app.practice.is_practice import refuse_practice
+from app.exporting.save_outside import save_outside
 from app.reports.count_figures import Figure, Report, count_figures
 from app.reports.fill_apart import fill_apart
 from app.reports.fill_form import read_template
@@ -87,13 +86,12 @@ class _Figures:
 
     def fill(self, report: Report, template: Path, out: Path) -> int:
         with look(self.desk.vault) as connection:
-            refuse_practice(connection)
             today = self.desk.today()
             village = read_village(connection, on=today)
             year = year_so_far(report.period)
             so_far = count_figures(connection, village.village, year, today=today, compare=False)
         filled = fill_apart(read_template(template), form_values(report, village, so_far))
-        save_file(out, filled.data)
+        save_outside(self.desk.vault, out, filled.data)
         return filled.codes
 
     def pack(self, wish: PackWish, report: Progress) -> PackSaved:
@@ -105,7 +103,7 @@ class _Figures:
     def save_public(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
-        save_file(path, public_text(report, village, language).encode("utf-8-sig"))
+        save_outside(self.desk.vault, path, public_text(report, village, language).encode("utf-8-sig"))
 
     def pack_name(self, period: Period) -> str:
         with look(self.desk.vault) as connection:
@@ -113,8 +111,7 @@ class _Figures:
 
     def save_xlsx(self, report: Report, path: Path, language: str) -> None:
         with look(self.desk.vault) as connection:
-            refuse_practice(connection)
             village = read_village(connection, on=self.desk.today())
         from app.reports.write_report_xlsx import report_xlsx  # four megabytes, for whoever saves one
 
-        save_file(path, report_xlsx(report, village, language=language))
+        save_outside(self.desk.vault, path, report_xlsx(report, village, language=language))

@@ -13,8 +13,10 @@ from app.history.person_history import PersonHistory
 from app.printing.forms.ways import say
 from app.printing.layout.words import words
 from app.printing.plain_list import ListPart, PlainList, plain_list
+from app.printing.whose import Whose
 from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from ui.history.history_lines import HistoryLine, history_lines
+from ui.said import on_paper
 
 TITLE = "档案更正记录"
 NOTHING = "—"
@@ -54,14 +56,16 @@ def corrections(history: PersonHistory, *, whole: bool = False) -> list[HistoryL
 
 def correction_log(
     requests: Sequence[CorrectionRequest],
-    lines: Sequence[HistoryLine],
+    history: PersonHistory,
     *,
     file_no: str,
-    village: str,
+    whose: Whose,
     printed_by: str,
     now: Moment,
 ) -> bytes:
-    """The paper. It names the file's number, not the person."""
+    """The paper, with the changes of the history. It names the file's number, not the person."""
+    with on_paper():
+        lines = corrections(history)
     return plain_list(
         PlainList(
             TITLE,
@@ -77,7 +81,7 @@ def correction_log(
             signs=("经办人：", "本人（签名）：", "日期：　　年　　月　　日"),
             across=True,
         ),
-        village=village,
+        whose=whose,
         printed_by=printed_by,
         now=now,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.attachments.size_limit import set_size_limit, size_limit
 from app.printing.recovery_sheet import recovery_sheet
+from app.printing.whose import of_village
 from app.settings.folders import usual_folders
 from app.settings.local_settings import LocalSettings
 from app.vault.change_password import change_password, renew_phrase
@@ -74,7 +75,7 @@ class _Settings:
     def print_phrase(self, phrase: str) -> bytes:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today())
-        return recovery_sheet(phrase, village.name, now=self.desk.now())
+        return recovery_sheet(phrase, of_village(village), now=self.desk.now())
 
     def size_limit(self) -> int:
         with look(self.desk.vault) as connection:

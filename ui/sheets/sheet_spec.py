@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.records import Record, RecordKind
 from ui.parts.record_form import FieldSpec, Section, fields_of
 from ui.parts.table import Cell, Width
+from ui.said import say
 
 if TYPE_CHECKING:
     from app.bag.read_bag import Bag
@@ -97,4 +96,4 @@ class SheetSpec:
 
 
 def _said(marked: str) -> str:
-    return QCoreApplication.translate("sheets", marked) if marked else ""
+    return say("sheets", marked) if marked else ""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.clock import Moment
-from app.exporting.save_file import save_file
+from app.exporting.save_outside import save_outside
 from app.ids import UserId
 from app.printing.hand_over_list import hand_over_list
 from app.printing.recovery_sheet import recovery_sheet
+from app.printing.whose import Whose, of_village
 from app.users.change_users import add_user, let_go, reset_password, set_role
 from app.users.hand_over import HandedOver, HandOver, hand_over
 from app.users.list_users import UserLine, list_users
@@ -103,7 +104,7 @@ def save_access_log(vault: Vault, asked: AccessAsked, path: Path, *, now: Moment
     """Write the lines that fit, note it in the log, and say how many they are."""
     with look(vault) as connection:
         lines = read_access_log(connection, asked, most=1_000_000).lines
-    save_file(path, access_csv(lines, headings(), all_kinds(), detail_words))
+    save_outside(vault, path, access_csv(lines, headings(), all_kinds(), detail_words))
     with work(vault, now=now) as session:
         note_exported(session, lines=len(lines), now=now)
     return len(lines)
@@ -138,7 +139,7 @@ class _HandingOver:
         return hand_over_list(
             before,
             wish,
-            village=self._village(),
+            whose=self._whose(),
             printed_by=self.desk.vault.user_name,
             now=self.desk.now(),
         )
@@ -148,8 +149,8 @@ class _HandingOver:
         note_phrase_on_paper(self.desk.vault, now=self.desk.now())
 
     def print_phrase(self, phrase: str) -> bytes:
-        return recovery_sheet(phrase, self._village(), now=self.desk.now())
+        return recovery_sheet(phrase, self._whose(), now=self.desk.now())
 
-    def _village(self) -> str:
+    def _whose(self) -> Whose:
         with look(self.desk.vault) as connection:
-            return read_village(connection, on=self.desk.today()).name
+            return of_village(read_village(connection, on=self.desk.today()))

@@ -190,8 +190,9 @@ class VaultDoors:
 
     def print_phrase(self, phrase: str, village: str) -> bytes:
         from app.printing.recovery_sheet import recovery_sheet
+        from app.printing.whose import Whose
 
-        return recovery_sheet(phrase, village, now=self._now())
+        return recovery_sheet(phrase, Whose(village), now=self._now())
 
     def preview_restore(self, wish: RestoreWish) -> Preview:
         from app.vault.preview_restore import preview_restore

@@ -12,7 +12,7 @@ def test_the_minimums_are_those_of_the_seed_and_say_where_they_come_from() -> No
     tasks = {one.task: (one.least, one.most, one.unit) for one in template_tasks(2026)}
     assert tasks["放映禁毒电影"] == (1, 2, "场次")
     assert tasks["慰问"] == (3, 5, "户")
-    assert all("seed 002" in one.source and one.due_on == date(2026, 6, 30) for one in template_tasks(2026))
+    assert all("宣传月方案" in one.source and one.due_on == date(2026, 6, 30) for one in template_tasks(2026))
 
 
 def test_it_is_one_action_and_the_second_time_adds_nothing(office: Office) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -10,21 +11,32 @@ from pathlib import Path
 import pytest
 
 from app.bundles.county_of import look_at_county_file
+from app.bundles.send import send
+from app.bundles.take_in_sister import look_at_bundle
+from app.bundles.take_receipt import take_receipt
 from app.errors import Refused
+from app.exporting.save_outside import save_outside
 from app.followup.list_due import list_due
 from app.importing.take_in_ledger import take_in
 from app.importing.verdicts import LedgerReading
 from app.people.list_people import list_people
 from app.practice.invent import PEOPLE
 from app.practice.is_practice import is_practice
-from app.practice.make_practice import make_practice, throw_away_what_was_left
+from app.practice.make_practice import PASSWORD, make_practice, throw_away_what_was_left
 from app.practice.practice_folder import practice_folder, throw_away
 from app.practice.steps import Step, next_step, steps_done
+from app.printing.drill_slip import drill_slip
 from app.printing.gather import paper_context
 from app.printing.layout.paper import PORTRAIT, Sheet
 from app.printing.press import Bound, print_sheets
+from app.printing.recovery_sheet import recovery_sheet
+from app.printing.whose import Whose, of_village
+from app.reports.period import period_around
+from app.reports.township_pack import make_pack
 from app.transfer.address import read_address
 from app.vault.copy_backup import copy_backup
+from app.vault.prove_backups import back_up
+from app.vault.restore import restore
 from app.vault.vault import Vault
 from app.village.read_village import read_village
 from app.work import look, work
@@ -49,8 +61,7 @@ def test_the_same_people_are_invented_each_time_with_telephones_that_ring_nowher
     assert numbers == 0
 
 
-@pytest.mark.parametrize("way", ["county file", "transfer", "backup", "ledger"])
-def test_nothing_goes_out_and_nothing_comes_in(practice: Vault, tmp_path: Path, way: str) -> None:
+def test_nothing_goes_out_and_nothing_comes_in(practice: Vault, tmp_path: Path) -> None:
     def county_file() -> None:
         with look(practice) as connection:
             look_at_county_file(connection, b"")
@@ -68,15 +79,35 @@ def test_nothing_goes_out_and_nothing_comes_in(practice: Vault, tmp_path: Path, 
             reading = LedgerReading("roster", (), ())
             take_in(session, reading, village=village, tag="", id_key=b"", now=NOW)
 
-    ways: dict[str, Callable[[], None]] = {
+    def receipt() -> None:
+        with work(practice, now=NOW) as session:
+            take_receipt(session, b"", laptop=practice.laptop, now=NOW)
+
+    ways: dict[str, Callable[[], object]] = {
         "county file": county_file,
         "transfer": transfer,
         "backup": backup,
         "ledger": ledger,
+        "bundle": lambda: send(practice, tmp_path, now=NOW),
+        "bundle of ours": lambda: look_at_bundle(practice, tmp_path, now=NOW),
+        "receipt": receipt,
+        "table": lambda: save_outside(practice, tmp_path / "figures.xlsx", b""),
+        "pack": lambda: make_pack(practice, period_around(TODAY, "month"), now=NOW),
     }
-    with pytest.raises(Refused) as refused:
-        ways[way]()
-    assert refused.value.reason == "practice_village"
+    for said, way in ways.items():
+        with pytest.raises(Refused) as refused:
+            way()
+        assert refused.value.reason == "practice_village", said
+    assert [path for path in tmp_path.iterdir() if path != practice.folder.parent] == []
+
+
+def test_a_backup_of_the_practice_village_is_put_back_nowhere(practice: Vault, tmp_path: Path) -> None:
+    back_up(practice, now=NOW)
+    real = tmp_path / "real"
+    with pytest.raises(Refused, match="practice_village"):
+        restore(practice.folder, real, password=PASSWORD, now=NOW, marks=tmp_path / "marks")
+    assert not list(real.glob("*.json"))
+    assert not list(real.glob("records-*"))
 
 
 def test_every_sheet_says_that_it_is_practice(practice: Vault) -> None:
@@ -85,9 +116,25 @@ def test_every_sheet_says_that_it_is_practice(practice: Vault) -> None:
     context = paper_context(village, printed_by="练习员", now=NOW, masked=True)
     out = BytesIO()
     print_sheets([Bound("F00", "x", [Sheet(PORTRAIT), Sheet(PORTRAIT)])], context, out, title="x")
-    read = subprocess.run(["pdftotext", "-", "-"], input=out.getvalue(), capture_output=True, check=True)
-    pages = read.stdout.decode().split("\f")[:2]
-    assert all("练习" in "".join(page.split()) for page in pages)
+    assert ["练习" in page for page in pages_of(out.getvalue())] == [True, True]
+
+
+def test_the_papers_that_are_no_forms_say_so_too(practice: Vault) -> None:
+    with look(practice) as connection:
+        village = read_village(connection, on=TODAY)
+    marked, plain = (
+        [recovery_sheet("水" * 24, whose, now=NOW), drill_slip(whose=whose, printed_by="", now=NOW)]
+        for whose in (of_village(village), Whose(village.name))
+    )
+    for paper, other in zip(marked, plain, strict=True):
+        (page,), (unmarked,) = pages_of(paper), pages_of(other)
+        assert Counter(page) - Counter(unmarked) == Counter("练习不作凭证")
+
+
+def pages_of(paper: bytes) -> list[str]:
+    """What stands on each page, without blanks."""
+    read = subprocess.run(["pdftotext", "-", "-"], input=paper, capture_output=True, check=True)
+    return ["".join(page.split()) for page in read.stdout.decode().split("\f")[:-1]]
 
 
 def test_real_records_are_no_practice(office: Office) -> None:

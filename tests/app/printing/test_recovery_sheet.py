@@ -6,13 +6,14 @@ import subprocess
 from datetime import UTC, datetime
 
 from app.printing.recovery_sheet import recovery_sheet
+from app.printing.whose import Whose
 from app.vault.recovery_phrase import new_phrase
 
 
 def test_every_character_stands_on_one_page_with_its_number() -> None:
     phrase = new_phrase()
 
-    data = recovery_sheet(phrase, "云溪村", now=datetime(2026, 11, 22, 2, tzinfo=UTC))
+    data = recovery_sheet(phrase, Whose("云溪村"), now=datetime(2026, 11, 22, 2, tzinfo=UTC))
 
     done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, capture_output=True, check=True)
     text = done.stdout.decode("utf-8")

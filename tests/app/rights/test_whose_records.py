@@ -12,6 +12,7 @@ import pytest
 from app.errors import Refused
 from app.people.save_person import put_in_trash
 from app.printing.incident_sheet import incident_sheet
+from app.printing.whose import Whose
 from app.rights.whose_records import lost_with
 from tests.factories.people import NOW, TODAY, Office, a_person
 
@@ -46,7 +47,9 @@ def test_the_sheet_masks_names_and_says_what_to_do(office: Office, tmp_path: Pat
     office.add_person(a_person(name="王小满"))
     with office.look() as connection:
         lost = lost_with(connection, "backup", on=TODAY, laptop="")
-    data = incident_sheet(lost, kinds={"person": "信息卡"}, village="清水湾村", printed_by="王组长", now=NOW)
+    data = incident_sheet(
+        lost, kinds={"person": "信息卡"}, whose=Whose("清水湾村"), printed_by="王组长", now=NOW
+    )
     (tmp_path / "i.pdf").write_bytes(data)
     read = subprocess.run(["pdftotext", tmp_path / "i.pdf", "-"], capture_output=True, check=True)
     said = read.stdout.decode()

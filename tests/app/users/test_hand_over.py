@@ -14,6 +14,7 @@ from app.errors import Refused
 from app.groups.member import MEMBER, Member
 from app.history.person_history import read_history
 from app.printing.hand_over_list import hand_over_list
+from app.printing.whose import Whose
 from app.records import all_records, records_of
 from app.users.change_users import add_user, user_named
 from app.users.hand_over import HandOver, hand_over
@@ -121,7 +122,7 @@ def test_the_list_to_sign_names_terms_users_bags_and_open_tasks_and_masks_people
     wish = replace(wish_of(staff, manned), users_gone=())
     with staff.at_work() as office:
         before = read_hand_over(office.vault, today=TODAY)
-        data = hand_over_list(before, wish, village="清水湾村", printed_by="phrase", now=NOW)
+        data = hand_over_list(before, wish, whose=Whose("清水湾村"), printed_by="phrase", now=NOW)
     (tmp_path / "list.pdf").write_bytes(data)
     said = subprocess.run(["pdftotext", tmp_path / "list.pdf", "-"], capture_output=True, check=True)
     words = said.stdout.decode()

@@ -89,10 +89,10 @@ def test_the_roles_that_nobody_holds_are_said_above_and_a_new_party_begins_with_
     form = child(rooms.room, PartyDialog).form
     assert form.value("role") == "2"
     drafted = str(form.value("duty"))
-    assert drafted.startswith("Visits every month")
+    assert drafted.startswith("每月家访"), "in the words of the paper"
     form.set_value("role", "4")
     form.field("role").changed.emit()
-    assert str(form.value("duty")).startswith("Has the tests done")
+    assert str(form.value("duty")).startswith("依法组织检测")
     form.set_value("duty", "我自己写的")
     form.set_value("role", "3")
     form.field("role").changed.emit()

@@ -117,9 +117,9 @@ def test_the_card_shows_near_and_reached_and_r_drafts_a_report_in_neutral_words(
     rooms.press(Qt.Key.Key_R)
     dialog = child(rooms.room, RecordDialog)
     facts = str(dialog.form.value("facts"))
-    assert facts.splitlines()[0] == "Tests that the authority counted as refused or evaded: 3 in all."
-    assert "2026-11-08: not tested; see the register of breaches." in facts
-    assert dialog.form.value("basis") == "Detox Regulation, article 20, Detox Regulation, article 21"
+    assert facts.splitlines()[0] == "经认定计入的拒绝、逃避检测：共3次。", "in the words of the paper"
+    assert "2026-11-08：未接受检测，见违反协议登记。" in facts
+    assert dialog.form.value("basis") == "《戒毒条例》第20条、《戒毒条例》第21条"
     rooms.press(Qt.Key.Key_S, CTRL)
     assert "The draft of a report waits" in texts(child(rooms.bag, CountsCard))
     assert office.sql("SELECT state FROM situation_report") == "1"

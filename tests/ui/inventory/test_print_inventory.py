@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from app.printing.whose import Whose
 from tests.factories.people import NOW
 from ui.commands.command_line import run
 from ui.commands.village import village
 from ui.inventory.print_inventory import inventory_lines, inventory_pdf
+from ui.said import on_paper
 
 
 def test_the_command_answers_every_field_and_needs_no_records(
@@ -30,12 +32,13 @@ def test_the_command_answers_every_field_and_needs_no_records(
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler to read the paper back")
 def test_the_paper_names_every_ledger(qapp: object, tmp_path: Path) -> None:
-    (tmp_path / "i.pdf").write_bytes(inventory_pdf(now=NOW))
+    (tmp_path / "i.pdf").write_bytes(inventory_pdf(Whose(""), now=NOW))
     said = subprocess.run(
         ["pdftotext", tmp_path / "i.pdf", "-"], capture_output=True, check=True
     ).stdout.decode()
     flat = re.sub(r"\s", "", said)
-    ledgers = {re.sub(r"\s", "", line.ledger) for line in inventory_lines()}
+    with on_paper():
+        ledgers = {re.sub(r"\s", "", line.ledger) for line in inventory_lines()}
     assert [ledger for ledger in ledgers if ledger not in flat] == []
     overleaf = [flat[found.end() :] for found in re.finditer("（续）", flat)]
     assert any(words.startswith(tuple(ledgers)) for words in overleaf), "which ledger goes on is said"

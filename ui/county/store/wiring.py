@@ -10,6 +10,7 @@ from app.county.county_keys import county_keys
 from app.county.rotate_keys import rotate_keys
 from app.printing.drill_slip import drill_slip
 from app.printing.recovery_sheet import recovery_sheet
+from app.printing.whose import Whose
 from app.settings.local_settings import LocalSettings
 from app.vault.change_password import change_password, renew_phrase
 from app.vault.check_vault import check_vault
@@ -72,11 +73,11 @@ class _Store:
         return renew_phrase(self.desk.vault)
 
     def print_phrase(self, phrase: str) -> bytes:
-        return recovery_sheet(phrase, self._name(), now=self.desk.now())
+        return recovery_sheet(phrase, Whose(self._name()), now=self.desk.now())
 
     def print_slip(self) -> bytes:
         vault = self.desk.vault
-        return drill_slip(village=self._name(), printed_by=vault.user_name, now=self.desk.now())
+        return drill_slip(whose=Whose(self._name()), printed_by=vault.user_name, now=self.desk.now())
 
     def size_limit(self) -> int:
         with look(self.desk.vault) as connection:
