@@ -27,6 +27,11 @@ def stored_through(connection: Connection, laptop: str) -> tuple[int, bytes]:
     return (0, START) if row is None else (row[0], row[1])
 
 
+def forget_reached(connection: Connection, laptop: str) -> None:
+    """The end of this chain is no longer where it was: the next search begins at the first entry."""
+    connection.exec_driver_sql("DELETE FROM header WHERE key = ?", (_MARK + laptop,))
+
+
 End = tuple[int, bytes]
 """The last number of a chain, and the chain there."""
 

@@ -21,6 +21,11 @@ COUNTY: dict[str, str] = {
         "It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of "
         "that laptop are here. A copy of it is in use; find out which of the two machines is the copy.",
     ),
+    "laptop_lacks_entries": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This laptop goes on in place of laptop {tag} and lacks what that one sent from entry {number} on: "
+        "it was put back from an older backup, or was a copy. Write it a bundle with what is here (rebuild).",
+    ),
     "own_entries_elsewhere": QT_TRANSLATE_NOOP(
         "reasons",
         "The other laptop holds entries of this one, from number {number} on, that are not here: an older "

@@ -30,12 +30,17 @@ _MOST = 10_000
 
 class Holds(StrEnum):
     """What the other side holds under the name: other entries than this machine, the same as this one
-    (those of the other machine were refused), or more than this one has.
+    (those of the other machine were refused), more than this one has; or the rest of what the laptop wrote
+    in whose place this machine was put back.
     """
 
     OTHERS = "others"
     OURS = "ours"
     MORE = "more"
+    REST = "rest"
+
+
+_LACKING = (Holds.MORE, Holds.REST)
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ def _fork(fields: Fields) -> Fork:
 
 def holds_other(connection: Connection, chain: StoredChain) -> Holds | None:
     """Whether what the county holds of a laptop is another history than what stands here, or more than
-    this machine has of its own.
+    this machine has of its own. Once something came of those in whose place it is, more is nothing new.
     """
     if chain.through == 0:
         return None
@@ -89,7 +94,7 @@ def holds_other(connection: Connection, chain: StoredChain) -> Holds | None:
         "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (chain.laptop, chain.through)
     ).scalar()
     if here is None:
-        return Holds.MORE if _is_own(connection, chain.laptop) else None
+        return _lacking(connection, chain.laptop)
     return None if here.hex() == chain.chain else Holds.OTHERS
 
 
@@ -100,12 +105,12 @@ def copies_in_receipt(connection: Connection, receipt: Receipt) -> list[CopyNoti
     for chain in receipt.stored:
         fork, through = forks.get(chain.laptop), stored_through(connection, chain.laptop)[0]
         holds = holds_other(connection, chain)
-        if holds is Holds.MORE and fork is not None and fork.sequence <= through:
+        if holds in _LACKING and fork is not None and fork.sequence <= through:
             # It was refused from an entry on that this machine has: so it is this one's that was.
             holds = Holds.OTHERS
         if holds is None and fork is None:
             continue
-        if holds is Holds.MORE:
+        if holds in _LACKING:
             number, since = through + 1, receipt.made
         elif fork is not None:
             number, since = fork.sequence, fork.since
@@ -144,7 +149,7 @@ def list_copies(connection: Connection) -> list[CopyNoticed]:
     found = [
         one
         for one in _kept(connection)
-        if one.holds is not Holds.MORE or stored_through(connection, one.laptop)[0] < one.number
+        if one.holds not in _LACKING or stored_through(connection, one.laptop)[0] < one.number
     ]
     return sorted(found, key=_order)
 
@@ -181,6 +186,18 @@ def same_until(connection: Connection, other: str, laptop: str) -> int:
         "SELECT chain FROM entry WHERE laptop = ? AND seq = ?", (laptop, mark.seq)
     ).scalar()
     return mark.seq if here is not None and here.hex() == mark.chain else 0
+
+
+def _lacking(connection: Connection, laptop: str) -> Holds | None:
+    active = connection.exec_driver_sql("SELECT active FROM this_laptop WHERE laptop = ?", (laptop,)).scalar()
+    if active is None:
+        return None
+    if active:
+        return Holds.MORE
+    until = connection.exec_driver_sql(
+        "SELECT max(CAST(predecessor_seq AS INTEGER)) FROM laptop WHERE predecessor = ?", (laptop,)
+    ).scalar()
+    return Holds.REST if stored_through(connection, laptop)[0] == until else None
 
 
 def _is_own(connection: Connection, laptop: str) -> bool:

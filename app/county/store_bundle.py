@@ -18,6 +18,7 @@ from app.bundles.container import OpenedBundle
 from app.bundles.formats import note_what_it_reads
 from app.bundles.lines import WireAccess
 from app.bundles.manifest import Manifest
+from app.bundles.names import laptop_id
 from app.bundles.plan_bundle import AGGREGATE, REPORT
 from app.bundles.receipt_code import code_key, receipt_code
 from app.bundles.sisters import HOLDS, note_held, read_held
@@ -37,7 +38,7 @@ from db.entries import Entry, Sealed
 from db.held import Held
 from db.reach import stored_through
 from db.registers import Name
-from db.take_in import Forked, Stored, apply_waiting, store_segment
+from db.take_in import Applied, Forked, Stored, apply_waiting, store_segment
 from db.take_in import Segment as Entries
 from db.waiting import Waiting
 
@@ -104,16 +105,37 @@ def apply_stored(
     session.touched |= applied.touched
     counts = Counter(_brought_by(name, bundles) for name in applied.names)
     verdicts = []
+    lacking = _put_back_older(connection, applied)
     for number, bundle in enumerate(bundles):
         through, _chain = stored_through(connection, bundle.sender.laptop)
         full, chain = held_in_full(connection, bundle.sender.laptop)
         code = _code(keys, bundle.opened.manifest, full, applied.waiting)
-        parts = "" if bundle.parts is None else named(connection, *bundle.parts)
-        verdict = _verdict(bundle, through, counts[number], applied.waiting)
-        verdict = replace(verdict, code=code, detail=parts)
+        verdict = replace(_verdict(bundle, through, counts[number], applied.waiting), code=code)
+        where = bundle.parts
+        if bundle.sender.laptop in lacking:
+            where = lacking[bundle.sender.laptop]
+            verdict = replace(verdict, notes=(*verdict.notes, "laptop_lacks_entries"))
+        if where is not None:
+            verdict = replace(verdict, detail=named(connection, *where))
         _note(connection, bundle.opened, verdict, full, chain.hex(), now)
         verdicts.append(verdict)
     return verdicts
+
+
+def _put_back_older(connection: Connection, applied: Applied) -> dict[str, Name]:
+    """By the laptop that just said to go on in another's place: from which entry of the other on it lacks
+    what is here. It was put back from a backup older than what had been sent.
+    """
+    found = {}
+    for table, row in applied.touched:
+        if table != "laptop":
+            continue
+        public, old, seq = connection.exec_driver_sql(
+            "SELECT sign_public, predecessor, predecessor_seq FROM laptop WHERE id = ?", (row,)
+        ).one()
+        if old and seq and stored_through(connection, old)[0] > int(seq):
+            found[laptop_id(bytes.fromhex(public))] = Name(old, int(seq) + 1)
+    return found
 
 
 def _brought_by(name: Name, bundles: Sequence[StoredBundle]) -> int:

@@ -37,6 +37,7 @@ from app.vault.marks import Mark, marks_folder, write_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.open_vault import leader_of, unlock
 from app.vault.own_disk import own_disk
+from app.vault.part_histories import part_histories
 from app.vault.place import LOCK_NAME, FolderLock, check_place
 from app.vault.succeed import succeed
 from app.vault.sweep_blobs import journaled_digests
@@ -58,7 +59,8 @@ class Restored:
 
     `aside` is the keys file of what was in the folder before: put back under the name keys.json it
     brings that back. None where there was nothing. `blobs_missing`: attachments that did not lie beside
-    the backup, or not whole; their records are there.
+    the backup, or not whole; their records are there. `moved`: entries that a copied laptop had written by
+    itself; they stand under the new laptop's name now.
     """
 
     folder: Path
@@ -68,6 +70,7 @@ class Restored:
     predecessor: str
     aside: Path | None
     blobs_missing: int = 0
+    moved: int = 0
 
 
 def find_backup(chosen: Path) -> Path:
@@ -124,7 +127,14 @@ def restore(
     with suppress(Trouble, OSError):
         write_mark(marks or marks_folder(), keys.vault, succeeded.mark)
     return Restored(
-        folder, facts.made_ms, facts.entries, succeeded.new.tag, succeeded.old.tag, aside, missing
+        folder,
+        facts.made_ms,
+        facts.entries,
+        succeeded.new.tag,
+        succeeded.old.tag,
+        aside,
+        missing,
+        succeeded.moved,
     )
 
 
@@ -137,6 +147,7 @@ class _Succeeded:
     new: Laptop
     old: Laptop
     mark: Mark
+    moved: int
 
 
 def _claim(folder: Path) -> FolderLock:
@@ -197,7 +208,8 @@ def _begin_anew(
             old = active_laptop(connection)
             user = UserId(slot.user) or leader_of(connection)
             flags = CLOCK_DOUBTED if clock_doubt(connection, now) else 0
-        new = new_laptop()
+            new = new_laptop()
+            moved = part_histories(connection, new.laptop)
         vault = Vault(
             records.parent,
             keys.vault,
@@ -218,7 +230,7 @@ def _begin_anew(
             raise Trouble("checkpoint_incomplete")
     finally:
         engine.dispose()
-    return _Succeeded(new, old, Mark(new.laptop, seq, chain.hex()))
+    return _Succeeded(new, old, Mark(new.laptop, seq, chain.hex()), moved)
 
 
 def _fetch_blobs(records: Path, backup: Path, folder: Path, data_key: bytes) -> int:

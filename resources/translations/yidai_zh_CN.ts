@@ -8632,6 +8632,10 @@
         <translation>县里退回的条目：{count}条</translation>
     </message>
     <message>
+        <source>Entries that the copied laptop wrote by itself, under the new name now: {count}</source>
+        <translation>复制的电脑自己录的、现在归到新编号下的记录:{count} 条</translation>
+    </message>
+    <message>
         <source>Every village&apos;s records of this month are here.</source>
         <translation>这个月各村的记录都到了。</translation>
     </message>
@@ -9325,6 +9329,10 @@
         <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用;在这之前它的记录先等着,一条也不会丢。</translation>
     </message>
     <message>
+        <source>Ask the county for a bundle with what it holds of this village, and take it in on the page Send.</source>
+        <translation>请县里把存的本村记录做成一个包发回来,在“报送县里”页收下。</translation>
+    </message>
+    <message>
         <source>Find that machine, and type nothing more on it. There: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop and keeps all that was typed. Then tell the county.</source>
         <translation>请找到那台机器,不要再在上面录入。在那台上:先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用,录过的都在。然后告诉县里。</translation>
     </message>
@@ -9347,6 +9355,10 @@
     <message>
         <source>{who} holds entries of laptop {tag}, from number {number} on, that are not here (noticed on {day}): an older state was put back here, or another machine uses a copy of these records.</source>
         <translation>{who}有电脑 {tag} 从第 {number} 条起的记录,这台上没有({day} 发现):这台恢复过旧的状态,或者另一台机器在用这套记录的复制件。</translation>
+    </message>
+    <message>
+        <source>{who} holds entries of laptop {tag}, in whose place this machine was put back, from number {number} on, that are not here (noticed on {day}): the backup was older.</source>
+        <translation>这台是接替电脑 {tag} 恢复的;{who}有它从第 {number} 条起的记录,这台上没有({day} 发现):恢复的备份旧一些。</translation>
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but {who} cannot take it in.</source>
@@ -15878,6 +15890,10 @@
     <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>
         <translation>这类台账不能导入，请另选一类。</translation>
+    </message>
+    <message>
+        <source>This laptop goes on in place of laptop {tag} and lacks what that one sent from entry {number} on: it was put back from an older backup, or was a copy. Write it a bundle with what is here (rebuild).</source>
+        <translation>这台电脑接替电脑 {tag},但没有它从第 {number} 条起报过的记录:恢复的是旧一些的备份,或者原来是复制的。请把这里存的做成包给它(重建)。</translation>
     </message>
     <message>
         <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>

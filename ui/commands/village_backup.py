@@ -124,6 +124,13 @@ def _say_restored(done: Restored) -> None:
             "Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.",
         ).format(count=done.entries, predecessor=done.predecessor, tag=done.tag)
     )
+    if done.moved:
+        click.echo(
+            translate(
+                "commands",
+                "Entries that the copied laptop wrote by itself, under the new name now: {count}",
+            ).format(count=done.moved)
+        )
     if done.blobs_missing:
         click.echo(
             translate(

@@ -26,6 +26,11 @@ _NOTICED = {
         "{who} holds entries of laptop {tag}, from number {number} on, that are not here (noticed on {day}): "
         "an older state was put back here, or another machine uses a copy of these records.",
     ),
+    (Holds.REST, True): QT_TRANSLATE_NOOP(
+        "copies",
+        "{who} holds entries of laptop {tag}, in whose place this machine was put back, from number {number} "
+        "on, that are not here (noticed on {day}): the backup was older.",
+    ),
     (Holds.OTHERS, False): QT_TRANSLATE_NOOP(
         "copies",
         "{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on "
@@ -53,6 +58,10 @@ _TO_DO = {
         "copies",
         "Type nothing more here, and ring the county. Back up now, then put that backup back (Safe-keeping): "
         "this machine goes on as a new laptop. The county gives a new file, and what it holds.",
+    ),
+    (Holds.REST, True): QT_TRANSLATE_NOOP(
+        "copies",
+        "Ask the county for a bundle with what it holds of this village, and take it in on the page Send.",
     ),
     (Holds.OTHERS, False): QT_TRANSLATE_NOOP(
         "copies",
