@@ -254,6 +254,11 @@ _GENERAL: dict[str, str] = {
         "reasons",
         "The disk did not answer and this was not saved. Back up to a stick now, then have it looked at.",
     ),
+    "marks_not_writable": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The program may not write in {folder}, where it notes how far the records have come. What is saved "
+        "stays saved. Ask an administrator to let this account write there.",
+    ),
     # plans
     "plan_unknown": QT_TRANSLATE_NOOP(
         "reasons", "This plan is not known here. Take in the county's newest file."

@@ -7,6 +7,7 @@ shorter than the mark, or another chain at the same number, is asked about.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,12 +35,16 @@ def marks_folder() -> Path:
 def write_mark(folder: Path, vault: str, mark: Mark) -> None:
     """Note the mark of a vault. It holds no record: a laptop id, a number and a digest.
 
-    Raises: Trouble("disk_full" | "disk_failed").
+    Raises: Trouble("disk_full" | "disk_failed" | "marks_not_writable", with its `folder`).
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except PermissionError:
+        raise Trouble("marks_not_writable", folder=str(folder)) from None
     except OSError:
         raise Trouble("disk_failed") from None
+    if not os.access(folder, os.W_OK):
+        raise Trouble("marks_not_writable", folder=str(folder))
     plain = {"chain": mark.chain, "laptop": mark.laptop, "seq": mark.seq}
     replace_file(folder / f"{vault}.json", json.dumps(plain).encode(), by_several=True)
 

@@ -15232,6 +15232,10 @@
         <translation>程序放在{folder}，您的账户不能往那里写东西。请用当初解压程序的那个账户登录，或者把新版本的程序文件夹拷到您自己的位置。现在的版本照常用。</translation>
     </message>
     <message>
+        <source>The program may not write in {folder}, where it notes how far the records have come. What is saved stays saved. Ask an administrator to let this account write there.</source>
+        <translation>程序不能往{folder}里写东西，它要在那里记下档案录到了哪里。已经保存的都在。请管理员让这个账户可以写这个文件夹。</translation>
+    </message>
+    <message>
         <source>The reason of the end speaks for: {state}.</source>
         <translation>按结束原因，状态似应为“{state}”。</translation>
     </message>
