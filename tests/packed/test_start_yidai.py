@@ -65,6 +65,13 @@ def test_where_the_input_method_is_fcitx_qt_is_led_to_the_door_it_knows(folder: 
     assert start(folder, "--help", QT_IM_MODULE="compose").stdout == "compose\n"
 
 
+@linux_only
+def test_where_the_system_spells_in_another_code_the_window_gets_utf_8(folder: Path) -> None:
+    (folder / "yidai").write_text("#!/bin/sh\nlocale charmap\n")
+    assert start(folder, DISPLAY=":9", LC_ALL="POSIX").stdout == "UTF-8\n"
+    assert start(folder, "--help", LC_ALL="POSIX").stdout == "ANSI_X3.4-1968\n"
+
+
 def test_a_windows_that_is_too_old_is_told_in_both_languages() -> None:
     assert words_for_windows(OLDEST_WINDOWS) == ""
     assert words_for_windows((10, 0, 22631)) == ""
