@@ -6,7 +6,8 @@ wants: a desktop's file dialogs bring GTK, and GTK brings thirty libraries more.
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from collections.abc import Callable, Iterable
+from pathlib import PureWindowsPath
 
 # Folder of Qt's plugins → the plugins kept; None keeps all. A folder that is not named is left out.
 PLUGINS: dict[str, frozenset[str] | None] = {
@@ -21,13 +22,15 @@ PLUGINS: dict[str, frozenset[str] | None] = {
 }
 
 Entry = tuple[str, str, str]  # where it goes, where it is, what sort of thing it is
+Imports = Callable[[str], Iterable[tuple[str, str | None]]]
+"""The libraries that the one at a path asks for: name, and where it is, if that is known."""
 
 
-def keep_used(binaries: list[Entry]) -> list[Entry]:
+def keep_used(binaries: list[Entry], imports: Imports | None = None) -> list[Entry]:
     """The entries without the plugins that are not used, and without what only those wanted."""
     wanted = [entry for entry in binaries if _is_wanted_plugin(entry[0])]
-    reached = _reached(wanted)
-    return [entry for entry in wanted if not _is_shared_library(entry) or PurePath(entry[0]).name in reached]
+    reached = _reached(wanted, imports or _imports_as_packed)
+    return [entry for entry in wanted if not _is_shared_library(entry) or _name(entry[0]) in reached]
 
 
 def without_lost_links(datas: list[Entry], kept: list[Entry]) -> list[Entry]:
@@ -36,11 +39,28 @@ def without_lost_links(datas: list[Entry], kept: list[Entry]) -> list[Entry]:
     return [entry for entry in datas if entry[2] != "SYMLINK" or entry[1] in there]
 
 
+def _imports_as_packed(path: str) -> Iterable[tuple[str, str | None]]:
+    from PyInstaller.depend.bindepend import get_imports
+
+    found: Iterable[tuple[str, str | None]] = get_imports(path)
+    return found
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    """Read as Windows does, which takes both kinds of stroke."""
+    return PureWindowsPath(path).parts
+
+
+def _name(path: str) -> str:
+    """The file's name in small letters: a library of Windows is asked for in other letters than it has."""
+    return PureWindowsPath(path).name.lower()
+
+
 def _is_wanted_plugin(target: str) -> bool:
-    parts = PurePath(target).parts
+    parts = _parts(target)
     if "PySide6" not in parts or "plugins" not in parts:
         return True
-    folder, name = parts[-2], PurePath(target).stem.removeprefix("lib")
+    folder, name = parts[-2], PureWindowsPath(target).stem.removeprefix("lib")
     kept = PLUGINS.get(folder, frozenset())
     return kept is None or name in kept
 
@@ -48,27 +68,24 @@ def _is_wanted_plugin(target: str) -> bool:
 def _is_shared_library(entry: Entry) -> bool:
     """Libraries of the system and of Qt; what Python imports by name and plugins are roots."""
     target, _source, sort = entry
-    return sort != "EXTENSION" and "plugins" not in PurePath(target).parts
+    return sort != "EXTENSION" and "plugins" not in _parts(target)
 
 
-def _reached(entries: list[Entry]) -> set[str]:
+def _reached(entries: list[Entry], imports: Imports) -> set[str]:
     """Names of the libraries that are needed by what is loaded by name, directly or by another one."""
-    from PyInstaller.depend.bindepend import get_imports
-
-    by_name = {PurePath(target).name: source for target, source, _sort in entries}
-    todo = [source for target, source, sort in entries if not _is_shared_library((target, source, sort))]
+    by_name = {_name(target): source for target, source, _sort in entries}
     # The interpreter is loaded by the executable itself.
-    todo += [source for name, source in by_name.items() if name.lower().startswith(("libpython", "python"))]
-    reached = {PurePath(source).name for source in todo} | {
-        name for name in by_name if name.lower().startswith(("libpython", "python"))
-    }
+    interpreter = {name for name in by_name if name.startswith(("libpython", "python"))}
+    todo = [entry[1] for entry in entries if not _is_shared_library(entry)]
+    todo += [by_name[name] for name in interpreter]
+    reached = {_name(source) for source in todo} | interpreter
     while todo:
-        for name, path in get_imports(todo.pop()):
-            plain = PurePath(name).name
-            if plain in reached:
+        for asked, path in imports(todo.pop()):
+            name = _name(asked)
+            if name in reached:
                 continue
-            reached.add(plain)
-            source = by_name.get(plain, path)
+            reached.add(name)
+            source = by_name.get(name, path)
             if source is not None:
                 todo.append(str(source))
     return reached
