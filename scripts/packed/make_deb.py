@@ -5,23 +5,33 @@ Made with dpkg-deb alone. Everything lies in /opt/<name of the folder>; nothing 
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+from scripts.packed.draw_icon import draw_icon
+
+SIDES = (48, 128, 256)
+"""Of the icon, in dots."""
+
 # Chinese first: on a laptop of a village this is what the menu shows.
 _MENU = """\
 [Desktop Entry]
 Type=Application
+Version=1.1
 Name={english}
 Name[zh_CN]={chinese}
 Comment=Village drug-control records, offline and encrypted
 Comment[zh_CN]=村级禁毒工作台账，离线加密
+Keywords=yidai;drug control;records;
+Keywords[zh_CN]=禁毒;台账;走访;尿检;档案;yirenyidai;yryd;
 Exec={name}
 Icon={name}
 Terminal=false
 Categories=Office;
+StartupNotify=true
 StartupWMClass={name}
 """
 
@@ -41,7 +51,7 @@ Architecture: {architecture}
 Maintainer: The authors of Yidai <yidai@localhost>
 Installed-Size: {size}
 Depends: libc6 (>= {glibc}), {depends}
-Recommends: fonts-noto-cjk | fonts-wqy-microhei
+Recommends: fontconfig-config
 Suggests: cups
 Section: misc
 Priority: optional
@@ -63,11 +73,11 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
         tree = Path(place) / "tree"
         shutil.copytree(folder, tree / "opt" / name, symlinks=True)
         _lay(tree / f"usr/share/applications/{name}.desktop", _MENU.format(name=name, **_NAMES[name]))
-        _lay(
-            tree / f"usr/share/icons/hicolor/scalable/apps/{name}.svg",
-            (root / "resources/icons/yidai.svg").read_text("utf-8"),
-        )
+        _lay_icons(tree / "usr/share/icons/hicolor", root / "resources/icons/yidai.svg", name)
         _lay(tree / f"usr/share/doc/{name}/copyright", (root / "docs/licences.md").read_text("utf-8"))
+        changes = tree / f"usr/share/doc/{name}/changelog.gz"
+        changes.write_bytes(gzip.compress((root / "CHANGELOG.md").read_bytes(), mtime=0))
+        changes.chmod(0o644)
         commands = tree / "usr" / "bin"
         commands.mkdir(parents=True)
         (commands / name).symlink_to(f"/opt/{name}/start-{name}")
@@ -85,6 +95,16 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
         )
         _told("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(deb))
     return deb
+
+
+def _lay_icons(theme: Path, drawing: Path, name: str) -> None:
+    """As a drawing, and as dots for desktops that draw no SVG in their menu."""
+    _lay(theme / "scalable" / "apps" / f"{name}.svg", drawing.read_text("utf-8"))
+    for side in SIDES:
+        folder = theme / f"{side}x{side}" / "apps"
+        draw_icon(drawing, folder / f"{name}.png", side=side).chmod(0o644)
+        for made in (folder, folder.parent):
+            made.chmod(0o755)
 
 
 def _lay(path: Path, text: str) -> None:

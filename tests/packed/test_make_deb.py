@@ -27,9 +27,30 @@ def test_everything_lies_where_a_desktop_looks_for_it(package: Path) -> None:
         "./opt/yidai/yidai\n",
         "./usr/share/applications/yidai.desktop\n",
         "./usr/share/icons/hicolor/scalable/apps/yidai.svg\n",
+        "./usr/share/icons/hicolor/48x48/apps/yidai.png\n",
+        "./usr/share/icons/hicolor/256x256/apps/yidai.png\n",
+        "./usr/share/doc/yidai/changelog.gz\n",
         "./usr/bin/yidai -> /opt/yidai/start-yidai\n",
     ):
         assert path in listing + "\n"
+
+
+def test_the_menu_names_it_in_both_languages_and_finds_it_by_pinyin(package: Path, tmp_path: Path) -> None:
+    told("dpkg-deb", "--extract", package, tmp_path / "out")
+    menu = (tmp_path / "out/usr/share/applications/yidai.desktop").read_text("utf-8")
+    for line in ("Name=Yidai", "Name[zh_CN]=一人一袋", "Exec=yidai", "Icon=yidai", "Terminal=false"):
+        assert f"{line}\n" in menu
+    assert "yryd" in menu
+    if shutil.which("desktop-file-validate"):
+        assert told("desktop-file-validate", tmp_path / "out/usr/share/applications/yidai.desktop") == ""
+
+
+def test_everybody_may_read_what_is_installed_and_nobody_but_root_owns_it(package: Path) -> None:
+    for line in told("dpkg-deb", "--contents", package).splitlines():
+        rights, owner = line.split()[:2]
+        assert owner == "root/root"
+        assert rights[7] == "r", line
+        assert rights[8] == "-" or rights[0] == "l", line
 
 
 def test_the_county_has_a_package_of_its_own_beside_it(tmp_path: Path) -> None:
