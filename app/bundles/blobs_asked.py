@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from app.bundles.limits import LIMITS
 from app.vault.blob_tables import ALL_DIGESTS
 from app.vault.blobs import is_digest
 from app.work import Connection
 
 BLOBS_WANTED = "blobs_wanted"
-MOST_ASKED = 10_000
-"""In one receipt: they are 64 characters each, and a receipt has at most 4 MiB."""
 
 
 def note_missing(connection: Connection, laptop: str, digests: Iterable[str]) -> None:
@@ -45,7 +44,7 @@ def blobs_wanted(connection: Connection, laptop: str) -> dict[str, object]:
         "SELECT digest FROM wanted_blob WHERE laptop = ?"
         f" AND digest IN {ALL_DIGESTS}"
         " ORDER BY digest LIMIT ?",
-        (laptop, MOST_ASKED),
+        (laptop, LIMITS.blobs_wanted),
     )
     digests = list(rows.scalars())
     return {BLOBS_WANTED: digests} if digests else {}
@@ -56,9 +55,9 @@ def note_asked(connection: Connection, county: str, extra: Mapping[str, object])
     connection.exec_driver_sql("DELETE FROM asked_blob WHERE county = ?", (county,))
     wanted = extra.get(BLOBS_WANTED)
     digests = {one for one in wanted if is_digest(one)} if isinstance(wanted, list | tuple) else set()
-    for digest in sorted(digests)[:MOST_ASKED]:
+    for digest in sorted(digests)[: LIMITS.blobs_wanted]:
         connection.exec_driver_sql("INSERT INTO asked_blob (county, digest) VALUES (?, ?)", (county, digest))
-    return min(len(digests), MOST_ASKED)
+    return min(len(digests), LIMITS.blobs_wanted)
 
 
 def asked_of_us(connection: Connection, county: str) -> set[str]:

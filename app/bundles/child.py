@@ -34,9 +34,6 @@ from app.errors import Refused, Trouble
 FROZEN_SWITCH = "--check-bundles"
 """The packed program runs `main` of this module, and nothing else, when started with this."""
 
-MEMORY = 768 * MIB
-SECONDS = 60
-BYTES_A_SECOND = 4 * MIB
 _ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from app.bundles.child import main; main()"
 _PIECE = 256 * 1024
@@ -55,7 +52,7 @@ class SignedManifest(NamedTuple):
 class Checker(AbstractContextManager["Checker"]):
     """The parent's side: starts children as needed, and ends the last one with the `with` block."""
 
-    def __init__(self, *, seconds: int = SECONDS) -> None:
+    def __init__(self, *, seconds: int = LIMITS.seconds) -> None:
         self._seconds = seconds
         self._child: subprocess.Popen[bytes] | None = None
 
@@ -66,7 +63,7 @@ class Checker(AbstractContextManager["Checker"]):
         memory or time; Trouble("bundle_check_unavailable") when no child can be started.
         """
         child = self._running()
-        timer = Timer(self._seconds + size / BYTES_A_SECOND, child.kill)
+        timer = Timer(self._seconds + size / LIMITS.bytes_a_second, child.kill)
         timer.start()
         try:
             answer = _ask(child, stream, size, identities)
@@ -229,7 +226,7 @@ def _limit_this_process() -> None:
     import resource
 
     for what, most in (
-        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_AS, LIMITS.memory),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NPROC, 0),

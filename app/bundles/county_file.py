@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from operator import attrgetter
 
 from app.bundles import minisign, signed_file
 from app.bundles.age_keys import public_bytes
@@ -110,7 +111,7 @@ def read_county_file(data: bytes, *, known: minisign.PublicKey | None) -> County
 
 
 def _parse(document: bytes) -> CountyFile:
-    value = read_json(document, _MALFORMED, depth=12)
+    value = read_json(document, _MALFORMED, depth=LIMITS.json_depth)
     number = value.get("format") if isinstance(value, dict) else None
     if isinstance(number, int) and number > FORMAT:
         raise Refused("county_file_from_the_future", format=number)
@@ -121,16 +122,16 @@ def _parse(document: bytes) -> CountyFile:
         county=fields.text("county", NAME),
         county_name=fields.text("county_name", PLAIN),
         number=fields.whole("number", 1),
-        made=fields.whole("made", 0),
+        made=fields.time("made"),
         sign_public=fields.text("sign_public", SIGN_PUBLIC),
-        recipients=fields.texts("recipients", AGE_RECIPIENT, most=20),
+        recipients=fields.texts("recipients", AGE_RECIPIENT, most=LIMITS.recipients),
         village_code=fields.text("village_code", VILLAGE_CODE),
         village_name=fields.text("village_name", PLAIN),
         newest_format=fields.whole("newest_format", 1),
         laptop_tag=fields.text_or_none("laptop_tag", TAG),
         token=fields.text_or_none("token", _TOKEN),
-        sisters=fields.each("sisters", _sister, most=100),
-        revoked=fields.texts("revoked", LAPTOP, most=100_000),
+        sisters=fields.each("sisters", _sister, most=LIMITS.sisters, once=attrgetter("laptop")),
+        revoked=fields.texts("revoked", LAPTOP, most=LIMITS.told),
         extra=fields.anything("extra"),
     )
     fields.end()

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Mapping
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from app.bundles.limits import LIMITS
 from app.bundles.minisign import BadSignature, PublicKey, SigningKey
 from db.canonical import canonical
 
 KEYS_BEFORE, SIGNED_BY = "keys-before", "signed-by"
 """Not spelled as what the county sends down, so that no reader takes it for that."""
 _DOMAIN = b"yidai county key v1\n"
-_MOST = 100
 
 
 def vouched_by(past: Iterable[SigningKey], county: str, key: PublicKey) -> dict[str, object]:
@@ -33,7 +33,7 @@ def is_vouched(extra: Mapping[str, object], known: PublicKey, county: str, key: 
         isinstance(one, dict)
         and one.get("sign_public") == known.text()
         and _is_signature(one.get("signature"), known, county, key)
-        for one in said[:_MOST]
+        for one in said[: LIMITS.keys_before]
     )
 
 

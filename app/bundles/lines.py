@@ -19,12 +19,11 @@ from db.canonical import canonical, parse
 from db.entries import Entry, Header, Sealed, digest_over
 
 BAD_LINE = "bundle_malformed"
-LARGEST_CLOCK = 2**53 - 1
 
 LAPTOP = re.compile(r"[0-9a-f]{32}")
 NAME = re.compile(r"[ !#-\[\]-~]{1,128}")
 TABLE = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_ROWS = re.compile(r"[^\x00]{0,2000000}", re.DOTALL)
+_ROWS = re.compile(rf"[^\x00]{{0,{LIMITS.access_text}}}", re.DOTALL)
 
 _WHOLE = rb"(?:0|[1-9][0-9]{0,18})"
 _TEXT = rb"[ !#-\[\]-~]{1,128}"
@@ -42,6 +41,7 @@ _ENTRY = re.compile(
     + rb',"r":"(?P<row>' + _TEXT + rb')","s":(?P<seq>' + _WHOLE + rb')'
     + rb',"t":"(?P<table>[a-z][a-z0-9_]{0,63})","v":(?P<version>' + _WHOLE + rb')(?P<x>,"x":)'
 )  # fmt: skip
+_LONG_NUMBER = re.compile(rb",([0-9]{16})\]")
 _REGISTERS = re.compile(rb'"([a-z][a-z0-9_]*)":')
 _SEALED = re.compile(rb'\{"d":"([0-9a-f]{64})","l":"([0-9a-f]{32})","s":(' + _WHOLE + rb")\}")
 
@@ -138,7 +138,7 @@ def _entry(line: bytes, found: re.Match[bytes]) -> Entry:
     header = Header(
         laptop=found["laptop"].decode("ascii"),
         seq=_whole(found["seq"]),
-        clock=_whole(found["clock"], LARGEST_CLOCK),
+        clock=_whole(found["clock"]),
         actor=found["actor"].decode("ascii"),
         action=found["action"].decode("ascii"),
         version=_whole(found["version"]),
@@ -165,6 +165,8 @@ def _heads(text: bytes) -> bytes | None:
     registers = _REGISTERS.findall(text)
     if registers != sorted(set(registers)):
         raise Refused(BAD_LINE, why="heads")
+    for digits in _LONG_NUMBER.findall(text):
+        _whole(digits)
     return text
 
 
@@ -178,9 +180,9 @@ def _unquoted(literal: bytes) -> bytes:
     raise Refused(BAD_LINE, why="changes")
 
 
-def _whole(digits: bytes, largest: int = LARGEST) -> int:
+def _whole(digits: bytes) -> int:
     value = int(digits)
-    if value > largest:
+    if value > LARGEST:
         raise Refused(BAD_LINE, why="number too large")
     return value
 
@@ -191,7 +193,7 @@ def _access(line: bytes) -> WireAccess:
     record = WireAccess(
         laptop=fields.text("l", LAPTOP),
         seq=fields.whole("s", 1),
-        at_ms=fields.whole("w", 0),
+        at_ms=fields.time("w"),
         actor=fields.text("a", _ROWS),
         kind=fields.text("n", NAME),
         rows=fields.text("r", _ROWS),

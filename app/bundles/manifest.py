@@ -17,7 +17,7 @@ from app.bundles.limits import LIMITS
 from app.bundles.lines import LAPTOP, NAME, TABLE
 from app.bundles.minisign import BadSignature, PublicKey
 from app.bundles.names import TAG, VILLAGE_CODE, laptop_id, laptop_tag
-from app.bundles.strict_json import LARGEST, Fields, read_json
+from app.bundles.strict_json import Fields, read_json
 from app.errors import Refused
 from db.canonical import canonical
 from db.entries import START
@@ -38,8 +38,8 @@ _BLOB = re.compile(r"blobs/([0-9a-f]{64})\.(?:age|bin)")
 """`.age` was written by nobody but the makers of the first test files; readers pass it over."""
 _MEMBER = re.compile(rf"{re.escape(JOURNAL)}|{_BLOB.pattern}")
 _KIND = re.compile("case|aggregate")
+_LAST_BUNDLE = 999_999_999
 _PURPOSE = re.compile("report|exchange|rebuild|down")
-_MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +156,12 @@ def _manifest(fields: Fields) -> Manifest:
         purpose=fields.text("purpose", _PURPOSE),
         sender=fields.one("sender", read_sender),
         recipient=fields.one("recipient", _addressee),
-        bundle=fields.whole("bundle", 1, 999_999_999),
-        created=fields.whole("created", 0),
-        segments=fields.each("segments", _segment, most=_MANY),
-        access=fields.each("access", _segment, most=_MANY),
-        checkpoints=fields.each("checkpoints", _checkpoint, most=_MANY),
-        counts=fields.wholes_by_name("counts", TABLE, most=1000),
+        bundle=fields.whole("bundle", 1, _LAST_BUNDLE),
+        created=fields.time("created"),
+        segments=fields.each("segments", _segment, most=LIMITS.segments),
+        access=fields.each("access", _segment, most=LIMITS.segments),
+        checkpoints=fields.each("checkpoints", _checkpoint, most=LIMITS.segments),
+        counts=fields.wholes_by_name("counts", TABLE, most=LIMITS.tables),
         members=fields.each("members", _member, most=LIMITS.members),
         earlier_blobs=fields.each("earlier_blobs", _earlier, most=LIMITS.members),
         settled=fields.each("settled", _head, most=LIMITS.members),
@@ -222,7 +222,7 @@ def _earlier(fields: Fields) -> EarlierBlob:
         name=fields.text("name", _BLOB),
         size=fields.whole("size", 0, LIMITS.file),
         sha256=fields.text("sha256", HEX64),
-        bundle=fields.whole("bundle", 1, LARGEST),
+        bundle=fields.whole("bundle", 1, _LAST_BUNDLE),
     )
 
 

@@ -9,9 +9,11 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from operator import attrgetter
 
 from app.bundles import age_file, minisign, signed_file
 from app.bundles.key_change import is_vouched, stated_key
+from app.bundles.limits import LIMITS
 from app.bundles.lines import LAPTOP, NAME
 from app.bundles.manifest import HEX64, PLAIN
 from app.bundles.strict_json import Fields, read_json
@@ -24,7 +26,6 @@ KIND = "receipt"
 DOCUMENT = "receipt.json"
 _MALFORMED = "receipt_malformed"
 _REASON = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_MANY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _by_a_newer_key(document: bytes, signature: bytes, county: str, known: minis
 
 
 def _parse(document: bytes) -> Receipt:
-    value = read_json(document, _MALFORMED, depth=12)
+    value = read_json(document, _MALFORMED, depth=LIMITS.json_depth)
     number = value.get("format") if isinstance(value, dict) else None
     if isinstance(number, int) and number > FORMAT:
         raise Refused("receipt_from_the_future", format=number)
@@ -145,11 +146,11 @@ def _parse(document: bytes) -> Receipt:
         county=fields.text("county", NAME),
         epoch=fields.text("epoch", NAME),
         number=fields.whole("number", 1),
-        made=fields.whole("made", 0),
+        made=fields.time("made"),
         laptop=fields.text("laptop", LAPTOP),
-        bundles=fields.wholes("bundles", 1, most=_MANY),
-        stored=fields.each("stored", _stored, most=_MANY),
-        revoked=fields.texts("revoked", LAPTOP, most=_MANY),
+        bundles=fields.wholes("bundles", 1, most=LIMITS.told),
+        stored=fields.each("stored", _stored, most=LIMITS.told, once=attrgetter("laptop")),
+        revoked=fields.texts("revoked", LAPTOP, most=LIMITS.told),
         extra=fields.anything("extra"),
     )
     fields.end()
@@ -161,8 +162,8 @@ def _stored(fields: Fields) -> StoredChain:
         laptop=fields.text("laptop", LAPTOP),
         through=fields.whole("through", 0),
         chain=fields.text("chain", HEX64),
-        held=fields.wholes("held", 1, most=_MANY),
-        rejected=fields.each("rejected", _rejected, most=_MANY),
+        held=fields.wholes("held", 1, most=LIMITS.told),
+        rejected=fields.each("rejected", _rejected, most=LIMITS.told, once=attrgetter("sequence")),
     )
     if (chain.through == 0) != (chain.chain == START.hex()):
         raise fields.refused("a chain that cannot be")

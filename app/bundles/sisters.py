@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from app.bundles.county_file import Sister
+from app.bundles.limits import LIMITS
 from app.bundles.lines import LAPTOP
 from app.bundles.manifest import HEX64, MALFORMED
 from app.bundles.pending import received_mark
@@ -20,7 +22,6 @@ HOLDS = "holds"
 COUNTY_CHAINS = "county_chains"
 RECEIPT = "receipt"
 SISTER_WAY = "sister"
-_MOST = 10_000
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def note_county_chains(connection: Connection, extra: Mapping[str, object]) -> N
     named = extra.get(COUNTY_CHAINS)
     if isinstance(named, list) and all(isinstance(one, str) and LAPTOP.fullmatch(one) for one in named):
         known = json.loads(header_value(connection, COUNTY_CHAINS) or "[]")
-        set_header(connection, COUNTY_CHAINS, json.dumps(sorted({*known, *named})[:_MOST]))
+        set_header(connection, COUNTY_CHAINS, json.dumps(sorted({*known, *named})[: LIMITS.segments]))
 
 
 def held_of_county(connection: Connection) -> dict[str, object]:
@@ -104,7 +105,7 @@ def held_of_county(connection: Connection) -> dict[str, object]:
 def read_held(extra: Mapping[str, object]) -> tuple[Held, ...]:
     """What the sender of an exchange says that it holds. Raises: Refused("bundle_malformed")."""
     fields = Fields({HOLDS: extra.get(HOLDS, [])}, MALFORMED, "extra")
-    return fields.each(HOLDS, _held, most=_MOST)
+    return fields.each(HOLDS, _held, most=LIMITS.segments, once=attrgetter("laptop"))
 
 
 def _held(fields: Fields) -> Held:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Never, TypeVar
 
+from app.bundles.limits import LAST_TIME
 from app.errors import Refused
 from db.canonical import Unstorable, canonical, check
 
@@ -95,6 +96,10 @@ class Fields:
             raise self.refused(f"not a whole number from {low} to {high}", name)
         return value
 
+    def time(self, name: str) -> int:
+        """Milliseconds since 1970 (UTC)."""
+        return self.whole(name, 0, LAST_TIME)
+
     def text(self, name: str, pattern: re.Pattern[str]) -> str:
         value = self._take(name)
         if not isinstance(value, str) or not pattern.fullmatch(value):
@@ -107,13 +112,23 @@ class Fields:
             return None
         return self.text(name, pattern)
 
-    def each(self, name: str, read: Callable[[Fields], T], *, most: int) -> tuple[T, ...]:
-        """A list of objects, each read by `read`."""
+    def each(
+        self,
+        name: str,
+        read: Callable[[Fields], T],
+        *,
+        most: int,
+        once: Callable[[T], object] | None = None,
+    ) -> tuple[T, ...]:
+        """A list of objects, each read by `read`; no two of which are the same by `once`."""
         items = self._list(name, most)
-        return tuple(
+        found = tuple(
             self._end_of(read, Fields(item, self._reason, f"{self._where}.{name}[{index}]"))
             for index, item in enumerate(items)
         )
+        if once is not None and len({once(one) for one in found}) != len(found):
+            raise self.refused("the same twice", name)
+        return found
 
     def one(self, name: str, read: Callable[[Fields], T]) -> T:
         """An object, read by `read`."""

@@ -8,7 +8,6 @@ tar reads it (POSIX ustar).
 from __future__ import annotations
 
 import re
-import tarfile
 from typing import Protocol
 
 from app.errors import Refused
@@ -30,11 +29,14 @@ class MemberSink(Protocol):
 
 
 def header(name: str, size: int) -> bytes:
-    """The one header of a file: mode 0600, owner 0, time 0."""
-    info = tarfile.TarInfo(name)
-    info.size = size
-    info.mode = 0o600
-    return info.tobuf(tarfile.USTAR_FORMAT, "ascii", "strict")
+    """The one header of a file: mode 0600, owner 0, time 0.
+
+    Spelled out, because what `tarfile` writes has changed between versions of Python.
+    """
+    start = name.encode("ascii").ljust(100, b"\x00") + b"0000600\x00" + b"0000000\x00" * 2
+    start += b"%011o\x00" % size + b"00000000000\x00"
+    end = b"0" + bytes(100) + b"ustar\x0000" + bytes(247)
+    return start + b"%06o\x00 " % (sum(start) + sum(end) + 8 * ord(" ")) + end
 
 
 def padding(size: int) -> bytes:

@@ -14,6 +14,7 @@ from functools import cache
 from graphlib import TopologicalSorter
 from typing import cast
 
+from app.bundles.limits import LIMITS
 from app.bundles.lines import TABLE
 from app.bundles.strict_json import Fields, read_json
 from app.clock import day_of, moment_of
@@ -21,7 +22,7 @@ from app.details import LONGEST_TEXT, day_from
 from app.errors import Refused
 from app.history.person_rows import rows_of_person
 from app.ids import PersonId
-from app.transfer.package import DAY, LARGEST_PART, MALFORMED
+from app.transfer.package import DAY, MALFORMED
 from app.transfer.typed_elsewhere import typed_elsewhere
 from app.work import Connection
 from db.belonging import tables_under
@@ -30,7 +31,6 @@ from db.changes import fits_column
 from db.clock import wall_ms
 from db.schema import SHAPES
 
-MOST_ROWS = 100_000
 PERSON = "person"
 STAYS = frozenset({"transfer"})
 """Tables whose rows are about this village's own dealings."""
@@ -202,12 +202,12 @@ def read_rows(data: bytes) -> Carried:
 
     Raises Refused("transfer_malformed" | "transfer_over_limit" | "transfer_newer_program").
     """
-    if len(data) > LARGEST_PART:
+    if len(data) > LIMITS.transfer_part:
         raise Refused("transfer_over_limit")
     fields = Fields(read_json(data, MALFORMED, depth=8), MALFORMED, "rows")
     carried = Carried(
         person=fields.text("person", _ID),
-        rows=fields.each("rows", _carried_row, most=MOST_ROWS),
+        rows=fields.each("rows", _carried_row, most=LIMITS.transfer_rows),
         told=fields.one("told", _told),
     )
     fields.end()
@@ -265,7 +265,7 @@ def _told(fields: Fields) -> Told:
         file_no=fields.text("file_no", re.compile(r"[^\x00-\x1f\x7f]{0,200}")),
         starts_on=fields.text("starts_on", _DAY_OR_NONE),
         ends_on=fields.text("ends_on", _DAY_OR_NONE),
-        windows=fields.each("windows", _window, most=10_000),
+        windows=fields.each("windows", _window, most=LIMITS.transfer_windows),
     )
 
 

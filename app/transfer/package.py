@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from typing import BinaryIO
 
 from app.bundles import age_file, minisign, tar
-from app.bundles.limits import LIMITS, MIB
+from app.bundles.limits import LIMITS
 from app.bundles.lines import NAME
 from app.bundles.manifest import HEX64, PLAIN, Addressee, Member, Sender, read_sender
 from app.bundles.names import VILLAGE_CODE
@@ -30,10 +30,6 @@ FORMAT = 1
 KIND = "transfer"
 DOCUMENT, SIGNATURE, ROWS, EXCERPT = "transfer.json", "transfer.json.minisig", "rows.json", "excerpt.age"
 MALFORMED = "transfer_malformed"
-LARGEST_PART = 64 * MIB
-"""Of rows and of the excerpt: they are held in memory."""
-LARGEST_BLOB = 256 * MIB
-MOST_BLOBS = 10_000
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BLOB = re.compile(r"blobs/([0-9a-f]{64})\.bin")
 _MEMBER = re.compile(rf"{re.escape(ROWS)}|{re.escape(EXCERPT)}|{_BLOB.pattern}")
@@ -158,10 +154,10 @@ def _parse(document: bytes) -> Letter:
         package=fields.text("package", HEX64),
         sender=fields.one("sender", read_sender),
         recipient=fields.one("recipient", _recipient),
-        made=fields.whole("made", 0),
+        made=fields.time("made"),
         transferred_on=fields.text("transferred_on", DAY),
         plan=fields.text("plan", _PLAN),
-        members=fields.each("members", _member, most=MOST_BLOBS + 2),
+        members=fields.each("members", _member, most=LIMITS.transfer_blobs + 2),
         extra=fields.anything("extra"),
     )
     fields.end()
@@ -169,7 +165,7 @@ def _parse(document: bytes) -> Letter:
     if names[:2] != [ROWS, EXCERPT] or names[2:] != sorted(set(names[2:])) or ROWS in names[2:]:
         raise fields.refused("rows, excerpt, then each blob once, in order", "members")
     parts, blobs = letter.members[:2], letter.members[2:]
-    if any(one.size > LARGEST_PART for one in parts) or any(one.size > LARGEST_BLOB for one in blobs):
+    if any(one.size > LIMITS.transfer_part for one in parts) or any(one.size > LIMITS.blob for one in blobs):
         raise Refused("transfer_over_limit")
     if sum(member.size for member in letter.members) > LIMITS.file:
         raise Refused("transfer_over_limit")

@@ -56,7 +56,7 @@ def read_request(data: bytes) -> Request:
         vault=fields.text("vault", NAME),
         laptop=fields.text("laptop", PLAIN),
         user=fields.text("user", PLAIN),
-        made=fields.whole("made", 0),
+        made=fields.time("made"),
         recipient=fields.text("recipient", AGE_RECIPIENT),
         sealed=fields.text("sealed", _HEX),
     )

@@ -2,8 +2,8 @@
 
     python -m tests.factories.bundle_files valid
 
-writes the files of one outcome (`all` for every one). Files that a released version has written are
-never written again: they stay for ever.
+writes the files of one outcome (`all` for every one, `valid/a_receipt.yidai-receipt` for that alone).
+Files that a released version has written are never written again: they stay for ever.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from app.bundles.container import write_bundle
 from app.bundles.lines import to_line
 from db.entries import Entry, Sealed, seal_entry
 from tests.factories import hostile_bundles as hostile
+from tests.factories import more_bundles, small_files, transfers
 from tests.factories.age_headers import with_header
 from tests.factories.bundles import CountyKeys, LaptopChain, a_bundle, a_tar, blob, sealed, signing_key
 from tests.factories.spoilt_bundles import (
@@ -83,6 +84,7 @@ def every_file() -> dict[str, Callable[[], bytes]]:
         "bundle_malformed/deep_changes": deep_changes,
         "bundle_malformed/no_tar": lambda: sealed(b"hello"),
         **hostile.every_file(),
+        **more_bundles.every_file(),
         "bundle_over_limit/a_bomb": lambda: sealed(with_raw_journal(bomb)),
         "bundle_over_limit/a_huge_manifest": lambda: sealed(tar.header("manifest.json", 2**30)),
     }
@@ -198,16 +200,24 @@ def recipient() -> pyrage.x25519.Recipient:
 
 def main() -> None:
     wanted = sys.argv[1]
-    for name, make in every_file().items():
-        if wanted in ("all", name.partition("/")[0]):
-            path = FOLDER / f"{name}.yidai"
+    made = {f"{name}.yidai": make for name, make in every_file().items()} | small_files.every_file()
+    for name, make in made.items():
+        path = FOLDER / name
+        if wanted in ("all", name, name.partition("/")[0]):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(make())
+    laptop, sister = small_files.LAPTOP, small_files.SISTER
     keys = {
         "age_identity": COUNTY.identity,
         "county": COUNTY.addressee.county,
         "key": COUNTY.addressee.key,
-        "note": "Keys of a county that does not exist, for tests alone.",
+        "laptop": laptop.laptop,
+        "laptop_age_identity": laptop.identity,
+        "note": "Keys of a county and of villages that do not exist, for tests alone.",
+        "receiver_age_identity": transfers.US,
+        "receiver_village_code": "999901001002",
+        "sign_public": COUNTY.key.public().text(),
+        "sister_age_identity": sister.identity,
     }
     (FOLDER / "keys.json").write_text(json.dumps(keys, indent=2, ensure_ascii=False) + "\n", "utf-8")
 

@@ -42,6 +42,7 @@ def too_large_to_keep() -> dict[str, Callable[[], bytes]]:
         "bundle_over_limit/very_many_members": lambda: sealed(with_manifest(many_members)),
         "bundle_over_limit/a_line_too_long": lambda: sealed(with_raw_journal(a_long_line)),
         "bundle_malformed/very_many_segments": lambda: sealed(with_manifest(many_segments)),
+        "bundle_over_limit/a_bomb_in_the_attachments": lambda: sealed(with_manifest(many_large_blobs)),
     }
 
 
@@ -139,6 +140,9 @@ def _manifests() -> dict[str, Callable[[], bytes]]:
         "bundle_malformed/counts_that_lie": lambda: sealed(
             with_manifest(lambda m: m.update(counts={"visit": 9}))
         ),
+        "bundle_malformed/a_time_that_no_calendar_has": lambda: sealed(
+            with_manifest(lambda m: m.update(created=2**53 - 1))
+        ),
         "bundle_bad_checkpoint/by_another_laptop": lambda: sealed(with_manifest(another_checkpoint)),
         "bundle_bad_checkpoint/over_another_chain": lambda: sealed(
             with_manifest(lambda m: m["checkpoints"][0].update(chain="1" * 64))
@@ -162,6 +166,9 @@ def _journals() -> dict[str, Callable[[], bytes]]:
         ),
         "bundle_malformed/a_clock_beyond_all_numbers": lambda: sealed(
             with_journal(lambda lines: [_clock(lines[0], b"9" * 18), *lines[1:]])
+        ),
+        "bundle_malformed/a_head_beyond_all_numbers": lambda: sealed(
+            with_journal(lambda lines: [_naming_a_head(lines[0], b"9" * 16), *lines[1:]])
         ),
         "bundle_malformed/half_a_character": lambda: sealed(
             with_journal(lambda lines: [lines[0].replace("第".encode(), b"\\ud83d"), *lines[1:]])
@@ -259,6 +266,12 @@ def many_members(manifest: dict[str, Any]) -> None:
     manifest["members"] += [{"name": name, "sha256": "0" * 64, "size": 0}] * 50_000
 
 
+def many_large_blobs(manifest: dict[str, Any]) -> None:
+    """More than a stick's file can hold, promised by a few kilobytes."""
+    names = sorted(f"{number:064x}" for number in range(20))
+    manifest["members"] += [{"name": f"blobs/{one}.bin", "sha256": one, "size": 255 * MIB} for one in names]
+
+
 def many_segments(manifest: dict[str, Any]) -> None:
     manifest["segments"] *= 10_001
 
@@ -309,6 +322,10 @@ def changes(body: bytes) -> bytes:
 def _clock(line: bytes, digits: bytes) -> bytes:
     found = json.loads(line)
     return line.replace(b'"c":%d' % found["c"], b'"c":' + digits)
+
+
+def _naming_a_head(line: bytes, digits: bytes) -> bytes:
+    return line.replace(b'"h":null', b'"h":{"note":[["' + b"a" * 32 + b'",' + digits + b"]]}")
 
 
 def _a_foreign_line(lines: list[bytes]) -> list[bytes]:

@@ -11,6 +11,7 @@ import pytest
 from app.bundles.age_file import ChunkReader, decrypt, encrypt, sealed_size
 from app.errors import Refused
 from tests.factories.age_headers import with_header
+from tests.factories.bundle_files import FOLDER
 from tests.factories.bundles import age_identity, age_recipient
 
 ME = age_identity("me")
@@ -109,7 +110,7 @@ def test_an_armored_file_is_refused() -> None:
 
 
 def test_a_passphrase_file_is_refused_before_any_work_is_done() -> None:
-    assert refusal(pyrage.passphrase.encrypt(b"x", "secret")) == "bundle_passphrase"
+    assert refusal((FOLDER / "bundle_passphrase" / "passphrase.yidai").read_bytes()) == "bundle_passphrase"
     # A work factor of 2^40 would never end, were it tried.
     stanza = b"-> scrypt " + b64(bytes(16)) + b" 40\n" + b64(bytes(32)) + b"\n"
     assert refusal(header(stanza) + bytes(100)) == "bundle_passphrase"

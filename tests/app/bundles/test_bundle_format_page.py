@@ -14,12 +14,14 @@ from typing import Any
 import pytest
 
 from app.bundles import limits
-from app.bundles.child import BYTES_A_SECOND, MEMORY, SECONDS
 from tests.factories.bundles import CountyKeys, LaptopChain, a_bundle, blob
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = (ROOT / "docs" / "bundle-format.md").read_text("utf-8")
 COUNTY = CountyKeys()
+REASONS_OF_PAGE = re.findall(
+    r"`((?:bundle|receipt|county_file|transfer|sister|laptop|token|own)_[a-z_]+)`", PAGE
+)
 LAYERS = [
     "age_file",
     "archive",
@@ -88,7 +90,12 @@ def test_the_limits_of_the_page_are_those_of_the_program() -> None:
     assert (now.members, now.lines, now.line) == (50_000, 20_000_000, 4 * 1024**2)
     assert (now.journal, now.ratio, now.ratio_free) == (4 * 1024**3, 100, 16 * 1024**2)
     assert now.json_depth == 12
-    assert (MEMORY, SECONDS, BYTES_A_SECOND) == (768 * 1024**2, 60, 4 * 1024**2)
+    assert (now.memory, now.seconds, now.bytes_a_second) == (768 * 1024**2, 60, 4 * 1024**2)
+    assert (now.segments, now.tables, now.access_text) == (10_000, 1_000, 2_000_000)
+    assert (now.told, now.recipients, now.sisters, now.keys_before) == (100_000, 20, 100, 100)
+    assert (now.transfer_part, now.transfer_blobs, now.blobs_wanted) == (64 * 1024**2, 10_000, 10_000)
+    assert (now.transfer_rows, now.transfer_windows, now.blob) == (100_000, 10_000, 256 * 1024**2)
+    assert limits.LAST_TIME == 253370764799999
 
 
 def test_every_reason_of_the_program_stands_on_the_page() -> None:
@@ -98,7 +105,25 @@ def test_every_reason_of_the_program_stands_on_the_page() -> None:
     used |= {f"bundle_{end}" for end in re.findall(r'f"\{kind\}_([a-z_]+)"', sources)}
     used |= {"bundle_not_a_bundle"}
     trouble = {"bundle_changed_while_writing", "bundle_check_unavailable"}
-    assert used - trouble == set(re.findall(r"`(bundle_[a-z_]+)`", PAGE))
+    assert used - trouble <= set(REASONS_OF_PAGE)
+
+
+def test_every_reason_of_the_page_is_given_by_the_program() -> None:
+    folders = (ROOT / "app" / room for room in ("bundles", "county", "transfer", "vault"))
+    program = "".join(path.read_text("utf-8") for folder in folders for path in folder.glob("*.py"))
+    said = set(re.findall(r'"([a-z_]+)"', program))
+    said |= {f"bundle_{end}" for end in re.findall(r'f"\{kind\}_([a-z_]+)"', program)} | {
+        "bundle_not_a_bundle"
+    }
+    assert set(REASONS_OF_PAGE) - said == set()
+
+
+def test_every_outcome_of_a_file_has_kept_files() -> None:
+    table = PAGE.partition("## What a reader must refuse")[2].partition("What only a reader")[0]
+    outcomes = set(re.findall(r"^\| .*", table, re.MULTILINE))
+    named = {name for row in outcomes for name in re.findall(r"`([a-z_]+)`", row.split(" | ")[0])}
+    folders = {path.name for path in (ROOT / "tests" / "files" / "bundles").iterdir() if path.is_dir()}
+    assert named - folders == set()
 
 
 def commands() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import json
@@ -14,9 +15,11 @@ from typing import Any
 import pyrage
 import pytest
 
+from app.bundles import age_file
 from app.bundles.lines import Line, WireAccess, from_line, to_line
 from app.people.reveal import reveal_numbers
 from db.entries import Entry, Sealed
+from tests.factories.bundle_files import FOLDER as KEPT
 from tests.factories.bundles import LaptopChain, a_bundle
 from tests.factories.county import Desk, exchange
 from tests.factories.golden_bundle import fill
@@ -25,6 +28,40 @@ from tests.factories.transfers import a_package, opened_transfer
 
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "schemas"
 SCHEMAS = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))}
+KEYS = json.loads((KEPT / "keys.json").read_text("utf-8"))
+OF_MEMBER = {
+    "manifest.json": "manifest",
+    "receipt.json": "receipt",
+    "county.json": "county-file",
+    "transfer.json": "transfer",
+    "rows.json": "transfer-rows",
+}
+ANOTHER_FORM = [
+    "bundle_from_the_future/format_2.yidai",
+    "bundle_malformed/a_clock_beyond_all_numbers.yidai",
+    "bundle_malformed/a_fraction.yidai",
+    "bundle_malformed/a_head_beyond_all_numbers.yidai",
+    "bundle_malformed/a_huge_number.yidai",
+    "bundle_malformed/a_list_for_an_object.yidai",
+    "bundle_malformed/a_number_below_zero.yidai",
+    "bundle_malformed/a_path_for_a_member.yidai",
+    "bundle_malformed/a_time_that_no_calendar_has.yidai",
+    "bundle_malformed/an_unknown_field.yidai",
+    "bundle_malformed/another_type.yidai",
+    "bundle_malformed/nothing_for_a_list.yidai",
+    "bundle_malformed/truth_for_a_number.yidai",
+    "county_file_from_the_future/format_2.yidai-county",
+    "county_file_malformed/an_unknown_field.yidai-county",
+    "county_file_malformed/another_type.yidai-county",
+    "receipt_from_the_future/format_2.yidai-receipt",
+    "receipt_malformed/a_huge_number.yidai-receipt",
+    "receipt_malformed/a_time_that_no_calendar_has.yidai-receipt",
+    "receipt_malformed/an_unknown_field.yidai-receipt",
+    "receipt_malformed/another_type.yidai-receipt",
+    "transfer_from_the_future/format_2.yidai-transfer",
+    "transfer_malformed/an_unknown_field.yidai-transfer",
+]
+"""Kept files whose documents have another form; of the others the form is right and something else wrong."""
 WORDS = {
     "$schema", "$defs", "title", "description", "$ref", "type", "properties", "required", "maxProperties",
     "additionalProperties", "propertyNames", "items", "prefixItems", "minItems", "maxItems", "pattern",
@@ -84,6 +121,21 @@ def test_transfers_fit() -> None:
     fits("transfer-rows", json.loads(reader.parts["rows.json"]))
 
 
+def test_every_good_kept_file_fits() -> None:
+    paths = sorted((KEPT / "valid").iterdir())
+    assert {path.suffix for path in paths} == {".yidai", ".yidai-county", ".yidai-receipt", ".yidai-transfer"}
+    for path in paths:
+        found = list(documents(path))
+        assert found, path.name
+        for schema, value in found:
+            fits(schema, value)
+
+
+@pytest.mark.parametrize("name", ANOTHER_FORM)
+def test_what_the_reader_refuses_for_its_form_the_schemas_refuse_too(name: str) -> None:
+    assert any(faults(value, SCHEMAS[one], SCHEMAS[one]) for one, value in documents(KEPT / name))
+
+
 def test_an_erased_entry_and_a_bare_digest_fit() -> None:
     entry = LaptopChain().visits(1).records[0]
     erased = Entry(entry.header, None, None, entry.digest, bytes(32))
@@ -137,6 +189,22 @@ def opened(desk: Desk, path: Path) -> tuple[Any, list[Any]]:
     plain = pyrage.decrypt(path.read_bytes(), [identity(desk.sql("SELECT age_identity FROM county_secret"))])
     lines = gzip.decompress(member(plain, "journal.ndjson.gz")).split(b"\n")
     return document(plain, "manifest.json"), [json.loads(line) for line in lines[:-1]]
+
+
+def documents(path: Path) -> Iterator[tuple[str, Any]]:
+    """The documents in a kept file, each with the name of its schema."""
+    data = path.read_bytes()
+    if path.suffix != ".yidai-county":
+        out = io.BytesIO()
+        keys = [key for name, key in KEYS.items() if name.endswith("age_identity")]
+        age_file.decrypt(io.BytesIO(data), out, keys, kind="file")
+        data = out.getvalue()
+    with contextlib.suppress(KeyError):
+        for line in gzip.decompress(member(data, "journal.ndjson.gz")).splitlines():
+            yield "journal-line", json.loads(line)
+    for name, schema in OF_MEMBER.items():
+        with contextlib.suppress(KeyError):
+            yield schema, document(data, name)
 
 
 def identity(text: str) -> pyrage.x25519.Identity:

@@ -55,6 +55,13 @@ def test_any_tar_program_reads_it() -> None:
         assert archive.getnames() == list(FILES)
 
 
+@pytest.mark.parametrize("size", [0, 1, 4 * 1024**3 - 1])
+def test_a_header_is_what_a_stock_program_would_write(size: int) -> None:
+    info = tarfile.TarInfo("blobs/ab.bin")
+    info.size, info.mode = size, 0o600
+    assert tar.header("blobs/ab.bin", size) == info.tobuf(tarfile.USTAR_FORMAT)
+
+
 def test_its_size_is_known_beforehand() -> None:
     assert tar.packed_size([len(content) for content in FILES.values()]) == len(packed(FILES))
 
