@@ -11,7 +11,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from operator import attrgetter
 
+from app.bundles.limits import LIMITS
 from app.bundles.lines import LAPTOP
 from app.bundles.pending import received_mark
 from app.bundles.receipt_file import Receipt, StoredChain
@@ -25,7 +27,6 @@ from db.reach import stored_through
 FORKS = "forks"
 COUNTY = "county"
 _KEPT = "copies"
-_MOST = 10_000
 
 
 class Holds(StrEnum):
@@ -77,11 +78,11 @@ class Fork:
 def read_forks(extra: Mapping[str, object]) -> tuple[Fork, ...]:
     """What a receipt says of copies. Raises: Refused("receipt_malformed")."""
     fields = Fields({FORKS: extra.get(FORKS, [])}, "receipt_malformed", "extra")
-    return fields.each(FORKS, _fork, most=_MOST)
+    return fields.each(FORKS, _fork, most=LIMITS.segments, once=attrgetter("laptop"))
 
 
 def _fork(fields: Fields) -> Fork:
-    return Fork(fields.text("laptop", LAPTOP), fields.whole("sequence", 1), fields.whole("since", 0))
+    return Fork(fields.text("laptop", LAPTOP), fields.whole("sequence", 1), fields.time("since"))
 
 
 def holds_other(connection: Connection, chain: StoredChain) -> Holds | None:
