@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from functools import partial
+from functools import cache, lru_cache, partial
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -158,19 +158,7 @@ class Theme:
 
     def color(self, name: str) -> QColor:
         """The colour of a token ("ink") or of its quiet background ("accent_soft")."""
-        if name.endswith("_soft"):
-            return self._soft(name.removesuffix("_soft"))
-        if name == "zebra" and self.mode is Mode.HIGH_CONTRAST:
-            return _mixed(self.color("line"), self.color("surface"), 0.05)
-        if name in _MIXED:
-            over, under, share = _MIXED[name]
-            return _mixed(self.color(over), self.color(under), share)
-        return QColor(getattr(self.tokens, name))
-
-    def _soft(self, name: str) -> QColor:
-        """A tint of a token over the surface: the ground of pills and of the chosen row."""
-        share = {Mode.LIGHT: 0.10, Mode.DARK: 0.16, Mode.HIGH_CONTRAST: 0.08}[self.mode]
-        return _mixed(self.color(name), self.color("surface"), share)
+        return QColor(_color(self.mode, name))
 
 
 _current = Theme()
@@ -209,9 +197,15 @@ def _put_on(app: QApplication, theme: Theme, sheet: str) -> None:
 
 def text_font(theme: Theme, at_hundred: float = _BASE_TEXT, *, bold: bool = False) -> QFont:
     """The application's font at this size, with the fallback for rare characters."""
+    return QFont(_font(theme.px(at_hundred), bold))
+
+
+# Asked for with every cell that is painted; whoever asks may change what he is given.
+@lru_cache(maxsize=64)
+def _font(pixels: int, bold: bool) -> QFont:
     font = QFont()
     font.setFamilies(list(fonts.FAMILIES))
-    font.setPixelSize(theme.px(at_hundred))
+    font.setPixelSize(pixels)
     font.setBold(bold)
     return font
 
@@ -248,6 +242,24 @@ def contrast(one: QColor, other: QColor) -> float:
     """The contrast ratio of two colours after WCAG 2: 1 (the same) to 21 (black and white)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+@cache
+def _color(mode: Mode, name: str) -> QColor:
+    if name.endswith("_soft"):
+        return _soft(mode, name.removesuffix("_soft"))
+    if name == "zebra" and mode is Mode.HIGH_CONTRAST:
+        return _mixed(_color(mode, "line"), _color(mode, "surface"), 0.05)
+    if name in _MIXED:
+        over, under, share = _MIXED[name]
+        return _mixed(_color(mode, over), _color(mode, under), share)
+    return QColor(getattr(TOKENS[mode], name))
+
+
+def _soft(mode: Mode, name: str) -> QColor:
+    """A tint of a token over the surface: the ground of pills and of the chosen row."""
+    share = {Mode.LIGHT: 0.10, Mode.DARK: 0.16, Mode.HIGH_CONTRAST: 0.08}[mode]
+    return _mixed(_color(mode, name), _color(mode, "surface"), share)
 
 
 def _mixed(over: QColor, under: QColor, share: float) -> QColor:

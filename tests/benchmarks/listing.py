@@ -33,7 +33,6 @@ from tests.factories.big_village import NOW, PASSWORD
 from ui import fonts, theme, words
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Column, Table
-from ui.people.people_page import PeoplePage
 from ui.rooms import Rooms
 from ui.tour.hands import wait_until
 app = QApplication([])
@@ -46,7 +45,7 @@ rooms.window.show()
 rooms.begin()
 wait_until(rooms.is_furnished, "the pages")
 wait_until(lambda: not rooms.jobs.running(), "what is due")
-page = rooms.people.findChild(PeoplePage)
+page = rooms.people.page()
 def shown_once():
     loop = QEventLoop()
     page.people_shown.connect(loop.quit)

@@ -20,24 +20,25 @@ class Card(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = label(heading, "heading")
         self._aside = label(aside, "small")
-        self._head = RowOrColumn(spacing=SMALL)
-        self._lead = QHBoxLayout()
-        self._lead.setSpacing(SMALL)
-        self._lead.addWidget(self._heading)
-        self._lead.addStretch(1)
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(SMALL)
-        self._tools.addWidget(self._aside)
-        self._head.add(self._lead, 1)
-        self._head.add(self._tools)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(SMALL)
+        self._head = RowOrColumn(self, spacing=SMALL)
+        self._lead, self._tools, self.body = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self.set_heading(heading, aside)
+
+    def _lay_out(self) -> None:
+        """From the outside in: whatever is put into another part later is styled all through again."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         whole.setSpacing(SMALL)
         whole.addWidget(self._head)
         whole.addLayout(self.body, 1)
-        self.set_heading(heading, aside)
+        self._head.add(self._lead, 1)
+        self._head.add(self._tools)
+        for row in (self._lead, self._tools, self.body):
+            row.setSpacing(SMALL)
+        self._lead.addWidget(self._heading)
+        self._lead.addStretch(1)
+        self._tools.addWidget(self._aside)
 
     def set_heading(self, heading: str, aside: str = "") -> None:
         """The card's own words; empty ones take no room."""

@@ -39,10 +39,9 @@ class Page(Retranslated, QWidget):
         self._title = PictureText()
         wear(self._title, role="title")
         self._lead = label("", "muted")
-        self._head = RowOrColumn(spacing=SMALL)
+        self._head = RowOrColumn(self, spacing=SMALL)
         self.marks = QHBoxLayout()
         self.tools = QHBoxLayout()
-        self._build_head()
         self.body = QVBoxLayout()
         self.body.setSpacing(MEDIUM)
         whole = QVBoxLayout(self)
@@ -51,20 +50,31 @@ class Page(Retranslated, QWidget):
         whole.addWidget(self._head)
         if scrolls:
             self.body.setContentsMargins(0, 0, 0, 0)
-            whole.addWidget(_scrolling(self.body), 1)
+            whole.addWidget(self._scrolling(self.body), 1)
         else:
             whole.addLayout(self.body, 1)
+        self._build_head()
 
     def _build_head(self) -> None:
         left = QHBoxLayout()
+        self._head.add(left, 1)
+        self._head.add(self.tools)
         for row in (left, self.marks, self.tools):
             row.setSpacing(SMALL)
         left.addWidget(self._title)
         left.addWidget(self._lead)
         left.addLayout(self.marks)
         left.addStretch(1)
-        self._head.add(left, 1)
-        self._head.add(self.tools)
+
+    def _scrolling(self, body: QVBoxLayout) -> QScrollArea:
+        area, inside = QScrollArea(self), QWidget()
+        inside.setObjectName("scrolled")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        inside.setLayout(body)
+        return area
 
     def minimumSizeHint(self) -> QSize:
         """Small: what does not fit is scrolled to, and the window never outgrows the screen."""
@@ -121,15 +131,3 @@ class Page(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.set_head(self.title())
         self.setAccessibleName(self.title())
-
-
-def _scrolling(body: QVBoxLayout) -> QScrollArea:
-    inside = QWidget()
-    inside.setObjectName("scrolled")
-    inside.setLayout(body)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -22,7 +22,7 @@ class StackedPage(Page):
         whole = self.layout()
         assert whole is not None  # noqa: S101  # Page has just made it
         whole.setContentsMargins(0, 0, 0, 0)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self.body.addWidget(self._stack)
 
     def add_page(self, page: Page) -> None:

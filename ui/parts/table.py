@@ -267,8 +267,9 @@ class Table(QTableView):
             self.cell_chosen.emit(self._rows.given_row(current.row()), current.column())
 
     def changeEvent(self, event: QEvent) -> None:
+        """What is not seen is measured when it is shown."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._measure()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -21,6 +21,7 @@ from ui.closing.closing_desk import ClosingDesk
 from ui.closing.closing_steps import ClosingSteps
 from ui.closing.steps import DESTROY, LOOK
 from ui.conduct.move_away_dialog import MoveAwayDesk, MoveAwayDialog
+from ui.parts.page import Page
 from ui.parts.stacked_page import StackedPage
 from ui.people.erase_dialog import EraseDialog
 from ui.people.files_desk import FilesDesk
@@ -77,8 +78,7 @@ class PeopleRoom(StackedPage):
         self._entries = entries
         self._records = records
         self._record_dialogs: dict[str, RecordDialog] = {}
-        self._list = PeoplePage(people)
-        self._bag = BagPage(bags, sheets)
+        self._bags, self._sheets = bags, sheets
         self._files = files
         self._whose = bags.history.whose
         self._people = people
@@ -86,35 +86,9 @@ class PeopleRoom(StackedPage):
         self._forms: list[QDialog] = []
         self._closing = closing
         self._steps = ClosingSteps(closing, self)
-        self.add_page(self._list)
-        self.add_page(self._bag)
         self._connect()
 
     def _connect(self) -> None:
-        self._list.open_person_requested.connect(self.open_person)
-        self._list.new_person_requested.connect(self.new_person)
-        self._list.import_requested.connect(self.import_requested)
-        self._list.merge_requested.connect(self.ask_for_twin)
-        self._list.trash_requested.connect(self.show_trash)
-        self._list.closed_requested.connect(self.show_closed)
-        self._bag.wishes.part_requested.connect(self._on_part)
-        self._list.refresh_requested.connect(self.refresh_requested)
-        self._bag.left.connect(self.show_list)
-        self._bag.saved.connect(self.saved)
-        self._bag.wishes.print_bag_requested.connect(self.print_bag_requested)
-        self._bag.wishes.print_form_requested.connect(self.print_form_requested)
-        self._bag.wishes.print_requested.connect(self.print_requested)
-        self._bag.wishes.change_person_requested.connect(self._on_change_person)
-        self._bag.wishes.placement_requested.connect(self._on_placement)
-        self._bag.wishes.visit_requested.connect(self._on_visit)
-        self._bag.wishes.test_requested.connect(self._on_test)
-        self._bag.wishes.move_away_requested.connect(self._on_move_away)
-        self._bag.wishes.change_visit_requested.connect(self._on_change_visit)
-        self._bag.wishes.change_test_requested.connect(self._on_change_test)
-        self._bag.wishes.record_requested.connect(self._on_record)
-        self._bag.wishes.step_requested.connect(self._on_step)
-        self._bag.wishes.months_requested.connect(self.months_requested)
-        self._bag.wishes.plans_requested.connect(self.plans_requested)
         self._steps.saved.connect(self.saved)
         self._steps.message.connect(self.message)
         self._steps.looked.connect(self._show_bag)
@@ -123,6 +97,44 @@ class PeopleRoom(StackedPage):
         self._steps.left.connect(self._on_dialog_closed)
         self._entries.left.connect(self._on_dialog_closed)
         self._entries.history_requested.connect(self.open_history)
+
+    @cached_property
+    def _list(self) -> PeoplePage:
+        page = PeoplePage(self._people, self._stack)
+        page.open_person_requested.connect(self.open_person)
+        page.new_person_requested.connect(self.new_person)
+        page.import_requested.connect(self.import_requested)
+        page.merge_requested.connect(self.ask_for_twin)
+        page.trash_requested.connect(self.show_trash)
+        page.closed_requested.connect(self.show_closed)
+        page.refresh_requested.connect(self.refresh_requested)
+        self.add_page(page)
+        return page
+
+    @cached_property
+    def _bag(self) -> BagPage:
+        """Made when the first bag is opened, be it from the search and without the list."""
+        page = BagPage(self._bags, self._sheets, self._stack)
+        page.left.connect(self.show_list)
+        page.saved.connect(self.saved)
+        wishes = page.wishes
+        wishes.part_requested.connect(self._on_part)
+        wishes.print_bag_requested.connect(self.print_bag_requested)
+        wishes.print_form_requested.connect(self.print_form_requested)
+        wishes.print_requested.connect(self.print_requested)
+        wishes.change_person_requested.connect(self._on_change_person)
+        wishes.placement_requested.connect(self._on_placement)
+        wishes.visit_requested.connect(self._on_visit)
+        wishes.test_requested.connect(self._on_test)
+        wishes.move_away_requested.connect(self._on_move_away)
+        wishes.change_visit_requested.connect(self._on_change_visit)
+        wishes.change_test_requested.connect(self._on_change_test)
+        wishes.record_requested.connect(self._on_record)
+        wishes.step_requested.connect(self._on_step)
+        wishes.months_requested.connect(self.months_requested)
+        wishes.plans_requested.connect(self.plans_requested)
+        self.add_page(page)
+        return page
 
     @cached_property
     def _person(self) -> PersonDialog:
@@ -193,6 +205,10 @@ class PeopleRoom(StackedPage):
     def title(self) -> str:
         return self.tr("People")
 
+    def page(self) -> Page:
+        """The page that is seen: the list, until something else was opened."""
+        return super().page() if self._stack.count() else self._list
+
     def show_people(self, people: Searchable) -> None:
         """The list of now; it is asked for with `refresh_requested`."""
         self._list.show_people(people)
@@ -204,14 +220,18 @@ class PeopleRoom(StackedPage):
         except (Refused, Trouble) as problem:
             self.message.emit(sentence_of(problem))
             return
-        if is_closed and self._bag.person() != person:
+        if is_closed and self._open_bag() != person:
             self._steps.open_step(LOOK, PersonId(person))
         else:
             self._show_bag(person)
 
     def shows(self, person: str) -> bool:
         """Whether this person's bag is what is seen here."""
-        return self.page() is self._bag and self._bag.person() == person
+        return self._open_bag() == person and self.page() is self._bag
+
+    def _open_bag(self) -> PersonId | None:
+        """Whose bag was opened last; it need not be seen."""
+        return self._bag.person() if "_bag" in vars(self) else None
 
     def take_in_transfer(self) -> None:
         """The form that takes in a person from another village."""
@@ -230,7 +250,7 @@ class PeopleRoom(StackedPage):
         person = self._whose(row)
         if person is None:
             return
-        if self._bag.person() != person or self.page() is not self._bag:
+        if not self.shows(person):
             self.open_person(person)
         self._bag.open_history(row)
 
@@ -247,7 +267,7 @@ class PeopleRoom(StackedPage):
 
     def show_list(self) -> None:
         """Back to the list, on the person whose bag was open."""
-        person = self._bag.person()
+        person = self._open_bag()
         self._list.arrive()
         if person is not None:
             self._list.choose(person)
