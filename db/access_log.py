@@ -93,15 +93,33 @@ def access_chain(connection: Connection, laptop: str, seq: int) -> bytes | None:
     return found
 
 
-def broken_at(connection: Connection, laptop: str) -> int | None:
-    """The first number at which a laptop's log does not join, or None."""
-    before = START
+def broken_at(connection: Connection, laptop: str, *, is_whole: bool = True) -> int | None:
+    """The first number at which a laptop's log does not join, or None. Of one that `is_whole` no line may be
+    missing; where some have not come yet, the line after them is taken as it came.
+    """
+    before: bytes | None = START
     expected = 1
     for line in access_lines(connection, laptop):
-        chain = chain_after(
-            before, line.laptop, line.seq, line.at_ms, line.actor, line.kind, line.rows, line.detail
-        )
-        if line.seq != expected or chain != line.chain:
+        if line.seq != expected:
+            if is_whole:
+                return expected
+            before, expected = None, line.seq
+        if before is not None and line.chain != _chain_of(line, before):
             return expected
         before, expected = line.chain, expected + 1
     return None
+
+
+def missing_lines(connection: Connection, laptop: str) -> Iterator[tuple[int, int]]:
+    """The first and the last number of each stretch of a laptop's log that is not here."""
+    expected = 1
+    for line in access_lines(connection, laptop):
+        if line.seq != expected:
+            yield expected, line.seq - 1
+        expected = line.seq + 1
+
+
+def _chain_of(line: Access, before: bytes) -> bytes:
+    return chain_after(
+        before, line.laptop, line.seq, line.at_ms, line.actor, line.kind, line.rows, line.detail
+    )

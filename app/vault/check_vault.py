@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.vault.blobs import blob_store
 from app.vault.domain_findings import domain_findings
 from app.vault.vault import Vault
-from db.access_log import broken_at
+from app.work import Connection
+from db.access_log import broken_at, missing_lines
 from db.check import chain_findings, gaps
 from db.dump import dump_digest
 from db.engine import integrity_findings, reading_anything
@@ -18,8 +19,8 @@ from db.reproject import projection_findings
 class CheckReport:
     """What the check found. `digest` is that of the canonical dump.
 
-    `gaps` are entries of other laptops that have not come yet, `domain` what makes no sense between
-    records: both said, but no damage. In this laptop's own chain a gap is damage.
+    `gaps` are entries and lines of the access log of other laptops that have not come yet, `domain` what
+    makes no sense between records: both said, but no damage. In this laptop's own chain a gap is damage.
     """
 
     file: tuple[str, ...]
@@ -44,17 +45,39 @@ def check_vault(vault: Vault) -> CheckReport:
     if file:
         return CheckReport(file, (), (), (), (), 0, "")
     with vault.reading() as connection, reading_anything(connection):
-        laptops = connection.exec_driver_sql("SELECT DISTINCT laptop FROM access").scalars().all()
         missing = gaps(connection)
         own = [gap for gap in missing if gap.startswith(vault.laptop.laptop)]
-        broken = [(laptop, broken_at(connection, laptop)) for laptop in laptops]
+        logs = [_AccessLog.read(connection, laptop) for laptop in _with_access_log(connection)]
         return CheckReport(
             file=file,
             journal=(*chain_findings(connection), *(f"missing {gap}" for gap in own)),
             tables=tuple(projection_findings(connection)),
-            gaps=tuple(gap for gap in missing if gap not in own),
-            access_log=tuple(f"access log {laptop} line {seq}" for laptop, seq in broken if seq is not None),
+            gaps=(*(gap for gap in missing if gap not in own), *(gap for log in logs for gap in log.gaps)),
+            access_log=tuple(log.broken for log in logs if log.broken),
             entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
             digest=dump_digest(connection),
             domain=tuple(domain_findings(connection, blob_store(vault, connection))),
         )
+
+
+@dataclass(frozen=True)
+class _AccessLog:
+    """Where one laptop's log does not join, or "", and what of it has not come yet."""
+
+    broken: str
+    gaps: tuple[str, ...]
+
+    @classmethod
+    def read(cls, connection: Connection, laptop: str) -> _AccessLog:
+        asked = "SELECT 1 FROM this_laptop WHERE laptop = ?"
+        is_own = connection.exec_driver_sql(asked, (laptop,)).scalar() is not None
+        at = broken_at(connection, laptop, is_whole=is_own)
+        missing = () if is_own else missing_lines(connection, laptop)
+        return cls(
+            "" if at is None else f"access log {laptop} line {at}",
+            tuple(f"access log {laptop} {first}-{last}" for first, last in missing),
+        )
+
+
+def _with_access_log(connection: Connection) -> list[str]:
+    return list(connection.exec_driver_sql("SELECT DISTINCT laptop FROM access ORDER BY laptop").scalars())

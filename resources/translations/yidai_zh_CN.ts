@@ -3451,10 +3451,6 @@
         <translation>保存…  Ctrl+S</translation>
     </message>
     <message>
-        <source>Townships</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
@@ -5083,8 +5079,8 @@
 <context>
     <name>ReceiptsPage</name>
     <message>
-        <source>Again for this laptop…</source>
-        <translation>给这台重发…</translation>
+        <source>Again for this laptop…  Ctrl+J</source>
+        <translation>给这台重发… Ctrl+J</translation>
     </message>
     <message>
         <source>Bundle {0}</source>
@@ -5128,10 +5124,6 @@
     </message>
     <message>
         <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Townships</source>
         <translation>乡镇</translation>
     </message>
     <message>
@@ -5419,10 +5411,6 @@
     <message>
         <source>This figure is one number; there are no records behind it.</source>
         <translation>这个数就是一个数，后面没有记录可看。</translation>
-    </message>
-    <message>
-        <source>Townships</source>
-        <translation>乡镇</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5932,10 +5920,6 @@
     </message>
     <message>
         <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Townships</source>
         <translation>乡镇</translation>
     </message>
     <message>
@@ -7790,10 +7774,6 @@
         <translation>乡镇</translation>
     </message>
     <message>
-        <source>Townships</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
@@ -9526,6 +9506,10 @@
     <message>
         <source>The village has not closed the month.</source>
         <translation>村里还没月结。</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Villages</source>
@@ -17815,6 +17799,18 @@
         <translation>表单里：看这条记录的历史；列表里按 H</translation>
     </message>
     <message>
+        <source>In two villages: ask both; Receipts: again for this laptop; Villages: lost password</source>
+        <translation>同一人两村：问两个村；回执：给这台重发；各村：忘记密码</translation>
+    </message>
+    <message>
+        <source>In two villages: pass a bag on; Send down: lists from a file</source>
+        <translation>同一人两村：转交档案袋；下发：从文件取清单</translation>
+    </message>
+    <message>
+        <source>In two villages: show in full for a minute</source>
+        <translation>同一人两村：显示全部一分钟</translation>
+    </message>
+    <message>
         <source>Lock the screen</source>
         <translation>锁定屏幕</translation>
     </message>
@@ -17847,6 +17843,14 @@
         <translation>打印本页</translation>
     </message>
     <message>
+        <source>Problems: the marked value holds</source>
+        <translation>问题与冲突：以选中的为准</translation>
+    </message>
+    <message>
+        <source>Report, Access log: the period before and after</source>
+        <translation>报表、查看记录：上一期、下一期</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -17869,6 +17873,22 @@
     <message>
         <source>Undo, also what was saved</source>
         <translation>撤销，已保存的也可以</translation>
+    </message>
+    <message>
+        <source>Villages: a further laptop; a newer file</source>
+        <translation>各村：再加一台电脑；换新的县级文件</translation>
+    </message>
+    <message>
+        <source>Villages: files for a whole list; Send down: lines of a table</source>
+        <translation>各村：按名单做加入文件；下发：从表格录入</translation>
+    </message>
+    <message>
+        <source>Villages: rename, renumber or merge</source>
+        <translation>各村：改名、换代码或合并</translation>
+    </message>
+    <message>
+        <source>Villages: strike a laptop off; rebuild a lost one</source>
+        <translation>各村：电脑作废；重建丢失的电脑</translation>
     </message>
     <message>
         <source>Who reported: earlier and later months</source>

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from db.access_log import Access, access_lines, broken_at, insert_access, log_access
+from db.access_log import Access, access_lines, broken_at, insert_access, log_access, missing_lines
 from tests.factories.replicas import Replica
 
 
@@ -40,6 +40,24 @@ def test_a_missing_or_changed_line_is_found(here: Replica, looked: list[Access],
     here.force("DROP TRIGGER access_delete_guard")
     here.force(change)
     assert broken(here, here.laptop) == 2
+
+
+def test_lines_of_another_laptop_may_come_later_and_are_no_damage_until_then(
+    there: Replica, looked: list[Access]
+) -> None:
+    first, second, third = looked
+    with there.session() as session:
+        insert_access(session.connection, third)
+    with there.reading() as connection:
+        assert list(missing_lines(connection, third.laptop)) == [(1, 2)]
+        assert broken_at(connection, third.laptop, is_whole=False) is None
+        assert broken_at(connection, third.laptop) == 1
+    with there.session() as session:
+        insert_access(session.connection, first)
+        insert_access(session.connection, dataclasses.replace(second, chain=third.chain))
+    with there.reading() as connection:
+        assert list(missing_lines(connection, third.laptop)) == []
+        assert broken_at(connection, third.laptop, is_whole=False) == 2
 
 
 def test_lines_travel_and_one_that_is_here_stays(there: Replica, looked: list[Access]) -> None:

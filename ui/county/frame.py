@@ -8,23 +8,20 @@ from app.clock import CHINA, Moment, moment_of
 from app.county.say_restored import say_restored
 from app.county.store_standing import StoreStanding, store_standing
 from app.errors import Refused, Trouble
-from app.history.undo_last import undo_last
-from app.users.acting import BY_PHRASE
-from app.work import look, work
+from app.work import look
 from ui.desk import Desk
 from ui.frame.banner import Banner
 from ui.frame.foot_facts import backup_fact, disk_fact, saved_fact, when_words
-from ui.frame.undo_words import undone_words
+from ui.frame.undoing import undo_here
+from ui.frame.whose import who_works_here
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.foot import Fact
-from ui.parts.side import Place, Who
+from ui.parts.side import Place
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
-from ui.users.role_words import role_words
 
 _NOTHING_TAKEN = QT_TRANSLATE_NOOP("foot", "Nothing taken in yet")
 _TAKEN = QT_TRANSLATE_NOOP("foot", "Last taken in {0}")
-_OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
 _FINDINGS = {
     "restored": (
         QT_TRANSLATE_NOOP(
@@ -77,15 +74,7 @@ class CountyFrame(QObject):
 
     def undo(self) -> None:
         """Take back this user's last write in the county's own journal."""
-        desk = self._desk
-        try:
-            with work(desk.vault, now=desk.now()) as session:
-                undone = undo_last(session)
-        except (Refused, Trouble) as problem:
-            desk.window.show_message(sentence_of(problem))
-            return
-        desk.window.show_message(undone_words(undone))
-        desk.records_changed.emit()
+        undo_here(self._desk)
 
     def show_whose(self) -> None:
         """Whose store it is and who works here, in the language of now."""
@@ -93,10 +82,7 @@ class CountyFrame(QObject):
         with look(desk.vault) as connection:
             county = store_standing(connection, desk.vault).county
         desk.window.show_place(Place(county, QCoreApplication.translate("county", "County desk"), ""))
-        name = desk.vault.user_name
-        if name == BY_PHRASE:
-            name = QCoreApplication.translate("frame", _OPENED_BY)
-        desk.window.show_user(Who(name, role_words(desk.vault.role)))
+        desk.window.show_user(who_works_here(desk.vault))
 
     def _on_answered(self, finding: str) -> None:
         if finding != "rolled_back":

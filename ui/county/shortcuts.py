@@ -12,6 +12,17 @@ _OWN = {
     "Ctrl+O": QT_TRANSLATE_NOOP("shortcuts", "Take in: from a folder"),
     "Ctrl+R": QT_TRANSLATE_NOOP("shortcuts", "Write receipts; in Who reported: the reminders"),
     "Alt+← →": QT_TRANSLATE_NOOP("shortcuts", "Who reported: earlier and later months"),
+    "PgUp PgDn": QT_TRANSLATE_NOOP("shortcuts", "Report, Access log: the period before and after"),
+    "Ctrl+Enter": QT_TRANSLATE_NOOP("shortcuts", "Problems: the marked value holds"),
+    "F8": QT_TRANSLATE_NOOP("shortcuts", "In two villages: show in full for a minute"),
+    "Ctrl+J": QT_TRANSLATE_NOOP(
+        "shortcuts", "In two villages: ask both; Receipts: again for this laptop; Villages: lost password"
+    ),
+    "Ctrl+T": QT_TRANSLATE_NOOP("shortcuts", "In two villages: pass a bag on; Send down: lists from a file"),
+    "Ctrl+E": QT_TRANSLATE_NOOP("shortcuts", "Villages: files for a whole list; Send down: lines of a table"),
+    "Ctrl+U Ctrl+F": QT_TRANSLATE_NOOP("shortcuts", "Villages: a further laptop; a newer file"),
+    "Ctrl+D Ctrl+B": QT_TRANSLATE_NOOP("shortcuts", "Villages: strike a laptop off; rebuild a lost one"),
+    "Ctrl+G": QT_TRANSLATE_NOOP("shortcuts", "Villages: rename, renumber or merge"),
 }
 _NOT_HERE = frozenset({"Ctrl+H", "Alt+Enter", "F4", "Ctrl+Enter"})
 

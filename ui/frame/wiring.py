@@ -6,9 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.clock import CHINA
-from app.errors import Refused, Trouble
-from app.history.undo_last import undo_last
-from app.users.acting import BY_PHRASE
+from app.errors import Trouble
 from app.vault.prove_backups import last_good_backup
 from app.vault.standing import read_standing
 from app.village.read_village import read_village, read_villages
@@ -17,14 +15,13 @@ from app.work import look, work
 from ui.desk import Desk
 from ui.frame.banner import Banner
 from ui.frame.foot_facts import facts_of
-from ui.frame.undo_words import undone_words
+from ui.frame.undoing import undo_here
+from ui.frame.whose import who_works_here
 from ui.marked import QT_TRANSLATE_NOOP
-from ui.parts.side import Place, Who
+from ui.parts.side import Place
 from ui.problems import sentence_of
-from ui.users.role_words import role_words
 
 _NEXT = QT_TRANSLATE_NOOP("frame", "next village Ctrl+Shift+V")
-_OPENED_BY = QT_TRANSLATE_NOOP("frame", "opened with the recovery phrase")
 
 
 class Frame(QObject):
@@ -75,15 +72,7 @@ class Frame(QObject):
 
     def undo(self) -> None:
         """Take back this user's last action, and say how many rows that were."""
-        desk = self._desk
-        try:
-            with work(desk.vault, now=desk.now()) as session:
-                undone = undo_last(session)
-        except (Refused, Trouble) as problem:
-            desk.window.show_message(sentence_of(problem))
-            return
-        desk.window.show_message(undone_words(undone))
-        desk.records_changed.emit()
+        undo_here(self._desk)
 
     def next_village(self) -> None:
         """Ctrl+Shift+V: work on the next village of this vault, if there are several."""
@@ -108,7 +97,4 @@ class Frame(QObject):
             several = len(read_villages(connection, on=desk.today())) > 1
         hint = QCoreApplication.translate("frame", _NEXT) if several else ""
         desk.window.show_place(Place(village.name, village.town, village.county, hint))
-        name = desk.vault.user_name
-        if name == BY_PHRASE:
-            name = QCoreApplication.translate("frame", _OPENED_BY)
-        desk.window.show_user(Who(name, role_words(desk.vault.role)))
+        desk.window.show_user(who_works_here(desk.vault))

@@ -104,6 +104,9 @@ class MenuChip(FilterChip):
         self.updateGeometry()
         self.update()
 
+    def options(self) -> list[tuple[str, str]]:
+        return list(self._options)
+
     def taken(self) -> list[str]:
         return list(self._taken)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ui.parts.keys_within import keys_within
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,7 @@ class MoreButton(QPushButton):
         self._deeds = deeds
         self._menu = QMenu(self)
         self.clicked.connect(self.open_list)
-        for deed in deeds:
-            shortcut = QShortcut(QKeySequence(deed.keys), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed.do)
+        keys_within(page, {deed.keys: deed.do for deed in deeds})
 
     def retranslate(self, words: str) -> None:
         self.setText(words)

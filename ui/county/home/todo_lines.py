@@ -131,12 +131,15 @@ def standing_figures(found: WhatToDo) -> list[Figure]:
     """The store in a few numbers."""
     taken = "—" if found.taken_ms is None else time_at(found.taken_ms)
     return [
-        Figure(_say("Villages"), str(found.villages)),
-        Figure(_say("Laptops"), str(found.laptops)),
-        Figure(_say("People"), str(found.people)),
-        Figure(_say("{0}: reported").format(found.month), f"{found.reporting} / {found.due}"),
-        Figure(_say("of these late"), str(found.late)),
-        Figure(_say("Last taken in"), taken),
+        Figure(_say(QT_TRANSLATE_NOOP("county", "Villages")), str(found.villages)),
+        Figure(_say(QT_TRANSLATE_NOOP("county", "Laptops")), str(found.laptops)),
+        Figure(_say(QT_TRANSLATE_NOOP("county", "People")), str(found.people)),
+        Figure(
+            _say(QT_TRANSLATE_NOOP("county", "{0}: reported")).format(found.month),
+            f"{found.reporting} / {found.due}",
+        ),
+        Figure(_say(QT_TRANSLATE_NOOP("county", "of these late")), str(found.late)),
+        Figure(_say(QT_TRANSLATE_NOOP("county", "Last taken in")), taken),
     ]
 
 
@@ -146,13 +149,3 @@ def _line(words: tuple[str, str], tone: Tone, page: str, **facts: object) -> Tod
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("county", text)
-
-
-_NAMES = (
-    QT_TRANSLATE_NOOP("county", "Villages"),
-    QT_TRANSLATE_NOOP("county", "Laptops"),
-    QT_TRANSLATE_NOOP("county", "People"),
-    QT_TRANSLATE_NOOP("county", "{0}: reported"),
-    QT_TRANSLATE_NOOP("county", "of these late"),
-    QT_TRANSLATE_NOOP("county", "Last taken in"),
-)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.county_tables import name_said
@@ -18,12 +18,14 @@ from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Job, Report, Work
 from ui.county.matrix.matrix_words import cell_said, shown_cell, village_said
+from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip
 from ui.parts.flow import Flow
+from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.shown import show_if
@@ -73,7 +75,7 @@ class MatrixPage(Page):
         self._shown_months: tuple[str, ...] = ()
         self._back = 0
         self._reading = Reading(desk.start, self._read, self._reading_words, self)
-        self._township = MenuChip()
+        self._township = TownshipChip()
         self._many, self._due = MenuChip(one=True, always=True), MenuChip(one=True, always=True)
         self._earlier, self._later = QPushButton(), QPushButton()
         self._save, self._print, self._remind = QPushButton(), QPushButton(), QPushButton()
@@ -116,14 +118,9 @@ class MatrixPage(Page):
         self._remind.clicked.connect(self.save_reminders)
         self._table.cell_chosen.connect(self._on_cell)
         self._table.row_opened.connect(self._on_opened)
-        for keys, slot in (
-            ("Alt+Left", self.show_earlier),
-            ("Alt+Right", self.show_later),
-            ("Ctrl+R", self.save_reminders),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        keys_within(
+            self, {"Alt+Left": self.show_earlier, "Alt+Right": self.show_later, "Ctrl+R": self.save_reminders}
+        )
 
     def title(self) -> str:
         return self.tr("Who reported")
@@ -195,7 +192,6 @@ class MatrixPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._township.setText(self.tr("Townships"))
         self._earlier.setText(self.tr("◀ Alt+←"))
         self._earlier.setAccessibleName(self.tr("Earlier months"))
         self._later.setText(self.tr("Alt+→ ▶"))
@@ -252,12 +248,9 @@ class MatrixPage(Page):
             return
         matrix = self._found.matrix
         known = dict(self._found.townships)
-        towns = {township_of(known, one.code) for one in matrix.villages}
-        options = [(one.code, one.name or one.code) for one in sorted(towns, key=lambda town: town.code)]
-        self._township.show_options(options, self._township.taken())
-        wanted = self._township.taken()
+        self._township.show_towns(township_of(known, one.code) for one in matrix.villages)
         self._villages = tuple(
-            one for one in matrix.villages if not wanted or one.code[:9] in wanted or one.code in wanted
+            one for one in matrix.villages if self._township.shows(township_of(known, one.code))
         )
         for column in range(len(matrix.months) + 4):
             self._table.setColumnHidden(column, False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.county.list_quarantine import HeldFile
@@ -21,6 +21,7 @@ from ui.county.verdict_words import held_words
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
 from ui.parts.empty import Empty
+from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.shown import show_if
@@ -109,10 +110,7 @@ class ProblemsPage(Page):
         self._values.both_requested.connect(self._on_both)
         self._held.row_chosen.connect(self._on_held_chosen)
         self._forget.clicked.connect(self.forget)
-        for keys, slot in (("Ctrl+Return", self._values.settle), ("Ctrl+Enter", self._values.settle)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        keys_within(self, {"Ctrl+Return": self._values.settle, "Ctrl+Enter": self._values.settle})
 
     def title(self) -> str:
         return self.tr("Problems")
@@ -233,7 +231,8 @@ class ProblemsPage(Page):
     def _conflict_row(self, one: CountyConflict) -> list[str | Cell]:
         conflict = one.conflict
         name = mask_name(conflict.name) if self._desk.names_masked() else conflict.name
-        record = " ".join(part for part in (record_of(conflict), name) if part)
+        # The name first: it tells one from the other where the column is narrow.
+        record = " · ".join(part for part in (name, record_of(conflict)) if part)
         field = Cell(fields_of(conflict), Tone.OVERDUE if conflict.careful else Tone.PLAIN)
         return [Cell(one.village_name, bold=True), record, field]
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.list_receipts import LaptopAnswers
@@ -16,11 +16,13 @@ from app.county.write_receipts import WrittenReceipt
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Job, Report, Work
+from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.empty import Empty
-from ui.parts.filter_chips import FilterChip, MenuChip
+from ui.parts.filter_chips import FilterChip
 from ui.parts.flow import Flow
+from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.role import wear
@@ -55,8 +57,9 @@ class ReceiptsPage(Page):
         self._desk = desk
         self._found: Sequence[LaptopAnswers] = ()
         self._shown: Sequence[LaptopAnswers] = ()
+        self._begins = False
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
-        self._township, self._waiting = MenuChip(), FilterChip()
+        self._township, self._waiting = TownshipChip(), FilterChip()
         self._write, self._again, self._all = QPushButton(), QPushButton(), QPushButton()
         self._table = Table(self._columns())
         self._card = Card()
@@ -93,9 +96,7 @@ class ReceiptsPage(Page):
         self._all.clicked.connect(self.write_all)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.row_opened.connect(self._on_row_opened)
-        shortcut = QShortcut(QKeySequence("Ctrl+R"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.write_waiting)
+        keys_within(self, {"Ctrl+R": self.write_waiting, "Ctrl+J": self.write_again})
 
     def title(self) -> str:
         return self.tr("Receipts")
@@ -105,6 +106,8 @@ class ReceiptsPage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
+        """The cursor to the laptops, once they are read: no button lies under Enter before."""
+        self._begins = not self._found
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
@@ -116,7 +119,7 @@ class ReceiptsPage(Page):
         self._begin_writing(False, ())
 
     def write_again(self) -> None:
-        """One for the chosen laptop, whether it waits or not: a lost one is written anew."""
+        """Ctrl+J: one for the chosen laptop, whether it waits or not: a lost one is written anew."""
         place = self._table.chosen_row()
         if 0 <= place < len(self._shown):
             self._begin_writing(False, (self._shown[place].laptop,))
@@ -127,10 +130,9 @@ class ReceiptsPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._township.setText(self.tr("Townships"))
         self._waiting.setText(self.tr("Only those that wait"))
         self._write.setText(self.tr("Write what waits…  Ctrl+R"))
-        self._again.setText(self.tr("Again for this laptop…"))
+        self._again.setText(self.tr("Again for this laptop…  Ctrl+J"))
         self._all.setText(self.tr("For all laptops…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.title())
@@ -161,15 +163,11 @@ class ReceiptsPage(Page):
         return [Column("", 110), Column("", 160), Column("", 180), Column("", Width.REST)]
 
     def _paint(self) -> None:
-        towns = sorted({one.township for one in self._found}, key=lambda town: town.code)
-        self._township.show_options(
-            [(one.code, one.name or one.code) for one in towns], self._township.taken()
-        )
-        wanted = self._township.taken()
+        self._township.show_towns(one.township for one in self._found)
         self._shown = [
             one
             for one in self._found
-            if (not wanted or one.township.code in wanted) and (not self._waiting.is_on() or one.waits)
+            if self._township.shows(one.township) and (not self._waiting.is_on() or one.waits)
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
         for part in (self._table, self._card):
@@ -242,6 +240,8 @@ class ReceiptsPage(Page):
     def _on_read(self, found: Sequence[LaptopAnswers]) -> None:
         self._found = found
         self._paint()
+        if self._begins:
+            self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self.message.emit(sentence_of(problem))

@@ -9,20 +9,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.county.count_county import CountyFigure, CountyReport
+from app.county.townships import Township
 from app.errors import Refused, Trouble
 from app.reports.name_records import NamedRecord
 from app.reports.period import Period
 from app.reports.report_words import figure_title
 from ui.background import Job, Report, Work
 from ui.county.report.report_rows import Behind, behind_row, county_lines, townships_behind, villages_behind
+from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.choices import language
-from ui.parts.filter_chips import MenuChip
+from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.pill import Pill
 from ui.parts.reading import Reading
@@ -67,7 +69,7 @@ class ReportPage(Page):
         self._places: list[Behind] = []
         self._bar = PeriodBar(desk.today)
         self._reading = Reading(desk.start, self._count, self._reading_words, self)
-        self._township = MenuChip()
+        self._township = TownshipChip()
         self._reported = Pill("", Tone.INFO)
         self._save, self._print = QPushButton(), QPushButton()
         self._table = Table(self._columns())
@@ -113,10 +115,7 @@ class ReportPage(Page):
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_place_opened)
-        for keys, slot in (("PgUp", self._bar.show_before), ("PgDown", self._bar.show_after)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        keys_within(self, {"PgUp": self._bar.show_before, "PgDown": self._bar.show_after})
 
     def title(self) -> str:
         return self.tr("Report")
@@ -172,7 +171,6 @@ class ReportPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._township.setText(self.tr("Townships"))
         self._save.setText(self.tr("Save…  Ctrl+S"))
         self._print.setText(self.tr("Print  Ctrl+P"))
         self._table.set_columns(self._columns())
@@ -210,8 +208,7 @@ class ReportPage(Page):
         report = self._report
         if report is None:
             return
-        towns = [(code, name or code) for code, name in report.by_township()]
-        self._township.show_options(towns, self._township.taken())
+        self._township.show_towns(Township(code, name) for code, name in report.by_township())
         wanted = self._township.taken()
         shown = townships_behind(report, wanted)
         codes = [code for town in shown for code in town.codes] if wanted else None

@@ -16,6 +16,7 @@ from app.county.write_down import WrittenDown
 from app.errors import Refused, Trouble
 from app.from_county.take_county_data import CameAs, CountyData
 from ui.background import Job, Report, Work
+from ui.county.township_chip import TownshipChip
 from ui.inventory.field_labels import table_label
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.ask_path import AskPath
@@ -23,6 +24,7 @@ from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import FilterChip, MenuChip
 from ui.parts.flow import Flow
+from ui.parts.outcome import Outcome
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.role import wear
@@ -30,7 +32,6 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.problems import sentence_of
 from ui.reports.report_tools import Deed, MoreButton
 from ui.sending.sent_down_words import sent_kind
 
@@ -84,11 +85,10 @@ class SendDownPage(Page):
         self._carried = label("", wrap=True)
         self._kind = MenuChip(one=True, always=True)
         self._enter = QPushButton()
-        self._township, self._waiting = MenuChip(), FilterChip()
+        self._township, self._waiting = TownshipChip(), FilterChip()
         self._everything = QCheckBox()
         self._table = Table(self._columns())
-        self._told = label("", "understood", wrap=True)
-        self._problem = label("", "error", wrap=True)
+        self._outcome = Outcome()
         self._empty = Empty("usb")
         self._build()
         self._connect()
@@ -112,9 +112,7 @@ class SendDownPage(Page):
             chips.addWidget(part)
         self._whom.body.addWidget(filters)
         self._whom.body.addWidget(self._table, 1)
-        for said in (self._told, self._problem):
-            self.body.addWidget(said)
-            said.hide()
+        self.body.addWidget(self._outcome)
         self.body.addWidget(self._what)
         self.body.addWidget(self._whom, 1)
         self.body.addWidget(self._empty, 1)
@@ -186,7 +184,7 @@ class SendDownPage(Page):
 
     def told(self) -> str:
         """What was said last."""
-        return f"{self._told.text()} {self._problem.text()}".strip()
+        return self._outcome.text()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -194,7 +192,6 @@ class SendDownPage(Page):
         self._whom.set_heading(self.tr("To whom"), self.tr("Space marks"))
         self._more.retranslate(self.tr("More ▾"))
         self._enter.setText(self.tr("Enter lines from a table…  Ctrl+E"))
-        self._township.setText(self.tr("Townships"))
         self._waiting.setText(self.tr("Something waits"))
         self._everything.setText(self.tr("All again, not only what a village lacks"))
         self._table.set_columns(self._columns())
@@ -225,18 +222,16 @@ class SendDownPage(Page):
 
     def _paint(self) -> None:
         found = self._found
-        towns = sorted({one.township for one in found.villages}, key=lambda town: town.code)
-        self._township.show_options(
-            [(one.code, one.name or one.code) for one in towns], self._township.taken()
-        )
-        wanted = self._township.taken()
+        self._township.show_towns(one.township for one in found.villages)
         self._shown = [
             one
             for one in found.villages
-            if (not wanted or one.township.code in wanted)
+            if self._township.shows(one.township)
             and (not self._waiting.is_on() or found.waiting.get(one.code))
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
+        if self._shown and self._table.chosen_row() < 0:
+            self._table.choose_row(0)
         show_if(self._whom, bool(found.villages))
         show_if(self._empty, not found.villages)
         kinds = [f"{sent_kind(kind)} {count}" for kind, count in found.kept.items()]
@@ -276,12 +271,6 @@ class SendDownPage(Page):
         marked = [one.code for one in self._shown if one.code in self._marked]
         return tuple(marked or [one.code for one in self._shown])
 
-    def _say(self, words: str, *, is_problem: bool = False) -> None:
-        self._told.setText("" if is_problem else words)
-        self._problem.setText(words if is_problem else "")
-        for said in (self._told, self._problem):
-            show_if(said, bool(said.text()))
-
     def _on_marked(self, place: int) -> None:
         self._marked ^= {self._shown[place].code}
         self._paint()
@@ -319,7 +308,7 @@ class SendDownPage(Page):
         self._tell(words.format(len(written), bundles))
 
     def _tell(self, words: str) -> None:
-        self._say(words)
+        self._outcome.say(words)
         self.done.emit(words)
 
     def _on_read(self, found: DownFound) -> None:
@@ -329,7 +318,7 @@ class SendDownPage(Page):
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
-        self._say(sentence_of(problem), is_problem=True)
+        self._outcome.say_problem(problem)
 
 
 def _enter(

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from ui.parts.ask_first import Question, ask_first
 from ui.parts.card import Card
 from ui.parts.text import label
 from ui.problems import sentence_of
@@ -75,23 +76,17 @@ class KeysCard(Retranslated, Card):
             self._stand.setText(words)
 
     def _on_rotate(self) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("New keys"))
-        box.setText(self.tr("Take new keys for the county?"))
-        box.setInformativeText(
+        question = Question(
+            self.tr("New keys"),
+            self.tr("Take new keys for the county?"),
             self.tr(
                 "Afterwards send every village its new county file (page Send down). Until then the old "
                 "keys do."
-            )
+            ),
+            self.tr("Leave it"),
+            self.tr("Take new keys"),
         )
-        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-        take = box.addButton(self.tr("Take new keys"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        take.clicked.connect(self._on_agreed)
-        box.open()
+        ask_first(self, question, self._on_agreed)
 
     def _on_agreed(self) -> None:
         try:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.verdict import KNOWN, TAKEN, Verdict
@@ -21,6 +21,7 @@ from ui.county.verdict_words import notes_of, outcome_of, reason_words
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.job_bar import JobBar
+from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.pill import Pill
 from ui.parts.role import wear
@@ -83,6 +84,8 @@ class TakeInPage(Page):
         for button in (self._codes, self._quarantine):
             wear(button, role="link")
         self._verdicts.body.addWidget(buttons)
+        self._rest = QWidget()
+        self._verdicts.body.addWidget(self._rest, 1)
         self.body.addWidget(self._from)
         self.body.addWidget(self._verdicts, 1)
 
@@ -93,10 +96,7 @@ class TakeInPage(Page):
         self._receipts.clicked.connect(self.write_receipts)
         self._codes.clicked.connect(self.receipts_requested)
         self._quarantine.clicked.connect(self.quarantine_requested)
-        for keys, slot in (("Ctrl+O", self._source.ask_folder), ("Ctrl+R", self.write_receipts)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        keys_within(self, {"Ctrl+O": self._source.ask_folder, "Ctrl+R": self.write_receipts})
 
     def title(self) -> str:
         return self.tr("Take in")
@@ -202,6 +202,7 @@ class TakeInPage(Page):
         shown = bool(verdicts)
         for part in (self._table, self._report, self._pills):
             show_if(part, shown)
+        show_if(self._rest, not shown)
         if not shown:
             self._detail.setText(
                 self.tr("There was no bundle.")

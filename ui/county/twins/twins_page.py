@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.list_twice import InVillage, Twice
@@ -21,6 +20,8 @@ from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.flow import Flow
+from ui.parts.keys_within import keys_within
+from ui.parts.outcome import Outcome
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.role import wear
@@ -28,7 +29,6 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.problems import sentence_of
 
 _REVEALED_MS = 60_000
 
@@ -70,8 +70,7 @@ class TwinsPage(Page):
         self._table, self._bags = Table(self._columns()), Table(self._bag_columns())
         self._none, self._no_bag = label("", "muted", wrap=True), label("", "muted", wrap=True)
         self._about = label("", "small", wrap=True)
-        self._told = label("", "understood", wrap=True)
-        self._problem = label("", "error", wrap=True)
+        self._outcome = Outcome()
         self._ask, self._show, self._pass = QPushButton(), QPushButton(), QPushButton()
         self._hide = QTimer(self)
         self._hide.setSingleShot(True)
@@ -92,14 +91,12 @@ class TwinsPage(Page):
             self._people.body.addWidget(part)
         self._people.body.setStretch(2, 1)
         self._pass.setAutoDefault(False)
-        for below in (self._no_bag, self._bags, self._told, self._problem):
+        for below in (self._no_bag, self._bags, self._outcome):
             self._moving.body.addWidget(below)
-        self._moving.body.setStretch(1, 1)
         self._moving.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._people, 3)
-        self.body.addWidget(self._moving, 2)
-        for said in (self._told, self._problem):
-            said.hide()
+        self.body.addWidget(self._people)
+        self.body.addWidget(self._moving)
+        self.body.addStretch(1)
 
     def _connect(self) -> None:
         self._reading.read.connect(self._on_read)
@@ -108,10 +105,7 @@ class TwinsPage(Page):
         self._show.clicked.connect(self.reveal)
         self._pass.clicked.connect(self.pass_on)
         self._hide.timeout.connect(self._on_hide)
-        for keys, slot in (("F8", self.reveal), ("Ctrl+T", self.pass_on), ("Ctrl+J", self.ask_about)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        keys_within(self, {"F8": self.reveal, "Ctrl+T": self.pass_on, "Ctrl+J": self.ask_about})
 
     def title(self) -> str:
         return self.tr("In two villages")
@@ -148,7 +142,7 @@ class TwinsPage(Page):
         try:
             self._full = self._desk.reveal([one.person for one in self._rows[place][0].people])
         except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem), is_problem=True)
+            self._outcome.say_problem(problem)
             return
         self._hide.start()
         self._paint()
@@ -169,7 +163,7 @@ class TwinsPage(Page):
 
     def told(self) -> str:
         """What was said last."""
-        return f"{self._told.text()} {self._problem.text()}".strip()
+        return self._outcome.text()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -246,15 +240,9 @@ class TwinsPage(Page):
         )
         return [one.on, Cell(one.from_name, bold=True), Cell(one.to_name, bold=True), state]
 
-    def _say(self, words: str, *, is_problem: bool = False) -> None:
-        self._told.setText("" if is_problem else words)
-        self._problem.setText(words if is_problem else "")
-        for said in (self._told, self._problem):
-            show_if(said, bool(said.text()))
-
     def _on_asked(self, asked: list[Asked]) -> None:
         if not asked:
-            self._say(self.tr("Both villages were asked before."))
+            self._outcome.say(self.tr("Both villages were asked before."))
             return
         villages = self.tr(", ").join(one.village_name for one in asked)
         self.saved.emit(self.tr("Asked: {0}. It goes there with the next receipt.").format(villages))
@@ -270,7 +258,7 @@ class TwinsPage(Page):
             "{file} lies there: from {there}, for {here} alone. Both compare these twelve digits by "
             "telephone: {digits}"
         )
-        self._say(
+        self._outcome.say(
             words.format(file=one.path.name, there=one.from_name, here=one.to_name, digits=one.fingerprint)
         )
 
@@ -281,7 +269,7 @@ class TwinsPage(Page):
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
-        self._say(sentence_of(problem), is_problem=True)
+        self._outcome.say_problem(problem)
 
 
 def _ask(desk: TwinsDesk, twice: Twice, _report: Report) -> list[Asked]:

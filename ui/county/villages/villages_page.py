@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.county.enrol_list import Enrolled
 from app.county.list_villages import LaptopLine, VillageLine
@@ -16,13 +16,16 @@ from app.county.rebuild_laptop import Rebuilt
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Report
+from ui.county.township_chip import TownshipChip
 from ui.county.villages.village_dialogs import DivisionDialog, EnrolDialog, RecoverDialog
 from ui.county.villages.villages_desk import MadeFile, VillagesDesk
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.ask_first import Question, ask_first
 from ui.parts.card import Card
 from ui.parts.empty import Empty
-from ui.parts.filter_chips import FilterChip, MenuChip
+from ui.parts.filter_chips import FilterChip
 from ui.parts.flow import Flow
+from ui.parts.outcome import Outcome
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.role import wear
@@ -31,7 +34,6 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
-from ui.problems import sentence_of
 from ui.reports.report_tools import Deed, MoreButton
 from ui.sending.sending_words import day_at
 
@@ -54,13 +56,12 @@ class VillagesPage(Page):
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
         self._new = QPushButton()
         self._more = MoreButton(self._deeds(), self)
-        self._township, self._missing = MenuChip(), FilterChip()
+        self._township, self._missing = TownshipChip(), FilterChip()
         self._table = Table(self._columns())
         self._card = Card()
         self._laptops = Table(self._laptop_columns())
         self._about = label("", "muted", wrap=True)
-        self._told = label("", "understood", wrap=True)
-        self._problem = label("", "error", wrap=True)
+        self._outcome = Outcome()
         self._empty = Empty("users-round")
         self._enrol, self._divide = EnrolDialog(desk, self), DivisionDialog(desk, self)
         self._recover = RecoverDialog(desk, self)
@@ -84,10 +85,7 @@ class VillagesPage(Page):
         self._card.body.addWidget(self._laptops, 1)
         self._across.add(left, 3)
         self._across.add(self._card, 2)
-        for said in (self._told, self._problem):
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.body.addWidget(said)
-            said.hide()
+        self.body.addWidget(self._outcome)
         self.body.addWidget(filters)
         self.body.addWidget(self._across, 1)
         self.body.addWidget(self._empty, 1)
@@ -176,32 +174,26 @@ class VillagesPage(Page):
         """Ctrl+D: from now on nothing of the chosen laptop is taken in."""
         village, laptop = self._village(), self._laptop()
         if village is None or laptop is None or laptop.revoked:
-            self._say(self.tr("Choose a laptop at the right first."), is_problem=True)
+            self._outcome.say_problem(self.tr("Choose a laptop at the right first."))
             return
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Strike off"))
-        box.setText(self.tr("Strike laptop {0} of {1} off?").format(laptop.tag, village.name))
-        box.setInformativeText(
-            self.tr(
-                "For one that was lost, stolen or given away. What came before stays; what it sends later "
-                "waits in quarantine. It cannot be taken back."
-            )
+        means = self.tr(
+            "For one that was lost, stolen or given away. What came before stays; what it sends later "
+            "waits in quarantine. It cannot be taken back."
         )
-        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-        strike = box.addButton(self.tr("Strike it off"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        strike.setProperty("laptop", (village.code, laptop.tag))
-        strike.clicked.connect(self._on_strike)
-        box.open()
+        question = Question(
+            self.tr("Strike off"),
+            self.tr("Strike laptop {0} of {1} off?").format(laptop.tag, village.name),
+            means,
+            self.tr("Leave it"),
+            self.tr("Strike it off"),
+        )
+        ask_first(self, question, partial(self._strike, village.code, laptop.tag))
 
     def rebuild(self) -> None:
         """Ctrl+B: all that is here of the village, for the chosen laptop, which replaces a lost one."""
         village, laptop = self._village(), self._laptop()
         if village is None or laptop is None:
-            self._say(self.tr("Choose a laptop at the right first."), is_problem=True)
+            self._outcome.say_problem(self.tr("Choose a laptop at the right first."))
             return
         path = self._desk.ask.new_file(
             self,
@@ -225,7 +217,7 @@ class VillagesPage(Page):
         try:
             self._recover.begin(path)
         except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem), is_problem=True)
+            self._outcome.say_problem(problem)
 
     def divide(self) -> None:
         """Ctrl+G: the chosen village is called otherwise from a day on, or merged with others."""
@@ -234,13 +226,12 @@ class VillagesPage(Page):
 
     def told(self) -> str:
         """What was said last."""
-        return f"{self._told.text()} {self._problem.text()}".strip()
+        return self._outcome.text()
 
     def retranslate(self) -> None:
         super().retranslate()
         self._new.setText(self.tr("A new village…  Ctrl+N"))
         self._more.retranslate(self.tr("More ▾"))
-        self._township.setText(self.tr("Townships"))
         self._missing.setText(self.tr("Not joined yet"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.title())
@@ -281,18 +272,14 @@ class VillagesPage(Page):
         ]
 
     def _paint(self) -> None:
-        towns = sorted({one.township for one in self._found}, key=lambda town: town.code)
-        self._township.show_options(
-            [(one.code, one.name or one.code) for one in towns], self._township.taken()
-        )
+        self._township.show_towns(one.township for one in self._found)
         if self._wanted:
-            self._township.show_options([(one.code, one.name or one.code) for one in towns], [])
-        wanted = self._township.taken()
+            self._township.shows_all()
         only_missing = self._missing.is_on() and not self._wanted
         self._shown = [
             one
             for one in self._found
-            if (not wanted or one.township.code in wanted) and not (only_missing and one.laptops)
+            if self._township.shows(one.township) and not (only_missing and one.laptops)
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
         show_if(self._across, bool(self._found))
@@ -329,12 +316,6 @@ class VillagesPage(Page):
             return None
         return village.laptops[place]
 
-    def _say(self, words: str, *, is_problem: bool = False) -> None:
-        self._told.setText("" if is_problem else words)
-        self._problem.setText(words if is_problem else "")
-        for said in (self._told, self._problem):
-            show_if(said, bool(said.text()))
-
     def _on_row_chosen(self, place: int) -> None:
         one = self._shown[place]
         self._card.set_heading(one.name, one.code)
@@ -358,17 +339,16 @@ class VillagesPage(Page):
     def _on_row_opened(self, _place: int) -> None:
         self._laptops.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_strike(self) -> None:
-        code, tag = self.sender().property("laptop")
+    def _strike(self, code: str, tag: str) -> None:
         try:
             self._desk.revoke(code, tag)
         except (Refused, Trouble) as problem:
-            self._say(sentence_of(problem), is_problem=True)
+            self._outcome.say_problem(problem)
             return
         self._on_saved(self.tr("Laptop {0} is struck off. Give its sisters a newer file.").format(tag))
 
     def _on_saved(self, words: str) -> None:
-        self._say(words)
+        self._outcome.say(words)
         self.done.emit(words)
 
     def _on_renewed(self, made: MadeFile) -> None:
@@ -395,7 +375,7 @@ class VillagesPage(Page):
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
-        self._say(sentence_of(problem), is_problem=True)
+        self._outcome.say_problem(problem)
 
 
 def _renew(desk: VillagesDesk, code: str, path: Path, _report: Report) -> MadeFile:
