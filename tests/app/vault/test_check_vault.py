@@ -35,6 +35,15 @@ def test_a_good_vault_is_good(vault: Vault) -> None:
     assert report.entries > 2
 
 
+def test_lines_of_another_laptops_access_log_that_have_not_come_yet_are_no_damage(vault: Vault) -> None:
+    later = (
+        "INSERT INTO access SELECT 'another', seq + 5, at_ms, actor, kind, rows, detail, chain FROM access"
+        " ORDER BY seq LIMIT 1"
+    )
+    report = tampered(vault, later)
+    assert (report.is_good, report.gaps) == (True, ("access log another 1-5",))
+
+
 @pytest.mark.parametrize(
     ("statement", "part"),
     [
