@@ -27,6 +27,7 @@ from app.practice.practice_folder import practice_folder, throw_away
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from app.support.last_errors import keep_error
+from app.updates import this_version
 from app.updates.this_version import mark_version_started, version_that_failed
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
@@ -332,3 +333,4 @@ def _import_the_rest(load: Callable[[], None], practice: Path, _report: object) 
     from app.practice.make_practice import throw_away_what_was_left
 
     throw_away_what_was_left(practice)
+    this_version.throw_away_what_was_left()

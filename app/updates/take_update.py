@@ -22,6 +22,7 @@ from app.clock import Moment
 from app.errors import Refused, Trouble
 from app.practice.is_practice import refuse_practice
 from app.updates.check_update import check_update
+from app.updates.half_taken import MAKING
 from app.updates.manifest import EXECUTABLE, LINK, UpdateFile, UpdateManifest
 from app.updates.program_place import ProgramPlace
 from app.updates.read_update import Update, read_update
@@ -146,7 +147,7 @@ def _alone(place: ProgramPlace) -> Iterator[Path]:
         lock = FolderLock(place.versions)
     except Trouble as trouble:
         raise Trouble("update_running" if trouble.reason == "vault_in_use" else "disk_failed") from None
-    making = place.versions / ".making"
+    making = place.versions / MAKING
     try:
         with own_disk():
             shutil.rmtree(making, ignore_errors=True)  # what an interrupted one left behind

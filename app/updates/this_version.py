@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from app.updates.half_taken import throw_away_half_taken
 from app.updates.versions_folder import fell_back_from, home_of, mark_started
 
 
@@ -12,6 +13,12 @@ def mark_version_started() -> None:
     """A packed version that came on a stick shows that its window stands; others have nothing to show."""
     if _is_packed() and home_of(sys.executable) != Path(sys.executable).parent:
         mark_started(Path(sys.executable).parent)
+
+
+def throw_away_what_was_left() -> None:
+    """Give back the room that an update took which a power cut ended."""
+    if _is_packed():
+        throw_away_half_taken(home_of(sys.executable))
 
 
 def version_that_failed() -> str:

@@ -19,6 +19,7 @@ from app.errors import Refused, Trouble
 from app.importing.child_command import CHILD_WORD, FILL_WORD
 from app.updates import take_update as taking
 from app.updates.go_back import go_back, way_back
+from app.updates.half_taken import MAKING, throw_away_half_taken
 from app.updates.hand_over import CHILDREN
 from app.updates.manifest import COUNTY
 from app.updates.program_place import ProgramPlace, program_in
@@ -27,6 +28,7 @@ from app.updates.take_update import look_at_update, take_update
 from app.updates.versions_folder import Chosen, fell_back_from, has_started, read_chosen
 from app.updates.write_update import write_update
 from app.vault.list_backups import list_backups
+from app.vault.place import FolderLock
 from tests.factories.county import Desk
 from tests.factories.people import Office
 from tests.factories.updates import STRANGERS, an_update, packed, place_of, signed_by
@@ -225,9 +227,19 @@ def test_a_program_in_a_folder_of_somebody_else_is_not_renewed(office: Office, f
     assert refused.value.facts["folder"] == "/proc/1"
 
 
-def test_two_at_once_are_one_too_many(office: Office, place: ProgramPlace, from_county: Path) -> None:
-    from app.vault.place import FolderLock
+def test_the_room_that_a_power_cut_left_taken_is_given_back(place: ProgramPlace) -> None:
+    left = place.versions / MAKING / "0.2.0"
+    throw_away_half_taken(place.home)
+    left.mkdir(parents=True)
+    lock = FolderLock(place.versions)
+    throw_away_half_taken(place.home)
+    assert left.exists(), "one is being taken"
+    lock.release()
+    throw_away_half_taken(place.home)
+    assert not left.parent.exists()
 
+
+def test_two_at_once_are_one_too_many(office: Office, place: ProgramPlace, from_county: Path) -> None:
     place.versions.mkdir()
     lock = FolderLock(place.versions)
     try:
