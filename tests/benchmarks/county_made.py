@@ -15,8 +15,14 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from app.bundles.child import Checker
+from app.bundles.container import open_bundle
+from app.county.county_keys import CountyKeys
+from app.county.take_in_bundles import AT_ONCE
 from app.vault.open_vault import open_vault
 from app.vault.vault import Vault
+from db.entries import Entry, Sealed
+from db.take_in import Segment
 from tests.factories.simulated_county import PASSWORD, SimulatedCounty, anywhere, make_county
 
 VILLAGES = int(os.environ.get("COUNTY_VILLAGES", "419"))
@@ -49,3 +55,31 @@ def open_copy(made: SimulatedCounty, folder: Path) -> Iterator[Vault]:
         yield vault
     finally:
         vault.close()
+
+
+def verified(
+    made: SimulatedCounty, keys: CountyKeys, folder: Path
+) -> Iterator[tuple[int, list[list[Segment]]]]:
+    """The segments of each bundle, read and verified, with their month: as many bundles at a time as taking
+    in puts into one transaction."""
+    with Checker() as checker:
+        for month, stick in enumerate(made.sticks()):
+            files = sorted(stick.iterdir())
+            for start in range(0, len(files), AT_ONCE):
+                some = files[start : start + AT_ONCE]
+                yield month, [_segments(path, keys, folder, checker) for path in some]
+
+
+def _segments(path: Path, keys: CountyKeys, folder: Path, checker: Checker) -> list[Segment]:
+    identities = keys.identities
+    with open_bundle(path, identities, addressee=keys.addressee(), folder=folder, checker=checker) as opened:
+        lines = [line for line in opened.records() if isinstance(line, Entry | Sealed)]
+        return [
+            Segment(
+                one.laptop,
+                one.first,
+                bytes.fromhex(one.chain_before),
+                [line for line in lines if line.laptop == one.laptop],
+            )
+            for one in opened.manifest.segments
+        ]

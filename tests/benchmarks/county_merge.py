@@ -9,33 +9,28 @@ triggers, indexes and pragmas are the same, and so is the search index. They tak
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from app.bundles.child import Checker
-from app.bundles.container import open_bundle
-from app.county.county_keys import CountyKeys, county_keys
-from app.county.take_in_bundles import AT_ONCE
+from app.county.county_keys import county_keys
 from app.vault.vault import Vault
 from app.work import look, work
-from db.entries import Entry, Sealed
 from db.held import Held
 from db.take_in import Segment, apply_waiting, store_segment
-from tests.benchmarks.county_made import open_copy, the_county
+from tests.benchmarks.county_made import open_copy, the_county, verified
 from tests.benchmarks.harness import Figure, at_least_times, benchmark, timed
 from tests.factories.simulated_county import SimulatedCounty
 
-MONTHS = 3
 Row = tuple[Any, ...]
 
 
 @benchmark("county_merge")
 def merge() -> Figure:
-    """Entries a second, over the first months of all villages; the first 32 bundles warm both sides up."""
+    """Entries a second, over all months of all villages; the first 32 bundles warm both sides up."""
     made = the_county()
     with TemporaryDirectory() as folder, ExitStack() as open_things:
         ours = open_things.enter_context(open_copy(made, Path(folder) / "ours"))
@@ -44,7 +39,7 @@ def merge() -> Figure:
             keys = county_keys(connection)
         taken = [
             _both(made, month, segments, ours, theirs)
-            for month, segments in _verified(made, keys, ours.folder)
+            for month, segments in verified(made, keys, ours.folder)
         ][1:]
     entries = sum(one.entries for one in taken)
     mine, anchor = sum(one.ours for one in taken), sum(one.anchor for one in taken)
@@ -58,33 +53,6 @@ class _Taken:
     entries: int
     ours: float
     anchor: float
-
-
-def _verified(
-    made: SimulatedCounty, keys: CountyKeys, folder: Path
-) -> Iterator[tuple[int, list[list[Segment]]]]:
-    """The segments of each bundle, read and verified, so many bundles at a time, with their month."""
-    with Checker() as checker:
-        for month, stick in enumerate(made.sticks()[:MONTHS]):
-            files = sorted(stick.iterdir())
-            for start in range(0, len(files), AT_ONCE):
-                some = files[start : start + AT_ONCE]
-                yield month, [_segments(path, keys, folder, checker) for path in some]
-
-
-def _segments(path: Path, keys: CountyKeys, folder: Path, checker: Checker) -> list[Segment]:
-    identities = keys.identities
-    with open_bundle(path, identities, addressee=keys.addressee(), folder=folder, checker=checker) as opened:
-        lines = [line for line in opened.records() if isinstance(line, Entry | Sealed)]
-        return [
-            Segment(
-                one.laptop,
-                one.first,
-                bytes.fromhex(one.chain_before),
-                [line for line in lines if line.laptop == one.laptop],
-            )
-            for one in opened.manifest.segments
-        ]
 
 
 def _both(
