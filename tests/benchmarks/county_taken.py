@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
@@ -21,6 +22,7 @@ from app.county.take_in_bundles import take_in_bundles
 from app.county.verdict import KNOWN, TAKEN
 from tests.benchmarks.county_made import open_copy, the_county
 from tests.benchmarks.harness import Figure, NotMeasured, at_most, at_most_times, benchmark
+from tests.benchmarks.held_together import HeldTogether
 from tests.factories.simulated_county import SimulatedCounty
 
 
@@ -40,8 +42,9 @@ def retake() -> Figure:
 
 @benchmark("county_memory")
 def memory() -> Figure:
-    """The most that the process and its child hold, in megabytes, with the whole county behind it."""
-    return Figure(_run().peak_mb, 0, "MB", at_most(300))
+    """The most that the process and its child hold, in MiB, with the whole county behind it; what they share
+    is counted in both."""
+    return Figure(_run().most_mib, 0, "MiB", at_most(286))
 
 
 @benchmark("county_growth")
@@ -72,7 +75,7 @@ class Run:
 
     months: tuple[Month, ...]
     again: float
-    peak_mb: float
+    most_mib: float
 
 
 def _each(months: Iterable[Month]) -> float:
@@ -88,7 +91,10 @@ def _run() -> Run:
 
 def take_everything(made: SimulatedCounty) -> Run:
     """In a process of its own."""
-    with TemporaryDirectory() as folder, open_copy(made, Path(folder)) as vault:
+    with ExitStack() as open_things:
+        held = open_things.enter_context(HeldTogether(os.getpid()))
+        folder = open_things.enter_context(TemporaryDirectory())
+        vault = open_things.enter_context(open_copy(made, Path(folder)))
         months = []
         for month, stick in enumerate(made.sticks()):
             begun, used = perf_counter(), _processors()
@@ -100,16 +106,9 @@ def take_everything(made: SimulatedCounty) -> Run:
         verdicts = take_in_bundles(vault, made.sticks(), now=made.taken_in_at(made.months))
         again = perf_counter() - begun
         assert all(one.outcome == KNOWN for one in verdicts)
-    return Run(tuple(months), again, _peak_mb())
+    return Run(tuple(months), again, held.most_mib)
 
 
 def _processors() -> float:
     times = os.times()
     return times.user + times.system + times.children_user + times.children_system
-
-
-def _peak_mb() -> float:
-    import resource
-
-    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    return sum(resource.getrusage(one).ru_maxrss for one in who) / 1024

@@ -7,20 +7,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
-from time import perf_counter, sleep
-
-import psutil
+from time import perf_counter
 
 from app.printing.values import VisitValues
 from tests.benchmarks.harness import Figure, NotMeasured, at_least_times, at_most, benchmark
+from tests.benchmarks.held_together import HeldTogether
 from tests.benchmarks.printing import PAGES, some_visits
 
 _OURS = """
 import sys
 from pathlib import Path
 from app.printing import bag
+from tests.benchmarks.held_together import HeldTogether
 from tests.benchmarks.printing import some_visits
 from tests.factories import papers
 values = papers.a_bag(card=None, tests=None, visits=tuple(some_visits()))
@@ -74,41 +73,11 @@ def five_hundred_bags() -> Figure:
         build_big_village(Path(made), people=500)
         start = perf_counter()
         process = subprocess.Popen([sys.executable, "-c", _BAGS, made], stdout=subprocess.DEVNULL)
-        most = _Most(process.pid)
-        try:
+        with HeldTogether(process.pid, shared_once=True) as held:
             code = process.wait()
-        finally:
-            most.stop()
         seconds = perf_counter() - start
     assert code == 0
-    return Figure(most.mib, seconds, "MiB, anchor: seconds", at_most(250))
-
-
-class _Most:
-    """The most memory that a process and its children held, looked at ten times a second."""
-
-    def __init__(self, pid: int) -> None:
-        self.mib = 0.0
-        self._root = psutil.Process(pid)
-        self._ends = threading.Event()
-        self._thread = threading.Thread(target=self._watch)
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._ends.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        while not self._ends.is_set():
-            held = 0
-            try:
-                for one in (self._root, *self._root.children(recursive=True)):
-                    held += one.memory_full_info().pss
-            except psutil.Error:
-                sleep(0.05)
-                continue
-            self.mib = max(self.mib, held / 2**20)
-            sleep(0.1)
+    return Figure(held.most_mib, seconds, "MiB, anchor: seconds", at_most(250))
 
 
 def _as_html(visits: list[VisitValues]) -> str:
