@@ -29,6 +29,8 @@ _BASE_TEXT = 13
 _STYLED = "yidai_styled"
 _ROW = 34
 _FIELD = 34
+_BIG = 150
+_SIDE, _SIDE_IN_BIG_TYPE = 24, 19  # in big type the pages stand closer, so that all of them are seen at once
 
 
 class Mode(StrEnum):
@@ -222,6 +224,7 @@ def stylesheet(theme: Theme) -> str:
         "village": f"{theme.px(18)}px",
         "field": f"{theme.field - 12}px",
         "button": f"{theme.field - 10}px",
+        "side": f"{theme.px(_SIDE if theme.text_size < _BIG else _SIDE_IN_BIG_TYPE)}px",
         "link": f"{theme.px(20)}px",
         "box": f"{theme.px(16)}px",
         "box_half": f"{theme.px(16) // 2}px",

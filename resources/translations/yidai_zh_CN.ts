@@ -520,10 +520,6 @@
         <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
     <message>
-        <source>Record a visit  Ctrl+N</source>
-        <translation>登记走访  Ctrl+N</translation>
-    </message>
-    <message>
         <source>Settled: both values are kept</source>
         <translation>冲突已处理，两个值都保留了</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>The look is recorded.</source>
         <translation>查看会留下记录。</translation>
+    </message>
+    <message>
+        <source>Visit  Ctrl+N</source>
+        <translation>登记走访  Ctrl+N</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2072,10 @@
     <message>
         <source>Before</source>
         <translation>上期</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Charts  Ctrl+G</source>
@@ -3854,6 +3858,10 @@
         <translation>已存为PDF。谁拿到这个文件谁就能看，请妥善保管。</translation>
     </message>
     <message>
+        <source>The pages of the paper</source>
+        <translation>这份材料的各页</translation>
+    </message>
+    <message>
         <source>Where is the paper to be saved?</source>
         <translation>保存到哪里？</translation>
     </message>
@@ -3982,6 +3990,10 @@
     <message>
         <source>The bag on {0}</source>
         <translation>{0} 的档案袋</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>这条记录</translation>
     </message>
     <message>
         <source>What another laptop wrote is known from the day on which it arrived here.</source>
@@ -4817,6 +4829,10 @@
     <message>
         <source>Practice village. Everybody here is invented, and all of it is thrown away at the end. Enter no real person.</source>
         <translation>练习村：这里的人都是编的，结束后全部清除。不要录入真实的人。</translation>
+    </message>
+    <message>
+        <source>Practice village. {0}</source>
+        <translation>练习村。{0}</translation>
     </message>
     <message>
         <source>{0} of {1} done. Next: {2}</source>

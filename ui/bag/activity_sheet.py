@@ -31,7 +31,7 @@ class ActivitySheet(BagSheet):
         self._lines: list[Activity] = []
         self._card = Card()
         self._help = label("", "muted", wrap=True)
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty("history")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)

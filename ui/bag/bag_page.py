@@ -39,7 +39,7 @@ from ui.theme import LARGE, WIDE
 from ui.users.look_only import writes
 
 SHOWN_FOR_MS = 60_000
-_LEAST_FOR_BOTH = 760  # narrower, at 100 % text size, the card at the left makes room for sheets
+_LEAST_FOR_BOTH = 800  # narrower, at 100 % text size, the card at the left makes room for sheets
 _LEAST_FOR_CARD = 560  # narrower still, it makes room always
 
 
@@ -272,7 +272,7 @@ class BagPage(Page):
         self._reveal.setText(self.tr("Show numbers  F8"))
         self._reveal.setToolTip(self.tr("The look is recorded."))
         self._test.setText(self.tr("Test  T"))
-        self._visit.setText(self.tr("Record a visit  Ctrl+N"))
+        self._visit.setText(self.tr("Visit  Ctrl+N"))
         self._paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -68,7 +68,7 @@ class PartOfCard(BagSheet):
         self._help = label("", "muted", wrap=True)
         self._notes = label("", "warning", wrap=True)
         self._lines = {name: (label("", "muted"), label("", wrap=True)) for name in part.fields}
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._build()
         self._change.clicked.connect(self.start_new)
         self.setFocusProxy(self._change)

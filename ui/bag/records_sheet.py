@@ -27,7 +27,7 @@ class RecordsSheet(BagSheet):
         self._card = Card()
         self._new = QPushButton()
         writes(self._new)
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty("footprints" if kind == "visit" else "flask-conical")
         writes(self._empty.action)
         self._stack = QStackedWidget()

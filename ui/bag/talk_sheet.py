@@ -29,7 +29,7 @@ class TalkSheet(BagSheet):
         self._talks: list[VisitRecord] = []
         self._card = Card()
         self._new = QPushButton()
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty("users")
         writes(self._empty.action)
         self._stack = QStackedWidget()

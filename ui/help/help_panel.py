@@ -70,7 +70,7 @@ class HelpPanel(Retranslated, QFrame):
         column.addLayout(self._text)
         column.addStretch(1)
         self._text.setSpacing(MEDIUM)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
@@ -143,6 +143,7 @@ class HelpPanel(Retranslated, QFrame):
             self._set_width()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self.tr("Help"))
         self._close.setText(self.tr("Close  Esc"))
         self._manual.setText(self.tr("The manual  Shift+F1"))
         if not self.isHidden():

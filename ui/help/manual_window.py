@@ -60,7 +60,7 @@ class ManualWindow(Retranslated, QDialog):
     def _build(self) -> None:
         px = theme.current().px
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
         self._text.setOpenLinks(False)
         self._text.setTabChangesFocus(True)
         left = QVBoxLayout()

@@ -111,6 +111,8 @@ class PastSheet(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._ask.setText(self.tr("As known here at the end of"))
+        self._day.setAccessibleName(self._ask.text())
+        self._area.setAccessibleName(self.tr("The record"))
         self._mark.show_status(self.tr("past, to look at only"), Tone.DUE, icon="history")
         self._hint.setText(
             self.tr("What another laptop wrote is known from the day on which it arrived here.")

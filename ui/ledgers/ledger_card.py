@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.importing.ledger_headings import KINDS_BY_TABLE
@@ -19,7 +18,6 @@ from app.village.coverage import coverage_words
 from ui import theme
 from ui.bag.sent_words import sent_cell, sent_column
 from ui.ledgers.coverage_cell import COVERAGE
-from ui.ledgers.fitting import hidden_columns
 from ui.ledgers.ledger_desk import LedgerView
 from ui.ledgers.ledger_filter import LedgerFilter, fits, total, years
 from ui.parts.card import Card
@@ -33,7 +31,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
-from ui.theme import LARGE, SMALL
+from ui.theme import SMALL
 from ui.users.look_only import writes
 from ui.words import Retranslated
 
@@ -65,7 +63,7 @@ class LedgerCard(Retranslated, QWidget):
         self._files = QPushButton()
         writes(self._new, self._files)
         writes(self._import, thing=Thing.IMPORT)
-        self._table = Table([])
+        self._table = Table([], gives_way=True)
         self._empty = Empty("file-text")
         writes(self._empty.action)
         self._none_fits = Empty("search")
@@ -129,7 +127,6 @@ class LedgerCard(Retranslated, QWidget):
             )
             self._table.set_rows([])
             self._table.set_columns(self._columns(spec))
-            self._fit_columns()
         taken = [] if other else self._year.taken()
         self._year.show_options(self._offered(), taken)
         self._paint()
@@ -171,28 +168,6 @@ class LedgerCard(Retranslated, QWidget):
             self._table.set_columns(self._columns(self._spec))
             self._year.show_options(self._offered(), self._year.taken())
             self._paint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sums"):
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """In big type the last columns make room for the words."""
-        if self._spec is None:
-            return
-        columns = self._columns(self._spec)
-        widths = [column.width if isinstance(column.width, int) else None for column in columns]
-        now = theme.current()
-        room = (self.width() - 2 * LARGE - now.px(16)) * 100 // now.text_size
-        kept = {place for place, column in enumerate(self._spec.columns) if column.keep}
-        hidden = hidden_columns(widths, room, kept)
-        for place in range(len(columns)):
-            self._table.setColumnHidden(place, place in hidden)
 
     def _offered(self) -> list[tuple[str, str]]:
         assert self._spec is not None  # noqa: S101  # only painted with a ledger
@@ -267,7 +242,7 @@ class LedgerCard(Retranslated, QWidget):
         counted = field is not None and field.kind in (Kind.COUNT, Kind.MONEY)
         words = QCoreApplication.translate("sheets", column.title) if column.title else ""
         words = words or (field.words() if field is not None else "")
-        return Column(words, column.width, number=counted)
+        return Column(words, column.width, number=counted, keep=column.keep)
 
     def _cell(self, column: SheetColumn, record: Record[Any]) -> Cell:
         assert self._spec is not None  # noqa: S101

@@ -10,7 +10,7 @@ from ui.parts.tone import Tone
 
 
 class Badge(Pill):
-    """Hidden at nought. Urgent ones are told apart by the colour and, for the ear, by the spoken name."""
+    """Hidden at nought. Urgent ones bear a warning sign beside the colour."""
 
     def __init__(self, count: int = 0, *, urgent: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, icon="")
@@ -18,5 +18,6 @@ class Badge(Pill):
 
     def show_count(self, count: int, *, urgent: bool = False) -> None:
         """`urgent`: some of them are overdue."""
-        self.show_status(str(count), Tone.OVERDUE if urgent else Tone.QUIET, icon="")
+        tone = Tone.OVERDUE if urgent else Tone.QUIET
+        self.show_status(str(count), tone, icon=tone.icon)
         show_if(self, count > 0)

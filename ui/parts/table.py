@@ -1,6 +1,7 @@
 """A table: quiet zebra, no vertical lines, numbers at the right, everything by keyboard.
 
-Thousands of rows cost nothing: the model answers only for the rows that are in sight.
+Words that find no room in a line get a second one. Thousands of rows cost nothing: the model answers only for
+the rows that are in sight.
 """
 
 from __future__ import annotations
@@ -8,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,11 +36,15 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.parts.fitting import hidden_columns
+from ui.parts.header import Header
+from ui.parts.lines import in_lines
 from ui.parts.tone import Tone
 from ui.theme import RADIUS, RING, SMALL, TIGHT
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = 16
+_FREE_LINES, _LINES = 2, 3
 
 
 class Width(Enum):
@@ -41,11 +56,21 @@ class Width(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """`number`: at the right. `width`: WORDS, REST, or pixels at 100 % text size."""
+    """`number`: at the right. `width`: WORDS, REST, or pixels at 100 % text size. `keep`: in a table that
+    gives way the others make room first. `lines`: how many a row has at most for the words of this column;
+    0 is two for what takes the rest, where people write at length, and three for everything else.
+    """
 
     title: str
     width: Width | int = Width.WORDS
     number: bool = False
+    keep: bool = False
+    lines: int = 0
+
+    @property
+    def most_lines(self) -> int:
+        """How many lines the words of this column may have."""
+        return self.lines or (_FREE_LINES if self.width is Width.REST else _LINES)
 
 
 @dataclass(frozen=True)
@@ -74,6 +99,7 @@ class RowsModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows: list[Row] = []
         self._order: list[int] = []
+        self.version = 0  # another one with every other row, column or order
 
     def set_columns(self, columns: Sequence[Column]) -> bool:
         """Whether they are others than before."""
@@ -81,6 +107,7 @@ class RowsModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self._columns = tuple(columns)
+        self.version += 1
         self.endResetModel()
         return True
 
@@ -88,6 +115,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = list(rows)
         self._order = list(range(len(rows)))
+        self.version += 1
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
@@ -129,7 +157,7 @@ class RowsModel(QAbstractTableModel):
             side = (
                 Qt.AlignmentFlag.AlignRight if self._columns[section].number else Qt.AlignmentFlag.AlignLeft
             )
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -139,6 +167,7 @@ class RowsModel(QAbstractTableModel):
         ways = [(*self._sort_key(row, column), row) for row in range(len(self._rows))]
         ways.sort(reverse=order == Qt.SortOrder.DescendingOrder)
         self._order = [way[-1] for way in ways]
+        self.version += 1
         self.layoutChanged.emit()
 
     def _sort_key(self, row: int, column: int) -> tuple[float, str]:
@@ -164,13 +193,17 @@ class Table(QTableView):
         header: bool = True,
         fits: bool = False,
         by_cell: bool = False,
+        gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`header`: with titles that sort. `fits`: as tall as its rows, for short lists inside a card.
         `by_cell`: arrows go from cell to cell, `cell_chosen` tells row (of `set_rows`) and column.
+        `gives_way`: the last columns make room for the words where there is little.
         """
         super().__init__(parent)
+        self.setHorizontalHeader(Header(self))
         self.by_cell = by_cell
+        self._gives_way = gives_way
         self._borrowed_name = ""
         self._fits = fits
         self._rows = RowsModel(columns, self)
@@ -187,12 +220,17 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setVisible(header)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(header)
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fitted_to: tuple[object, ...] = ()
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(self._fit_soon)
+        self._rows.layoutChanged.connect(self._fit_soon)
         self._measure()
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -281,8 +319,13 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chosen row stays in sight when the window or the text size changes."""
         super().resizeEvent(event)
+        self._give_way()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        super().scrollContentsBy(across, down)
+        self._fit_in_sight()
 
     def _take_name(self) -> None:
         """A table that nobody named is read out under the heading that it stands below."""
@@ -298,7 +341,6 @@ class Table(QTableView):
         """Row height and column widths for the text size of now."""
         now = theme.current()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(now.row)
         self.verticalHeader().setMinimumSectionSize(now.row)
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(200)
@@ -311,10 +353,74 @@ class Table(QTableView):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
             elif isinstance(width, int):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(place, now.px(width))
+                header.resizeSection(place, self._wide(place, width))
+        self._give_way()
+        self._fit_in_sight()
+
+    def _wide(self, place: int, wanted: int) -> int:
+        """The pixels of a column: no title is wider than its column."""
+        header, now = self.horizontalHeader(), theme.current()
+        assert isinstance(header, Header)  # noqa: S101  # put in by the constructor
+        return now.px(wanted) if header.isHidden() else max(now.px(wanted), header.least_width(place))
+
+    def _give_way(self) -> None:
+        if not self._gives_way:
+            return
+        columns = [self._rows.column(place) for place in range(self._rows.columnCount())]
+        widths = [
+            self._wide(place, column.width) * 100 // theme.current().text_size
+            if isinstance(column.width, int)
+            else None
+            for place, column in enumerate(columns)
+        ]
+        room = self.viewport().width() * 100 // theme.current().text_size
+        hidden = hidden_columns(widths, room, {place for place, column in enumerate(columns) if column.keep})
+        for place in range(len(columns)):
+            self.setColumnHidden(place, place in hidden)
+
+    def _fit_soon(self) -> None:
+        """Columns became wider or narrower, or the rows another order: once for all of them."""
+        self._fitting.start(0)
+
+    def _fit_rows(self) -> None:
+        self.updateGeometries()
+        self._fit_in_sight()
+
+    def _fit_in_sight(self) -> None:
+        """More lines for the rows in sight that need them; `fits` shows all, and does it once."""
+        header, now = self.horizontalHeader(), theme.current()
+        places = (place for place in range(self._rows.columnCount()) if not header.isSectionHidden(place))
+        widths = [(place, header.sectionSize(place)) for place in places]
+        fitted_to = (self._rows.version, now.text_size, tuple(widths))
+        if fitted_to != self._fitted_to:
+            self._fitted_to = fitted_to
+            self.verticalHeader().setDefaultSectionSize(now.row)
+        elif self._fits:
+            return
+        last = self._rows.rowCount() - 1
+        row = 0 if self._fits else max(0, self.rowAt(0))
+        low, line = self.viewport().height(), QFontMetrics(theme.text_font(now)).lineSpacing()
+        while row <= last and (self._fits or self.rowViewportPosition(row) < low):
+            height = now.row + (self._lines_in(row, widths) - 1) * line
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+            row += 1
         if self._fits:
             top = 0 if header.isHidden() else header.sizeHint().height()
-            self.setFixedHeight(self._rows.rowCount() * now.row + top + 2)
+            self.setFixedHeight(self.verticalHeader().length() + top + 2)
+
+    def _lines_in(self, row: int, widths: Sequence[tuple[int, int]]) -> int:
+        """How many lines the words of a row need; `widths` are those of the columns that are seen."""
+        most = 1
+        for place, width in widths:
+            index = self._rows.index(row, place)
+            cell, column = self._rows.cell(index), self._rows.column(place)
+            lines = count_lines(cell, column, width)
+            if lines > most:
+                most = max(
+                    most, count_lines(cell, column, self.visualRect(index).width())
+                )  # may span columns
+        return most
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(self._rows.given_row(index.row()))
@@ -322,6 +428,32 @@ class Table(QTableView):
 
 def _icon_of(cell: Cell) -> str:
     return cell.tone.icon if cell.icon is None else cell.icon
+
+
+def lines_of(cell: Cell, column: Column, width: int) -> list[str]:
+    """The words of a cell as they stand in a column of this width."""
+    now = theme.current()
+    icon = now.px(_ICON) + TIGHT if _icon_of(cell) else 0
+    room = width - 2 * SMALL - 2 - icon
+    return in_lines(cell.text, theme.text_font(now, bold=cell.bold), room, column.most_lines)
+
+
+def count_lines(cell: Cell, column: Column, width: int) -> int:
+    """How many they are; asked for every row, so what was counted once is kept."""
+    return _counted(
+        cell.text, cell.bold, bool(_icon_of(cell)), column.most_lines, width, theme.current().text_size
+    )
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str, bold: bool, icon: bool, most: int, width: int, _text_size: int) -> int:
+    cell = Cell(text, bold=bold, icon="circle" if icon else "")
+    return len(lines_of(cell, Column("", lines=most), width))
+
+
+def is_shortened(cell: Cell, column: Column, width: int) -> bool:
+    """Whether they end in dots there."""
+    return "".join("".join(lines_of(cell, column, width)).split()) != "".join(cell.text.split())
 
 
 class _Painter(QStyledItemDelegate):
@@ -353,18 +485,18 @@ class _Painter(QStyledItemDelegate):
             self._paint_ring(painter, QRectF(area), index)
         words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
         painter.setFont(theme.text_font(now, bold=cell.bold))
+        lines = lines_of(cell, column, area.width())
         picture = _icon_of(cell)
         if picture:
             size = now.px(_ICON)
-            taken = painter.fontMetrics().horizontalAdvance(cell.text) + TIGHT
+            taken = max(map(painter.fontMetrics().horizontalAdvance, lines)) + TIGHT
             left = max(words.left(), words.right() - taken - size) if column.number else words.left()
             top = area.top() + (area.height() - size) // 2
             painter.drawPixmap(left, top, icons.pixmap(picture, cell.tone, _ICON))
             words.setLeft(left + size + TIGHT)
         painter.setPen(now.color(cell.tone))
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, words.width())
         side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
         painter.restore()
 
     def helpEvent(
@@ -372,9 +504,12 @@ class _Painter(QStyledItemDelegate):
     ) -> bool:
         """All of the words, where the pointer rests on a cell that ends in dots."""
         area = view.visualRect(index)
-        if not index.isValid() or self.sizeHint(option, index).width() <= area.width():
+        if not index.isValid():
             return super().helpEvent(event, view, option, index)
-        words = QtText.convertFromPlainText(self._model(index).cell(index).text)
+        cell, column = self._model(index).cell(index), self._model(index).column(index.column())
+        if not is_shortened(cell, column, area.width()):
+            return super().helpEvent(event, view, option, index)
+        words = QtText.convertFromPlainText(cell.text)
         QToolTip.showText(event.globalPos(), words, view, area)
         return True
 

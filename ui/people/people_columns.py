@@ -34,9 +34,10 @@ class PeopleColumn:
         return QCoreApplication.translate("PeopleColumn", self.title)
 
     def column(self, rest: bool) -> Column:
-        return Column(self.words(), Width.REST if rest else self.width, self.number)
+        return Column(self.words(), Width.REST if rest else self.width, self.number, lines=_LINES)
 
 
+_LINES = 4  # what is open of a person is said whole
 COLUMNS = (
     PeopleColumn("name", QT_TRANSLATE_NOOP("PeopleColumn", "Name"), 104, 0),
     PeopleColumn("group", QT_TRANSLATE_NOOP("PeopleColumn", "Group"), 76, 2),

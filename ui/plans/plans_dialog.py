@@ -164,7 +164,7 @@ class PlansDialog(WideDialog):
             self.show_now()
 
     def _columns(self) -> list[Column]:
-        return [Column(self.tr("Plan"), Width.REST), Column(self.tr("Followed"))]
+        return [Column(self.tr("Plan"), Width.REST, lines=4), Column(self.tr("Followed"))]
 
     def _day_columns(self) -> list[Column]:
         return [

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from app.practice.steps import Step, next_step
+from ui import theme
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
+from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.words import Retranslated
 
@@ -36,6 +38,8 @@ _STEPS = {
 _OVER = QT_TRANSLATE_NOOP(
     "practice", "You have tried everything once. Go on as long as you like; Ctrl+L ends the exercise."
 )
+_BIG = 150
+"""From this size of type on it says what it is in two words: the room belongs to the page."""
 
 
 class PracticeBanner(Retranslated, Card):
@@ -58,18 +62,27 @@ class PracticeBanner(Retranslated, Card):
         """What to try next."""
         return self._next.text()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_next"):
+            self.retranslate()
+
     def retranslate(self) -> None:
+        is_big = theme.current().text_size >= _BIG
+        show_if(self._what, not is_big)
         self._what.setText(
             self.tr(
                 "Practice village. Everybody here is invented, and all of it is thrown away at the end. "
                 "Enter no real person."
             )
         )
+        told = self._told()
+        self._next.setText(self.tr("Practice village. {0}").format(told) if is_big else told)
+
+    def _told(self) -> str:
         step = next_step(self._done)
         if step is None:
-            self._next.setText(QCoreApplication.translate("practice", _OVER))
-            return
-        counted = self.tr("{0} of {1} done. Next: {2}").format(
+            return QCoreApplication.translate("practice", _OVER)
+        return self.tr("{0} of {1} done. Next: {2}").format(
             len(self._done), len(Step), QCoreApplication.translate("practice", _STEPS[step])
         )
-        self._next.setText(counted)

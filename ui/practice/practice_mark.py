@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui import theme
 from ui.words import Retranslated
 
-_STRENGTH = 26  # of 255: seen at once, and still read through
+_STRENGTH = 16  # of 255: seen at once, and still read through
 _TURN = -24
 _SIZE = 40
 

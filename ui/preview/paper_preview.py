@@ -223,6 +223,7 @@ class PaperPreview(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._empty.show_words(self.tr("No paper is open"), self.tr("Choose what is to be printed."))
+        self._view.setAccessibleName(self.tr("The pages of the paper"))
         self._print.setText(self.tr("Print…  Ctrl+P"))
         self._save.setText(self.tr("Save as PDF…"))
         self._show()

@@ -254,6 +254,7 @@ class FiguresPage(Page):
         super().retranslate()
         if not hasattr(self, "_behind"):
             return
+        self._charts.setAccessibleName(self.tr("Charts"))
         self._close.setText(self.tr("Close this month  Ctrl+M"))
         self._print.setText(self.tr("Print or PDF  Ctrl+P"))
         self._more.retranslate(self.tr("More ▾"))

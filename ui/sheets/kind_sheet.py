@@ -38,7 +38,7 @@ class KindSheet(BagSheet):
         self._told = label("", "warning", wrap=True)
         self._new = QPushButton()
         writes(self._new)
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty(spec.icon)
         writes(self._empty.action)
         self._stack = QStackedWidget()
@@ -100,7 +100,10 @@ class KindSheet(BagSheet):
         self._table.set_columns(self._columns())
 
     def _columns(self) -> list[Column]:
-        return [*(Column(self._titled(one), one.width) for one in self._spec.columns), sent_column()]
+        return [
+            *(Column(self._titled(one), one.width, keep=one.keep) for one in self._spec.columns),
+            sent_column(),
+        ]
 
     def _titled(self, column: SheetColumn) -> str:
         spec = self._spec.fields.get(column.name)

@@ -33,10 +33,10 @@ def columns_of_tests(*, with_names: bool) -> list[Column]:
     who = [_column("name", 96), _column("group", 64)] if with_names else []
     return [
         *who,
-        _column("happened", 104),
+        _column("happened", 104, keep=True),
         _column("typed", 150),
         _column("sample", 84),
-        _column("result", 150),
+        _column("result", 150, keep=True),
         _column("by", 150),
         _column("note", Width.REST),
     ]
@@ -70,5 +70,5 @@ def _result(record: TestRecord) -> Cell:
     return Cell(words, _TONES.get(record.details.result, Tone.PLAIN))
 
 
-def _column(key: str, width: int | Width) -> Column:
-    return Column(QCoreApplication.translate("RecordTable", _TITLES[key]), width)
+def _column(key: str, width: int | Width, *, keep: bool = False) -> Column:
+    return Column(QCoreApplication.translate("RecordTable", _TITLES[key]), width, keep=keep)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.ids import PersonId, TestId, VisitId
@@ -15,7 +15,6 @@ from app.placements.rules import add_months
 from app.search.tokens import SearchFields, fold, matches, query
 from app.tests.log_of_tests import TestLine
 from app.visits.visit_log import VisitLine
-from ui import theme
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
@@ -34,9 +33,6 @@ from ui.visits.logs_desk import LogsDesk
 from ui.visits.person_picker import PersonPicker
 from ui.visits.visits_table import columns_of_visits, words_of
 from ui.visits.visits_table import row_with_name as row_of_visit
-
-_GROUP, _BY = 1, 6
-_LEAST_FOR_ALL = 960  # pixels at 100 % text size
 
 
 class LogsPage(Page):
@@ -59,8 +55,8 @@ class LogsPage(Page):
         self._new_visit, self._new_test, self._stack = QPushButton(), QPushButton(), QPushButton()
         writes(self._new_visit, self._new_test, self._stack)
         self._visit_card, self._test_card = Card(), Card()
-        self._visit_table = Table(columns_of_visits(with_names=True))
-        self._test_table = Table(columns_of_tests(with_names=True))
+        self._visit_table = Table(columns_of_visits(with_names=True), gives_way=True)
+        self._test_table = Table(columns_of_tests(with_names=True), gives_way=True)
         self._no_visit, self._no_test = Empty("footprints"), Empty("flask-conical")
         writes(self._no_visit.action, self._no_test.action)
         self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
@@ -198,14 +194,6 @@ class LogsPage(Page):
             self.begin()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In big type group and those who were there make room for the words."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme.current().px(_LEAST_FOR_ALL)
-        for table in (self._visit_table, self._test_table):
-            for column in (_GROUP, _BY):
-                table.setColumnHidden(column, narrow)
 
     def _paint(self) -> None:
         typed = self._words.text()

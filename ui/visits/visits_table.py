@@ -34,10 +34,10 @@ def columns_of_visits(*, with_names: bool) -> list[Column]:
     who = [_column("name", 96), _column("group", 64)] if with_names else []
     return [
         *who,
-        _column("happened", 104),
+        _column("happened", 104, keep=True),
         _column("typed", 174),
         _column("kind", 84),
-        _column("result", 130),
+        _column("result", 130, keep=True),
         _column("by", 130),
         _column("words", Width.REST),
     ]
@@ -88,5 +88,5 @@ def _result(record: VisitRecord) -> Cell:
     return Cell(words, Tone.DONE if record.details.result == MET else Tone.PLAIN)
 
 
-def _column(key: str, width: int | Width) -> Column:
-    return Column(QCoreApplication.translate("RecordTable", _TITLES[key]), width)
+def _column(key: str, width: int | Width, *, keep: bool = False) -> Column:
+    return Column(QCoreApplication.translate("RecordTable", _TITLES[key]), width, keep=keep)

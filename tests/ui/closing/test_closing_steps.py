@@ -34,7 +34,7 @@ def test_x_closes_a_bag_and_says_what_that_means(rooms: Rooms, office: Office) -
     assert office.sql("SELECT closed_reason || closed_on FROM person") == "12026-10-08"
     rooms.room.arrive()
     assert "Closed on 2026-10-08: discharged. Only for reading." in texts(rooms.bag)
-    assert "Record a visit  Ctrl+N" not in texts(rooms.bag)
+    assert "Visit  Ctrl+N" not in texts(rooms.bag)
 
 
 def test_a_closed_bag_asks_why_it_is_looked_into_and_records_it(rooms: Rooms, office: Office) -> None:
@@ -68,7 +68,7 @@ def test_a_bag_is_opened_again_with_a_reason(rooms: Rooms, office: Office) -> No
     form.form.show_values({"why": "复吸，重新决定"})
     rooms.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     rooms.room.arrive()
-    assert "Record a visit  Ctrl+N" in texts(rooms.bag)
+    assert "Visit  Ctrl+N" in texts(rooms.bag)
     assert office.sql("SELECT locked FROM person") is None
 
 

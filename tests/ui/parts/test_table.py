@@ -108,9 +108,50 @@ def test_the_chosen_row_stays_in_sight_when_the_window_shrinks(qtbot: QtBot) -> 
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
 
+def test_words_without_room_in_a_line_get_a_second_one_and_the_row_its_height(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.set_rows([["赵**", "2026-11-20", "9"], ["nothing recorded in this half-year 𬱖 " * 2, "", ""]])
+    table.resize(400, 300)
+    qtbot.waitUntil(lambda: table.rowHeight(1) > table.rowHeight(0))
+
+    table.resize(1200, 300)
+
+    qtbot.waitUntil(lambda: table.rowHeight(1) == table.rowHeight(0))
+
+
+def test_a_title_is_never_wider_than_its_column(qtbot: QtBot) -> None:
+    table = Table([Column("Name"), Column("Responsible for the agreement", 40), Column("", Width.REST)])
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    header = table.horizontalHeader()
+    one_line = header.fontMetrics().lineSpacing()
+
+    assert header.sectionSize(1) >= header.fontMetrics().horizontalAdvance("Responsible") * 12 // 13
+    qtbot.waitUntil(lambda: header.height() > 2 * one_line)
+
+
+def test_the_last_columns_give_way_to_the_words(qtbot: QtBot) -> None:
+    columns = [
+        Column("Day", 104),
+        Column("Said", Width.REST),
+        Column("By", 130),
+        Column("Result", 130, keep=True),
+    ]
+    table = Table(columns, gives_way=True)
+    qtbot.addWidget(table)
+    for width, hidden in ((700, []), (460, [2])):
+        table.resize(width, 200)
+        table.show()
+        assert [place for place in range(4) if table.isColumnHidden(place)] == hidden
+
+
 def test_words_that_end_in_dots_are_shown_whole_where_the_pointer_rests(qtbot: QtBot) -> None:
     table = shown(qtbot)
-    long = "2025-11-15 to 2026-05-14: <nothing> recorded (A urine test in each half-year from reporting on)"
+    long = (
+        "2025-11-15: <nothing> recorded (A urine test in each half-year from reporting on). " + "Why? " * 40
+    )
+    long = long.strip()
     table.set_rows([["赵**", "2026-11-20", "9"], [long, "2026-11-20", "9"]])
     told = []
     for row in range(2):

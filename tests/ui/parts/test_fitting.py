@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.ledgers.fitting import hidden_columns
+from ui.parts.fitting import hidden_columns
 
 
 def test_all_columns_stay_where_there_is_room() -> None:

@@ -1,0 +1,255 @@
+"""What is wrong with a window as it stands: words cut off, ending in dots, over one another, hard to read;
+controls without a name. Each is told in words that lead to the place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.sight.drawn import Words, words_of
+from ui import theme
+from ui.help.help_panel import HelpPanel
+from ui.parts.drop_list import DropList
+
+SLACK = 2  # dots by which Qt's own rounding may differ
+LEAST_CONTRAST = 4.5
+DOTS = "…"
+LONG = 72  # letters
+_CORE = 0.3  # letters fill the middle of their line's height; the rest is air that lines may share
+
+
+def faults(shown: QWidget) -> list[str]:
+    """Everything that is wrong with a window or dialog, each once."""
+    parts = list(_parts(shown))
+    over = [part for part in parts if isinstance(part, HelpPanel | DropList)]
+    words = [one for one in words_of(shown) if not _is_covered(shown, over, one)]
+    found = [
+        *cut_off(parts),
+        *out_of_sight(shown, parts),
+        *in_dots(shown, parts, words),
+        *cut_words(shown, words),
+        *over_words(words),
+        *under_bars(shown, parts, words),
+        *hard_to_read(shown, words),
+        *nameless(parts),
+    ]
+    return list(dict.fromkeys(found))
+
+
+def cut_off(parts: Sequence[QWidget]) -> Iterator[str]:
+    """Labels and buttons that have less room than they ask for."""
+    for part in parts:
+        if not isinstance(part, QLabel | QAbstractButton) or not part.text():
+            continue
+        if isinstance(part, QLabel) and part.wordWrap():
+            has, needs = part.height(), part.heightForWidth(part.width())
+        else:
+            has, needs = part.width(), part.minimumSizeHint().width()
+        if has < needs - SLACK:
+            yield f"“{part.text()[:40]}” has {has} and needs {needs}"
+        letters = part.fontMetrics().height()
+        if isinstance(part, QAbstractButton) and part.height() < letters - SLACK:
+            yield f"“{part.text()[:40]}” is {part.height()} high and its letters {letters}"
+
+
+def out_of_sight(shown: QWidget, parts: Sequence[QWidget]) -> Iterator[str]:
+    """What is read or reached with a key, and lies partly outside of what holds it where nothing scrolls."""
+    for part in parts:
+        stops = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not stops and not (isinstance(part, QLabel | QAbstractButton) and part.text()):
+            continue
+        whole = part.rect()
+        above: QWidget = part
+        while above is not shown:
+            whole.translate(above.pos())
+            above = above.parentWidget()
+            over = _beyond(whole, above.rect())
+            scrolls = _scrolls(_owner(above))
+            if (over[0] and not scrolls[0]) or (over[1] and not scrolls[1]):
+                yield f"{_called(part)} lies partly outside of {_called(above)}"
+                break
+            if any(scrolls):
+                break
+
+
+def in_dots(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) -> Iterator[str]:
+    """Words that the window has shortened, but for those that somebody wrote at length into a list."""
+    meant = "\n".join(str(part.property("text") or "") for part in parts)
+    for one in words:
+        if DOTS not in one.text or one.text.strip() in meant:
+            continue
+        whole = _whole_words(shown, one)
+        if one.text.strip() not in whole and not _is_long(whole):
+            yield f"“{one.text[-60:]}” ends in dots"
+
+
+def cut_words(shown: QWidget, words: Sequence[Words]) -> Iterator[str]:
+    """Letters that are cut through by the edge of what they are drawn on."""
+    for one in words:
+        if one.shown.width() < SLACK or one.shown.height() < SLACK:
+            continue
+        wide = one.area.width() - one.shown.width() > SLACK
+        high = one.area.height() * (1 - _CORE) - one.shown.height() > SLACK
+        if not wide and not high:
+            continue
+        scrolls = [False, False]
+        above: QWidget | None = one.part
+        while above is not None:
+            here = _scrolls(above)
+            scrolls = [scrolls[0] or here[0], scrolls[1] or here[1]]
+            above = above.parentWidget() if above is not shown else None
+        if (wide and not scrolls[0]) or (high and not scrolls[1]):
+            yield f"“{one.text[:60]}” is cut through ({_called(one.part)})"
+
+
+def over_words(words: Sequence[Words]) -> Iterator[str]:
+    """Words over words, whoever drew them."""
+    cores = []
+    for one in words:
+        if not one.shown.isEmpty():
+            air = one.area.height() * _CORE
+            core = one.area.adjusted(SLACK, air, -SLACK, -air) & one.shown
+            cores.append((core.top(), core.bottom(), core.left(), core.right(), one.text))
+    cores.sort()
+    for place, (_top, bottom, left, right, text) in enumerate(cores):
+        for top, _bottom, begin, end, other in cores[place + 1 :]:
+            if top > bottom - SLACK:
+                break
+            if min(right, end) - max(left, begin) > SLACK and text != other:
+                yield f"“{text[:40]}” and “{other[:40]}” stand in one place"
+
+
+def under_bars(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) -> Iterator[str]:
+    """Words below a scroll bar."""
+    for bar in parts:
+        if not isinstance(bar, QScrollBar):
+            continue
+        place = _place(shown, bar).adjusted(SLACK, SLACK, -SLACK, -SLACK)
+        for one in words:
+            if place.intersects(one.shown.toRect()) and not bar.isAncestorOf(one.part):
+                yield f"a scroll bar covers “{one.text[:40]}”"
+
+
+def hard_to_read(shown: QWidget, words: Sequence[Words]) -> Iterator[str]:
+    """Words that stand out too little from what they are really drawn on."""
+    picture = shown.grab().toImage()
+    for one in words:
+        ground = _ground(picture, one)
+        if ground is None:
+            continue
+        ratio = theme.contrast(one.colour, ground)
+        if ratio < LEAST_CONTRAST:
+            yield f"“{one.text[:40]}” in {one.colour.name()} on {ground.name()}: {ratio:.1f}"
+
+
+def nameless(parts: Sequence[QWidget]) -> Iterator[str]:
+    """What the Tab key stops at and a screen reader would have no word for."""
+    for part in parts:
+        stops = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+        if not stops or not part.isEnabled():
+            continue
+        told = QAccessible.queryAccessibleInterface(part)
+        if told is None or not told.text(QAccessible.Text.Name).strip():
+            yield f"{type(part).__name__} “{part.objectName()}” has no name"
+
+
+def _ground(picture: QImage, words: Words) -> QColor | None:
+    """The colour that most of the edge around the words has."""
+    area = words.shown.toRect().intersected(picture.rect())
+    if area.width() < SLACK or area.height() < SLACK:
+        return None
+    across = range(area.left(), area.right() + 1, max(1, area.width() // 8))
+    seen = Counter(picture.pixel(x, y) for y in (area.top(), area.bottom()) for x in across)
+    return QColor(seen.most_common(1)[0][0])
+
+
+def _is_covered(shown: QWidget, over: Sequence[QWidget], words: Words) -> bool:
+    """Whether the words lie below something that is meant to stand over them: the help, a list of choices."""
+    return any(
+        not one.isAncestorOf(words.part) and words.area.intersects(QRectF(_place(shown, one))) for one in over
+    )
+
+
+def _place(shown: QWidget, part: QWidget) -> QRect:
+    return QRect(part.mapTo(shown, QPoint()), part.size())
+
+
+def _whole_words(shown: QWidget, words: Words) -> str:
+    """All that the part that drew them says when nothing is shortened."""
+    part, place = words.part, words.middle
+    said: list[str] = []
+    for _generation in range(3):
+        said += [str(part.property(name) or "") for name in ("text", "placeholderText", "plainText")]
+        said += [part.accessibleName(), part.accessibleDescription()]
+        view = part.parentWidget()
+        if isinstance(view, QHeaderView) and part is view.viewport():
+            at = view.logicalIndexAt(part.mapFrom(shown, place))
+            said.append(str(view.model().headerData(at, view.orientation())))
+        elif isinstance(view, QAbstractItemView) and part is view.viewport():
+            said.append(str(view.indexAt(part.mapFrom(shown, place)).data()))
+        if part is shown or view is None:
+            break
+        part = view
+    return "\n".join(said)
+
+
+def _is_long(words: str) -> bool:
+    """Whether the longest line is more than a list holds; a Chinese character is as wide as two letters."""
+    return any(sum(1 + (letter > "\u2e80") for letter in line) > LONG for line in words.split("\n"))
+
+
+def _beyond(part: QRect, whole: QRect) -> tuple[bool, bool]:
+    """Whether a part sticks out at the sides, and above or below."""
+    return (
+        part.left() < whole.left() - SLACK or part.right() > whole.right() + SLACK,
+        part.top() < whole.top() - SLACK or part.bottom() > whole.bottom() + SLACK,
+    )
+
+
+def _owner(part: QWidget) -> QWidget:
+    """What scrolls a part: of a viewport the area that it belongs to."""
+    area = part.parentWidget()
+    return area if isinstance(area, QAbstractScrollArea) and part is area.viewport() else part
+
+
+def _parts(shown: QWidget) -> Iterator[QWidget]:
+    """All that is seen in a window, without the windows that belong to it."""
+    for part in shown.findChildren(QWidget):
+        if part.isVisibleTo(shown) and part.window() is shown.window():
+            yield part
+
+
+def _scrolls(part: QWidget) -> tuple[bool, bool]:
+    """Whether keys bring what lies outside of a part into sight: sideways, up and down."""
+    if isinstance(part, QLineEdit):
+        return bool(part.text()), False
+    if isinstance(part, QPlainTextEdit | QTextEdit) or (
+        isinstance(part, QAbstractScrollArea) and not isinstance(part, QHeaderView)
+    ):
+        bars = part.horizontalScrollBar(), part.verticalScrollBar()
+        return bars[0].maximum() > bars[0].minimum(), bars[1].maximum() > bars[1].minimum()
+    if isinstance(part, QHeaderView):
+        table = part.parentWidget()
+        return _scrolls(table) if isinstance(table, QAbstractScrollArea) else (False, False)
+    return False, False
+
+
+def _called(part: QWidget) -> str:
+    words = str(part.property("text") or "")[:40] or part.accessibleName()[:40] or part.objectName()
+    return f"{type(part).__name__} “{words}”"

@@ -1,0 +1,40 @@
+"""Words in a narrow place: in one line, in a few where they need them, and shortened only after that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+
+def in_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """At most so many lines, each no wider than `width` pixels. Words stay whole where they can; what finds
+    no room at all ends in dots.
+    """
+    text = text.replace("\n", " ")
+    measure = QFontMetrics(font)
+    if most == 1 or measure.horizontalAdvance(text) <= width:
+        return [measure.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    starts = _line_starts(text, font, width, most)
+    rest = text.encode("utf-16-le")
+    ends = [*starts[1:], len(rest)]
+    lines = [rest[start:end].decode("utf-16-le").strip() for start, end in zip(starts, ends, strict=True)]
+    lines[-1] = measure.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+    return lines
+
+
+def _line_starts(text: str, font: QFont, width: int, most: int) -> list[int]:
+    """Where the lines begin, in bytes of UTF-16: Qt counts rare characters as two."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(2 * line.textStart())
+    layout.endLayout()
+    return starts
