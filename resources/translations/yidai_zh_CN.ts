@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
-        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
+        <translation>已导入回执 {number}。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
     </message>
     <message>
         <source>Receipt {number} is taken in: the county has everything up to there.</source>
@@ -7946,8 +7946,8 @@
         <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
     </message>
     <message>
-        <source>The county sent back {0} records. They need to be put right.</source>
-        <translation>县里退回 {0} 条，需要更正。</translation>
+        <source>The county sent back {0} records. They stand on Today, each with its reason.</source>
+        <translation>县里退回 {0} 条，已列在“今日”页，逐条写明原因。</translation>
     </message>
     <message>
         <source>What waits for the county is being counted.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from app.errors import Refused, Trouble
+from ui.parts.bring_into_view import BringIntoView
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.shown import show_if
@@ -65,6 +66,7 @@ class SendingPage(Page):
         self._third = self._steps.add_step()
         self._writing = Writing()
         self._third.body.addWidget(self._writing)
+        self._in_view = BringIntoView(self._third)
         self._sent = SentCard()
         self._sisters = SisterCard()
         self._sent_down = SentDownCard()
@@ -92,7 +94,7 @@ class SendingPage(Page):
         self._what.kind_changed.connect(self._on_kind_changed)
         self._stick.chosen.connect(self._on_stick_chosen)
         self._writing.slip_requested.connect(self.print_this)
-        self._writing.state_changed.connect(self._show_steps)
+        self._writing.state_changed.connect(self._on_writing_changed)
         self._sent.again_requested.connect(self._writes.write_again)
 
     def title(self) -> str:
@@ -183,6 +185,12 @@ class SendingPage(Page):
 
     def _on_kind_changed(self) -> None:
         self._writing.show_size(self._what.expected())
+
+    def _on_writing_changed(self) -> None:
+        """In big type the steps stand below each other, and what became of the writing lies far down."""
+        self._show_steps()
+        if self._writing.state not in (WritingState.NOWHERE, WritingState.READY):
+            self._in_view.soon()
 
     def _on_stick_chosen(self) -> None:
         self._look_for_updates()

@@ -79,7 +79,9 @@ class WhatIsSent(Retranslated, QWidget):
         show_if(self._figures, contents is not None)
         rejected = standing.rejected if standing is not None else 0
         self._rejected.setText(
-            self.tr("The county sent back {0} records. They need to be put right.").format(rejected)
+            self.tr("The county sent back {0} records. They stand on Today, each with its reason.").format(
+                rejected
+            )
         )
         show_if(self._rejected, rejected > 0)
         if contents is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
@@ -221,6 +221,21 @@ def test_a_stick_that_is_pulled_and_one_plugged_in_are_noticed(sending: Sending)
     sending.drives.clear()
     sending.qtbot.waitUntil(lambda: "No stick is plugged in" in texts(sending.page), timeout=5000)
     assert not sending.button("Write to the stick").isEnabled()
+
+
+def test_in_big_type_what_became_of_the_writing_is_in_sight(sending: Sending) -> None:
+    sending.office.add_person()
+    sending.show()
+    sending.page.resize(500, 300)  # as narrow as big type makes it: the steps stand below each other
+    sending.stick.rmdir()
+
+    sending.write(ended="failed")
+
+    def is_in_sight(words: str) -> bool:
+        part = next(one for one in sending.page.findChildren(QLabel) if one.text().startswith(words))
+        return part.visibleRegion().boundingRect() == part.rect()
+
+    sending.qtbot.waitUntil(lambda: is_in_sight("The stick or the folder is no longer there"))
 
 
 def test_a_folder_can_always_be_chosen_and_is_not_called_a_stick(sending: Sending) -> None:
