@@ -7,9 +7,9 @@ from datetime import date
 
 from app.closing.check_open import CLOSED
 from app.closing.closing import Closing
-from app.closing.retention_of import by_schedule
+from app.closing.retention_of import kept_as_said
 from app.closing.rules import Retention
-from app.details import day_from, from_cells
+from app.details import from_cells
 from app.ids import PersonId
 from app.people.same_person import survivors
 from app.village.village_settings import read_settings
@@ -35,8 +35,8 @@ def list_closed(connection: Connection) -> list[ClosedBag]:
     """Those whose retention ends first come first; those for whom nobody has said it come last."""
     settings = read_settings(connection)
     rows = connection.exec_driver_sql(
-        "SELECT id, file_no, name, village_group, closed_on, closed_reason, closed_basis, retain_until"
-        f" FROM person WHERE {CLOSED.format('')} AND deleted = 0 ORDER BY file_no, id"
+        "SELECT id, file_no, name, village_group, closed_on, closed_reason, closed_basis, retain_until,"
+        f" open_registers FROM person WHERE {CLOSED.format('')} AND deleted = 0 ORDER BY file_no, id"
     ).mappings()
     merged = survivors(connection)
     found = []
@@ -44,7 +44,7 @@ def list_closed(connection: Connection) -> list[ClosedBag]:
         if PersonId(row["id"]) in merged:
             continue
         closing = from_cells(Closing, row)
-        kept = by_schedule(closing.closed_on, closing.closed_reason, day_from(row["retain_until"]), settings)
+        kept = kept_as_said(closing, row["retain_until"], row["open_registers"], settings)
         found.append(
             ClosedBag(
                 PersonId(row["id"]),

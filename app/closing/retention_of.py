@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from app.clock import Moment, day_of
-from app.closing.closing import read_closing
-from app.closing.rules import Retention, retention
+from app.closing.closing import Closing, read_closing
+from app.closing.rules import UNKNOWN, Retention, retention
 from app.day_checks import OLDEST
 from app.details import check_reason, day_from
 from app.errors import Refused
@@ -22,8 +23,19 @@ def retention_of(connection: Connection, person: PersonId) -> Retention:
     closing = read_closing(connection, person)
     if closing is None:
         raise Refused("bag_not_closed")
-    own = connection.exec_driver_sql("SELECT retain_until FROM person WHERE id = ?", (person,)).scalar()
-    return by_schedule(closing.closed_on, closing.closed_reason, day_from(own), read_settings(connection))
+    own, disputed = connection.exec_driver_sql(
+        "SELECT retain_until, open_registers FROM person WHERE id = ?", (person,)
+    ).one()
+    return kept_as_said(closing, own, disputed, read_settings(connection))
+
+
+def kept_as_said(closing: Closing, own: str | None, disputed: str | None, settings: Settings) -> Retention:
+    """By the day that was entered for this bag alone, else by the schedule. While two laptops name different
+    days nobody has said until when.
+    """
+    if disputed and "retain_until" in json.loads(disputed):
+        return Retention(UNKNOWN)
+    return by_schedule(closing.closed_on, closing.closed_reason, day_from(own), settings)
 
 
 def by_schedule(closed_on: date | None, reason: str, own_day: date | None, settings: Settings) -> Retention:

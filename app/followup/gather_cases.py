@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from app.followup.plans import PlanRule, PlanTemplate
 from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce, rules_of, rules_of_file
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.followup.suspensions import suspended_days
+from app.history.values_beside import values_beside
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementRecord
@@ -30,6 +32,7 @@ from app.vault.clock_doubts import LAST_BELIEVED
 from app.village.read_village import chosen_village
 from app.village.village_settings import read_settings
 from app.work import Connection
+from db.canonical import Value
 from db.clock import COUNTER_BITS
 
 HOUR_MS = 60 * 60 * 1000
@@ -41,6 +44,7 @@ CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 class PersonCase(NamedTuple):
     """A person as the due list shows them, with the case that the rules are asked about.
 
+    `status` is "" while two laptops' words about it stand side by side: nothing stops because of either.
     `closed`: the bag is closed, and no daily list shows the person.
     """
 
@@ -79,7 +83,7 @@ def gather_cases(
     nothing stops a reminder because of either. Of several villages those of the one that is worked on.
     """
     shown_under = survivors(connection)
-    placements = current_placements(connection, person, shown_under)
+    placements = _as_reported(connection, current_placements(connection, person, shown_under))
     plans = _Plans(connection)
     wanted = newest_for or due_from
     since = None if wanted is None else plans.in_force.look_back(wanted)
@@ -99,6 +103,19 @@ def gather_cases(
     )
     shown = [row for row in rows if row[0] not in shown_under and (newest_for is None or not row[12])]
     return [_case(row, placements, records, spans, plans, since) for row in shown]
+
+
+def _as_reported(
+    connection: Connection, placements: dict[PersonId, PlacementRecord]
+) -> dict[PersonId, PlacementRecord]:
+    """Where one laptop says that somebody has reported and the other one nothing, visits stay asked for."""
+    for person, held in placements.items():
+        if held.details.reported_on is None and "reported_on" in held.open_registers:
+            beside = values_beside(connection, held.placement, "reported_on", "reported_on")
+            days = [day for one in beside if (day := day_from(str(one or "")))]
+            details = replace(held.details, reported_on=min(days, default=None))
+            placements[person] = replace(held, details=details)
+    return placements
 
 
 def _case(
@@ -123,12 +140,13 @@ def _case(
     line = plans.line_of(row[9], person, placement.placement if placement is not None else None)
     kind = placement.details.kind if placement is not None else None
     undisputed = "" if is_disputed else status
+    levels = values_beside(plans.connection, person, "risk", "risk_level") if "risk" in _open(row[10]) else ()
     if undisputed in PAUSING_STATUS:
         pauses = [*pauses, Pause(since or opened or date.min, None, PAUSING_STATUS[undisputed])]
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plans.rules(line, kind, row[8], tests_asked=bool(row[13])),
+        rules=() if anchor is None else plans.rules(line, kind, row[8], *levels, tests_asked=bool(row[13])),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -140,7 +158,7 @@ def _case(
         row[1] or "",
         row[2] or "",
         row[3] or "",
-        status,
+        undisputed,
         placement,
         case,
         line[-1].template,
@@ -179,9 +197,11 @@ def _span(
     if details.reported_on is None or term is None:
         return None, None
     discharged_on = None if "state" in placement.open_registers else details.end_on
-    end = follow_up_end(term.effective, discharged_on)
+    # While two laptops say different things about the term, neither of its ends stops anything.
+    is_disputed = "term" in placement.open_registers
+    end = discharged_on if is_disputed else follow_up_end(term.effective, discharged_on)
     if status in CLOSED_STATUS and since is not None:
-        end = min(end, since)
+        end = since if end is None else min(end, since)
     return details.reported_on, end
 
 
@@ -301,6 +321,7 @@ class _Plans:
     """Which plan holds for whom, and what it asks of such a person, worked out once for all who are alike."""
 
     def __init__(self, connection: Connection) -> None:
+        self.connection = connection
         self.in_force = PlansInForce(connection)
         self._rules: dict[tuple[int, str | None, str | None, bool], tuple[PlanRule, ...]] = {}
 
@@ -311,11 +332,14 @@ class _Plans:
         return own or held.line(village_plan or DEFAULT_PLAN)
 
     def rules(
-        self, line: Line, kind: str | None, risk: str | None, *, tests_asked: bool = False
+        self, line: Line, kind: str | None, risk: str | None, *beside: Value, tests_asked: bool = False
     ) -> tuple[PlanRule, ...]:
         """What a line of plans asks for people of this kind of placement and risk level; `kind` None is
-        somebody without a placement.
+        somebody without a placement. Of levels that stand `beside` it all that any of them asks for.
         """
+        if beside:
+            each = [self.rules(line, kind, str(one or "") or None, tests_asked=tests_asked) for one in beside]
+            return tuple(dict.fromkeys(rule for rules in each for rule in rules))
         # lines are kept; comparing them costs more than working it out
         key = (id(line), kind, risk, tests_asked)
         if key not in self._rules:

@@ -6,6 +6,7 @@ Everything is worked out anew each time; nothing is stored and nothing decides.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from app.details import day_from
 from app.driver_rows import rows_of
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
+from app.history.values_beside import values_beside
 from app.ids import PersonId
 from app.people.same_person import survivors
 from app.placements.course import Course, CourseRecords, course_of
@@ -35,6 +37,7 @@ AGREEMENT_AHEAD, AGREEMENT_AFTER = timedelta(days=3), timedelta(days=90)
 REVIEW_AHEAD, REVIEW_AFTER = timedelta(days=30), timedelta(days=60)
 MEASURE_AHEAD = timedelta(days=7)
 ABSTINENT, DECEASED = "43", "54"
+_REPORTED = "reported_on"
 _END_KEYS = ("end_in_30_days", "materials_to_police", "term_ends", "notice_overdue")
 
 
@@ -120,10 +123,10 @@ def reviews(asked: Asked) -> Iterator[LawDay]:
     """L14: three years without use are over: ask the police. Not while a placement runs, whose end it is."""
     rows = rows_of(
         asked.connection,
-        "SELECT id, last_use_on, released_on FROM person WHERE deleted = 0"
-        " AND (last_use_on IS NOT NULL OR released_on IS NOT NULL)",
+        "SELECT id, last_use_on, released_on, open_registers FROM person WHERE deleted = 0"
+        " AND (last_use_on IS NOT NULL OR released_on IS NOT NULL OR open_registers IS NOT NULL)",
     )
-    known = {row[0]: (day_from(row[1]), day_from(row[2])) for row in rows}
+    known = {row[0]: (_last_use(asked.connection, row[0], row[1], row[3]), day_from(row[2])) for row in rows}
     if not known:
         return
     for one in asked.cases:
@@ -143,6 +146,14 @@ def reviews(asked: Asked) -> Iterator[LawDay]:
             one, "three_year_review", review.day, rule="L14", article=review.article, since=since
         )
         yield replace(found, sheet="card", records=(one.person,))
+
+
+def _last_use(connection: Connection, person: str, shown: str | None, disputed: str | None) -> date | None:
+    """While two laptops name different days, the earlier one: the reminder waits for neither."""
+    if not disputed or "last_use" not in json.loads(disputed):
+        return day_from(shown)
+    beside = values_beside(connection, person, "last_use", "last_use_on")
+    return min((day for one in beside if (day := day_from(str(one or "")))), default=None)
 
 
 def measure_reviews(asked: Asked) -> Iterator[LawDay]:
@@ -202,7 +213,7 @@ SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews, conduct
 def _is_near(one: PersonCase, record: PlacementRecord, today: date) -> bool:
     """Whether anything of a placement without suspension or move can be for today."""
     details = record.details
-    if details.reported_on is None:
+    if details.reported_on is None or _REPORTED in record.open_registers:
         return details.served_on is not None or details.report_due_set is not None
     if _asks_for_agreement(one, details, today):
         return True
@@ -220,10 +231,11 @@ def _asks_for_agreement(one: PersonCase, details: PlacementDetails, today: date)
 def _of_course(asked: Asked, one: PersonCase, course: Course) -> Iterator[LawDay]:
     days = {day.key: day for day in course.days}
     by = days.get("report_by_paper") or days.get("report_by")
-    if course.placement.details.reported_on is None:
-        if by is not None:
-            is_late = by.state is DayState.OVERDUE
-            yield _law_day(asked, one, by, "report_in_overdue" if is_late else "report_in_deadline")
+    has_reported = course.placement.details.reported_on is not None
+    if by is not None and (not has_reported or _REPORTED in course.placement.open_registers):
+        is_late = by.day is not None and by.day < asked.today
+        yield _law_day(asked, one, by, "report_in_overdue" if is_late else "report_in_deadline")
+    if not has_reported:
         return
     agreement = days.get("agreement_by")
     if agreement is not None and _waits_for_agreement(asked, one, course, agreement):
@@ -244,7 +256,8 @@ def _waits_for_agreement(asked: Asked, one: PersonCase, course: Course, by: Cour
 def _end(asked: Asked, one: PersonCase, course: Course, days: Mapping[str, CourseDay]) -> Iterator[LawDay]:
     """The newest of the reminders that have come; before the end it names the end itself."""
     term, details = course.term, course.placement.details
-    if term is None or details.end_received_on is not None or details.end_on is not None:
+    has_end = details.end_received_on is not None or details.end_on is not None
+    if term is None or (has_end and "state" not in course.placement.open_registers):
         return
     reached = [
         day for key in _END_KEYS if (day := days.get(key)) and day.day is not None and day.day <= asked.today

@@ -18,7 +18,8 @@ def days_of_end(
         return []
     details, row = record.details, record.placement
     found = [*_ends(record, term, today)]
-    received = details.end_received_on or (details.end_on if record.has_ended else None)
+    said_on = None if "state" in record.open_registers else details.end_received_on
+    received = said_on or (details.end_on if record.has_ended else None)
     reminders = end_reminders(term.effective, today, ground.holidays, notice_received_on=received)
     settled = {"materials_to_police": details.materials_sent_on}
     for one in reminders:

@@ -13,6 +13,7 @@ from app.people.same_person import survivors
 from app.work import Connection
 from db.history import Fate, Step, histories
 
+_DISPUTED = "coalesce(open_registers, '') LIKE '%\"closing\"%'"
 _STATUS, _SINCE = "status", "status_since"
 """Columns of one register, whose name is that of the first."""
 NOES = ("no_job", "no_home", "no_income")
@@ -54,7 +55,7 @@ def people_at(
     files = [
         row
         for row in connection.exec_driver_sql(
-            "SELECT id, opened_on, closed_on FROM person"
+            f"SELECT id, opened_on, CASE WHEN {_DISPUTED} THEN NULL ELSE closed_on END FROM person"
             " WHERE coalesce(village_id, '') = coalesce(?, village_id, '') AND deleted = 0",
             (village,),
         )

@@ -231,8 +231,11 @@ def drafts(asked: Asked) -> Iterator[VillageDay]:
 
 
 def problems(asked: Asked) -> Iterator[VillageDay]:
-    """Problems that nobody has put right yet, from a week before their deadline."""
-    yield from _with_deadline(asked, "problem_due", "problem", "item", "fixed_on IS NULL")
+    """Problems that nobody has put right yet, or of which two laptops say different things, from a week
+    before their deadline.
+    """
+    nobody = "(fixed_on IS NULL OR open_registers LIKE '%\"state\"%')"
+    yield from _with_deadline(asked, "problem_due", "problem", "item", nobody)
 
 
 def documents(asked: Asked) -> Iterator[VillageDay]:

@@ -96,7 +96,16 @@ person = replicated(
         "own_plan": ("plan_id", "plan_reason", "tests_asked_by"),
         "closing": ("locked", "closed_on", "closed_reason", "closed_basis"),
     },
-    careful=("status", "control_state", "risk", "id_no", "last_use", "merged_into", "closing"),
+    careful=(
+        "status",
+        "control_state",
+        "risk",
+        "id_no",
+        "last_use",
+        "merged_into",
+        "closing",
+        "retain_until",
+    ),
 )
 Index("person_id_hash", person.c.id_hash)
 Index("person_village", person.c.village_id)

@@ -12,8 +12,8 @@ from app.followup.list_due import list_due
 from app.history.row_history import open_conflict
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
-from db.journal import update
 from tests.factories.county import exchange
+from tests.factories.disputes import dispute
 from tests.factories.people import Office, a_person
 
 NOVEMBER = date(2026, 11, 30)
@@ -82,16 +82,6 @@ def placed(pair: tuple[Office, Office], **said: Any) -> PersonId:
     pair[0].place(person)
     exchange(*pair)
     return person
-
-
-def dispute(
-    pair: tuple[Office, Office], table: str, row: str, one: dict[str, Any], other: dict[str, Any]
-) -> None:
-    """The second laptop writes last, so that its word is the one that shows."""
-    for office, said in zip(pair, (one | {"note": "x"} if table == "person" else one, other), strict=True):
-        with office.work() as session:
-            session.write([update(table, row, said)])
-    exchange(*pair)
 
 
 def placements(office: Office) -> list[str]:
