@@ -30,17 +30,26 @@ class Cells(Protocol):
 
 def to_cells(details: Any) -> dict[str, Value]:
     """Every field as the journal keeps it: ISO days, lists, 0 and 1."""
-    return {field.name: _cell(getattr(details, field.name)) for field in fields(details)}
+    return {name: _cell(getattr(details, name)) for name in _names(details.__class__)}
 
 
 def check_lengths(details: Any) -> None:
     """Raises: Refused("text_too_long") for the first field that says more than LONGEST_TEXT."""
-    for name, cell in to_cells(details).items():
-        said = len(cell) if isinstance(cell, str) else 0
-        if isinstance(cell, list):
-            said = sum(len(str(item)) for item in cell)
+    for name in _names(details.__class__):
+        value = getattr(details, name)
+        said = 0
+        if isinstance(value, str):
+            said = len(value.strip())
+        elif isinstance(value, tuple):
+            said = sum(len(str(item)) for item in value)
         if said > LONGEST_TEXT:
             raise Refused("text_too_long", field=name, most=LONGEST_TEXT)
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a details class; the standard library looks them up anew each time."""
+    return tuple(field.name for field in fields(kind))
 
 
 def check_reason(why: str) -> str:

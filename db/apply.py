@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from db.canonical import Value, canonical
 from db.changes import UPCASTERS, Changes, Upcaster, read_changes
+from db.driver_rows import rows_of
 from db.entries import Entry, Header
 from db.registers import Head, Name, RowHeads, winner
 from db.schema import DELETED, SHAPES, Shape
@@ -82,10 +83,8 @@ def change_of(
 
 def read_heads(connection: Connection, table: str, row: str) -> RowHeads | None:
     """The heads of a row, or None where this vault has no such row."""
-    held = connection.exec_driver_sql(
-        "SELECT heads FROM row_head WHERE row = ? AND tbl = ?", (row, table)
-    ).scalar()
-    return None if held is None else RowHeads.from_text(held)
+    held = rows_of(connection, "SELECT heads FROM row_head WHERE row = ? AND tbl = ?", (row, table))
+    return RowHeads.from_text(held[0][0]) if held else None
 
 
 def is_applied(connection: Connection, name: Name, table: str, row: str) -> bool:

@@ -21,6 +21,7 @@ from db.apply import apply_entry, cells, read_heads
 from db.canonical import Value, check
 from db.changes import Changes, fits_column
 from db.clock import tick
+from db.driver_rows import rows_of
 from db.entries import START, Entry, Header, link, seal_entry
 from db.registers import DELETED, RowHeads
 from db.schema import SCHEMA_VERSION, SHAPES, Shape
@@ -192,16 +193,16 @@ class Session:
         return entry
 
     def _read_tip(self) -> _Tip:
-        own = self.connection.exec_driver_sql(
-            "SELECT seq, chain, clock FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1",
-            (self.author.laptop,),
-        ).one_or_none()
-        seen = self.connection.exec_driver_sql(
-            "SELECT value FROM header WHERE key = ?", (SEEN_CLOCK,)
-        ).scalar()
-        tip = _Tip(0, START, 0) if own is None else _Tip(own[0], own[1], own[2])
-        tip.clock = max(tip.clock, int(seen or 0))
-        return tip
+        """Where the chain stands, with the newest stamp that was seen."""
+        seen = "SELECT value FROM header WHERE key = ?"
+        for seq, chain, clock, newest in rows_of(
+            self.connection,
+            f"SELECT seq, chain, clock, ({seen}) FROM entry WHERE laptop = ? ORDER BY seq DESC LIMIT 1",
+            (SEEN_CLOCK, self.author.laptop),
+        ):
+            return _Tip(seq, chain, max(clock, int(newest or 0)))
+        first = rows_of(self.connection, seen, (SEEN_CLOCK,))
+        return _Tip(0, START, int(first[0][0]) if first else 0)
 
 
 INSERT_ENTRY = (

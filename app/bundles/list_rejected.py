@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.driver_rows import rows_of
 from app.work import Connection
+from db.driver_rows import rows_of
 from db.schema import SHAPES
 
 

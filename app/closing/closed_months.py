@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.errors import Refused
+from db.driver_rows import rows_of
 from db.schema import SHAPES
 
 if TYPE_CHECKING:
@@ -60,10 +61,11 @@ class ClosedMonths:
 
 def closed_months(connection: Connection) -> frozenset[tuple[str, str]]:
     """Every closed month as village and "2026-03", and every closed year of funds as "fund 2026"."""
-    rows = connection.exec_driver_sql(
+    rows = rows_of(
+        connection,
         "SELECT village_id, period FROM month_close WHERE deleted = 0 AND closed_on IS NOT NULL"
         " UNION ALL SELECT village_id, 'fund ' || year FROM fund_year"
-        " WHERE deleted = 0 AND closed_on IS NOT NULL"
+        " WHERE deleted = 0 AND closed_on IS NOT NULL",
     )
     return frozenset((village, period) for village, period in rows if village and period)
 

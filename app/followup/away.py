@@ -13,11 +13,11 @@ from datetime import date
 from app.conduct.leave import AGREED, DUAL, Leave
 from app.conduct.leave_days import last_day_away
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.followup.rules import AWAY_STATUS, DUAL_CONTROL, LEAVE, Pause
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors
 from app.work import Connection
+from db.driver_rows import rows_of
 
 _CARES_FOR = frozenset({"span", "approval"})
 

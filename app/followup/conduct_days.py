@@ -15,11 +15,11 @@ from app.conduct.leave_days import REGULATION_19, LeaveState, leave_state, retur
 from app.conduct.read_conduct import read_conduct
 from app.conduct.suggest_report import REGULATION_21, REPORT_HOURS
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.ids import PersonId
 from app.people.same_person import Survivors, survivors
 from app.placements.rules import Article
 from app.work import Connection
+from db.driver_rows import rows_of
 
 RETURN_AHEAD = timedelta(days=3)
 RETURN_DUE, RETURN_OVERDUE = "return_due", "return_overdue"

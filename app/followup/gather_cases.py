@@ -13,7 +13,6 @@ from typing import NamedTuple
 from app.clock import day_of, moment_of
 from app.closing.check_open import CLOSED
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate
@@ -34,6 +33,7 @@ from app.village.village_settings import read_settings
 from app.work import Connection
 from db.canonical import Value
 from db.clock import COUNTER_BITS
+from db.driver_rows import rows_of
 
 HOUR_MS = 60 * 60 * 1000
 COUNTED = frozenset({"result", "happened_on"})

@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
 from app.history.values_beside import values_beside
@@ -30,6 +29,7 @@ from app.placements.suspension import SUSPENSION
 from app.records import Record, RecordKind, all_records
 from app.rights.correction_request import PIPL_46, unanswered
 from app.work import Connection
+from db.driver_rows import rows_of
 
 END_AHEAD = timedelta(days=31)
 AGREEMENT_AHEAD, AGREEMENT_AFTER = timedelta(days=3), timedelta(days=90)

@@ -14,7 +14,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.followup.plans import (
     TESTS,
@@ -26,6 +25,7 @@ from app.followup.plans import (
     template_ids,
 )
 from app.work import Connection
+from db.driver_rows import rows_of
 
 DEFAULT_PLAN = "SEED001"
 _WITHOUT = (None, "1", "2")

@@ -11,10 +11,10 @@ from collections import defaultdict
 from datetime import date
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.followup.rules import Pause
 from app.placements.rules import days_after
 from app.work import Connection
+from db.driver_rows import rows_of
 
 SUSPENDED = "suspended"
 

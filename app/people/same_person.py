@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.driver_rows import rows_of
 from app.ids import PersonId
+from db.driver_rows import rows_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

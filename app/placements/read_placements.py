@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.details import Cells, day_from, from_cells
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import PersonId, PlacementId
 from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.work import Connection
+from db.driver_rows import rows_of
 
 _LISTED_WORDS = ("kind", "decision_no", "decision_by", "exec_town", "report_due_basis", "state", "end_reason")
 _LISTED_DAYS = (

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.ids import PlacementId
 from app.placements.placement_details import PlacementRecord
 from app.placements.term import Span, TermDays, term_days
 from app.village.village_settings import Settings
 from app.work import Connection
+from db.driver_rows import rows_of
 
 
 def read_terms(

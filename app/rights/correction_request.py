@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from app.day_checks import need_words, refuse_backwards, refuse_future
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import PersonId
 from app.people.same_person import survivors
 from app.placements.rules import Article
 from app.records import RecordKind
 from app.work import Connection
+from db.driver_rows import rows_of
 
 PIPL_46 = Article("information_law", "46")
 THE_PERSON = "1"

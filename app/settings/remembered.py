@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from app.driver_rows import rows_of
 from app.work import Connection, Session
+from db.driver_rows import rows_of
 
 
 def remembered(connection: Connection, key: str) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ import json
 from datetime import date
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.work import Connection
+from db.driver_rows import rows_of
 
 
 def typed_elsewhere(connection: Connection) -> dict[str, date]:

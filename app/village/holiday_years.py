@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import new_id
 from app.placements.working_days import SATURDAY, HolidayTable, HolidayYear, holiday_table, shipped_years
 from app.work import Connection, Session
 from db.canonical import Value
+from db.driver_rows import rows_of
 from db.journal import create, delete, update
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100

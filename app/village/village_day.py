@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.driver_rows import rows_of
 from app.village.read_village import Village
 from app.work import Connection
+from db.driver_rows import rows_of
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,11 @@ from functools import cache
 from importlib.resources import files
 
 from app.details import day_from
-from app.driver_rows import rows_of
 from app.errors import Refused
 from app.ids import VillageId, new_id
 from app.village.read_village import chosen_village
 from app.work import Connection, Session
+from db.driver_rows import rows_of
 from db.journal import create, update
 
 DAYS, HOURS, NUMBER, CHOICE, TEXT = "days", "hours", "number", "choice", "text"

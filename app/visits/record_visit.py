@@ -37,8 +37,8 @@ def record_visit(
     "visit_in_future" | "visit_day_impossible" | "visit_result_missing" | "text_too_long").
     """
     check_visit(visit, today=day_of(now))
-    visit_id = visit_id or VisitId(new_id())
-    if not _is_recorded(session.connection, visit_id):
+    if visit_id is None or not _is_recorded(session.connection, visit_id):
+        visit_id = visit_id or VisitId(new_id())
         session.write([create("visit", visit_id, {**to_cells(visit), "person_id": person})])
         _follow(session, visit_id, person, VisitDetails(), visit)
     return visit_id
