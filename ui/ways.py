@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
@@ -161,10 +162,10 @@ class Ways(QObject):
         self._rooms.plans.open(person)
 
     def make_support_file(self) -> None:
-        """Where it is made, in the settings; who may not open those does not make one of the records."""
-        self._rooms.window.open_page(SETTINGS)
-        if self._rooms.window.page_key() == SETTINGS:
-            self._rooms.settings.make_support_file()
+        """Where it is made, in the settings; over an open form, which stays as it is."""
+        if QApplication.activeModalWidget() is None:
+            self._rooms.window.open_page(SETTINGS)
+        self._rooms.settings.make_support_file()
 
     def open_phrases(self) -> None:
         self._rooms.phrases.open()

@@ -61,7 +61,10 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
     report = check_vault(vault)
     with vault.reading() as connection:
         return Facts(
-            program={**_program(), **_database(connection)},
+            program={
+                **_program(),
+                **_database(connection, is_on_server=vault.records == keys_file.ON_SERVER),
+            },
             system=_system(vault.folder),
             settings=_settings(settings_folder),
             vault={
@@ -130,13 +133,13 @@ def _program() -> dict[str, Value]:
     }
 
 
-def _database(connection: Connection) -> dict[str, Value]:
+def _database(connection: Connection, *, is_on_server: bool) -> dict[str, Value]:
     scalar = connection.exec_driver_sql
-    return {
-        "sqlite": scalar("SELECT sqlite_version()").scalar_one(),
-        "sqlcipher": scalar("PRAGMA cipher_version").scalar_one(),
-        "schema": header_value(connection, "revision"),
-    }
+    asked = {"sqlite": "SELECT sqlite_version()", "sqlcipher": "PRAGMA cipher_version"}
+    if is_on_server:
+        asked = {"postgresql": "SHOW server_version"}
+    versions = {name: scalar(question).scalar_one() for name, question in asked.items()}
+    return {**versions, "schema": header_value(connection, "revision")}
 
 
 def _system(folder: Path) -> dict[str, Value]:

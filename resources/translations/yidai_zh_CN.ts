@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>Read it before you hand it on: versions, sizes, how many records there are, and the last mistakes of the program. Nobody&apos;s name, number or text is in it.</source>
-        <translation>交出去之前请先看一遍：只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
+        <translation>交出去之前请先看一遍：里面只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
     </message>
     <message>
         <source>Save as…  Ctrl+S</source>
@@ -8023,7 +8023,7 @@
     </message>
     <message>
         <source>Writing the bundle for the county</source>
-        <translation>正在写报送包</translation>
+        <translation>正在写数据包</translation>
     </message>
     <message>
         <source>Writing {0} again</source>
@@ -9322,7 +9322,7 @@
     <name>copies</name>
     <message>
         <source>Ask at both machines which one is the copy. It has to go on as a new laptop; until then its entries wait, and nothing is lost.</source>
-        <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用;在这之前它的记录先等着,一条也不会丢。</translation>
+        <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用;在这之前它的记录先等着，一条也不会丢。</translation>
     </message>
     <message>
         <source>Ask the county for a bundle with what it holds of this village, and take it in on the page Send.</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>Find that machine, and type nothing more on it. There: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop and keeps all that was typed. Then tell the county.</source>
-        <translation>请找到那台机器,不要再在上面录入。在那台上:先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用,录过的都在。然后告诉县里。</translation>
+        <translation>请找到那台机器，不要再在上面录入。在那台上：先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在。然后告诉县里。</translation>
     </message>
     <message>
         <source>Laptop {0}</source>
@@ -9338,7 +9338,7 @@
     </message>
     <message>
         <source>Ring the county and settle which machine is the copy. On this machine: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop, keeps all that was typed, and joins with a new file of the county.</source>
-        <translation>请给县里打电话,确认哪台是复制的。在这台上:先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用,录过的都在,再用县里的新文件加入。</translation>
+        <translation>请给县里打电话，确认哪台是复制的。在这台上：先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在，再用县里的新文件加入。</translation>
     </message>
     <message>
         <source>The county</source>
@@ -9346,11 +9346,11 @@
     </message>
     <message>
         <source>Type nothing more here, and ring the county. Back up now, then put that backup back (Safe-keeping): this machine goes on as a new laptop. The county gives a new file, and what it holds.</source>
-        <translation>请不要再在这台上录入,给县里打电话。先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去:这台就作为新电脑继续用。县里会给新文件,并把县里存的发回来。</translation>
+        <translation>请不要再在这台上录入，给县里打电话。先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去：这台就作为新电脑继续用。县里会给新文件，并把县里存的发回来。</translation>
     </message>
     <message>
         <source>{who} holds entries of laptop {tag}, from number {number} on, that are not here (noticed on {day}): an older state was put back here, or another machine uses a copy of these records.</source>
-        <translation>{who}有电脑 {tag} 从第 {number} 条起的记录,这台上没有({day} 发现):这台恢复过旧的状态,或者另一台机器在用这套记录的复制件。</translation>
+        <translation>{who}有电脑 {tag} 从第 {number} 条起的记录，这台上没有（{day} 发现）:这台恢复过旧的状态，或者另一台机器在用这套记录的复制件。</translation>
     </message>
     <message>
         <source>{who} holds entries of laptop {tag}, in whose place this machine was put back, from number {number} on, that are not here (noticed on {day}): the backup was older.</source>
@@ -9358,19 +9358,19 @@
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but {who} cannot take it in.</source>
-        <translation>从第 {number} 条起,{who}存的电脑 {tag} 的记录和这台的不一样({day} 发现):另一台机器在用这套记录的复制件。这台从那以后录的都还在,但{who}收不进去。</translation>
+        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）:另一台机器在用这套记录的复制件。这台从那以后录的都还在，但{who}收不进去。</translation>
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): two machines use that name, and one of them is a copy.</source>
-        <translation>从第 {number} 条起,{who}存的电脑 {tag} 的记录和这台上的不一样({day} 发现):有两台机器用这个编号,其中一台是复制的。</translation>
+        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台上的不一样（{day} 发现）:有两台机器用这个编号，其中一台是复制的。</translation>
     </message>
     <message>
         <source>{who} was given a bundle of another machine that uses a copy of these records: it bears the name {tag} and has other entries from number {number} on (noticed on {day}). It was refused; the entries of this machine are there.</source>
-        <translation>{who}收到过另一台机器的报送包,那台在用这套记录的复制件:编号也是 {tag},从第 {number} 条起内容不一样({day} 发现)。那个包没有收;这台的记录都在。</translation>
+        <translation>{who}收到过另一台机器的数据包，那台在用这套记录的复制件：编号也是 {tag}，从第 {number} 条起内容不一样（{day} 发现）。那个包没有收;这台的记录都在。</translation>
     </message>
     <message>
         <source>{who} was given other entries of laptop {tag}, from number {number} on (noticed on {day}), and refused them: two machines use that name, and one of them is a copy.</source>
-        <translation>{who}收到过电脑 {tag} 从第 {number} 条起的另一种记录({day} 发现),没有收:有两台机器用这个编号,其中一台是复制的。</translation>
+        <translation>{who}收到过电脑 {tag} 从第 {number} 条起的另一种记录（{day} 发现）,没有收：有两台机器用这个编号，其中一台是复制的。</translation>
     </message>
 </context>
 <context>
@@ -14421,7 +14421,7 @@
     </message>
     <message>
         <source>It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of that laptop are here. A copy of it is in use; find out which of the two machines is the copy.</source>
-        <translation>已收下,但其中电脑 {tag} 从第 {number} 条起的没有收:这里存的那台电脑的记录不一样。有人在用它的复制件;请查清两台中哪台是复制的。</translation>
+        <translation>已收下，但其中电脑 {tag} 从第 {number} 条起的没有收：这里存的那台电脑的记录不一样。有人在用它的复制件;请查清两台中哪台是复制的。</translation>
     </message>
     <message>
         <source>Its month is closed: it comes in only with the reason why.</source>
@@ -14429,7 +14429,7 @@
     </message>
     <message>
         <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find out which of the two machines is the copy; on that one the newest backup is put back, so that it goes on as a new laptop and loses nothing.</source>
-        <translation>电脑 {tag} 的第 {number} 条有两种不同的内容:有人在用它的复制件。什么都没有收。请查清两台中哪台是复制的;在那台上把最新的备份恢复回去,它就作为新电脑继续用,什么也不丢。</translation>
+        <translation>电脑 {tag} 的第 {number} 条有两种不同的内容：有人在用它的复制件。什么都没有收。请查清两台中哪台是复制的;在那台上把最新的备份恢复回去，它就作为新电脑继续用，什么也不丢。</translation>
     </message>
     <message>
         <source>Last time the program ended without closing. The records were checked and are whole.</source>
@@ -14601,11 +14601,11 @@
     </message>
     <message>
         <source>One laptop put this file into the trash, another wrote in it. Settle that first: nothing is erased meanwhile.</source>
-        <translation>一台电脑把这份档案放进了回收站,另一台又在里面写了东西。请先定下来以哪个为准,定下来之前什么也不清除。</translation>
+        <translation>一台电脑把这份档案放进了回收站，另一台又在里面写了东西。请先定下来以哪个为准，定下来之前什么也不清除。</translation>
     </message>
     <message>
         <source>One of the two files lies in the trash. Take it out of the trash first.</source>
-        <translation>两份档案有一份在回收站里,请先把它取回来。</translation>
+        <translation>两份档案有一份在回收站里，请先把它取回来。</translation>
     </message>
     <message>
         <source>Only forms saved as .xlsx without macros can be filled. Save it as .xlsx and try again.</source>
@@ -14877,7 +14877,7 @@
     </message>
     <message>
         <source>The county holds other entries of laptop {tag} than this machine, from number {number} on: a copy of these records is in use, or an older state was put back. The receipt was not taken in, and nothing was changed. Call the county; the page Send says what to do.</source>
-        <translation>从第 {number} 条起,县里存的电脑 {tag} 的记录和这台的不一样:有人在用这套记录的复制件,或者恢复过旧的状态。回执没有收,什么都没有改。请给县里打电话;怎么办见“报送县里”页。</translation>
+        <translation>从第 {number} 条起，县里存的电脑 {tag} 的记录和这台的不一样：有人在用这套记录的复制件，或者恢复过旧的状态。回执没有收，什么都没有改。请给县里打电话;怎么办见“报送县里”页。</translation>
     </message>
     <message>
         <source>The county sent this: only a later file of the county changes it.</source>
@@ -15705,7 +15705,7 @@
     </message>
     <message>
         <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
-        <translation>这份档案已经报送过,或者是别的电脑传来的:请先放进回收站,再从回收站里清除。</translation>
+        <translation>这份档案已经报送过，或者是别的电脑传来的：请先放进回收站，再从回收站里清除。</translation>
     </message>
     <message>
         <source>This file holds version {there}. Here {here} runs already, so there is nothing to do.</source>
@@ -15777,7 +15777,7 @@
     </message>
     <message>
         <source>This file was erased. Nothing of it can be brought back.</source>
-        <translation>这份档案已经清除,里面的内容找不回来了。</translation>
+        <translation>这份档案已经清除，里面的内容找不回来了。</translation>
     </message>
     <message>
         <source>This file was turned into text on its way. Ask for the file itself, on a stick.</source>
@@ -15885,7 +15885,7 @@
     </message>
     <message>
         <source>This is the same file. Choose another one.</source>
-        <translation>这是同一份档案,请另选一份。</translation>
+        <translation>这是同一份档案，请另选一份。</translation>
     </message>
     <message>
         <source>This kind of file comes from a newer Yidai. Update this program first.</source>
@@ -18086,7 +18086,11 @@
     </message>
     <message>
         <source>Pieces still to come from other laptops</source>
-        <translation>其他电脑尚未到的条目段</translation>
+        <translation>别的电脑还没传到的部分</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Processor</source>

@@ -21,6 +21,7 @@ from ui import theme, words
 from ui.bugs import BugDialog
 from ui.rooms import Rooms
 from ui.start import Program
+from ui.support.support_dialog import SupportDialog
 from ui.theme import Theme
 from ui.vault.gate_state import GateState
 
@@ -129,3 +130,9 @@ def running(qtbot: QtBot, app: QApplication, make: Callable[[], Program]) -> Ite
         theme.apply(app, Theme())
         reports = [bug.findChild(QPlainTextEdit).toPlainText() for bug in bugs if bug.isVisible()]
     assert reports == []
+
+
+def support_shown() -> str:
+    """What stands in the support file on the screen; "" where none is shown."""
+    over = QApplication.activeModalWidget()
+    return over.text() if isinstance(over, SupportDialog) else ""

@@ -27,6 +27,17 @@ def test_the_report_holds_places_and_versions_but_no_words_of_anybody() -> None:
     assert not any(part in report for part in NAME.split())
 
 
+def test_no_folder_of_a_user_is_in_the_report() -> None:
+    code = compile("1 / 0", "/home/赵建国/赵建国.py", "exec")
+    try:
+        exec(code)  # noqa: S102  # whose place is what the test is about
+    except ZeroDivisionError as bug:
+        report = report_of(type(bug), bug.__traceback__, "0.1.0")
+
+    assert "elsewhere:1 <module>" in report
+    assert "建国" not in report
+
+
 def test_a_bug_keeps_the_work_and_opens_one_dialog(qtbot: QtBot, qapp: QApplication) -> None:
     kept: list[str] = []
     reports: list[str] = []

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.clock import Moment
 from app.county.list_villages import list_villages
@@ -113,6 +114,7 @@ class CountyRooms(OpenRooms):
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
         self.desk.records_changed.connect(self._on_records_changed)
+        self.window.support_requested.connect(self._on_support_requested)
 
     def _makers(self) -> dict[str, Callable[[], Page]]:
         return {
@@ -260,6 +262,12 @@ class CountyRooms(OpenRooms):
     def _on_quarantine_requested(self) -> None:
         self.window.open_page(PROBLEMS)
         self.problems.show_part("quarantine")
+
+    def _on_support_requested(self) -> None:
+        """Where it is made, in the settings; over an open form, which stays as it is."""
+        if QApplication.activeModalWidget() is None:
+            self.window.open_page(SETTINGS)
+        self.settings.make_support_file()
 
     def _on_receipts_requested(self) -> None:
         self.window.open_page(RECEIPTS)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
@@ -22,8 +23,16 @@ def topic_of_kind(name: str) -> str:
     return f"dialog.{'_'.join(words).lower()}"
 
 
+@runtime_checkable
+class AsksForSupport(Protocol):
+    """The window of the records, and the one before they open."""
+
+    support_requested: SignalInstance
+
+
 class DialogHelp(QObject):
-    """Made for a dialog, it answers F1 there: the field's help, then all keys, then nothing.
+    """Made for a dialog, it answers F1 there: the field's help, then all keys, then nothing; F12 as in the
+    window below it.
 
     A dialog that names no topic has that of its kind: "dialog.add_village" for an AddVillageDialog.
     """
@@ -38,6 +47,7 @@ class DialogHelp(QObject):
         self._right = self._taken = 0
         QShortcut(QKeySequence("F1"), dialog).activated.connect(self._on_help)
         QShortcut(QKeySequence("Shift+F1"), dialog).activated.connect(self._on_manual)
+        QShortcut(QKeySequence("F12"), dialog).activated.connect(self._on_support)
 
     def is_open(self) -> bool:
         """Whether the panel stands there."""
@@ -65,6 +75,14 @@ class DialogHelp(QObject):
 
     def _on_manual(self) -> None:
         open_manual(topic_of(self._dialog.focusWidget()), self._dialog)
+
+    def _on_support(self) -> None:
+        """As in the window below: what goes wrong goes wrong in a form more often than not."""
+        below = self._dialog.parentWidget()
+        while below is not None and not isinstance(below, AsksForSupport):
+            below = below.parentWidget()
+        if below is not None:
+            below.support_requested.emit()
 
     def _made(self) -> HelpPanel:
         self._panel = panel = HelpPanel(find_help, self._dialog, fixed=False)

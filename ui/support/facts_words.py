@@ -25,6 +25,7 @@ _NAMES = {
     "python": QT_TRANSLATE_NOOP("support", "Python"),
     "sqlite": QT_TRANSLATE_NOOP("support", "SQLite"),
     "sqlcipher": QT_TRANSLATE_NOOP("support", "SQLCipher"),
+    "postgresql": QT_TRANSLATE_NOOP("support", "PostgreSQL"),
     "schema": QT_TRANSLATE_NOOP("support", "Form of the database"),
     "system": QT_TRANSLATE_NOOP("support", "System"),
     "release": QT_TRANSLATE_NOOP("support", "Release"),

@@ -57,6 +57,25 @@ def test_nothing_of_a_person_the_village_a_user_or_a_path_is_in_it(office: Offic
             assert word not in text
 
 
+def test_names_of_files_and_damage_are_told_without_their_words(office: Office, tmp_path: Path) -> None:
+    with_a_person(office)
+    folder = office.vault.folder
+    for name in (f"blobs/{WHO}", f"backups/{WHO}.yidai-backup", f"records-{WHO}.db", f"{WHO}.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(WHO, "utf-8")
+    for table in ("person", "visit", "entry"):
+        office.force(f"DROP TRIGGER {table}_update_guard")
+    office.force(f"UPDATE person SET note = '{WHO}', file_no = '{WHO}'")
+    office.force(f"UPDATE visit SET place = '{WHO}'")
+    office.force(f"UPDATE entry SET actor = '{WHO}' WHERE seq = 4")
+
+    facts = gathered(office, tmp_path)
+
+    assert len(facts.findings) >= 3
+    assert WHO not in support_text(facts)
+    assert WHO not in support_text(facts_without_records(tmp_path, folder))
+
+
 def test_what_the_check_finds_is_told(office: Office, tmp_path: Path) -> None:
     office.force("DROP TRIGGER entry_update_guard")
     office.force("UPDATE entry SET chain = zeroblob(32) WHERE seq = 1")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.county.create_county import create_county
@@ -12,6 +14,7 @@ from app.vault.open_vault import open_vault
 from tests.factories.county_window import started_county
 from tests.factories.people import FAST, NOW, PASSWORD, new_vault
 from tests.factories.postgres import PostgresServer
+from tests.factories.program import support_shown
 from tests.factories.rooms import rows_of
 from ui.county.rooms import CountyRooms
 from ui.parts.table import Table
@@ -72,6 +75,9 @@ def test_the_store_is_locked_and_opened_again(qtbot: QtBot, tmp_path: Path) -> N
     a_store(tmp_path)
     with started_county(qtbot, tmp_path) as now:
         now.unlock()
+        now.press(Qt.Key.Key_F12)
+        qtbot.waitUntil(lambda: "Everything fits: yes" in support_shown(), timeout=20_000)
+        qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
         with qtbot.waitSignal(now.program.locked, timeout=20_000):
             now.program.lock()
         assert now.program.rooms is None
@@ -90,6 +96,9 @@ def test_a_server_that_stops_answering_is_told_of_and_costs_nothing(
         now.unlock()
         rooms = now.program.rooms
         assert rooms is not None
+        now.press(Qt.Key.Key_F12)
+        qtbot.waitUntil(lambda: "Everything fits: yes" in support_shown(), timeout=20_000)
+        qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
         postgres.hang_up(server.told["dbname"])
         for key in rooms.window.pages():
             rooms.window.show_message("")
