@@ -10,6 +10,9 @@ COUNTY: dict[str, str] = {
         "These are not the digits of this question. Do not answer it: call the village again on a number "
         "that you know.",
     ),
+    "bundle_written_here": QT_TRANSLATE_NOOP(
+        "reasons", "The county wrote this bundle itself, for a village. It is left alone."
+    ),
     "bundle_forked": QT_TRANSLATE_NOOP(
         "reasons",
         "Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. "

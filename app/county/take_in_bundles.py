@@ -17,13 +17,13 @@ from typing import Any
 from app.bundles.child import Checker
 from app.bundles.container import OpenedBundle, copy_in, open_copy
 from app.bundles.limits import MIB
-from app.bundles.names import BUNDLE_SUFFIX
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys
+from app.county.find_bundles import find_bundles, is_named_as_ours
 from app.county.forks import FORKED
 from app.county.laptops import laptops_of, named
 from app.county.store_bundle import StoredBundle, apply_stored, code_of, store_bundle
-from app.county.verdict import KNOWN, REFUSED, TROUBLE, Verdict
+from app.county.verdict import KNOWN, OURS, REFUSED, TROUBLE, Verdict
 from app.errors import Refused, Trouble
 from app.vault.vault import Vault
 from app.work import Connection, Session, look, work
@@ -44,8 +44,8 @@ def take_in_bundles(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> list[Verdict]:
-    """Take in files, or all bundles of a folder or stick. One verdict a file, in the order of names. Those
-    that waited for a laptop to join go in with the bundle with which it did.
+    """Take in files, or all bundles of a folder or stick and of the folders in it. One verdict a file, in
+    the order of names. Those that waited for a laptop to join go in with the bundle with which it did.
 
     `progress` hears how many were verified, which takes nearly all of the time; what was verified before
     `cancelled` said so is still stored.
@@ -97,7 +97,7 @@ def _files(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += sorted(path.glob(f"*{BUNDLE_SUFFIX}"))
+            found += find_bundles(path)
         else:
             found.append(path)
     return found
@@ -106,7 +106,7 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 @dataclass(frozen=True)
 class _Checked:
     """A file that is whole, or what is the matter with it. `known`: its digest, where it was taken in whole
-    before: then nobody needs to look into it.
+    before: then nobody needs to look into it. `is_ours`: the county wrote it for a village.
     """
 
     name: str
@@ -114,6 +114,7 @@ class _Checked:
     known: str = ""
     refused: str = ""
     trouble: str = ""
+    is_ours: bool = False
 
 
 def _checked(
@@ -150,7 +151,8 @@ def _check(vault: Vault, connection: Connection, keys: CountyKeys, path: Path, c
             return _Checked(path.name, known=copy.sha256)
         opened = open_copy(copy, keys.identities, addressee=keys.addressees(), checker=checker)
     except Refused as refusal:
-        return _Checked(path.name, refused=refusal.reason)
+        is_ours = refusal.reason == "bundle_not_for_us" and is_named_as_ours(path.name, keys)
+        return _Checked(path.name, refused=refusal.reason, is_ours=is_ours)
     except Trouble as trouble:
         return _Checked(path.name, trouble=trouble.reason)
     return _Checked(path.name, opened)
@@ -211,6 +213,8 @@ def _take_one(
         return Verdict(one.name, TROUBLE, one.trouble)
     if one.known:
         return _known(one.name, _report(session.connection, one.known))
+    if one.is_ours:
+        return Verdict(one.name, OURS, "bundle_written_here")
     if one.opened is None:
         return _refused(session.connection, one, one.refused, now)
     known = _known_already(session.connection, keys, one.opened, one.name, held)

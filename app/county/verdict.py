@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 
 TAKEN, KNOWN, REFUSED, TROUBLE = "taken", "known", "refused", "trouble"
+OURS = "ours"
+"""The county wrote it for a village: it lies on the stick for that one, and is left alone."""
+IN_ORDER = (TAKEN, KNOWN, OURS)
+"""Nobody has to see to these."""
 
 
 @dataclass(frozen=True)

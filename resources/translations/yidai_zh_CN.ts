@@ -9548,6 +9548,10 @@
         <translation>收取情况</translation>
     </message>
     <message>
+        <source>for a village</source>
+        <translation>给村里的</translation>
+    </message>
+    <message>
         <source>known already</source>
         <translation>以前收过</translation>
     </message>
@@ -14882,6 +14886,10 @@
     <message>
         <source>The county sent this: only a later file of the county changes it.</source>
         <translation>这是县里下发的，要等县里下一份文件才能改。</translation>
+    </message>
+    <message>
+        <source>The county wrote this bundle itself, for a village. It is left alone.</source>
+        <translation>这是县里自己写给村里的包，放在原处不动。</translation>
     </message>
     <message>
         <source>The county&apos;s answer is cut off. Copy it again.</source>

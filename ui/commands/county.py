@@ -15,7 +15,7 @@ from app.county.laptops import laptops_of
 from app.county.read_status import CountyStatus, read_status
 from app.county.take_in_bundles import take_in_bundles
 from app.county.townships import township_code
-from app.county.verdict import KNOWN, TAKEN, Verdict, report_lines
+from app.county.verdict import IN_ORDER, KNOWN, OURS, TAKEN, Verdict, report_lines
 from app.county.waiting_down import WaitingDown, list_waiting_down
 from app.county.write_receipts import WrittenReceipt, write_receipts
 from app.errors import Refused
@@ -186,7 +186,10 @@ def enrol(
 def take_in(
     home: Path, paths: tuple[Path, ...], report: Path | None, password_file: Path | None, as_json: bool
 ) -> None:
-    """Take in bundles, or every bundle of a folder or stick. Exit code 1 where one was not taken."""
+    """Take in bundles, or every bundle of a folder or stick, in its folders too.
+
+    Exit code 1 where one was not taken.
+    """
     with opened_county(home, password_file) as (vault, moment):
         verdicts = take_in_bundles(vault, paths, now=moment)
     if report is not None:
@@ -199,7 +202,7 @@ def take_in(
     answer([verdict.to_plain() for verdict in verdicts], as_json, say)
     if not verdicts:
         raise Refused("no_bundles_there")
-    left_out = sum(verdict.outcome not in (TAKEN, KNOWN) for verdict in verdicts)
+    left_out = sum(verdict.outcome not in IN_ORDER for verdict in verdicts)
     if left_out:
         raise Refused("bundles_left_out", count=left_out, all=len(verdicts))
 
@@ -207,6 +210,8 @@ def take_in(
 def _line(verdict: Verdict) -> str:
     if verdict.outcome == KNOWN:
         return translate("commands", "{file}: was taken in before, nothing changed").format(file=verdict.file)
+    if verdict.outcome == OURS:
+        return f"{verdict.file}: {reason_words(verdict)}"
     if verdict.outcome != TAKEN:
         return translate("commands", "{file}: not taken in. {why}").format(
             file=verdict.file, why=reason_words(verdict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.county.list_quarantine import HeldFile
-from app.county.verdict import KNOWN, TAKEN, Verdict
+from app.county.verdict import KNOWN, OURS, TAKEN, Verdict
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.tone import Tone
 from ui.problems import sentence
@@ -15,6 +15,7 @@ WAITING = frozenset({"laptop_unknown", "token_used", "laptop_revoked"})
 _OUTCOMES = {
     TAKEN: QT_TRANSLATE_NOOP("county", "taken in"),
     KNOWN: QT_TRANSLATE_NOOP("county", "known already"),
+    OURS: QT_TRANSLATE_NOOP("county", "for a village"),
 }
 _GAP = QT_TRANSLATE_NOOP("county", "with a gap")
 _WAITS = QT_TRANSLATE_NOOP("county", "waits")

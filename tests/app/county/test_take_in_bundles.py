@@ -10,8 +10,10 @@ import pytest
 
 from app.bundles.send import send
 from app.county.read_status import read_status
+from app.county.send_down import send_down
 from app.county.take_in_bundles import take_in_bundles
 from app.errors import Refused
+from app.ids import new_id
 from app.people.reveal import reveal_numbers
 from app.search.find_people import find_people
 from app.vault.check_vault import check_vault
@@ -20,7 +22,7 @@ from db.access_log import broken_at, chain_after
 from db.entries import START
 from db.journal import create, update
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange, join, receive
-from tests.factories.people import PASSWORD, Office, a_person
+from tests.factories.people import PASSWORD, VILLAGE, Office, a_person
 
 
 def test_the_first_bundle_brings_the_records_and_admits_the_laptop(desk: Desk) -> None:
@@ -209,6 +211,27 @@ def test_an_old_bundle_sent_again_changes_nothing(desk: Desk) -> None:
     assert (verdict.outcome, verdict.new_entries) == ("taken", 0)
     assert desk.dump() == before
     assert desk.sql("SELECT phone FROM person") == "10000000002"
+
+
+def test_what_lies_in_the_folders_of_a_stick_is_taken_in_too_and_the_countys_own_bundle_left_alone(
+    desk: Desk,
+) -> None:
+    office, stick = desk.office(), desk.stick()
+    desk.receive(office)
+    with desk.work() as session:
+        session.write([create("problem", new_id(), {"village_id": office.village.village, "item": "缺页"})])
+    office.add_person()
+    inside = stick / "清溪镇" / "十一月"
+    inside.mkdir(parents=True)
+    shutil.copy(desk.send(office).path, inside)
+    own = send_down(desk.vault, stick / "清溪镇", code=VILLAGE.code, now=desk.now)
+    assert own is not None
+    outcomes = {one.file: (one.outcome, one.reason) for one in desk.take_in(stick)}
+    assert outcomes == {
+        own.path.name: ("ours", "bundle_written_here"),
+        next(inside.iterdir()).name: ("taken", ""),
+    }
+    assert desk.sql("SELECT count(*) FROM quarantine") == 0
 
 
 def test_a_gap_is_named_no_code_is_read_out_over_it_and_it_is_filled_later(desk: Desk) -> None:

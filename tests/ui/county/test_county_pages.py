@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 import xlsxwriter
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 from app.bundles.county_file import read_county_file
 from app.users.list_users import list_users
@@ -15,36 +17,117 @@ from tests.factories.county import OTHER_VILLAGE
 from tests.factories.people import VILLAGE
 from tests.factories.rooms import rows_of
 from tests.ui.county.conftest import Month
-from tests.ui.test_every_page import cut_off, nameless
+from tests.ui.test_every_page import covered, cut_off, nameless
 from ui import fonts, theme, words
 from ui.background import Cancelled
 from ui.county.take_in.wiring import Stop
 from ui.parts.table import Table
-from ui.theme import Theme
+from ui.theme import Mode, Theme
 from ui.tour.hands import settle
 
 LONG = "a long sentence of mine"
 
 
-def test_no_words_are_cut_off_and_every_control_has_a_name(month: Month, qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("language", "look_of", "width", "height"),
+    [
+        (words.Language.CHINESE, Theme(), 1366, 768),
+        (words.Language.ENGLISH, Theme(Mode.HIGH_CONTRAST, 150), 1366, 768),
+        (words.Language.ENGLISH, Theme(Mode.DARK, 200), 1920, 1080),
+    ],
+)
+def test_no_words_are_cut_off_or_covered_and_every_control_has_a_name(
+    month: Month, qapp: QApplication, language: words.Language, look_of: Theme, width: int, height: int
+) -> None:
     fonts.load_all()
+    found, seen = [], []
     try:
-        words.speak(qapp, words.Language.ENGLISH)
-        theme.apply(qapp, Theme(text_size=150))
-        month.rooms.window.resize(1366, 768)
+        words.speak(qapp, language)
+        theme.apply(qapp, look_of)
+        month.rooms.window.resize(width, height)
         month.ask.path = month.stick
-        found = []
-        for key in month.rooms.window.pages():
-            month.rooms.window.open_page(key)
-            month.wait()
-            if key == "take_in":
-                month.control(Qt.Key.Key_O)
-            shown = month.rooms.window
-            found += [f"{key}: {fault}" for fault in (*cut_off(shown), *nameless(shown))]
+        for where, shown in views(month):
+            seen.append(where)
+            faults = (*cut_off(shown), *covered(shown), *nameless(shown))
+            found += [f"{where}: {fault}" for fault in faults]
     finally:
+        words.speak(qapp, words.Language.ENGLISH)
         theme.apply(qapp, Theme())
     assert len(month.rooms.window.pages()) == 12
+    assert len(seen) == 21
     assert found == []
+
+
+def views(month: Month) -> Iterator[tuple[str, QWidget]]:
+    """Each page as it stands with its records, each of its parts and each small window over it."""
+    window, rooms = month.rooms.window, month.rooms
+    for key in window.pages():
+        window.open_page(key)
+        month.wait()
+        if key == "take_in":
+            yield "take in, with nothing yet", window
+            month.control(Qt.Key.Key_O)
+        yield key, window
+        if key == "problems":
+            for part in ("quarantine", "copied"):
+                rooms.problems.show_part(part)
+                settle()
+                yield part, window
+        elif key == "enrol":
+            rooms.open_village(OTHER_VILLAGE.code)
+            month.wait()
+            month.ask.path = month.stick / "asked.yidai-recovery"
+            for name, opened in (
+                ("a new village", rooms.villages.start_new),
+                ("a village that changes", rooms.villages.divide),
+                ("a forgotten password", rooms.villages.recover),
+                ("a laptop struck off", rooms.villages.revoke),
+            ):
+                opened()
+                yield from dialog(name)
+        elif key == "keeping":
+            for room, said in (("UsersCard", "Add a user…"), ("KeysCard", "Take new keys…")):
+                click(month, QCoreApplication.translate(room, said))
+                yield from dialog(said)
+
+
+def dialog(where: str) -> Iterator[tuple[str, QWidget]]:
+    settle()
+    shown = QApplication.activeModalWidget()
+    assert shown is not None, where
+    yield where, shown
+    shown.close()
+    settle()
+
+
+def test_the_cursor_begins_at_the_list_and_the_tab_key_reaches_all(month: Month) -> None:
+    month.rooms.window.open_page("take_in")
+    month.ask.path = month.stick
+    month.control(Qt.Key.Key_O)
+    lists = ("matrix", "problems", "twins", "county_report", "enrol", "receipts", "send_down")
+    for key in lists:
+        month.rooms.window.open_page(key)
+        month.wait()
+        assert isinstance(month.cursor(), Table), key
+        assert stops(month) >= set(controls(month.page)), key
+
+
+def stops(month: Month) -> set[QWidget]:
+    """Where the Tab key halts, once round the window."""
+    found: list[QWidget] = []
+    while month.cursor() not in found:
+        found.append(month.cursor())
+        month.press(Qt.Key.Key_Tab)
+    return set(found)
+
+
+def controls(page: QWidget) -> Iterator[QWidget]:
+    for part in page.findChildren(QWidget):
+        is_stop = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+        # Of choices that exclude each other the arrows lead from one to the next.
+        is_one_of_several = isinstance(part, QAbstractButton) and part.group() is not None
+        if is_stop and not is_one_of_several and part.isEnabled() and part.isVisibleTo(page):
+            yield part
 
 
 def test_a_village_gets_its_file_and_a_lost_laptop_is_struck_off(month: Month, tmp_path: Path) -> None:
@@ -91,9 +174,7 @@ def test_problems_with_a_deadline_are_entered_and_written_for_a_village(month: M
 def test_a_second_clerk_gets_a_password_of_their_own(month: Month) -> None:
     month.rooms.window.open_page("keeping")
     month.wait()
-    button = next(one for one in month.page.findChildren(QPushButton) if one.text() == "Add a user…")
-    button.setFocus()
-    month.press(Qt.Key.Key_Space)
+    click(month, "Add a user…")
     for name, text in (("user_name", "唐敏"), ("password", LONG), ("again", LONG)):
         fill(month, name, text)
     month.control(Qt.Key.Key_S)
@@ -110,6 +191,13 @@ def test_a_cancel_lets_what_was_verified_be_stored() -> None:
     assert not stop.is_wished()
     stop.progress(1, 3)
     assert stop.is_wished()
+
+
+def click(month: Month, said: str) -> None:
+    """Press the page's button with these words by its key."""
+    button = next(one for one in month.page.findChildren(QPushButton) if one.text() == said)
+    button.setFocus()
+    month.press(Qt.Key.Key_Space)
 
 
 def fill(month: Month, name: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from app.bundles.names import BUNDLE_SUFFIX
+from app.county.find_bundles import count_bundles
 from app.county.what_to_do import what_to_do
 from ui.background import Jobs
 from ui.county.home.home_page import Found, HomeDesk, HomePage
@@ -24,8 +24,4 @@ def _read(desk: Desk, drives: Callable[[], list[Drive]]) -> Found:
 
 
 def _on_stick(drive: Drive) -> OnStick:
-    try:
-        bundles = sum(1 for _path in drive.folder.glob(f"*{BUNDLE_SUFFIX}"))
-    except OSError:
-        bundles = 0
-    return OnStick(drive.name, bundles)
+    return OnStick(drive.name, count_bundles(drive.folder))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.bundles.names import BUNDLE_SUFFIX
+from app.county.find_bundles import count_bundles
 from ui.parts.ask_path import AskPath
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.flow import Flow
@@ -59,13 +59,13 @@ class SourceBar(Retranslated, QWidget):
         whole.addWidget(buttons)
 
     def _connect(self) -> None:
-        self._clock.timeout.connect(self.look_again)
+        self._clock.timeout.connect(self._on_clock)
         self._take.clicked.connect(self._on_take)
         self._folder.clicked.connect(self.ask_folder)
         self._files.clicked.connect(self.ask_file)
 
     def look_again(self) -> None:
-        """See which sticks there are now; drawn anew only when something differs."""
+        """See which sticks there are now and what lies on them; drawn anew only when something differs."""
         options = [_option(drive, self.tr("{0} bundles")) for drive in self._list_drives()]
         if options != self._options:
             self._options = options
@@ -110,14 +110,16 @@ class SourceBar(Retranslated, QWidget):
         super().hideEvent(event)
         self._clock.stop()
 
+    def _on_clock(self) -> None:
+        """A stick's folders are not gone through every two seconds."""
+        if [str(drive.folder) for drive in self._list_drives()] != [one.key for one in self._options]:
+            self.look_again()
+
     def _on_take(self) -> None:
         if key := self._sticks.chosen_key():
             self.chosen.emit([Path(key)])
 
 
 def _option(drive: Drive, bundles: str) -> Option:
-    try:
-        count = sum(1 for _path in drive.folder.glob(f"*{BUNDLE_SUFFIX}"))
-    except OSError:
-        count = 0
+    count = count_bundles(drive.folder)
     return Option(str(drive.folder), drive.name, bundles.format(count), is_path=True)

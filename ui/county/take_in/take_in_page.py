@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.county.verdict import KNOWN, TAKEN, Verdict
+from app.county.verdict import IN_ORDER, Verdict
 from app.county.write_receipts import WrittenReceipt
 from app.errors import Refused, Trouble
 from ui import theme
@@ -242,7 +242,7 @@ class TakeInPage(Page):
         except Trouble as trouble:
             self.message.emit(sentence_of(trouble))
         self._paint()
-        good = sum(one.outcome in (TAKEN, KNOWN) for one in found.verdicts)
+        good = sum(one.outcome in IN_ORDER for one in found.verdicts)
         words = self.tr("Taken in: {0} of {1} bundles.").format(good, len(found.verdicts))
         self.taken.emit(words)
         if found.verdicts:
