@@ -16,8 +16,8 @@ from app.vault.open_vault import users_of
 from tests.factories.county import OTHER_VILLAGE
 from tests.factories.people import VILLAGE
 from tests.factories.rooms import rows_of
+from tests.sight.faults import faults
 from tests.ui.county.conftest import Month
-from tests.ui.test_every_page import covered, cut_off, nameless
 from ui import fonts, theme, words
 from ui.background import Cancelled
 from ui.county.take_in.wiring import Stop
@@ -48,8 +48,7 @@ def test_no_words_are_cut_off_or_covered_and_every_control_has_a_name(
         month.ask.path = month.stick
         for where, shown in views(month):
             seen.append(where)
-            faults = (*cut_off(shown), *covered(shown), *nameless(shown))
-            found += [f"{where}: {fault}" for fault in faults]
+            found += [f"{where}: {fault}" for fault in faults(shown)]
     finally:
         words.speak(qapp, words.Language.ENGLISH)
         theme.apply(qapp, Theme())

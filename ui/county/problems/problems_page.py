@@ -170,7 +170,7 @@ class ProblemsPage(Page):
     def _conflict_columns(self) -> list[Column]:
         return [
             Column(self.tr("Village"), 110),
-            Column(self.tr("Record"), Width.REST),
+            Column(self.tr("Record"), Width.REST, lines=3),
             Column(self.tr("Field"), Width.REST),
         ]
 
@@ -178,7 +178,7 @@ class ProblemsPage(Page):
         return [
             Column(self.tr("File"), 280),
             Column(self.tr("Since"), 150),
-            Column(self.tr("Why"), Width.REST),
+            Column(self.tr("Why"), Width.REST, lines=3),
         ]
 
     def _say_parts(self) -> None:

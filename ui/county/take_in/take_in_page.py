@@ -191,7 +191,7 @@ class TakeInPage(Page):
             Column(self.tr("Laptop"), 66),
             Column(self.tr("Bundle"), 70, number=True),
             Column(self.tr("New"), 64, number=True),
-            Column(self.tr("Why, and what else"), Width.REST),
+            Column(self.tr("Why, and what else"), Width.REST, lines=3),
             Column(self.tr("Telephone code"), 124),
         ]
 
