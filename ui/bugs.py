@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.bug_report import report_of
+from ui.parts.fit_over import fit_over
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.theme import MEDIUM, WIDE
@@ -93,7 +94,7 @@ class BugDialog(Retranslated, QDialog):
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close.clicked.connect(self.accept)
         self.retranslate()
-        self.resize(560, 400)
+        fit_over(self, 560, 400)
 
     def _build(self) -> None:
         whole = QVBoxLayout(self)

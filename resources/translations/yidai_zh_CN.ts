@@ -857,8 +857,8 @@
         <translation>宽限天数</translation>
     </message>
     <message>
-        <source>Once in so many {0}; empty leaves the rule out.</source>
-        <translation>多少{0}一次；不填就是不要这一条。</translation>
+        <source>Once in so many {0}</source>
+        <translation>多少{0}一次</translation>
     </message>
     <message>
         <source>The changed plan is kept: {0}</source>
@@ -887,6 +887,10 @@
     <message>
         <source>months</source>
         <translation>个月</translation>
+    </message>
+    <message>
+        <source>{0}. Empty leaves the rule out.</source>
+        <translation>{0}。空着就不要这一条。</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3866,10 @@
         <translation>这份材料的各页</translation>
     </message>
     <message>
+        <source>The paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
         <source>Where is the paper to be saved?</source>
         <translation>保存到哪里？</translation>
     </message>
@@ -6358,6 +6366,10 @@
         <source>Save  Ctrl+S</source>
         <translation>保存  Ctrl+S</translation>
     </message>
+    <message>
+        <source>What you typed is not saved: Ctrl+S saves it, Esc again leaves it.</source>
+        <translation>刚才填的还没有保存：按 Ctrl+S 保存，再按一次 Esc 就不要了。</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>
@@ -6612,7 +6624,7 @@
     </message>
     <message>
         <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
-        <translation>已导入回执 {number}。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
+        <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
     </message>
     <message>
         <source>Receipt {number} is taken in: the county has everything up to there.</source>

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from app.activities.day_sheet import DaySheet, text_of
 from app.errors import Refused, Trouble
 from app.village.rhythm import week_to_friday
-from ui import theme
 from ui.activities.day_sheet_desk import DaySheetDesk
 from ui.help.dialog_help import DialogHelp
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
+from ui.parts.fit_over import fit_over
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -86,8 +86,6 @@ class DaySheetDialog(Retranslated, QDialog):
         for button in (self._close, self._nil, self._copy, self._save):
             button.setAutoDefault(False)
         whole.addLayout(foot)
-        now = theme.current()
-        self.resize(now.px(820), now.px(560))
 
     def _connect(self) -> None:
         self._day.next_requested.connect(self.make)
@@ -115,6 +113,7 @@ class DaySheetDialog(Retranslated, QDialog):
         self._week.setChecked(False)
         self._day.set_day(day)
         self.make()
+        fit_over(self, 820, 560)
         self.open()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 

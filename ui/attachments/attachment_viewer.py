@@ -24,6 +24,7 @@ from ui.village_files.files_desk import FilesDesk
 from ui.words import Retranslated, day
 
 _STEP = 1.25
+_NOWHERE = -1
 _LARGEST = 8.0
 
 
@@ -166,6 +167,11 @@ class AttachmentViewer(Retranslated, QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint()
+
+    def done(self, result: int) -> None:
+        """A page that is still being drawn is wanted by nobody any more."""
+        self._place = _NOWHERE
+        super().done(result)
 
     def _go_to(self, place: int, page: int) -> None:
         self._place, self._page, self._zoom = place, page, 1.0

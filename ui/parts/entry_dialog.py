@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from ui import theme
@@ -20,6 +20,7 @@ from ui.parts.field import Draft
 from ui.parts.flow import Flow
 from ui.parts.record_form import RecordForm
 from ui.parts.role import wear
+from ui.parts.scrolled import Scrolled
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.parts.text_field import TextField
@@ -83,8 +84,8 @@ class EntryDialog(Retranslated, QDialog):
         self.close_button = QPushButton()
         self.save_button = QPushButton()
         self.next_button = QPushButton()
-        self._area = QScrollArea()
         self._inside = QWidget()
+        self._area = Scrolled(self._inside)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_PAUSE_MS)
@@ -102,11 +103,6 @@ class EntryDialog(Retranslated, QDialog):
         head = QVBoxLayout()
         whole.addLayout(head)
         whole.addWidget(self._area, 1)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside.setObjectName("scrolled")
-        self._area.setWidget(self._inside)
         head.setContentsMargins(WIDE, LARGE, WIDE, SMALL)
         head.addWidget(self._title)
         head.addWidget(self._who)
@@ -166,8 +162,6 @@ class EntryDialog(Retranslated, QDialog):
         self._on_keys("Ctrl+H", self._on_history)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self._on_keys(keys, self._on_next_requested)
-        for line in self.form.findChildren(QWidget):
-            line.installEventFilter(self)
 
     def _on_keys(self, keys: str, slot: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -276,6 +270,7 @@ class EntryDialog(Retranslated, QDialog):
 
     def show_over(self, window: QWidget) -> None:
         """Open over the window, as large as the form needs and the window allows."""
+        self.ensurePolished()  # before that the fields do not know how high they are
         now = theme.current()
         room = window.geometry() if window.isWindow() else QRect(0, 0, now.px(1000), now.px(700))
         wanted = self._inside.sizeHint().height() + now.px(190)
@@ -307,12 +302,6 @@ class EntryDialog(Retranslated, QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_draft()
         super().closeEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field with the cursor is never outside the part that is seen."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._area.ensureWidgetVisible(watched, 0, theme.current().px(60))
-        return False
 
     def _on_history(self) -> None:
         """Ctrl+H: every value that this record ever had. What was typed is kept as a draft."""

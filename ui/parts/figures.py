@@ -13,6 +13,9 @@ from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.theme import LARGE, SMALL
 
+_LONG = 40
+"""Characters from which on a value is a sentence, and goes on below where it has no room."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -41,8 +44,11 @@ class Figures(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, figure in enumerate(figures):
-            name, value = label(figure.name), label(figure.value)
+            is_long = len(figure.value) > _LONG
+            name, value = label(figure.name, wrap=is_long), label(figure.value, wrap=is_long)
             if figure.tone is not Tone.PLAIN:
                 wear(value, role="strong", tone=figure.tone.value)
             self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(value, row, 1)
+        self._grid.setColumnStretch(1, int(any(len(figure.value) > _LONG for figure in figures)))

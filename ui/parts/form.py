@@ -185,6 +185,7 @@ class Form(QWidget):
                 if line.field.editor is watched and not line.aside.property("spoken"):
                     shown = line.help if event.type() == QEvent.Type.FocusIn else ""
                     line.aside.setText(shown)
+                    self.updateGeometry()  # Qt does not pass on that two lines need more room than one
         if self._only_read and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             # What drops down would fill the field past the keys that type.
             return event.key() == Qt.Key.Key_F4 or (
@@ -208,6 +209,7 @@ class Form(QWidget):
         line.aside.setProperty("spoken", not is_help)
         line.aside.setText("" if calm else words)
         wear(line.aside, role=role)
+        self.updateGeometry()
 
     def _on_next_requested(self) -> None:
         self._step(self.sender(), 1)

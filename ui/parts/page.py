@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.parts.picture_text import PictureText
 from ui.parts.role import wear
 from ui.parts.row_or_column import RowOrColumn
+from ui.parts.scrolled import Scrolled
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, WIDE
@@ -66,13 +67,10 @@ class Page(Retranslated, QWidget):
         left.addLayout(self.marks)
         left.addStretch(1)
 
-    def _scrolling(self, body: QVBoxLayout) -> QScrollArea:
-        area, inside = QScrollArea(self), QWidget()
-        inside.setObjectName("scrolled")
-        area.setWidgetResizable(True)
+    def _scrolling(self, body: QVBoxLayout) -> Scrolled:
+        inside = QWidget()
+        area = Scrolled(inside, self)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         inside.setLayout(body)
         return area
 

@@ -33,7 +33,7 @@ class ChangeDialog(SmallDialog):
 
     def begin(self, plan: PlanLine) -> None:
         self._plan = plan
-        self._put_form(Form(columns=2))
+        self.put_form(Form())
         for rule in plan.newest.rules:
             every, grace = TextField(longest=4), TextField(longest=3)
             every.set_text(str(rule.step.n))
@@ -82,12 +82,13 @@ class ChangeDialog(SmallDialog):
         )
         units = {"month": self.tr("months"), "half_month": self.tr("half-months"), "day": self.tr("days")}
         for rule in self._plan.newest.rules:
+            name = plan_words.rule_name(rule)
             self.form.set_words(
                 f"every:{rule.id}",
-                plan_words.rule_name(rule),
-                self.tr("Once in so many {0}; empty leaves the rule out.").format(units[rule.step.unit]),
+                self.tr("Once in so many {0}").format(units[rule.step.unit]),
+                self.tr("{0}. Empty leaves the rule out.").format(name),
             )
-            self.form.set_words(f"grace:{rule.id}", self.tr("Grace in days"))
+            self.form.set_words(f"grace:{rule.id}", self.tr("Grace in days"), name)
         authority = self.form.field("authority")
         assert isinstance(authority, CodeField)  # noqa: S101  # begin made it
         authority.set_choices([Choice(key, plan_words.authority(key)) for key in AUTHORITIES])
@@ -106,15 +107,6 @@ class ChangeDialog(SmallDialog):
             _number(every, f"every:{rule.id}"),
             _number(str(self.form.field(f"grace:{rule.id}").draft()).strip(), f"grace:{rule.id}"),
         )
-
-    def _put_form(self, form: Form) -> None:
-        whole = self.layout()
-        assert whole is not None  # noqa: S101  # SmallDialog made it
-        whole.replaceWidget(self.form, form)
-        self.form.hide()
-        self.form.deleteLater()
-        self.form = form
-        form.save_requested.connect(self._on_save)
 
 
 def _number(text: str, field: str) -> int:

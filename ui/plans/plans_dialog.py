@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.followup.list_plans import PlanLine
@@ -17,6 +17,7 @@ from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
 from ui.parts.form import Form
 from ui.parts.role import wear
+from ui.parts.scrolled import Scrolled
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -76,18 +77,12 @@ class PlansDialog(WideDialog):
         self._days_card.body.addWidget(self._days)
         self._days_card.body.addWidget(self._said)
         inside = QWidget()
-        inside.setObjectName("scrolled")
         right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(MEDIUM)
         right.addWidget(self._told_card)
         right.addWidget(self._days_card)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        across.addWidget(area, _RIGHT)
+        across.addWidget(Scrolled(inside), _RIGHT)
         whole.addLayout(across, 1)
         self.add_foot(whole, None, self._close, self._own, self._change, self._follow)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from app.printing.print_paper import Paper
@@ -17,6 +17,7 @@ from ui.background import Job, Report
 from ui.parts.empty import Empty
 from ui.parts.job_bar import JobBar
 from ui.parts.role import wear
+from ui.parts.scrolled import Scrolled
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.preview.page_bar import PageBar
@@ -226,6 +227,7 @@ class PaperPreview(Retranslated, QWidget):
         self._view.setAccessibleName(self.tr("The pages of the paper"))
         self._print.setText(self.tr("Print…  Ctrl+P"))
         self._save.setText(self.tr("Save as PDF…"))
+        self._view.setAccessibleName(self.tr("The paper"))
         self._show()
 
     def _draw(self, *, masked: bool, reason: str) -> None:
@@ -438,13 +440,7 @@ class PaperPreview(Retranslated, QWidget):
         self._to(PreviewState.SHOWN)
 
 
-def _scrolling(body: QVBoxLayout) -> QScrollArea:
+def _scrolling(body: QVBoxLayout) -> Scrolled:
     inside = QWidget()
-    inside.setObjectName("scrolled")
     inside.setLayout(body)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return Scrolled(inside)

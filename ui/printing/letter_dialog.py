@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.printing.forms.letter_texts import LetterText
 from ui import theme
+from ui.parts.fit_over import fit_over
 from ui.preview.preview_desk import PreviewDesk
 from ui.settings.small_dialog import SmallDialog
 
-_HEIGHT = 380
+_LEAST = 120
+_WIDTH, _HEIGHT = 680, 600
 
 
 class LetterDialog(SmallDialog):
@@ -21,7 +24,7 @@ class LetterDialog(SmallDialog):
         self._text = QPlainTextEdit(desk.unsaved_letters.get(letter.number, letter.words))
         self._text.setObjectName("letter")
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(theme.current().px(_HEIGHT))
+        self._text.setMinimumHeight(theme.current().px(_LEAST))
         self._draft = QPushButton()
         self._draft.setAutoDefault(False)
         self.add_tool(self._draft)
@@ -35,6 +38,10 @@ class LetterDialog(SmallDialog):
         self._desk.keep_letter(self._letter.number, self._text.toPlainText())
         self._desk.unsaved_letters.pop(self._letter.number, None)
         return self.tr("The words of {0} were saved.").format(self._letter.title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_over(self, _WIDTH, _HEIGHT)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -70,12 +70,14 @@ class LostDialog(SmallDialog):
         self.form.add("what", "", self._what)
         self.form.add("on", "", self._on)
         self.form.add("bundle", "", self._number)
+        self._what.changed.connect(self._on_what_changed)
         self.retranslate()
 
     def begin(self) -> None:
         self.form.clear()
         self._what.set_code("laptop")
         self._on.set_day(self._desk.today())
+        self._on_what_changed()
         self.show_problem("")
         self.open()
         self.form.begin()
@@ -107,3 +109,6 @@ class LostDialog(SmallDialog):
         self.form.set_words("on", self.tr("Lost on"))
         self.form.set_words("bundle", self.tr("Bundle number"), self.tr("Only for a bundle."))
         self.words.setText(self.tr("The sheet names file numbers and masked names, and what to do at once."))
+
+    def _on_what_changed(self) -> None:
+        self.form.show_row("bundle", self._what.code() == "bundle")

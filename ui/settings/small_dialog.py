@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.help.dialog_help import DialogHelp
+from ui.parts.field import Draft
 from ui.parts.form import Form
 from ui.parts.role import wear
+from ui.parts.scrolled import Scrolled
 from ui.parts.text import label
 from ui.problems import sentence_of
-from ui.theme import MEDIUM, WIDE
+from ui.theme import LARGE, MEDIUM, WIDE
 from ui.words import Retranslated
 
 _WIDTH = 680
@@ -22,6 +26,8 @@ _WIDTH = 680
 class SmallDialog(Retranslated, QDialog):
     """A subclass fills `form` and says what saving is: `write()` answers the words for the foot, or
     nothing where a field has said already what is wrong.
+
+    What was typed is not thrown away by one Esc: the first one says so, the second leaves.
     """
 
     saved = Signal(str)
@@ -33,12 +39,16 @@ class SmallDialog(Retranslated, QDialog):
         self.words = label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
         self._why_only = ""
+        self._begun: dict[str, Draft] = {}
+        self._was_asked = False
+        self._tools: list[QPushButton] = []
         self._cancel, self._ok = QPushButton(), QPushButton()
         wear(self._ok, role="primary")
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(MEDIUM)
-        for part in (self.heading, self.form, self.words, self._problem):
+        self._room = _Room(self.form)
+        for part in (self.heading, self._room, self.words, self._problem):
             whole.addWidget(part)
         self._row = row = QHBoxLayout()
         row.addStretch(1)
@@ -48,15 +58,22 @@ class SmallDialog(Retranslated, QDialog):
         whole.addLayout(row)
         self._cancel.clicked.connect(self.reject)
         self._ok.clicked.connect(self._on_save)
-        self.form.save_requested.connect(self._on_save)
+        self._connect_form()
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save)
         DialogHelp(self)
         self.setMinimumWidth(theme.current().px(_WIDTH))
         self.setWindowModality(Qt.WindowModality.WindowModal)
 
+    def put_form(self, form: Form) -> None:
+        """Another form instead of the one there was."""
+        self.form = form
+        self._room.setWidget(form)  # which deletes the other
+        self._connect_form()
+
     def add_tool(self, button: QPushButton) -> None:
         """A further button, at the left of the others."""
-        self._row.insertWidget(self._row.count() - 3, button)
+        self._row.insertWidget(len(self._tools), button)
+        self._tools.append(button)
 
     def add_body(self, part: QWidget) -> None:
         """Something larger than a field, between the form and the words."""
@@ -83,11 +100,50 @@ class SmallDialog(Retranslated, QDialog):
     def problem(self) -> str:
         return self._problem.text()
 
+    def reject(self) -> None:
+        if not self._was_asked and self.form.drafts() != self._begun:
+            self._was_asked = True
+            self.show_problem(self.tr("What you typed is not saved: Ctrl+S saves it, Esc again leaves it."))
+            return
+        super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in this width, with the cursor in the form."""
+        super().showEvent(event)
+        self._begun, self._was_asked = self.form.drafts(), False
+        for before, after in pairwise((*self._tools, self._cancel, self._ok)):
+            QWidget.setTabOrder(before, after)
+        self._grow()
+        if not self.form.isAncestorOf(self.focusWidget()):
+            self.form.begin()
+
     def retranslate(self) -> None:
         self._cancel.setText(self.tr("Leave  Esc"))
         self._ok.setText(self.tr("Save  Ctrl+S"))
 
+    def _connect_form(self) -> None:
+        self.form.save_requested.connect(self._on_save)
+        self.form.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if self._was_asked:
+            self._was_asked = False
+            self.show_problem("")
+
+    def _grow(self) -> None:
+        """As high as its words and fields need, up to the window below."""
+        below = self.parentWidget()
+        most = below.window().height() - 2 * LARGE if below is not None else self.screen().size().height()
+        self._room.updateGeometry()
+        high = max(self.height(), self._whole.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(most, high))
+
     def _on_save(self) -> None:
+        self._save()
+        if self.isVisible():
+            self._grow()
+
+    def _save(self) -> None:
         if self._why_only:
             return
         self.show_problem("")
@@ -106,3 +162,30 @@ class SmallDialog(Retranslated, QDialog):
             return
         self.accept()
         self.saved.emit(words)
+
+
+class _Room(Scrolled):
+    """As high as the form in it; where the screen has no room for that, the form scrolls."""
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        form = self._form()
+        return form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the form has become higher or lower
+            self.updateGeometry()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        return self._form().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._form().minimumSizeHint().width(), 0)
+
+    def _form(self) -> QWidget:
+        form = self.widget()
+        assert form is not None  # noqa: S101  # it is made with one
+        return form

@@ -56,7 +56,7 @@ class Grid(QTableView):
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(True)
+        self.setTabKeyNavigation(False)  # from a cell that is typed Tab leads to the next, else out
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)

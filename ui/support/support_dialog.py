@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
-from ui import theme
 from ui.help.dialog_help import DialogHelp
 from ui.parts.ask_path import AskPath
+from ui.parts.fit_over import fit_over
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.problems import sentence_of
@@ -59,8 +59,6 @@ class SupportDialog(Retranslated, QDialog):
             row.addWidget(button)
         whole.addLayout(row)
         wear(self._keep, role="primary")
-        px = theme.current().px
-        self.resize(px(_WIDTH), px(_HEIGHT))
         self.setWindowModality(Qt.WindowModality.WindowModal)
 
     def _connect(self) -> None:
@@ -84,6 +82,7 @@ class SupportDialog(Retranslated, QDialog):
     def show_text(self, text: str) -> None:
         self._problem.setText("")
         self._text.setPlainText(text)
+        fit_over(self, _WIDTH, _HEIGHT)
         self.open()
         self._text.setFocus()
 

@@ -22,12 +22,12 @@ from app.errors import Refused, Trouble
 from app.people.masking import mask_name
 from app.users.hand_over import HandedOver, HandOver
 from app.users.read_hand_over import HandOverNow
-from ui import theme
 from ui.background import Jobs
 from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
+from ui.parts.fit_over import fit_over
 from ui.parts.form import Form
 from ui.parts.names_field import NamesField
 from ui.parts.role import wear
@@ -93,8 +93,6 @@ class HandOverDialog(Retranslated, QDialog):
         self._build()
         self._connect()
         self.retranslate()
-        now = theme.current()
-        self.resize(min(now.px(900), 1200), min(now.px(620), 720))
         self.setWindowModality(Qt.WindowModality.WindowModal)
 
     def _build(self) -> None:
@@ -160,6 +158,7 @@ class HandOverDialog(Retranslated, QDialog):
             form.clear()
         self._on.set_day(self._desk.today())
         self._go(PAPER)
+        fit_over(self, 900, 620)
         self.open()
 
     def step(self) -> int:

@@ -31,7 +31,7 @@ class LetGoBox(QMessageBox):
         self.setWindowTitle(self.tr("Let somebody go"))
         self.setText(self.tr("{0} will open these records no more.").format(line.name))
         said = [self._what_becomes().format(line.name)]
-        if self._with_bags:
+        if self._with_bags and line.bags:
             words = self.tr("Bags in this name: {0}; give them to somebody else.")
             said.append(words.format(line.bags))
         self.setInformativeText("\n".join(said))

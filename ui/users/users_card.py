@@ -95,6 +95,8 @@ class UsersCard(Retranslated, Card):
         """Read who there is."""
         self._lines = tuple(self._desk.lines())
         self._table.set_rows([self._row(line) for line in self._lines])
+        if self._lines and self._table.chosen_row() < 0:
+            self._table.choose_row(0)  # what the buttons are about is seen before one is pressed
 
     def problem(self) -> str:
         return self._problem.text()

@@ -11,10 +11,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
 from ui.background import Jobs
+from ui.parts.scrolled import Scrolled
 from ui.parts.text import label
 from ui.theme import MEDIUM, WIDE
 from ui.vault.gate_state import GateState
@@ -46,7 +47,6 @@ class GateFrame(QWidget):
 
     def _build_frame(self) -> None:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         middle.setSpacing(MEDIUM)
@@ -62,13 +62,9 @@ class GateFrame(QWidget):
         middle.addLayout(across)
         middle.addStretch(2)
         middle.addWidget(self._help)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(Scrolled(inside))
 
     def offer(self, makers: Makers) -> None:
         """These steps can be shown; what was offered before for the same state is not any more."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.attachments.attachment_details import AttachmentRecord
 from app.errors import Refused, Trouble
 from app.records import RecordId
-from ui import theme
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.attachments.attachments_desk import Source, Verdict
 from ui.attachments.bring_files import AskFiles, BringFiles, ask_files
@@ -19,6 +18,7 @@ from ui.attachments.telephones import telephones
 from ui.background import Report
 from ui.help.dialog_help import DialogHelp
 from ui.parts.empty import Empty
+from ui.parts.fit_over import fit_over
 from ui.parts.job_bar import JobBar
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -97,8 +97,7 @@ class FilesDialog(Retranslated, QDialog):
         self._read_again()
         self.retranslate()
         self._choose(0)
-        now = theme.current()
-        self.resize(now.px(760), now.px(480))
+        fit_over(self, 760, 480)
         self.open()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
