@@ -12,7 +12,11 @@ from typing import Any
 
 import pytest
 
+from app.ids import new_id
+from db.entries import seal_entry
+from db.journal import create
 from db.schema import SHAPES
+from tests.factories.bundles import LaptopChain, a_bundle
 from tests.factories.clones import cloned
 from tests.factories.county import Desk, exchange
 from tests.factories.golden_bundle import fill
@@ -65,6 +69,48 @@ def test_a_bundle_alone_says_which_rows_began_in_an_earlier_one(desk: Desk) -> N
     rows = read(desk, desk.send(office).path)
     assert {row["table"] for row in rows if row["whole"]} == {"checkpoint", "person", "visit"}
     assert {row["whole"] for row in read(desk, first)} == {True}
+
+
+def test_what_was_erased_since_is_not_shown_from_the_older_bundle(desk: Desk) -> None:
+    office = desk.office()
+    person = office.add_person(a_person(name="要遗忘的人"))
+    kept = office.add_person()
+    older = desk.send(office).path
+    assert "要遗忘的人" in str(read(desk, older))
+    with office.work() as session:
+        session.write([create("erasure", new_id(), {"rows": [["person", person]], "entries": []})])
+    rows = {(row["table"], row["row"]): row for row in read(desk, older, desk.send(office).path)}
+    assert rows["person", person]["values"] == dict.fromkeys(rows["person", person]["values"])
+    assert rows["person", kept]["values"]["name"] == "王小满"
+
+
+def test_attachments_and_the_parts_of_a_large_bundle_lose_no_record(desk: Desk) -> None:
+    parts = [
+        SPOILT / "valid" / f"the_{which}_part_of_many_attachments.yidai" for which in ("first", "second")
+    ]
+    done = run(SPOILT / "keys.json", desk, *parts)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 3)
+    plain = [subprocess.check_output(["age", "-d", "-i", desk.folder / "county.key", path]) for path in parts]
+    pictures = [
+        subprocess.check_output(["tar", "-xOf", "-", "--wildcards", "blobs/*"], input=one) for one in plain
+    ]
+    assert pictures == [b"a picture", b"a second picture"]
+
+
+@pytest.mark.parametrize("path", sorted((SPOILT / "valid").glob("*.yidai")), ids=lambda path: path.stem)
+def test_every_good_kept_bundle_is_read(path: Path, desk: Desk) -> None:
+    done = run(SPOILT / "keys.json", desk, path)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_entry_that_cannot_be_read_is_named_and_holds_up_no_other(desk: Desk) -> None:
+    laptop = LaptopChain().visits(3)
+    laptop.records[1] = seal_entry(laptop.records[1].header, b'["no object"]')
+    path = desk.folder / "odd.yidai"
+    path.write_bytes(a_bundle(laptop)[0])
+    done = run(SPOILT / "keys.json", desk, path)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
+    assert f"('{laptop.laptop}', 2)".encode() in done.stderr
 
 
 @pytest.mark.parametrize("folder", SEEN_BY_STOCK_PROGRAMS)
@@ -133,7 +179,8 @@ def run(keys: Path | None, desk: Desk, *paths: Path) -> subprocess.CompletedProc
     if keys is None:
         identity.write_text(desk.sql("SELECT age_identity FROM county_secret"))
     else:
-        identity.write_text(json.loads(keys.read_text("utf-8"))["age_identity"])
+        known = json.loads(keys.read_text("utf-8"))
+        identity.write_text("\n".join(key for name, key in known.items() if name.endswith("age_identity")))
     command = [sys.executable, "-I", READER, identity, *paths]
     return subprocess.run(command, capture_output=True, check=False)
 
