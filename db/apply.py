@@ -322,11 +322,30 @@ def _open_text(shape: Shape, heads: RowHeads, values: HeadValues) -> str | None:
 
 
 def open_registers(shape: Shape, heads: RowHeads, values: HeadValues) -> list[str]:
-    """The registers with more than one head whose values differ: the open conflicts of a row."""
+    """The registers with more than one head whose values differ: the open conflicts of a row. That a row was
+    removed stands open too where only an edit that the remover did not know of keeps it.
+    """
     several = {name for name, held in heads.registers.items() if len(held) > 1}
     if len(heads.created) > 1:
         several.update(name for name in (*shape.registers, DELETED) if name not in heads.registers)
-    return sorted(name for name in several if _differ(shape, heads.of(name), name, values))
+    found = {name for name in several if _differ(shape, heads.of(name), name, values)}
+    if DELETED in heads.registers and overruling(heads, values):
+        found.add(DELETED)
+    return sorted(found)
+
+
+def overruling(heads: RowHeads, values: HeadValues) -> list[Head]:
+    """The heads that keep a row visible which somebody hid: edits that the hiding did not name, but for
+    those that the same laptop made afterwards, knowing what it did.
+    """
+    deletes = heads.of(DELETED)
+    hiding = winner(deletes)
+    if hiding is None or not values.hides(hiding.name) or is_deleted(heads, values):
+        return []
+    hides = [one.name for one in deletes if values.hides(one.name)]
+    covered = {name for one in hides for name in values.named_by(one)[DELETED]}
+    beside = [head for head in heads.all() if head not in deletes and head.name not in covered]
+    return [head for head in beside if head.laptop != hiding.laptop or head.seq < hiding.seq]
 
 
 def _differ(shape: Shape, held: list[Head], register: str, values: HeadValues) -> bool:

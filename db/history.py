@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from db.apply import HeadValues, overruling
 from db.canonical import Value
 from db.changes import Changes, read_changes
 from db.clock import wall_ms
@@ -207,7 +208,8 @@ def _by_column(table: str, values: Mapping[str, Value]) -> dict[str, Value]:
 class HeadValue:
     """One of the values that stand side by side in an open conflict.
 
-    `before` is what its author saw there: empty where nothing stood there, None where that is erased.
+    `before` is what its author saw there: empty where nothing stood there, None where that is erased. `why`:
+    the reason that the author gave.
     """
 
     laptop: str
@@ -217,23 +219,38 @@ class HeadValue:
     values: Mapping[str, Value]
     shown: bool
     before: Mapping[str, Value] | None = field(default_factory=dict)
+    why: str = ""
 
 
 def open_conflict(connection: Connection, row: str, register: str) -> list[HeadValue]:
-    """The heads of one register with their values, the shown one first."""
+    """The heads of one register with their values, the shown one first. Beside the removal of a row stand the
+    edits that keep it, with all that they set.
+    """
     held = next(
         line
         for line in connection.exec_driver_sql("SELECT heads, tbl FROM row_head WHERE row = ?", (row,))
         if register == DELETED or register in SHAPES[line[1]].registers
     )
-    heads = RowHeads.from_text(held[0]).of(register)
-    shown = winner(heads)
+    row_heads = RowHeads.from_text(held[0])
+    heads = row_heads.of(register)
+    if register == DELETED:
+        kept_by = overruling(row_heads, HeadValues(connection, SHAPES[held[1]]))
+        heads = [*heads, *kept_by]
+        shown = winner(kept_by) or winner(heads)
+    else:
+        shown = winner(heads)
     steps = {step.name: step for step in history_of(connection, row)}
     columns = (register,) if register == DELETED else SHAPES[held[1]].registers[register]
     found = []
-    for head in sorted(heads, key=lambda one: one.key, reverse=True):
+    for head in sorted(heads, key=lambda one: (one == shown, one.key), reverse=True):
         step = steps[head.name]
         values = {column: step.values.get(column) for column in columns}
+        if register == DELETED:
+            values = {**step.values, DELETED: step.values.get(DELETED) is True}
         before = next((one.before for one in step.changes if one.register == register), {})
-        found.append(HeadValue(head.laptop, head.seq, step.at_ms, step.actor, values, head == shown, before))
+        found.append(
+            HeadValue(
+                head.laptop, head.seq, step.at_ms, step.actor, values, head == shown, before, step.why or ""
+            )
+        )
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
@@ -37,6 +38,7 @@ from app.work import Connection, Session, look_whole, rehearse, work
 from db.entries import Entry, Sealed
 from db.held import Held
 from db.reach import stored_through
+from db.registers import DELETED
 from db.take_in import Damaged, Forked, apply_waiting, store_segment
 from db.take_in import Segment as Entries
 
@@ -53,7 +55,8 @@ class _Working(Protocol):
 class TakenFromSister:
     """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here.
 
-    `conflicts` are rows that it touched and on which values stand side by side. `unknown` are the
+    `conflicts` are rows that it touched and on which values stand side by side; `stay` are those of them that
+    one laptop removed and another wrote to. `unknown` are the
     laptops (ids) whose entries were left out, because the county's file does not name them. `rebuilt`: the
     county gave back what a lost laptop had sent; else what it enters for the village itself. `rows` counts
     the records that it made or changed, by table. `copied` are the tags of laptops whose entries were left
@@ -71,6 +74,7 @@ class TakenFromSister:
     rebuilt: bool = False
     rows: Mapping[str, int] = field(default_factory=dict)
     copied: tuple[str, ...] = ()
+    stay: int = 0
 
 
 class _Parted(Exception):
@@ -223,6 +227,7 @@ def _take_in(
         rebuilt=manifest.purpose == REBUILD,
         rows=dict(Counter(table for table, _row in applied.touched if table not in HOUSEKEEPING)),
         copied=tuple(tags[one.laptop] for one in copies),
+        stay=sum(_is_in_conflict(connection, *place, register=DELETED) for place in applied.touched),
     )
 
 
@@ -281,8 +286,8 @@ def _check_own_lines(connection: Connection, laptop: str, lines: Iterable[Line])
             raise _Parted("bundle_forked", laptop, Holds.OTHERS, line.seq)
 
 
-def _is_in_conflict(connection: Connection, table: str, row: str) -> bool:
+def _is_in_conflict(connection: Connection, table: str, row: str, *, register: str = "") -> bool:
     found = connection.exec_driver_sql(
-        f'SELECT 1 FROM "{table}" WHERE id = ? AND open_registers IS NOT NULL AND deleted = 0', (row,)
+        f'SELECT open_registers FROM "{table}" WHERE id = ? AND deleted = 0', (row,)
     ).scalar()
-    return found is not None
+    return found is not None and (not register or register in json.loads(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from app.ids import PersonId
 from app.people.same_person import hidden_with
 from app.work import Connection
 from db.erasures import erased_rows
-from db.history import history_of
+from db.history import history_of, open_conflict
 from db.registers import DELETED
 
 
@@ -25,6 +26,38 @@ class HiddenFile:
     by: str
     why: str
     files: int = 1
+
+
+@dataclass(frozen=True)
+class StaysFile:
+    """One person who was removed, and stays because another laptop wrote to the file without knowing of it.
+
+    `by` is the id of the user who did so, on the laptop `laptop` (its id).
+    """
+
+    person: PersonId
+    name: str
+    removed_ms: int
+    written_ms: int
+    by: str
+    laptop: str
+
+
+def list_stays(connection: Connection) -> list[StaysFile]:
+    """Everyone who was removed and is in the list all the same, until somebody has chosen."""
+    found = []
+    rows = connection.exec_driver_sql(
+        "SELECT id, name, open_registers FROM person WHERE deleted = 0 AND open_registers IS NOT NULL"
+        " ORDER BY id"
+    ).all()
+    for person, name, disputed in rows:
+        if DELETED in json.loads(disputed):
+            heads = open_conflict(connection, person, DELETED)
+            kept, removed = heads[0], next(one for one in heads if one.values[DELETED])
+            found.append(
+                StaysFile(PersonId(person), name or "", removed.at_ms, kept.at_ms, kept.actor, kept.laptop)
+            )
+    return found
 
 
 def list_trash(connection: Connection) -> list[HiddenFile]:

@@ -1292,6 +1292,10 @@
         <translation>Esc 返回</translation>
     </message>
     <message>
+        <source>It was removed on one laptop while another one wrote to it. It stays until somebody chooses. Nothing is lost either way.</source>
+        <translation>一台电脑把它删除了,另一台不知道,还在上面录入。在有人选定之前它保留着;选哪样都不会丢东西。</translation>
+    </message>
+    <message>
         <source>Keep both as two records</source>
         <translation>两个都留，各记一条</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
         <source>{0}   (shown now)</source>
         <translation>{0}   （当前显示）</translation>
+    </message>
+    <message>
+        <source>{0}   Why: {1}</source>
+        <translation>{0}   原因:{1}</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1372,10 @@
     <message>
         <source>What was not chosen stays in the history of its record.</source>
         <translation>没有选用的值，仍留在该记录的历史里。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Delete removes it after all   Ctrl+Enter the marked one holds   Esc back</source>
+        <translation>↑ ↓ 选择   Delete 还是删除   Ctrl+Enter 采用选中的   Esc 返回</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back</source>
@@ -6308,6 +6320,10 @@
         <translation>会新增或改动：{0}。</translation>
     </message>
     <message>
+        <source>Left out, because other entries of it are here: {0}.</source>
+        <translation>没有收(这里有它另一种记录):{0}。</translation>
+    </message>
+    <message>
         <source>Made or changed: {0}.</source>
         <translation>新增或改动了：{0}。</translation>
     </message>
@@ -6350,6 +6366,10 @@
     <message>
         <source>Write for the other laptop</source>
         <translation>写给本村另一台电脑</translation>
+    </message>
+    <message>
+        <source>{0} of them were removed on one laptop and written to on another: they stay until you choose (Ctrl+Shift+K).</source>
+        <translation>其中 {0} 条在一台电脑上删除了,在另一台上又录入过:您选定之前都保留(Ctrl+Shift+K)。</translation>
     </message>
     <message>
         <source>{0} wait for something that is not here yet.</source>
@@ -7167,6 +7187,10 @@
     <message>
         <source>{0} is in the list again</source>
         <translation>{0} 已回到名单</translation>
+    </message>
+    <message>
+        <source>{name} was removed on {removed} and stays: laptop {tag} ({who}) wrote to the file on {written} without knowing of it. Ctrl+Shift+K, then Delete, removes it after all.</source>
+        <translation>{name} 于 {removed} 被删除,但还保留着:电脑 {tag}({who})不知道,于 {written} 在档案上录入过。按 Ctrl+Shift+K 再按 Delete 就还是删除。</translation>
     </message>
 </context>
 <context>
@@ -13091,6 +13115,10 @@
     <message>
         <source>kept</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>kept, with what was written there: {0}</source>
+        <translation>保留,连同那边录入的:{0}</translation>
     </message>
     <message>
         <source>not chosen</source>

@@ -13,7 +13,7 @@ from app.errors import Refused, Trouble
 from app.history.conflict import Conflict
 from app.history.keep_both import Both
 from app.history.names import Names
-from app.history.row_history import HeadValue
+from app.history.row_history import DELETED, HeadValue
 from app.people.masking import mask_name
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
@@ -39,6 +39,7 @@ class ConflictsDesk:
 
 class ConflictsDialog(WideDialog):
     """Enter goes to the values of the chosen record, Ctrl+Enter lets the marked one hold, Esc goes back.
+    Delete removes a record after all that another laptop removed.
 
     `saved(words)` after each decision.
     """
@@ -97,9 +98,7 @@ class ConflictsDialog(WideDialog):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Two laptops wrote different things"))
         self.setWindowTitle(self._title.text())
-        self._keys.setText(
-            self.tr("↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back")
-        )
+        self._say_keys()
         self._close.setText(self.tr("Leave  Esc"))
         self._empty.show_words(
             self.tr("Nothing stands open."),
@@ -109,11 +108,31 @@ class ConflictsDialog(WideDialog):
         self._table.set_columns(self._columns())
         self._show(max(0, self._table.chosen_row()))
 
+    def _say_keys(self) -> None:
+        keys = self.tr("↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back")
+        if self._removal() is not None:
+            keys = self.tr(
+                "↑ ↓ choose   Delete removes it after all   Ctrl+Enter the marked one holds   Esc back"
+            )
+        self._keys.setText(keys)
+
+    def _removal(self) -> tuple[Conflict, HeadValue] | None:
+        """That the chosen record was removed on another laptop, where that is what stands open."""
+        place = self._table.chosen_row()
+        for one in self._found[place : place + 1] if place >= 0 else ():
+            for head in one.heads:
+                if one.register == DELETED and head.values[DELETED]:
+                    return one, head
+        return None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads from the values back to the list first."""
+        """Esc leads from the values back to the list first; Delete removes what was removed elsewhere."""
         is_inside = self._values.isAncestorOf(self.focusWidget() or self)
+        removal = self._removal()
         if event.key() == Qt.Key.Key_Escape and is_inside:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Delete and removal is not None:
+            self._on_settle(*removal)
         else:
             super().keyPressEvent(event)
 
@@ -144,6 +163,7 @@ class ConflictsDialog(WideDialog):
     def _show_values(self) -> None:
         place = self._table.chosen_row()
         shown = self._found[place : place + 1] if place >= 0 else ()
+        self._say_keys()
         self._values.show_conflicts(shown, self._names)
 
     def _say(self, words: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from app.history.conflict import Conflict
 from app.history.keep_both import Both
 from app.history.names import Names
-from app.history.row_history import HeadValue
+from app.history.row_history import DELETED, UNDO, HeadValue
 from ui.history.conflict_words import fields_of, record_of, value_of, ways_of
 from ui.history.history_lines import when, written_by
 from ui.parts.card import Card
@@ -76,9 +76,15 @@ class ConflictSheet(Retranslated, QWidget):
                 "Two laptops wrote different values. Until somebody chooses, nothing is closed or ended, and "
                 "no reminder stops, because of either."
             )
+        if conflict.register == DELETED:
+            lead = self.tr(
+                "It was removed on one laptop while another one wrote to it. It stays until somebody "
+                "chooses. Nothing is lost either way."
+            )
         card.body.addWidget(label(lead, "muted", wrap=True))
-        before = self.tr("Before: {0}").format(value_of(conflict, conflict.before))
-        card.body.addWidget(label(before, "small", wrap=True))
+        if conflict.register != DELETED:
+            before = self.tr("Before: {0}").format(value_of(conflict, conflict.before))
+            card.body.addWidget(label(before, "small", wrap=True))
         choices = ChoiceCards()
         options = [
             Option(str(number), value_of(conflict, head.values), self._written(head))
@@ -107,6 +113,8 @@ class ConflictSheet(Retranslated, QWidget):
 
     def _written(self, head: HeadValue) -> str:
         words = f"{written_by(head.actor, head.laptop, self._names)}   {when(head.at_ms)}"
+        if head.why and head.why != UNDO:
+            words = self.tr("{0}   Why: {1}").format(words, head.why)
         return self.tr("{0}   (shown now)").format(words) if head.shown else words
 
     def _on_settle(self) -> None:

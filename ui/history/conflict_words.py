@@ -19,6 +19,7 @@ _NAMED_BY = ("name", "title", "topic", "item", "place", "unit", "period", "year"
 _UNTOLD = frozenset({"id_hash"})
 _REMOVED = QT_TRANSLATE_NOOP("history", "removed")
 _KEPT = QT_TRANSLATE_NOOP("history", "kept")
+_KEPT_WITH = QT_TRANSLATE_NOOP("history", "kept, with what was written there: {0}")
 _REMOVED_OR_KEPT = QT_TRANSLATE_NOOP("history", "Removed, or kept")
 _GONE = QT_TRANSLATE_NOOP("history", "erased")
 
@@ -47,13 +48,16 @@ def value_of(conflict: Conflict, values: Mapping[str, object] | None) -> str:
     """A value as a person reads it, numbers masked; of a group of fields each with its label."""
     if values is None:
         return _say(_GONE)
-    if conflict.register == DELETED:
-        return _say(_REMOVED if values.get(DELETED) else _KEPT)
+    if conflict.register == DELETED and values.get(DELETED):
+        return _say(_REMOVED)
     told = {
         column: _shown(conflict.table, column, value)
         for column, value in values.items()
-        if column not in _UNTOLD and value is not None
+        if column not in _UNTOLD and column != DELETED and value is not None
     }
+    if conflict.register == DELETED:
+        said = "   ".join(f"{field_label(conflict.table, column)}: {words}" for column, words in told.items())
+        return _say(_KEPT_WITH).format(said) if said else _say(_KEPT)
     if list(told) == [conflict.register]:
         return told[conflict.register]
     return (

@@ -124,6 +124,8 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
         yield replace(whole, field=_say(QT_TRANSLATE_NOOP("history", "recorded")))
     for column, before, after, fate in changes:
         if column == DELETED:
+            if after and fate is Fate.STANDS and not record.hidden:
+                fate = Fate.BESIDE  # what another laptop wrote without knowing of it keeps the record
             yield replace(whole, column=column, field=_removed(bool(after)), fate=fate, hidden=False)
         else:
             old = _erased() if before is _ERASED else told.value(record.table, column, before)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.history.row_history import user_names
+from app.history.row_history import laptop_tags, user_names
 from app.ids import PersonId
 from app.people.erase_person import Erased, ToErase, erase_person, look_at_erasing
-from app.people.list_trash import HiddenFile, list_trash
+from app.people.list_trash import HiddenFile, StaysFile, list_stays, list_trash
 from app.people.merge_twins import FileSeen, look_at_file, merge_twins, part_twin
 from app.people.read_person import read_person
 from app.people.save_person import find_twins, take_out_of_trash
@@ -32,6 +32,8 @@ def files_desk(desk: Desk) -> FilesDesk:
         take_out=bound.take_out,
         look_at_erasing=bound.look_at_erasing,
         erase=bound.erase,
+        stays=bound.stays,
+        tag=bound.tag,
     )
 
 
@@ -73,6 +75,14 @@ class _Files:
     def user(self, user: str) -> str:
         with look(self.desk.vault) as connection:
             return user_names(connection).get(user, "")
+
+    def stays(self) -> list[StaysFile]:
+        with look(self.desk.vault) as connection:
+            return list_stays(connection)
+
+    def tag(self, laptop: str) -> str:
+        with look(self.desk.vault) as connection:
+            return laptop_tags(connection).get(laptop, "")
 
     def take_out(self, person: PersonId) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from app.clock import day_of, moment_of
 from app.errors import Refused, Trouble
 from app.ids import PersonId
-from app.people.list_trash import HiddenFile
+from app.people.list_trash import HiddenFile, StaysFile
 from app.people.masking import mask_name
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Width
+from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.people.files_desk import FilesDesk
 from ui.people.put_aside_page import PutAsidePage
@@ -26,7 +28,10 @@ class TrashPage(PutAsidePage[HiddenFile]):
     def __init__(self, desk: FilesDesk) -> None:
         self._desk = desk
         self._users: dict[str, str] = {}
+        self._stays: list[StaysFile] = []
         super().__init__()
+        self._note = label("", "warning", wrap=True)
+        self.body.insertWidget(0, self._note)
         self.retranslate()
 
     def title(self) -> str:
@@ -35,6 +40,7 @@ class TrashPage(PutAsidePage[HiddenFile]):
     def arrive(self) -> None:
         """Read it anew."""
         files = self._desk.trash()
+        self._stays = self._desk.stays()
         self._users = {one.by: self._desk.user(one.by) for one in files}
         self.show_files(files)
         self._show_head()
@@ -89,3 +95,18 @@ class TrashPage(PutAsidePage[HiddenFile]):
     def _show_head(self) -> None:
         lead = self.tr("What lies here is out of every list and keeps all it says.")
         self.set_head(self.title(), lead if self.files else "")
+        self._note.setText("\n".join(map(self._stays_words, self._stays)))
+        show_if(self._note, bool(self._stays))
+
+    def _stays_words(self, one: StaysFile) -> str:
+        words = self.tr(
+            "{name} was removed on {removed} and stays: laptop {tag} ({who}) wrote to the file on {written} "
+            "without knowing of it. Ctrl+Shift+K, then Delete, removes it after all."
+        )
+        return words.format(
+            name=mask_name(one.name),
+            removed=day(day_of(moment_of(one.removed_ms))),
+            written=day(day_of(moment_of(one.written_ms))),
+            tag=self._desk.tag(one.laptop),
+            who=self._desk.user(one.by),
+        )

@@ -132,6 +132,19 @@ class SisterCard(Retranslated, Card):
             words.append(
                 self.tr("In {0} records two values now stand side by side: choose.").format(taken.conflicts)
             )
+        if taken.stay:
+            words.append(
+                self.tr(
+                    "{0} of them were removed on one laptop and written to on another: they stay until you "
+                    "choose (Ctrl+Shift+K)."
+                ).format(taken.stay)
+            )
+        if taken.copied:
+            words.append(
+                self.tr("Left out, because other entries of it are here: {0}.").format(
+                    self.tr(", ").join(taken.copied)
+                )
+            )
         return " ".join(words)
 
     def _on_not_now(self) -> None:

@@ -193,12 +193,7 @@ def _tables() -> None:
     op.create_index("entry_action", "entry", ["action"], unique=False)
     op.create_index("entry_row", "entry", ["row", "tbl"], unique=False)
     op.create_index(
-        "entry_waiting",
-        "entry",
-        ["laptop", "seq"],
-        unique=False,
-        sqlite_where=sa.text("applied = 0"),
-        postgresql_where=sa.text("applied = 0"),
+        "entry_waiting", "entry", ["laptop", "seq"], unique=False, sqlite_where=sa.text("applied = 0")
     )
     op.create_table(
         "erasure",

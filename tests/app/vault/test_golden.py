@@ -64,6 +64,6 @@ def test_it_shows_what_was_recorded_and_takes_more(golden: tuple[str, Path]) -> 
         )
     assert check_vault(vault).is_good
     vault.close()
-    assert shown == [("陈𬱖", 0, '["status"]'), ("欧阳㛃", 0, None), ("王䶮", 0, None)]
+    assert shown == [("陈𬱖", 0, '["status"]'), ("欧阳㛃", 0, None), ("王䶮", 0, '["deleted"]')]
     assert values == ["33", "32"]
     assert erased == [False, True]
