@@ -22,6 +22,8 @@ from app.version import BUILT_ON, PROGRAM_VERSION
 from scripts.help_forms import FORMS, form_name
 
 PLACE = Path(__file__).resolve().parent.parent / "docs" / "manual"
+_SHEETS = PLACE.parent / "technician"
+"""One sheet for whoever sets up a laptop: its texts are written there and only printed here."""
 _SHORT = {"zh_CN": "zh", "en": "en"}
 _TITLE = {"zh_CN": "一人一袋使用手册", "en": "Yidai: the manual"}
 _PAGE = {"zh_CN": "第 {number} 页　共 {total} 页", "en": "{number} / {total}"}
@@ -69,7 +71,15 @@ def make_editions() -> dict[Path, int]:
                 pictures=_picture,
             )
         made[path] = paper.pages
-    return made
+    return made | {_SHEETS / f"{short}.pdf": _print_sheet(language, at) for language, short in _SHORT.items()}
+
+
+def _print_sheet(language: str, at: datetime) -> int:
+    text = (_SHEETS / f"{_SHORT[language]}.md").read_text("utf-8")
+    title, _end, source = text.removeprefix("# ").partition("\n")
+    with (_SHEETS / f"{_SHORT[language]}.pdf").open("wb") as out:
+        sheet = Chapter("case-sheet", CASE, (), title, source.strip())
+        return print_manual([sheet], out, title=title, page=_PAGE[language], printed_at=at).pages
 
 
 def _manual(language: str) -> Iterator[str]:
@@ -147,7 +157,7 @@ def main(arguments: list[str]) -> int:
     for path in other:
         path.write_text(texts[path], "utf-8")
     for path, pages in make_editions().items():
-        print(f"{path.name}: {pages} pages")
+        print(f"{path.parent.name}/{path.name}: {pages} pages")
     return 0
 
 

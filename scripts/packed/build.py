@@ -1,4 +1,4 @@
-"""Pack Yidai, weigh it, start it, and put the bill of materials and a Debian package beside it."""
+"""Pack Yidai, weigh it, start it, and make what is carried to a laptop: an archive, a Debian package."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from app.updates.program_facts import ProgramFacts, write_facts  # noqa: E402
 from app.updates.program_place import this_system  # noqa: E402
 from app.version import BUILT_ON, PROGRAM_VERSION  # noqa: E402
 from db.create import HEAD_REVISION  # noqa: E402
+from scripts.packed.make_archive import make_archive, write_sums  # noqa: E402
 from scripts.packed.make_deb import make_deb  # noqa: E402
 from scripts.packed.make_sbom import make_sbom  # noqa: E402
 from scripts.packed.needs import OF_THE_SYSTEM, needed_glibc, needed_libraries  # noqa: E402
@@ -44,19 +45,24 @@ FOLDERS = (Packed("yidai", "run.txt"), Packed("yidai-county", "county.txt"))
 def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("--out", type=Path, default=ROOT / "dist", help="where folders and packages go")
-    words.add_argument("--no-deb", action="store_true", help="leave the Debian packages out")
+    words.add_argument(
+        "--no-deb", action="store_true", help="the folders alone: no Debian package, no archive"
+    )
     words.add_argument("--release", action="store_true", help="refuse without resources/publisher.pub")
     given = words.parse_args()
     signers = publisher_words(ROOT / "resources" / "publisher.pub", is_release=given.release)
     print(f"updates: {signers}", file=sys.stderr)
     out: Path = given.out.absolute()
     pack(out)
-    facts = {one.name: finish(one, out, with_deb=LINUX and not given.no_deb) for one in FOLDERS}
+    facts = {one.name: finish(one, out) for one in FOLDERS}
+    if not given.no_deb:
+        handed = [hand_out(one, out, facts[one.name]) for one in FOLDERS]
+        write_sums([path for paths in handed for path in paths], out)
     print(json.dumps({"version": PROGRAM_VERSION, "updates": signers, **facts}, ensure_ascii=False, indent=1))
 
 
-def finish(packed: Packed, out: Path, *, with_deb: bool) -> dict[str, object]:
-    """Lay beside the programs of a folder what belongs there, make its package, and tell its figures."""
+def finish(packed: Packed, out: Path) -> dict[str, object]:
+    """Lay beside the programs of a folder what belongs there, and tell its figures."""
     folder = out / packed.name
     bill = make_sbom(ROOT, folder, PROGRAM_VERSION, lock=packed.lock)
     (folder / "sbom.cdx.json").write_text(bill, "utf-8")
@@ -84,14 +90,24 @@ def finish(packed: Packed, out: Path, *, with_deb: bool) -> dict[str, object]:
             libraries=tuple(libraries),
         ),
     )
-    if with_deb:
-        packages = [OF_THE_SYSTEM[name] for name in libraries]
-        deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
-        facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
     facts["seconds to answer"] = seconds_to_answer(folder)
     if LINUX and all(shutil.which(name) for name in ("Xvfb", "xdotool")):
         facts["seconds to the window"] = seconds_to_window(folder)
     return facts
+
+
+def hand_out(packed: Packed, out: Path, facts: dict[str, object]) -> list[Path]:
+    """Make the files that are carried to laptops, and add their sizes to the figures."""
+    folder = out / packed.name
+    archive = make_archive(folder, out, version=PROGRAM_VERSION, system=this_system())
+    facts |= {"archive": str(archive), "archive megabytes": round(archive.stat().st_size / 1e6)}
+    if not LINUX:
+        return [archive]
+    glibc, libraries = needed_glibc(folder), needed_libraries(folder)
+    packages = [OF_THE_SYSTEM[name] for name in libraries]
+    deb = make_deb(folder, ROOT, out, version=PROGRAM_VERSION, glibc=glibc, packages=packages)
+    facts |= {"package": str(deb), "package megabytes": round(deb.stat().st_size / 1e6)}
+    return [archive, deb]
 
 
 def pack(out: Path) -> None:

@@ -72,6 +72,17 @@ def test_where_the_system_spells_in_another_code_the_window_gets_utf_8(folder: P
     assert start(folder, "--help", LC_ALL="POSIX").stdout == "ANSI_X3.4-1968\n"
 
 
+@linux_only
+def test_a_folder_that_was_only_unpacked_gets_into_the_users_own_menu(folder: Path, tmp_path: Path) -> None:
+    moved = folder.rename(tmp_path / '张"三 $HOME 100%')
+    ended = start(moved, "--menu", HOME=str(tmp_path))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    entry = (tmp_path / ".local/share/applications/yidai.desktop").read_text("utf-8")
+    (line,) = [line for line in entry.splitlines() if line.startswith("Exec=")]
+    assert line == 'Exec="' + str(tmp_path) + '/张\\\\"三 \\\\$HOME 100%%/start-yidai"'
+    assert "Name[zh_CN]=一人一袋\n" in entry
+
+
 def test_a_windows_that_is_too_old_is_told_in_both_languages() -> None:
     assert words_for_windows(OLDEST_WINDOWS) == ""
     assert words_for_windows((10, 0, 22631)) == ""
