@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -71,15 +72,20 @@ def make_editions() -> dict[Path, int]:
                 pictures=_picture,
             )
         made[path] = paper.pages
-    return made | {_SHEETS / f"{short}.pdf": _print_sheet(language, at) for language, short in _SHORT.items()}
+    for language, short in _SHORT.items():
+        path = _SHEETS / f"{short}.pdf"
+        with path.open("wb") as out:
+            made[path] = print_sheet(language, out)
+    return made
 
 
-def _print_sheet(language: str, at: datetime) -> int:
+def print_sheet(language: str, out: BinaryIO) -> int:
+    """The technician's sheet; how many pages it has."""
     text = (_SHEETS / f"{_SHORT[language]}.md").read_text("utf-8")
     title, _end, source = text.removeprefix("# ").partition("\n")
-    with (_SHEETS / f"{_SHORT[language]}.pdf").open("wb") as out:
-        sheet = Chapter("case-sheet", CASE, (), title, source.strip())
-        return print_manual([sheet], out, title=title, page=_PAGE[language], printed_at=at).pages
+    sheet = Chapter("case-sheet", CASE, (), title, source.strip())
+    at = datetime.combine(BUILT_ON, time(4), UTC)
+    return print_manual([sheet], out, title=title, page=_PAGE[language], printed_at=at).pages
 
 
 def _manual(language: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
 from collections.abc import Iterator
@@ -74,3 +75,10 @@ def test_the_manual_is_what_its_one_source_makes(qapp: object) -> None:
 
     other = [path.name for path, text in make_texts().items() if path.read_text("utf-8") != text]
     assert other == [], "write in resources/help and run scripts/make_manual"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_the_technicians_sheet_is_one_page(language: str) -> None:
+    from scripts.manual import print_sheet
+
+    assert print_sheet(language, io.BytesIO()) == 1

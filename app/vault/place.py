@@ -29,14 +29,15 @@ LONGEST = 420
 """Bytes of the folder's path: SQLite opens no file whose path has more than 512, and what lies below the
 folder has up to 80. A Chinese character takes three, so that 200 characters fit unless all are Chinese.
 """
+LONGEST_ON_WINDOWS = 180
+"""Characters, where paths end at 260 because long ones are not switched on for the whole system."""
 
 
 def check_place(folder: Path) -> None:
     """Raises Trouble("vault_on_removable" | "vault_on_network" | "folder_not_writable" |
     "folder_path_too_long").
     """
-    if sys.platform != "win32" and len(os.fsencode(folder.absolute())) > LONGEST:
-        raise Trouble("folder_path_too_long", longest=LONGEST // 3)
+    check_length(str(folder.absolute()), windows=sys.platform == "win32", long_paths=_takes_long_paths())
     try:
         kind = _kind_of_drive(folder)
     except OSError:
@@ -46,6 +47,18 @@ def check_place(folder: Path) -> None:
         raise Trouble("vault_on_removable")
     if kind == "network":
         raise Trouble("vault_on_network")
+
+
+def check_length(path: str, *, windows: bool, long_paths: bool) -> None:
+    """Raises Trouble("folder_path_too_long"): what lies below this folder could not be opened."""
+    if not windows and len(os.fsencode(path)) > LONGEST:
+        raise Trouble("folder_path_too_long", longest=LONGEST // 3)
+    if (
+        windows
+        and not long_paths
+        and len(path.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_ON_WINDOWS
+    ):
+        raise Trouble("folder_path_too_long", longest=LONGEST_ON_WINDOWS)
 
 
 def is_removable(folder: Path) -> bool:
@@ -142,7 +155,15 @@ class FolderLock:
 
 
 if sys.platform == "win32":
+    import ctypes
     import msvcrt
+
+    def _takes_long_paths() -> bool:
+        """Whether an administrator switched them on; the program's own manifest asks for them."""
+        try:
+            return bool(ctypes.windll.ntdll.RtlAreLongPathsEnabled())
+        except AttributeError:  # a Windows of before 2016
+            return False
 
     def _lock(descriptor: int, shared: bool) -> None:
         # Windows knows no shared lock of this kind; there those who share hold none.
@@ -151,6 +172,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _takes_long_paths() -> bool:
+        return True
 
     def _lock(descriptor: int, shared: bool) -> None:
         fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)

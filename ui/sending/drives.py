@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from PySide6.QtCore import QStorageInfo
 
@@ -61,7 +61,7 @@ def _is_removable(volume: QStorageInfo) -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _REMOVABLE)
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(str(PureWindowsPath(root))) == _REMOVABLE)
     if sys.platform == "darwin":
         return root.startswith("/Volumes/")
     return f"{root}/".startswith(_CARRIED)

@@ -9,7 +9,14 @@ import pytest
 
 from app.errors import Trouble
 from app.vault.open_vault import open_vault
-from app.vault.place import FolderLock, _is_removable_device, _kind_of_mount, check_place, is_removable
+from app.vault.place import (
+    FolderLock,
+    _is_removable_device,
+    _kind_of_mount,
+    check_length,
+    check_place,
+    is_removable,
+)
 from tests.factories.people import NOW, PASSWORD, new_vault
 
 MOUNTS = [
@@ -105,3 +112,15 @@ def test_two_hundred_characters_of_path_are_fine_and_many_more_are_refused_in_wo
     open_vault(folder / "vault", password=PASSWORD, now=NOW, marks=tmp_path / "m").close()
     with pytest.raises(Trouble, match="folder_path_too_long"):
         check_place(tmp_path / "/".join(["禁毒办公室资料"] * 22))
+
+
+@pytest.mark.parametrize(("long_paths", "fits"), [(False, 180), (True, 5000)])
+def test_windows_ends_paths_where_long_ones_are_not_switched_on(long_paths: bool, fits: int) -> None:
+    home = "D:\\张三 李四\\档案\\"
+    check_length(home + "袋" * (fits - len(home)), windows=True, long_paths=long_paths)
+    if not long_paths:
+        # A character beyond the first 65,536 counts twice there.
+        for rest in ("袋" * (fits + 1 - len(home)), "𬱖" * (fits // 2)):
+            with pytest.raises(Trouble, match="folder_path_too_long") as told:
+                check_length(home + rest, windows=True, long_paths=long_paths)
+            assert told.value.facts["longest"] == 180
