@@ -34,7 +34,7 @@ class Words:
     step: int = 0
 
     def runs(self) -> list[tuple[str, bool]]:
-        """The text without its marks, in pieces, each bold or not."""
+        """The text without its marks, in pieces, each bold or not; what slants stands in quotes instead."""
         plain = _LINK.sub(r"\1", self.text).replace("`", "")
         pieces = [(piece, place % 2 == 1) for place, piece in enumerate(_BOLD.split(plain))]
         return [(_without_slant(piece), bold) for piece, bold in pieces if piece]
@@ -125,4 +125,4 @@ def _cells(line: str) -> tuple[str, ...]:
 
 
 def _without_slant(text: str) -> str:
-    return re.sub(r"\*([^*]+)\*", r"\1", text)
+    return re.sub(r"\*([^*]+)\*", r'"\1"', text)

@@ -26,6 +26,7 @@ _HEAD = Style(HEI, 10.5, 14.5)
 _PICTURE_HEIGHT = 71 * MM
 _BETWEEN = 1.6 * MM
 _STEP_INDENT = 18.0
+_SHORT = 3
 
 FindPicture = Callable[[str], ReadPicture | None]
 """From the name of a picture, how it is read; None where there is none at hand."""
@@ -98,14 +99,22 @@ def _lay_words(stack: Stack, words: Words) -> None:
     bold = [is_bold for text, is_bold in runs for _char in text]
     indent = _STEP_INDENT if words.step else 0.0
     at = 0
-    for count, line in enumerate(break_lines(plain, SONG, (stack.size.text_width - indent) / _BODY.size)):
-        stack.keep(_BODY.leading)
+    lines = break_lines(plain, SONG, (stack.size.text_width - indent) / _BODY.size)
+    for count, line in enumerate(lines):
+        stack.keep(_together(count, len(lines)) * _BODY.leading)
         if words.step and not count:
             stack.sheet.put(f"{words.step}.", stack.size.left, stack.y, indent, _BODY)
         at = plain.index(line, at)
         _put_line(stack, line, bold[at : at + len(line)], stack.size.left + indent)
         at += len(line)
         stack.y += _BODY.leading
+
+
+def _together(count: int, lines: int) -> int:
+    """How many lines from this one on stay on one sheet: no line of a paragraph stands there alone."""
+    if lines <= _SHORT:
+        return lines - count
+    return 2 if count in (0, lines - 2) else 1
 
 
 def _put_line(stack: Stack, line: str, bold: Sequence[bool], x: float) -> None:
