@@ -8752,6 +8752,10 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Password again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
         <source>Password of the file, kept nowhere: {password}</source>
         <translation>文件密码（不存档，请抄下）：{password}</translation>
     </message>

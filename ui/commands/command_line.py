@@ -73,8 +73,9 @@ def password(path: Path | None, *, twice: bool = False) -> str:
             raise Trouble("password_file_unreadable") from None
     if sys.stdin is None or not sys.stdin.isatty():
         raise Refused("password_not_given")
+    again = translate("commands", "Password again") if twice else False
     answer: str = click.prompt(
-        translate("commands", "Password"), hide_input=True, confirmation_prompt=twice, err=True
+        translate("commands", "Password"), hide_input=True, confirmation_prompt=again, err=True
     )
     if any("\ud800" <= character <= "\udfff" for character in answer):
         # A terminal with another encoding hands over halves of characters.

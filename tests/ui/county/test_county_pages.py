@@ -18,6 +18,7 @@ from tests.factories.people import VILLAGE
 from tests.factories.rooms import rows_of
 from tests.sight.faults import faults
 from tests.ui.county.conftest import Month
+from tests.ui.focus_walk import walk
 from ui import fonts, theme, words
 from ui.background import Cancelled
 from ui.county.take_in.wiring import Stop
@@ -95,6 +96,7 @@ def dialog(where: str) -> Iterator[tuple[str, QWidget]]:
     shown = QApplication.activeModalWidget()
     assert shown is not None, where
     yield where, shown
+    assert list(walk(shown)) == [], where
     shown.close()
     settle()
 

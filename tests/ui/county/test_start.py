@@ -47,6 +47,11 @@ def test_a_county_makes_its_store_and_types_the_whole_phrase_back(qtbot: QtBot, 
 
         assert "青山县禁毒办" in now.texts()
         assert any("No village has a file" in row for row in rows_of(now.program.rooms.home.findChild(Table)))
+        window = now.program.rooms.window
+        for key in window.pages():
+            window.open_page(key)
+            qtbot.waitUntil(lambda: not window.jobs.running())
+            assert window.page().isAncestorOf(QApplication.focusWidget()), key
 
 
 def test_a_store_whose_paper_nobody_typed_back_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:

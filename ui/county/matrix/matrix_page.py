@@ -130,7 +130,11 @@ class MatrixPage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cursor to the villages; where there are none yet, to what stands above them."""
+        if self._found is None or self._found.matrix.villages:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().begin()
 
     def show_village(self, code: str) -> None:
         """Put the cursor on a village, in the newest month."""
@@ -328,8 +332,11 @@ class MatrixPage(Page):
         self.village_requested.emit(self._villages[place].code)
 
     def _on_read(self, found: MatrixFound) -> None:
+        had_cursor = self._table.hasFocus()
         self._found = found
         self._paint()
+        if had_cursor:
+            self.begin()
 
     def _on_saved(self, name: str) -> None:
         self.message.emit(self.tr("Saved as {0}").format(name))

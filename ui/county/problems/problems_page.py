@@ -85,8 +85,8 @@ class ProblemsPage(Page):
         across = QHBoxLayout(two)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(MEDIUM)
-        across.addWidget(self._conflicts, 1)
-        across.addWidget(self._values, 1)
+        across.addWidget(self._conflicts, 6)
+        across.addWidget(self._values, 5)
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +169,7 @@ class ProblemsPage(Page):
 
     def _conflict_columns(self) -> list[Column]:
         return [
-            Column(self.tr("Village"), 110),
+            Column(self.tr("Village")),
             Column(self.tr("Record"), Width.REST, lines=3),
             Column(self.tr("Field"), Width.REST),
         ]

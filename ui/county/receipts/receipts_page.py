@@ -108,7 +108,10 @@ class ReceiptsPage(Page):
     def begin(self) -> None:
         """The cursor to the laptops, once they are read: no button lies under Enter before."""
         self._begins = not self._found
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._found:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().begin()
 
     def save(self) -> None:
         """Ctrl+S writes what waits, too."""

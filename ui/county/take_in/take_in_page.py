@@ -84,8 +84,7 @@ class TakeInPage(Page):
         for button in (self._codes, self._quarantine):
             wear(button, role="link")
         self._verdicts.body.addWidget(buttons)
-        self._rest = QWidget()
-        self._verdicts.body.addWidget(self._rest, 1)
+        self._verdicts.body.addStretch(0)  # takes the room while there is no table
         self.body.addWidget(self._from)
         self.body.addWidget(self._verdicts, 1)
 
@@ -202,7 +201,6 @@ class TakeInPage(Page):
         shown = bool(verdicts)
         for part in (self._table, self._report, self._pills):
             show_if(part, shown)
-        show_if(self._rest, not shown)
         if not shown:
             self._detail.setText(
                 self.tr("There was no bundle.")

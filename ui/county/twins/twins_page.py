@@ -90,13 +90,13 @@ class TwinsPage(Page):
         for part in (self._about, self._none, self._table, buttons):
             self._people.body.addWidget(part)
         self._people.body.setStretch(2, 1)
+        self._people.body.addStretch(0)  # takes the room while there is nobody
         self._pass.setAutoDefault(False)
         for below in (self._no_bag, self._bags, self._outcome):
             self._moving.body.addWidget(below)
         self._moving.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._people)
+        self.body.addWidget(self._people, 1)
         self.body.addWidget(self._moving)
-        self.body.addStretch(1)
 
     def _connect(self) -> None:
         self._reading.read.connect(self._on_read)
@@ -191,11 +191,11 @@ class TwinsPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Number"), 190),
-            Column(self.tr("Name"), 100),
-            Column(self.tr("Village"), 130),
-            Column(self.tr("File"), Width.REST),
-            Column(self.tr("Status"), 170),
+            Column(self.tr("Number")),
+            Column(self.tr("Name")),
+            Column(self.tr("Village"), Width.REST),
+            Column(self.tr("File")),
+            Column(self.tr("Status"), Width.REST),
         ]
 
     def _bag_columns(self) -> list[Column]:
