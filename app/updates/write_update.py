@@ -18,7 +18,7 @@ from typing import BinaryIO, cast
 
 from app.bundles import tar
 from app.bundles.publish import Published, publish
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.updates.manifest import (
     EXECUTABLE,
     FILE,
@@ -138,11 +138,14 @@ def _publish(
 def copy_part(source: BinaryIO, sink: BinaryIO, part: Part, progress: Callable[[int], object] = int) -> None:
     """Copy a part and compare it with what the manifest says. `progress` hears the bytes of each piece.
 
-    Raises Refused("update_damaged").
+    Raises Refused("update_damaged"); Trouble("file_unreadable") where the source fails, not the sink.
     """
     digest, left = hashlib.sha256(), part.size
     while left:
-        piece = source.read(min(_PIECE, left))
+        try:
+            piece = source.read(min(_PIECE, left))
+        except OSError:
+            raise Trouble("file_unreadable") from None
         if not piece:
             break
         digest.update(piece)

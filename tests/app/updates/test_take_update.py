@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -21,12 +22,12 @@ from app.updates import take_update as taking
 from app.updates.go_back import go_back, way_back
 from app.updates.half_taken import MAKING, throw_away_half_taken
 from app.updates.hand_over import CHILDREN
-from app.updates.manifest import COUNTY
+from app.updates.manifest import COUNTY, Part
 from app.updates.program_place import ProgramPlace, program_in
 from app.updates.save_package import save_package
 from app.updates.take_update import look_at_update, take_update
 from app.updates.versions_folder import Chosen, fell_back_from, has_started, read_chosen
-from app.updates.write_update import write_update
+from app.updates.write_update import copy_part, write_update
 from app.vault.list_backups import list_backups
 from app.vault.place import FolderLock
 from tests.factories.county import Desk
@@ -157,6 +158,12 @@ def test_a_damaged_program_is_noticed_before_it_is_unpacked(
         take_update(office.vault, from_county, place, now=office.now)
     assert_as_before(place)
     assert not list(list_backups(office.vault.folder))
+
+
+@linux_only
+def test_a_stick_that_fails_is_not_called_this_laptops_disk() -> None:
+    with Path("/proc/self/mem").open("rb") as failing, pytest.raises(Trouble, match="file_unreadable"):
+        copy_part(failing, BytesIO(), Part("program.xz", 10, "0" * 64))
 
 
 def test_stopping_leaves_everything_as_it_was(office: Office, place: ProgramPlace, from_county: Path) -> None:
