@@ -23,6 +23,7 @@ from ui.help.dialog_help import topic_of_kind
 from ui.parts.record_form import FieldSpec, fields_of
 from ui.people.person_fields import PERSON
 from ui.placements.placement_fields import PLACEMENT
+from ui.said import on_paper
 from ui.tests.fields_of_test import TEST
 from ui.village.ledgers import LEDGER_GROUPS as VILLAGE
 from ui.visits.visit_fields import VISIT
@@ -72,6 +73,17 @@ def test_every_field_of_the_form_has_help(kind: str) -> None:
     assert set(FORMS[kind]) | {WHOLE} == set(read_kind(kind, "zh_CN"))
 
 
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_the_help_of_a_field_says_more_than_its_label_and_why(kind: str) -> None:
+    chinese, english = read_kind(kind, "zh_CN"), read_kind(kind, "en")
+    for name, spec in FORMS[kind].items():
+        with on_paper():
+            label = spec.words()
+        assert _bare(chinese[name].what) not in _bare(label), name
+        assert _bare(english[name].what) not in _bare(spec.label), name
+        assert chinese[name].why, name
+
+
 @pytest.mark.parametrize("page", sorted(PAGES))
 def test_every_page_says_what_it_is_for(page: str) -> None:
     assert set(read_kind(page, "zh_CN")) == {WHOLE}
@@ -88,3 +100,7 @@ def test_help_speaks_only_of_fields_and_pages_that_there_are(kind: str) -> None:
     fields = set(FORMS.get(kind, ())) | named
     assert fields or kind in PAGES
     assert set(read_kind(kind, "zh_CN")) - {WHOLE} <= fields
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"[\W_]", "", words).lower()
