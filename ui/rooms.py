@@ -100,7 +100,7 @@ class Rooms(MadePages):
         if may_open(self.desk.vault.role, KEEPING):
             self._count_keeping()
         self.backups.begin()
-        self.jobs.start("", self._sweep)
+        self.jobs.start("", self._sweep).done.connect(self._on_swept)
         if "unclean_end" in self.desk.vault.findings:
             # The file itself was checked before it was opened; this reads everything in it.
             self.jobs.start("", self._check).done.connect(self._on_checked)
@@ -109,15 +109,25 @@ class Rooms(MadePages):
         self.furnished.emit()
 
     def _sweep(self, _report: Report) -> int:
-        """What a crash left of attachments goes, and what the county sent down before this version of the
-        program knew it is taken in; once and beside the window.
+        """What a crash left of attachments goes; what the county sent down, and what other laptops wrote,
+        before this version of the program knew it is taken in; once and beside the window. How many entries.
         """
-        from app.from_county.take_county_data import take_kept_again  # not before Today stands there
+        # not before Today stands there
+        from app.bundles.apply_again import apply_again
+        from app.from_county.take_county_data import take_kept_again
 
+        applied = 0
         if may(self.desk.vault.role, Thing.VILLAGE):
             with work(self.desk.vault, now=self.desk.now()) as session:
                 take_kept_again(session, now=self.desk.now())
-        return sweep_blobs(self.desk.vault, now=self.desk.now())
+                applied = apply_again(session, now=self.desk.now())
+        sweep_blobs(self.desk.vault, now=self.desk.now())
+        return applied
+
+    def _on_swept(self, applied: int) -> None:
+        if applied:
+            self.desk.records_changed.emit()
+            self.conflicting.count()
 
     def _check(self, _report: Report) -> bool:
         return check_vault(self.desk.vault).is_good

@@ -19,6 +19,7 @@ from app.bundles.county_file import Sister
 from app.bundles.county_of import County, enrolled_county
 from app.bundles.formats import note_what_it_reads
 from app.bundles.lines import Line
+from app.bundles.list_waiting import WaitsFor, waits_for
 from app.bundles.manifest import Manifest
 from app.bundles.minisign import PublicKey
 from app.bundles.names import laptop_tag
@@ -53,7 +54,8 @@ class _Working(Protocol):
 
 @dataclass(frozen=True)
 class TakenFromSister:
-    """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here.
+    """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here;
+    `waits` says for what.
 
     `conflicts` are rows that it touched and on which values stand side by side; `stay` are those of them that
     one laptop removed and another wrote to. `unknown` are the
@@ -75,6 +77,7 @@ class TakenFromSister:
     rows: Mapping[str, int] = field(default_factory=dict)
     copied: tuple[str, ...] = ()
     stay: int = 0
+    waits: tuple[WaitsFor, ...] = ()
 
 
 class _Parted(Exception):
@@ -227,6 +230,7 @@ def _take_in(
         rebuilt=manifest.purpose == REBUILD,
         rows=dict(Counter(table for table, _row in applied.touched if table not in HOUSEKEEPING)),
         copied=tuple(tags[one.laptop] for one in copies),
+        waits=tuple(waits_for(connection, applied.waiting)),
         stay=sum(_is_in_conflict(connection, *place, register=DELETED) for place in applied.touched),
     )
 

@@ -6371,10 +6371,6 @@
         <source>{0} of them were removed on one laptop and written to on another: they stay until you choose (Ctrl+Shift+K).</source>
         <translation>其中 {0} 条在一台电脑上删除了,在另一台上又录入过:您选定之前都保留(Ctrl+Shift+K)。</translation>
     </message>
-    <message>
-        <source>{0} wait for something that is not here yet.</source>
-        <translation>{0}条在等还没有到的内容。</translation>
-    </message>
 </context>
 <context>
     <name>SmallDialog</name>
@@ -16736,6 +16732,22 @@
         <source>{0} records</source>
         <extracomment>how many records of a ledger changed</extracomment>
         <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>{count} entries of laptop {tag} cannot be read. They are kept as they came; tell the county.</source>
+        <translation>电脑 {tag} 有 {count} 条记录读不懂。按收到的样子存着;请告诉县里。</translation>
+    </message>
+    <message>
+        <source>{count} entries of laptop {tag} wait for a record that another laptop made. Take in a bundle of that laptop too.</source>
+        <translation>电脑 {tag} 有 {count} 条记录在等另一台电脑建的记录。请把那台电脑的包也收进来。</translation>
+    </message>
+    <message>
+        <source>{count} entries of laptop {tag} wait for the newer version of this program that wrote them. They are kept whole and appear once the program here is updated: put in the stick with the new version.</source>
+        <translation>电脑 {tag} 有 {count} 条记录是新版程序录的,要等这台也用上新版。它们完整存着,这台的程序升级后就会显示:请插上带新版本的U盘。</translation>
+    </message>
+    <message>
+        <source>{count} entries of laptop {tag} wait for what laptop {of} wrote from number {number} on: a bundle before this one did not come. Ask that laptop for a new bundle, which carries it.</source>
+        <translation>电脑 {tag} 有 {count} 条记录在等电脑 {of} 从第 {number} 条起录的:前面有一个包没有收到。请让那台电脑再写一个新包,里面会带上。</translation>
     </message>
     <message>
         <source>{ledger} {count}</source>

@@ -15,6 +15,7 @@ from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County, look_at_county_file, read_county
 from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
+from app.bundles.list_waiting import WaitsFor, list_waiting
 from app.bundles.names import BUNDLE_SUFFIX, COUNTY_SUFFIX
 from app.bundles.pending import Pending, read_pending
 from app.bundles.plan_bundle import AGGREGATE, CASE
@@ -42,6 +43,7 @@ from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 from ui.sending.brought_words import rows_words
 from ui.sending.sent_down_words import brings_words, sent_down_words
+from ui.sending.waiting_words import waits_words
 
 _only_look = click.option(
     "--look", "only_look", is_flag=True, help="Only say what it would bring; nothing is changed."
@@ -205,12 +207,8 @@ def _say_sisters(found: TakenFromSister, *, only_look: bool = False) -> None:
     click.echo(said.format(number=found.bundle, tag=found.tag, new=found.new_entries))
     if rows := rows_words(found):
         click.echo(translate("commands", "made or changed: {rows}").format(rows=rows))
-    if found.held:
-        click.echo(
-            translate("commands", "waiting for something that is not here yet: {count}").format(
-                count=found.held
-            )
-        )
+    for one in found.waits:
+        click.echo(waits_words(one))
     if found.conflicts:
         click.echo(
             translate("commands", "Rows on which two values now stand side by side: {count}").format(
@@ -240,6 +238,7 @@ class Status:
     findings: tuple[str, ...]
     on: date
     copies: list[CopyNoticed]
+    waits: list[WaitsFor]
 
 
 @click.command()
@@ -270,6 +269,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
             findings=store.findings,
             on=today,
             copies=list_copies(connection),
+            waits=list_waiting(connection),
         )
     answer(found, as_json, lambda: _say_status(found))
 
@@ -288,6 +288,8 @@ def _say_status(found: Status) -> None:
     for finding in found.findings:
         click.echo(sentence(finding), err=True)
     say_copies(found.copies)
+    for one in found.waits:
+        click.echo(waits_words(one))
     if found.county is None:
         click.echo(translate("commands", "Not enrolled with a county yet; the vault works fully without."))
         return

@@ -11,6 +11,7 @@ from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County
 from app.bundles.expected_size import ExpectedSize
 from app.bundles.list_sent import SentLine
+from app.bundles.list_waiting import WaitsFor
 from app.bundles.pending import Pending
 from app.bundles.publish import Published
 from app.bundles.send import SentBundle
@@ -27,7 +28,7 @@ from ui.sending.drives import Drive
 class Standing:
     """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
     are the tags of the village's other laptops, `rejected` the records that the county sent back, `copies`
-    what was noticed of two machines under one name.
+    what was noticed of two machines under one name, `waits` what came and cannot be shown yet.
     """
 
     county: County | None
@@ -37,6 +38,7 @@ class Standing:
     sent_down: tuple[CountyData, ...] = ()
     sisters: tuple[str, ...] = ()
     copies: tuple[CopyNoticed, ...] = ()
+    waits: tuple[WaitsFor, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -145,6 +145,7 @@ class SendingPage(Page):
         self._sent_down.show_kinds(standing.sent_down)
         self._sisters.show_sisters(standing.sisters)
         self._copies.show_copies(standing.copies)
+        self._sisters.show_waiting(standing.waits)
         self._show_steps()
         open_ones = sum(line.state in ("made", "written") for line in standing.sent)
         waiting = open_ones + standing.rejected + len(standing.copies)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.bundles.list_waiting import WaitsFor
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
 from ui.parts.card import Card
@@ -14,6 +15,7 @@ from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.sending.brought_words import rows_words
+from ui.sending.waiting_words import waits_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 
@@ -30,6 +32,7 @@ class SisterCard(Retranslated, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._tags: tuple[str, ...] = ()
+        self._waits: tuple[WaitsFor, ...] = ()
         self._build()
         self._connect()
         self.retranslate()
@@ -43,6 +46,7 @@ class SisterCard(Retranslated, Card):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self._waiting = label("", "warning", wrap=True)
         self._told = label("", wrap=True)
         self._problem = label("", "error", wrap=True)
         self._confirm, self._not_now = QPushButton(), QPushButton()
@@ -53,6 +57,7 @@ class SisterCard(Retranslated, Card):
             answers.addWidget(button)
         answers.addStretch(1)
         self.body.addWidget(self._who)
+        self.body.addWidget(self._waiting)
         self.body.addLayout(buttons)
         self.body.addWidget(self._told)
         self.body.addLayout(answers)
@@ -73,11 +78,18 @@ class SisterCard(Retranslated, Card):
         self._confirm.setText(self.tr("Take it in"))
         self._not_now.setText(self.tr("Not now"))
         self._show_who()
+        self.show_waiting(self._waits)
 
     def show_sisters(self, tags: Sequence[str]) -> None:
         """The tags of the laptops that the county's file names."""
         self._tags = tuple(tags)
         self._show_who()
+
+    def show_waiting(self, waits: Sequence[WaitsFor]) -> None:
+        """What came and cannot be shown yet."""
+        self._waits = tuple(waits)
+        self._waiting.setText("\n".join(map(waits_words, self._waits)))
+        show_if(self._waiting, bool(self._waits))
 
     def show_busy(self, busy: bool) -> None:
         """Nothing can be asked for while something is on its way."""
@@ -97,6 +109,7 @@ class SisterCard(Retranslated, Card):
             words.append(self.tr("It makes or changes: {0}.").format(rows))
         if seen.conflicts:
             words.append(self.tr("In {0} records two values will stand side by side.").format(seen.conflicts))
+        words += map(waits_words, seen.waits)
         self.show_told(" ".join(words))
         for button in (self._confirm, self._not_now):
             show_if(button, True)
@@ -126,8 +139,7 @@ class SisterCard(Retranslated, Card):
         words = [said.format(number=taken.bundle, tag=taken.tag, new=taken.new_entries)]
         if rows := rows_words(taken):
             words.append(self.tr("Made or changed: {0}.").format(rows))
-        if taken.held:
-            words.append(self.tr("{0} wait for something that is not here yet.").format(taken.held))
+        words += map(waits_words, taken.waits)
         if taken.conflicts:
             words.append(
                 self.tr("In {0} records two values now stand side by side: choose.").format(taken.conflicts)

@@ -12,6 +12,7 @@ from app.bundles.county_of import look_at_county_file, read_county
 from app.bundles.expected_size import expected_size
 from app.bundles.list_rejected import list_rejected
 from app.bundles.list_sent import list_sent
+from app.bundles.list_waiting import list_waiting
 from app.bundles.pending import read_pending
 from app.bundles.publish import Published
 from app.bundles.read_small_file import read_small_file
@@ -95,7 +96,8 @@ class _Sending:
             tags = tuple(one.tag for one in read_sisters(connection))
             sent_down = tuple(read_sent_down(connection))
             copies = tuple(list_copies(connection))
-        return Standing(county, laptop.tag, sent, rejected, sent_down, tags, copies)
+            waits = tuple(list_waiting(connection))
+        return Standing(county, laptop.tag, sent, rejected, sent_down, tags, copies, waits)
 
     def contents(self) -> Contents:
         """Who may not send, or has a county that reads only older bundles, is told so when sending."""
