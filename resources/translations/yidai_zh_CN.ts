@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>It was removed on one laptop while another one wrote to it. It stays until somebody chooses. Nothing is lost either way.</source>
-        <translation>一台电脑把它删除了,另一台不知道,还在上面录入。在有人选定之前它保留着;选哪样都不会丢东西。</translation>
+        <translation>一台电脑把它删除了，另一台不知道，还在上面录入。在有人选定之前它保留着；选哪样都不会丢东西。</translation>
     </message>
     <message>
         <source>Keep both as two records</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>{0}   Why: {1}</source>
-        <translation>{0}   原因:{1}</translation>
+        <translation>{0}   原因：{1}</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>It has left this laptop. Other laptops and the county drop it as soon as the next bundle reaches them; bundles and backups on sticks keep it until they are destroyed: {0}</source>
-        <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除;U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
+        <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除；U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
     </message>
     <message>
         <source>It is {0} files that were merged; all of them go.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>tell: copied</source>
-        <translation>须告知:被复制</translation>
+        <translation>须告知：被复制</translation>
     </message>
     <message>
         <source>{0} receipts are written, in a folder for each township.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Left out, because other entries of it are here: {0}.</source>
-        <translation>没有收(这里有它另一种记录):{0}。</translation>
+        <translation>没有收（这里有它另一种记录）：{0}。</translation>
     </message>
     <message>
         <source>Made or changed: {0}.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>{0} of them were removed on one laptop and written to on another: they stay until you choose (Ctrl+Shift+K).</source>
-        <translation>其中 {0} 条在一台电脑上删除了,在另一台上又录入过:您选定之前都保留(Ctrl+Shift+K)。</translation>
+        <translation>其中 {0} 条在一台电脑上删除了，在另一台上又录入过：您选定之前都保留（Ctrl+Shift+K）。</translation>
     </message>
 </context>
 <context>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>{name} was removed on {removed} and stays: laptop {tag} ({who}) wrote to the file on {written} without knowing of it. Ctrl+Shift+K, then Delete, removes it after all.</source>
-        <translation>{name} 于 {removed} 被删除,但还保留着:电脑 {tag}({who})不知道,于 {written} 在档案上录入过。按 Ctrl+Shift+K 再按 Delete 就还是删除。</translation>
+        <translation>{name} 于 {removed} 被删除，但还保留着：电脑 {tag}（{who}）不知道，于 {written} 在档案上录入过。按 Ctrl+Shift+K 再按 Delete 就还是删除。</translation>
     </message>
 </context>
 <context>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>Entries that the copied laptop wrote by itself, under the new name now: {count}</source>
-        <translation>复制的电脑自己录的、现在归到新编号下的记录:{count} 条</translation>
+        <translation>复制的电脑自己录的、现在归到新编号下的记录：{count} 条</translation>
     </message>
     <message>
         <source>Every village&apos;s records of this month are here.</source>
@@ -9358,15 +9358,15 @@
     <name>copies</name>
     <message>
         <source>Ask at both machines which one is the copy. It has to go on as a new laptop; until then its entries wait, and nothing is lost.</source>
-        <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用;在这之前它的记录先等着，一条也不会丢。</translation>
+        <translation>请到两台机器上问清哪台是复制的。复制的那台要作为新电脑继续用；在这之前它的记录先等着，一条也不会丢。</translation>
     </message>
     <message>
         <source>Ask the county for a bundle with what it holds of this village, and take it in on the page Send.</source>
-        <translation>请县里把存的本村记录做成一个包发回来,在“报送县里”页收下。</translation>
+        <translation>请县里把存的本村记录做成一个包发回来，在“报送县里”页收下。</translation>
     </message>
     <message>
         <source>Find that machine, and type nothing more on it. There: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop and keeps all that was typed. Then tell the county.</source>
-        <translation>请找到那台机器，不要再在上面录入。在那台上：先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在。然后告诉县里。</translation>
+        <translation>请找到那台机器，不要再在上面录入。在那台上：先点“现在备份”，再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在。然后告诉县里。</translation>
     </message>
     <message>
         <source>Laptop {0}</source>
@@ -9374,7 +9374,7 @@
     </message>
     <message>
         <source>Ring the county and settle which machine is the copy. On this machine: back up now, then put that backup back (Safe-keeping). It goes on as a new laptop, keeps all that was typed, and joins with a new file of the county.</source>
-        <translation>请给县里打电话，确认哪台是复制的。在这台上：先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在，再用县里的新文件加入。</translation>
+        <translation>请给县里打电话，确认哪台是复制的。在这台上：先点“现在备份”，再在“保管”页用“恢复一份…”把它恢复回去。它就作为新电脑继续用，录过的都在，再用县里的新文件加入。</translation>
     </message>
     <message>
         <source>The county</source>
@@ -9382,31 +9382,31 @@
     </message>
     <message>
         <source>Type nothing more here, and ring the county. Back up now, then put that backup back (Safe-keeping): this machine goes on as a new laptop. The county gives a new file, and what it holds.</source>
-        <translation>请不要再在这台上录入，给县里打电话。先点“现在备份”,再在“保管”页用“恢复一份…”把它恢复回去：这台就作为新电脑继续用。县里会给新文件，并把县里存的发回来。</translation>
+        <translation>请不要再在这台上录入，给县里打电话。先点“现在备份”，再在“保管”页用“恢复一份…”把它恢复回去：这台就作为新电脑继续用。县里会给新文件，并把县里存的发回来。</translation>
     </message>
     <message>
         <source>{who} holds entries of laptop {tag}, from number {number} on, that are not here (noticed on {day}): an older state was put back here, or another machine uses a copy of these records.</source>
-        <translation>{who}有电脑 {tag} 从第 {number} 条起的记录，这台上没有（{day} 发现）:这台恢复过旧的状态，或者另一台机器在用这套记录的复制件。</translation>
+        <translation>{who}有电脑 {tag} 从第 {number} 条起的记录，这台上没有（{day} 发现）：这台恢复过旧的状态，或者另一台机器在用这套记录的复制件。</translation>
     </message>
     <message>
         <source>{who} holds entries of laptop {tag}, in whose place this machine was put back, from number {number} on, that are not here (noticed on {day}): the backup was older.</source>
-        <translation>这台是接替电脑 {tag} 恢复的;{who}有它从第 {number} 条起的记录,这台上没有({day} 发现):恢复的备份旧一些。</translation>
+        <translation>这台是接替电脑 {tag} 恢复的；{who}有它从第 {number} 条起的记录，这台上没有（{day} 发现）：恢复的备份旧一些。</translation>
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but {who} cannot take it in.</source>
-        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）:另一台机器在用这套记录的复制件。这台从那以后录的都还在，但{who}收不进去。</translation>
+        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）：另一台机器在用这套记录的复制件。这台从那以后录的都还在，但{who}收不进去。</translation>
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): two machines use that name, and one of them is a copy.</source>
-        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台上的不一样（{day} 发现）:有两台机器用这个编号，其中一台是复制的。</translation>
+        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台上的不一样（{day} 发现）：有两台机器用这个编号，其中一台是复制的。</translation>
     </message>
     <message>
         <source>{who} was given a bundle of another machine that uses a copy of these records: it bears the name {tag} and has other entries from number {number} on (noticed on {day}). It was refused; the entries of this machine are there.</source>
-        <translation>{who}收到过另一台机器的数据包，那台在用这套记录的复制件：编号也是 {tag}，从第 {number} 条起内容不一样（{day} 发现）。那个包没有收;这台的记录都在。</translation>
+        <translation>{who}收到过另一台机器的数据包，那台在用这套记录的复制件：编号也是 {tag}，从第 {number} 条起内容不一样（{day} 发现）。那个包没有收；这台的记录都在。</translation>
     </message>
     <message>
         <source>{who} was given other entries of laptop {tag}, from number {number} on (noticed on {day}), and refused them: two machines use that name, and one of them is a copy.</source>
-        <translation>{who}收到过电脑 {tag} 从第 {number} 条起的另一种记录（{day} 发现）,没有收：有两台机器用这个编号，其中一台是复制的。</translation>
+        <translation>{who}收到过电脑 {tag} 从第 {number} 条起的另一种记录（{day} 发现），没有收：有两台机器用这个编号，其中一台是复制的。</translation>
     </message>
 </context>
 <context>
@@ -13118,7 +13118,7 @@
     </message>
     <message>
         <source>kept, with what was written there: {0}</source>
-        <translation>保留,连同那边录入的:{0}</translation>
+        <translation>保留，连同那边录入的：{0}</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -14465,7 +14465,7 @@
     </message>
     <message>
         <source>It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of that laptop are here. A copy of it is in use; find out which of the two machines is the copy.</source>
-        <translation>已收下，但其中电脑 {tag} 从第 {number} 条起的没有收：这里存的那台电脑的记录不一样。有人在用它的复制件;请查清两台中哪台是复制的。</translation>
+        <translation>已收下，但其中电脑 {tag} 从第 {number} 条起的没有收：这里存的那台电脑的记录不一样。有人在用它的复制件；请查清两台中哪台是复制的。</translation>
     </message>
     <message>
         <source>Its month is closed: it comes in only with the reason why.</source>
@@ -14473,7 +14473,7 @@
     </message>
     <message>
         <source>Laptop {tag} wrote two different entries under one number, {number}: a copy of it is in use. Nothing was taken in. Find out which of the two machines is the copy; on that one the newest backup is put back, so that it goes on as a new laptop and loses nothing.</source>
-        <translation>电脑 {tag} 的第 {number} 条有两种不同的内容：有人在用它的复制件。什么都没有收。请查清两台中哪台是复制的;在那台上把最新的备份恢复回去，它就作为新电脑继续用，什么也不丢。</translation>
+        <translation>电脑 {tag} 的第 {number} 条有两种不同的内容：有人在用它的复制件。什么都没有收。请查清两台中哪台是复制的；在那台上把最新的备份恢复回去，它就作为新电脑继续用，什么也不丢。</translation>
     </message>
     <message>
         <source>Last time the program ended without closing. The records were checked and are whole.</source>
@@ -14921,7 +14921,7 @@
     </message>
     <message>
         <source>The county holds other entries of laptop {tag} than this machine, from number {number} on: a copy of these records is in use, or an older state was put back. The receipt was not taken in, and nothing was changed. Call the county; the page Send says what to do.</source>
-        <translation>从第 {number} 条起，县里存的电脑 {tag} 的记录和这台的不一样：有人在用这套记录的复制件，或者恢复过旧的状态。回执没有收，什么都没有改。请给县里打电话;怎么办见“报送县里”页。</translation>
+        <translation>从第 {number} 条起，县里存的电脑 {tag} 的记录和这台的不一样：有人在用这套记录的复制件，或者恢复过旧的状态。回执没有收，什么都没有改。请给县里打电话；怎么办见“报送县里”页。</translation>
     </message>
     <message>
         <source>The county sent this: only a later file of the county changes it.</source>
@@ -15945,7 +15945,7 @@
     </message>
     <message>
         <source>This laptop goes on in place of laptop {tag} and lacks what that one sent from entry {number} on: it was put back from an older backup, or was a copy. Write it a bundle with what is here (rebuild).</source>
-        <translation>这台电脑接替电脑 {tag},但没有它从第 {number} 条起报过的记录:恢复的是旧一些的备份,或者原来是复制的。请把这里存的做成包给它(重建)。</translation>
+        <translation>这台电脑接替电脑 {tag}，但没有它从第 {number} 条起报过的记录：恢复的是旧一些的备份，或者原来是复制的。请把这里存的做成包给它（重建）。</translation>
     </message>
     <message>
         <source>This laptop had not joined a county, so the county cannot help. Use the recovery phrase from the envelope.</source>

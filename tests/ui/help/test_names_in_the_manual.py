@@ -1,4 +1,4 @@
-"""What the manual calls a page, a button, a choice or a key is called so in the program.
+"""What the manual calls a page, a button, a choice, a key or a command is called so in the program.
 
 In the Chinese chapters a name stands in “ ”, in the English ones in * *. A test cannot tell a name from
 what somebody says, so the few words in “ ” that are no names are listed here.
@@ -13,12 +13,15 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
 
 import resources
 import ui
 from app.help.chapters import Chapter, chapters
 from app.printing.list_forms import list_forms
+from ui.commands.county import county
+from ui.commands.village import village
 
 NAMED = {"zh_CN": re.compile(r"“([^”\n]+)”"), "en": re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")}
 NO_NAMES = {
@@ -38,6 +41,7 @@ NO_NAMES = {
     },
     "en": set(),
 }
+DOCS = Path(ui.__file__).parent.parent / "docs"
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+[A-Za-z0-9]+\b|\bF(?:1[0-2]|[1-9])\b")
 _KEY_AT_END = re.compile(r"(?:\s+(?:(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z]|Enter)|F\d+|Esc|Del|▾))+$")
 _GOES_ON = tuple("，：: ,{（(")
@@ -66,6 +70,29 @@ def test_every_key_is_one_of_the_program(language: str) -> None:
 def test_what_is_no_name_still_stands_there() -> None:
     said = "".join(chapter.source for chapter in chapters("zh_CN"))
     assert [words for words in NO_NAMES["zh_CN"] if f"“{words}”" not in said] == []
+
+
+@pytest.mark.parametrize("page", ["manual", "county-desk.md", "deployment.md", "../README.md"])
+def test_every_command_and_its_options_are_those_of_the_program(page: str) -> None:
+    if page == "manual":
+        text = "".join(chapter.source for language in NAMED for chapter in chapters(language))
+    else:
+        text = (DOCS / page).read_text("utf-8")
+    wrong = [said for said in re.findall(r"`(yidai(?:-county)? [a-z][^`]*)`", text) if not runs(said)]
+    assert wrong == []
+
+
+def runs(said: str) -> bool:
+    """Whether there is such a command with these options."""
+    name, *words = said.split()
+    command: click.Command = county if name == "yidai-county" else village
+    while isinstance(command, click.Group) and words and not words[0].startswith("-"):
+        found = command.get_command(click.Context(command), words.pop(0))
+        if found is None:
+            return False
+        command = found
+    offered = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
+    return {word for word in words if word.startswith("--")} <= offered
 
 
 def keys_of(chapter: Chapter) -> list[str]:
