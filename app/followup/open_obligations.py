@@ -116,7 +116,7 @@ def _met_from(case: Case, series: Series[PlanRule], first: int, today: date) -> 
     held: list[tuple[int, int, bool]] = []
     newest, count, spills = series.over + 1, 0, False
     for day in days:
-        number = series.number_until_end(day)
+        number, spills_here = series.place(day)
         if number != newest:
             if count:
                 held.append((newest, count, spills))
@@ -125,7 +125,7 @@ def _met_from(case: Case, series: Series[PlanRule], first: int, today: date) -> 
                 break
             newest, count = number, 0
         count += 1
-        spills = series.spills(number, day)
+        spills = spills_here
         if number <= first and (count > 1 or not spills):
             break
     else:

@@ -31,7 +31,7 @@ DEFAULT_PLAN = "SEED001"
 _WITHOUT = (None, "1", "2")
 """For whom test rules are meant that are taken for somebody without a placement: the first that has any."""
 DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
-WINDOWS_BACK = 8
+WINDOWS_BACK = 5
 
 
 class InForce(NamedTuple):

@@ -198,6 +198,15 @@ class Series(Generic[R]):
             return day.day <= grace
         return day.toordinal() - self.due(number - 1).toordinal() <= grace
 
+    def place(self, day: date) -> tuple[int, bool]:
+        """`number_until_end` of this day, and whether it `spills` there."""
+        if self._monthly and self.anchor <= day and (self.end is None or day <= self.end):
+            number = day.year * 12 + day.month - 1 - self._first_period
+            if 0 <= number < self.over:  # by far the most, and each visit is asked for its place
+                return number, number > self.lo and day.day <= self.rules[0].grace_days
+        number = self.number_until_end(day)
+        return number, self.spills(number, day)
+
     def is_past(self, number: int, today: date) -> bool:
         """Whether the grace of this window is over."""
         return today.toordinal() - self.due(number).toordinal() > self._grace_of(number)
