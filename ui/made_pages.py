@@ -76,7 +76,7 @@ class MadePages(OpenRooms):
     def people(self) -> PeopleRoom:
         from ui.people.wiring import people_room
 
-        page = people_room(self.desk, self.entries, self.jobs)
+        page = people_room(self.desk, self.entries, self.jobs, parent=self.window.shelf)
         page.months_requested.connect(self.ways.open_months)
         page.plans_requested.connect(self.ways.open_plans)
         page.import_requested.connect(self.ways.open_import)
@@ -89,7 +89,7 @@ class MadePages(OpenRooms):
     def logs(self) -> LogsPage:
         from ui.visits.wiring import logs_page
 
-        return self._kept(logs_page(self.desk, self.entries))
+        return self._kept(logs_page(self.desk, self.entries, self.window.shelf))
 
     def ledgers(self, key: str) -> LedgerPage:
         """One of the pages of village ledgers."""
@@ -97,7 +97,7 @@ class MadePages(OpenRooms):
 
         if key not in self._ledgers:
             room = import_module(LEDGER_ROOMS[key])
-            page = ledger_page(self.desk, room.TITLE, room.LEDGER_GROUPS)
+            page = ledger_page(self.desk, room.TITLE, room.LEDGER_GROUPS, self.window.shelf)
             page.print_form_requested.connect(self.ways.print_form)
             page.import_requested.connect(self.ways.import_ledger)
             self._ledgers[key] = self._kept(page)
@@ -107,7 +107,7 @@ class MadePages(OpenRooms):
     def figures(self) -> FiguresPage:
         from ui.reports.wiring import figures_page
 
-        page = figures_page(self.desk)
+        page = figures_page(self.desk, parent=self.window.shelf)
         page.months_requested.connect(self.ways.open_months)
         page.print_requested.connect(self.ways.print_report)
         page.quality_requested.connect(self.ways.open_quality)
@@ -120,7 +120,8 @@ class MadePages(OpenRooms):
         from ui.printing.wiring import print_page
 
         desk, jobs = self.desk, self.window.jobs
-        page = print_page(preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked))
+        papers = preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked)
+        page = print_page(papers, self.window.shelf)
         page.left.connect(self.ways.put_paper_away)
         return self._kept(page)
 
@@ -130,7 +131,8 @@ class MadePages(OpenRooms):
         from ui.updates.wiring import update_card
 
         updates = update_card(self.desk, only_when_found=True)
-        page = sending_page(self.desk.vault, self.desk.now, self.window.jobs, updates=updates)
+        desk, shelf = self.desk, self.window.shelf
+        page = sending_page(desk.vault, desk.now, self.window.jobs, updates=updates, parent=shelf)
         page.standing_changed.connect(self._frame.tell)
         page.taken_in.connect(self.ways.show_taken_in)
         page.print_form_requested.connect(self.ways.print_form)
@@ -140,7 +142,8 @@ class MadePages(OpenRooms):
     def importing(self) -> ImportPage:
         from ui.importing.wiring import import_page
 
-        page = import_page(self.desk.vault, self.desk.now, self.window.jobs)
+        desk, shelf = self.desk, self.window.shelf
+        page = import_page(desk.vault, desk.now, self.window.jobs, parent=shelf)
         page.saved.connect(self.desk.tell_saved)
         page.saved.connect(self.backups.back_up)
         page.taken_back.connect(self.desk.records_changed)
@@ -151,7 +154,8 @@ class MadePages(OpenRooms):
     def settings(self) -> SettingsPage:
         from ui.settings.wiring import settings_page
 
-        page = settings_page(self.desk, self._settings, costs=self._costs, folder=self._settings_folder)
+        shelf, folder = self.window.shelf, self._settings_folder
+        page = settings_page(self.desk, self._settings, costs=self._costs, folder=folder, parent=shelf)
         page.plans_requested.connect(self.ways.open_plans)
         page.phrases_requested.connect(self.ways.open_phrases)
         page.lists_requested.connect(self.ways.open_lists)
@@ -163,7 +167,7 @@ class MadePages(OpenRooms):
     def keeping(self) -> KeepingPage:
         from ui.keeping.wiring import keeping_page
 
-        page = keeping_page(self.desk, costs=self._costs)
+        page = keeping_page(self.desk, costs=self._costs, parent=self.window.shelf)
         page.saved.connect(self.desk.tell_done)
         page.restore_requested.connect(self.restore_requested)
         page.print_requested.connect(self.print_requested)
@@ -174,7 +178,7 @@ class MadePages(OpenRooms):
     def access(self) -> AccessPage:
         from ui.users.wiring import access_page
 
-        page = access_page(self.desk)
+        page = access_page(self.desk, parent=self.window.shelf)
         page.saved.connect(self.desk.tell_done)
         return self._kept(page)
 

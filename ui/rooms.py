@@ -70,7 +70,7 @@ class Rooms(MadePages):
         LookOnly(vault.role, self.window).begin()
         if role_note(vault.role):
             self.window.add_banner(RoleNote(vault.role))
-        self.today = today_page(vault, now, self.desk.names_masked, self.jobs)
+        self.today = today_page(vault, now, self.desk.names_masked, self.jobs, self.window.shelf)
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
         self._frame.restore_requested.connect(self.restore_requested)

@@ -231,8 +231,7 @@ class Program(QObject):
         self.loaded.emit()
 
     def _on_opened(self, vault: Vault) -> None:
-        from ui.vault.unlocked_words import unlocked_words
-
+        """The window is made in one turn and shown in the next, so that neither takes long."""
         self._vault = vault
         self.rooms = rooms = self.make_rooms(vault)
         rooms.window.lock_requested.connect(self.lock)
@@ -240,9 +239,16 @@ class Program(QObject):
         rooms.settings_changed.connect(self.change_settings)
         rooms.print_requested.connect(self._print_sheet)
         rooms.restore_requested.connect(self._on_restore_requested)
+        rooms.furnished.connect(self.unlocked)
+        QTimer.singleShot(0, rooms, partial(self._show_rooms, vault, rooms))
+
+    def _show_rooms(self, vault: Vault, rooms: OpenRooms) -> None:
+        from ui.vault.unlocked_words import unlocked_words
+
+        if self.rooms is not rooms:  # the program was closed between the two
+            return
         show_whole(rooms.window)
         self.gate.hide()
-        rooms.furnished.connect(self.unlocked)
         rooms.begin()
         self.idle.begin(self.settings.lock_minutes)
         self._clipboard.begin()

@@ -131,10 +131,15 @@ class Window(Retranslated, QMainWindow):
         self._titles[key] = title
         self._makers[key] = make
 
-    def keep(self, page: Page) -> None:
-        """A page that is not opened yet waits behind the others: going from one parent to another costs as
-        much as making it.
+    @property
+    def shelf(self) -> QWidget:
+        """Where the pages lie, to be their parent from the beginning: going from one parent to another costs
+        as much as making them.
         """
+        return self._stack
+
+    def keep(self, page: Page) -> None:
+        """A page that is not opened yet waits behind the others."""
         self._stack.addWidget(page)
 
     def _put_in(self, key: str, page: Page) -> Page:

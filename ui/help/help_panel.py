@@ -57,10 +57,10 @@ class HelpPanel(Retranslated, QFrame):
         self._title = label("", "heading", wrap=True)
         self._close, self._manual = QPushButton(), QPushButton()
         self._text = QVBoxLayout()
+        self.hide()  # so that its words are put together when they are asked for
         self._build()
         self._close.clicked.connect(self.leave)
         self._manual.clicked.connect(self._on_manual)
-        self.hide()
 
     def _build(self) -> None:
         inside = QWidget()

@@ -53,8 +53,8 @@ class ImportPage(Page):
     taken_back = Signal()
     transfer_requested = Signal()
 
-    def __init__(self, desk: ImportDesk) -> None:
-        super().__init__(scrolls=False)
+    def __init__(self, desk: ImportDesk, parent: QWidget | None = None) -> None:
+        super().__init__(scrolls=False, parent=parent)
         self._desk = desk
         self.state = ImportState.EMPTY
         self._path: Path | None = None

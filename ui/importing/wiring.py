@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.clock import Moment, day_of
 from app.history.undo_last import Undone, undo
 from app.ids import ActionId, PersonId
@@ -30,7 +32,12 @@ _STEPS = 1000
 
 
 def import_page(
-    vault: Vault, now: Callable[[], Moment], jobs: Jobs, *, ask: AskPath | None = None
+    vault: Vault,
+    now: Callable[[], Moment],
+    jobs: Jobs,
+    *,
+    ask: AskPath | None = None,
+    parent: QWidget | None = None,
 ) -> ImportPage:
     """The page "Take in ledgers" of this vault; its long work runs among `jobs`."""
     bound = _Importing(vault, now)
@@ -43,7 +50,8 @@ def import_page(
             undo=bound.undo,
             start=jobs.start,
             ask=ask or AskPath(),
-        )
+        ),
+        parent,
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from app.activities.activities_of_units import activities_of_units
 from app.activities.activity import ACTIVITY
 from app.activities.campaign_progress import done_of_tasks
@@ -31,7 +33,9 @@ from ui.sheets.wiring import record_desk
 from ui.village_files.wiring import files_dialog
 
 
-def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> LedgerPage:
+def ledger_page(
+    desk: Desk, title: str, groups: Sequence[LedgerGroup], parent: QWidget | None = None
+) -> LedgerPage:
     """A page of these ledgers. What it saves is told to the desk."""
     bound = _Ledgers(desk, {kind.table: kind for kind in LEDGERS})
     page = LedgerPage(
@@ -39,6 +43,7 @@ def ledger_page(desk: Desk, title: str, groups: Sequence[LedgerGroup]) -> Ledger
         groups,
         LedgerDesk(today=desk.today, village=bound.village, read=bound.read, counts=bound.counts),
         record_desk(desk, bound.kinds),
+        parent,
     )
     page.saved.connect(desk.tell_saved)
     page.files_requested.connect(partial(_show_files, desk, page))

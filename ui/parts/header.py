@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -35,11 +37,17 @@ class Header(QHeaderView):
     def _lines(self, place: int) -> int:
         if self.isSectionHidden(place):
             return 1
-        font = theme.text_font(theme.current(), _TEXT)
-        return len(in_lines(self._title(place), font, max(1, self.sectionSize(place) - _BESIDE), _MOST))
+        room = max(1, self.sectionSize(place) - _BESIDE)
+        return _counted(self._title(place), room, theme.current().text_size)
 
     def _title(self, place: int) -> str:
         return str(self.model().headerData(place, Qt.Orientation.Horizontal) or "")
+
+
+@lru_cache(maxsize=512)
+def _counted(title: str, room: int, _text_size: int) -> int:
+    """How many lines a title takes; Qt asks for them at every layout."""
+    return len(in_lines(title, theme.text_font(theme.current(), _TEXT), room, _MOST))
 
 
 def _measure() -> QFontMetrics:

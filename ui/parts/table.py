@@ -387,8 +387,14 @@ class Table(QTableView):
         self._fit_in_sight()
 
     def _fit_in_sight(self) -> None:
-        """More lines for the rows in sight that need them; `fits` shows all, and does it once."""
+        """More lines for the rows in sight that need them; `fits` shows all, and does it once. Before the
+        table is seen its columns have no widths yet.
+        """
         header, now = self.horizontalHeader(), theme.current()
+        if not self.isVisible():
+            if self._fits:
+                self._fit_height(self._rows.rowCount() * now.row)
+            return
         places = (place for place in range(self._rows.columnCount()) if not header.isSectionHidden(place))
         widths = [(place, header.sectionSize(place)) for place in places]
         fitted_to = (self._rows.version, now.text_size, tuple(widths))
@@ -406,8 +412,13 @@ class Table(QTableView):
                 self.setRowHeight(row, height)
             row += 1
         if self._fits:
-            top = 0 if header.isHidden() else header.sizeHint().height()
-            self.setFixedHeight(self.verticalHeader().length() + top + 2)
+            self._fit_height(self.verticalHeader().length())
+
+    def _fit_height(self, rows: int) -> None:
+        """As tall as the rows and the titles above them."""
+        header = self.horizontalHeader()
+        top = 0 if header.isHidden() else header.sizeHint().height()
+        self.setFixedHeight(rows + top + 2)
 
     def _lines_in(self, row: int, widths: Sequence[tuple[int, int]]) -> int:
         """How many lines the words of a row need; `widths` are those of the columns that are seen."""
@@ -430,25 +441,24 @@ def _icon_of(cell: Cell) -> str:
     return cell.tone.icon if cell.icon is None else cell.icon
 
 
-def lines_of(cell: Cell, column: Column, width: int) -> list[str]:
-    """The words of a cell as they stand in a column of this width."""
+def lines_of(cell: Cell, column: Column, width: int) -> tuple[str, ...]:
+    """The words of a cell as they stand in a column of this width. Asked for every row and each time that
+    it is painted, so they are kept.
+    """
     now = theme.current()
     icon = now.px(_ICON) + TIGHT if _icon_of(cell) else 0
     room = width - 2 * SMALL - 2 - icon
-    return in_lines(cell.text, theme.text_font(now, bold=cell.bold), room, column.most_lines)
-
-
-def count_lines(cell: Cell, column: Column, width: int) -> int:
-    """How many they are; asked for every row, so what was counted once is kept."""
-    return _counted(
-        cell.text, cell.bold, bool(_icon_of(cell)), column.most_lines, width, theme.current().text_size
-    )
+    return _lines(cell.text, cell.bold, room, column.most_lines, now.text_size)
 
 
 @lru_cache(maxsize=4096)
-def _counted(text: str, bold: bool, icon: bool, most: int, width: int, _text_size: int) -> int:
-    cell = Cell(text, bold=bold, icon="circle" if icon else "")
-    return len(lines_of(cell, Column("", lines=most), width))
+def _lines(text: str, bold: bool, room: int, most: int, _text_size: int) -> tuple[str, ...]:
+    return tuple(in_lines(text, theme.text_font(theme.current(), bold=bold), room, most))
+
+
+def count_lines(cell: Cell, column: Column, width: int) -> int:
+    """How many they are."""
+    return len(lines_of(cell, column, width))
 
 
 def is_shortened(cell: Cell, column: Column, width: int) -> bool:

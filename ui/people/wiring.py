@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from app.ids import PersonId, PlacementId
 from app.people.list_people import PersonLine, count_people, list_files, list_people
 from app.people.person_details import PersonDetails, PersonRecord
@@ -39,7 +41,9 @@ from ui.visits.entries import Entries
 COLUMNS_KEY = "people_columns"
 
 
-def people_room(desk: Desk, entries: Entries, jobs: Jobs, ask: AskPath | None = None) -> PeopleRoom:
+def people_room(
+    desk: Desk, entries: Entries, jobs: Jobs, ask: AskPath | None = None, parent: QWidget | None = None
+) -> PeopleRoom:
     """The page of people, with all that is opened from it. What it saves is told to the desk.
 
     `jobs` read the list beside the window; they are awaited before the vault closes.
@@ -54,6 +58,7 @@ def people_room(desk: Desk, entries: Entries, jobs: Jobs, ask: AskPath | None = 
         closing_desk(desk, ask),
         move_away_desk(desk),
         {"attachment": partial(attachments_sheet, desk)},
+        parent,
     )
     bound = _People(desk)
     reading = PeopleReading(bound.count, bound.list_files, bound.list_people, jobs, room)

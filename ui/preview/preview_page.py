@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.parts.page import Page
 from ui.preview.paper_preview import PaperPreview
@@ -16,8 +16,8 @@ class PreviewPage(Page):
 
     left = Signal()
 
-    def __init__(self, desk: PreviewDesk) -> None:
-        super().__init__(scrolls=False)
+    def __init__(self, desk: PreviewDesk, parent: QWidget | None = None) -> None:
+        super().__init__(scrolls=False, parent=parent)
         self._subject: Subject | None = None
         self._back = QPushButton()
         self._back.setAutoDefault(False)

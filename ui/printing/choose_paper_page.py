@@ -39,8 +39,8 @@ class ChoosePaperPage(Page):
 
     paper_chosen = Signal(object)
 
-    def __init__(self, desk: PreviewDesk) -> None:
-        super().__init__(scrolls=False)
+    def __init__(self, desk: PreviewDesk, parent: QWidget | None = None) -> None:
+        super().__init__(scrolls=False, parent=parent)
         self._desk = desk
         self._papers: list[PaperRow | None] = []
         self._forms: list[FormLine] = list(list_forms())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ids import PersonId
 from app.printing.catalogue import FIGURES
@@ -23,17 +24,17 @@ class PrintPage(StackedPage):
 
     left = Signal()
 
-    def __init__(self, desk: PreviewDesk) -> None:
-        super().__init__()
+    def __init__(self, desk: PreviewDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._is_asked_for = False
-        self._choose = ChoosePaperPage(desk)
+        self._choose = ChoosePaperPage(desk, self._stack)
         self.add_page(self._choose)
         self._choose.paper_chosen.connect(self._on_paper_chosen)
 
     @cached_property
     def _preview(self) -> PreviewPage:
-        page = PreviewPage(self._desk)
+        page = PreviewPage(self._desk, self._stack)
         self.add_page(page)
         page.left.connect(self._on_preview_left)
         return page

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.exporting.save_outside import save_outside
 from app.reports.count_figures import Figure, Report, count_figures
 from app.reports.fill_apart import fill_apart
@@ -28,7 +30,7 @@ from ui.reports.figures_desk import FiguresDesk, PackWish
 from ui.reports.figures_page import FiguresPage
 
 
-def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
+def figures_page(desk: Desk, ask: AskPath | None = None, parent: QWidget | None = None) -> FiguresPage:
     """The page; it counts beside the window."""
     bound = _Figures(desk)
     page = FiguresPage(
@@ -46,7 +48,8 @@ def figures_page(desk: Desk, ask: AskPath | None = None) -> FiguresPage:
             pack_name=bound.pack_name,
             start=desk.window.jobs.start,
             ask=ask or AskPath(),
-        )
+        ),
+        parent,
     )
     page.saved.connect(desk.tell_saved)
     desk.masking_changed.connect(page.retranslate)

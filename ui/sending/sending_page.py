@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
 from ui.parts.bring_into_view import BringIntoView
@@ -40,9 +40,11 @@ class SendingPage(Page):
     taken_in = Signal()
     print_form_requested = Signal(str, str)
 
-    def __init__(self, desk: SendingDesk, updates: UpdateCard | None = None) -> None:
+    def __init__(
+        self, desk: SendingDesk, updates: UpdateCard | None = None, parent: QWidget | None = None
+    ) -> None:
         """`updates` is the card that offers a new version which lies on a stick."""
-        super().__init__()
+        super().__init__(parent=parent)
         self._desk = desk
         self._updates = updates
         self._standing: Standing | None = None

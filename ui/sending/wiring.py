@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.bundles.copies import list_copies
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import look_at_county_file, read_county
@@ -54,6 +56,7 @@ def sending_page(
     ask: AskPath | None = None,
     drives: Callable[[], list[Drive]] = list_drives,
     updates: UpdateCard | None = None,
+    parent: QWidget | None = None,
 ) -> SendingPage:
     """The page "Send to county" of this vault; its long work runs among `jobs`."""
     bound = _Sending(vault, now)
@@ -79,6 +82,7 @@ def sending_page(
             ask=ask or AskPath(),
         ),
         updates,
+        parent,
     )
 
 

@@ -27,14 +27,14 @@ class ChoiceRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addWidget(self._name)
-        row = QWidget()
+        row = QWidget(self)
         flow = Flow(row)
+        column.addWidget(row)
         for key, button in self._buttons.items():
             button.setProperty("key", key)
             button.clicked.connect(self._on_clicked)
             self._group.addButton(button)
             flow.addWidget(button)
-        column.addWidget(row)
 
     def show_words(self, name: str, words: Sequence[str]) -> None:
         """The name of the choice, and the words of each, in their order."""

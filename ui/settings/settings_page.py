@@ -95,6 +95,22 @@ class SettingsPage(Page):
         self.show_settings(settings)
 
     def _build(self) -> None:
+        """From the outside in: whatever is put into another part later is styled all through again."""
+        for card in (
+            self._look,
+            self._law,
+            self._today,
+            self._villages,
+            *((self._words, self._lists, self._pictures) if self._keeps_bags else ()),
+            self._secrets,
+            self._check,
+            self._support,
+            self._updates,
+            self._about,
+        ):
+            if card is not None:
+                self.body.addWidget(card)
+        self.body.addStretch(1)
         for part in (self._language, self._size, self._mode, self._masked, self._masked_help):
             self._look.body.addWidget(part)
         buttons = QWidget()
@@ -113,21 +129,6 @@ class SettingsPage(Page):
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
         self._about.body.addWidget(self._licences)
-        for card in (
-            self._look,
-            self._law,
-            self._today,
-            self._villages,
-            *((self._words, self._lists, self._pictures) if self._keeps_bags else ()),
-            self._secrets,
-            self._check,
-            self._support,
-            self._updates,
-            self._about,
-        ):
-            if card is not None:
-                self.body.addWidget(card)
-        self.body.addStretch(1)
 
     def make_support_file(self) -> None:
         """Show what would be in it, from whatever page it was asked for."""

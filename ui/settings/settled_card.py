@@ -96,7 +96,8 @@ class SettledCard(Retranslated, Card):
         self._words.setText(self.words())
         self._table.setAccessibleName(self.heading())
         self._table.set_columns(self._columns())
-        self.show_now()
+        if self.isVisible():  # else it is read when the page is opened
+            self.show_now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In big type source and day stand only in the form of each setting."""

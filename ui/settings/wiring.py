@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.attachments.size_limit import set_size_limit, size_limit
 from app.printing.recovery_sheet import recovery_sheet
 from app.printing.whose import of_village
@@ -30,7 +32,12 @@ from ui.villages.wiring import villages_card
 
 
 def settings_page(
-    desk: Desk, settings: LocalSettings, *, costs: Costs | None = None, folder: Path | None = None
+    desk: Desk,
+    settings: LocalSettings,
+    *,
+    costs: Costs | None = None,
+    folder: Path | None = None,
+    parent: QWidget | None = None,
 ) -> SettingsPage:
     """The page; `costs` are what a guess at the new password costs, the usual ones if not said.
 
@@ -53,7 +60,7 @@ def settings_page(
         card.saved.connect(desk.tell_saved)
     support = support_card(desk, folder or usual_folders().settings)
     cards = (law, today, support, villages_card(desk), update_card(desk))
-    return SettingsPage(settings, functions, desk.window.jobs, *cards)
+    return SettingsPage(settings, functions, desk.window.jobs, *cards, parent=parent)
 
 
 @dataclass(frozen=True)

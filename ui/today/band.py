@@ -60,7 +60,7 @@ class Band(Card):
         super().__init__(parent=parent)
         self._tone = tone
         self._pill = Pill(tone=tone)
-        self.table = Table(_columns(Widths(100, 100)), header=False, fits=True)
+        self.table = Table(_columns(Widths(100, 100)), header=False, fits=True, parent=self)
         self.rows: Sequence[BandRow] = ()
         self.add_lead(self._pill)
         self.body.addWidget(self.table)

@@ -78,21 +78,22 @@ class TodayPage(Page):
         self._narrowed = Narrowed()
         self._kind, self._group, self._owner = MenuChip(one=True), MenuChip(one=True), MenuChip(one=True)
         self._keys = label("", "small")
+        self._area = QScrollArea(self)
+        self._inside = inside = QWidget()
+        self._area.setWidget(inside)
         self._bands = {
-            "overdue": Band(Tone.OVERDUE),
-            "near": Band(Tone.DUE),
-            "law": Band(Tone.INFO),
-            "not_seen": Band(Tone.QUIET),
-            "village": Band(Tone.QUIET),
-            "suspended": Band(Tone.QUIET),
-            "ahead": Band(Tone.QUIET),
+            "overdue": Band(Tone.OVERDUE, inside),
+            "near": Band(Tone.DUE, inside),
+            "law": Band(Tone.INFO, inside),
+            "not_seen": Band(Tone.QUIET, inside),
+            "village": Band(Tone.QUIET, inside),
+            "suspended": Band(Tone.QUIET, inside),
+            "ahead": Band(Tone.QUIET, inside),
         }
         self.copies, self.steps = CopiesCard(), StepsCard()
-        self._empty = Empty("calendar-check")
+        self._empty = Empty("calendar-check", inside)
         writes(self._empty.action, thing=Thing.IMPORT)
-        self._area = QScrollArea()
-        self._inside = QWidget()
-        self._why = WhyPanel()
+        self._why = WhyPanel(self)
         self._build()
         self._connect()
 
@@ -113,7 +114,6 @@ class TodayPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._inside)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
         across.addWidget(self._area, 1)

@@ -9,6 +9,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bundles.copies import CopyNoticed, list_copies
 from app.clock import Moment, day_of
@@ -28,11 +29,15 @@ AT_ONCE_SECONDS = 0.03
 
 
 def today_page(
-    vault: Vault, now: Callable[[], Moment], names_masked: Callable[[], bool], jobs: Jobs
+    vault: Vault,
+    now: Callable[[], Moment],
+    names_masked: Callable[[], bool],
+    jobs: Jobs,
+    parent: QWidget | None = None,
 ) -> TodayPage:
     """The page, which reads its list whenever it asks for it. `jobs` are awaited before the vault closes."""
     bound = _Today(vault, now)
-    page = TodayPage(names_masked, bound.last_times)
+    page = TodayPage(names_masked, bound.last_times, parent)
     refresh = Refresh(bound.due, jobs, page)
     page.refresh_requested.connect(Steps(bound.steps, bound.copies, page).tell)
     page.refresh_requested.connect(refresh.begin)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from app.clock import Moment
 from app.exporting.save_outside import save_outside
 from app.ids import UserId
@@ -82,10 +84,10 @@ class _Users:
         let_go(self.desk.vault, user, now=self.desk.now())
 
 
-def access_page(desk: Desk, ask: AskPath | None = None) -> AccessPage:
+def access_page(desk: Desk, ask: AskPath | None = None, parent: QWidget | None = None) -> AccessPage:
     """The page of the access log."""
     bound = _Access(desk)
-    return AccessPage(AccessDesk(desk.today, bound.read, bound.save, ask or AskPath()))
+    return AccessPage(AccessDesk(desk.today, bound.read, bound.save, ask or AskPath()), parent)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from app.clock import Moment, day_of
 from app.ids import PersonId, VisitId
 from app.search.find_people import Found, find_people
@@ -42,7 +44,7 @@ def entries(desk: Desk) -> Entries:
     return made
 
 
-def logs_page(desk: Desk, opened: Entries) -> LogsPage:
+def logs_page(desk: Desk, opened: Entries, parent: QWidget | None = None) -> LogsPage:
     """The page of visits and tests of a month."""
     bound = _Logs(desk)
     page = LogsPage(
@@ -54,6 +56,7 @@ def logs_page(desk: Desk, opened: Entries) -> LogsPage:
             find=bound.find,
         ),
         opened,
+        parent,
     )
     desk.masking_changed.connect(page.arrive)
     return page
