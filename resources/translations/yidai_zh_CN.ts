@@ -14964,6 +14964,10 @@
         <translation>县里的文件签名不对，没有导入。请县里重新出一份。</translation>
     </message>
     <message>
+        <source>The county&apos;s file is not whole or not in the right form. Nothing was taken in. Copy it once more, or ask the county for a new one.</source>
+        <translation>县里的文件不完整或格式不对，什么都没有导入。请重新拷贝，或请县里重新出一份。</translation>
+    </message>
+    <message>
         <source>The county&apos;s file names no other laptop of this village. Ask the county for a newer file.</source>
         <translation>县里的文件没有写明本村还有别的电脑。请向县里要新的文件。</translation>
     </message>

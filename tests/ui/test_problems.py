@@ -6,9 +6,12 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from app.errors import Refused, Trouble
 from ui.problems import has_sentence, sentence, sentence_of
 from ui.reasons import SENTENCES
+from ui.words import Language, speak
 
 ROOT = Path(__file__).resolve().parents[2]
 SAYS_NO = {"Refused", "Trouble", "DateProblem", "IdProblem"}
@@ -38,6 +41,20 @@ def test_an_unknown_reason_is_told_plainly_by_its_key() -> None:
 def test_kinds_of_file_share_their_sentences() -> None:
     assert sentence("receipt_truncated") == sentence("bundle_truncated")
     assert sentence("receipt_not_a_receipt") == sentence("bundle_malformed")
+
+
+def test_what_becomes_of_a_hostile_file_is_told_in_both_languages(qapp: QApplication) -> None:
+    folders = (ROOT / "tests" / "files" / "bundles").glob("*_*")
+    outcomes = [path.name for path in folders if path.is_dir()]
+    assert len(outcomes) > 30
+    for language in (Language.ENGLISH, Language.CHINESE):
+        speak(qapp, language)
+        told = {reason: sentence(reason) for reason in outcomes}
+        unknown = sentence("moon_is_full").replace("moon_is_full", "")
+        assert [reason for reason, words in told.items() if words.replace(reason, "") == unknown] == []
+        in_chinese = [reason for reason, words in told.items() if "。" in words]
+        assert len(in_chinese) == (len(told) if language is Language.CHINESE else 0)
+    speak(qapp, Language.ENGLISH)
 
 
 def test_sentences_end_like_sentences() -> None:

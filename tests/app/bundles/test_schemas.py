@@ -17,13 +17,15 @@ import pytest
 
 from app.bundles import age_file
 from app.bundles.lines import Line, WireAccess, from_line, to_line
+from app.county.rebuild_laptop import rebuild_laptop
 from app.people.reveal import reveal_numbers
 from db.entries import Entry, Sealed
 from tests.factories.bundle_files import FOLDER as KEPT
 from tests.factories.bundles import LaptopChain, a_bundle
 from tests.factories.county import Desk, exchange
 from tests.factories.golden_bundle import fill
-from tests.factories.people import a_person
+from tests.factories.people import VILLAGE, a_person
+from tests.factories.sisters import to_sisters
 from tests.factories.transfers import a_package, opened_transfer
 
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "schemas"
@@ -100,6 +102,19 @@ def test_real_bundles_fit(desk: Desk) -> None:
             fits("journal-line", line)
             kinds.add("access" if "k" in line else "new" if line["h"] is None else "change")
     assert kinds == {"access", "new", "change"}
+
+
+def test_exchanges_and_what_the_county_gives_back_fit(desk: Desk) -> None:
+    office, sister = desk.sisters()
+    office.visit(office.add_person())
+    desk.receive(office)
+    given_back = desk.stick() / "back.yidai"
+    rebuild_laptop(desk.vault, given_back, code=VILLAGE.code, tag=sister.vault.laptop.tag, now=desk.now)
+    for path in (to_sisters(desk, office).path, given_back):
+        plain = pyrage.decrypt(path.read_bytes(), [identity(sister.vault.laptop.age_identity)])
+        fits("manifest", document(plain, "manifest.json"))
+        for line in gzip.decompress(member(plain, "journal.ndjson.gz")).splitlines():
+            fits("journal-line", json.loads(line))
 
 
 def test_receipts_and_county_files_fit(desk: Desk) -> None:
