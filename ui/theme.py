@@ -232,6 +232,7 @@ def stylesheet(theme: Theme) -> str:
         "scroll": theme.color("scroll").name(),
         "track": theme.color("track").name(),
         "edge": theme.color("edge").name(),
+        "chosen_edge": theme.color("chosen_edge").name(),
         "drop_icon": resources.path("icons", _DROPS[theme.mode]).as_posix(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
         "radius": f"{RADIUS}px",
@@ -253,6 +254,8 @@ def _color(mode: Mode, name: str) -> QColor:
         return _soft(mode, name.removesuffix("_soft"))
     if name == "zebra" and mode is Mode.HIGH_CONTRAST:
         return _mixed(_color(mode, "line"), _color(mode, "surface"), 0.05)
+    if name == "chosen_edge":  # only in high contrast, where a tint alone would not be seen
+        return QColor(TOKENS[mode].ink) if mode is Mode.HIGH_CONTRAST else _soft(mode, "accent")
     if name in _MIXED:
         over, under, share = _MIXED[name]
         return _mixed(_color(mode, over), _color(mode, under), share)

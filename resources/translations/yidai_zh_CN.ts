@@ -485,16 +485,16 @@
 <context>
     <name>BagMarks</name>
     <message>
+        <source>Bag {0}/{1}</source>
+        <translation>袋内 {0}/{1}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已结案</translation>
     </message>
     <message>
         <source>Conflict {0}</source>
         <translation>冲突 {0}</translation>
-    </message>
-    <message>
-        <source>In the bag {0}/{1}</source>
-        <translation>袋内 {0}/{1}</translation>
     </message>
     <message>
         <source>Suggested: a report  R</source>
@@ -516,6 +516,10 @@
         <translation>完整号码显示一分钟，本次查看已记录。</translation>
     </message>
     <message>
+        <source>Numbers  F8</source>
+        <translation>显示号码  F8</translation>
+    </message>
+    <message>
         <source>Part the merged files  Ctrl+J</source>
         <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
@@ -526,10 +530,6 @@
     <message>
         <source>Settled: the chosen value holds</source>
         <translation>冲突已处理，以所选的值为准</translation>
-    </message>
-    <message>
-        <source>Show numbers  F8</source>
-        <translation>显示号码  F8</translation>
     </message>
     <message>
         <source>Test  T</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Initials, code or words; ↓ list</source>
-        <translation>拼音首字母、代码或汉字，按 ↓ 看列表</translation>
+        <translation>首字母、代码或汉字；↓ 列表</translation>
     </message>
     <message>
         <source>Nothing in the list fits “{0}”</source>

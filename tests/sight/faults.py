@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,14 +38,16 @@ def faults(shown: QWidget) -> list[str]:
     """Everything that is wrong with a window or dialog, each once."""
     parts = list(_parts(shown))
     over = [part for part in parts if isinstance(part, HelpPanel | DropList)]
-    words = [one for one in words_of(shown) if not _is_covered(shown, over, one)]
+    words = [one for one in words_of(shown) if not _is_covered(shown, over, one.part, one.area.toRect())]
+    bars = [part for part in parts if isinstance(part, QScrollBar)]
+    bars = [bar for bar in bars if not _is_covered(shown, over, bar, _place(shown, bar))]
     found = [
         *cut_off(parts),
         *out_of_sight(shown, parts),
         *in_dots(shown, parts, words),
         *cut_words(shown, words),
         *over_words(words),
-        *under_bars(shown, parts, words),
+        *under_bars(shown, bars, words),
         *hard_to_read(shown, words),
         *nameless(parts),
     ]
@@ -53,8 +55,16 @@ def faults(shown: QWidget) -> list[str]:
 
 
 def cut_off(parts: Sequence[QWidget]) -> Iterator[str]:
-    """Labels and buttons that have less room than they ask for."""
+    """Labels, buttons and parts that paint their words themselves with less room than they ask for."""
     for part in parts:
+        least = part.minimumSizeHint()
+        paints = part.layout() is None and not isinstance(part, QAbstractScrollArea)
+        if (
+            type(part).__module__.startswith("ui.")
+            and paints
+            and any(_beyond(QRect(QPoint(), least), part.rect()))
+        ):
+            yield f"{_called(part)} has {part.size().toTuple()} and needs {least.toTuple()}"
         if not isinstance(part, QLabel | QAbstractButton) or not part.text():
             continue
         if isinstance(part, QLabel) and part.wordWrap():
@@ -95,7 +105,8 @@ def in_dots(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) ->
         if DOTS not in one.text or one.text.strip() in meant:
             continue
         whole = _whole_words(shown, one)
-        if one.text.strip() not in whole and not _is_long(whole):
+        is_cell = isinstance(one.part.parentWidget(), QAbstractItemView)
+        if one.text.strip() not in whole and not (is_cell and _is_long(whole)):
             yield f"“{one.text[-60:]}” ends in dots"
 
 
@@ -135,11 +146,9 @@ def over_words(words: Sequence[Words]) -> Iterator[str]:
                 yield f"“{text[:40]}” and “{other[:40]}” stand in one place"
 
 
-def under_bars(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) -> Iterator[str]:
+def under_bars(shown: QWidget, bars: Sequence[QScrollBar], words: Sequence[Words]) -> Iterator[str]:
     """Words below a scroll bar."""
-    for bar in parts:
-        if not isinstance(bar, QScrollBar):
-            continue
+    for bar in bars:
         place = _place(shown, bar).adjusted(SLACK, SLACK, -SLACK, -SLACK)
         for one in words:
             if place.intersects(one.shown.toRect()) and not bar.isAncestorOf(one.part):
@@ -170,20 +179,20 @@ def nameless(parts: Sequence[QWidget]) -> Iterator[str]:
 
 
 def _ground(picture: QImage, words: Words) -> QColor | None:
-    """The colour that most of the edge around the words has."""
+    """The colour that most of the edge around the words has; below them may be what they belong to."""
     area = words.shown.toRect().intersected(picture.rect())
     if area.width() < SLACK or area.height() < SLACK:
         return None
     across = range(area.left(), area.right() + 1, max(1, area.width() // 8))
-    seen = Counter(picture.pixel(x, y) for y in (area.top(), area.bottom()) for x in across)
+    down = range(area.top(), area.center().y(), max(1, area.height() // 8))
+    edge = [*((x, area.top()) for x in across), *((x, y) for x in (area.left(), area.right()) for y in down)]
+    seen = Counter(picture.pixel(x, y) for x, y in edge)
     return QColor(seen.most_common(1)[0][0])
 
 
-def _is_covered(shown: QWidget, over: Sequence[QWidget], words: Words) -> bool:
-    """Whether the words lie below something that is meant to stand over them: the help, a list of choices."""
-    return any(
-        not one.isAncestorOf(words.part) and words.area.intersects(QRectF(_place(shown, one))) for one in over
-    )
+def _is_covered(shown: QWidget, over: Sequence[QWidget], part: QWidget, area: QRect) -> bool:
+    """Whether something stands over it that is meant to: the help, a list of choices."""
+    return any(not one.isAncestorOf(part) and area.intersects(_place(shown, one)) for one in over)
 
 
 def _place(shown: QWidget, part: QWidget) -> QRect:

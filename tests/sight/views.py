@@ -23,6 +23,7 @@ from ui.tour.hands import focused, settle, wait_until
 from ui.window import Window
 
 View = tuple[str, QWidget]
+_PATIENCE_MS = 120_000
 
 
 @contextmanager
@@ -153,7 +154,7 @@ def _open(rooms: Rooms, key: str, *, arrives: bool = True) -> None:
 
 
 def _wait(rooms: Rooms) -> None:
-    wait_until(lambda: not rooms.window.jobs.running(), "what is read beside the window")
+    wait_until(lambda: not rooms.window.jobs.running(), "what is read beside the window", _PATIENCE_MS)
     settle()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.reports import chart_colours
 from ui import fonts, theme
 from ui.theme import TEXT_SIZES, TONES, Mode, Theme
 
@@ -38,6 +39,20 @@ def test_buttons_and_the_bag_are_readable(mode: Mode) -> None:
 
     assert theme.contrast(wears.color("on_accent"), wears.color("accent")) >= 4.5
     assert theme.contrast(wears.color("bag_ink"), wears.color("manila")) >= 4.5
+
+
+def test_the_words_of_printed_charts_are_readable_and_the_bars_are_seen() -> None:
+    paper = QColor(chart_colours.NAMES["surface"])
+    for name in ("ink", "muted"):
+        assert theme.contrast(QColor(chart_colours.NAMES[name]), paper) >= 4.5
+    for name in ("accent", "due", "overdue", "info", "done"):
+        assert theme.contrast(QColor(chart_colours.NAMES[name]), paper) >= 3
+
+
+def test_in_high_contrast_what_is_chosen_has_an_edge() -> None:
+    wears = Theme(Mode.HIGH_CONTRAST)
+
+    assert theme.contrast(wears.color("chosen_edge"), wears.color("surface")) >= 4.5
 
 
 @pytest.mark.parametrize("mode", list(Mode))

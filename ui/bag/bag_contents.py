@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bag.paper import PAPER
@@ -23,6 +24,7 @@ from ui.theme import MEDIUM
 from ui.words import Retranslated
 
 _PAGES, _DAY = 2, 3
+_LEAST_FOR_LEGEND = 380  # lower, at 100 % text size, the term says less so that more papers are seen
 _LEAST_FOR_DAY = 480  # narrower, at 100 % text size, a paper's day makes room for its name
 
 
@@ -80,6 +82,10 @@ class BagContents(Retranslated, QWidget):
         """Where the page is narrow, pages and days make room for names."""
         for column in (_PAGES, _DAY):
             self._table.setColumnHidden(column, room < theme.current().px(_LEAST_FOR_DAY))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._term.shorten(self.height() < theme.current().px(_LEAST_FOR_LEGEND))
 
     def retranslate(self) -> None:
         self._card.set_heading(

@@ -43,7 +43,7 @@ class BagMarks(Retranslated, QWidget):
             words = label_of("STATUS", status) or self.tr("no status")
             self._status.show_status(words, Tone.QUIET if status in CLOSED_STATUS else Tone.ACCENT)
         present, asked = completeness(list(bag.contents))
-        words = self.tr("In the bag {0}/{1}").format(present, asked)
+        words = self.tr("Bag {0}/{1}").format(present, asked)
         self._complete.show_status(words, Tone.DONE if present == asked else Tone.DUE)
         self._open.show_status(self.tr("Conflict {0}").format(count), Tone.DUE, icon="triangle-alert")
         show_if(self._open, bool(count))

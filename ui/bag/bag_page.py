@@ -269,7 +269,7 @@ class BagPage(Page):
             return
         self._back.setText(self.tr("All people  Esc"))
         self._part.setText(self.tr("Part the merged files  Ctrl+J"))
-        self._reveal.setText(self.tr("Show numbers  F8"))
+        self._reveal.setText(self.tr("Numbers  F8"))
         self._reveal.setToolTip(self.tr("The look is recorded."))
         self._test.setText(self.tr("Test  T"))
         self._visit.setText(self.tr("Visit  Ctrl+N"))

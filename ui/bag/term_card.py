@@ -29,6 +29,7 @@ class TermCard(Retranslated, Card):
         super().__init__(parent=parent)
         self._bag: Bag | None = None
         self._today: date | None = None
+        self._is_short = False
         self._line = Timeline()
         self._words = label("", "muted", wrap=True)
         self._open = QPushButton()
@@ -43,6 +44,13 @@ class TermCard(Retranslated, Card):
         """Draw the term of the placement in force; without one, say what is known instead."""
         self._bag, self._today = bag, today
         self.retranslate()
+
+    def shorten(self, wanted: bool) -> None:
+        """The line and its ends alone, where the contents need the room; the placement says the rest."""
+        if wanted != self._is_short:
+            self._is_short = wanted
+            self._line.show_legend(not wanted)
+            self.retranslate()
 
     def words(self) -> str:
         """What stands there instead of the line, or below it."""
@@ -62,7 +70,8 @@ class TermCard(Retranslated, Card):
         if course is not None:
             draw_term(self._line, bag, course, today)
         self._words.setText(self._told(course))
-        show_if(self._words, bool(self._words.text()))
+        told_by_line = self._is_short and not self._line.isHidden()
+        show_if(self._words, bool(self._words.text()) and not told_by_line)
 
     def _told(self, course: Course | None) -> str:
         if course is None:

@@ -66,7 +66,7 @@ class HelpPanel(Retranslated, QFrame):
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SMALL, 0)
         column.addLayout(self._text)
         column.addStretch(1)
         self._text.setSpacing(MEDIUM)

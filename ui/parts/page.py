@@ -62,6 +62,7 @@ class Page(Retranslated, QWidget):
         self._head.add(self.tools)
         for row in (left, self.marks, self.tools):
             row.setSpacing(SMALL)
+        self.tools.addStretch(1)  # at the right, also where they stand below the title
         left.addWidget(self._title)
         left.addWidget(self._lead)
         left.addLayout(self.marks)

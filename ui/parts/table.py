@@ -534,8 +534,10 @@ class _Painter(QStyledItemDelegate):
             left = area.left() - header.sectionPosition(index.column())
             whole = QRectF(left, area.top(), header.length(), area.height()).adjusted(1, 1, -1, -1)
             painter.setClipRect(area.adjusted(0, 0, 0 if index.column() < last else 1, 0))
-        focused = self._table.hasFocus()
-        painter.setPen(QPen(now.color("accent"), RING) if focused else Qt.PenStyle.NoPen)
+        if self._table.hasFocus():
+            painter.setPen(QPen(now.color("accent"), RING))
+        else:
+            painter.setPen(QPen(now.color("chosen_edge"), 1))
         painter.setBrush(now.color("accent_soft"))
         painter.drawRoundedRect(whole, RADIUS, RADIUS)
 

@@ -56,6 +56,7 @@ class Timeline(Retranslated, QWidget):
         self._spans: tuple[tuple[date, date], ...] = ()
         self._moves: tuple[date, ...] = ()
         self._other_end: date | None = None
+        self._with_legend = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_term(
@@ -97,9 +98,15 @@ class Timeline(Retranslated, QWidget):
         assert self._end is not None  # noqa: S101  # the callers have looked
         return max(self._end, self._other_end or self._end)
 
+    def show_legend(self, wanted: bool) -> None:
+        """Whether the marks are explained below the line; where there is little room they are not."""
+        self._with_legend = wanted
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         now = theme.current()
-        return QSize(now.px(420), now.px(_HEIGHT))
+        return QSize(now.px(420), now.px(_HEIGHT if self._with_legend else _LEGEND_Y))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(280), self.sizeHint().height())
@@ -140,7 +147,8 @@ class Timeline(Retranslated, QWidget):
                 y = now.px(_VISIT_Y if mark.kind is MarkKind.VISIT else _TEST_Y)
                 _paint_mark(painter, QPointF(self.x_of(mark.day, width), y), mark.kind, mark.state)
         self._paint_words(painter, width)
-        self._paint_legend(painter, width)
+        if self._with_legend:
+            self._paint_legend(painter, width)
 
     def _paint_line(self, painter: QPainter, width: int) -> None:
         now = theme.current()
@@ -233,10 +241,12 @@ class Timeline(Retranslated, QWidget):
 
 
 def _that_fits(source: str, metrics: QFontMetrics, room: int) -> str:
-    """The rule in full; where there is little room the law and its article, which stand before a colon."""
+    """The rule in full; where there is little room the law and its article, which stand before a colon, or
+    nothing: the sheet of the placement says it too.
+    """
     if metrics.horizontalAdvance(source) > room:
         source = re.split("[:：]", source, maxsplit=1)[0]
-    return metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)
+    return source if metrics.horizontalAdvance(source) <= room else ""
 
 
 def _paint_span(painter: QPainter, area: QRectF) -> None:

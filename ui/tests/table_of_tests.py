@@ -34,7 +34,7 @@ def columns_of_tests(*, with_names: bool) -> list[Column]:
     return [
         *who,
         _column("happened", 104, keep=True),
-        _column("typed", 150),
+        _column("typed", 174),
         _column("sample", 84),
         _column("result", 150, keep=True),
         _column("by", 150),

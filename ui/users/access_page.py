@@ -132,7 +132,7 @@ class AccessPage(Page):
             Column(when, 140),
             Column(who, 110),
             Column(what, 150),
-            Column(files, Width.REST),
+            Column(files, Width.REST, lines=6),
             Column(details, Width.REST),
             Column(laptop, 60),
             Column(line, 64, number=True),

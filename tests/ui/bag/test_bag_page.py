@@ -38,7 +38,7 @@ def test_the_contents_say_what_is_there_what_is_missing_and_what_was_missed(
     assert contents[7] == "7 | Visit records (2) |  | 2026-11-12 | 1 missed"
     assert contents[8] == "8 | Test register (1) |  | 2026-06-10 | there"
     assert contents[9].endswith("not required")
-    assert "In the bag 5/8" in texts(rooms.bag)
+    assert "Bag 5/8" in texts(rooms.bag)
 
 
 def test_the_term_is_drawn_to_scale_with_its_article(office: Office, rooms: Rooms) -> None:

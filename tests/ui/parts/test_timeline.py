@@ -65,3 +65,13 @@ def drawn(qtbot: QtBot, state: MarkState) -> bytes:
     line.show_term(START, END, START, [Mark(date(2026, 8, 26), MarkKind.VISIT, state)])
     picture = line.grab().toImage().convertToFormat(line.grab().toImage().Format.Format_Grayscale8)
     return bytes(picture.copy(290, 16, 20, 20).constBits())
+
+
+def test_where_there_is_little_room_the_marks_are_not_explained(qtbot: QtBot) -> None:
+    line = Timeline()
+    qtbot.addWidget(line)
+    whole = line.sizeHint().height()
+
+    line.show_legend(False)
+
+    assert line.sizeHint().height() < whole
