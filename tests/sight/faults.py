@@ -26,6 +26,7 @@ from tests.sight.drawn import Words, words_of
 from ui import theme
 from ui.help.help_panel import HelpPanel
 from ui.parts.drop_list import DropList
+from ui.practice.practice_mark import PracticeMark
 
 SLACK = 2  # dots by which Qt's own rounding may differ
 LEAST_CONTRAST = 4.5
@@ -156,8 +157,15 @@ def under_bars(shown: QWidget, bars: Sequence[QScrollBar], words: Sequence[Words
 
 
 def hard_to_read(shown: QWidget, words: Sequence[Words]) -> Iterator[str]:
-    """Words that stand out too little from what they are really drawn on."""
+    """Words that stand out too little from what they are really drawn on; the mark of the practice village,
+    which lies over them, is left away.
+    """
+    marks = shown.findChildren(PracticeMark)
+    for mark in marks:
+        mark.hide()
     picture = shown.grab().toImage()
+    for mark in marks:
+        mark.show()
     for one in words:
         ground = _ground(picture, one)
         if ground is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
@@ -63,10 +63,14 @@ def _resize(rooms: Rooms, look: Look) -> None:
     rooms.window.resize(width, height)
 
 
-def views(rooms: Rooms, person: PersonId | None, *, arrives: bool = True) -> Iterator[View]:
-    """Each page, each sheet of a bag, the forms of visit and test. `arrives`: the pages read anew."""
+def views(
+    rooms: Rooms, person: PersonId | None, *, pages: Sequence[str] = (), arrives: bool = True
+) -> Iterator[View]:
+    """Each page (or those named), each sheet of a bag, the forms of visit and test. `arrives`: the pages read
+    their records anew.
+    """
     rooms.people.show_list()
-    for key in rooms.window.pages():
+    for key in pages or rooms.window.pages():
         _open(rooms, key, arrives=arrives)
         yield key, rooms.window
     if person is None:

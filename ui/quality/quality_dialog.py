@@ -128,7 +128,7 @@ class QualityDialog(WideDialog):
         return [
             Column(self.tr("Day"), 104),
             Column(self.tr("Name"), 100),
-            Column(self.tr("Said"), Width.REST),
+            Column(self.tr("Said"), Width.REST, lines=3),
         ]
 
     def _row(self, one: Quality) -> list[str | Cell]:

@@ -95,6 +95,6 @@ def _columns(widths: Widths) -> list[Column]:
     return [
         Column("", widths.person),
         Column("", widths.what),
-        Column("", Width.REST),
+        Column("", Width.REST, lines=4),
         Column("", number=True),
     ]
