@@ -20,6 +20,7 @@ from tests.factories.people import FAST, Office
 from tests.sight.faults import faults
 from tests.ui.every_dialog import Village, every_dialog, furnish, kinds_of_dialogs, opened, put_away
 from tests.ui.focus_walk import walk
+from tests.ui.spoken import unspoken
 from ui import fonts, theme, words
 from ui.rooms import Rooms
 from ui.theme import Mode, Theme
@@ -55,7 +56,7 @@ def test_every_window_is_walked_through_by_keys_and_shows_all_its_words(
         seen = faults(dialog)
         dialog.setUpdatesEnabled(False)
         kinds.add(type(dialog))
-        found = [*seen, *walk(dialog)]
+        found = [*seen, *walk(dialog), *unspoken(dialog)]
         room = QSize(width, height).expandedTo(dialog.screen().size())  # the manual asks the screen itself
         if dialog.size().boundedTo(room) != dialog.size():
             found.append(f"is {dialog.width()} by {dialog.height()} large")

@@ -14,6 +14,7 @@ from app.followup.month_figures import MonthFigures, Part
 from app.ids import PersonId
 from ui.months.month_bars import MonthBars
 from ui.months.month_grid import MonthGrid, part_words
+from ui.parts.announce import announce
 from ui.parts.card import Card
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
@@ -139,6 +140,8 @@ class MonthsDialog(WideDialog):
         self._card.set_heading(heading, "" if self._lines else nothing)
         self._list.setAccessibleName(heading)
         self._bars.setAccessibleDescription(heading)
+        if self._bars.hasFocus():  # the table beside tells its cells itself
+            announce(self._bars, heading)
         self._list.set_rows([self._line(row, record, masked=masked) for row, record in self._lines])
 
     def _line(self, row: DueRow, record: int, *, masked: bool) -> list[str | Cell]:

@@ -70,6 +70,7 @@ def _card(option: Option) -> QPushButton:
     button = _Card()
     wear(button, role="choice")
     button.setCheckable(True)
+    button.setAutoExclusive(True)  # so that it is read as one of several
     button.setAutoDefault(False)
     button.setEnabled(option.enabled)
     button.setAccessibleName(f"{option.title}, {option.detail}")

@@ -104,7 +104,12 @@ class CodeField(Retranslated, Field):
         self._line.setPlaceholderText(self.tr("Initials, code or words; ↓ list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._drop.is_open():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and not self._drop.is_open()
+            and not self._line.is_composing()
+        ):
             if event.key() in _OPENS:
                 self._open(matching(self._choices, "" if self._taken else self._line.text()))
                 return True
@@ -112,7 +117,6 @@ class CodeField(Retranslated, Field):
                 event.key() == Qt.Key.Key_Backspace
                 and self._several
                 and not self._line.text()
-                and not self._line.is_composing()
                 and self._taken
             ):
                 self._on_removal_requested(len(self._taken) - 1)

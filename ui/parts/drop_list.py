@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.parts.announce import announce
 from ui.theme import LARGE, MEDIUM, RING, TIGHT
 
 _MOST_ROWS = 8
@@ -81,6 +82,7 @@ class DropList(QFrame):
         whole.addWidget(self._list)
         field.installEventFilter(self)
         self._list.itemClicked.connect(self._on_clicked)
+        self._list.currentRowChanged.connect(self._on_row_changed)
 
     def items(self) -> Sequence[DropItem]:
         return self._items
@@ -112,7 +114,7 @@ class DropList(QFrame):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.isHidden():
+        if self.isHidden() or (isinstance(event, QKeyEvent) and self._composing()):
             return False
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
@@ -132,7 +134,7 @@ class DropList(QFrame):
                 self._list.setCurrentRow(last)
             else:
                 self._list.setCurrentRow(max(0, min(last, row + _KEEPS_KEYS[key])))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._composing():
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._list.currentRow() < 0:  # nothing is marked: Enter means what it means in the field
                 self.hide()
                 return False
@@ -142,6 +144,12 @@ class DropList(QFrame):
         else:
             return False
         return True
+
+    def _on_row_changed(self, row: int) -> None:
+        """The cursor stays in the field, so the line that is marked is said from there."""
+        if 0 <= row < len(self._items):
+            item = self._items[row]
+            announce(self._field, f"{item.text} {item.detail}".strip())
 
     def _on_clicked(self) -> None:
         self._choose(self._list.currentRow())

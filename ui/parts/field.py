@@ -31,7 +31,7 @@ class Field(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor: QWidget = self
-        self._problem = ""
+        self._problem = self._help = self._noted = ""
         self._noted_elsewhere = False
         self._note = label("", "error", wrap=True)
         self._note.hide()
@@ -92,10 +92,22 @@ class Field(QWidget):
         self._whole.addWidget(editor)
         self._whole.addWidget(self._note)
 
+    def show_help(self, words: str) -> None:
+        """What the field is for, as it is read aloud where nothing else is to be said of it."""
+        self._help = words
+        if not self._noted:
+            self._describe("")
+
+    def _describe(self, note: str) -> None:
+        """For a screen reader: what is wrong, else what the field is for and how it is typed."""
+        self._noted = note
+        hint = str(self.editor.property("placeholderText") or "")
+        self.editor.setAccessibleDescription(note or ". ".join(filter(None, (self._help, hint))))
+
     def _show_note(self, words: str, role: str) -> None:
         self._problem = words if role == ERROR else ""
         wear(self.editor, wrong=role == ERROR)
-        self.editor.setAccessibleDescription(words)
+        self._describe(words)
         if not self._noted_elsewhere:
             self._note.setText(words)
             wear(self._note, role=role or "small")

@@ -38,7 +38,7 @@ class Foot(Retranslated, QFrame):
         self._told: list[Fact] = []
         self._facts = QWidget()
         self._row = Flow(self._facts, between_lines=0)
-        self._message = label(wrap=True)
+        self._message = label("", "message", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._message.setObjectName("message")
         self._undo = QPushButton()

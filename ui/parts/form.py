@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.errors import Refused
 from ui import theme
-from ui.parts.field import Draft, Field
+from ui.parts.announce import announce
+from ui.parts.field import ERROR, Draft, Field
 from ui.parts.role import wear
 from ui.parts.text import label as make_label
 from ui.problems import sentence_of
@@ -78,6 +79,7 @@ class Form(QWidget):
         line.label.setText(label)
         line.help = help
         line.field.setAccessibleName(label)
+        line.field.show_help(help)
         if not line.field.problem():
             self._show_aside(line, help, "small")
 
@@ -145,7 +147,7 @@ class Form(QWidget):
         label, field, aside = line.label, line.field, line.aside
         label.setMinimumHeight(theme.current().field)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        label.setBuddy(field)
+        label.setBuddy(field.editor)
         top = Qt.AlignmentFlag.AlignTop
         if self._columns == 1:
             row = self._cells
@@ -201,6 +203,8 @@ class Form(QWidget):
     def _on_note_changed(self, words: str, role: str) -> None:
         line = self._line_of(self.sender())
         self._show_aside(line, words or line.help, role or "small")
+        if role == ERROR:
+            announce(line.field.editor, words)
 
     def _show_aside(self, line: _Line, words: str, role: str) -> None:
         """Notes always show; help in two columns only where the cursor is."""

@@ -103,7 +103,12 @@ class SearchBox(Retranslated, QWidget):
         self._line.setTextMargins(size + SMALL, 0, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._drop.is_open():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and not self._drop.is_open()
+            and not self._line.is_composing()
+        ):
             if event.key() == Qt.Key.Key_Escape:
                 self.left.emit()
                 return True

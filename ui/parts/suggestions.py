@@ -44,6 +44,7 @@ class Suggestions(QObject):
             and event.type() == QEvent.Type.KeyPress
             and event.key() in _OPENS
             and not self._drop.is_open()
+            and not self._line.is_composing()
         ):
             self._open(matching(self._choices, self._line.text()) or list(self._choices))
             return bool(self._choices)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.parts.announce import SpokenLabel
 from ui.parts.role import wear
+
+_SPOKEN = ("error", "warning", "understood", "success", "message")
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label of plain text.
 
-    Roles: title heading village strong muted small error warning understood success.
+    Roles: title heading village strong muted small error warning understood success message. What is wrong
+    or has just happened is also said aloud.
     """
-    made = QLabel(parent)
+    made = SpokenLabel(parent, at_once=role == "error") if role in _SPOKEN else QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)

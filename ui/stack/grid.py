@@ -110,7 +110,7 @@ class Grid(QTableView):
         at = self.currentIndex()
         if not at.isValid():
             super().keyPressEvent(event)
-        elif event.key() in _ENTER and self._is_composing(at):
+        elif self._is_composing(at):
             event.accept()
         elif event.key() in _ENTER and not event.modifiers():
             self._go_on()

@@ -1,0 +1,33 @@
+"""What appears while the cursor is elsewhere, an error, a message, is said aloud by a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def announce(part: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Say it after what is being said, or `at_once`; nothing where nobody listens."""
+    if words and QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(part, words)
+        manner = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(manner.Assertive if at_once else manner.Polite)
+        QAccessible.updateAccessibility(event)
+
+
+class SpokenLabel(QLabel):
+    """Its new words are announced, and `spoken` tells which."""
+
+    spoken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = False) -> None:
+        super().__init__(parent)
+        self._at_once = at_once
+
+    def setText(self, words: str) -> None:
+        is_new = bool(words) and words != self.text()
+        super().setText(words)
+        if is_new and self.window().isVisible():
+            announce(self, words, at_once=self._at_once)
+            self.spoken.emit(words)
