@@ -8,6 +8,7 @@ from pathlib import Path
 from app.bundles.county_of import read_county
 from app.bundles.list_sent import SentLine, list_sent
 from app.ids import LaptopId
+from app.practice.is_practice import is_practice
 from app.vault.disk_room import DiskRoom, disk_room
 from app.vault.list_backups import BackupStanding, newest_backup
 from app.village.designation import read_designation
@@ -21,7 +22,8 @@ class Standing:
 
     `county` is the county's name, None before enrolment. `saved_ms` is the wall clock of the newest
     entry of this laptop. `backup` and `disk` are None where nobody asked about the vault's
-    folder. `designated`: the document by which the village was designated is written down.
+    folder. `designated`: the document by which the village was designated is written down. Of the
+    practice village, `is_practice`, nothing is ever sent or backed up elsewhere.
     """
 
     saved_ms: int | None
@@ -30,6 +32,7 @@ class Standing:
     backup: BackupStanding | None = None
     disk: DiskRoom | None = None
     designated: bool = True
+    is_practice: bool = False
 
 
 def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | None = None) -> Standing:
@@ -49,6 +52,7 @@ def read_standing(connection: Connection, *, laptop: LaptopId, folder: Path | No
         None if folder is None else newest_backup(connection, folder),
         None if folder is None else disk_room(folder, records=_size(connection)),
         folder is None or read_designation(connection).is_there,
+        is_practice(connection),
     )
 
 

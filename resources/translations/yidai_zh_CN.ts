@@ -12929,6 +12929,10 @@
         <translation>还没收取过</translation>
     </message>
     <message>
+        <source>Practice: thrown away at the end</source>
+        <translation>练习：结束后全部清除</translation>
+    </message>
+    <message>
         <source>Saved {0}</source>
         <translation>已保存 {0}</translation>
     </message>

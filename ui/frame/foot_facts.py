@@ -29,12 +29,16 @@ _TODAY = QT_TRANSLATE_NOOP("foot", "today {0}")
 _NOT_DESIGNATED = QT_TRANSLATE_NOOP("foot", "No designation document (Safe-keeping)")
 _DISK_LOW = QT_TRANSLATE_NOOP("foot", "Disk almost full: {0} MB left")
 
+_PRACTICE = QT_TRANSLATE_NOOP("foot", "Practice: thrown away at the end")
+
 _TELEPHONE = "telephone"
 _STICK_EVERY = timedelta(days=31)
 
 
 def facts_of(standing: Standing, now: Moment) -> list[Fact]:
-    """All of them, each time."""
+    """All of them, each time; of the practice village only that it goes."""
+    if standing.is_practice:
+        return [saved_fact(standing.saved_ms, now), Fact(_say(_PRACTICE))]
     disk = [disk_fact(standing.disk)] if standing.disk is not None and standing.disk.is_low else []
     paper = [] if standing.designated else [Fact(_say(_NOT_DESIGNATED), Tone.DUE)]
     return [

@@ -31,6 +31,11 @@ def test_before_anything_happened_it_says_so(qtbot: QtBot) -> None:
     ]
 
 
+def test_the_practice_village_is_urged_to_nothing() -> None:
+    facts = facts_of(Standing(None, None, None, designated=False, is_practice=True), NOW)
+    assert [fact.text for fact in facts] == ["Nothing recorded yet", "Practice: thrown away at the end"]
+
+
 def test_a_bundle_that_was_written_is_not_yet_received(qtbot: QtBot) -> None:
     written = facts_of(Standing(milliseconds(NOW), "示范县", bundle("written")), NOW)[1]
     received = facts_of(Standing(milliseconds(NOW), "示范县", bundle("received", "file")), NOW)[1]
