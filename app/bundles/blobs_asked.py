@@ -1,4 +1,5 @@
-"""Asking for attachments that were lost on the way: the county in its receipt, the village by sending them.
+"""Asking for attachments that were lost on the way, or did not fit: the county in its receipt, a sister in
+her next bundle; the laptop that was asked answers by sending them.
 
 A receipt holds the whole list of what the county lacks of that laptop, so that one receipt that was
 lost, or taken in twice, changes nothing in the end.
@@ -17,7 +18,7 @@ BLOBS_WANTED = "blobs_wanted"
 
 
 def note_missing(connection: Connection, laptop: str, digests: Iterable[str]) -> None:
-    """At the county: this laptop says to have sent these, and they are not here."""
+    """This laptop says to have sent these, and they are not here."""
     for digest in sorted(digests):
         connection.exec_driver_sql(
             "INSERT INTO wanted_blob (laptop, digest) VALUES (?, ?) ON CONFLICT DO NOTHING", (laptop, digest)
@@ -25,12 +26,12 @@ def note_missing(connection: Connection, laptop: str, digests: Iterable[str]) ->
 
 
 def wanted_by_us(connection: Connection) -> set[str]:
-    """At the county: what is missing of any laptop."""
+    """What is missing here of any laptop."""
     return set(connection.exec_driver_sql("SELECT digest FROM wanted_blob").scalars())
 
 
 def kept_at_last(connection: Connection, digests: Iterable[str]) -> None:
-    """At the county: these have come."""
+    """These have come."""
     for digest in digests:
         connection.exec_driver_sql("DELETE FROM wanted_blob WHERE digest = ?", (digest,))
 
@@ -50,8 +51,28 @@ def blobs_wanted(connection: Connection, laptop: str) -> dict[str, object]:
     return {BLOBS_WANTED: digests} if digests else {}
 
 
+def blobs_wanted_here(connection: Connection) -> dict[str, object]:
+    """What an exchange says under "extra": all that is missing here, whoever may have it."""
+    rows = connection.exec_driver_sql(
+        f"SELECT DISTINCT digest FROM wanted_blob WHERE digest IN {ALL_DIGESTS} ORDER BY digest LIMIT ?",
+        (LIMITS.blobs_wanted,),
+    )
+    digests = list(rows.scalars())
+    return {BLOBS_WANTED: digests} if digests else {}
+
+
+def count_wanted(connection: Connection) -> int:
+    """How many attachments that some record here names are missing, as far as somebody said to have them."""
+    count: int = connection.exec_driver_sql(
+        f"SELECT count(DISTINCT digest) FROM wanted_blob WHERE digest IN {ALL_DIGESTS}"
+    ).scalar_one()
+    return count
+
+
 def note_asked(connection: Connection, county: str, extra: Mapping[str, object]) -> int:
-    """In the village: what the county's newest receipt asks for, instead of what older ones did; how many."""
+    """In the village: what the county's newest receipt asks for, or a sister's newest bundle (`county` is her
+    id then), instead of what older ones did; how many.
+    """
     connection.exec_driver_sql("DELETE FROM asked_blob WHERE county = ?", (county,))
     wanted = extra.get(BLOBS_WANTED)
     digests = {one for one in wanted if is_digest(one)} if isinstance(wanted, list | tuple) else set()
@@ -61,7 +82,7 @@ def note_asked(connection: Connection, county: str, extra: Mapping[str, object])
 
 
 def asked_of_us(connection: Connection, county: str) -> set[str]:
-    """In the village: the attachments that this county asked for and that some record here still names."""
+    """In the village: what this county, or this sister, asked for and some record here still names."""
     rows = connection.exec_driver_sql(
         f"SELECT digest FROM asked_blob WHERE county = ? AND digest IN {ALL_DIGESTS}",
         (county,),

@@ -19,7 +19,8 @@ from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle
 from app.bundles.limits import LIMITS, MIB
 from app.bundles.manifest import EarlierBlob, Manifest, blob_digest
-from app.bundles.plan_bundle import CASE, REPORT, Plan
+from app.bundles.plan_bundle import CASE, EXCHANGE, REPORT, Plan
+from app.bundles.sisters import read_sisters
 from app.errors import Trouble
 from app.vault.blob_tables import ENTRIES_WITH_FILES
 from app.vault.blobs import BlobStore
@@ -58,10 +59,10 @@ def blobs_to_send(
     when it is its turn, and is left out (`without`) when the bundle is made again.
     """
     before = carried_before(connection, plan.own.laptop, plan.addressed)
-    named = _named(connection, plan.segments, plan.kind) - asked_of_us(connection, plan.addressed)
+    named = _named(connection, plan.segments, plan.kind) - _asked(connection, plan)
     carried = _unread(store, digests_to_send(connection, plan) - without)
     told = [before[digest] for digest in sorted(named) if digest in before]
-    if plan.purpose == REPORT:
+    if plan.purpose in (REPORT, EXCHANGE):
         fitting = how_many_fit([blob.size for blob in carried])
         told += [EarlierBlob(one.name, one.size, one.digest, plan.number) for one in carried[fitting:]]
         carried = carried[:fitting]
@@ -69,19 +70,26 @@ def blobs_to_send(
 
 
 def how_many_fit(sizes: Sequence[int]) -> int:
-    """How many of these attachments, from the first on, go into one bundle for the county.
+    """How many of these attachments, from the first on, go into one bundle.
 
-    The county asks for the others in its receipt; the bundle after it carries them.
+    The county asks for the others in its receipt, a sister in her next bundle; the bundle after it carries
+    them.
     """
     return bisect_right(list(accumulate(sizes)), ROOM)
 
 
 def digests_to_send(connection: Connection, plan: Plan) -> frozenset[str]:
     """What goes along, whether it is here and whole or not."""
-    asked = asked_of_us(connection, plan.addressed)
+    asked = _asked(connection, plan)
     before = carried_before(connection, plan.own.laptop, plan.addressed)
     named = _named(connection, plan.segments, plan.kind)
     return frozenset(asked | {digest for digest in named if digest not in before})
+
+
+def _asked(connection: Connection, plan: Plan) -> set[str]:
+    """What the county, or any of the sisters, asked for."""
+    readers = [plan.addressed] if plan.purpose == REPORT else [one.laptop for one in read_sisters(connection)]
+    return {digest for reader in readers for digest in asked_of_us(connection, reader)}
 
 
 def blobs_of(connection: Connection, store: BlobStore, segments: Iterable[Segment]) -> tuple[Blob, ...]:
@@ -94,7 +102,8 @@ def keep_blobs(connection: Connection, store: BlobStore, opened: OpenedBundle) -
 
     Called before the commit. What no stored entry names and nobody here asked for is passed over:
     nobody fills a disk with what no record asks for. What is only named and not here is noted, so that
-    the next receipt asks for it. Raises as `OpenedBundle.copy_blobs` and `BlobStore.write`.
+    the next receipt, or the next bundle for a sister, asks for it. Raises as `OpenedBundle.copy_blobs` and
+    `BlobStore.write`.
     """
     manifest = opened.manifest
     if not names_blobs(manifest):

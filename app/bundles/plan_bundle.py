@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 
+from app.bundles.blobs_asked import blobs_wanted_here
 from app.bundles.chains import Segment
 from app.bundles.checkpoints import Checkpoint, sign_checkpoint
 from app.bundles.county_file import Sister
@@ -120,7 +121,7 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
         purpose=EXCHANGE,
         addressed=SISTERS,
         format=format_for(county.newest_format, read_by(connection, [one.laptop for one in sisters])),
-        extra={**what_we_hold(connection), **what_is_read()},
+        extra={**what_we_hold(connection), **blobs_wanted_here(connection), **what_is_read()},
     )
 
 

@@ -6,11 +6,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
+from app.bundles.blobs_asked import count_wanted, note_asked
 from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
@@ -55,7 +56,7 @@ class _Working(Protocol):
 @dataclass(frozen=True)
 class TakenFromSister:
     """What a sister's bundle, or the county's, changed. `held` entries wait for something that is not here;
-    `waits` says for what.
+    `waits` says for what; `missing` attachments did not fit or did not come: the next bundle asks for them.
 
     `conflicts` are rows that it touched and on which values stand side by side; `stay` are those of them that
     one laptop removed and another wrote to. `unknown` are the
@@ -78,6 +79,7 @@ class TakenFromSister:
     copied: tuple[str, ...] = ()
     stay: int = 0
     waits: tuple[WaitsFor, ...] = ()
+    missing: int = 0
 
 
 class _Parted(Exception):
@@ -120,7 +122,7 @@ def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFrom
                 taken = _take_in(session, vault, opened, tags, now)
                 if how is work:
                     keep_blobs(session.connection, blob_store(vault, session.connection), opened)
-                return taken
+                return replace(taken, missing=count_wanted(session.connection))
         except _Parted as parted:
             _keep_noticed(vault, parted, by=_said_by(opened.manifest), now=now)
             raise Refused(parted.reason, tag=tags[parted.laptop], number=parted.number) from None
@@ -217,6 +219,7 @@ def _take_in(
         note_held(connection, manifest.sender.laptop, held)
         note_what_it_reads(connection, manifest.sender.laptop, manifest.extra)
         keep_copies(connection, manifest.sender.tag, copies)
+        note_asked(connection, manifest.sender.laptop, manifest.extra)
         take_sisters_receipt(session, manifest.extra, laptop=own.laptop, now=now)
     return TakenFromSister(
         tag=manifest.sender.tag,

@@ -6369,7 +6369,11 @@
     </message>
     <message>
         <source>{0} of them were removed on one laptop and written to on another: they stay until you choose (Ctrl+Shift+K).</source>
-        <translation>其中 {0} 条在一台电脑上删除了，在另一台上又录入过：您选定之前都保留（Ctrl+Shift+K）。</translation>
+        <translation>其中 {0} 条在一台电脑上删除了,在另一台上又录入过:您选定之前都保留(Ctrl+Shift+K)。</translation>
+    </message>
+    <message>
+        <source>{0} photos and scans are still missing. Write a bundle for the other laptop: it asks for them, and the next one from there carries them.</source>
+        <translation>还缺 {0} 张照片和扫描件。请给另一台电脑写一个包:包里会向它要,它下一个包就带来。</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8766,10 @@
     <message>
         <source>Password, told once: {0}. Tell it apart from the file.</source>
         <translation>口令，只说这一次：{0}。请另外告诉对方，不要和文件放在一起。</translation>
+    </message>
+    <message>
+        <source>Photos and scans that are missing; the next bundle for the sisters asks: {count}</source>
+        <translation>还缺的照片和扫描件,给另一台电脑的下一个包会向它要:{count}</translation>
     </message>
     <message>
         <source>Photos and scans that did not arrive and go along next time: {count}</source>

@@ -209,6 +209,12 @@ def _say_sisters(found: TakenFromSister, *, only_look: bool = False) -> None:
         click.echo(translate("commands", "made or changed: {rows}").format(rows=rows))
     for one in found.waits:
         click.echo(waits_words(one))
+    if found.missing:
+        click.echo(
+            translate(
+                "commands", "Photos and scans that are missing; the next bundle for the sisters asks: {count}"
+            ).format(count=found.missing)
+        )
     if found.conflicts:
         click.echo(
             translate("commands", "Rows on which two values now stand side by side: {count}").format(

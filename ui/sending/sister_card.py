@@ -151,6 +151,13 @@ class SisterCard(Retranslated, Card):
                     "choose (Ctrl+Shift+K)."
                 ).format(taken.stay)
             )
+        if taken.missing:
+            words.append(
+                self.tr(
+                    "{0} photos and scans are still missing. Write a bundle for the other laptop: it asks "
+                    "for them, and the next one from there carries them."
+                ).format(taken.missing)
+            )
         if taken.copied:
             words.append(
                 self.tr("Left out, because other entries of it are here: {0}.").format(

@@ -25,7 +25,7 @@ from db.journal import create
 from tests.factories.bundles import LaptopChain, blob
 from tests.factories.county import Desk, pending, receive
 from tests.factories.people import Office
-from tests.factories.sisters import hand_over
+from tests.factories.sisters import hand_over, to_sisters
 
 PICTURE = bytes(range(256)) * 500
 
@@ -81,6 +81,24 @@ def test_what_does_not_fit_into_one_file_follows_after_the_receipt(
     desk.receive(office)
     assert all(store(desk.vault).has(one) for one in digests)
     assert receive(office, desk.answer(office)).asked == 0
+
+
+def test_what_does_not_fit_between_sisters_follows_once_she_has_asked(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carry_blobs, "ROOM", 2 * len(PICTURE) - 1)
+    office, sister = desk.sisters()
+    digests = {attached(office, content) for content in (PICTURE, PICTURE[::-1], PICTURE[1:] + PICTURE[:1])}
+    counted = []
+    for _ in range(3):
+        counted.append((hand_over(desk, office, sister).missing, held(sister, digests)))
+        hand_over(desk, sister, office)
+    assert counted == [(2, 1), (1, 2), (0, 3)]
+    assert to_sisters(desk, office).size < len(PICTURE)
+
+
+def held(office: Office, digests: set[str]) -> int:
+    return sum(store(office.vault).has(one) for one in digests)
 
 
 def test_what_was_asked_for_goes_along_until_a_receipt_says_that_it_came(desk: Desk) -> None:
