@@ -24,6 +24,7 @@ from ui.window import Window
 
 View = tuple[str, QWidget]
 _PATIENCE_MS = 120_000
+_MOST_SCREENS = 12
 
 
 @contextmanager
@@ -163,11 +164,11 @@ def _wait(rooms: Rooms) -> None:
 
 
 def _below(name: str, window: Window) -> Iterator[View]:
-    """What a page scrolls to, from below its top to its end."""
+    """What a page scrolls to, from below its top to its end; of a list of thousands its beginning."""
     page = window.page()
     for area in page.findChildren(QScrollArea):
         bar, number = area.verticalScrollBar(), 1
-        while area.isVisibleTo(window) and bar.value() < bar.maximum():
+        while area.isVisibleTo(window) and bar.value() < bar.maximum() and number < _MOST_SCREENS:
             bar.setValue(bar.value() + bar.pageStep())
             settle()
             number += 1

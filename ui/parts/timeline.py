@@ -27,7 +27,7 @@ class MarkKind(StrEnum):
 
 
 class MarkState(StrEnum):
-    """Done is filled, missed is hollow and red, due is hollow and brown: the shape says it without colour."""
+    """Done is filled, missed hollow and struck through, due hollow: the shape says it without colour."""
 
     DONE = "done"
     MISSED = "missed"
@@ -278,6 +278,9 @@ def _paint_mark(painter: QPainter, middle: QPointF, kind: MarkKind, state: MarkS
         painter.drawEllipse(middle, half, half)
     else:
         painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
+    if state is MarkState.MISSED:
+        stroke = QPointF(half + 2, -half - 2)
+        painter.drawLine(middle - stroke, middle + stroke)
 
 
 def _color(now: theme.Theme, kind: MarkKind, state: MarkState) -> QColor:

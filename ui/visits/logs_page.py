@@ -34,6 +34,9 @@ from ui.visits.person_picker import PersonPicker
 from ui.visits.visits_table import columns_of_visits, words_of
 from ui.visits.visits_table import row_with_name as row_of_visit
 
+_FEWEST, _MOST = 3, 6
+"""How the two lists share the page: by their lines, but neither takes more than twice what the other has."""
+
 
 class LogsPage(Page):
     """PgUp and PgDn turn the months; Enter opens a record, H its history; Ctrl+N asks whose visit it is."""
@@ -205,6 +208,8 @@ class LogsPage(Page):
         self._test_stack.setCurrentIndex(0 if self._shown_tests else 1)
         self._visit_card.set_heading(self.tr("Visits ({0})").format(len(self._shown_visits)))
         self._test_card.set_heading(self.tr("Tests ({0})").format(len(self._shown_tests)))
+        for card, lines in ((self._visit_card, self._shown_visits), (self._test_card, self._shown_tests)):
+            self.body.setStretchFactor(card, min(max(len(lines), _FEWEST), _MOST))
         self._month_words.setText(f"{self._month:%Y-%m}")
         self._after.setEnabled(add_months(self._month, 1) <= self._desk.today())
 
