@@ -8600,6 +8600,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A bundle written now will have about {size}.</source>
+        <translation>现在写一包，大约{size}。</translation>
+    </message>
+    <message>
         <source>A copy is written and was read back: {file}</source>
         <translation>副本已写好并读回核对：{file}</translation>
     </message>

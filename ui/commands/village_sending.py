@@ -13,6 +13,7 @@ import click
 from app.bundles.copies import CopyNoticed, list_copies
 from app.bundles.county_file import CountyFile
 from app.bundles.county_of import County, look_at_county_file, read_county
+from app.bundles.expected_size import ExpectedSize, expected_size
 from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
 from app.bundles.list_waiting import WaitsFor, list_waiting
@@ -24,7 +25,7 @@ from app.bundles.receive_receipt import receive_receipt
 from app.bundles.send import send
 from app.bundles.take_in_sister import TakenFromSister, look_at_bundle, take_in_sister
 from app.bundles.try_bundle import try_bundle
-from app.clock import day_of
+from app.clock import Moment, day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
 from app.from_county.take_county_data import CountyData
@@ -35,6 +36,7 @@ from app.from_county.take_county_file import (
     take_county_file,
 )
 from app.vault.county_slot import keep_county_slot
+from app.vault.vault import Vault
 from app.village.read_village import Village, home_village
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
@@ -43,6 +45,7 @@ from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
 from ui.sending.brought_words import rows_words
 from ui.sending.sent_down_words import brings_words, sent_down_words
+from ui.sending.size_words import size_words
 from ui.sending.waiting_words import waits_words
 
 _only_look = click.option(
@@ -227,7 +230,9 @@ def _say_sisters(found: TakenFromSister, *, only_look: bool = False) -> None:
 
 @dataclass(frozen=True)
 class Status:
-    """How a vault stands: counts and days, no names of people."""
+    """How a vault stands: counts and days, no names of people. `expected`: bytes of the next bundle for the
+    county, of either kind; None before enrolment, or for who may not send.
+    """
 
     village: Village
     laptop: str
@@ -239,6 +244,7 @@ class Status:
     law: int
     county: str | None
     pending: Pending
+    expected: ExpectedSize | None
     sent: list[SentLine]
     came_back: list[SentBack]
     findings: tuple[str, ...]
@@ -270,6 +276,7 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
             law=len(due.law),
             county=county.name if county is not None else None,
             pending=read_pending(connection, county=county.county if county else None, laptop=laptop),
+            expected=_expected(store, moment),
             sent=list_sent(connection, laptop),
             came_back=list_rejected(connection),
             findings=store.findings,
@@ -278,6 +285,14 @@ def status(vault: Path, password_file: Path | None, as_json: bool) -> None:
             waits=list_waiting(connection),
         )
     answer(found, as_json, lambda: _say_status(found))
+
+
+def _expected(store: Vault, moment: Moment) -> ExpectedSize | None:
+    """Who may not send, or has a county that reads only older bundles, is told so when sending."""
+    try:
+        return expected_size(store, now=moment)
+    except Refused:
+        return None
 
 
 def _say_status(found: Status) -> None:
@@ -304,5 +319,8 @@ def _say_status(found: Status) -> None:
             county=found.county, count=found.pending.count
         )
     )
+    if found.expected is not None:
+        words = translate("commands", "A bundle written now will have about {size}.")
+        click.echo(words.format(size=size_words(found.expected.case)))
     say_sent(found.sent)
     say_sent_back(found.came_back)

@@ -168,14 +168,6 @@ def time_at(ms: int) -> str:
     return f"{_at(ms):%Y-%m-%d %H:%M}"
 
 
-def size_words(size: int) -> str:
-    """13.2 GB, 180 MB, 24 KB."""
-    for unit, bytes_ in (("GB", 10**9), ("MB", 10**6)):
-        if size >= bytes_:
-            return f"{size / bytes_:.1f} {unit}"
-    return f"{max(1, round(size / 1000))} KB"
-
-
 def _at(ms: int) -> datetime:
     return moment_of(ms).astimezone(CHINA)
 

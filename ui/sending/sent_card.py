@@ -17,7 +17,8 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.problems import sentence_of
-from ui.sending.sending_words import bundle_words, size_words, state_of, time_at
+from ui.sending.sending_words import bundle_words, state_of, time_at
+from ui.sending.size_words import size_words
 from ui.theme import MEDIUM, SMALL
 from ui.words import Retranslated
 

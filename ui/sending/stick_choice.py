@@ -14,7 +14,7 @@ from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.sending.drives import Drive
-from ui.sending.sending_words import size_words
+from ui.sending.size_words import size_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 

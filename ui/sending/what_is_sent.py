@@ -10,7 +10,8 @@ from ui.parts.figures import Figures
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.sending.sending_desk import Contents, Standing
-from ui.sending.sending_words import figures_of, since_words, size_words
+from ui.sending.sending_words import figures_of, since_words
+from ui.sending.size_words import size_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 

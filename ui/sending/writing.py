@@ -19,7 +19,8 @@ from ui.problems import sentence_of
 from ui.sending.backup_told import BackupTold, backup_words
 from ui.sending.drives import Drive
 from ui.sending.pace import Pace
-from ui.sending.sending_words import bundle_words, size_words
+from ui.sending.sending_words import bundle_words
+from ui.sending.size_words import size_words
 from ui.theme import SMALL
 from ui.words import Retranslated
 

@@ -19,7 +19,7 @@ from ui.parts.flow import Flow
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
-from ui.sending.sending_words import size_words
+from ui.sending.size_words import size_words
 from ui.updates.update_desk import Standing, UpdateDesk
 from ui.updates.update_words import news_of, signer_words
 from ui.words import Retranslated

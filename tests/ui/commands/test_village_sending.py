@@ -34,6 +34,13 @@ def test_digits_that_differ_enrol_nothing(say, desk, tmp_path) -> None:
     assert say(village, "status", *at_new, "--json").json["county"] is None
 
 
+def test_the_size_is_said_before_anything_is_written(say, desk, at_vault) -> None:
+    expected = say(village, "status", *at_vault, "--json").json["expected"]["case"]
+    assert "现在写一包，大约" in say(village, "status", *at_vault).out
+    sent = say(village, "export", "--to", desk.stick, *at_vault, "--json").json
+    assert sent["size"] <= expected < 2 * sent["size"]
+
+
 def test_written_is_not_received(say, desk, at_vault, at_county) -> None:
     sent = say(village, "export", "--to", desk.stick, *at_vault, "--json").json
     assert sent["number"] == 1
