@@ -41,6 +41,11 @@ CLOSING: dict[str, str] = {
         "This county file names no laptop of that village yet. Ask the county for its newest file.",
     ),
     "transfer_to_itself": QT_TRANSLATE_NOOP("reasons", "This is the file of this very village."),
+    "transfer_too_large": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This bag holds more than one file of a transfer can carry. Nothing was written and the bag stays"
+        " open. Call the county.",
+    ),
     "transfer_in_conflict": QT_TRANSLATE_NOOP(
         "reasons", "Two laptops say different things in this bag. Settle that first, then transfer it."
     ),

@@ -38,7 +38,7 @@ class Limits:
     """Characters of one text in a line of the access log."""
     json_depth: int = 12
     small_file: int = 4 * MIB
-    """A receipt or a county file."""
+    """A receipt, a county file, the letter of a transfer."""
     told: int = 100_000
     """Items of one list in a receipt; revoked laptops in a county file."""
     recipients: int = 20
@@ -46,8 +46,10 @@ class Limits:
     keys_before: int = 100
     """Keys of a county that vouch for a newer one; of what is beyond nobody asks."""
     blobs_wanted: int = 10_000
-    transfer_part: int = 64 * MIB
-    """The rows, or the excerpt, of a transfer: they are held in memory."""
+    transfer_rows_size: int = 8 * MIB
+    """Read in the program's own process: the worst that can be said in so much takes 230 MB."""
+    transfer_excerpt: int = 64 * MIB
+    """Held in memory, and not looked into."""
     transfer_blobs: int = 10_000
     transfer_rows: int = 100_000
     transfer_windows: int = 10_000

@@ -202,7 +202,7 @@ def read_rows(data: bytes) -> Carried:
 
     Raises Refused("transfer_malformed" | "transfer_over_limit" | "transfer_newer_program").
     """
-    if len(data) > LIMITS.transfer_part:
+    if len(data) > LIMITS.transfer_rows_size:
         raise Refused("transfer_over_limit")
     fields = Fields(read_json(data, MALFORMED, depth=8), MALFORMED, "rows")
     carried = Carried(

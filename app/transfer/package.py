@@ -164,12 +164,17 @@ def _parse(document: bytes) -> Letter:
     names = [member.name for member in letter.members]
     if names[:2] != [ROWS, EXCERPT] or names[2:] != sorted(set(names[2:])) or ROWS in names[2:]:
         raise fields.refused("rows, excerpt, then each blob once, in order", "members")
-    parts, blobs = letter.members[:2], letter.members[2:]
-    if any(one.size > LIMITS.transfer_part for one in parts) or any(one.size > LIMITS.blob for one in blobs):
-        raise Refused("transfer_over_limit")
-    if sum(member.size for member in letter.members) > LIMITS.file:
+    if not are_within_limits(letter.members):
         raise Refused("transfer_over_limit")
     return letter
+
+
+def are_within_limits(members: Sequence[Member]) -> bool:
+    """Whether a reader takes rows, excerpt and attachments of these sizes."""
+    rows, excerpt, *blobs = (member.size for member in members)
+    whole = rows + excerpt + sum(blobs)
+    fits = rows <= LIMITS.transfer_rows_size and excerpt <= LIMITS.transfer_excerpt and whole <= LIMITS.file
+    return fits and len(blobs) <= LIMITS.transfer_blobs and max(blobs, default=0) <= LIMITS.blob
 
 
 def _recipient(fields: Fields) -> Recipient:
@@ -226,7 +231,7 @@ class PackageReader:
         if self.letter is None:
             if name != (SIGNATURE if self.document else DOCUMENT) or not size:
                 raise Refused(MALFORMED, why="the letter is not where it belongs")
-            if size > (LIMITS.signature if self.document else LIMITS.manifest):
+            if size > (LIMITS.signature if self.document else LIMITS.small_file):
                 raise Refused("transfer_over_limit")
         elif not self._members or (self._members[-1].name, self._members[-1].size) != (name, size):
             raise Refused(MALFORMED, why="a member that the letter does not name here")

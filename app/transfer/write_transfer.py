@@ -34,7 +34,16 @@ from app.people.read_person import read_person
 from app.placements.read_placements import placements_of
 from app.transfer.address import Address, check_compared, excerpt_recipients
 from app.transfer.carried_rows import Carried, gather_rows, rows_to_bytes
-from app.transfer.package import EXCERPT, ROWS, Letter, Part, blob_name, part_of, write_package
+from app.transfer.package import (
+    EXCERPT,
+    ROWS,
+    Letter,
+    Part,
+    are_within_limits,
+    blob_name,
+    part_of,
+    write_package,
+)
 from app.transfer.told import told_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
@@ -104,7 +113,8 @@ def write_transfer(
     The caller's transaction ends after the file stands on the stick: if it fails, a file may lie there
     that nobody closed a bag for, and nothing else has changed. `compared` are the twelve digits of
     another county's file. Raises: as `check_transferable`, and Refused("field_missing" |
-    "day_in_future" | "text_too_long" | "fingerprint_differs" | "not_enrolled" | "transfer_to_itself"),
+    "day_in_future" | "text_too_long" | "fingerprint_differs" | "not_enrolled" | "transfer_to_itself" |
+    "transfer_too_large"),
     Trouble as `publish`.
     """
     connection = session.connection
@@ -145,6 +155,8 @@ def write_transfer(
         plan=village.plan_code or DEFAULT_PLAN,
         members=tuple(Member(one.name, one.size, one.sha256) for one in parts),
     )
+    if not are_within_limits(letter.members):
+        raise Refused("transfer_too_large")
     published = _publish(folder, letter, parts, key, address.recipients)
     _note(session, person, move, address, letter, excerpt, carried)
     _end_placements(session, person, move)

@@ -15668,6 +15668,10 @@
         <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
     </message>
     <message>
+        <source>This bag holds more than one file of a transfer can carry. Nothing was written and the bag stays open. Call the county.</source>
+        <translation>这一袋内容太多，一个转出文件装不下。什么都没有写出，档案也没有关。请打电话问县里。</translation>
+    </message>
+    <message>
         <source>This bag is closed and only for reading. Open it again with a reason first.</source>
         <translation>这份档案已结案，只能查阅。要修改，请先写明原因重新启用。</translation>
     </message>

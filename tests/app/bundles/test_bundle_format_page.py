@@ -93,7 +93,8 @@ def test_the_limits_of_the_page_are_those_of_the_program() -> None:
     assert (now.memory, now.seconds, now.bytes_a_second) == (768 * 1024**2, 60, 4 * 1024**2)
     assert (now.segments, now.tables, now.access_text) == (10_000, 1_000, 2_000_000)
     assert (now.told, now.recipients, now.sisters, now.keys_before) == (100_000, 20, 100, 100)
-    assert (now.transfer_part, now.transfer_blobs, now.blobs_wanted) == (64 * 1024**2, 10_000, 10_000)
+    assert (now.transfer_rows_size, now.transfer_excerpt) == (8 * 1024**2, 64 * 1024**2)
+    assert (now.transfer_blobs, now.blobs_wanted) == (10_000, 10_000)
     assert (now.transfer_rows, now.transfer_windows, now.blob) == (100_000, 10_000, 256 * 1024**2)
     assert limits.LAST_TIME == 253370764799999
 

@@ -102,6 +102,17 @@ def test_a_member_that_is_not_what_the_letter_says_is_refused() -> None:
         opened_transfer(sealed_transfer(letter, swapped, SENDER.key))
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_letter_that_promises_more_than_the_limits_is_refused_before_it_comes(place: int) -> None:
+    parts = [*parts_of(), part_of(blob_name("0" * 64), b"a picture")]
+    letter = letter_of(parts)
+    members = list(letter.members)
+    members[place] = replace(members[place], size=257 * 1024 * 1024)
+    document = canonical(asdict(replace(letter, members=tuple(members))))
+    with pytest.raises(Refused, match="transfer_over_limit"):
+        read_letter(document, b"")
+
+
 def test_a_blob_under_another_name_is_refused() -> None:
     blob = part_of(blob_name("0" * 64), b"a picture")
     with pytest.raises(Refused, match="transfer_damaged"):

@@ -248,6 +248,20 @@ def test_what_cannot_be_is_refused_at_its_field(
     assert two.here.dump() == before
 
 
+def test_a_bag_that_no_reader_would_take_is_neither_written_nor_closed(two: Two) -> None:
+    person = full_bag(two.here)
+    words = dict.fromkeys(("family_words", "work_words", "thinking_words"), "长" * 10_000)
+    with two.here.work() as session:
+        said = {"person_id": person, "happened_on": TODAY.isoformat(), **words}
+        session.write([create("visit", new_id(), said) for _ in range(95)])
+    stick = two.desk.stick()
+    with pytest.raises(Refused, match="transfer_too_large"):
+        two.write(person, folder=stick)
+    assert list(stick.iterdir()) == []
+    with two.here.look() as connection:
+        assert not is_closed(connection, person)
+
+
 def test_nobody_is_transferred_to_where_they_are_or_to_a_village_without_laptops(two: Two) -> None:
     person = full_bag(two.here)
     with two.desk.work() as session:
