@@ -2439,8 +2439,8 @@
         <translation>没人管的袋子都给新组长</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
     </message>
     <message>
         <source>By which paper</source>
@@ -3187,6 +3187,13 @@
     <message>
         <source>the clock of that laptop was in doubt</source>
         <translation>当时那台电脑的时间可能不准</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditorDialog</name>
+    <message>
+        <source>The line is not kept yet: Enter keeps it, Esc again leaves it.</source>
+        <translation>这一行还没有记下：按 Enter 记下，再按一次 Esc 就不要了。</translation>
     </message>
 </context>
 <context>

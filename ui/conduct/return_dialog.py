@@ -132,6 +132,13 @@ class ReturnDialog(Retranslated, QDialog):
         self.resize(min(window.width() - 2 * WIDE, theme.current().px(560)), self.sizeHint().height())
         self.open()
 
+    def reject(self) -> None:
+        """Esc: from a day that is typed back to the question, and only from there out."""
+        if self._answer is Answer.NONE:
+            super().reject()
+        else:
+            self._show_answer(Answer.NONE)
+
     def refusal(self) -> str:
         return self._refusal.text()
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.parts.announce import announce
 from ui.parts.form import Form
+from ui.parts.line_edit import LineEdit
 from ui.parts.role import wear
 from ui.parts.table import Column, Table
 from ui.parts.text import label
@@ -32,6 +34,7 @@ class LineEditorDialog(WideDialog):
         self._form = Form(columns=1)
         self._words = TextField(longest=longest)
         self._told = label("", "muted", wrap=True)
+        self._was_asked = False
         self._second, self._keep = QPushButton(), QPushButton()
         wear(self._keep, role="primary")
 
@@ -53,11 +56,22 @@ class LineEditorDialog(WideDialog):
         self._headings.row_chosen.connect(self._on_heading_chosen)
         self._headings.row_opened.connect(self._on_heading_opened)
         self._form.save_requested.connect(self.keep)
+        self._form.changed.connect(self._on_changed)
         self._keep.clicked.connect(self.keep)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.begin_new)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.take_out)
+
+    def reject(self) -> None:
+        """One Esc throws nothing away that somebody typed."""
+        typed = any(line.isModified() and line.text() for line in self._form.findChildren(LineEdit))
+        if typed and not self._was_asked:
+            self._was_asked = True
+            self.say(self.tr("The line is not kept yet: Enter keeps it, Esc again leaves it."))
+            return
+        self.clear_line()
+        super().reject()
 
     def begin_new(self) -> None:
         raise NotImplementedError
@@ -78,6 +92,10 @@ class LineEditorDialog(WideDialog):
     def say(self, words: str) -> None:
         """What was done, at the foot."""
         self._told.setText(words)
+        announce(self._told, words)
+
+    def _on_changed(self) -> None:
+        self._was_asked = False
 
     def _on_heading_chosen(self, _place: int) -> None:
         self.clear_line()

@@ -69,9 +69,10 @@ class EraseDialog(Retranslated, QDialog):
 
     def ask(self, person: PersonId, over: QWidget) -> None:
         """Open over the window with what would be gone. Raises Refused where nothing can be erased."""
+        if person != self._person:
+            self._why.set_draft("")
         self._person = person
         self._seen = self._desk.look_at_erasing(person)
-        self._why.set_draft("")
         self._refuse("")
         self._paint()
         now = theme.current()
@@ -120,6 +121,7 @@ class EraseDialog(Retranslated, QDialog):
             self._refuse(sentence_of(problem))
             self._why.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._person = PersonId("")
         self.accept()
         self.said.emit(self.tr("The file was erased for good"))
         self.erased.emit()

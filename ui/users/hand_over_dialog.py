@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -151,12 +152,11 @@ class HandOverDialog(Retranslated, QDialog):
         self._type_back.answered.connect(self._on_answered)
 
     def begin(self) -> None:
-        """Open at the first step with what stands now."""
+        """Open at the first step with what stands now; what was typed and not handed over is still there."""
         self._choice = HandOverChoice(self._desk.read())
         self._wish, self._phrase = None, ""
-        for form in (self._paper_form, self._terms_form, self._party_form):
-            form.clear()
-        self._on.set_day(self._desk.today())
+        if self._on.is_empty():
+            self._on.set_day(self._desk.today())
         self._go(PAPER)
         fit_over(self, 900, 620)
         self.open()
@@ -171,6 +171,13 @@ class HandOverDialog(Retranslated, QDialog):
         """Not while a phrase is in force that nobody has on paper."""
         if not self._phrase and not self._jobs.running():
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back as the button does."""
+        if event.key() == Qt.Key.Key_Escape and PAPER < self.step() < PHRASE and self._back.isEnabled():
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Hand the village on"))
@@ -232,7 +239,7 @@ class HandOverDialog(Retranslated, QDialog):
             show_if(button, shown)
             button.setEnabled(not busy)
         show_if(self._list, step >= CHECK)
-        self._back.setText(self.tr("Leave  Esc") if step == PAPER else self.tr("Back"))
+        self._back.setText(self.tr("Leave  Esc") if step == PAPER else self.tr("Back  Esc"))
         self._next.setText(self.tr("Hand over now") if step == CHECK else self.tr("Next"))
         self._show_tables(choice)
         if step == CHECK:
@@ -333,6 +340,8 @@ class HandOverDialog(Retranslated, QDialog):
             self._type_back.show_problem(refused)
             return
         self._phrase = ""
+        for form in (self._paper_form, self._terms_form, self._party_form):
+            form.clear()
         self.accept()
         self.handed_over.emit(self.tr("The village is handed on. The new phrase holds."))
 
