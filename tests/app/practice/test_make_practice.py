@@ -33,6 +33,7 @@ from app.printing.recovery_sheet import recovery_sheet
 from app.printing.whose import Whose, of_village
 from app.reports.period import period_around
 from app.reports.township_pack import make_pack
+from app.search.find_people import find_people
 from app.transfer.address import read_address
 from app.vault.copy_backup import copy_backup
 from app.vault.prove_backups import back_up
@@ -56,7 +57,9 @@ def test_the_same_people_are_invented_each_time_with_telephones_that_ring_nowher
         names = connection.exec_driver_sql("SELECT name FROM person ORDER BY id").scalars().all()
         phones = connection.exec_driver_sql("SELECT DISTINCT substr(phone, 1, 3) FROM person").scalars().all()
         numbers = connection.exec_driver_sql("SELECT count(id_no) FROM person").scalar()
+        found = find_people(connection, "zxm")
     assert names[0] == "赵小满"
+    assert [one.name for one in found] == ["赵小满"], "the first step of the hour says so"
     assert phones == ["100"]
     assert numbers == 0
 
