@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>{0} of them were removed on one laptop and written to on another: they stay until you choose (Ctrl+Shift+K).</source>
-        <translation>其中 {0} 条在一台电脑上删除了,在另一台上又录入过:您选定之前都保留(Ctrl+Shift+K)。</translation>
+        <translation>其中 {0} 条在一台电脑上删除了，在另一台上又录入过：您选定之前都保留（Ctrl+Shift+K）。</translation>
     </message>
     <message>
         <source>{0} photos and scans are still missing. Write a bundle for the other laptop: it asks for them, and the next one from there carries them.</source>
-        <translation>还缺 {0} 张照片和扫描件。请给另一台电脑写一个包:包里会向它要,它下一个包就带来。</translation>
+        <translation>还缺 {0} 张照片和扫描件。请给另一台电脑写一个数据包：里面会向它要，它下一个数据包就带来。</translation>
     </message>
 </context>
 <context>
@@ -8780,7 +8780,7 @@
     </message>
     <message>
         <source>Photos and scans that are missing; the next bundle for the sisters asks: {count}</source>
-        <translation>还缺的照片和扫描件,给另一台电脑的下一个包会向它要:{count}</translation>
+        <translation>还缺的照片和扫描件，给另一台电脑的下一个数据包会向它要：{count}</translation>
     </message>
     <message>
         <source>Photos and scans that did not arrive and go along next time: {count}</source>
@@ -16766,7 +16766,7 @@
     </message>
     <message>
         <source>{count} entries of laptop {tag} cannot be read. They are kept as they came; tell the county.</source>
-        <translation>电脑 {tag} 有 {count} 条记录读不懂。按收到的样子存着;请告诉县里。</translation>
+        <translation>电脑 {tag} 有 {count} 条记录读不懂。按收到的样子存着；请告诉县里。</translation>
     </message>
     <message>
         <source>{count} entries of laptop {tag} wait for a record that another laptop made. Take in a bundle of that laptop too.</source>
@@ -16774,11 +16774,11 @@
     </message>
     <message>
         <source>{count} entries of laptop {tag} wait for the newer version of this program that wrote them. They are kept whole and appear once the program here is updated: put in the stick with the new version.</source>
-        <translation>电脑 {tag} 有 {count} 条记录是新版程序录的,要等这台也用上新版。它们完整存着,这台的程序升级后就会显示:请插上带新版本的U盘。</translation>
+        <translation>电脑 {tag} 有 {count} 条记录是新版程序录的，要等这台也用上新版。它们完整存着，这台的程序升级后就会显示：请插上带新版本的U盘。</translation>
     </message>
     <message>
         <source>{count} entries of laptop {tag} wait for what laptop {of} wrote from number {number} on: a bundle before this one did not come. Ask that laptop for a new bundle, which carries it.</source>
-        <translation>电脑 {tag} 有 {count} 条记录在等电脑 {of} 从第 {number} 条起录的:前面有一个包没有收到。请让那台电脑再写一个新包,里面会带上。</translation>
+        <translation>电脑 {tag} 有 {count} 条记录在等电脑 {of} 从第 {number} 条起录的：前面有一个数据包没有收到。请让那台电脑再写一个新数据包，里面会带上。</translation>
     </message>
     <message>
         <source>{ledger} {count}</source>
