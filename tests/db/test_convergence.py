@@ -15,6 +15,7 @@ import random
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,10 +30,11 @@ from app.ids import new_id
 from db.apply import read_heads
 from db.changes import UPCASTERS, Changes
 from db.check import chain_findings
+from db.entries import Entry
 from db.erasures import ERASURE, erased_rows
 from db.history import history_of
 from db.journal import create, delete, restore, update
-from db.registers import DELETED
+from db.registers import DELETED, Name
 from db.reproject import projection_findings
 from db.schema import SCHEMA_VERSION, SHAPES
 from db.take_in import Segment
@@ -44,9 +46,22 @@ USUAL = 22
 EXAMPLES = int(os.environ.get("YIDAI_EXAMPLES", str(USUAL)))
 NEXT = SCHEMA_VERSION + 1
 
+NOT_YET = Name("", 0)
+
 laptops = st.integers(0, 2)
 tables = st.sampled_from(TABLES)
 small = st.integers(0, 5)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A value that somebody entered, and the entry that says it."""
+
+    table: str
+    row: str
+    column: str
+    value: Any
+    entry: Name = NOT_YET
 
 
 class Merging(RuleBasedStateMachine):
@@ -64,11 +79,14 @@ class Merging(RuleBasedStateMachine):
         self.laptops[1].holds = False
         self.old, self.new = OldLaptop(), OldLaptop("new")
         self.sticks: list[Segment] = []
-        self.typed: list[tuple[str, str, str, Any]] = []
+        self.typed: list[Typed] = []
+        self.in_hand: list[Typed] = []
         self.values = 0
         # Most of what can go wrong happens to rows that all of them know.
         for row in ROWS["person"]:
-            self.laptops[0].write(create("person", row, {"name": self._value("person", row, "name")}))
+            self._typed_in(
+                *self.laptops[0].write(create("person", row, {"name": self._value("person", row, "name")}))
+            )
         for laptop in self.laptops[1:]:
             laptop.take_in(self.laptops[0].segment())
 
@@ -79,11 +97,11 @@ class Merging(RuleBasedStateMachine):
         named = {columns[one % len(columns)], columns[two % len(columns)]} - {"merged_into"}
         values = {column: self._value(table, row, column) for column in sorted(named)}
         if _has(laptop, table, row):
-            laptop.write(update(table, row, values, why=None if two else "as on the paper"))
+            self._typed_in(*laptop.write(update(table, row, values, why=None if two else "as on the paper")))
             return
         if table != "person":
             values["person_id"] = ROWS["person"][one % 2]
-        laptop.write(create(table, row, values))
+        self._typed_in(*laptop.write(create(table, row, values)))
 
     @rule(who=laptops, table=tables, which=st.integers(0, 1), hide=st.booleans())
     def hide_or_show(self, who: int, table: str, which: int, hide: bool) -> None:
@@ -154,9 +172,10 @@ class Merging(RuleBasedStateMachine):
         with seen.reading() as connection:
             heads = read_heads(connection, "person", row)
         if heads is None:
-            there.create(row, phone, **options)
+            self._typed_in(there.create(row, phone, **options))
         else:
-            there.change(row, phone, [head.name for head in heads.of("phone")], **options)
+            named = [head.name for head in heads.of("phone")]
+            self._typed_in(there.change(row, phone, named, **options))
 
     @rule(who=laptops, first=small, length=small, chain=small)
     def pack(self, who: int, first: int, length: int, chain: int) -> None:
@@ -223,14 +242,19 @@ class Merging(RuleBasedStateMachine):
         laptop = self.laptops[1]
         with laptop.reading() as connection:
             gone = erased_rows(connection)
-            silent = set(connection.exec_driver_sql("SELECT row FROM entry WHERE changes IS NULL").scalars())
-            told = {row: history_of(connection, row) for _table, row, _column, _value in self.typed}
-        for table, row, column, value in self.typed:
-            said = [step.values.get(column) for step in told[row]]
-            if (table, row) in gone:
-                assert value not in said
-            elif row not in silent:
-                assert value in said
+            silent = set(connection.exec_driver_sql("SELECT laptop, seq FROM entry WHERE changes IS NULL"))
+            told = {row: history_of(connection, row) for row in {one.row for one in self.typed}}
+        for one in self.typed:
+            step = next(step for step in told[one.row] if step.name == one.entry)
+            is_erased = (one.table, one.row) in gone or tuple(one.entry) in silent
+            assert step.values.get(one.column) == (None if is_erased else one.value)
+
+    def _typed_in(self, *entries: Entry) -> None:
+        """By which entry what was just thought of came into the records."""
+        for entry in entries:
+            name = Name(entry.laptop, entry.seq)
+            self.typed += [replace(one, entry=name) for one in self.in_hand if one.row == entry.header.row]
+        self.in_hand.clear()
 
     def _value(self, table: str, row: str, column: str) -> Any:
         self.values += 1
@@ -239,7 +263,7 @@ class Merging(RuleBasedStateMachine):
             value = self.values
         elif column in LISTS:
             value = [value]
-        self.typed.append((table, row, column, value))
+        self.in_hand.append(Typed(table, row, column, value))
         return value
 
 

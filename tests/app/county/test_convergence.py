@@ -34,6 +34,8 @@ from app.vault.vault import Vault
 from app.visits.record_visit import record_visit
 from app.work import Session
 from db.dump import dump_lines
+from db.erasures import erased_rows
+from db.history import history_of
 from tests.factories.county import Desk, exchange
 from tests.factories.people import NOW, PASSWORD, Office, a_person, a_placement, a_test, a_visit
 
@@ -81,6 +83,8 @@ def test_whatever_the_order_the_county_and_the_laptops_show_the_same_in_the_end(
         assert one == other
         assert one == records(room.offices[0])
         assert one == records(room.offices[1])
+        for office in room.offices:
+            room.nothing_is_lost(office)
 
 
 @dataclass
@@ -92,6 +96,7 @@ class Room:
     people: list[PersonId]
     bundles: list[Path] = field(default_factory=list)
     typed: int = 0
+    said: list[tuple[PersonId, str, object]] = field(default_factory=list)
 
     def do(self, kind: str, which: bool, one: int, two: int) -> None:
         office, person = self.offices[which], self.people[one % len(self.people)]
@@ -101,12 +106,17 @@ class Room:
         elif kind == "send":
             self.send(office)
         elif kind == "clock":
-            office.now = NOW + timedelta(days=(0, 1, -300, 20_000)[two])
+            # today, tomorrow, 1972, 2099
+            office.now = NOW + timedelta(days=(0, 1, -20_000, 26_500)[two])
         else:
             with office.work() as session:
                 if kind == "edit":
-                    details = self.edited(read_person(session.connection, person).details, two)
+                    before = read_person(session.connection, person).details
+                    details = self.edited(before, two)
                     change_person(session, person, details, id_key=b"k", now=NOW)
+                    for column in ("name", "status", "phone", "note"):
+                        if getattr(details, column) != getattr(before, column):
+                            self.said.append((person, column, getattr(details, column)))
                 elif kind == "visit":
                     record_visit(session, person, a_visit(date(2026, 10, 1 + two)), now=NOW)
                 elif kind == "test":
@@ -138,6 +148,15 @@ class Room:
         if two == 2:
             return replace(details, phone=f"1000000{self.typed:04d}", note="改")
         return replace(details, drug_kinds=(f"{self.typed:02d}",), birth=date(1990, 1, 1 + self.typed % 28))
+
+    def nothing_is_lost(self, office: Office) -> None:
+        """Every value that was ever entered and not erased is in the history of its file."""
+        with office.look() as connection:
+            gone = {row for _table, row in erased_rows(connection)}
+            past = {person: history_of(connection, person) for person, _column, _value in self.said}
+        for person, column, value in self.said:
+            found = any(step.values.get(column) == value for step in past[person])
+            assert found == (person not in gone)
 
     def send(self, office: Office) -> None:
         self.bundles.append(self.desks[0].send(office).path)

@@ -16,6 +16,7 @@ from app.records import records_of
 from app.vault.vault import Vault
 from app.village.keep_ledger import add_line, change_line
 from app.work import look, work
+from db.journal import delete
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from tests.factories.vaults import NOW, USER, build_vault, exchange, two_laptops
 from ui.background import Jobs
@@ -87,6 +88,34 @@ def test_escape_goes_back_to_the_list_and_then_away(rooms: Rooms, room: Conflict
     assert child(dialog, Table).hasFocus()
     rooms.press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_another_laptop_keeps_is_removed_after_all_with_one_key(
+    rooms: Rooms, room: ConflictsRoom, laptops: tuple[Vault, Vault]
+) -> None:
+    here, there = laptops
+    rooms.click(opened(rooms, room), "This one holds")
+    rooms.press(Qt.Key.Key_Escape)
+    exchange(*laptops)
+    with look(here) as connection:
+        row = str(connection.exec_driver_sql("SELECT id FROM position").scalar())
+    with work(here, now=NOW + timedelta(minutes=3)) as session:
+        session.write([delete("position", row, why="拆除")])
+    with work(there, now=NOW + timedelta(minutes=3)) as session:
+        change_line(session, POSITION, row, replace(SIGN, note="换了新的"), now=NOW)
+    exchange(*laptops)
+    dialog = opened(rooms, room)
+    told = texts(dialog)
+    for words in (
+        "kept, with what was written there",
+        "换了新的",
+        "Why: 拆除",
+        "Delete removes it after all",
+    ):
+        assert words in told
+    rooms.press(Qt.Key.Key_Delete)
+    assert "Nothing stands open." in texts(dialog)
+    assert notes(here) == []
 
 
 def opened(rooms: Rooms, room: ConflictsRoom) -> ConflictsDialog:
