@@ -114,7 +114,7 @@ class MonthsDialog(WideDialog):
             self.show_now()
 
     def _list_columns(self) -> list[Column]:
-        return [Column("", 84), Column("", 88), Column("", 104), Column("", Width.REST)]
+        return [Column("", 84), Column("", 104), Column("", 104), Column("", Width.REST)]
 
     def _show_whose(self) -> None:
         """The title, with the person's name where it is about one."""

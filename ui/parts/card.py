@@ -38,6 +38,7 @@ class Card(QFrame):
             row.setSpacing(SMALL)
         self._lead.addWidget(self._heading)
         self._lead.addStretch(1)
+        self._tools.addStretch(1)  # at the right, also where they stand below the heading
         self._tools.addWidget(self._aside)
 
     def set_heading(self, heading: str, aside: str = "") -> None:
