@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from scripts.packed.say_first import refuse_old_windows, say, words_for_missing
+from scripts.packed.say_first import refuse_deaf_display, refuse_old_windows, say, words_for_missing
 
 if __name__ == "__main__":
     refuse_old_windows()
+    refuse_deaf_display(sys.argv[1:])
     try:
         from app.bundles.child import FROZEN_SWITCH
 

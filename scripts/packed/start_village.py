@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 from app.updates.hand_over import hand_over
-from scripts.packed.say_first import refuse_old_windows, say, words_for_missing
+from scripts.packed.say_first import refuse_deaf_display, refuse_old_windows, say, words_for_missing
 
 if __name__ == "__main__":
     refuse_old_windows()
+    refuse_deaf_display(sys.argv[1:])
     hand_over(Path(sys.executable), sys.argv[1:])
     try:
         from app.bundles.child import FROZEN_SWITCH

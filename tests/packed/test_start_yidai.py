@@ -92,6 +92,28 @@ def test_a_windows_that_is_too_old_is_told_in_both_languages() -> None:
     assert "too old" in seven
 
 
+@linux_only
+def test_a_screen_that_does_not_answer_is_told_before_qt_gives_up() -> None:
+    begin = "import sys; from scripts.packed.say_first import refuse_deaf_display;"
+    begin += "refuse_deaf_display(sys.argv[1:]); print('goes on')"
+    for words, more, code in (
+        ((), {"DISPLAY": ":59871"}, 1),
+        (("--help",), {"DISPLAY": ":59871"}, 0),
+        ((), {"DISPLAY": ":59871", "QT_QPA_PLATFORM": "offscreen"}, 0),
+        ((), {"DISPLAY": ":59871", "WAYLAND_DISPLAY": "wayland-0"}, 0),
+        ((), {}, 0),
+    ):
+        ended = subprocess.run(
+            [sys.executable, "-c", begin, *words],
+            env={"PATH": os.environ["PATH"], **more},
+            cwd=START.parents[2],
+            capture_output=True,
+            text=True,
+        )
+        assert ended.returncode == code
+        assert ("没有应答" in ended.stderr) is (code == 1)
+
+
 def start(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     environment = {"PATH": os.environ["PATH"], **more}
     return subprocess.run(
