@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.clock import CHINA, moment_of
 from app.codes import code_list
+from app.reports.figure import figure_sections
+from app.reports.report_words import figure_title
 from app.users.read_access_log import AccessLine
 from ui.marked import QT_TRANSLATE_NOOP
-from ui.parts.choices import label_of
+from ui.parts.choices import label_of, language
 
 _KINDS = {
     "unlocked": QT_TRANSLATE_NOOP("access", "Unlocked"),
@@ -100,9 +102,17 @@ def _one_detail(line: AccessLine, key: str, value: str | int | bool) -> str:
         return _say(_WAYS[str(value)])
     if key == "made_ms" and isinstance(value, int):
         value = moment_of(value).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
+    if key == "figure":
+        return _figure(str(value))
     if key == "slot":
         value = str(value)[:8]
     return _say(_COUNTS[key]).format(value) if key in _COUNTS else f"{key} {value}"
+
+
+def _figure(key: str) -> str:
+    """A figure's name; one of another program as it is written."""
+    known = {one.key: one for section in figure_sections() for one in section.figures}
+    return figure_title(known[key], "", language()) if key in known else key
 
 
 def all_kinds() -> dict[str, str]:
