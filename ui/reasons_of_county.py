@@ -10,6 +10,9 @@ COUNTY: dict[str, str] = {
         "These are not the digits of this question. Do not answer it: call the village again on a number "
         "that you know.",
     ),
+    "phrase_file_unreadable": QT_TRANSLATE_NOOP(
+        "reasons", "The file with the phrase cannot be read. Save the 24 characters as plain text (UTF-8)."
+    ),
     "bundle_written_here": QT_TRANSLATE_NOOP(
         "reasons", "The county wrote this bundle itself, for a village. It is left alone."
     ),

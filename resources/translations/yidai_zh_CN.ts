@@ -15115,6 +15115,10 @@
         <translation>密码文件读不了。请用纯文本（UTF-8）保存密码。</translation>
     </message>
     <message>
+        <source>The file with the phrase cannot be read. Save the 24 characters as plain text (UTF-8).</source>
+        <translation>短语文件读不了。请用纯文本（UTF-8）保存这24个字。</translation>
+    </message>
+    <message>
         <source>The file&apos;s ending does not fit what is inside. Open it in WPS or Excel and save it as .xlsx.</source>
         <translation>文件后缀和内容不符。请用WPS或Excel打开，另存为 .xlsx。</translation>
     </message>

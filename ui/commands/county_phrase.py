@@ -57,4 +57,4 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError):
-        raise Trouble("password_file_unreadable") from None
+        raise Trouble("phrase_file_unreadable") from None
