@@ -19,10 +19,6 @@ BUNDLES: dict[str, str] = {
     "county_file_from_the_future": QT_TRANSLATE_NOOP(
         "reasons", "The county's file comes from a newer Yidai. Update this program first."
     ),
-    "county_file_malformed": QT_TRANSLATE_NOOP(
-        "reasons",
-        "This file is not built as it should be. Nothing was taken in. Ask the sender for a new one.",
-    ),
     "county_file_not_a_county_file": QT_TRANSLATE_NOOP(
         "reasons", "This is not a file of the county. Choose another one."
     ),

@@ -41,7 +41,6 @@ def test_an_unknown_reason_is_told_plainly_by_its_key() -> None:
 def test_kinds_of_file_share_their_sentences() -> None:
     assert sentence("receipt_truncated") == sentence("bundle_truncated")
     assert sentence("receipt_not_a_receipt") == sentence("bundle_malformed")
-    assert sentence("county_file_malformed") == sentence("bundle_malformed")
 
 
 def test_what_becomes_of_a_hostile_file_is_told_in_both_languages(qapp: QApplication) -> None:
