@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from app.bundles import limits
+from app.bundles.receipt_code import code_key, receipt_code
 from tests.factories.bundles import CountyKeys, LaptopChain, a_bundle, blob
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -81,6 +82,19 @@ def test_the_example_of_the_page_is_right() -> None:
     assert hashlib.sha256(payload).hexdigest() == inner
     assert digest(line.encode()).hex() == whole
     assert hashlib.sha256(bytes(32) + digest(line.encode())).hexdigest() == chain
+
+
+def test_the_check_digit_of_a_receipt_code_follows_from_the_rows_of_the_page() -> None:
+    laptop = LaptopChain()
+    key = code_key(COUNTY.identity, laptop.sender.age_recipient, county_recipient=COUNTY.recipient)
+    rows = re.findall(r"`(\d{10})`", PAGE)
+    assert len(rows) == 10
+    for bundle in range(1, 20):
+        code = receipt_code(key, laptop=laptop.laptop, bundle=bundle, sequence=70, chain="ab" * 32)
+        digits, row = code.replace(" ", ""), "0"
+        for digit in digits[:9]:
+            row = rows[int(row)][int(digit)]
+        assert row == digits[9]
 
 
 def test_the_limits_of_the_page_are_those_of_the_program() -> None:
