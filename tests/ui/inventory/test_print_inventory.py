@@ -9,9 +9,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.printing.whose import Whose
 from tests.factories.people import NOW
+from ui import words
 from ui.commands.command_line import run
 from ui.commands.village import village
 from ui.inventory.print_inventory import inventory_lines, inventory_pdf
@@ -28,6 +30,13 @@ def test_the_command_answers_every_field_and_needs_no_records(
     assert phone["purpose"] == "联系和找到本人"
     assert [line["table"] for line in lines if line["ledger"] == line["table"]] == [], "name it in words"
     assert [line["column"] for line in lines if line["field"] == line["column"]] == [], "name it in words"
+
+
+def test_the_english_names_of_ledgers_are_headings(qapp: QApplication) -> None:
+    words.speak(qapp, words.Language.ENGLISH)
+    ledgers = {line.ledger for line in inventory_lines()}
+    assert "Evaluations" in ledgers
+    assert [name for name in ledgers if not name[0].isupper() and not name[0].isdigit()] == []
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler to read the paper back")
