@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from ui.immortals import keep_alive
+from ui.plain_imports import import_plainly
 
 keep_alive()
+if "PySide6" in sys.modules:
+    import_plainly()

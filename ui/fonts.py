@@ -15,6 +15,8 @@ FAMILIES = ("Noto Sans SC", "HanaMinA", "HanaMinB")
 _FIRST = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 _LATER = ("HanaMinA.ttf", "HanaMinB.ttf")
 
+_PIECE = 1024 * 1024
+
 _loaded: set[str] = set()
 
 
@@ -26,6 +28,16 @@ def load_first() -> None:
 def load_rest() -> None:
     """The rare characters (53 MB): call it once the first window is shown. Again: nothing happens."""
     _load(_LATER)
+
+
+def read_ahead() -> None:
+    """Have the usual characters in memory: each that is drawn for the first time lies elsewhere in its file,
+    and a window that waits for a hard disk answers nobody.
+    """
+    for name in _FIRST:
+        with resources.path("fonts", name).open("rb") as file:
+            while file.read(_PIECE):
+                pass
 
 
 def load_all() -> None:

@@ -336,6 +336,8 @@ class Program(QObject):
 
 def _import_the_rest(load: Callable[[], None], practice: Path, _report: object) -> None:
     load()
+    resources.read_ahead("icons", "codes")
+    fonts.read_ahead()
     from app.practice.make_practice import throw_away_what_was_left
 
     throw_away_what_was_left(practice)

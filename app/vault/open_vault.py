@@ -23,7 +23,7 @@ from app.vault.laptop import Laptop, active_laptop
 from app.vault.marks import is_rolled_back, marks_folder, read_mark
 from app.vault.migrate import bring_up_to_date
 from app.vault.place import FolderLock, check_place
-from app.vault.read_ahead import read_ahead
+from app.vault.read_ahead import read_ahead, wait_until_read
 from app.vault.records import open_records
 from app.vault.recovery_phrase import entropy_of
 from app.vault.succession import has_followed
@@ -101,6 +101,8 @@ def open_vault(
 
 def _records(folder: Path, database: str, data_key: bytes) -> Engine:
     """The password was right, since the keys file is proven under the key that it gave."""
+    if database != ON_SERVER:
+        wait_until_read(folder / database)
     try:
         return open_records(folder, database, data_key)
     except Trouble as trouble:

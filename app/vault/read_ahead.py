@@ -30,3 +30,14 @@ def read_ahead(file: Path) -> None:
         for _ in range(MOST // PIECE):
             if not opened.readinto(piece):
                 return
+
+
+def wait_until_read(file: Path) -> None:
+    """Until all that was asked for is in memory. A disk that reads thousands of pieces answers nobody else
+    meanwhile, least of all the window with its small questions.
+
+    Only before a connection is open, as above.
+    """
+    with suppress(OSError), file.open("rb", buffering=0) as opened:
+        opened.seek(max(0, min(os.fstat(opened.fileno()).st_size, MOST) - PIECE))
+        opened.read(PIECE)  # asked for last, so it comes last

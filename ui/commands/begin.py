@@ -11,6 +11,7 @@ import sys
 
 from app.importing.child_command import run_if_child
 from ui.attachments.looking import run_if_looking
+from ui.plain_imports import import_plainly
 
 TOUR = "tour"
 PROBE = ["update", "--probe"]
@@ -21,6 +22,7 @@ def main() -> None:
     run_if_child(sys.argv)
     run_if_looking(sys.argv)
     if len(sys.argv) == 1:
+        import_plainly()
         from ui.start import run_window
 
         sys.exit(run_window(sys.argv))
