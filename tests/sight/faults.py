@@ -189,7 +189,7 @@ def nameless(parts: Sequence[QWidget]) -> Iterator[str]:
 def _ground(picture: QImage, words: Words) -> QColor | None:
     """The colour that most of the edge around the words has; below them may be what they belong to."""
     area = words.shown.toRect().intersected(picture.rect())
-    if area.width() < SLACK or area.height() < SLACK:
+    if area.width() < SLACK or area.height() < words.area.height() - SLACK:  # a line that is scrolled halfway
         return None
     across = range(area.left(), area.right() + 1, max(1, area.width() // 8))
     down = range(area.top(), area.center().y(), max(1, area.height() // 8))
