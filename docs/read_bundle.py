@@ -2,13 +2,11 @@
 """Read bundles without Yidai: python3 read_bundle.py IDENTITY BUNDLE… > records.ndjson
 
 Needs the programs `age` and `minisign` and Python's standard library; bundle-format.md says what it does.
-IDENTITY is a file with an age secret key. Several bundles are read as one. Each row is a line of JSON: of
-the writes that no other write names, the one with the greatest (clock, laptop, sequence) is shown; values
-that stand beside it in an open conflict follow under "also". Attachments come out with `tar`.
-
-Nothing is printed unless all was proven: age's own tags, the manifest's signature, the digests of members
-and entries, the chains. Only the manifest, which names no person, ever stands in a file. Not checked are
-checkpoints: the entries of other laptops than the sender's rest on the sender's word.
+IDENTITY is a file with an age secret key. Several bundles are read as one. Each row is a line of JSON: of the
+writes that no other names, the one with the greatest (clock, laptop, sequence) is shown; values beside it in
+an open conflict follow under "also". Nothing is printed unless all was proven: age's own tags, the manifest's
+signature, digests, chains. Only the manifest, which names no person, ever stands in a file. Checkpoints are
+not checked: other laptops' entries rest on the sender's word. Attachments come out with `tar`.
 """
 
 from __future__ import annotations
@@ -58,7 +56,7 @@ def read_bundle(path, identity):
             content = tar.extractfile(name).read()
             (len(content), sha256(content).hexdigest()) == (size, digest) or sys.exit(f"refused: {name}")
         lines = gzip.decompress(tar.extractfile("journal.ndjson.gz").read()).splitlines(keepends=True)[::-1]
-    segments = [*manifest["segments"], *manifest["access"]]
+    segments = manifest["segments"] + manifest["access"]
     found = [entry for segment in segments for entry in read_segment(segment, lines) if "k" not in entry]
     not lines or sys.exit("refused: lines of no segment")
     return found
@@ -71,10 +69,9 @@ def check_signature(manifest, document, signature):
     tag = "".join(TAG_DIGITS[int.from_bytes(key[16:18], "big") >> shift & 31] for shift in (11, 6, 1))
     (sender["laptop"], sender["tag"]) == (key.hex()[:32], tag) or sys.exit("refused: another laptop's key")
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "manifest.json")
-        file.write_bytes(document)
-        file.with_name("manifest.json.minisig").write_bytes(signature)
-        command = ["minisign", "-V", "-H", "-Q", "-m", file, "-P", sender["sign_public"]]
+        for end, content in (("", document), (".minisig", signature)):
+            Path(folder, f"manifest.json{end}").write_bytes(content)
+        command = ["minisign", "-V", "-H", "-Q", "-m", f"{folder}/manifest.json", "-P", sender["sign_public"]]
         comment = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
     name = "{village_code}-{tag}-{bundle} to {county}".format(**sender, **manifest["recipient"], **manifest)
     comment == f"yidai bundle v1 {name}" or sys.exit("refused: signed as something else")
@@ -131,20 +128,23 @@ def shown(writes):
         found = [said[when(one)].get(register) for one in sorted(heads[register], key=when, reverse=True)]
         if register != "deleted" and found:
             values.update(found[0] if isinstance(found[0], dict) else {register: found[0]})
-            also = [value for value in found[1:] if value != found[0]]
-            beside.update({register: also} if also else {})
+            beside[register] = [value for value in found[1:] if value != found[0]]
+    hidden, beside["deleted"] = removal(writes, heads, said)
+    also = {register: others for register, others in beside.items() if others}
     whole = any(one["h"] is None for one in writes)  # else it began in an earlier bundle
-    return {"whole": whole, "deleted": is_hidden(writes, heads, said), "values": values, "also": beside}
+    return {"whole": whole, "deleted": hidden, "values": values, "also": also}
 
 
-def is_hidden(writes, heads, said):
-    """The newest delete says so, and deletes named all else. An erased delete still hides."""
-    deletes = sorted((one for one in heads["deleted"] if one["h"]), key=when)
+def removal(writes, heads, said):
+    """Is the row hidden (an erased delete still hides), or kept by an edit that the delete did not know?"""
+    deletes = sorted((one for one in heads.pop("deleted") if one["h"]), key=when)
     hiding = [one for one in deletes if one["x"] is None or said[when(one)].get("deleted")]
     covered = {tuple(name) for one in hiding for name in one["h"]["deleted"]}
-    others = [one for one in writes if one["h"] is None]
-    others += [one for name in heads if name != "deleted" for one in heads[name]]
-    return deletes[-1:] == hiding[-1:] != [] and all((one["l"], one["s"]) in covered for one in others)
+    others = [one for some in heads.values() for one in some] + [one for one in writes if one["h"] is None]
+    left = [one for one in others if (one["l"], one["s"]) not in covered]
+    hides = deletes[-1:] == hiding[-1:] != []
+    kept = hides and any(one["l"] != hiding[-1]["l"] or one["s"] < hiding[-1]["s"] for one in left)
+    return hides and not left, [True] * kept
 
 
 main(*sys.argv[1:])
