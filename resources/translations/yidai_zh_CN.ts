@@ -508,10 +508,6 @@
 <context>
     <name>BagPage</name>
     <message>
-        <source>All people  Esc</source>
-        <translation>全部人员  Esc</translation>
-    </message>
-    <message>
         <source>Full numbers are shown for a minute; the look is recorded.</source>
         <translation>完整号码显示一分钟，本次查看已记录。</translation>
     </message>
@@ -522,6 +518,10 @@
     <message>
         <source>Part the merged files  Ctrl+J</source>
         <translation>把合并的档案分开  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>People  Esc</source>
+        <translation>全部人员  Esc</translation>
     </message>
     <message>
         <source>Settled: both values are kept</source>

@@ -267,7 +267,7 @@ class BagPage(Page):
     def retranslate(self) -> None:
         if not hasattr(self, "_timer"):
             return
-        self._back.setText(self.tr("All people  Esc"))
+        self._back.setText(self.tr("People  Esc"))
         self._part.setText(self.tr("Part the merged files  Ctrl+J"))
         self._reveal.setText(self.tr("Numbers  F8"))
         self._reveal.setToolTip(self.tr("The look is recorded."))
