@@ -28,6 +28,9 @@ def walk(shown: QWidget) -> Iterator[str]:
         if stops(shown):
             yield "nothing has the cursor when it opens"
         return
+    if not _is_stop(start, shown):
+        QTest.keyClick(start, Qt.Key.Key_Tab)
+        start = focus_of(shown) or start
     met = list(_around(shown, start, Qt.Key.Key_Tab))
     wanted = stops(shown)  # only now: a list that has the cursor chooses a line, and wakes its buttons
     for part in wanted:
@@ -46,6 +49,16 @@ def walk(shown: QWidget) -> Iterator[str]:
             yield f"{told(part)} has the cursor and is not in sight"
     if back[:-1] != met[:-1][::-1]:
         yield "Shift+Tab goes another way than Tab"
+
+
+def goes_round(shown: QWidget) -> bool:
+    """Whether Tab leads from wherever the cursor is to the search and the side of the window, and back."""
+    start = focus_of(shown)
+    if start is None or not _is_stop(start, shown):
+        QTest.keyClick(start or shown, Qt.Key.Key_Tab)
+        start = focus_of(shown) or shown
+    met = list(_around(shown, start, Qt.Key.Key_Tab))
+    return met[-1:] == [start] and len(met) > 3
 
 
 def focus_of(shown: QWidget) -> QWidget | None:

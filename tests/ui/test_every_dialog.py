@@ -19,11 +19,12 @@ from app.settings.local_settings import LocalSettings
 from tests.factories.people import FAST, Office
 from tests.sight.faults import faults
 from tests.ui.every_dialog import Village, every_dialog, furnish, kinds_of_dialogs, opened, put_away
-from tests.ui.focus_walk import walk
+from tests.ui.focus_walk import goes_round, walk
 from tests.ui.spoken import unspoken
 from ui import fonts, theme, words
 from ui.rooms import Rooms
 from ui.theme import Mode, Theme
+from ui.tour.hands import settle, wait_until
 from ui.words import Language
 
 
@@ -66,6 +67,32 @@ def test_every_window_is_walked_through_by_keys_and_shows_all_its_words(
     village.rooms.leave()
     assert all_found == [], "\n".join(all_found)
     assert every > 1 or kinds_of_dialogs() - kinds == set()
+
+
+def test_no_page_and_no_sheet_of_a_bag_holds_the_tab_key(
+    qtbot: QtBot, qapp: QApplication, office: Office, looker: Looker
+) -> None:
+    said = LocalSettings(language="en")
+    village = furnished(qtbot, qapp, office, looker, said, Theme(text_size=150), (1366, 768))
+    rooms, held = village.rooms, []
+
+    def go_round(where: str) -> None:
+        settle()
+        rooms.window.activateWindow()
+        if not goes_round(rooms.window):
+            held.append(where)
+
+    for key in rooms.window.pages():
+        rooms.window.open_page(key)
+        wait_until(lambda: not rooms.window.jobs.running(), "what the page reads beside the window")
+        go_round(key)
+    rooms.open_person(village.person)
+    go_round("bag")
+    for sheet in rooms.people.sheets():
+        rooms.people.open_sheet(sheet, "")
+        go_round(f"sheet {sheet}")
+    rooms.leave()
+    assert held == []
 
 
 def furnished(

@@ -274,7 +274,9 @@ class AttachmentsSheet(BagSheet):
         count = self._model.rowCount()
         if count:
             self._view.setCurrentIndex(self._model.index(min(max(chosen, 0), count - 1)))
-        self._stack.setCurrentWidget(self._view if count else self._empty)
+        shown = self._view if count else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
         self.retranslate()
 
     def _on_from_file(self) -> None:

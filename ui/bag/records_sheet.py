@@ -57,7 +57,9 @@ class RecordsSheet(BagSheet):
                 [*row_of_test(record, since), sent_cell(bag.sent.get(record.test))] for record in bag.tests
             ]
         self._table.set_rows(rows)
-        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        shown = self._table if rows else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
         self.retranslate()
 
     def chosen(self) -> str:

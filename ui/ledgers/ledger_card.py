@@ -195,7 +195,9 @@ class LedgerCard(Retranslated, QWidget):
         self._table.set_rows(rows)
         self._say(spec, taken)
         pages = (self._table, self._empty, self._none_fits)
-        self._stack.setCurrentWidget(pages[0 if rows else 1 if not self._view.records else 2])
+        shown = pages[0 if rows else 1 if not self._view.records else 2]
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
         show_if(self._filters, bool(self._view.records))
         show_if(self._new, bool(self._view.records))
 
