@@ -274,9 +274,9 @@ class AttachmentsSheet(BagSheet):
         count = self._model.rowCount()
         if count:
             self._view.setCurrentIndex(self._model.index(min(max(chosen, 0), count - 1)))
-        shown = self._view if count else self._empty
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
+        in_front = self._view if count else self._empty
+        self._stack.setCurrentWidget(in_front)
+        self.setFocusProxy(in_front)  # one that is hidden would hold the Tab key
         self.retranslate()
 
     def _on_from_file(self) -> None:
