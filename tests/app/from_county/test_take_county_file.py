@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.bundles.limits import LAST_TIME
 from app.errors import Refused
 from app.followup.list_due import windows_of
 from app.followup.obligations import Obligation
@@ -184,7 +185,7 @@ def test_a_file_of_an_unknown_county_needs_its_digits(tmp_path: Path, desk: Desk
 
 
 def test_a_county_whose_clock_is_far_ahead_does_not_put_its_plans_off(office: Office, desk: Desk) -> None:
-    take(office, file_with(desk, {"plans": [plan("ZJJ", valid_from="2026-01-01")]}, made=2**53 - 1))
+    take(office, file_with(desk, {"plans": [plan("ZJJ", valid_from="2026-01-01")]}, made=LAST_TIME))
     assert office.sql("SELECT valid_from FROM plan_template") == TODAY.isoformat()
 
 
