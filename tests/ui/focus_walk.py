@@ -51,16 +51,6 @@ def walk(shown: QWidget) -> Iterator[str]:
         yield "Shift+Tab goes another way than Tab"
 
 
-def goes_round(shown: QWidget) -> bool:
-    """Whether Tab leads from wherever the cursor is to the search and the side of the window, and back."""
-    start = focus_of(shown)
-    if start is None or not _is_stop(start, shown):
-        QTest.keyClick(start or shown, Qt.Key.Key_Tab)
-        start = focus_of(shown) or shown
-    met = list(_around(shown, start, Qt.Key.Key_Tab))
-    return met[-1:] == [start] and len(met) > 3
-
-
 def focus_of(shown: QWidget) -> QWidget | None:
     """Where the keys go in this window."""
     focus = QApplication.focusWidget()

@@ -101,7 +101,7 @@ class AttachmentsSheet(BagSheet):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
-        self.setFocusProxy(self._view)
+        self.lead_to(self._view)
         self.setAcceptDrops(True)
         self._said.hide()
 
@@ -276,7 +276,7 @@ class AttachmentsSheet(BagSheet):
             self._view.setCurrentIndex(self._model.index(min(max(chosen, 0), count - 1)))
         in_front = self._view if count else self._empty
         self._stack.setCurrentWidget(in_front)
-        self.setFocusProxy(in_front)  # one that is hidden would hold the Tab key
+        self.lead_to(in_front)
         self.retranslate()
 
     def _on_from_file(self) -> None:

@@ -42,7 +42,7 @@ class ActivitySheet(BagSheet):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
         self._table.row_opened.connect(self._on_row_opened)
-        self.setFocusProxy(self._stack)
+        self.lead_to(self._stack)
         self.retranslate()
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:  # no numbers here
@@ -66,7 +66,7 @@ class ActivitySheet(BagSheet):
         shown = self._table if self._lines else self._empty
         self._stack.setCurrentWidget(shown)
         self._help.setVisible(bool(self._lines))
-        self.setFocusProxy(shown)
+        self.lead_to(shown)
 
     def _columns(self) -> list[Column]:
         return [

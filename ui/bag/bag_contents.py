@@ -18,6 +18,7 @@ from ui.bag.contents_table import ContentsTable
 from ui.bag.term_card import TermCard
 from ui.parts.card import Card
 from ui.parts.choices import language
+from ui.parts.lead import Leads
 from ui.parts.table import Column, Width
 from ui.sheets.bag_sheet import NEW
 from ui.theme import MEDIUM
@@ -28,7 +29,7 @@ _LEAST_FOR_LEGEND = 380  # lower, at 100 % text size, the term says less so that
 _LEAST_FOR_DAY = 480  # narrower, at 100 % text size, a paper's day makes room for its name
 
 
-class BagContents(Retranslated, QWidget):
+class BagContents(Retranslated, Leads):
     """`line_opened`: Enter on this line; `paper_requested`: the form of the paper itself, by its row or
     NEW and the paper; `placement_requested`: the placement's course is wished for.
     """
@@ -50,7 +51,7 @@ class BagContents(Retranslated, QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(self._term)
         column.addWidget(self._card, 1)
-        self.setFocusProxy(self._table)
+        self.lead_to(self._table)
         self._term.placement_requested.connect(self.placement_requested)
         self._table.row_opened.connect(self._on_opened)
         self._table.paper_requested.connect(self._on_paper_requested)

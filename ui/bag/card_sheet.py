@@ -42,7 +42,7 @@ class CardSheet(BagSheet):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
-        self.setFocusProxy(self._area)
+        self.lead_to(self._area)
         self._change.clicked.connect(self._on_change)
         self.retranslate()
 

@@ -64,7 +64,7 @@ class KnownList(BagSheet):
         whole.addWidget(self._below, 1)
         self._rest = QWidget()
         whole.addWidget(self._rest, 1)
-        self.setFocusProxy(self._table)
+        self.lead_to(self._table)
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:
         newest = newest_of_each(view.bag.records.get(KNOWN.table, ()))

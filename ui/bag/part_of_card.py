@@ -71,7 +71,7 @@ class PartOfCard(BagSheet):
         self._table = Table(self._columns(), gives_way=True)
         self._build()
         self._change.clicked.connect(self.start_new)
-        self.setFocusProxy(self._change)
+        self.lead_to(self._change)
         self.retranslate()
 
     def _build(self) -> None:

@@ -38,7 +38,7 @@ class RecordsSheet(BagSheet):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
-        self.setFocusProxy(self._table)
+        self.lead_to(self._table)
         self._table.row_opened.connect(self._on_row_opened)
         self._new.clicked.connect(self.start_new)
         self._empty.action_requested.connect(self.start_new)
@@ -59,7 +59,7 @@ class RecordsSheet(BagSheet):
         self._table.set_rows(rows)
         shown = self._table if rows else self._empty
         self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
+        self.lead_to(shown)
         self.retranslate()
 
     def chosen(self) -> str:

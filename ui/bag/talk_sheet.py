@@ -43,7 +43,7 @@ class TalkSheet(BagSheet):
         self._table.row_opened.connect(self._on_row_opened)
         self._new.clicked.connect(self.start_new)
         self._empty.action_requested.connect(self.start_new)
-        self.setFocusProxy(self._stack)
+        self.lead_to(self._stack)
         self.retranslate()
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:  # no numbers here
@@ -69,7 +69,7 @@ class TalkSheet(BagSheet):
         self._table.set_rows([_row(one) for one in self._talks])
         shown = self._table if self._talks else self._empty
         self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self.lead_to(shown)
 
     def _columns(self) -> list[Column]:
         return [

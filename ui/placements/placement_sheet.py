@@ -93,7 +93,7 @@ class PlacementSheet(BagSheet):
         whole.setSpacing(MEDIUM)
         whole.addWidget(self._card, 1)
         whole.addWidget(self._why)
-        self.setFocusProxy(self._table)
+        self.lead_to(self._table)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self._change, self._group, self._suspend, self._move, self._other_plan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
+from ui.parts.lead import Leads
 from ui.words import Retranslated
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NEW = "+"
 
 
-class BagSheet(Retranslated, QWidget):
+class BagSheet(Retranslated, Leads):
     """`show_view` paints it; `full` holds whole numbers for the minute in which they are shown.
 
     `record_requested` brings table and row of a record to be opened, "" for a new one, or NEW and a

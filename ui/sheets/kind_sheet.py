@@ -58,7 +58,7 @@ class KindSheet(BagSheet):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
-        self.setFocusProxy(self._stack)
+        self.lead_to(self._stack)
 
     def _connect(self) -> None:
         self._table.row_opened.connect(self._on_row_opened)
@@ -70,7 +70,7 @@ class KindSheet(BagSheet):
         self._table.set_rows([self._row(view, record, full is not None) for record in self._records])
         shown = self._table if self._records else self._empty
         self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self.lead_to(shown)
         self.retranslate()
 
     def chosen(self) -> str:
