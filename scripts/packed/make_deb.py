@@ -75,7 +75,7 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
         _lay(tree / f"usr/share/applications/{name}.desktop", _MENU.format(name=name, **_NAMES[name]))
         _lay_icons(tree / "usr/share/icons/hicolor", root / "resources/icons/yidai.svg", name)
         _lay(tree / f"usr/share/doc/{name}/copyright", (root / "docs/licences.md").read_text("utf-8"))
-        changes = tree / f"usr/share/doc/{name}/changelog.gz"
+        changes = tree / f"usr/share/doc/{name}/CHANGELOG.md.gz"
         changes.write_bytes(gzip.compress((root / "CHANGELOG.md").read_bytes(), mtime=0))
         changes.chmod(0o644)
         commands = tree / "usr" / "bin"

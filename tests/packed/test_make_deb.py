@@ -29,7 +29,7 @@ def test_everything_lies_where_a_desktop_looks_for_it(package: Path) -> None:
         "./usr/share/icons/hicolor/scalable/apps/yidai.svg\n",
         "./usr/share/icons/hicolor/48x48/apps/yidai.png\n",
         "./usr/share/icons/hicolor/256x256/apps/yidai.png\n",
-        "./usr/share/doc/yidai/changelog.gz\n",
+        "./usr/share/doc/yidai/CHANGELOG.md.gz\n",
         "./usr/bin/yidai -> /opt/yidai/start-yidai\n",
     ):
         assert path in listing + "\n"
