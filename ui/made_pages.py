@@ -89,7 +89,7 @@ class MadePages(OpenRooms):
     def logs(self) -> LogsPage:
         from ui.visits.wiring import logs_page
 
-        return self._kept(logs_page(self.desk, self.entries, self.window.shelf))
+        return self._kept(logs_page(self.desk, self.entries, self.jobs, self.window.shelf))
 
     def ledgers(self, key: str) -> LedgerPage:
         """One of the pages of village ledgers."""

@@ -3254,12 +3254,20 @@
         <translation>PgDn ▶</translation>
     </message>
     <message>
+        <source>Reading the month</source>
+        <translation>正在读取这个月的记录</translation>
+    </message>
+    <message>
         <source>Record a test  Ctrl+T</source>
         <translation>登记检测  Ctrl+T</translation>
     </message>
     <message>
         <source>Record a visit  Ctrl+N</source>
         <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Tests ({0})</source>
@@ -3276,6 +3284,10 @@
     <message>
         <source>The month before</source>
         <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
     </message>
     <message>
         <source>Visits ({0})</source>

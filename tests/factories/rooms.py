@@ -118,7 +118,7 @@ def open_rooms(
     qtbot.addWidget(window)
     desk = Desk(vault, window, clock, names_masked=masked)
     opened = entries(desk)
-    room, logs = people_room(desk, opened, window.jobs, ask), logs_page(desk, opened)
+    room, logs = people_room(desk, opened, window.jobs, ask), logs_page(desk, opened, window.jobs)
     window.add_page("people", "users", room)
     window.add_page("logs", "footprints", logs)
     desk.records_changed.connect(lambda: window.page().arrive())

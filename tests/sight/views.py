@@ -159,7 +159,10 @@ def _open(rooms: Rooms, key: str, *, arrives: bool = True) -> None:
 
 
 def _wait(rooms: Rooms) -> None:
-    wait_until(lambda: not rooms.window.jobs.running(), "what is read beside the window", _PATIENCE_MS)
+    both = (rooms.window.jobs, rooms.jobs)
+    wait_until(
+        lambda: not any(jobs.running() for jobs in both), "what is read beside the window", _PATIENCE_MS
+    )
     settle()
 
 

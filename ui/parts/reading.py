@@ -6,7 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import Refused, Trouble
 from ui.background import Job, Report, Work
+
+AT_ONCE_PEOPLE = 100
+"""Of so few people everything is read at once, since that is quicker than a blink."""
 
 
 class Reading(QObject):
@@ -25,10 +29,15 @@ class Reading(QObject):
         what: Callable[[], object],
         name: Callable[[], str],
         parent: QObject,
+        *,
+        is_little: Callable[[], bool] | None = None,
     ) -> None:
-        """`what` reads, in a thread of its own; `name` says in words what is being read."""
+        """`what` reads, in a thread of its own; `name` says in words what is being read. What `is_little` is
+        read at once.
+        """
         super().__init__(parent)
         self._start, self._what, self._name = start, what, name
+        self._is_little = is_little
         self._reading = False
         self._again = False
 
@@ -36,6 +45,8 @@ class Reading(QObject):
         """Read it now, or once more after what is being read."""
         if self._reading:
             self._again = True
+            return
+        if self._is_little is not None and self._read_little(self._is_little):
             return
         self._reading = True
         job = self._start(self._name(), self._work)
@@ -45,6 +56,18 @@ class Reading(QObject):
 
     def is_reading(self) -> bool:
         return self._reading
+
+    def _read_little(self, is_little: Callable[[], bool]) -> bool:
+        """Whether that was all."""
+        try:
+            if not is_little():
+                return False
+            found = self._what()
+        except (Refused, Trouble) as problem:
+            self.troubled.emit(problem)
+        else:
+            self.read.emit(found)
+        return True
 
     def _work(self, report: Report) -> object:
         """After a cancel what was read is not shown any more."""

@@ -13,10 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import Refused, Trouble
 from app.people.list_people import PersonLine
 from ui.background import Job, Jobs
+from ui.parts.reading import AT_ONCE_PEOPLE
 from ui.people.people_filter import Searchable
 from ui.problems import sentence_of
-
-AT_ONCE_PEOPLE = 100
 
 Lines = Callable[[], list[PersonLine]]
 

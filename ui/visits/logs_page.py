@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.people.masking import mask_name
 from app.placements.rules import add_months
@@ -18,12 +20,15 @@ from app.visits.visit_log import VisitLine
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
+from ui.parts.held_keys import HeldKeys
 from ui.parts.late_row import LateRow
 from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
+from ui.parts.reading import Reading
 from ui.parts.role import wear
 from ui.parts.table import Row, Table
 from ui.parts.text import label
+from ui.problems import sentence_of
 from ui.tests.table_of_tests import columns_of_tests
 from ui.tests.table_of_tests import row_with_name as row_of_test
 from ui.theme import SMALL
@@ -38,6 +43,15 @@ _FEWEST, _MOST = 3, 6
 """How the two lists share the page: by their lines, but neither takes more than twice what the other has."""
 
 
+@dataclass(frozen=True)
+class _Read:
+    """What happened in the month of this first day."""
+
+    month: date
+    visits: list[VisitLine]
+    tests: list[TestLine]
+
+
 class LogsPage(Page):
     """PgUp and PgDn turn the months; Enter opens a record, H its history; Ctrl+N asks whose visit it is."""
 
@@ -47,8 +61,7 @@ class LogsPage(Page):
         self._desk = desk
         self._entries = entries
         self._month = desk.today().replace(day=1)
-        self._visits: list[VisitLine] = []
-        self._tests: list[TestLine] = []
+        self._read: _Read | None = None
         self._shown_visits: list[VisitLine] = []
         self._shown_tests: list[TestLine] = []
         super().__init__(scrolls=False, parent=parent)
@@ -64,7 +77,11 @@ class LogsPage(Page):
         writes(self._no_visit.action, self._no_test.action)
         self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
         self._picker = PersonPicker(desk.find, self)
-        self._wants_test = False
+        self._wants_test = self._wants_history = False
+        self._reading = Reading(
+            desk.start, self._read_month, self._reading_words, self, is_little=desk.has_few
+        )
+        self._keys = HeldKeys((self._visit_table, self._test_table), self._is_late, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -92,6 +109,8 @@ class LogsPage(Page):
             self.body.addWidget(card, share)
 
     def _connect(self) -> None:
+        self._reading.read.connect(self._on_read)
+        self._reading.troubled.connect(self._on_troubled)
         self._before.clicked.connect(self.show_month_before)
         self._after.clicked.connect(self.show_month_after)
         self._words.textChanged.connect(self._paint)
@@ -121,14 +140,14 @@ class LogsPage(Page):
         return self.tr("Visits and tests")
 
     def arrive(self) -> None:
-        """Read the month anew."""
-        last = add_months(self._month, 1) - timedelta(days=1)
-        self._visits = self._desk.visits(self._month, last)
-        self._tests = self._desk.tests(self._month, last)
-        self._paint()
+        """Read the month anew; what is shown stays until it is there."""
+        self._reading.ask()
 
     def begin(self) -> None:
-        """Into the first list that has something in it."""
+        """Into the first list that has something in it; into the first of all while nothing is read."""
+        if self._read is None:
+            self._visit_table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         table = self._visit_table if self._shown_visits or not self._shown_tests else self._test_table
         (table if self._shown_visits or self._shown_tests else self._words).setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -199,9 +218,14 @@ class LogsPage(Page):
             super().keyPressEvent(event)
 
     def _paint(self) -> None:
+        if self._read is None:
+            self._visit_card.set_heading(self.tr("Visits"))
+            self._test_card.set_heading(self.tr("Tests"))
+            self._month_words.setText(f"{self._month:%Y-%m}")
+            return
         typed = self._words.text()
-        self._shown_visits = [line for line in self._visits if not typed or _visit_fits(line, typed)]
-        self._shown_tests = [line for line in self._tests if not typed or _test_fits(line, typed)]
+        self._shown_visits = [line for line in self._read.visits if not typed or _visit_fits(line, typed)]
+        self._shown_tests = [line for line in self._read.tests if not typed or _test_fits(line, typed)]
         self._visit_table.set_rows([LateRow(partial(self._visit_row, one)) for one in self._shown_visits])
         self._test_table.set_rows([LateRow(partial(self._test_row, one)) for one in self._shown_tests])
         self._visit_stack.setCurrentIndex(0 if self._shown_visits else 1)
@@ -210,8 +234,41 @@ class LogsPage(Page):
         self._test_card.set_heading(self.tr("Tests ({0})").format(len(self._shown_tests)))
         for card, lines in ((self._visit_card, self._shown_visits), (self._test_card, self._shown_tests)):
             self.body.setStretchFactor(card, min(max(len(lines), _FEWEST), _MOST))
-        self._month_words.setText(f"{self._month:%Y-%m}")
-        self._after.setEnabled(add_months(self._month, 1) <= self._desk.today())
+        self._month_words.setText(f"{self._read.month:%Y-%m}")
+        self._after.setEnabled(add_months(self._read.month, 1) <= self._desk.today())
+
+    def _read_month(self) -> _Read:
+        month = self._month
+        last = add_months(month, 1) - timedelta(days=1)
+        return _Read(month, self._desk.visits(month, last), self._desk.tests(month, last))
+
+    def _reading_words(self) -> str:
+        return self.tr("Reading the month")
+
+    def _is_late(self) -> bool:
+        """Whether another month is wished than the one that is shown."""
+        return self._reading.is_reading() and (self._read is None or self._read.month != self._month)
+
+    def _on_read(self, found: _Read) -> None:
+        waits = self._read is None and self._visit_table.hasFocus()
+        self._read = found
+        self._paint()
+        if waits:
+            self.begin()
+            if self._shown_visits:
+                self._visit_table.choose_row(0)
+        self._keys.release()
+        if self._wants_history:
+            self._wants_history = False
+            self._on_history()
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        """The month that is shown stays."""
+        self._wants_history = False
+        self._keys.forget()
+        if self._read is not None:
+            self._month = self._read.month
+        self.message.emit(sentence_of(problem))
 
     def _visit_row(self, line: VisitLine) -> Row:
         return row_of_visit(line, self._name(line.name))
@@ -227,6 +284,9 @@ class LogsPage(Page):
 
     def _on_history(self) -> None:
         """H: the history of the chosen record, in the bag where it lies."""
+        if self._is_late():
+            self._wants_history = True
+            return
         visit, test = self._visit_table.chosen_row(), self._test_table.chosen_row()
         if self._visit_table.hasFocus() and 0 <= visit < len(self._shown_visits):
             self._entries.history_requested.emit(self._shown_visits[visit].record.visit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.clock import Moment, day_of
 from app.ids import PersonId, VisitId
+from app.people.list_people import count_people
 from app.search.find_people import Found, find_people
 from app.tests.log_of_tests import TestLine, log_of_tests
 from app.vault.clock_doubts import clock_findings
@@ -19,9 +20,11 @@ from app.visits.start_visit import VisitStart, start_change_of_visit, start_visi
 from app.visits.visit_details import VisitDetails
 from app.visits.visit_log import VisitLine, visit_log
 from app.work import look, work
+from ui.background import Jobs
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.parts.phrase_book import PhraseBook
+from ui.parts.reading import AT_ONCE_PEOPLE
 from ui.phrases.wiring import PhrasesRoom
 from ui.stack.wiring import TESTS, VISITS, stack_desk
 from ui.tests.wiring import desk_of_tests
@@ -44,8 +47,8 @@ def entries(desk: Desk) -> Entries:
     return made
 
 
-def logs_page(desk: Desk, opened: Entries, parent: QWidget | None = None) -> LogsPage:
-    """The page of visits and tests of a month."""
+def logs_page(desk: Desk, opened: Entries, jobs: Jobs, parent: QWidget | None = None) -> LogsPage:
+    """The page of visits and tests of a month, which are read among `jobs`."""
     bound = _Logs(desk)
     page = LogsPage(
         LogsDesk(
@@ -54,6 +57,8 @@ def logs_page(desk: Desk, opened: Entries, parent: QWidget | None = None) -> Log
             visits=bound.visits,
             tests=bound.tests,
             find=bound.find,
+            has_few=bound.has_few,
+            start=jobs.start,
         ),
         opened,
         parent,
@@ -129,3 +134,7 @@ class _Logs:
     def find(self, words: str) -> list[Found]:
         with look(self.desk.vault) as connection:
             return find_people(connection, words)
+
+    def has_few(self) -> bool:
+        with look(self.desk.vault) as connection:
+            return count_people(connection) <= AT_ONCE_PEOPLE

@@ -30,3 +30,12 @@ def test_after_a_cancel_nothing_is_shown_and_it_can_be_asked_for_again(qtbot: Qt
     assert read == []
     with qtbot.waitSignal(reading.read):
         reading.ask()
+
+
+def test_what_is_little_is_read_at_once(qtbot: QtBot) -> None:
+    jobs, read = Jobs(), []
+    reading = Reading(jobs.start, lambda: "found", str, jobs, is_little=lambda: True)
+    reading.read.connect(read.append)
+    reading.ask()
+    assert read == ["found"]
+    assert jobs.running() == []

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.tests.log_of_tests import log_of_tests
+from app.visits.visit_log import VisitLine, visit_log
+from app.work import look
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
 from ui.parts.table import Table
+from ui.visits.logs_desk import LogsDesk
+from ui.visits.logs_page import LogsPage
 from ui.visits.person_picker import PersonPicker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -81,6 +87,51 @@ def test_nobody_fits_is_said_with_what_to_do(rooms: Rooms) -> None:
     rooms.type("xyz")
 
     assert "needs a file first" in texts(rooms.logs.findChildren(PersonPicker)[0])
+
+
+def test_while_a_month_is_read_the_rows_before_it_stay_and_keys_wait(rooms: Rooms, office: Office) -> None:
+    go_on = Event()
+    page = a_page_that_reads_when(go_on, rooms, office)
+    rooms.window.open_page("slow")
+    rooms.press(Qt.Key.Key_Down)
+    assert "No visit in this month" not in texts(page)
+
+    go_on.set()
+    rooms.qtbot.waitUntil(lambda: not rooms.window.jobs.running())
+    assert page.findChildren(Table, "visits")[0].chosen_row() == 1, "the key waited for the rows"
+
+    go_on.clear()
+    rooms.press(Qt.Key.Key_PageUp)
+    rooms.press(Qt.Key.Key_Return)
+    assert "2026-11-20" in texts(page)
+    assert "Correct a visit" not in texts(rooms.window)
+
+    go_on.set()
+    rooms.qtbot.waitUntil(lambda: not rooms.window.jobs.running())
+    assert "2026-10-20" in texts(page)
+    assert "Correct a visit" in texts(rooms.visit)
+
+
+def a_page_that_reads_when(go_on: Event, rooms: Rooms, office: Office) -> LogsPage:
+    def visits(first: date, last: date) -> list[VisitLine]:
+        assert go_on.wait(10)
+        with look(office.vault) as connection:
+            return visit_log(connection, first, last)
+
+    with look(office.vault) as connection:
+        tests = log_of_tests(connection, date(2026, 11, 1), date(2026, 11, 30))
+    desk = LogsDesk(
+        today=rooms.desk.today,
+        names_masked=rooms.desk.names_masked,
+        visits=visits,
+        tests=lambda _first, _last: tests,
+        find=lambda _words: [],
+        has_few=lambda: False,
+        start=rooms.window.jobs.start,
+    )
+    page = LogsPage(desk, rooms.entries)
+    rooms.window.add_page("slow", "footprints", page)
+    return page
 
 
 def logged(rooms: Rooms) -> tuple[list[str], list[str]]:
