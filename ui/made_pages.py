@@ -120,7 +120,8 @@ class MadePages(OpenRooms):
         from ui.printing.wiring import print_page
 
         desk, jobs = self.desk, self.window.jobs
-        papers = preview_desk(desk.vault, desk.now, jobs, names_masked=desk.names_masked)
+        masked = desk.names_masked
+        papers = preview_desk(desk.vault, desk.now, jobs, quiet=self.jobs, names_masked=masked)
         page = print_page(papers, self.window.shelf)
         page.left.connect(self.ways.put_paper_away)
         return self._kept(page)

@@ -4086,6 +4086,10 @@
         <translation>还没有人员档案，请先登记人员或导入台账。</translation>
     </message>
     <message>
+        <source>Opening the list</source>
+        <translation>正在打开名单</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>

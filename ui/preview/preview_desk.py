@@ -92,6 +92,7 @@ class PreviewDesk:
     `save` takes the password of the file, "" for none; `ask_lock` asks for it where `is_removable`.
     `write_bags` writes them without a preview; `ask_reason` asks how, for so many bags, into a file or to the
     printer; `everyone` are those whose bag is open.
+    What `read_beside` starts, no bar shows; of `has_few` people everything is read at once.
     `letter` are the words of a letter where they may be changed, `keep_letter` keeps other ones.
     `note_printed` takes the copies and the way: "printer", or "file" for a printer that writes one.
     `ask_printer` shows the system's own dialog and says whether it was confirmed. Each function may
@@ -104,7 +105,9 @@ class PreviewDesk:
     people: Callable[[str], list[PersonToPrint]]
     file_number: Callable[[PersonId], str]
     ask_printer: Callable[[QPrinter, QWidget], bool]
+    has_few: Callable[[], bool]
     start: Callable[[str, Work], Job]
+    read_beside: Callable[[str, Work], Job]
     ask: AskPath
     ask_lock: AskLock
     is_removable: Callable[[Path], bool]

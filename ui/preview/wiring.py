@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.clock import Moment, day_of
 from app.ids import PersonId
-from app.people.list_people import PersonLine, list_files
+from app.people.list_people import PersonLine, count_people, list_files
 from app.people.masking import mask_name
 from app.people.read_person import read_person
 from app.printing.forms.county_forms import forms_in_force, lines_in_force
@@ -34,6 +34,7 @@ from app.work import look, work
 from ui.attachments.looking import pdf_command
 from ui.background import Jobs, Report
 from ui.parts.ask_path import AskPath
+from ui.parts.reading import AT_ONCE_PEOPLE
 from ui.preview.lock_dialog import AskLock, ask_lock
 from ui.preview.preview_desk import BagsFile, Form, LedgerToPrint, PersonToPrint, PreviewDesk, Subject
 from ui.preview.preview_dialog import PreviewDialog
@@ -50,6 +51,7 @@ def preview_desk(
     now: Callable[[], Moment],
     jobs: Jobs,
     *,
+    quiet: Jobs | None = None,
     names_masked: Callable[[], bool] = always,
     ask: AskPath | None = None,
     ask_printer: Callable[[QPrinter, QWidget], bool] | None = None,
@@ -57,7 +59,7 @@ def preview_desk(
     removable: Callable[[Path], bool] = is_removable,
     ask_why: Callable[[int, bool, QWidget], str | None] = ask_reason,
 ) -> PreviewDesk:
-    """What the previews of this vault need; drawing runs among `jobs`."""
+    """What the previews of this vault need; drawing runs among `jobs`, what no bar shows among `quiet`."""
     bound = _Papers(vault, now, names_masked)
     return PreviewDesk(
         draw=bound.draw,
@@ -66,7 +68,9 @@ def preview_desk(
         people=bound.people,
         file_number=bound.file_number,
         ask_printer=ask_printer or confirmed_by_dialog,
+        has_few=bound.has_few,
         start=jobs.start,
+        read_beside=(quiet or jobs).start,
         ask=ask or AskPath(),
         ask_lock=ask_password or ask_lock,
         is_removable=removable,
@@ -218,6 +222,10 @@ class _Papers:
             )
             for one in lines
         ]
+
+    def has_few(self) -> bool:
+        with look(self.vault) as connection:
+            return count_people(connection) <= AT_ONCE_PEOPLE
 
     def file_number(self, person: PersonId) -> str:
         with look(self.vault) as connection:

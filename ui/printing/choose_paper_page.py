@@ -129,6 +129,7 @@ class ChoosePaperPage(Page):
         self._period.refused.connect(self.message)
         self._whose.opened.connect(self.print_this)
         self._whose.changed.connect(self._paint_chosen)
+        self._whose.message.connect(self.message)
         self._pack.opened.connect(self.print_this)
         self._pack.message.connect(self.message)
         for keys, slot in (
@@ -199,7 +200,7 @@ class ChoosePaperPage(Page):
             self._out.print_straight(self._chosen_bags(), since_last=self._since.isChecked())
 
     def _takes_bags(self) -> bool:
-        return self._chosen is not None and not self._chosen.number and bool(self._whose.people())
+        return self._chosen is not None and not self._chosen.number and self._whose.has_somebody()
 
     def _chosen_bags(self) -> tuple[PersonId, ...]:
         """In the order of choosing; nobody: everyone's."""
@@ -283,7 +284,7 @@ class ChoosePaperPage(Page):
         show_if(self._since, not paper.number)
         for button in (self._write, self._straight):
             show_if(button, not paper.number)
-            button.setEnabled(bool(self._whose.people()))
+            button.setEnabled(self._whose.has_somebody())
         show_if(self._letter, self._desk.letter(paper.number) is not None)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
@@ -291,7 +292,7 @@ class ChoosePaperPage(Page):
         self._whose.let_mark(not paper.number)
         show_if(self._whose, paper.is_of_person)
         show_if(self._rest, not of_pack and not (paper.is_of_person and self._whose.has_people()))
-        self._show.setEnabled(bool(paper.number) or bool(self._whose.people()))
+        self._show.setEnabled(bool(paper.number) or self._whose.has_somebody())
 
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
@@ -338,7 +339,7 @@ class ChoosePaperPage(Page):
         """To the question whose it is, or straight to the pages."""
         if self._chosen is not None and self._chosen.number == PACK:
             self._pack.setFocus()
-        elif self._chosen is not None and self._chosen.is_of_person and self._whose.people():
+        elif self._chosen is not None and self._chosen.is_of_person and self._whose.has_somebody():
             self._whose.setFocus()
         else:
             self.print_this()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,7 +25,7 @@ from ui.parts.code_field import CodeField
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Table
 from ui.preview.paper_preview import PaperPreview
-from ui.preview.preview_desk import Subject
+from ui.preview.preview_desk import PersonToPrint, Subject
 from ui.preview.wiring import preview_desk
 from ui.printing.bags_out_dialog import BagsOutDialog
 from ui.printing.choose_paper_page import ChoosePaperPage
@@ -274,6 +276,41 @@ def test_with_nobody_kept_the_page_says_how_to_begin(qtbot: QtBot, tmp_path: Pat
 
     assert "Nobody is kept here yet" in texts(page)
     empty.close()
+
+
+def test_while_thousands_are_read_the_list_stays_and_keys_wait(qtbot: QtBot, office: Office) -> None:
+    jobs, go_on, wished = Jobs(), Event(), list[Subject]()
+    desk = preview_desk(office.vault, lambda: office.now, jobs)
+
+    def people_when(typed: str) -> list[PersonToPrint]:
+        assert typed or go_on.wait(10)
+        return desk.people(typed)
+
+    page = shown(qtbot, print_page(replace(desk, people=people_when, has_few=lambda: False)))
+    choose = child(page, ChoosePaperPage)
+    choose.paper_chosen.connect(wished.append)
+    assert "Nobody" not in texts(choose)
+    qtbot.keyClicks(line(choose, "find_form"), "F20")
+    qtbot.keyClick(line(choose, "find_form"), Qt.Key.Key_Return)
+    qtbot.keyClick(line(choose, "find_person"), Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(table(choose, "people"), key)
+    assert wished == []
+
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(wished))
+    assert wished[0].person == office.sql("SELECT id FROM person WHERE name = '王小满'")
+
+    go_on.clear()
+    office.add_person(a_person(name="赵五"))
+    page.keep_drafts()
+    table(choose, "people").choose_row(2)
+    assert len(people(choose)) == 3
+
+    go_on.set()
+    qtbot.waitUntil(lambda: len(people(choose)) == 4)
+    assert table(choose, "people").chosen_row() == 2
+    jobs.wait_for_all()
 
 
 def line(part: QWidget, name: str) -> LineEdit:
