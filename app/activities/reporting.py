@@ -1,4 +1,4 @@
-"""What a report of an activity needs (seed 002): content, time, place, method and media coverage."""
+"""What a report of an activity needs: content, time, place, method and media coverage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of a person 五知 (seed 001; domain entity B1): five aspects, each with day and source."""
+"""What is known of a person 五知 (domain entity B1): five aspects, each with day and source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Four in one 四位一体 (seed 001, form F08): who stands by a person in each role, and the letters signed."""
+"""Four in one 四位一体 (form F08): who stands by a person in each role, and the letters signed."""
 
 from __future__ import annotations
 

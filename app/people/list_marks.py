@@ -87,7 +87,7 @@ def _keep_newer(days: dict[PersonId, date], person: PersonId, day: date | None) 
 
 
 def is_without_measure(status: str, *, measured: bool, closed: bool) -> bool:
-    """Not in custody and without a measure that runs (seed 001: 未羁押人员未采取管控措施)."""
+    """Not in custody and without a measure that runs (未羁押人员未采取管控措施)."""
     return not closed and not measured and status not in NOT_KEPT
 
 

@@ -43,6 +43,10 @@
         <source>Users</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0} 等，另有 {1} 份</translation>
+    </message>
 </context>
 <context>
     <name>ActivitySheet</name>
@@ -803,7 +807,7 @@
 <context>
     <name>CampaignTaskDialog</name>
     <message>
-        <source>Take over the template of the publicity month (seed 002)  Ctrl+T</source>
+        <source>Take over the template of the publicity month  Ctrl+T</source>
         <translation>套用宣传月方案样本  Ctrl+T</translation>
     </message>
     <message>
@@ -16318,11 +16322,11 @@
         <translation>6·26宣传月</translation>
     </message>
     <message>
-        <source>A county association&apos;s published practice (seed 003): funds by the year.</source>
+        <source>A county association&apos;s published practice: funds by the year.</source>
         <translation>某县禁毒协会公开的做法：经费按年度拨付使用。</translation>
     </message>
     <message>
-        <source>A county association&apos;s published practice (seed 003): inspected quarterly.</source>
+        <source>A county association&apos;s published practice: inspected quarterly.</source>
         <translation>某县禁毒协会公开的做法：每季度督导检查。</translation>
     </message>
     <message>
@@ -16330,19 +16334,19 @@
         <translation>县里文件里的一条和村里记的一条说的一样；是不是同一条，由人来定。</translation>
     </message>
     <message>
-        <source>A street office&apos;s plan (seed 002): each unit one activity a year at least.</source>
-        <translation>某街道办事处的方案：每个单位每年至少一次活动。</translation>
-    </message>
-    <message>
-        <source>A street office&apos;s plan for the publicity month (seed 002). The village&apos;s own comes first.</source>
+        <source>A street office&apos;s plan for the publicity month. The village&apos;s own comes first.</source>
         <translation>某街道宣传月方案。本村的方案优先。</translation>
     </message>
     <message>
-        <source>A township&apos;s published practice (seed 001): a check every ten days.</source>
+        <source>A street office&apos;s plan: each unit one activity a year at least.</source>
+        <translation>某街道办事处的方案：每个单位每年至少一次活动。</translation>
+    </message>
+    <message>
+        <source>A township&apos;s published practice: a check every ten days.</source>
         <translation>某乡镇公开的做法：每旬排查一次。</translation>
     </message>
     <message>
-        <source>A township&apos;s published practice (seed 001): one or two exchanges a month.</source>
+        <source>A township&apos;s published practice: one or two exchanges a month.</source>
         <translation>某乡镇公开的做法：每月信息交流1至2次。</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ class CampaignTaskDialog(PublicTextDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._template.setText(self.tr("Take over the template of the publicity month (seed 002)  Ctrl+T"))
+        self._template.setText(self.tr("Take over the template of the publicity month  Ctrl+T"))
 
     def look_again(self) -> None:
         super().look_again()

@@ -68,7 +68,7 @@ class Grid(QTableView):
         self.measure()
 
     def measure(self) -> None:
-        """Widths and heights for the text size of now."""
+        """Widths and heights for the text size of now; no column is narrower than its title."""
         now, header = theme.current(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(now.row)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -76,7 +76,7 @@ class Grid(QTableView):
         for place, width in enumerate(widths):
             if width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(place, now.px(width))
+                header.resizeSection(place, max(now.px(width), header.sectionSizeHint(place)))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 

@@ -158,22 +158,14 @@ _RULES = {
 }
 
 _SOURCES = {
-    "M2": QT_TRANSLATE_NOOP(
-        "rhythm", "A county association's published practice (seed 003): funds by the year."
-    ),
-    "M6": QT_TRANSLATE_NOOP(
-        "rhythm", "A street office's plan (seed 002): each unit one activity a year at least."
-    ),
-    "S7": QT_TRANSLATE_NOOP("rhythm", "A township's published practice (seed 001): a check every ten days."),
-    "S8": QT_TRANSLATE_NOOP(
-        "rhythm", "A township's published practice (seed 001): one or two exchanges a month."
-    ),
-    "S9": QT_TRANSLATE_NOOP(
-        "rhythm", "A county association's published practice (seed 003): inspected quarterly."
-    ),
+    "M2": QT_TRANSLATE_NOOP("rhythm", "A county association's published practice: funds by the year."),
+    "M6": QT_TRANSLATE_NOOP("rhythm", "A street office's plan: each unit one activity a year at least."),
+    "S7": QT_TRANSLATE_NOOP("rhythm", "A township's published practice: a check every ten days."),
+    "S8": QT_TRANSLATE_NOOP("rhythm", "A township's published practice: one or two exchanges a month."),
+    "S9": QT_TRANSLATE_NOOP("rhythm", "A county association's published practice: inspected quarterly."),
     "S10": QT_TRANSLATE_NOOP(
         "rhythm",
-        "A street office's plan for the publicity month (seed 002). The village's own comes first.",
+        "A street office's plan for the publicity month. The village's own comes first.",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "Entered in this village."),
     "county": QT_TRANSLATE_NOOP("rhythm", "The county's signed receipt."),

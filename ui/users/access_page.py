@@ -148,7 +148,7 @@ class AccessPage(Page):
                     line.at.strftime("%Y-%m-%d %H:%M"),
                     line.user,
                     kind_words(line.kind),
-                    _files(line.files),
+                    self._files(line.files),
                     detail_words(line),
                     line.laptop,
                     Cell(str(line.seq), order=line.seq),
@@ -165,6 +165,12 @@ class AccessPage(Page):
             words = self.tr("The newest {0} lines; {1} older ones fit too. Choose fewer days.")
         self._words.setText(words.format(len(found.lines), found.left_out))
 
+    def _files(self, files: tuple[str, ...]) -> str:
+        shown = ", ".join(files[:_MOST_FILES])
+        if len(files) <= _MOST_FILES:
+            return shown
+        return self.tr("{0}, and {1} more").format(shown, len(files) - _MOST_FILES)
+
     def _on_save(self) -> None:
         period = self._period.period()
         name = f"yidai-access-log-{period.first.isoformat()}-{period.last.isoformat()}.csv"
@@ -177,8 +183,3 @@ class AccessPage(Page):
             self._words.setText(sentence_of(problem))
             return
         self.saved.emit(self.tr("Saved: {0} lines of the access log").format(count))
-
-
-def _files(files: tuple[str, ...]) -> str:
-    shown = ", ".join(files[:_MOST_FILES])
-    return f"{shown} … ({len(files)})" if len(files) > _MOST_FILES else shown

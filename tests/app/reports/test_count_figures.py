@@ -1,4 +1,4 @@
-"""Figures of a period, compared with a count that is written another way; the counters of the seeds."""
+"""Figures of a period, compared with a count that is written another way; the published counters."""
 
 from __future__ import annotations
 

@@ -235,7 +235,7 @@ def test_the_villages_own_rhythm_has_a_quiet_band_that_says_why_and_opens_its_le
     panel = page.findChild(WhyPanel)
     assert panel is not None
     assert ("Counted", "0 records of this ledger") in panel.told()
-    assert any("seed 001" in words for _name, words in panel.told())
+    assert any("township's published practice" in words for _name, words in panel.told())
     with qtbot.waitSignal(page.village_requested) as wanted:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert wanted.args is not None

@@ -1,4 +1,4 @@
-"""The counters that seeds 001 and 003 report, reproduced from records (domain 4.2)."""
+"""The counters that a township and a county published, reproduced from records (domain 4.2)."""
 
 from __future__ import annotations
 
