@@ -163,6 +163,7 @@ def _wait(rooms: Rooms) -> None:
     wait_until(
         lambda: not any(jobs.running() for jobs in both), "what is read beside the window", _PATIENCE_MS
     )
+    wait_until(rooms.window.page().is_whole, "what lies below")
     settle()
 
 

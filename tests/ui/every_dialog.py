@@ -242,6 +242,7 @@ def pictures(at: Village, key: Qt.Key) -> None:
 
 def press(at: Village, context: str, source: str) -> None:
     """Press the button with these words, in whatever language is spoken."""
+    wait_until(at.rooms.window.page().is_whole, "the whole page")
     settle()
     wanted = QCoreApplication.translate(context, source)
     for button in at.rooms.window.findChildren(QAbstractButton):

@@ -115,6 +115,10 @@ class Page(Retranslated, QWidget):
     def arrive(self) -> None:
         """The page was opened: bring it up to date."""
 
+    def is_whole(self) -> bool:
+        """Whether nothing of it is still to come in a later turn."""
+        return True
+
     def start_new(self) -> None:
         """Ctrl+N: a new record of this page."""
 

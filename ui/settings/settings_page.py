@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.settings.local_settings import LANGUAGES, LOCK_MINUTES, MODES, TEXT_SIZES, LocalSettings
@@ -24,6 +25,8 @@ from ui.settings.settings_desk import SettingsDesk
 from ui.settings.today_card import TodayCard
 from ui.support.support_card import SupportCard
 from ui.users.look_only import writes
+
+_SEEN_AT_ONCE, _IN_A_TURN = 2, 3  # cards
 
 SIZE_LIMITS = (5, 10, 20, 50, 100)
 
@@ -96,7 +99,7 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         """From the outside in: whatever is put into another part later is styled all through again."""
-        for card in (
+        cards = (
             self._look,
             self._law,
             self._today,
@@ -107,10 +110,14 @@ class SettingsPage(Page):
             self._support,
             self._updates,
             self._about,
-        ):
+        )
+        for card in cards:
             if card is not None:
                 self.body.addWidget(card)
         self.body.addStretch(1)
+        self._below = [card for card in cards[_SEEN_AT_ONCE:] if card is not None]
+        for card in self._below:
+            card.hide()
         for part in (self._language, self._size, self._mode, self._masked, self._masked_help):
             self._look.body.addWidget(part)
         buttons = QWidget()
@@ -129,6 +136,22 @@ class SettingsPage(Page):
         self._pictures.body.addWidget(self._limit_help)
         self._about.body.addWidget(self._version)
         self._about.body.addWidget(self._licences)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_later()
+
+    def _show_later(self) -> None:
+        if self._below:
+            QTimer.singleShot(0, self, self._on_later)
+
+    def _on_later(self) -> None:
+        """What lies below what is seen is styled and laid out a few cards in a turn."""
+        if self.isVisible():
+            now, self._below = self._below[:_IN_A_TURN], self._below[_IN_A_TURN:]
+            for card in now:
+                card.show()
+            self._show_later()
 
     def make_support_file(self) -> None:
         """Show what would be in it, from whatever page it was asked for."""
@@ -176,6 +199,10 @@ class SettingsPage(Page):
         for card in (self._law, self._today):
             if card is not None:
                 card.show_now()
+
+    def is_whole(self) -> bool:
+        """Whether every card is there."""
+        return not self._below
 
     def show_settings(self, settings: LocalSettings) -> None:
         """These hold now."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -40,14 +40,20 @@ class SupportCard(Retranslated, Card):
         self._words = label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
         self._button = QPushButton()
-        self.dialog = SupportDialog(save, ask or AskPath(), self)
+        self._save, self._ask = save, ask or AskPath()
         self.add_tool(self._button)
         self.body.addWidget(self._words)
         self.body.addWidget(self._problem)
         self._problem.hide()
         self._button.clicked.connect(self.make)
-        self.dialog.saved.connect(self.saved)
         self.retranslate()
+
+    @cached_property
+    def dialog(self) -> SupportDialog:
+        """What would be saved."""
+        dialog = SupportDialog(self._save, self._ask, self)
+        dialog.saved.connect(self.saved)
+        return dialog
 
     def problem(self) -> str:
         """What stood in the way of the last wish; "" for nothing."""

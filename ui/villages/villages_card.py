@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -38,15 +40,19 @@ class VillagesCard(Retranslated, Card):
         self._add = QPushButton()
         writes(self._add, thing=Thing.VILLAGE)
         self._add.setAutoDefault(False)
-        self.dialog = AddVillageDialog(desk, self)
         self.add_tool(self._add)
         for part in (self._words, self._problem, self._table):
             self.body.addWidget(part)
         self._problem.hide()
-        self._add.clicked.connect(self.dialog.begin)
-        self.dialog.saved.connect(self._on_added)
+        self._add.clicked.connect(self._on_add)
         self._table.row_opened.connect(self._on_row_opened)
         self.retranslate()
+
+    @cached_property
+    def _dialog(self) -> AddVillageDialog:
+        dialog = AddVillageDialog(self._desk, self)
+        dialog.saved.connect(self._on_added)
+        return dialog
 
     def read_again(self) -> None:
         """Ask which villages there are; a table only where there are several."""
@@ -84,6 +90,9 @@ class VillagesCard(Retranslated, Card):
         )
         self._table.setAccessibleName(self.tr("Villages"))
         self.read_again()
+
+    def _on_add(self) -> None:
+        self._dialog.begin()
 
     def _on_added(self, words: str) -> None:
         self.read_again()

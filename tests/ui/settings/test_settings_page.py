@@ -17,6 +17,7 @@ from app.vault.open_vault import open_vault
 from tests.factories.people import FAST, NOW, PASSWORD, Office
 from ui.desk import Desk
 from ui.help.help_panel import HelpText
+from ui.parts.card import Card
 from ui.parts.filter_chips import FilterChip
 from ui.parts.search_box import Hit
 from ui.settings.check_card import CheckCard
@@ -130,6 +131,39 @@ def test_the_check_says_in_words_that_everything_fits(qtbot: QtBot, page: Settin
     assert "Everything fits" in card.result()
 
 
+def test_whoever_leaves_at_once_finds_every_card_on_coming_back(qtbot: QtBot, office: Office) -> None:
+    window = Window(nobody, no_help)
+    qtbot.addWidget(window)
+    made = settings_page(Desk(office.vault, window, lambda: NOW), START, costs=FAST)
+    window.add_page("settings", "settings", made)
+    window.open_page("settings")
+    window.show()
+    made.hide()
+    qtbot.wait(0)
+    assert not made.is_whole()
+
+    made.show()
+    qtbot.waitUntil(made.is_whole)
+
+    cards = [card for card in made.findChildren(Card) if card.isVisible()]
+    places = [card.mapTo(made, card.rect().topLeft()).y() for card in cards]
+    assert len(cards) == 12
+    in_the_order_of_tab = [card for card in chain_of(made) if card in cards]
+    assert sorted(places) == [card.mapTo(made, card.rect().topLeft()).y() for card in in_the_order_of_tab]
+
+
+def chain_of(page: QWidget) -> list[QWidget]:
+    """The cards of the page as Tab comes to what lies in them."""
+    found: list[QWidget] = []
+    one = page.nextInFocusChain()
+    while one is not page:
+        card = next((card for card in page.findChildren(Card) if card.isAncestorOf(one)), None)
+        if card is not None and card not in found:
+            found.append(card)
+        one = one.nextInFocusChain()
+    return found
+
+
 def opened_dialog(qtbot: QtBot, page: SettingsPage) -> PasswordDialog:
     qtbot.mouseClick(button(page, "Change the password"), Qt.MouseButton.LeftButton)
     dialog = page.findChild(PasswordDialog)
@@ -161,6 +195,7 @@ def page(qtbot: QtBot, office: Office) -> Iterator[SettingsPage]:
     window.add_page("settings", "settings", made)
     window.open_page("settings")
     window.show()
+    qtbot.waitUntil(made.is_whole)
     yield made
     window.jobs.wait_for_all()
 
