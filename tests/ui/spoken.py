@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from tests.ui.focus_walk import stops, told
 from ui.months.month_bars import MonthBars
 from ui.parts.field import Field
-from ui.parts.filter_chips import MenuChip
+from ui.parts.filter_chips import FilterChip, MenuChip
 
 Role = QAccessible.Role
 _ROLES: list[tuple[type[QWidget], set[Role]]] = [
@@ -41,6 +41,7 @@ _ROLES: list[tuple[type[QWidget], set[Role]]] = [
     (QComboBox, {Role.ComboBox}),
     (QSpinBox, {Role.SpinBox}),
     (MenuChip, {Role.Button}),
+    (FilterChip, {Role.CheckBox, Role.RadioButton}),
     (MonthBars, {Role.Client}),  # drawn: what is chosen in it is announced
     (QPdfView, {Role.Client}),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
@@ -36,6 +37,7 @@ class ChoiceCards(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
+        self._before: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
@@ -57,10 +59,22 @@ class ChoiceCards(QWidget):
             self._column.addWidget(button)
             button.setChecked(option.key == wanted and option.enabled)
 
+        self._keep_tab_order()
+
+    def come_after(self, before: QWidget) -> None:
+        """After what Tab comes to them, however late and often they are shown."""
+        self._before = before
+        self._keep_tab_order()
+
     def chosen_key(self) -> str:
         """The key of the chosen one; "" when none is."""
         place = self._group.checkedId()
         return self._keys[place] if 0 <= place < len(self._keys) else ""
+
+    def _keep_tab_order(self) -> None:
+        if self._before is not None:
+            for before, after in pairwise((self._before, *self._group.buttons())):
+                self.setTabOrder(before, after)
 
     def _on_clicked(self, place: int) -> None:
         self.chosen.emit(self._keys[place])
@@ -73,7 +87,7 @@ def _card(option: Option) -> QPushButton:
     button.setAutoExclusive(True)  # so that it is read as one of several
     button.setAutoDefault(False)
     button.setEnabled(option.enabled)
-    button.setAccessibleName(f"{option.title}, {option.detail}")
+    button.setAccessibleName(", ".join(filter(None, (option.title, option.detail))))
     inside = QVBoxLayout(button)
     inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
     inside.setSpacing(TIGHT)

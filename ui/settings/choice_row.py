@@ -32,6 +32,7 @@ class ChoiceRow(QWidget):
         column.addWidget(row)
         for key, button in self._buttons.items():
             button.setProperty("key", key)
+            button.setAutoExclusive(True)  # so that it is read as one of several
             button.clicked.connect(self._on_clicked)
             self._group.addButton(button)
             flow.addWidget(button)

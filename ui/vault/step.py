@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -85,20 +89,29 @@ class Step(Retranslated, QFrame):
         show_if(self._doing, bool(doing))
         show_if(self._bar, bool(doing))
         self.next_button.setEnabled(not doing)
-        for place in range(self.ways.count()):
-            item = self.ways.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setEnabled(not doing)
+        for way in self._ways():
+            way.setEnabled(not doing)
 
     def problem(self) -> str:
         """The words of the problem that is shown."""
         return self._problem.text()
 
     def add_way(self) -> QPushButton:
-        """A quieter way out of this step, beside the primary one."""
+        """A quieter way out of this step, before the primary one, to the eye and to the Tab key."""
         button = QPushButton()
         wear(button, role="link")
         button.setAutoDefault(False)
         self.ways.addWidget(button)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The body was filled by then: now Tab comes to the ways before it comes to the primary button."""
+        super().showEvent(event)
+        for before, after in pairwise((*self._ways(), self.next_button)):
+            self.setTabOrder(before, after)
+
+    def _ways(self) -> Iterator[QWidget]:
+        for place in range(self.ways.count()):
+            item = self.ways.itemAt(place)
+            if item is not None and item.widget() is not None:
+                yield item.widget()

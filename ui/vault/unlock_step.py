@@ -53,9 +53,10 @@ class UnlockStep(Step):
         self._who.hide()
         self._choice.hide()
         self._begin.hide()
-        self._password_label.setBuddy(self._password)
+        self._password_label.setBuddy(self._password.editor)
         for part in (self._who, self._choice, self._password_label, self._password):
             self.body.addWidget(part)
+        self._choice.come_after(self.next_button)  # going round, so before the password
         self._password.editor.installEventFilter(self)
 
     def _connect(self) -> None:
