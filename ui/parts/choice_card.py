@@ -92,8 +92,8 @@ def _card(option: Option) -> QPushButton:
     inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
     inside.setSpacing(TIGHT)
     title = ShortLabel(option.title) if option.is_path else label(option.title)
-    detail = label(option.detail, "small", wrap=True)
-    for part in (title, detail):
+    details = [label(option.detail, "small", wrap=True)] if option.detail else []
+    for part in (title, *details):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(part)
     return button

@@ -113,5 +113,6 @@ class Step(Retranslated, QFrame):
     def _ways(self) -> Iterator[QWidget]:
         for place in range(self.ways.count()):
             item = self.ways.itemAt(place)
-            if item is not None and item.widget() is not None:
-                yield item.widget()
+            way = item.widget() if item is not None else None
+            if way is not None:
+                yield way
