@@ -668,6 +668,10 @@
         <translation>不选：姓名、号码部分隐去，不附照片和扫描件。</translation>
     </message>
     <message>
+        <source>Go on  Ctrl+S</source>
+        <translation>继续  Ctrl+S</translation>
+    </message>
+    <message>
         <source>In full, because</source>
         <translation>完整打印的理由</translation>
     </message>
@@ -895,6 +899,13 @@
     <message>
         <source>{0}. Empty leaves the rule out.</source>
         <translation>{0}。空着就不要这一条。</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterField</name>
+    <message>
+        <source>Pinyin or the character; ↓ list</source>
+        <translation>拼音或汉字；↓ 列表</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3351,10 @@
         <translation>丢失日期</translation>
     </message>
     <message>
+        <source>Make the sheet  Ctrl+S</source>
+        <translation>出清单  Ctrl+S</translation>
+    </message>
+    <message>
         <source>Only for a bundle.</source>
         <translation>只有数据包才填。</translation>
     </message>
@@ -3604,6 +3619,10 @@
     <message>
         <source>A name, then Enter</source>
         <translation>输入姓名后按 Enter</translation>
+    </message>
+    <message>
+        <source>One of them, then Enter</source>
+        <translation>每输入一项按 Enter</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5685,10 @@
     <message>
         <source>Reason</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Show  Ctrl+S</source>
+        <translation>显示  Ctrl+S</translation>
     </message>
     <message>
         <source>Show numbers in full</source>

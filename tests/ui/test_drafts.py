@@ -207,7 +207,7 @@ def type_half(dialog: EntryDialog) -> Drafted:
         field = dialog.form.field(spec.name)
         draft = field.draft()
         if isinstance(draft, list):
-            field.set_draft(["王组长", "李医生"] if spec.kind is Kind.NAMES else draft)
+            field.set_draft(["王组长", "李医生"] if spec.kind in (Kind.NAMES, Kind.THINGS) else draft)
         elif isinstance(draft, str) and spec.kind not in (Kind.CODE, Kind.TRUTH):
             field.set_draft(half_of(spec))
     return dialog.form.drafts()

@@ -30,7 +30,7 @@ PEOPLE = Section(
         FieldSpec("audience_kinds", QT_TRANSLATE_NOOP("fields", "Audience"), Kind.CODES, "AUD"),
         FieldSpec("audience_n", QT_TRANSLATE_NOOP("fields", "People reached (times)"), Kind.COUNT),
         FieldSpec(
-            "partner_units", QT_TRANSLATE_NOOP("fields", "Partner units"), Kind.NAMES, of="partner_unit"
+            "partner_units", QT_TRANSLATE_NOOP("fields", "Partner units"), Kind.THINGS, of="partner_unit"
         ),
         FieldSpec("leaders", QT_TRANSLATE_NOOP("fields", "Leaders present"), Kind.NAMES),
         FieldSpec("volunteers_n", QT_TRANSLATE_NOOP("fields", "Volunteers (times)"), Kind.COUNT),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,7 +23,7 @@ class CampaignTaskDialog(PublicTextDialog):
         super().__init__(spec, desk, parent)
         wear(self._template, role="link")
         self._template.setAutoDefault(False)
-        self.above.addWidget(self._template)
+        self.above.addWidget(self._template, 0, Qt.AlignmentFlag.AlignLeft)
         self._template.clicked.connect(self.take_over)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.take_over)
 

@@ -41,6 +41,7 @@ class RevealDialog(SmallDialog):
         if not hasattr(self, "_reason"):
             return
         self.setWindowTitle(self.tr("Show numbers in full"))
+        self.name_deed(self.tr("Show  Ctrl+S"))
         self.heading.setText(self.tr("Why are the numbers shown in full?"))
         self.form.set_words("reason", self.tr("Reason"))
         self.words.setText(self.tr("The look and its reason are recorded; the auditor can read them."))

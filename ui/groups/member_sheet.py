@@ -22,7 +22,7 @@ FIELDS = Section(
         FieldSpec("duties", QT_TRANSLATE_NOOP("fields", "Duties")),
         FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "In office from"), Kind.DAY),
         FieldSpec("to_on", QT_TRANSLATE_NOOP("fields", "In office until"), Kind.DAY),
-        FieldSpec("trainings", QT_TRANSLATE_NOOP("fields", "Trainings"), Kind.NAMES),
+        FieldSpec("trainings", QT_TRANSLATE_NOOP("fields", "Trainings"), Kind.THINGS),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -25,8 +25,10 @@ class NamesField(Retranslated, Field):
     Backspace in the empty line takes the last name back into the line.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_things: bool = False) -> None:
+        """`of_things`: not people are listed, but places, numbers, items."""
         super().__init__(parent)
+        self._of_things = of_things
         self._names: list[str] = []
         self._chips = Chips()
         self._line = LineEdit()
@@ -74,7 +76,8 @@ class NamesField(Retranslated, Field):
         self.show_problem("")
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("A name, then Enter"))
+        hint = self.tr("One of them, then Enter") if self._of_things else self.tr("A name, then Enter")
+        self._line.setPlaceholderText(hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -42,8 +42,8 @@ _NO_WORDS = ("_no", "_ref", "_time", "_phone", "name")
 
 class Kind(StrEnum):
     """What a field holds. DAY may lie ahead, PAST may not; WORDS are several lines; MONEY is typed in
-    yuan and kept in whole fen; HUNDREDTHS are points or mu with two places. RECORD is another record, chosen
-    by name, RECORDS several.
+    yuan and kept in whole fen; HUNDREDTHS are points or mu with two places. NAMES are people, THINGS whatever
+    else is listed. RECORD is another record, chosen by name, RECORDS several.
     """
 
     TEXT = "text"
@@ -58,6 +58,7 @@ class Kind(StrEnum):
     MONEY = "money"
     HUNDREDTHS = "hundredths"
     NAMES = "names"
+    THINGS = "things"
     RECORD = "record"
     RECORDS = "records"
 
@@ -241,6 +242,8 @@ class RecordForm(Retranslated, Form):
                 return CodeField((), several=spec.kind is Kind.RECORDS)
             case Kind.NAMES:
                 return NamesField()
+            case Kind.THINGS:
+                return NamesField(of_things=True)
             case Kind.COUNT:
                 return TextField(check=_whole_number, longest=min(spec.longest, 9))
             case Kind.MONEY:

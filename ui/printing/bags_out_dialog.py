@@ -27,6 +27,7 @@ class BagsOutDialog(SmallDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.name_deed(self.tr("Go on  Ctrl+S"))
         self._field.set_choices(choices_of(REASONS))
         self.form.set_words(
             "reason",

@@ -96,6 +96,7 @@ class LostDialog(SmallDialog):
         if not hasattr(self, "_number"):
             return
         title = self.tr("A laptop or a stick was lost")
+        self.name_deed(self.tr("Make the sheet  Ctrl+S"))
         self.setWindowTitle(title)
         self.heading.setText(title)
         self._what.set_choices(

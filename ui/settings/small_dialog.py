@@ -121,6 +121,10 @@ class SmallDialog(Retranslated, QDialog):
         self._cancel.setText(self.tr("Leave  Esc"))
         self._ok.setText(self.tr("Save  Ctrl+S"))
 
+    def name_deed(self, words: str) -> None:
+        """What the primary button says where it does something else than save."""
+        self._ok.setText(words)
+
     def _connect_form(self) -> None:
         self.form.save_requested.connect(self._on_save)
         self.form.changed.connect(self._on_changed)

@@ -29,6 +29,9 @@ class CharacterField(CodeField):
             | Qt.InputMethodHint.ImhPreferLatin
         )
 
+    def retranslate(self) -> None:
+        self._line.setPlaceholderText(self.tr("Pinyin or the character; ↓ list"))
+
     def _on_text_edited(self, typed: str) -> None:
         """The character itself needs no picking: Enter goes on at once."""
         whole = next((one for one in self._choices if one.text == typed.strip()), None)

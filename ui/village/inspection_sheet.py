@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "INSPECTION"),
         FieldSpec("by_unit", QT_TRANSLATE_NOOP("fields", "By which unit")),
         FieldSpec("inspectors", QT_TRANSLATE_NOOP("fields", "Inspectors")),
-        FieldSpec("items_seen", QT_TRANSLATE_NOOP("fields", "Items looked at"), Kind.NAMES),
+        FieldSpec("items_seen", QT_TRANSLATE_NOOP("fields", "Items looked at"), Kind.THINGS),
         FieldSpec("finding", QT_TRANSLATE_NOOP("fields", "Finding"), Kind.WORDS),
         FieldSpec("result", QT_TRANSLATE_NOOP("fields", "Result"), Kind.WORDS),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),

@@ -17,7 +17,7 @@ FIELDS = Section(
         FieldSpec("town_hundredths", QT_TRANSLATE_NOOP("fields", "Township's score"), Kind.HUNDREDTHS),
         FieldSpec("reason", QT_TRANSLATE_NOOP("fields", "Why points were taken off"), Kind.WORDS),
         FieldSpec("town_reason", QT_TRANSLATE_NOOP("fields", "The township's reason"), Kind.WORDS),
-        FieldSpec("evidence", QT_TRANSLATE_NOOP("fields", "Numbers of the proof"), Kind.NAMES),
+        FieldSpec("evidence", QT_TRANSLATE_NOOP("fields", "Numbers of the proof"), Kind.THINGS),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )

@@ -16,7 +16,7 @@ FIELDS = Section(
         FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Ten days"), longest=20),
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("checkers", QT_TRANSLATE_NOOP("fields", "Who checked"), Kind.NAMES),
-        FieldSpec("places", QT_TRANSLATE_NOOP("fields", "Places"), Kind.NAMES),
+        FieldSpec("places", QT_TRANSLATE_NOOP("fields", "Places"), Kind.THINGS),
         FieldSpec("persons_checked", QT_TRANSLATE_NOOP("fields", "People checked"), Kind.COUNT),
         FieldSpec("new_found", QT_TRANSLATE_NOOP("fields", "Newly found"), Kind.COUNT),
         FieldSpec("away_n", QT_TRANSLATE_NOOP("fields", "Gone away"), Kind.COUNT),

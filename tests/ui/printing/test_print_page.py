@@ -237,8 +237,8 @@ def test_the_question_for_bags_in_a_file_takes_an_empty_reason_for_partly_hidden
     assert "12 bag(s) into one file" in texts(dialog)
     child(dialog, CodeField).set_code("5")
     child(dialog, CodeField).clear()
-    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text().startswith("Save")]
-    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    (go_on,) = [one for one in dialog.findChildren(QPushButton) if one.text().startswith("Go on")]
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
     assert (dialog.reason, dialog.isVisible()) == ("", False)
 
 
