@@ -336,7 +336,8 @@ class Program(QObject):
 
 def _import_the_rest(load: Callable[[], None], practice: Path, _report: object) -> None:
     load()
-    resources.read_ahead("icons", "codes")
+    import_module("ui.vault.unlocked_words")
+    resources.read_ahead("icons", "codes", "bag", "pinyin")
     fonts.read_ahead()
     from app.practice.make_practice import throw_away_what_was_left
 
