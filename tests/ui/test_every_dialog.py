@@ -19,6 +19,7 @@ from app.settings.local_settings import LocalSettings
 from tests.factories.people import FAST, Office
 from tests.sight.faults import faults
 from tests.ui.every_dialog import Village, every_dialog, furnish, kinds_of_dialogs, opened, put_away
+from tests.ui.first_focus import ill_begun, ringless
 from tests.ui.focus_walk import walk
 from tests.ui.spoken import unspoken
 from ui import fonts, theme, words
@@ -49,12 +50,13 @@ def test_every_window_is_walked_through_by_keys_and_shows_all_its_words(
     said = LocalSettings(language=language.value)
     village = furnished(qtbot, qapp, office, looker, said, look, (width, height))
     kinds, all_found = set(), []
+    ringed: set[str] = set()
     village.rooms.window.setUpdatesEnabled(False)  # nobody looks; what is tested is where everything is
     for name, opens in islice(every_dialog(village), None, None, every):
         dialog = opened(opens)
         for line in dialog.findChildren(QLineEdit):
             line.deselect()  # words that are marked change their colour with their ground
-        seen = faults(dialog)
+        seen = [*faults(dialog), *ill_begun(dialog), *ringless(dialog, ringed)]
         dialog.setUpdatesEnabled(False)
         kinds.add(type(dialog))
         found = [*seen, *walk(dialog), *unspoken(dialog)]

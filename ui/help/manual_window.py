@@ -24,6 +24,7 @@ from app.help.chapters import CARD, CASE, MONTH, MORE, PRINTED, Chapter, chapter
 from ui import theme
 from ui.help.language import help_language
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.cursor_ring import CursorRing
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, TIGHT, WIDE
 from ui.words import Retranslated
@@ -49,6 +50,7 @@ class ManualWindow(Retranslated, QDialog):
         self._seek = QLineEdit()
         self._seek.setClearButtonEnabled(True)
         self._list = QListWidget()
+        self._list.setItemDelegate(CursorRing(self._list))
         self._text = QTextBrowser()
         self._print, self._print_all, self._leave = QPushButton(), QPushButton(), QPushButton()
         self._hint = label("", "small")

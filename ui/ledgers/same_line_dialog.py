@@ -82,6 +82,7 @@ class SameLineDialog(Retranslated, QDialog):
         self.resize(min(over.width() - 40, now.px(900)), min(over.height() - 40, now.px(520)))
         self.open()
         self._both.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._both.choose_row(0)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("One line or two?"))

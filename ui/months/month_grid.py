@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.followup.month_figures import MonthFigures, Part
 from ui import theme
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.cursor_ring import CursorRing
+from ui.theme import RING
 
 PARTS = tuple(Part)
 _WORDS = {
@@ -42,6 +44,7 @@ class MonthGrid(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setItemDelegate(CursorRing(self, inset=RING + 1))
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from ui import theme
+from ui.parts.cursor_ring import CursorRing
 from ui.preview.paper_document import PaperDocument
 from ui.theme import SMALL
 from ui.words import Retranslated
@@ -26,6 +27,7 @@ class Thumbnails(Retranslated, QListView):
         super().__init__(parent)
         self._pages = _Pages(self)
         self.setModel(self._pages)
+        self.setItemDelegate(CursorRing(self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setWrapping(False)
