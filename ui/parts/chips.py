@@ -12,9 +12,13 @@ from ui.parts.flow import Flow
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 
+_WIDEST = 240
+
 
 class Chips(QWidget):
-    """Tells the place of the chip that was clicked; the owner takes it away."""
+    """Tells the place of the chip that was clicked; the owner takes it away. A word too long for the form
+    ends in dots: all of it is shown where the pointer rests, and read aloud.
+    """
 
     removal_requested = Signal(int)
 
@@ -39,13 +43,18 @@ class Chips(QWidget):
             self.show_words(self._words)
 
     def _chip(self, word: str, place: int) -> QPushButton:
-        chip = QPushButton(icons.icon("x", "accent", 14), word.replace("&", "&&"))
+        chip = QPushButton(icons.icon("x", "accent", 14), "")
         size = theme.current().px(14)
         chip.setIconSize(QSize(size, size))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setProperty("place", place)
         wear(chip, role="chip")
+        room = theme.current().px(_WIDEST)
+        shown = chip.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, room)
+        chip.setText(shown.replace("&", "&&"))
+        chip.setAccessibleName(word)
+        chip.setToolTip(word if shown != word else "")
         chip.clicked.connect(self._on_clicked)
         return chip
 
