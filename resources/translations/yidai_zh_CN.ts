@@ -2003,6 +2003,10 @@
 <context>
     <name>EraseDialog</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Erase a file for good</source>
         <translation>彻底清除一份档案</translation>
     </message>
@@ -8088,6 +8092,10 @@
 </context>
 <context>
     <name>WorkgroupDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Roles that nobody fills ({0})</source>
         <translation>还缺的成员（{0}）</translation>

@@ -94,7 +94,7 @@ class EraseDialog(Retranslated, QDialog):
         seen = self._seen
         if seen is None:
             return
-        records = "、".join(
+        records = self.tr(", ").join(
             self.tr("{0}: {1}").format(label_of_table(table), number)
             for table, number in sorted(seen.rows.items())
         )
@@ -108,7 +108,7 @@ class EraseDialog(Retranslated, QDialog):
                 self.tr(
                     "It has left this laptop. Other laptops and the county drop it as soon as the next bundle"
                     " reaches them; bundles and backups on sticks keep it until they are destroyed: {0}"
-                ).format("、".join(seen.left.bundles) or "—")
+                ).format(self.tr(", ").join(seen.left.bundles) or "—")
             )
         else:
             copies.append(self.tr("It never left this laptop. Backups keep it until they are thinned out."))

@@ -132,4 +132,4 @@ class WorkgroupDialog(PlacementRecordDialog):
         name = self.tr("Roles that nobody fills ({0})").format(article_words(REGULATION_17))
         if not missing:
             return [Figure(name, self.tr("none, the group is complete"), Tone.DONE)]
-        return [Figure(name, "、".join(missing), Tone.DUE)]
+        return [Figure(name, self.tr(", ").join(missing), Tone.DUE)]

@@ -153,7 +153,7 @@ def test_the_form_of_a_member_names_the_roles_that_nobody_fills(office: Office, 
     rooms.bag.open_sheet("workgroup")
     rooms.press(Qt.Key.Key_N, CTRL)
     dialog = child(rooms.room, RecordDialog)
-    assert "community police、medical staff、family member、volunteer" in texts(dialog)
+    assert "community police, medical staff, family member, volunteer" in texts(dialog)
 
 
 def test_without_a_placement_what_hangs_on_one_asks_for_it_first(office: Office, rooms: Rooms) -> None:
