@@ -22,6 +22,11 @@ BUNDLES: dict[str, str] = {
     "county_file_not_a_county_file": QT_TRANSLATE_NOOP(
         "reasons", "This is not a file of the county. Choose another one."
     ),
+    "county_file_malformed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county's file is not whole or not in the right form. Nothing was taken in. Copy it once more, or"
+        " ask the county for a new one.",
+    ),
     "county_file_older": QT_TRANSLATE_NOOP(
         "reasons", "A newer file of the county was taken in already. This one is not needed."
     ),
