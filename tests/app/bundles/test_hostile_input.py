@@ -11,7 +11,6 @@ import hashlib
 import io
 import json
 import re
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +32,7 @@ from tests.factories.age_headers import with_header
 from tests.factories.bundle_files import FOLDER
 from tests.factories.bundles import CountyKeys, LaptopChain, signing_key
 from tests.factories.county import Desk
+from tests.factories.lookers import Lookers
 from tests.factories.people import Office
 from tests.factories.sisters import to_sisters
 from tests.factories.spoilt_bundles import Files, packed, packed_list, unpacked
@@ -168,12 +168,14 @@ def test_a_kept_hostile_bundle_of_a_known_laptop_changes_not_one_record(desk: De
     knows_the_laptop(desk)
     files = sorted(path for path in FOLDER.glob("bundle_*/*.yidai"))
     before = desk.dump()
-    verdicts = take_in_bundles(desk.vault, files, now=desk.now)
+    with Lookers() as lookers:
+        verdicts = take_in_bundles(desk.vault, files, now=desk.now)
     told = {path.relative_to(FOLDER).as_posix(): one for path, one in zip(files, verdicts, strict=True)}
     assert {name: one.reason for name, one in told.items() if one.reason != name.partition("/")[0]} == {}
     assert {one.outcome for one in verdicts} == {"refused"}
     assert desk.dump() == before
-    assert most_memory_of_children() < LIMITS.memory
+    assert 0 < lookers.most < LIMITS.memory
+    assert LIMITS.memory in lookers.limits, "and the system lets them have no more"
 
 
 @pytest.mark.parametrize("name", sorted(hostile.too_large_to_keep()))
@@ -182,9 +184,10 @@ def test_a_large_hostile_bundle_is_refused_at_its_limit_and_changes_nothing(name
     path = desk.folder / "hostile.yidai"
     path.write_bytes(hostile.too_large_to_keep()[name]())
     before = desk.dump()
-    assert desk.take_one(path).reason == name.partition("/")[0]
+    with Lookers() as lookers:
+        assert desk.take_one(path).reason == name.partition("/")[0]
     assert desk.dump() == before
-    assert most_memory_of_children() < LIMITS.memory
+    assert lookers.most < LIMITS.memory
 
 
 def rows_of_page() -> dict[str, tuple[list[str], list[str]]]:
@@ -228,12 +231,3 @@ def knows_the_laptop(desk: Desk) -> None:
         sender.sign_public,
         sender.age_recipient,
     )
-
-
-def most_memory_of_children() -> int:
-    """Bytes that the largest process which was begun here ever held."""
-    if sys.platform == "win32":
-        return 0
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
