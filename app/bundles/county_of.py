@@ -13,6 +13,9 @@ from app.clock import Moment, milliseconds
 from app.errors import Refused
 from app.practice.is_practice import refuse_practice
 from app.work import Connection, Session
+from db.create import header_value, set_header
+
+PAST_RECIPIENTS = "past_recipients"
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,35 @@ def renew(session: Session, file: CountyFile, *, now: Moment) -> County:
     return _keep(session, file, file.fingerprint(), now)
 
 
+def recipient_of_bundle(connection: Connection, county: County, laptop: str, number: int) -> str:
+    """The county's age key that bundle `number` of this laptop was written to: the county makes the telephone
+    code with it, even if its next file with new keys came here in between.
+    """
+    past = json.loads(header_value(connection, _past_key(county.county, laptop)) or "[]")
+    return next((recipient for last, recipient in past if number <= last), county.recipients[0])
+
+
+def _note_past_recipient(session: Session, file: CountyFile) -> None:
+    """The key before, with the last bundle that can have been written to it."""
+    connection = session.connection
+    known = read_county(connection)
+    if known is None or known.county != file.county or known.recipients[0] == file.recipients[0]:
+        return
+    last = connection.exec_driver_sql(
+        "SELECT coalesce(max(number), 0) FROM bundle_out WHERE recipient = ? AND laptop = ?",
+        (file.county, session.author.laptop),
+    ).scalar_one()
+    key = _past_key(file.county, session.author.laptop)
+    past = json.loads(header_value(connection, key) or "[]")
+    set_header(connection, key, json.dumps([*past, [last, known.recipients[0]]]))
+
+
+def _past_key(county: str, laptop: str) -> str:
+    return f"{PAST_RECIPIENTS}:{county}:{laptop}"
+
+
 def _keep(session: Session, file: CountyFile, fingerprint: str, now: Moment) -> County:
+    _note_past_recipient(session, file)
     sisters = [
         {"laptop": one.laptop, "tag": one.tag, "sign_public": one.sign_public, "recipient": one.age_recipient}
         for one in file.sisters

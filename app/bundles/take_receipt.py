@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.bundles.blobs_asked import note_asked
 from app.bundles.blobs_carried import forget_carried
 from app.bundles.copies import COUNTY, CopyNoticed, Holds, copies_in_receipt, keep_copies
-from app.bundles.county_of import County, enrolled_county, read_county
+from app.bundles.county_of import County, enrolled_county, read_county, recipient_of_bundle
 from app.bundles.list_rejected import list_rejected
 from app.bundles.pending import received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
@@ -126,7 +126,6 @@ def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> in
     now_ms = milliseconds(now)
     if wrong >= MOST_WRONG and since <= now_ms < since + WAIT_MS:
         raise Refused("receipt_code_wait", field="code", minutes=-((now_ms - since - WAIT_MS) // 60_000))
-    key = code_key(laptop.age_identity, county.recipients[0], county_recipient=county.recipients[0])
     rows = connection.exec_driver_sql(
         "SELECT number, last_seq, chain FROM bundle_out"
         " WHERE laptop = ? AND recipient = ? AND state = 'written' ORDER BY number DESC",
@@ -134,6 +133,8 @@ def try_code(session: Session, typed: str, *, laptop: Laptop, now: Moment) -> in
     ).all()
     before = int(header_value(connection, f"{BEFORE_RESTORE}:{county.county}") or 0)
     for number, seq, chain in rows:
+        recipient = recipient_of_bundle(connection, county, laptop.laptop, number)
+        key = code_key(laptop.age_identity, recipient, county_recipient=recipient)
         if is_code_for(digits, key, laptop=laptop.laptop, bundle=number, sequence=seq, chain=chain):
             if number <= before:
                 # The digits name no epoch: nobody could tell the county's word of then from that of now.

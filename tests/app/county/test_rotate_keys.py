@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.bundles.county_file import read_county_file
+from app.bundles.take_receipt import take_code
 from app.county.county_keys import county_keys
 from app.county.enrol_village import renew_village
 from app.county.rotate_keys import rotate_keys
 from app.errors import Refused
 from tests.factories.county import Desk, join, receive
-from tests.factories.people import VILLAGE
+from tests.factories.people import VILLAGE, Office
 
 
 def rotated(desk: Desk) -> None:
@@ -29,14 +30,22 @@ def test_a_bundle_to_the_old_keys_is_taken_in_and_its_receipt_is_believed(desk: 
 
 
 def test_the_telephone_code_is_that_of_the_keys_that_the_laptop_knows(desk: Desk) -> None:
-    from app.bundles.take_receipt import take_code
-
     office = desk.office()
     path = desk.send(office).path
     rotated(desk)
-    code = desk.take_one(path).code
-    with office.work() as session:
-        assert take_code(session, code, laptop=office.vault.laptop, now=office.now) == 1
+    assert heard(office, desk.take_one(path).code) == 1
+
+
+def test_a_code_for_a_bundle_to_the_old_keys_is_understood_after_the_new_file_came(desk: Desk) -> None:
+    office = desk.office()
+    codes = [desk.receive(office)[0].code]
+    for _ in range(2):
+        rotated(desk)
+        with desk.work() as session:
+            join(office, renew_village(session, code=VILLAGE.code, now=desk.now))
+        office.add_person()
+        codes += [verdict.code for verdict in desk.receive(office)]
+    assert [heard(office, code) for code in codes] == [1, 2, 3]
 
 
 def test_the_next_file_brings_the_new_keys_without_joining_anew(desk: Desk) -> None:
@@ -72,6 +81,11 @@ def test_a_stranger_cannot_vouch_for_his_own_key(desk: Desk, tmp_path) -> None:
     with pytest.raises(Refused, match="receipt_bad_signature"):
         receive(office, desk.answer(office))
     other.close()
+
+
+def heard(office: Office, code: str) -> int:
+    with office.work() as session:
+        return take_code(session, code, laptop=office.vault.laptop, now=office.now)
 
 
 def county_keys_of(desk: Desk):
