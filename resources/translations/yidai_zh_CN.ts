@@ -9110,6 +9110,10 @@
         <translation>县里已收到</translation>
     </message>
     <message>
+        <source>received by the county (by telephone)</source>
+        <translation>县里已收到（电话确认）</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>自 {day}</translation>
     </message>

@@ -11,9 +11,10 @@ import click
 from app.bundles.copies import CopyNoticed, list_copies
 from app.bundles.list_rejected import SentBack, list_rejected
 from app.bundles.list_sent import SentLine, list_sent
+from app.bundles.names import RECEIPT_SUFFIX
 from app.bundles.read_small_file import read_small_file
 from app.bundles.receive_receipt import receive_receipt
-from app.bundles.take_receipt import Taken, try_code
+from app.bundles.take_receipt import TELEPHONE, Taken, try_code
 from app.errors import Refused
 from app.vault.vault import Vault
 from app.work import look, work
@@ -31,7 +32,7 @@ def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json:
     """Take in the county's receipt: its file, or the ten digits read out by telephone."""
     path = Path(code_or_file)
     with opened_village(vault, password_file) as (store, moment):
-        if path.is_file():
+        if path.exists() or RECEIPT_SUFFIX in code_or_file or path.name != code_or_file:
             with telling_copies(store):
                 taken = receive_receipt(store, read_small_file(path), now=moment)
             answer(taken, as_json, lambda: say_taken(taken))
@@ -42,7 +43,7 @@ def receipt(code_or_file: str, vault: Path, password_file: Path | None, as_json:
     if number is None:
         raise Refused("receipt_code_unknown", field="code")
     answer(
-        {"bundle": number, "way": "telephone"},
+        {"bundle": number, "way": TELEPHONE},
         as_json,
         lambda: click.echo(
             translate("commands", "Bundle {number}: received (by telephone)").format(number=number)
@@ -102,7 +103,7 @@ def sent(vault: Path, password_file: Path | None, as_json: bool) -> None:
         say_sent(lines)
         say_sent_back(came_back)
 
-    answer(lines, as_json, say)
+    answer({"bundles": lines, "came_back": came_back, "copies": copies}, as_json, say)
 
 
 def say_copies(found: Iterable[CopyNoticed]) -> None:
@@ -118,10 +119,12 @@ def say_sent(lines: Iterable[SentLine]) -> None:
         "written": translate("commands", "written, waiting for the county's receipt"),
         "received": translate("commands", "received by the county"),
     }
+    by_telephone = translate("commands", "received by the county (by telephone)")
     for line in lines:
+        told = by_telephone if line.receipt_way == TELEPHONE else words[line.state]
         click.echo(
             translate("commands", "Bundle {number}, records {records}: {state}").format(
-                number=line.number, records=line.records, state=words[line.state]
+                number=line.number, records=line.records, state=told
             )
         )
 

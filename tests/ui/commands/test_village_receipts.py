@@ -30,17 +30,26 @@ def test_ten_digits_by_telephone_make_a_bundle_received(say, at_vault, code: str
     assert "等县里的回执" in say(village, "sent", *at_vault).out
     said = say(village, "receipt", code, *at_vault)
     assert (said.code, said.out) == (0, "第1个数据包：已收（电话确认）\n")
-    (line,) = say(village, "sent", *at_vault, "--json").json
+    (line,) = say(village, "sent", *at_vault, "--json").json["bundles"]
     assert (line["number"], line["state"], line["receipt_way"]) == (1, "received", "telephone")
+    for command in ("sent", "status"):
+        assert "县里已收到（电话确认）" in say(village, command, *at_vault).out
 
 
 def test_the_file_makes_it_received_too(say, desk, at_vault, at_county, code: str, tmp_path: Path) -> None:
     assert say(county, "receipts", "--out", tmp_path, *at_county).code == 0
     (path,) = tmp_path.glob("*.yidai-receipt")
     assert say(village, "receipt", path, *at_vault, "--json").json["bundles"] == [1]
-    (line,) = say(village, "sent", *at_vault, "--json").json
+    (line,) = say(village, "sent", *at_vault, "--json").json["bundles"]
     assert (line["state"], line["receipt_way"]) == ("received", "file")
     assert say(village, "receipt", path, *at_vault).out.startswith("这张回执以前")
+
+
+@pytest.mark.parametrize("name", ["gone/1.yidai-receipt", "1.yidai-receipt", "."])
+def test_a_file_that_is_not_there_is_no_wrong_code(say, desk, at_vault, name: str) -> None:
+    said = say(village, "receipt", name, *at_vault)
+    assert (said.code, said.out) == (1, "")
+    assert "十位" not in said.err
 
 
 def test_a_wrong_code_receives_nothing_and_five_of_them_must_wait(say, at_vault, code: str) -> None:
@@ -50,7 +59,7 @@ def test_a_wrong_code_receives_nothing_and_five_of_them_must_wait(say, at_vault,
     said = [say(village, "receipt", wrong, *at_vault).err for _ in range(6)]
     assert len(set(said[:5])) == 1
     assert said[5] != said[4]
-    (line,) = say(village, "sent", *at_vault, "--json").json
+    (line,) = say(village, "sent", *at_vault, "--json").json["bundles"]
     assert line["state"] == "written"
 
 
@@ -64,6 +73,8 @@ def test_what_came_back_is_told_with_its_reason(say, desk, at_vault) -> None:
         )
     for command in ("sent", "status"):
         assert f"县级收不下第{entry.seq}号条目（读不出来）" in say(village, command, *at_vault).out
+        (back,) = say(village, command, *at_vault, "--json").json["came_back"]
+        assert (back["seq"], back["reason"], back["receipt_no"]) == (entry.seq, "unreadable", 1)
 
 
 def code_of_nothing(code: str) -> str:
