@@ -21,6 +21,7 @@ from app.reports.count_figures import (
 from app.reports.figure import FigureDefinition, FigureSection, figure_sections
 from app.reports.period import Period
 from app.reports.status_history import people_at
+from app.transfer.moves import read_moves
 from app.work import Connection
 
 REPORTED = (Came.RECEIVED, Came.LATE)
@@ -124,6 +125,7 @@ def _counted(
     last = min(period.last, today)
     people = people_at(connection, None, [last])[last]
     windows = windows_due(connection, period, today)
+    moves = read_moves(connection)
     found: dict[str, Parts] = {}
     for section in figure_sections():
         for definition in section.figures:
@@ -136,7 +138,7 @@ def _counted(
                     for one in rows:
                         parts[part][home.get(one.row, "")].append(one)
             else:
-                for village, part, row in rows_of_figure(connection, definition, period):
+                for village, part, row in rows_of_figure(connection, definition, period, moves):
                     parts[part][codes.get(village, "")].append(row)
             found[definition.key] = parts
     return found

@@ -16,6 +16,7 @@ from app.reports.figure import FigureDefinition, FigureSection, Source, figure_s
 from app.reports.period import Period
 from app.reports.status_history import StandingThen, people_at
 from app.reports.windows_of_figures import WINDOWS
+from app.transfer.moves import Moves, read_moves
 from app.work import Connection
 
 
@@ -106,7 +107,8 @@ def count_section(
 ) -> tuple[FigureSection, Mapping[str, tuple[Counted, ...]]]:
     """One section of figures counted from records alone, by the key of each figure. Raises: KeyError."""
     section = {one.key: one for one in figure_sections()}[key]
-    parts = {one.key: _of_rows(connection, village, one, period) for one in section.figures}
+    moves = read_moves(connection)
+    parts = {one.key: _of_rows(connection, village, one, period, moves) for one in section.figures}
     return section, {key: tuple(found.get("", ())) for key, found in parts.items()}
 
 
@@ -165,6 +167,7 @@ def _count(
 ) -> Mapping[str, Parts]:
     ours = set(connection.exec_driver_sql(_OF_VILLAGE, {"village": village}).scalars())
     windows = [one for one in windows_due(connection, period, today) if one[0] in ours]
+    moves = read_moves(connection)
     found: dict[str, Parts] = {}
     for section in figure_sections():
         for definition in section.figures:
@@ -173,7 +176,7 @@ def _count(
             elif definition.source.way == "people":
                 found[definition.key] = of_people(definition, people[min(period.last, today)])
             else:
-                found[definition.key] = _of_rows(connection, village, definition, period)
+                found[definition.key] = _of_rows(connection, village, definition, period, moves)
     return found
 
 
@@ -188,10 +191,10 @@ def of_people(definition: FigureDefinition, people: Mapping[str, StandingThen]) 
 
 
 def _of_rows(
-    connection: Connection, village: VillageId, definition: FigureDefinition, period: Period
+    connection: Connection, village: VillageId, definition: FigureDefinition, period: Period, moves: Moves
 ) -> Parts:
     parts: Parts = {}
-    for _village, part, counted in rows_of_figure(connection, definition, period, village=village):
+    for _village, part, counted in rows_of_figure(connection, definition, period, moves, village=village):
         parts.setdefault(part, []).append(counted)
     return parts
 
@@ -200,10 +203,14 @@ def rows_of_figure(
     connection: Connection,
     definition: FigureDefinition,
     period: Period,
+    moves: Moves,
     *,
     village: VillageId | None = None,
 ) -> Iterator[tuple[str, str, Counted]]:
-    """Every row behind a figure with its village and its part; of all villages where none is named."""
+    """Every row behind a figure with its village and its part; of all villages where none is named.
+
+    What was done before a bag moved counts where it was done; what holds now, where the bag is.
+    """
     source = definition.source
     code = f"coalesce(t.{definition.by_column}, '')" if definition.by_column else "''"
     amount = f"coalesce(t.{source.of}, 0)" if source.of else "1"
@@ -212,7 +219,7 @@ def rows_of_figure(
     day = f"coalesce(t.{source.day}, '')" if source.day else "''"
     shown_under = survivors(connection) if source.table == "person" else Survivors({})
     owner = _PERSON_OF.get(source.table)
-    whose = f"t.{owner}" if owner else "''"
+    whose = f"t.{owner}" if owner else "t.id" if source.table == "person" else "''"
     place = f"(SELECT village_id FROM person WHERE id = t.{owner})" if owner else "t.village_id"
     rows = connection.exec_driver_sql(
         f"SELECT {place}, {code}, t.id, {amount}, {day}, {whose} FROM {source.table} t"
@@ -220,10 +227,16 @@ def rows_of_figure(
         {"first": period.first.isoformat(), "last": period.last.isoformat(), "village": village},
     )
     for there, part, row, adds, on, person in rows:
-        if not adds or row in shown_under:
+        if not adds or row in shown_under or _counts_elsewhere(source, row, person, period, moves):
             continue
         for each in _codes_of(part) if definition.several else (part,):
             yield there or "", each, Counted(source.table, row, adds, on, person or "")
+
+
+def _counts_elsewhere(source: Source, row: str, person: str, period: Period, moves: Moves) -> bool:
+    if source.way == "now":
+        return not moves.is_here(person, period.last)
+    return row in moves.carried
 
 
 def _codes_of(cell: str) -> list[str]:
@@ -257,9 +270,17 @@ _PERSON_OF = {
 
 
 def windows_due(connection: Connection, period: Period, today: date) -> list[tuple[str, Obligation]]:
-    """Every window of everyone that fell due in the period, with whose it is."""
+    """Every window of everyone that fell due in the period, with whose it is: of a bag that moved, in the
+    village that had it on the due day.
+    """
     read = windows_between(connection, period.first, period.last, today=today)
-    return [(one.person, window) for one, windows in read for window in windows]
+    moves = read_moves(connection)
+    return [
+        (one.person, window)
+        for one, windows in read
+        for window in windows
+        if moves.is_here(one.person, window.due)
+    ]
 
 
 def of_windows(definition: FigureDefinition, windows: list[tuple[str, Obligation]]) -> list[Counted]:

@@ -17,6 +17,7 @@ from app.reports.figure import Words, definition_of
 from app.reports.period import Period
 from app.reports.status_history import statuses_at
 from app.reports.windows_of_figures import WINDOWS
+from app.transfer.moves import read_moves
 from app.work import Connection
 
 MONTHS, MOST_MONTHS = 12, 36
@@ -128,12 +129,13 @@ def _windows(
             "SELECT id FROM person WHERE village_id = ? AND deleted = 0", (village,)
         ).scalars()
     )
+    moves = read_moves(connection)
     return [
         window
         for one in gather_cases(connection)
         if one.person in ours
         for window in obligations(one.case, today, until=last)
-        if first <= window.due <= last
+        if first <= window.due <= last and moves.is_here(one.person, window.due)
     ]
 
 

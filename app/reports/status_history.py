@@ -10,6 +10,7 @@ from app.clock import day_of, moment_of
 from app.details import day_from
 from app.ids import VillageId
 from app.people.same_person import survivors
+from app.transfer.moves import read_moves
 from app.work import Connection
 from db.history import Fate, Step, histories
 
@@ -49,9 +50,11 @@ def people_at(
     A status holds from the day that was entered with it, else from the day it was typed in; the first
     one of a file from its opening where no later day was entered. Of the days between the opening and
     the first dated status nothing is known: "" is told. One of the three noes holds from the day on which
-    it was typed in; what a file said when it was opened, from its opening.
+    it was typed in; what a file said when it was opened, from its opening. A bag that moved to another
+    village stands there from that day on, and here until then.
     """
     shown_under = survivors(connection)
+    moves = read_moves(connection)
     files = [
         row
         for row in connection.exec_driver_sql(
@@ -69,7 +72,8 @@ def people_at(
         dated = dated_statuses(steps, opened)
         noes = {column: _dated_no(column, steps, opened) for column in NOES}
         for day, known in found.items():
-            if (opened is None or opened <= day) and (closed is None or day < closed):
+            is_open = (opened is None or opened <= day) and (closed is None or day < closed)
+            if is_open and moves.is_here(row, day):
                 said = frozenset(column for column in NOES if status_on(noes[column], day))
                 known[row] = StandingThen(status_on(dated, day), said)
     return found

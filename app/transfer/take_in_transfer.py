@@ -27,10 +27,10 @@ from db.canonical import Value
 from db.journal import create
 from db.schema import SHAPES
 
-DATED = frozenset({"visit", "test"})
+DATED = frozenset({"visit", "test", "aid"})
+"""Tables whose rows count for a window by the day on which they were typed, or for a month's figures."""
 TAKEN_OVER = "接收转来的档案"
 """The reason that stands in the history of each record that came along, closed months included."""
-"""Tables whose rows count for a window by the day on which they were typed, too."""
 
 
 @dataclass(frozen=True)

@@ -9170,6 +9170,10 @@
         <translation>{count}张图放在 {folder}</translation>
     </message>
     <message>
+        <source>{facts}. {more}</source>
+        <translation>{facts}。{more}</translation>
+    </message>
+    <message>
         <source>{file} is for laptop {laptop} alone. Hand it over on a stick.</source>
         <translation>{file}只给电脑{laptop}用。请用U盘交去。</translation>
     </message>

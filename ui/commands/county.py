@@ -38,7 +38,7 @@ from ui.commands.county_home import home_option, opened_county
 from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typed_back, type_back
 from ui.commands.county_server import server_options, server_told
 from ui.commands.lazy_group import LazyGroup
-from ui.county.verdict_words import held_words, notes_of, reason_words
+from ui.county.verdict_words import held_words, lacks_of, reason_words, sentences_of
 
 LAZILY = {
     "matrix": "county_reports:matrix",
@@ -225,11 +225,13 @@ def _line(verdict: Verdict) -> str:
             new=verdict.new_entries,
         )
     ]
-    words += notes_of(verdict)
+    words += lacks_of(verdict)
     if verdict.code:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
     #: between parts of one line about a bundle
-    return translate("commands", "; ").join(words)
+    facts = translate("commands", "; ").join(words)
+    more = "".join(sentences_of(verdict))
+    return translate("commands", "{facts}. {more}").format(facts=facts, more=more) if more else facts
 
 
 @county.command()

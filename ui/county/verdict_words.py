@@ -45,7 +45,18 @@ def held_words(one: HeldFile) -> str:
 
 
 def notes_of(verdict: Verdict) -> list[str]:
-    """What else is to be known of a bundle that was taken in: a gap, what waits, what differs."""
+    """What else is to be known of a bundle that was taken in: what lacks, then whole sentences."""
+    return lacks_of(verdict) + sentences_of(verdict)
+
+
+def sentences_of(verdict: Verdict) -> list[str]:
+    """What differs in it, each a whole sentence."""
+    tag, _, number = verdict.detail.partition(" ")
+    return [sentence(note, {"tag": tag, "number": number}) for note in verdict.notes]
+
+
+def lacks_of(verdict: Verdict) -> list[str]:
+    """A gap, what waits, what is not readable: parts of a sentence."""
     words = []
     if verdict.gap_after is not None:
         words.append(
@@ -63,8 +74,7 @@ def notes_of(verdict: Verdict) -> list[str]:
         words.append(
             QCoreApplication.translate("commands", "not readable: {count}").format(count=verdict.rejected)
         )
-    tag, _, number = verdict.detail.partition(" ")
-    return words + [sentence(note, {"tag": tag, "number": number}) for note in verdict.notes]
+    return words
 
 
 def _say(text: str) -> str:
