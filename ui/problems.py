@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import Refused, Trouble
+from ui.counted import counted_map
 from ui.reasons import SENTENCES, UNKNOWN
 
 
@@ -21,7 +22,7 @@ def sentence(reason: str, facts: Mapping[str, str | int] | None = None) -> str:
     source = SENTENCES.get(reason) or SENTENCES.get(_family(reason))
     if source is None:
         return QCoreApplication.translate("reasons", UNKNOWN).format(reason=reason)
-    return QCoreApplication.translate("reasons", source).format_map(_Blanks(facts or {}))
+    return counted_map(QCoreApplication.translate("reasons", source), _Blanks(facts or {}))
 
 
 def sentence_of(problem: Refused | Trouble) -> str:

@@ -71,7 +71,7 @@ ATTACHMENTS: dict[str, str] = {
     ),
     "attachment_title_long": QT_TRANSLATE_NOOP(
         "reasons",
-        "The name has more than {most} characters. Shorten it.",
+        "The name has more than {most} {most:character|characters}. Shorten it.",
     ),
     "attachment_limit_impossible": QT_TRANSLATE_NOOP(
         "reasons",

@@ -85,7 +85,9 @@ BUNDLES: dict[str, str] = {
         "Write a new bundle, or take in the county's receipt file.",
     ),
     "receipt_code_wait": QT_TRANSLATE_NOOP(
-        "reasons", "Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more."
+        "reasons",
+        "Too many wrong codes. Wait {minutes} {minutes:minute|minutes}, then ask the "
+        "county for the code once more.",
     ),
     "county_name_missing": QT_TRANSLATE_NOOP("reasons", "The name of the county is missing."),
     "no_county_store": QT_TRANSLATE_NOOP(

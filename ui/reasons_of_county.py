@@ -102,7 +102,9 @@ COUNTY: dict[str, str] = {
     "enrol_list_line": QT_TRANSLATE_NOOP(
         "reasons", "Line {address} ({given}): no code, no name, or the same code twice. Nothing was written."
     ),
-    "choice_impossible": QT_TRANSLATE_NOOP("reasons", "There are only {most} values to choose from."),
+    "choice_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "There {most:is|are} only {most} {most:value|values} to choose from."
+    ),
     "choice_missing": QT_TRANSLATE_NOOP(
         "reasons", "To settle a conflict name its record and field, and give either --choose or --keep-both."
     ),

@@ -150,10 +150,14 @@ LEDGERS: dict[str, str] = {
     ),
     # cells
     "cleaned": QT_TRANSLATE_NOOP("reasons", "Blanks and marks were tidied away."),
-    "text_cut": QT_TRANSLATE_NOOP("reasons", "Longer than {longest} characters; the rest was cut off."),
+    "text_cut": QT_TRANSLATE_NOOP(
+        "reasons", "Longer than {longest} {longest:character|characters}; the rest was cut off."
+    ),
     "name_not_text": QT_TRANSLATE_NOOP("reasons", "There is a number where the name should be."),
     "name_odd": QT_TRANSLATE_NOOP("reasons", "There are odd characters in this name. Check it."),
-    "phone_length": QT_TRANSLATE_NOOP("reasons", "A telephone number of {digits} digits. Check it."),
+    "phone_length": QT_TRANSLATE_NOOP(
+        "reasons", "A telephone number of {digits} {digits:digit|digits}. Check it."
+    ),
     "phone_not_a_number": QT_TRANSLATE_NOOP("reasons", "This is not a telephone number. Check it."),
     "date_without_day": QT_TRANSLATE_NOOP(
         "reasons", "The day of the month is missing. Complete it from paper."
@@ -170,7 +174,7 @@ LEDGERS: dict[str, str] = {
     "sex_from_id": QT_TRANSLATE_NOOP("reasons", "Sex taken from the ID number."),
     "sex_differs_from_id": QT_TRANSLATE_NOOP("reasons", "The sex differs from the ID number. Check."),
     "term_not_lawful": QT_TRANSLATE_NOOP(
-        "reasons", "A term of {months} months is not usual. Check the decision."
+        "reasons", "A term of {months} {months:month|months} is not usual. Check the decision."
     ),
     "date_before_decided_on": QT_TRANSLATE_NOOP(
         "reasons", "Before the day of the decision, {earlier}. Check."

@@ -45,7 +45,7 @@ PAPERS: dict[str, str] = {
         "This is no reason of the list. Give its number or its words: yidai print --reasons lists them.",
     ),
     "paper_password_short": QT_TRANSLATE_NOOP(
-        "reasons", "The password of the file is too short. Use at least {least} characters."
+        "reasons", "The password of the file is too short. Use at least {least} {least:character|characters}."
     ),
     "drawing_unavailable": QT_TRANSLATE_NOOP(
         "reasons", "The pages could not be drawn. Nothing was saved. Close other programs and try again."

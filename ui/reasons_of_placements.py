@@ -14,13 +14,14 @@ PLACEMENTS: dict[str, str] = {
         "This person already has a placement with the decision number {number}. Is it the same one?",
     ),
     "late_report_reason_missing": QT_TRANSLATE_NOOP(
-        "reasons", "Reported in {days} days late: write down why, as the person says it."
+        "reasons", "Reported in {days} {days:day|days} late: write down why, as the person says it."
     ),
     "agreement_before_report": QT_TRANSLATE_NOOP(
         "reasons", "The agreement is dated before the day of reporting in. Compare both days."
     ),
     "printed_end_differs": QT_TRANSLATE_NOOP(
-        "reasons", "The printed end lies {days} days from the computed one. The paper holds; check it once."
+        "reasons",
+        "The printed end lies {days} {days:day|days} from the computed one. The paper holds; check it once.",
     ),
     "terminates_placement": QT_TRANSLATE_NOOP(
         "reasons",

@@ -83,7 +83,9 @@ RECORDS: dict[str, str] = {
     "setting_impossible": QT_TRANSLATE_NOOP("reasons", "This value cannot be. Choose or type another one."),
     "holiday_year_impossible": QT_TRANSLATE_NOOP("reasons", "The year cannot be right. Check it."),
     "holidays_missing": QT_TRANSLATE_NOOP(
-        "reasons", "Only {found} holidays were found; a year has at least {least}. Paste the whole notice."
+        "reasons",
+        "Only {found} {found:holiday was|holidays were} found; a year has at least "
+        "{least}. Paste the whole notice.",
     ),
     "holidays_too_many": QT_TRANSLATE_NOOP("reasons", "These are too many days for one year. Check them."),
     "holidays_outside_the_year": QT_TRANSLATE_NOOP(
@@ -97,7 +99,7 @@ RECORDS: dict[str, str] = {
     ),
     "notice_empty": QT_TRANSLATE_NOOP("reasons", "Paste the words of the notice first."),
     "notice_too_long": QT_TRANSLATE_NOOP(
-        "reasons", "This is longer than {most} characters: paste the notice alone."
+        "reasons", "This is longer than {most} {most:character|characters}: paste the notice alone."
     ),
     "notice_without_year": QT_TRANSLATE_NOOP(
         "reasons", "The year is not to be found in these words. Paste the heading of the notice too."

@@ -41,8 +41,9 @@ USERS: dict[str, str] = {
     ),
     "wait_after_failures": QT_TRANSLATE_NOOP(
         "reasons",
-        "{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program "
-        "or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.",
+        "{failures} {failures:attempt was|attempts in a row were} wrong. The next one may "
+        "be made at {until}; starting the program or the laptop anew does not shorten it. "
+        "Forgotten? The recovery phrase opens too.",
     ),
     "test_bundle_differs": QT_TRANSLATE_NOOP(
         "reasons",

@@ -37,14 +37,19 @@ VALUES: dict[str, str] = {
     ),
     # people and placements
     "name_missing": QT_TRANSLATE_NOOP("reasons", "The name is missing."),
-    "name_too_long": QT_TRANSLATE_NOOP("reasons", "The name has more than {most} characters. Check it."),
+    "name_too_long": QT_TRANSLATE_NOOP(
+        "reasons", "The name has more than {most} {most:character|characters}. Check it."
+    ),
     "phrase_names_person": QT_TRANSLATE_NOOP(
         "reasons", "A phrase is for everybody, and this one names somebody with a file. Leave the name out."
     ),
     "phrases_too_many": QT_TRANSLATE_NOOP(
-        "reasons", "A field keeps {most} phrases of its own at most. Take out one that is not used."
+        "reasons",
+        "A field keeps {most} {most:phrase|phrases} of its own at most. Take out one that is not used.",
     ),
-    "text_too_long": QT_TRANSLATE_NOOP("reasons", "The text has more than {most} characters. Shorten it."),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "reasons", "The text has more than {most} {most:character|characters}. Shorten it."
+    ),
     "text_unstorable": QT_TRANSLATE_NOOP(
         "reasons", "There is a character in the text that cannot be kept. Type the text once more."
     ),
@@ -53,7 +58,7 @@ VALUES: dict[str, str] = {
         "reasons", "There is no file with this number. Check the number."
     ),
     "file_number_twice": QT_TRANSLATE_NOOP(
-        "reasons", "{count} files have this number. Find the person by name instead."
+        "reasons", "{count} {count:file has|files have} this number. Find the person by name instead."
     ),
     "placement_kind_missing": QT_TRANSLATE_NOOP(
         "reasons", "The kind of measure is missing. Choose one from the list."

@@ -49,7 +49,9 @@ VAULTS: dict[str, str] = {
         "reasons", "The password is not right. Check Caps Lock and the input method, then try again."
     ),
     "password_short": QT_TRANSLATE_NOOP(
-        "reasons", "The password is too short. Use at least {least} characters, for instance a sentence."
+        "reasons",
+        "The password is too short. Use at least {least} {least:character|characters}, "
+        "for instance a sentence.",
     ),
     "user_name_missing": QT_TRANSLATE_NOOP("reasons", "The user's name is missing."),
     "village_name_missing": QT_TRANSLATE_NOOP("reasons", "The name of the village is missing."),

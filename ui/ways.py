@@ -15,6 +15,7 @@ from app.vault.first_steps import FirstStep
 from app.village.village_day import VillageDay
 from app.village.village_days import SENT_LINE
 from ui.background import Report
+from ui.counted import counted
 from ui.desk import Desk
 from ui.ledger_rooms import page_of_ledger
 from ui.places import IMPORT, KEEPING, PEOPLE, PRINT, SEND, SETTINGS
@@ -59,8 +60,8 @@ class Ways(QObject):
                 self._rooms.keeping.rights.begin_designation()
 
     def _on_bundle_tried(self, entries: int) -> None:
-        words = self.tr("A test bundle with {0} entries was written, read back and opened again.")
-        self._rooms.desk.tell_done(words.format(entries))
+        words = self.tr("A test bundle with {0} {0:entry|entries} was written, read back and opened again.")
+        self._rooms.desk.tell_done(counted(words, entries))
 
     def _on_bundle_troubled(self, problem: Refused | Trouble) -> None:
         self._rooms.window.show_message(sentence_of(problem))

@@ -32,11 +32,11 @@
         <translation>保存查看记录</translation>
     </message>
     <message>
-        <source>Saved: {0} lines of the access log</source>
+        <source>Saved: {0} {0:line|lines} of the access log</source>
         <translation>已保存查看记录 {0} 条</translation>
     </message>
     <message>
-        <source>The newest {0} lines; {1} older ones fit too. Choose fewer days.</source>
+        <source>The newest {0} {0:line|lines}; {1} older {1:one fits|ones fit} too. Choose fewer days.</source>
         <translation>显示最新的 {0} 条，还有更早的 {1} 条，请缩短日期。</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>{0} pages</source>
+        <source>{0} {0:page|pages}</source>
         <translation>{0} 页</translation>
     </message>
 </context>
@@ -617,23 +617,23 @@
         <translation>档案袋.pdf</translation>
     </message>
     <message>
-        <source>Handed to the printer: {0} bags, {1} pages.</source>
-        <translation>已交给打印机：{0} 袋，{1} 页。</translation>
+        <source>Handed to the printer: {0} of {1} {1:bag|bags}. The others are still chosen.</source>
+        <translation>已交给打印机 {0} 袋，共 {1} 袋；没打的还选着。</translation>
     </message>
     <message>
-        <source>Handed to the printer: {0} of {1} bags. The others are still chosen.</source>
-        <translation>已交给打印机 {0} 袋，共 {1} 袋；没打的还选着。</translation>
+        <source>Handed to the printer: {0} {0:bag|bags}, {1} {1:page|pages}.</source>
+        <translation>已交给打印机：{0} 袋，{1} 页。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved: {0} bags, {1} pages. The password is {2}: write it down now.</source>
+        <source>Saved: {0} {0:bag|bags}, {1} {1:page|pages}. The password is {2}: write it down now.</source>
         <translation>已保存：{0}袋，{1}页。密码是 {2}，请现在抄下来。</translation>
     </message>
     <message>
-        <source>Saved: {0} bags, {1} pages. Whoever has this file can read it.</source>
+        <source>Saved: {0} {0:bag|bags}, {1} {1:page|pages}. Whoever has this file can read it.</source>
         <translation>已保存：{0}袋，{1}页。拿到文件的人都能看，请保管好。</translation>
     </message>
     <message>
@@ -651,18 +651,6 @@
 </context>
 <context>
     <name>BagsOutDialog</name>
-    <message numerus="yes">
-        <source>%n bag(s) into one file</source>
-        <translation>
-            <numerusform>%n个档案袋存成一个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bag(s) to the printer</source>
-        <translation>
-            <numerusform>%n个档案袋直接打印</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Empty: names and numbers partly hidden, no photos and scans.</source>
         <translation>不选：姓名、号码部分隐去，不附照片和扫描件。</translation>
@@ -682,6 +670,14 @@
     <message>
         <source>The bags go to the printer one after the other and are not shown. You can stop it.</source>
         <translation>一袋接一袋交给打印机，不再预览，随时可以停下。</translation>
+    </message>
+    <message>
+        <source>{0} {0:bag|bags} into one file</source>
+        <translation>{0}个档案袋存成一个文件</translation>
+    </message>
+    <message>
+        <source>{0} {0:bag|bags} to the printer</source>
+        <translation>{0}个档案袋直接打印</translation>
     </message>
 </context>
 <context>
@@ -815,7 +811,7 @@
         <translation>套用宣传月方案样本  Ctrl+T</translation>
     </message>
     <message>
-        <source>{0} tasks taken over for {1}: change the numbers</source>
+        <source>{0} {0:task|tasks} taken over for {1}: change the numbers</source>
         <translation>已套用{1}年的{0}项任务，请按下达的数字修改</translation>
     </message>
 </context>
@@ -934,7 +930,7 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Everything fits: {0} entries read, nothing is missing and nothing was changed.</source>
+        <source>Everything fits: {0} {0:entry|entries} read, nothing is missing and nothing was changed.</source>
         <translation>全部吻合：已读 {0} 条，无缺失，未被改动。</translation>
     </message>
     <message>
@@ -946,7 +942,7 @@
         <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
     </message>
     <message>
-        <source>Still to come from other laptops: {0} pieces.</source>
+        <source>Still to come from other laptops: {0} {0:piece|pieces}.</source>
         <translation>其他电脑的记录还有 {0} 段未到。</translation>
     </message>
     <message>
@@ -956,12 +952,6 @@
 </context>
 <context>
     <name>ChoosePaperPage</name>
-    <message numerus="yes">
-        <source>%n bag(s) chosen, in the order of choosing. Space takes one away again.</source>
-        <translation>
-            <numerusform>已选%n袋，按选的先后打印。再按空格取消。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Blank, to be filled in by hand</source>
         <translation>空白表，手工填写</translation>
@@ -1045,6 +1035,10 @@
     <message>
         <source>To the printer…  Ctrl+Shift+P</source>
         <translation>直接打印…  Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>{0} {0:bag|bags} chosen, in the order of choosing. Space takes one away again.</source>
+        <translation>已选{0}袋，按选的先后打印。再按空格取消。</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1135,7 @@
         <translation>未发现</translation>
     </message>
     <message>
-        <source>{0} bags</source>
+        <source>{0} {0:bag|bags}</source>
         <translation>{0} 份</translation>
     </message>
 </context>
@@ -1804,7 +1798,7 @@
         <translation>以后的乡镇</translation>
     </message>
     <message>
-        <source>{0}: changed in {1} sets of records. Send it down (page Send down).</source>
+        <source>{0}: changed in {1} {1:set|sets} of records. Send it down (page Send down).</source>
         <translation>{0}：已改{1}处。请下发（“下发”页）。</translation>
     </message>
 </context>
@@ -1843,7 +1837,7 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{0}, {1} days over</source>
+        <source>{0}, {1} {1:day|days} over</source>
         <translation>{0}，已过 {1} 天</translation>
     </message>
 </context>
@@ -2023,7 +2017,7 @@
         <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除；U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
     </message>
     <message>
-        <source>It is {0} files that were merged; all of them go.</source>
+        <source>It is {0} {0:file|files} that were merged; all of them go.</source>
         <translation>这是合并在一起的 {0} 份档案，会全部清除。</translation>
     </message>
     <message>
@@ -2093,7 +2087,7 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>, {0} figures amended since</source>
+        <source>, {0} {0:figure|figures} amended since</source>
         <translation>，之后更正{0}项</translation>
     </message>
     <message>
@@ -2205,7 +2199,7 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>{0} codes filled in: {1}</source>
+        <source>{0} {0:code|codes} filled in: {1}</source>
         <translation>已填{0}处：{1}</translation>
     </message>
 </context>
@@ -2361,15 +2355,15 @@
 <context>
     <name>FundYearDialog</name>
     <message>
-        <source>Amended after the closing: {0} lines.</source>
+        <source>Amended after the closing: {0} {0:line|lines}.</source>
         <translation>结账后更正{0}笔。</translation>
     </message>
     <message>
-        <source>By the rule {0} yuan: {1} people {2} {3} (settings of the village).</source>
+        <source>By the rule {0} yuan: {1} {1:person|people} {2} {3} (settings of the village).</source>
         <translation>按规定应拨{0}元：{1}人 {2} {3}人（见本村设置）。</translation>
     </message>
     <message>
-        <source>Came in {0}, spent {1}, left {2} yuan ({3} lines).</source>
+        <source>Came in {0}, spent {1}, left {2} yuan ({3} {3:line|lines}).</source>
         <translation>本年收入{0}元，支出{1}元，结余{2}元（共{3}笔）。</translation>
     </message>
     <message>
@@ -2769,7 +2763,7 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Rows ({0} questions)</source>
+        <source>Rows ({0} {0:question|questions})</source>
         <translation>行（{0}个问题）</translation>
     </message>
     <message>
@@ -2805,7 +2799,7 @@
         <translation>把 Excel、WPS 里的台账导进来</translation>
     </message>
     <message>
-        <source>Take in {0} rows</source>
+        <source>Take in {0} {0:row|rows}</source>
         <translation>导入 {0} 行</translation>
     </message>
     <message>
@@ -2821,7 +2815,7 @@
         <translation>正在导入台账</translation>
     </message>
     <message>
-        <source>The ledger was taken back, except for {0} entries that were changed since.</source>
+        <source>The ledger was taken back, except for {0} {0:entry that was|entries that were} changed since.</source>
         <translation>导入已撤回，另有 {0} 处后来改过，保留未动。</translation>
     </message>
     <message>
@@ -2845,19 +2839,19 @@
         <translation>认不出的内容原样写进了备注（有备注栏的台账）。</translation>
     </message>
     <message>
-        <source>{0} lines</source>
+        <source>{0} {0:line|lines}</source>
         <translation>台账{0}行</translation>
     </message>
     <message>
-        <source>{0} people</source>
+        <source>{0} {0:person|people}</source>
         <translation>{0} 人</translation>
     </message>
     <message>
-        <source>{0} tests</source>
+        <source>{0} {0:test|tests}</source>
         <translation>{0} 次检测</translation>
     </message>
     <message>
-        <source>{0} visits</source>
+        <source>{0} {0:visit|visits}</source>
         <translation>{0} 次走访</translation>
     </message>
 </context>
@@ -2898,7 +2892,7 @@
 <context>
     <name>JoinStep</name>
     <message>
-        <source>A test bundle was made as a real one, encrypted, signed, read back and opened again: {0} entries. It is gone again, and the county never hears of it.</source>
+        <source>A test bundle was made as a real one, encrypted, signed, read back and opened again: {0} {0:entry|entries}. It is gone again, and the county never hears of it.</source>
         <translation>已按真包做了一个测试包：加密、签名、读回、重新打开，共{0}条。测试包已删掉，县里不会知道。</translation>
     </message>
     <message>
@@ -3069,7 +3063,7 @@
         <translation>本村的规定</translation>
     </message>
     <message>
-        <source>{0} ({1} holidays, {2} days worked in exchange)</source>
+        <source>{0} ({1} {1:holiday|holidays}, {2} {2:day|days} worked in exchange)</source>
         <translation>{0}（放假 {1} 天，调休上班 {2} 天）</translation>
     </message>
 </context>
@@ -3529,11 +3523,11 @@
         <translation>分叉</translation>
     </message>
     <message>
-        <source>{0} months</source>
+        <source>{0} {0:month|months}</source>
         <translation>{0}个月</translation>
     </message>
     <message>
-        <source>{0}: {1} of {2} villages reported</source>
+        <source>{0}: {1} of {2} {2:village|villages} reported</source>
         <translation>{0}：{2}个村中{1}个已报</translation>
     </message>
     <message>
@@ -3591,7 +3585,7 @@
         <translation>查看整套材料  Ctrl+S</translation>
     </message>
     <message>
-        <source>{0}, {1} pages</source>
+        <source>{0}, {1} {1:page|pages}</source>
         <translation>{0}，{1}页</translation>
     </message>
 </context>
@@ -3705,24 +3699,6 @@
 </context>
 <context>
     <name>PackChoice</name>
-    <message numerus="yes">
-        <source>%n ledger(s) chosen.</source>
-        <translation>
-            <numerusform>已选%n种台账。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>照片 %n 张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s); their captions are the names of the files.</source>
-        <translation>
-            <numerusform>照片%n张，说明文字用文件名。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the period</source>
         <translation>本期记录</translation>
@@ -3754,6 +3730,18 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>{0} {0:ledger|ledgers} chosen.</source>
+        <translation>已选{0}种台账。</translation>
+    </message>
+    <message>
+        <source>{0} {0:photo; its caption is the name of the file|photos; their captions are the names of the files}.</source>
+        <translation>照片{0}张，说明文字用文件名。</translation>
+    </message>
+    <message>
+        <source>{0} {0:photo|photos}</source>
+        <translation>照片 {0} 张</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3876,7 @@
         <translation>所有人的档案袋.pdf</translation>
     </message>
     <message>
-        <source>Handed to the printer: {0} pages.</source>
+        <source>Handed to the printer: {0} {0:page|pages}.</source>
         <translation>已交给打印机：{0} 页。</translation>
     </message>
     <message>
@@ -4366,15 +4354,15 @@
         <translation>未填责任人</translation>
     </message>
     <message>
-        <source>{0} closed bags</source>
+        <source>{0} closed {0:bag|bags}</source>
         <translation>已关闭 {0} 袋</translation>
     </message>
     <message>
-        <source>{0} of {1} people</source>
+        <source>{0} of {1} {1:person|people}</source>
         <translation>{1} 人中的 {0} 人</translation>
     </message>
     <message>
-        <source>{0} people</source>
+        <source>{0} {0:person|people}</source>
         <translation>{0} 人</translation>
     </message>
 </context>
@@ -4654,7 +4642,7 @@
         <translation>法定日期</translation>
     </message>
     <message>
-        <source>End if {0} suspended days are added ({1})</source>
+        <source>End if {0} suspended {0:day is|days are} added ({1})</source>
         <translation>若加上中止的 {0} 天，届满日（{1}）</translation>
     </message>
     <message>
@@ -4662,7 +4650,7 @@
         <translation>文书载明届满日（以此为准）</translation>
     </message>
     <message>
-        <source>End, {0} months from reporting in ({1})</source>
+        <source>End, {0} {0:month|months} from reporting in ({1})</source>
         <translation>自报到之日起 {0} 个月届满（{1}）</translation>
     </message>
     <message>
@@ -4702,11 +4690,11 @@
         <translation>{0}，请问县里</translation>
     </message>
     <message>
-        <source>{0}, {1} days apart</source>
+        <source>{0}, {1} {1:day|days} apart</source>
         <translation>{0}，相差 {1} 天</translation>
     </message>
     <message>
-        <source>{0}, {1} days over</source>
+        <source>{0}, {1} {1:day|days} over</source>
         <translation>{0}，已超 {1} 天</translation>
     </message>
 </context>
@@ -4925,12 +4913,6 @@
 </context>
 <context>
     <name>PreviewPage</name>
-    <message numerus="yes">
-        <source>%n bag(s)</source>
-        <translation>
-            <numerusform>%n个档案袋</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
@@ -4946,6 +4928,10 @@
     <message>
         <source>Roster</source>
         <translation>花名册</translation>
+    </message>
+    <message>
+        <source>{0} {0:bag|bags}</source>
+        <translation>{0}个档案袋</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5243,7 @@
         <translation>须告知：被复制</translation>
     </message>
     <message>
-        <source>{0} receipts are written, in a folder for each township.</source>
+        <source>{0} {0:receipt is|receipts are} written, in a folder for each township.</source>
         <translation>写了{0}份回执，按乡镇分文件夹。</translation>
     </message>
     <message>
@@ -5355,7 +5341,7 @@
         <translation>县里已收到</translation>
     </message>
     <message>
-        <source>{0} (+{1} days)</source>
+        <source>{0} (+{1} {1:day|days})</source>
         <translation>{0}（晚 {1} 天）</translation>
     </message>
     <message>
@@ -5523,7 +5509,7 @@
         <translation>{1}个村{0}个报全</translation>
     </message>
     <message>
-        <source>{0} of {1} villages reported</source>
+        <source>{0} of {1} {1:village|villages} reported</source>
         <translation>{1}个村中{0}个已报全</translation>
     </message>
 </context>
@@ -5589,11 +5575,11 @@
         <translation>先看看里面有什么</translation>
     </message>
     <message>
-        <source>Made on {0} by laptop {1}; {2} entries.</source>
+        <source>Made on {0} by laptop {1}; {2} {2:entry|entries}.</source>
         <translation>{0} 由电脑 {1} 备份，共 {2} 条。</translation>
     </message>
     <message>
-        <source>Newer than the backup and lost from view: {0} entries, from {1} to {2} ({3}).</source>
+        <source>Newer than the backup and lost from view: {0} {0:entry|entries}, from {1} to {2} ({3}).</source>
         <translation>比备份新、恢复后看不到的：{0} 条，从 {1} 到 {2}（{3}）。</translation>
     </message>
     <message>
@@ -5851,7 +5837,7 @@
         <translation>县里发来的</translation>
     </message>
     <message>
-        <source>If they are one, the county&apos;s line stays, with what you wrote where the county says nothing; what belongs to your line ({0} records) goes over to it. Ctrl+Z takes it back.</source>
+        <source>If they are one, the county&apos;s line stays, with what you wrote where the county says nothing; what belongs to your line ({0} {0:record|records}) goes over to it. Ctrl+Z takes it back.</source>
         <translation>如果是同一条，就留县里那条，县里没写的地方补上村里写的；跟着村里那条的记录（{0}条）一起转过去。Ctrl+Z 可以撤回。</translation>
     </message>
     <message>
@@ -5909,7 +5895,7 @@
         <translation>全部重发，不只发缺的</translation>
     </message>
     <message>
-        <source>County files for {0} villages are written, and bundles for {1}; a folder for each township.</source>
+        <source>County files for {0} {0:village|villages} are written, and bundles for {1}; a folder for each township.</source>
         <translation>写了{0}个村的县级文件、{1}个村的数据包，按乡镇分文件夹。</translation>
     </message>
     <message>
@@ -5917,7 +5903,7 @@
         <translation>从表格录入…  Ctrl+E</translation>
     </message>
     <message>
-        <source>Entered: {0} lines for {1} villages.</source>
+        <source>Entered: {0} {0:line|lines} for {1} {1:village|villages}.</source>
         <translation>已录入：{1}个村，{0}条。</translation>
     </message>
     <message>
@@ -6029,7 +6015,7 @@
         <translation>下发什么</translation>
     </message>
     <message>
-        <source>Write for {0} villages…  Ctrl+S</source>
+        <source>Write for {0} {0:village|villages}…  Ctrl+S</source>
         <translation>给{0}个村写…  Ctrl+S</translation>
     </message>
     <message>
@@ -6100,7 +6086,7 @@
         <translation>已报送</translation>
     </message>
     <message>
-        <source>Show {0} older ones</source>
+        <source>Show {0} older {0:one|ones}</source>
         <translation>再看较早的 {0} 包</translation>
     </message>
     <message>
@@ -6124,7 +6110,7 @@
         <translation>重写{0}</translation>
     </message>
     <message>
-        <source>{0} records</source>
+        <source>{0} {0:record|records}</source>
         <extracomment>how many records a bundle holds</extracomment>
         <translation>{0} 条</translation>
     </message>
@@ -6350,23 +6336,23 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Bundle {number} of laptop {tag} is taken in: {new} new entries.</source>
+        <source>Bundle {number} of laptop {tag} is taken in: {new} new {new:entry|entries}.</source>
         <translation>电脑{tag}的第{number}包已收下：新条目{new}。</translation>
     </message>
     <message>
-        <source>Bundle {number} of laptop {tag}: {new} entries that are new here.</source>
+        <source>Bundle {number} of laptop {tag}: {new} {new:entry that is|entries that are} new here.</source>
         <translation>电脑{tag}的第{number}包：这里没有的条目{new}条。</translation>
     </message>
     <message>
-        <source>From the county, for this village: {new} entries that are new here.</source>
+        <source>From the county, for this village: {new} {new:entry that is|entries that are} new here.</source>
         <translation>县里给本村的：这里没有的条目{new}条。</translation>
     </message>
     <message>
-        <source>In {0} records two values now stand side by side: choose.</source>
+        <source>In {0} {0:record|records} two values now stand side by side: choose.</source>
         <translation>{0}条记录有两个值并存，请选定。</translation>
     </message>
     <message>
-        <source>In {0} records two values will stand side by side.</source>
+        <source>In {0} {0:record|records} two values will stand side by side.</source>
         <translation>接收后有{0}条记录会有两个不同的值，要请您选定。</translation>
     </message>
     <message>
@@ -6406,15 +6392,15 @@
         <translation>本村还有电脑{0}在登记。请不时互相交换数据包。</translation>
     </message>
     <message>
-        <source>What the county entered for this village is here: {new} new entries.</source>
+        <source>What the county entered for this village is here: {new} new {new:entry|entries}.</source>
         <translation>县里为本村登记的内容已收下：新条目{new}。</translation>
     </message>
     <message>
-        <source>What the county held of this village is here: {new} new entries.</source>
+        <source>What the county held of this village is here: {new} new {new:entry|entries}.</source>
         <translation>县里保存的本村记录已收下：新条目{new}。</translation>
     </message>
     <message>
-        <source>What the county held of this village: {new} entries that are new here.</source>
+        <source>What the county held of this village: {new} {new:entry that is|entries that are} new here.</source>
         <translation>县里保存的本村记录：这里没有的条目{new}条。</translation>
     </message>
     <message>
@@ -6426,7 +6412,7 @@
         <translation>其中 {0} 条在一台电脑上删除了，在另一台上又录入过：您选定之前都保留（Ctrl+Shift+K）。</translation>
     </message>
     <message>
-        <source>{0} photos and scans are still missing. Write a bundle for the other laptop: it asks for them, and the next one from there carries them.</source>
+        <source>{0} {0:photo or scan is|photos and scans are} still missing. Write a bundle for the other laptop: it asks for {0:it|them}, and the next one from there carries {0:it|them}.</source>
         <translation>还缺 {0} 张照片和扫描件。请给另一台电脑写一个数据包：里面会向它要，它下一个数据包就带来。</translation>
     </message>
 </context>
@@ -6480,7 +6466,7 @@
         <translation>也可以把文件、文件夹拖到这里</translation>
     </message>
     <message>
-        <source>{0} bundles</source>
+        <source>{0} {0:bundle|bundles}</source>
         <translation>{0}个包</translation>
     </message>
 </context>
@@ -6693,11 +6679,11 @@
 <context>
     <name>TakeAnswers</name>
     <message>
-        <source>Receipt {number} is taken in. The county sent back {rejected} records.</source>
+        <source>Receipt {number} is taken in. The county sent back {rejected} {rejected:record|records}.</source>
         <translation>已导入回执 {number}，县里退回 {rejected} 条。</translation>
     </message>
     <message>
-        <source>Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next time.</source>
+        <source>Receipt {number} is taken in. {asked} {asked:photo or scan did not arrive: it goes|photos and scans did not arrive: they go} along next time.</source>
         <translation>第 {number} 号回执已收下。有 {asked} 份照片、扫描件县里没收到：下次报送时再带上。</translation>
     </message>
     <message>
@@ -6776,7 +6762,7 @@
         <translation>收取</translation>
     </message>
     <message>
-        <source>Taken in: {0} of {1} bundles.</source>
+        <source>Taken in: {0} of {1} {1:bundle|bundles}.</source>
         <translation>{1}个包，收了{0}个。</translation>
     </message>
     <message>
@@ -6828,7 +6814,7 @@
         <translation>已停：其余的没动</translation>
     </message>
     <message>
-        <source>{0} receipts are written, in a folder for each township.</source>
+        <source>{0} {0:receipt is|receipts are} written, in a folder for each township.</source>
         <translation>写了{0}份回执，按乡镇分文件夹。</translation>
     </message>
 </context>
@@ -6870,7 +6856,7 @@
 <context>
     <name>TermCard</name>
     <message>
-        <source>End {0} or {1}: suspended for {2} days, ask the county which holds.</source>
+        <source>End {0} or {1}: suspended for {2} {2:day|days}, ask the county which holds.</source>
         <translation>届满日 {0} 或 {1}：中止了 {2} 天，请问县里以哪天为准。</translation>
     </message>
     <message>
@@ -6906,7 +6892,7 @@
         <translation>应于 {0} 前报到（{1}）。</translation>
     </message>
     <message>
-        <source>{0}: {1} months from reporting in</source>
+        <source>{0}: {1} {1:month|months} from reporting in</source>
         <translation>{0}：自报到之日起 {1} 个月</translation>
     </message>
 </context>
@@ -6936,7 +6922,7 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Term from {0} to {1}, {2} visits and tests done, {3} missed</source>
+        <source>Term from {0} to {1}, {2} {2:visit or test|visits and tests} done, {3} missed</source>
         <translation>期限 {0} 至 {1}，走访检测已做 {2} 次，缺 {3} 次</translation>
     </message>
     <message>
@@ -6960,11 +6946,11 @@
         <translation>或到 {0}</translation>
     </message>
     <message>
-        <source>place changed {0} times</source>
+        <source>place changed {0} {0:time|times}</source>
         <translation>变更执行地 {0} 次</translation>
     </message>
     <message>
-        <source>suspended for {0} days</source>
+        <source>suspended for {0} {0:day|days}</source>
         <translation>中止 {0} 天</translation>
     </message>
     <message>
@@ -7235,7 +7221,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>{0} ({1} files)</source>
+        <source>{0} ({1} {1:file|files})</source>
         <translation>{0}（{1}份）</translation>
     </message>
     <message>
@@ -7776,7 +7762,7 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Files for {0} villages, in a folder for each township; {1} had one before. The digits lie beside.</source>
+        <source>Files for {0} {0:village|villages}, in a folder for each township; {1} had one before. The digits lie beside.</source>
         <translation>做了{0}个村的文件，按乡镇分文件夹；{1}个村以前有了。核对数字的表放在旁边。</translation>
     </message>
     <message>
@@ -7974,7 +7960,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>A test bundle with {0} entries was written, read back and opened again.</source>
+        <source>A test bundle with {0} {0:entry|entries} was written, read back and opened again.</source>
         <translation>做了一个{0}条的测试包，已读回并重新打开。</translation>
     </message>
     <message>
@@ -8024,7 +8010,7 @@
         <translation>此后没有变化，也可以照样写一包。</translation>
     </message>
     <message>
-        <source>One bundle holds at most 4 GB: {0} photos and scans stay for the next one, after the county&apos;s receipt.</source>
+        <source>One bundle holds at most 4 GB: {0} {0:photo or scan stays|photos and scans stay} for the next one, after the county&apos;s receipt.</source>
         <translation>一包最多装 4 GB：还有 {0} 份照片和扫描件装不下，等县里回执后随下一包带去。</translation>
     </message>
     <message>
@@ -8032,11 +8018,11 @@
         <translation>这一包大约{0}。</translation>
     </message>
     <message>
-        <source>The county asks again for {0} photos and scans: they go along.</source>
+        <source>The county asks again for {0} {0:photo or scan: it goes|photos and scans: they go} along.</source>
         <translation>县里要求补送 {0} 份照片、扫描件：这次一起带上。</translation>
     </message>
     <message>
-        <source>The county sent back {0} records. They stand on Today, each with its reason.</source>
+        <source>The county sent back {0} {0:record. It stands on Today, with its|records. They stand on Today, each with its} reason.</source>
         <translation>县里退回 {0} 条，已列在“今日”页，逐条写明原因。</translation>
     </message>
     <message>
@@ -8179,7 +8165,7 @@
         <translation>可以安全拔出U盘</translation>
     </message>
     <message>
-        <source>The stick is slow: about {0} minutes are left.</source>
+        <source>The stick is slow: about {0} {0:minute is|minutes are} left.</source>
         <translation>U盘较慢，大约还要{0}分钟。</translation>
     </message>
     <message>
@@ -8397,14 +8383,6 @@
         <translation>用恢复短语</translation>
     </message>
     <message>
-        <source>{0} copies</source>
-        <translation>{0}份</translation>
-    </message>
-    <message>
-        <source>{0} figures</source>
-        <translation>{0}个数</translation>
-    </message>
-    <message>
         <source>{0} found</source>
         <translation>找到{0}人</translation>
     </message>
@@ -8413,11 +8391,19 @@
         <translation>隐去{0}个</translation>
     </message>
     <message>
-        <source>{0} lines</source>
+        <source>{0} {0:copy|copies}</source>
+        <translation>{0}份</translation>
+    </message>
+    <message>
+        <source>{0} {0:figure|figures}</source>
+        <translation>{0}个数</translation>
+    </message>
+    <message>
+        <source>{0} {0:line|lines}</source>
         <translation>{0}行</translation>
     </message>
     <message>
-        <source>{0} pages</source>
+        <source>{0} {0:page|pages}</source>
         <translation>{0}页</translation>
     </message>
 </context>
@@ -8562,7 +8548,7 @@
         <translation>保管到 {0}（本档案单独登记）。</translation>
     </message>
     <message>
-        <source>Kept until {0}: {1} years from {2}, by {3}.</source>
+        <source>Kept until {0}: {1} {1:year|years} from {2}, by {3}.</source>
         <translation>保管到 {0}：从 {2} 起 {1} 年，依据：{3}。</translation>
     </message>
     <message>
@@ -8686,7 +8672,7 @@
         <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
     </message>
     <message>
-        <source>Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}</source>
+        <source>Backed up and checked, {count} {count:entry|entries}: {file}. Backups on this disk: {kept}</source>
         <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
     </message>
     <message>
@@ -8738,7 +8724,7 @@
         <translation>全部核对无误，流水共{count}条。</translation>
     </message>
     <message>
-        <source>Files for {count} villages; {known} had one before. Digits: {file}</source>
+        <source>Files for {count} {count:village|villages}; {known} had one before. Digits: {file}</source>
         <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
     </message>
     <message>
@@ -8842,7 +8828,7 @@
         <translation>备份旁边缺少或不完整的照片和扫描件：{count} 份</translation>
     </message>
     <message>
-        <source>Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
+        <source>Put back: {count} {count:entry|entries} of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
         <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
     </message>
     <message>
@@ -9134,7 +9120,7 @@
         <translation>已写出，等县里的回执</translation>
     </message>
     <message>
-        <source>{0} codes filled in: {1}</source>
+        <source>{0} {0:code|codes} filled in: {1}</source>
         <translation>已填{0}处：{1}</translation>
     </message>
     <message>
@@ -9166,7 +9152,7 @@
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
     </message>
     <message>
-        <source>{count} pictures lie in {folder}</source>
+        <source>{count} {count:picture lies|pictures lie} in {folder}</source>
         <translation>{count}张图放在 {folder}</translation>
     </message>
     <message>
@@ -9238,11 +9224,11 @@
         <translation>{folder}：{months}个月，{villages}个村，共{cells}个数，其中隐去{hidden}个</translation>
     </message>
     <message>
-        <source>{kind}: entries {count} go into every county file from now on</source>
+        <source>{kind}: {count} {count:entry goes|entries go} into every county file from now on</source>
         <translation>{kind}：从现在起每份县级文件都带上，共{count}项</translation>
     </message>
     <message>
-        <source>{month}: of {all} villages {count} reported</source>
+        <source>{month}: of {all} {all:village|villages} {count} reported</source>
         <translation>{month}：{all}个村中{count}个已报</translation>
     </message>
     <message>
@@ -9365,7 +9351,7 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>{0} days if the days of leaving count too, which the article does not say.</source>
+        <source>{0} {0:day|days} if the days of leaving count too, which the article does not say.</source>
         <translation>如果把离开当天也算上，是{0}天；条例没有写明怎么算。</translation>
     </message>
     <message>
@@ -9694,7 +9680,7 @@
         <translation>{0}已报</translation>
     </message>
     <message>
-        <source>{month}: a gap. Entries of this month are missing between two that are here; the village is to send again. {writes} writes are here.</source>
+        <source>{month}: a gap. Entries of this month are missing between two that are here; the village is to send again. {writes} {writes:write is|writes are} here.</source>
         <translation>{month}：缺号。这个月中间缺了一段，要请村里再报。已到{writes}条。</translation>
     </message>
     <message>
@@ -9702,15 +9688,15 @@
         <translation>{month}：这个月什么也没报来。</translation>
     </message>
     <message>
-        <source>{month}: nothing, or not all, from {count} of {all} villages. Remind them.</source>
+        <source>{month}: nothing, or not all, from {count} of {all} {all:village|villages}. Remind them.</source>
         <translation>{month}：{all}个村中{count}个没报或没报全。请催报。</translation>
     </message>
     <message>
-        <source>{month}: received in time. {writes} writes of this month are here.</source>
+        <source>{month}: received in time. {writes} {writes:write of this month is|writes of this month are} here.</source>
         <translation>{month}：按时收到。这个月的记录到了{writes}条。</translation>
     </message>
     <message>
-        <source>{month}: received, but after the {due}th of the next month. {writes} writes are here.</source>
+        <source>{month}: received, but after the {due}th of the next month. {writes} {writes:write is|writes are} here.</source>
         <translation>{month}：收到了，但过了次月{due}日。到了{writes}条。</translation>
     </message>
     <message>
@@ -9789,7 +9775,7 @@
         <translation>被拘留或逮捕：措施中止。</translation>
     </message>
     <message>
-        <source>End as computed, {months} months</source>
+        <source>End as computed, {months} {months:month|months}</source>
         <translation>推算届满日，{months} 个月</translation>
     </message>
     <message>
@@ -9797,7 +9783,7 @@
         <translation>文书写明的届满日，以此为准</translation>
     </message>
     <message>
-        <source>End if the {days} suspended days are added</source>
+        <source>End if the {days} suspended {days:day is|days are} added</source>
         <translation>若加上中止的 {days} 天，届满日</translation>
     </message>
     <message>
@@ -9921,11 +9907,11 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Suspended ({reason}), {days} days</source>
+        <source>Suspended ({reason}), {days} {days:day|days}</source>
         <translation>中止（{reason}），{days} 天</translation>
     </message>
     <message>
-        <source>Suspended ({reason}), {days} days until today</source>
+        <source>Suspended ({reason}), {days} {days:day|days} until today</source>
         <translation>中止（{reason}），截至今天 {days} 天</translation>
     </message>
     <message>
@@ -9941,7 +9927,7 @@
         <translation>这一年的放假安排还没有录入：日期可能差几天（设置）。</translation>
     </message>
     <message>
-        <source>The law says promptly. {days} days after reporting in on {since} the program reminds of it.</source>
+        <source>The law says promptly. {days} {days:day|days} after reporting in on {since} the program reminds of it.</source>
         <translation>条例说“及时”。{since} 报到后 {days} 天由本程序提醒。</translation>
     </message>
     <message>
@@ -10065,27 +10051,27 @@
         <translation>{article}（规则 {rule}）</translation>
     </message>
     <message>
-        <source>{days} days after the change on {since}.</source>
-        <translation>{since} 变更后 {days} 天。</translation>
-    </message>
-    <message>
-        <source>{days} days after {since}, the day of receipt; that day itself is not counted.</source>
-        <translation>{since} 收到决定书后 {days} 天，收到当天不算。</translation>
-    </message>
-    <message>
-        <source>{days} days between the two places: do they count?</source>
-        <translation>两地之间隔了 {days} 天：算不算？</translation>
-    </message>
-    <message>
-        <source>{days} suspended days after {since}.</source>
+        <source>{days} suspended {days:day|days} after {since}.</source>
         <translation>{since} 之后加上中止的 {days} 天。</translation>
     </message>
     <message>
-        <source>{days} working days after the change on {since}.</source>
+        <source>{days} working {days:day|days} after the change on {since}.</source>
         <translation>{since} 变更后 {days} 个工作日。</translation>
     </message>
     <message>
-        <source>{months} months from {since}, the day of reporting in, to the corresponding day.</source>
+        <source>{days} {days:day between the two places: does it|days between the two places: do they} count?</source>
+        <translation>两地之间隔了 {days} 天：算不算？</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} after the change on {since}.</source>
+        <translation>{since} 变更后 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days} after {since}, the day of receipt; that day itself is not counted.</source>
+        <translation>{since} 收到决定书后 {days} 天，收到当天不算。</translation>
+    </message>
+    <message>
+        <source>{months} {months:month|months} from {since}, the day of reporting in, to the corresponding day.</source>
         <translation>从报到日 {since} 起 {months} 个月，到对应日。</translation>
     </message>
     <message>
@@ -10158,14 +10144,6 @@
 </context>
 <context>
     <name>due</name>
-    <message>
-        <source>1 day left</source>
-        <translation>还有 1 天</translation>
-    </message>
-    <message>
-        <source>1 day overdue</source>
-        <translation>逾期 1 天</translation>
-    </message>
     <message>
         <source>Agreed to look at it again by {day}: {action}</source>
         <translation>约定 {day} 前检查：{action}</translation>
@@ -10363,20 +10341,20 @@
         <translation>已过 1 天</translation>
     </message>
     <message>
-        <source>{0} days ago</source>
+        <source>{0} or {1} (suspended days: ask the county)</source>
+        <translation>{0} 或 {1}（有中止天数，请问县里）</translation>
+    </message>
+    <message>
+        <source>{0} {0:day|days} ago</source>
         <translation>已过 {0} 天</translation>
     </message>
     <message>
-        <source>{0} days left</source>
+        <source>{0} {0:day|days} left</source>
         <translation>还有 {0} 天</translation>
     </message>
     <message>
-        <source>{0} days overdue</source>
+        <source>{0} {0:day|days} overdue</source>
         <translation>逾期 {0} 天</translation>
-    </message>
-    <message>
-        <source>{0} or {1} (suspended days: ask the county)</source>
-        <translation>{0} 或 {1}（有中止天数，请问县里）</translation>
     </message>
     <message>
         <source>{0}: contact by telephone or video instead</source>
@@ -13085,7 +13063,7 @@
         <translation>在用户上按回车：停用，再按一次取消。新来的人请添加，密码由本人输入。</translation>
     </message>
     <message>
-        <source>Open tasks: {0} overdue, {1} due soon, {2} days of law, {3} problems, {4} bundles without a receipt.</source>
+        <source>Open tasks: {0} overdue, {1} due soon, {2} {2:day|days} of law, {3} {3:problem|problems}, {4} {4:bundle|bundles} without a receipt.</source>
         <translation>待办：逾期 {0} 项，近期到期 {1} 项，法定日期 {2} 项，未整改问题 {3} 项，未回执的数据包 {4} 个。</translation>
     </message>
     <message>
@@ -13890,7 +13868,7 @@
         <translation>规定</translation>
     </message>
     <message>
-        <source>Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
+        <source>Rule S12: after {limit} {limit:day|days} without meeting, calling or testing somebody the program asks. The village settles the days in Settings; no law fixes them.</source>
         <translation>{limit} 天没见到、没联系上、没检测的，本程序提醒一下。天数由村里在“设置”里定，法律没有规定。</translation>
     </message>
     <message>
@@ -13906,14 +13884,14 @@
         <translation>什么意思</translation>
     </message>
     <message>
-        <source>{0} days not seen</source>
+        <source>{0} {0:day|days} not seen</source>
         <translation>{0} 天未见</translation>
     </message>
 </context>
 <context>
     <name>passwords</name>
     <message>
-        <source>A sentence that only you know, {0} characters or more.</source>
+        <source>A sentence that only you know, {0} {0:character|characters} or more.</source>
         <translation>用一句只有您知道的话，{0} 个字符以上。</translation>
     </message>
     <message>
@@ -13929,19 +13907,19 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message>
-        <source>{0} characters or more; {1} of these: small letters, capitals, digits, other characters.</source>
+        <source>{0} {0:character|characters} or more; {1} of these: small letters, capitals, digits, other characters.</source>
         <translation>至少{0}个字符；小写字母、大写字母、数字、其他字符中要有{1}类。</translation>
     </message>
     <message>
-        <source>{1} characters: enough. {0} or more are better.</source>
+        <source>{1} {1:character|characters}: enough. {0} or more are better.</source>
         <translation>{1} 个字符，够了；{0} 个以上更好。</translation>
     </message>
     <message>
-        <source>{1} characters: long, and hard to guess.</source>
+        <source>{1} {1:character|characters}: long, and hard to guess.</source>
         <translation>{1} 个字符，够长，不易猜中。</translation>
     </message>
     <message>
-        <source>{1} characters: too short, at least {0}.</source>
+        <source>{1} {1:character|characters}: too short, at least {0}.</source>
         <translation>{1} 个字符，太短，至少 {0} 个。</translation>
     </message>
 </context>
@@ -14034,7 +14012,7 @@
         <translation>{since} 起：{plan}，第 {version} 版</translation>
     </message>
     <message>
-        <source>{rule}; grace {days} days</source>
+        <source>{rule}; grace {days} {days:day|days}</source>
         <translation>{rule}；宽限 {days} 天</translation>
     </message>
 </context>
@@ -14203,7 +14181,7 @@
 <context>
     <name>quality</name>
     <message>
-        <source>{days} days later, on {day}</source>
+        <source>{days} {days:day|days} later, on {day}</source>
         <translation>晚了{days}天，{day} 录入</translation>
     </message>
 </context>
@@ -14230,7 +14208,7 @@
         <translation>已经填了办结日期，请选办理情况。</translation>
     </message>
     <message>
-        <source>A field keeps {most} phrases of its own at most. Take out one that is not used.</source>
+        <source>A field keeps {most} {most:phrase|phrases} of its own at most. Take out one that is not used.</source>
         <translation>每一栏最多记{most}句自己的常用语，请先拿掉不用的。</translation>
     </message>
     <message>
@@ -14322,11 +14300,11 @@
         <translation>有一条中止还没结束，状态似应为“{state}”。</translation>
     </message>
     <message>
-        <source>A telephone number of {digits} digits. Check it.</source>
+        <source>A telephone number of {digits} {digits:digit|digits}. Check it.</source>
         <translation>电话号码有{digits}位，请核对。</translation>
     </message>
     <message>
-        <source>A term of {months} months is not usual. Check the decision.</source>
+        <source>A term of {months} {months:month|months} is not usual. Check the decision.</source>
         <translation>期限{months}个月不常见，请核对决定书。</translation>
     </message>
     <message>
@@ -14570,7 +14548,7 @@
         <translation>{address}（{given}）：没有代码、没有名称，或代码重复。什么都没有写。</translation>
     </message>
     <message>
-        <source>Longer than {longest} characters; the rest was cut off.</source>
+        <source>Longer than {longest} {longest:character|characters}; the rest was cut off.</source>
         <translation>超过{longest}个字，多出的部分已截去。</translation>
     </message>
     <message>
@@ -14762,7 +14740,7 @@
         <translation>只有年月，还缺日。</translation>
     </message>
     <message>
-        <source>Only {found} holidays were found; a year has at least {least}. Paste the whole notice.</source>
+        <source>Only {found} {found:holiday was|holidays were} found; a year has at least {least}. Paste the whole notice.</source>
         <translation>只读到 {found} 个放假日，一年至少有 {least} 个。请把通知全文粘贴进来。</translation>
     </message>
     <message>
@@ -14858,7 +14836,7 @@
         <translation>报到日早于收到决定书的日期，请核对。</translation>
     </message>
     <message>
-        <source>Reported in {days} days late: write down why, as the person says it.</source>
+        <source>Reported in {days} {days:day|days} late: write down why, as the person says it.</source>
         <translation>迟了 {days} 天报到：请按本人说法写明原因。</translation>
     </message>
     <message>
@@ -15250,11 +15228,11 @@
         <translation>已变更执行地，状态似应为“{state}”。</translation>
     </message>
     <message>
-        <source>The name has more than {most} characters. Check it.</source>
+        <source>The name has more than {most} {most:character|characters}. Check it.</source>
         <translation>姓名超过{most}个字，请核对。</translation>
     </message>
     <message>
-        <source>The name has more than {most} characters. Shorten it.</source>
+        <source>The name has more than {most} {most:character|characters}. Shorten it.</source>
         <translation>名称超过 {most} 个字，请缩短。</translation>
     </message>
     <message>
@@ -15322,11 +15300,11 @@
         <translation>密码没错，但旁边的数据文件不是这份档案的：被换过或已损坏。请先别改动，恢复最近的备份。</translation>
     </message>
     <message>
-        <source>The password is too short. Use at least {least} characters, for instance a sentence.</source>
+        <source>The password is too short. Use at least {least} {least:character|characters}, for instance a sentence.</source>
         <translation>密码太短，至少{least}个字符，可以用一句话。</translation>
     </message>
     <message>
-        <source>The password of the file is too short. Use at least {least} characters.</source>
+        <source>The password of the file is too short. Use at least {least} {least:character|characters}.</source>
         <translation>文件密码太短，至少{least}个字符。</translation>
     </message>
     <message>
@@ -15350,7 +15328,7 @@
         <translation>文书载明的届满日早于报到日，请核对。</translation>
     </message>
     <message>
-        <source>The printed end lies {days} days from the computed one. The paper holds; check it once.</source>
+        <source>The printed end lies {days} {days:day|days} from the computed one. The paper holds; check it once.</source>
         <translation>文书写明的届满日与推算的相差 {days} 天。以文书为准，请再核对一次。</translation>
     </message>
     <message>
@@ -15514,7 +15492,7 @@
         <translation>系统不让使用这个文件或文件夹（{error}）。请检查名称和权限。</translation>
     </message>
     <message>
-        <source>The text has more than {most} characters. Shorten it.</source>
+        <source>The text has more than {most} {most:character|characters}. Shorten it.</source>
         <translation>文字超过{most}个字，请删减。</translation>
     </message>
     <message>
@@ -15564,10 +15542,6 @@
     <message>
         <source>There are odd characters in this name. Check it.</source>
         <translation>姓名里有不寻常的字符，请核对。</translation>
-    </message>
-    <message>
-        <source>There are only {most} values to choose from.</source>
-        <translation>可选的值只有{most}个。</translation>
     </message>
     <message>
         <source>There is a character in the text that cannot be kept. Type the text once more.</source>
@@ -15696,6 +15670,10 @@
     <message>
         <source>There is something in this folder already. Choose an empty one.</source>
         <translation>文件夹里已有东西，请选一个空的。</translation>
+    </message>
+    <message>
+        <source>There {most:is|are} only {most} {most:value|values} to choose from.</source>
+        <translation>可选的值只有{most}个。</translation>
     </message>
     <message>
         <source>These are not the characters on the sheet. Write them down first, then type them from there.</source>
@@ -15954,7 +15932,7 @@
         <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>This is longer than {most} characters: paste the notice alone.</source>
+        <source>This is longer than {most} {most:character|characters}: paste the notice alone.</source>
         <translation>超过 {most} 字了：只粘贴通知本身即可。</translation>
     </message>
     <message>
@@ -16226,7 +16204,7 @@
         <translation>选定冲突时请写明是哪条记录、哪一栏，再给 --choose 或 --keep-both 其中一个。</translation>
     </message>
     <message>
-        <source>Too many wrong codes. Wait {minutes} minutes, then ask the county for the code once more.</source>
+        <source>Too many wrong codes. Wait {minutes} {minutes:minute|minutes}, then ask the county for the code once more.</source>
         <translation>错的次数太多。请等{minutes}分钟，再向县里问一次回执码。</translation>
     </message>
     <message>
@@ -16314,7 +16292,7 @@
         <translation>县级文件夹里的 postgres.json 读不出来。请从文件夹的副本里放回。</translation>
     </message>
     <message>
-        <source>{count} files have this number. Find the person by name instead.</source>
+        <source>{count} {count:file has|files have} this number. Find the person by name instead.</source>
         <translation>有{count}份档案是这个编号，请改用姓名查找。</translation>
     </message>
     <message>
@@ -16330,7 +16308,7 @@
         <translation>{day} 不是周六、周日，本来就上班。请核对通知。</translation>
     </message>
     <message>
-        <source>{failures} attempts in a row were wrong. The next one may be made at {until}; starting the program or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.</source>
+        <source>{failures} {failures:attempt was|attempts in a row were} wrong. The next one may be made at {until}; starting the program or the laptop anew does not shorten it. Forgotten? The recovery phrase opens too.</source>
         <translation>已经连续输错 {failures} 次，{until} 之后才能再试；重开程序或电脑也不会缩短。忘记密码了？也可以用恢复短语打开。</translation>
     </message>
     <message>
@@ -16601,7 +16579,7 @@
         <translation>县级缺少它所属的记录</translation>
     </message>
     <message>
-        <source>{0} records of this ledger</source>
+        <source>{0} {0:record|records} of this ledger</source>
         <translation>本台账{0}条记录</translation>
     </message>
     <message>
@@ -16613,7 +16591,7 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
-        <source>{missing} older ones are missing, the oldest is {period}</source>
+        <source>{missing} older {missing:one is|ones are} missing, the oldest is {period}</source>
         <translation>更早还漏做{missing}次，最早的是{period}</translation>
     </message>
     <message>
@@ -16819,28 +16797,28 @@
         <translation>已写出，等县里回执</translation>
     </message>
     <message>
-        <source>{0} people</source>
+        <source>{0} {0:person|people}</source>
         <translation>{0} 人</translation>
     </message>
     <message>
-        <source>{0} records</source>
+        <source>{0} {0:record|records}</source>
         <extracomment>how many records of a ledger changed</extracomment>
         <translation>{0} 条</translation>
     </message>
     <message>
-        <source>{count} entries of laptop {tag} cannot be read. They are kept as they came; tell the county.</source>
+        <source>{count} {count:entry|entries} of laptop {tag} cannot be read. {count:It is kept as it|They are kept as they} came; tell the county.</source>
         <translation>电脑 {tag} 有 {count} 条记录读不懂。按收到的样子存着；请告诉县里。</translation>
     </message>
     <message>
-        <source>{count} entries of laptop {tag} wait for a record that another laptop made. Take in a bundle of that laptop too.</source>
+        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for a record that another laptop made. Take in a bundle of that laptop too.</source>
         <translation>电脑 {tag} 有 {count} 条记录在等另一台电脑建的记录。请把那台电脑的包也收进来。</translation>
     </message>
     <message>
-        <source>{count} entries of laptop {tag} wait for the newer version of this program that wrote them. They are kept whole and appear once the program here is updated: put in the stick with the new version.</source>
+        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for the newer version of this program that wrote {count:it. It is kept whole and appears|them. They are kept whole and appear} once the program here is updated: put in the stick with the new version.</source>
         <translation>电脑 {tag} 有 {count} 条记录是新版程序录的，要等这台也用上新版。它们完整存着，这台的程序升级后就会显示：请插上带新版本的U盘。</translation>
     </message>
     <message>
-        <source>{count} entries of laptop {tag} wait for what laptop {of} wrote from number {number} on: a bundle before this one did not come. Ask that laptop for a new bundle, which carries it.</source>
+        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for what laptop {of} wrote from number {number} on: a bundle before this one did not come. Ask that laptop for a new bundle, which carries it.</source>
         <translation>电脑 {tag} 有 {count} 条记录在等电脑 {of} 从第 {number} 条起录的：前面有一个数据包没有收到。请让那台电脑再写一个新数据包，里面会带上。</translation>
     </message>
     <message>
@@ -17430,7 +17408,7 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Own score {own}; the township&apos;s {town} ({compared} items)</source>
+        <source>Own score {own}; the township&apos;s {town} ({compared} {compared:item|items})</source>
         <translation>自评合计{own}分；镇评合计{town}分（已评{compared}项）</translation>
     </message>
     <message>
@@ -18350,15 +18328,11 @@
         <translation>无法撤销：之后都改动过。</translation>
     </message>
     <message>
-        <source>Taken back: 1 record.</source>
-        <translation>已撤销 1 条记录。</translation>
-    </message>
-    <message>
-        <source>Taken back: {0} records.</source>
+        <source>Taken back: {0} {0:record|records}.</source>
         <translation>已撤销 {0} 条记录。</translation>
     </message>
     <message>
-        <source>Taken back: {0}. Left as they are, because they were changed later: {1}.</source>
+        <source>Taken back: {0}. Left as {1:it is, because it was|they are, because they were} changed later: {1}.</source>
         <translation>已撤销 {0} 条；另有 {1} 条之后改动过，保持不变。</translation>
     </message>
 </context>
@@ -18463,15 +18437,15 @@
         <translation>每月一次</translation>
     </message>
     <message>
-        <source>Once in {0} days</source>
+        <source>Once in {0} {0:day|days}</source>
         <translation>每 {0} 天一次</translation>
     </message>
     <message>
-        <source>Once in {0} half-months</source>
+        <source>Once in {0} {0:half-month|half-months}</source>
         <translation>每 {0} 个半月一次</translation>
     </message>
     <message>
-        <source>Once in {0} months</source>
+        <source>Once in {0} {0:month|months}</source>
         <translation>每 {0} 个月一次</translation>
     </message>
     <message>
@@ -18519,15 +18493,15 @@
         <translation>此前没有</translation>
     </message>
     <message>
-        <source>{0} records in this window</source>
-        <translation>本期内 {0} 条</translation>
-    </message>
-    <message>
-        <source>{0} records; Enter opens them with every day and its reason</source>
+        <source>{0} {0:record; Enter opens it|records; Enter opens them} with every day and its reason</source>
         <translation>用了 {0} 条记录；按 Enter 打开，逐日说明理由</translation>
     </message>
     <message>
-        <source>{days} days, until {until}</source>
+        <source>{0} {0:record|records} in this window</source>
+        <translation>本期内 {0} 条</translation>
+    </message>
+    <message>
+        <source>{days} {days:day|days}, until {until}</source>
         <translation>{days} 天，至 {until}</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from ui.counted import counted
 from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -39,7 +40,9 @@ class CampaignTaskDialog(PublicTextDialog):
         except (Refused, Trouble) as problem:
             self.show_refusal(sentence_of(problem))
             return
-        self.saved.emit(self.tr("{0} tasks taken over for {1}: change the numbers").format(number, year))
+        self.saved.emit(
+            counted(self.tr("{0} {0:task|tasks} taken over for {1}: change the numbers"), number, year)
+        )
         self.record_written.emit(owner)
         self.reject()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap, QTransform
 from app.attachments.attachment_details import AttachmentRecord
 from ui.attachments.thumbnails import Thumbnails
 from ui.attachments.tie_choices import tie_code
+from ui.counted import counted
 from ui.words import day
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class AttachmentsModel(QAbstractListModel):
         """Name; day, pages and size; the paper that it is and the record it belongs to, or what is amiss."""
         parts = [day(record.details.taken_on)] if record.details.taken_on else []
         if record.pages > 1:
-            parts.append(self.tr("{0} pages").format(record.pages))
+            parts.append(counted(self.tr("{0} {0:page|pages}"), record.pages))
         parts.append(size_words(record.size))
         details = record.details
         told = (

@@ -13,6 +13,7 @@ from app.followup.rules import State
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
 from ui.bag.contents_rows import unmet_windows
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.figures import Figure, Figures
 from ui.parts.role import wear
@@ -69,7 +70,7 @@ class DueCard(Retranslated, Card):
         assert self._today is not None  # noqa: S101
         days = (one.due - self._today).days
         if days < 0:
-            return self.tr("{0}, {1} days over").format(day(one.due), -days)
+            return counted(self.tr("{0}, {1} {1:day|days} over"), day(one.due), -days)
         return self.tr("by {0}").format(day(one.due))
 
 

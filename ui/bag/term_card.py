@@ -11,6 +11,7 @@ from app.bag.read_bag import Bag
 from app.placements.course import Course
 from app.placements.course_day import DayState
 from ui.bag.term_marks import draw_term
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -92,9 +93,9 @@ class TermCard(Retranslated, Card):
         assert course.term is not None  # noqa: S101  # the caller has looked
         term = course.term.term
         if course.term.other is not None:
-            words = self.tr("End {0} or {1}: suspended for {2} days, ask the county which holds.")
+            words = self.tr("End {0} or {1}: suspended for {2} {2:day|days}, ask the county which holds.")
             days = course.term.suspended.days if course.term.suspended else 0
-            return words.format(day(course.term.effective), day(course.term.other), days)
+            return counted(words, day(course.term.effective), day(course.term.other), days)
         if term.differs_by:
             words = self.tr("The paper says {0}, the law makes {1}: the paper holds.")
             return words.format(day(term.printed), day(term.computed))

@@ -11,11 +11,12 @@ from app.followup.rules import State
 from app.placements.course import Course
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.timeline import Mark, MarkKind, MarkState, Timeline
 from ui.placements.articles import article_words
 
-_SOURCE = QT_TRANSLATE_NOOP("TermCard", "{0}: {1} months from reporting in")
+_SOURCE = QT_TRANSLATE_NOOP("TermCard", "{0}: {1} {1:month|months} from reporting in")
 _STATES = {
     State.MISSED: MarkState.MISSED,
     State.OVERDUE: MarkState.MISSED,
@@ -36,7 +37,7 @@ def draw_term(line: Timeline, bag: Bag, course: Course, today: date) -> None:
         course.term.effective,
         today,
         marks_of(bag, windows=is_current),
-        source=source.format(article_words(term.article), term.months),
+        source=counted(source, article_words(term.article), term.months),
         spans=[(first, to or today) for first, to, _row in course.spans],
         moves=course.moved_on,
         other_end=course.term.other,

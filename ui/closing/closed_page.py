@@ -9,6 +9,7 @@ from app.closing.list_closed import ClosedBag
 from app.people.masking import mask_name
 from ui.closing.closed_words import copy_words, retention_words
 from ui.closing.closing_desk import ClosingDesk
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.pill import Pill
@@ -101,7 +102,9 @@ class ClosedPage(PutAsidePage[ClosedBag]):
         if self._gone and self._destroyed.chosen_row() < 0:
             self._destroyed.choose_row(0)
         self._on_chosen()
-        self.set_head(self.title(), self.tr("{0} bags").format(len(self.files)) if self.files else "")
+        self.set_head(
+            self.title(), counted(self.tr("{0} {0:bag|bags}"), len(self.files)) if self.files else ""
+        )
 
     def _record_columns(self) -> list[Column]:
         return [

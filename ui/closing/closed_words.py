@@ -15,6 +15,7 @@ from app.closing.copies_held import (
 )
 from app.closing.read_standing import Standing
 from app.closing.rules import BY_YEARS, OWN_DAY, PERMANENT, Retention
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.words import day
@@ -36,7 +37,7 @@ _CLOSED = QT_TRANSLATE_NOOP("closing", "Closed on {0}: {1}. Only for reading.")
 _SUGGESTED = QT_TRANSLATE_NOOP("closing", "{0} is recorded since {1}. Close the bag?")
 _SUGGESTED_UNDATED = QT_TRANSLATE_NOOP("closing", "{0} is recorded. Close the bag?")
 _OWN = QT_TRANSLATE_NOOP("closing", "Kept until {0}, as entered for this bag.")
-_YEARS = QT_TRANSLATE_NOOP("closing", "Kept until {0}: {1} years from {2}, by {3}.")
+_YEARS = QT_TRANSLATE_NOOP("closing", "Kept until {0}: {1} {1:year|years} from {2}, by {3}.")
 _FOR_EVER = QT_TRANSLATE_NOOP("closing", "Kept for ever, by {0}.")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("closing", "Until when it is kept is not known: ask the county.")
 _THE_SETTING = QT_TRANSLATE_NOOP("closing", "the village's setting")
@@ -66,7 +67,7 @@ def retention_words(kept: Retention) -> str:
     if kept.rule == OWN_DAY:
         return _say(_OWN).format(day(kept.until))
     if kept.rule == BY_YEARS:
-        return _say(_YEARS).format(day(kept.until), kept.years, day(kept.counted_from), source)
+        return counted(_say(_YEARS), day(kept.until), kept.years, day(kept.counted_from), source)
     return _say(_FOR_EVER).format(source) if kept.rule == PERMANENT else _say(_NOT_KNOWN)
 
 

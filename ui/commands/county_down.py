@@ -15,6 +15,7 @@ from app.importing.read_ledger import read_ledger
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.counted import counted
 
 
 @click.command("send-down")
@@ -74,8 +75,10 @@ def send_down_command(
         for one in entered:
             _say_entered(one)
         for part in kept:
-            words = translate("commands", "{kind}: entries {count} go into every county file from now on")
-            click.echo(words.format(kind=part.kind, count=part.items))
+            words = translate(
+                "commands", "{kind}: {count} {count:entry goes|entries go} into every county file from now on"
+            )
+            click.echo(counted(words, kind=part.kind, count=part.items))
         for row in written:
             _say_written(row)
 

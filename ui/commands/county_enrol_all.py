@@ -11,6 +11,7 @@ from app.county.write_enrolments import DIGITS_FILE, write_enrolments
 from app.importing.read_ledger import read_ledger
 from ui.commands.command_line import answer, language, translate
 from ui.commands.county_home import opened_county
+from ui.counted import counted
 
 
 def enrol_all(home: Path, listed: Path, out: Path, password_file: Path | None, as_json: bool) -> None:
@@ -29,7 +30,9 @@ def enrol_all(home: Path, listed: Path, out: Path, password_file: Path | None, a
     ]
 
     def say() -> None:
-        words = translate("commands", "Files for {count} villages; {known} had one before. Digits: {file}")
-        click.echo(words.format(count=made, known=len(found) - made, file=DIGITS_FILE))
+        words = translate(
+            "commands", "Files for {count} {count:village|villages}; {known} had one before. Digits: {file}"
+        )
+        click.echo(counted(words, count=made, known=len(found) - made, file=DIGITS_FILE))
 
     answer(plain, as_json, say)

@@ -33,6 +33,7 @@ from app.reports.report_words import amount_words, figure_title
 from app.work import Connection, look
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.counted import counted
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _out = click.option(
@@ -100,8 +101,11 @@ def _say_matrix(found: Matrix) -> None:
         click.echo(f"{village.code} {name_said(village, language())}: {said}")
     for month in found.months:
         click.echo(
-            translate("commands", "{month}: of {all} villages {count} reported").format(
-                month=month, all=found.due(month), count=found.reporting(month)
+            counted(
+                translate("commands", "{month}: of {all} {all:village|villages} {count} reported"),
+                month=month,
+                all=found.due(month),
+                count=found.reporting(month),
             )
         )
 

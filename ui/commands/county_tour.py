@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ui.commands.command_line import translate
+from ui.counted import counted
 
 
 @click.command()
@@ -16,5 +17,5 @@ def tour(out: Path) -> None:
     from ui.tour.county_tour import run_county_tour
 
     taken = run_county_tour(out)
-    words = translate("commands", "{count} pictures lie in {folder}")
-    click.echo(words.format(count=len(taken), folder=out))
+    words = translate("commands", "{count} {count:picture lies|pictures lie} in {folder}")
+    click.echo(counted(words, count=len(taken), folder=out))

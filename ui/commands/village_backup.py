@@ -17,6 +17,7 @@ from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import answer, as_json, opened, password, password_file, translate
 from ui.commands.village_vault import vault_option
+from ui.counted import counted
 
 
 @click.command()
@@ -49,9 +50,16 @@ def back_up_and_say(store: Vault, folder: Path | None, as_json: bool, moment: Mo
 
     def say() -> None:
         click.echo(
-            translate(
-                "commands", "Backed up and checked, {count} entries: {file}. Backups on this disk: {kept}"
-            ).format(count=made.entries, file=made.path, kept=kept)
+            counted(
+                translate(
+                    "commands",
+                    "Backed up and checked, {count} {count:entry|entries}: {file}. "
+                    "Backups on this disk: {kept}",
+                ),
+                count=made.entries,
+                file=made.path,
+                kept=kept,
+            )
         )
         if copied is not None:
             click.echo(
@@ -119,10 +127,16 @@ def _say_preview(found: RestorePreview) -> None:
 
 def _say_restored(done: Restored) -> None:
     click.echo(
-        translate(
-            "commands",
-            "Put back: {count} entries of laptop {predecessor}. This is laptop {tag} now; tell the county.",
-        ).format(count=done.entries, predecessor=done.predecessor, tag=done.tag)
+        counted(
+            translate(
+                "commands",
+                "Put back: {count} {count:entry|entries} of laptop {predecessor}. This is laptop "
+                "{tag} now; tell the county.",
+            ),
+            count=done.entries,
+            predecessor=done.predecessor,
+            tag=done.tag,
+        )
     )
     if done.moved:
         click.echo(

@@ -22,6 +22,7 @@ from app.village.read_village import read_village
 from app.work import look
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
+from ui.counted import counted
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -98,8 +99,8 @@ def fill(
             so_far = count_figures(connection, village.village, year, today=today, compare=False)
         filled = fill_apart(form, form_values(found, village, so_far))
         save_outside(store, out, filled.data)
-    words = translate("commands", "{0} codes filled in: {1}")
-    answer({"codes": filled.codes}, as_json, lambda: click.echo(words.format(filled.codes, out.name)))
+    words = translate("commands", "{0} {0:code|codes} filled in: {1}")
+    answer({"codes": filled.codes}, as_json, lambda: click.echo(counted(words, filled.codes, out.name)))
 
 
 def _facts(found: Report) -> list[dict[str, object]]:

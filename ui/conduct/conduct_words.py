@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.conduct.count_breaches import DAYS_AWAY, DEPARTURES, EVADED, BreachCount, Standing, Tally
 from app.conduct.suggest_report import Fact, Suggestion
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.table import Cell
 from ui.parts.tone import Tone
@@ -68,7 +69,7 @@ _FACTS = {
 _AND = QT_TRANSLATE_NOOP("conduct", ", ")
 _SOURCE = QT_TRANSLATE_NOOP("conduct", "Source: {0}.")
 _BOTH_WAYS = QT_TRANSLATE_NOOP(
-    "conduct", "{0} days if the days of leaving count too, which the article does not say."
+    "conduct", "{0} {0:day|days} if the days of leaving count too, which the article does not say."
 )
 
 
@@ -90,7 +91,7 @@ def both_ways(count: BreachCount) -> str:
     days = count.tallies[2]
     if count.days_if_first_counts < days.limit or days.state == "reached":
         return ""
-    return _say(_BOTH_WAYS).format(count.days_if_first_counts)
+    return counted(_say(_BOTH_WAYS), count.days_if_first_counts)
 
 
 def standing_cell(standing: Standing) -> Cell:

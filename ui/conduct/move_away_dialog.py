@@ -17,6 +17,7 @@ from app.conduct.move_away import MovingAway, PaperToHandOver
 from app.errors import Refused, Trouble
 from app.people.masking import mask_name
 from ui.conduct.pack_dialog import PackDialog
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.parts.entry_dialog import Drafts, EntryDialog
@@ -132,5 +133,7 @@ class MoveAwayDialog(EntryDialog):
 def _line(one: PaperToHandOver) -> str:
     title = one.title(language())
     if one.pages:
-        return QCoreApplication.translate("MoveAwayDialog", "{0}, {1} pages").format(title, one.pages)
+        return counted(
+            QCoreApplication.translate("MoveAwayDialog", "{0}, {1} {1:page|pages}"), title, one.pages
+        )
     return f"{title} × {one.count}" if one.count > 1 else title

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.history.undo_last import Undone
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 
-_ONE = QT_TRANSLATE_NOOP("undo", "Taken back: 1 record.")
-_MANY = QT_TRANSLATE_NOOP("undo", "Taken back: {0} records.")
-_KEPT = QT_TRANSLATE_NOOP("undo", "Taken back: {0}. Left as they are, because they were changed later: {1}.")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("undo", "Taken back: {0} {0:record|records}.")
+_KEPT = QT_TRANSLATE_NOOP(
+    "undo",
+    "Taken back: {0}. Left as {1:it is, because it was|they are, because they were} changed later: {1}.",
+)
 _NONE = QT_TRANSLATE_NOOP("undo", "Nothing could be taken back: it was all changed later.")
 
 
@@ -19,8 +22,8 @@ def undone_words(undone: Undone) -> str:
     if kept and not undone.rows:
         return _say(_NONE)
     if kept:
-        return _say(_KEPT).format(undone.rows, kept)
-    return _say(_ONE) if undone.rows == 1 else _say(_MANY).format(undone.rows)
+        return counted(_say(_KEPT), undone.rows, kept)
+    return counted(_say(_TAKEN_BACK), undone.rows)
 
 
 def _say(text: str) -> str:

@@ -11,6 +11,7 @@ from app.groups.fund_rules import Entitlement, entitlement
 from app.groups.fund_year import FundYear
 from app.money import yuan
 from app.village.village_year import VillageYear
+from ui.counted import counted
 from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -67,17 +68,25 @@ class FundYearDialog(PublicTextDialog):
 
     def _rule_words(self, found: Entitlement) -> str:
         sign = "≥" if found.is_large else "<"
-        words = self.tr("By the rule {0} yuan: {1} people {2} {3} (settings of the village).").format(
-            yuan(found.fen), found.population, sign, found.threshold
+        words = counted(
+            self.tr("By the rule {0} yuan: {1} {1:person|people} {2} {3} (settings of the village)."),
+            yuan(found.fen),
+            found.population,
+            sign,
+            found.threshold,
         )
         if found.is_ambiguous:
             words += " " + self.tr("Exactly at the limit the paper can be read both ways: ask the county.")
         return words
 
     def _left_words(self, balance: FundBalance) -> str:
-        words = self.tr("Came in {0}, spent {1}, left {2} yuan ({3} lines).").format(
-            yuan(balance.income), yuan(balance.spent), yuan(balance.left), balance.lines
+        words = counted(
+            self.tr("Came in {0}, spent {1}, left {2} yuan ({3} {3:line|lines})."),
+            yuan(balance.income),
+            yuan(balance.spent),
+            yuan(balance.left),
+            balance.lines,
         )
         if balance.amended:
-            words += " " + self.tr("Amended after the closing: {0} lines.").format(balance.amended)
+            words += " " + counted(self.tr("Amended after the closing: {0} {0:line|lines}."), balance.amended)
         return words

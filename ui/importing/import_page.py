@@ -17,6 +17,7 @@ from app.importing.read_ledger import EXTENSIONS
 from app.importing.take_in_ledger import TakenIn, questions
 from app.importing.verdicts import LedgerReading, RowVerdict
 from ui.background import Job, Report
+from ui.counted import counted
 from ui.importing.columns_view import ColumnsView
 from ui.importing.fates import COMES_IN, Fate, count_fates
 from ui.importing.field_words import kind_words
@@ -250,14 +251,16 @@ class ImportPage(Page):
         self._notices.setText(" ".join(sentence(reason) for reason in reading.notices))
         counts = count_fates(reading.rows)
         coming = sum(counts[fate] for fate in COMES_IN)
-        self._take.setText(self.tr("Take in {0} rows").format(coming))
+        self._take.setText(counted(self.tr("Take in {0} {0:row|rows}"), coming))
         self._take.setEnabled(coming > 0 and self.state is ImportState.CHECKED)
         closed = any(verdict.reason == "line_of_closed_month" for verdict in reading.rows)
         show_if(self._why, closed or bool(self._why.text()))
         self._rows.show_checked(checked, self._asked)
         self._columns.show_reading(reading)
         open_ones = counts[Fate.QUESTION]
-        rows = self.tr("Rows ({0} questions)").format(open_ones) if open_ones else self.tr("Rows")
+        rows = (
+            counted(self.tr("Rows ({0} {0:question|questions})"), open_ones) if open_ones else self.tr("Rows")
+        )
         unmapped = sum(len(mapping.unmapped) for mapping in reading.mappings)
         columns = self.tr("Columns ({0} not taken in)").format(unmapped) if unmapped else self.tr("Columns")
         self._tabs.setTabText(0, rows)
@@ -280,13 +283,13 @@ class ImportPage(Page):
     def _taken_words(self, taken: TakenIn) -> str:
         parts = []
         if taken.people:
-            parts.append(self.tr("{0} people").format(taken.people))
+            parts.append(counted(self.tr("{0} {0:person|people}"), taken.people))
         if taken.visits:
-            parts.append(self.tr("{0} visits").format(taken.visits))
+            parts.append(counted(self.tr("{0} {0:visit|visits}"), taken.visits))
         if taken.tests:
-            parts.append(self.tr("{0} tests").format(taken.tests))
+            parts.append(counted(self.tr("{0} {0:test|tests}"), taken.tests))
         if taken.lines:
-            parts.append(self.tr("{0} lines").format(taken.lines))
+            parts.append(counted(self.tr("{0} {0:line|lines}"), taken.lines))
         if not parts:
             return self.tr("Nothing new was taken in")
         return self.tr("Taken in: {0}").format(self.tr(", ").join(parts))
@@ -387,10 +390,13 @@ class ImportPage(Page):
             return
         self._taken = None
         if undone.kept:
-            words = self.tr("The ledger was taken back, except for {0} entries that were changed since.")
+            words = self.tr(
+                "The ledger was taken back, except for {0} {0:entry that was|entries that were} "
+                "changed since."
+            )
         else:
             words = self.tr("The ledger was taken back. It can be taken in again.")
-        self.message.emit(words.format(len(undone.kept)))
+        self.message.emit(counted(words, len(undone.kept)))
         self.taken_back.emit()
         self._ledger = None
         self._path = None

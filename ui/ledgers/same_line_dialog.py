@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.errors import Refused, Trouble
 from app.records import RecordId
 from ui import theme
+from ui.counted import counted
 from ui.help.dialog_help import DialogHelp
 from ui.ledgers.same_line_desk import SameLineDesk
 from ui.parts.role import wear
@@ -89,10 +90,14 @@ class SameLineDialog(Retranslated, QDialog):
         named = self._spec.title_words() if self._spec is not None else ""
         self._title.setText(self.tr("{0}: the county sent a line that you have already").format(named))
         self._lead.setText(
-            self.tr(
-                "If they are one, the county's line stays, with what you wrote where the county says "
-                "nothing; what belongs to your line ({0} records) goes over to it. Ctrl+Z takes it back."
-            ).format(self._moved)
+            counted(
+                self.tr(
+                    "If they are one, the county's line stays, with what you wrote where the county "
+                    "says nothing; what belongs to your line ({0} {0:record|records}) goes over to "
+                    "it. Ctrl+Z takes it back."
+                ),
+                self._moved,
+            )
         )
         self._both.set_columns(
             [

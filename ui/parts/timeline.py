@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.counted import counted
 from ui.theme import SMALL
 from ui.words import Retranslated, day
 
@@ -114,16 +115,16 @@ class Timeline(Retranslated, QWidget):
     def retranslate(self) -> None:
         if self._start and self._end:
             done = sum(mark.state is MarkState.DONE for mark in self._marks)
-            words = self.tr("Term from {0} to {1}, {2} visits and tests done, {3} missed")
+            words = self.tr("Term from {0} to {1}, {2} {2:visit or test|visits and tests} done, {3} missed")
             missed = sum(mark.state is MarkState.MISSED for mark in self._marks)
-            told = [words.format(day(self._start), day(self._end), done, missed)]
+            told = [counted(words, day(self._start), day(self._end), done, missed)]
             if self._other_end:
                 told.append(self.tr("or to {0}").format(day(self._other_end)))
             if self._spans:
                 days = sum((last - first).days for first, last in self._spans)
-                told.append(self.tr("suspended for {0} days").format(days))
+                told.append(counted(self.tr("suspended for {0} {0:day|days}"), days))
             if self._moves:
-                told.append(self.tr("place changed {0} times").format(len(self._moves)))
+                told.append(counted(self.tr("place changed {0} {0:time|times}"), len(self._moves)))
             self.setAccessibleName(", ".join(told))
         self.update()
 

@@ -11,6 +11,7 @@ from app.ids import PersonId
 from app.people.erase_person import ToErase
 from app.people.masking import mask_name
 from ui import theme
+from ui.counted import counted
 from ui.help.dialog_help import DialogHelp
 from ui.history.record_words import label_of_table
 from ui.parts.shown import show_if
@@ -102,7 +103,9 @@ class EraseDialog(Retranslated, QDialog):
         self._gone.setText(words.format(mask_name(seen.name), seen.file_no, records or self.tr("nothing")))
         copies = []
         if seen.files > 1:
-            copies.append(self.tr("It is {0} files that were merged; all of them go.").format(seen.files))
+            copies.append(
+                counted(self.tr("It is {0} {0:file|files} that were merged; all of them go."), seen.files)
+            )
         if seen.left:
             copies.append(
                 self.tr(

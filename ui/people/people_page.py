@@ -13,6 +13,7 @@ from app.ids import PersonId
 from app.people.list_people import PersonLine
 from app.users.rules import Thing
 from ui import theme
+from ui.counted import counted
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import FilterChip, MenuChip
@@ -294,10 +295,10 @@ class PeoplePage(Page):
         if not self._people.lines:
             return ""
         if CLOSED in self._more.taken():
-            return self.tr("{0} closed bags").format(shown)
+            return counted(self.tr("{0} closed {0:bag|bags}"), shown)
         if everybody == shown:
-            return self.tr("{0} people").format(everybody)
-        return self.tr("{0} of {1} people").format(shown, everybody)
+            return counted(self.tr("{0} {0:person|people}"), everybody)
+        return counted(self.tr("{0} of {1} {1:person|people}"), shown, everybody)
 
     def _chosen_person(self) -> PersonId | None:
         row = self._table.chosen_row()

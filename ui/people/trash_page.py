@@ -9,6 +9,7 @@ from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.list_trash import HiddenFile, StaysFile
 from app.people.masking import mask_name
+from ui.counted import counted
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Width
 from ui.parts.text import label
@@ -69,7 +70,7 @@ class TrashPage(PutAsidePage[HiddenFile]):
     def row(self, file: HiddenFile) -> Row:
         name = mask_name(file.name)
         if file.files > 1:
-            name = self.tr("{0} ({1} files)").format(name, file.files)
+            name = counted(self.tr("{0} ({1} {1:file|files})"), name, file.files)
         return [
             Cell(name, bold=True),
             file.village_group,

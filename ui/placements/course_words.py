@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bag.read_bag import Bag
 from app.placements.course import Course
 from app.placements.course_day import CourseDay, DayState
+from ui.counted import counted_map
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.tone import Tone
@@ -28,8 +29,10 @@ _WHAT: Mapping[str, str] = {
     "agreement_by": QT_TRANSLATE_NOOP("course", "Agreement to be signed promptly"),
     "agreement_signed": QT_TRANSLATE_NOOP("course", "Agreement signed, No. {number}"),
     "workgroup": QT_TRANSLATE_NOOP("course", "Working group: {filled} of 5 roles filled"),
-    "suspended": QT_TRANSLATE_NOOP("course", "Suspended ({reason}), {days} days"),
-    "suspended_still": QT_TRANSLATE_NOOP("course", "Suspended ({reason}), {days} days until today"),
+    "suspended": QT_TRANSLATE_NOOP("course", "Suspended ({reason}), {days} {days:day|days}"),
+    "suspended_still": QT_TRANSLATE_NOOP(
+        "course", "Suspended ({reason}), {days} {days:day|days} until today"
+    ),
     "resumed": QT_TRANSLATE_NOOP("course", "Goes on after the suspension"),
     "moved": QT_TRANSLATE_NOOP("course", "Place changed to {town}"),
     "move_materials_by": QT_TRANSLATE_NOOP("course", "Papers to be sent to the new place"),
@@ -38,13 +41,18 @@ _WHAT: Mapping[str, str] = {
     "move_reported": QT_TRANSLATE_NOOP("course", "Reported in at the new place"),
     "new_agreement": QT_TRANSLATE_NOOP("course", "New agreement, No. {number}"),
     "new_agreement_missing": QT_TRANSLATE_NOOP("course", "New agreement with the new place"),
-    "days_between_places": QT_TRANSLATE_NOOP("course", "{days} days between the two places: do they count?"),
+    "days_between_places": QT_TRANSLATE_NOOP(
+        "course",
+        "{days} {days:day between the two places: does it|days between the two places: do they} count?",
+    ),
     "end_in_30_days": QT_TRANSLATE_NOOP("course", "30 days before the end: look at everything"),
     "materials_to_police": QT_TRANSLATE_NOOP("course", "7 working days before the end: papers to the police"),
     "materials_sent": QT_TRANSLATE_NOOP("course", "Papers sent to the police"),
-    "end_computed": QT_TRANSLATE_NOOP("course", "End as computed, {months} months"),
+    "end_computed": QT_TRANSLATE_NOOP("course", "End as computed, {months} {months:month|months}"),
     "end_printed": QT_TRANSLATE_NOOP("course", "End as printed on the paper, which holds"),
-    "end_if_extended": QT_TRANSLATE_NOOP("course", "End if the {days} suspended days are added"),
+    "end_if_extended": QT_TRANSLATE_NOOP(
+        "course", "End if the {days} suspended {days:day is|days are} added"
+    ),
     "term_ends": QT_TRANSLATE_NOOP("course", "The term is over: wait for the notice"),
     "ended": QT_TRANSLATE_NOOP("course", "Ended ({reason}), No. {number}"),
     "notice_received": QT_TRANSLATE_NOOP("course", "Notice received, No. {number}"),
@@ -66,21 +74,24 @@ _BARE: Mapping[str, str] = {
 
 _WHY: Mapping[str, str] = {
     "report_by": QT_TRANSLATE_NOOP(
-        "course", "{days} days after {since}, the day of receipt; that day itself is not counted."
+        "course", "{days} {days:day|days} after {since}, the day of receipt; that day itself is not counted."
     ),
     "report_by_paper": QT_TRANSLATE_NOOP("course", "The paper names this day; nothing is counted."),
     "reported": QT_TRANSLATE_NOOP("course", "The term is counted from this day, not from the decision."),
     "agreement_by": QT_TRANSLATE_NOOP(
         "course",
-        "The law says promptly. {days} days after reporting in on {since} the program reminds of it.",
+        "The law says promptly. {days} {days:day|days} after reporting in on {since} the "
+        "program reminds of it.",
     ),
     "workgroup": QT_TRANSLATE_NOOP("course", "Missing: {missing}"),
     "suspended": QT_TRANSLATE_NOOP("course", "Detained or arrested: the placement is suspended."),
     "suspended_still": QT_TRANSLATE_NOOP("course", "It lasts until somebody enters the day of the release."),
     "resumed": QT_TRANSLATE_NOOP("course", "After the release the placement goes on."),
     "moved": QT_TRANSLATE_NOOP("course", "The term goes on: start and end are carried over."),
-    "move_materials_by": QT_TRANSLATE_NOOP("course", "{days} working days after the change on {since}."),
-    "move_report_by": QT_TRANSLATE_NOOP("course", "{days} days after the change on {since}."),
+    "move_materials_by": QT_TRANSLATE_NOOP(
+        "course", "{days} working {days:day|days} after the change on {since}."
+    ),
+    "move_report_by": QT_TRANSLATE_NOOP("course", "{days} {days:day|days} after the change on {since}."),
     "new_agreement_missing": QT_TRANSLATE_NOOP("course", "The new place signs an agreement of its own."),
     "days_between_places": QT_TRANSLATE_NOOP(
         "course",
@@ -94,10 +105,11 @@ _WHY: Mapping[str, str] = {
         "reminder.",
     ),
     "end_computed": QT_TRANSLATE_NOOP(
-        "course", "{months} months from {since}, the day of reporting in, to the corresponding day."
+        "course",
+        "{months} {months:month|months} from {since}, the day of reporting in, to the corresponding day.",
     ),
     "end_printed": QT_TRANSLATE_NOOP("course", "A day printed on the paper goes before any computed one."),
-    "end_if_extended": QT_TRANSLATE_NOOP("course", "{days} suspended days after {since}."),
+    "end_if_extended": QT_TRANSLATE_NOOP("course", "{days} suspended {days:day|days} after {since}."),
     "term_ends": QT_TRANSLATE_NOOP("course", "From this day on the police issue the notice of discharge."),
     "notice_overdue": QT_TRANSLATE_NOOP(
         "course", "The police tell the township within 7 days; counted from the end on {since}."
@@ -163,7 +175,7 @@ def what(one: CourseDay) -> str:
     if _is_blank(first, facts):
         first = _say(_BARE[one.key])
     told = [first, *(part for part in rest if not _is_blank(part, facts))]
-    return comma.join(told).format_map(facts)
+    return counted_map(comma.join(told), facts)
 
 
 def state(one: CourseDay) -> tuple[str, Tone]:
@@ -182,7 +194,7 @@ def law(one: CourseDay) -> str:
 def why(one: CourseDay, bag: Bag, course: Course) -> list[Line]:
     """Everything that the day was worked out from, each line a label and a sentence or two."""
     facts = _facts(one)
-    told = [_say(_WHY[one.key]).format_map(facts)] if one.key in _WHY else []
+    told = [counted_map(_say(_WHY[one.key]), facts)] if one.key in _WHY else []
     if not told and not one.is_computed:
         told.append(_say(_ENTERED))
     latest = one.facts.get("latest")

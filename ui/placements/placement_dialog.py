@@ -17,6 +17,7 @@ from app.placements.report_rules import ReportDay, report_day
 from app.placements.rules import RECOVERY, Finding, report_state
 from app.placements.second_look import Suggestion, second_looks, suggested_state
 from app.placements.term import TermDays, term_days
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.entry_dialog import EntryDialog
@@ -154,7 +155,7 @@ class PlacementDialog(EntryDialog):
             name = self.tr("To report in by ({0})").format(by.basis or article_words(by.deadline.article))
             value = day(by.deadline.last_day)
             if state.days_over:
-                value = self.tr("{0}, {1} days over").format(value, state.days_over)
+                value = counted(self.tr("{0}, {1} {1:day|days} over"), value, state.days_over)
             found.append(Figure(name, value, Tone.OVERDUE if state.state == "overdue" else Tone.PLAIN))
         if term is not None:
             found += self._term_figures(term, today)
@@ -166,20 +167,20 @@ class PlacementDialog(EntryDialog):
 
     def _term_figures(self, days: TermDays, today: date) -> list[Figure]:
         term = days.term
-        name = self.tr("End, {0} months from reporting in ({1})")
-        found = [Figure(name.format(term.months, article_words(term.article)), day(term.computed))]
+        name = self.tr("End, {0} {0:month|months} from reporting in ({1})")
+        found = [Figure(counted(name, term.months, article_words(term.article)), day(term.computed))]
         if term.printed is not None:
             value = day(term.printed)
             if term.differs_by:
-                value = self.tr("{0}, {1} days apart").format(value, term.differs_by)
+                value = counted(self.tr("{0}, {1} {1:day|days} apart"), value, term.differs_by)
             found.append(Figure(self.tr("End printed on the paper, which holds"), value))
         if days.suspended is not None and days.suspended.days:
-            name = self.tr("End if {0} suspended days are added ({1})")
+            name = self.tr("End if {0} suspended {0:day is|days are} added ({1})")
             article = article_words(days.suspended.article)
             value = day(days.suspended.extended)
             if days.other is not None:
                 value = self.tr("{0}, ask the county").format(value)
-            found.append(Figure(name.format(days.suspended.days, article), value, Tone.INFO))
+            found.append(Figure(counted(name, days.suspended.days, article), value, Tone.INFO))
         left = (days.effective - today).days
         found.append(Figure(self.tr("Days left"), str(left), Tone.DUE if left <= 30 else Tone.PLAIN))
         return found

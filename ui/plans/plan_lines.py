@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.followup.list_plans import PlanLine
 from app.followup.plans import PlanTemplate
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.today import plan_words
@@ -16,7 +17,7 @@ _SOURCE = QT_TRANSLATE_NOOP("plan_lines", "Source")
 _BASIS = QT_TRANSLATE_NOOP("plan_lines", "How sure this is")
 _RULES = QT_TRANSLATE_NOOP("plan_lines", "What it asks for")
 _SINCE = QT_TRANSLATE_NOOP("plan_lines", "What holds, and since when")
-_GRACE = QT_TRANSLATE_NOOP("plan_lines", "{rule}; grace {days} days")
+_GRACE = QT_TRANSLATE_NOOP("plan_lines", "{rule}; grace {days} {days:day|days}")
 _STEP = QT_TRANSLATE_NOOP("plan_lines", "from {since}: {plan}, version {version}")
 _ALWAYS = QT_TRANSLATE_NOOP("plan_lines", "at first: {plan}, version {version}")
 _SIGNED = QT_TRANSLATE_NOOP("plan_lines", " (signed by the county)")
@@ -33,7 +34,7 @@ def lines_of(line: PlanLine) -> list[tuple[str, str]]:
     """Labels and sentences about the newest version."""
     plan = line.newest
     rules = "\n".join(
-        _say(_GRACE).format(rule=plan_words.rule_name(rule), days=rule.grace_days) for rule in plan.rules
+        counted(_say(_GRACE), rule=plan_words.rule_name(rule), days=rule.grace_days) for rule in plan.rules
     )
     told = [
         (_say(_RULES), rules),

@@ -14,6 +14,7 @@ from app.errors import Refused, Trouble
 from app.printing.print_paper import Paper
 from ui import theme
 from ui.background import Job, Report
+from ui.counted import counted
 from ui.parts.empty import Empty
 from ui.parts.job_bar import JobBar
 from ui.parts.role import wear
@@ -433,7 +434,7 @@ class PaperPreview(Retranslated, QWidget):
         self._to(PreviewState.PRINTING)
 
     def _on_handed_over(self, pages: int) -> None:
-        self.message.emit(self.tr("Handed to the printer: {0} pages.").format(pages))
+        self.message.emit(counted(self.tr("Handed to the printer: {0} {0:page|pages}."), pages))
 
     def _on_printing_ended(self, problem: str) -> None:
         self._problem = problem

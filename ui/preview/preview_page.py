@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.counted import counted
 from ui.parts.page import Page
 from ui.preview.paper_preview import PaperPreview
 from ui.preview.preview_desk import Form, PreviewDesk, Subject
@@ -56,7 +57,7 @@ class PreviewPage(Page):
         if self._subject.form is Form.FORM:
             return f"{self._subject.number}  {self._subject.title}"
         if self._subject.people:
-            return self.tr("%n bag(s)", "", len(self._subject.people))
+            return counted(self.tr("{0} {0:bag|bags}"), len(self._subject.people))
         if self._subject.person is None:
             return self.tr("Every bag")
         return self.tr("Bag {0}").format(self._subject.file_no)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.printing.print_paper import Paper
+from ui.counted import counted
 from ui.parts.job_bar import JobBar
 from ui.preview.bags_run import BagsRun, BagsToPrint
 from ui.preview.preview_desk import BagsFile, PreviewDesk
@@ -87,10 +88,12 @@ class BagsOut(QObject):
         if not isinstance(paper, Paper):
             return
         if self._password:
-            said = self.tr("Saved: {0} bags, {1} pages. The password is {2}: write it down now.")
+            said = self.tr(
+                "Saved: {0} {0:bag|bags}, {1} {1:page|pages}. The password is {2}: write it down now."
+            )
         else:
-            said = self.tr("Saved: {0} bags, {1} pages. Whoever has this file can read it.")
-        self.message.emit(said.format(len(paper.people), paper.pages, self._password))
+            said = self.tr("Saved: {0} {0:bag|bags}, {1} {1:page|pages}. Whoever has this file can read it.")
+        self.message.emit(counted(said, len(paper.people), paper.pages, self._password))
         self.ended.emit(())
 
     def _on_troubled(self, problem: object) -> None:
@@ -106,11 +109,13 @@ class BagsOut(QObject):
             return
         handed, whole = len(run.handed), len(run.handed) + len(run.left)
         if not run.left:
-            said = self.tr("Handed to the printer: {0} bags, {1} pages.").format(handed, run.pages)
+            said = counted(
+                self.tr("Handed to the printer: {0} {0:bag|bags}, {1} {1:page|pages}."), handed, run.pages
+            )
             said = said if handed else sentence("nothing_new_to_print")
         else:
-            said = self.tr("Handed to the printer: {0} of {1} bags. The others are still chosen.")
-            said = f"{run.problem} {said.format(handed, whole)}".strip()
+            said = self.tr("Handed to the printer: {0} of {1} {1:bag|bags}. The others are still chosen.")
+            said = f"{run.problem} {counted(said, handed, whole)}".strip()
         self.message.emit(said)
         self.ended.emit(tuple(run.left))
         run.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.printing.print_reason import REASONS
+from ui.counted import counted
 from ui.parts.choices import choices_of
 from ui.parts.code_field import CodeField
 from ui.settings.small_dialog import SmallDialog
@@ -35,12 +36,12 @@ class BagsOutDialog(SmallDialog):
             self.tr("Empty: names and numbers partly hidden, no photos and scans."),
         )
         if self._to_printer:
-            self.heading.setText(self.tr("%n bag(s) to the printer", "", self._bags))
+            self.heading.setText(counted(self.tr("{0} {0:bag|bags} to the printer"), self._bags))
             self.words.setText(
                 self.tr("The bags go to the printer one after the other and are not shown. You can stop it.")
             )
         else:
-            self.heading.setText(self.tr("%n bag(s) into one file", "", self._bags))
+            self.heading.setText(counted(self.tr("{0} {0:bag|bags} into one file"), self._bags))
             self.words.setText(
                 self.tr("The bags are written one after the other and not shown. You can stop at any time.")
             )

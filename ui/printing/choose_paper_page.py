@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from app.ids import PersonId
 from app.printing.list_forms import FormLine, list_forms
 from ui import theme
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.job_bar import JobBar
@@ -297,9 +298,8 @@ class ChoosePaperPage(Page):
     def _about(self, paper: PaperRow) -> str:
         if not paper.number:
             if self._whose.marked():
-                return self.tr(
-                    "%n bag(s) chosen, in the order of choosing. Space takes one away again.",
-                    "",
+                return counted(
+                    self.tr("{0} {0:bag|bags} chosen, in the order of choosing. Space takes one away again."),
                     len(self._whose.marked()),
                 )
             return self.tr("Cover, contents and every paper with records. Space chooses several people.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.reports.period import Period
+from ui.counted import counted
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -112,15 +113,21 @@ class PackChoice(Retranslated, QWidget):
         ]
         self._table.set_rows(rows)
         self._none.setEnabled(bool(self._photos))
-        said = self.tr("%n ledger(s) chosen.", "", len(self.forms()))
+        said = counted(self.tr("{0} {0:ledger|ledgers} chosen."), len(self.forms()))
         if self._photos:
-            said += self.tr("%n photo(s); their captions are the names of the files.", "", len(self._photos))
+            said += counted(
+                self.tr(
+                    "{0} {0:photo; its caption is the name of the file|photos; their captions are the "
+                    "names of the files}."
+                ),
+                len(self._photos),
+            )
         self._said.setText(said)
 
     def _told(self, ledger: LedgerToPrint) -> Cell | str:
         if not ledger.has_records:
             return Cell(self.tr("nothing"), Tone.QUIET, icon="")
-        return self.tr("%n photo(s)", "", ledger.photos) if ledger.photos else ""
+        return counted(self.tr("{0} {0:photo|photos}"), ledger.photos) if ledger.photos else ""
 
     def _on_marked(self, place: int) -> None:
         self._chosen ^= {self._ledgers[place].number}

@@ -16,6 +16,7 @@ from app.reports.period import Period
 from app.reports.report_words import amount_words, difference_words, part_title
 from ui import theme
 from ui.background import Report as Progress
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.choices import language
@@ -356,7 +357,9 @@ class FiguresPage(Page):
             return ""
         words = self.tr("Closed on {0} by {1}").format(day(closed.closed_on), closed.closed_by)
         amended = len(report.amended())
-        return words + self.tr(", {0} figures amended since").format(amended) if amended else words
+        return (
+            words + counted(self.tr(", {0} {0:figure|figures} amended since"), amended) if amended else words
+        )
 
     def _on_figure_opened(self, place: int) -> None:
         if self._figure(place) is not None and self._records:
@@ -373,7 +376,7 @@ class FiguresPage(Page):
             self._paint()
 
     def _on_filled(self, filled: tuple[int, str]) -> None:
-        self.message.emit(self.tr("{0} codes filled in: {1}").format(*filled))
+        self.message.emit(counted(self.tr("{0} {0:code|codes} filled in: {1}"), *filled))
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
         self.message.emit(sentence_of(problem))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bundles.list_sent import SentLine
 from app.bundles.pending import Mark, Pending
 from app.clock import CHINA, moment_of
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.figures import Figure
 from ui.parts.table import Cell
@@ -178,8 +179,8 @@ def _said(title: str) -> str:
 
 def _records(count: int) -> str:
     #: how many records of a ledger changed
-    return QCoreApplication.translate("sending", "{0} records").format(count)
+    return counted(QCoreApplication.translate("sending", "{0} {0:record|records}"), count)
 
 
 def _people(count: int) -> str:
-    return QCoreApplication.translate("sending", "{0} people").format(count)
+    return counted(QCoreApplication.translate("sending", "{0} {0:person|people}"), count)

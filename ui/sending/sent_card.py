@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.bundles.list_sent import SentLine
 from app.errors import Refused, Trouble
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.grouped_digits import GroupedDigits
 from ui.parts.role import wear
@@ -120,14 +121,14 @@ class SentCard(Retranslated, Card):
             show_if(part, bool(self._lines))
         show_if(self._empty, not self._lines)
         hidden = len(self._lines) - len(shown)
-        self._older.setText(self.tr("Show {0} older ones").format(hidden))
+        self._older.setText(counted(self.tr("Show {0} older {0:one|ones}"), hidden))
         show_if(self._older, hidden > 0)
         self._say(*self._said)
         self._show_again()
 
     def _row(self, line: SentLine) -> list[str | Cell]:
         #: how many records a bundle holds
-        records = self.tr("{0} records").format(line.records)
+        records = counted(self.tr("{0} {0:record|records}"), line.records)
         return [
             Cell(bundle_words(line.number), bold=True),
             time_at(line.made_ms),

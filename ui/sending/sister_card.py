@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.bundles.list_waiting import WaitsFor
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -99,16 +100,26 @@ class SisterCard(Retranslated, Card):
     def show_brings(self, seen: TakenFromSister) -> None:
         """What a bundle would change, before it does."""
         rows = rows_words(seen)
-        said = self.tr("Bundle {number} of laptop {tag}: {new} entries that are new here.")
+        said = self.tr(
+            "Bundle {number} of laptop {tag}: {new} {new:entry that is|entries that are} new here."
+        )
         if seen.from_county and seen.rebuilt:
-            said = self.tr("What the county held of this village: {new} entries that are new here.")
+            said = self.tr(
+                "What the county held of this village: {new} {new:entry that is|entries that are} new here."
+            )
         elif seen.from_county:
-            said = self.tr("From the county, for this village: {new} entries that are new here.")
-        words = [said.format(number=seen.bundle, tag=seen.tag, new=seen.new_entries)]
+            said = self.tr(
+                "From the county, for this village: {new} {new:entry that is|entries that are} new here."
+            )
+        words = [counted(said, number=seen.bundle, tag=seen.tag, new=seen.new_entries)]
         if rows:
             words.append(self.tr("It makes or changes: {0}.").format(rows))
         if seen.conflicts:
-            words.append(self.tr("In {0} records two values will stand side by side.").format(seen.conflicts))
+            words.append(
+                counted(
+                    self.tr("In {0} {0:record|records} two values will stand side by side."), seen.conflicts
+                )
+            )
         words += map(waits_words, seen.waits)
         self.show_told(" ".join(words))
         for button in (self._confirm, self._not_now):
@@ -131,18 +142,21 @@ class SisterCard(Retranslated, Card):
 
     def taken_words(self, taken: TakenFromSister) -> str:
         """What a bundle brought, and what of it wants a look."""
-        said = self.tr("Bundle {number} of laptop {tag} is taken in: {new} new entries.")
+        said = self.tr("Bundle {number} of laptop {tag} is taken in: {new} new {new:entry|entries}.")
         if taken.from_county and taken.rebuilt:
-            said = self.tr("What the county held of this village is here: {new} new entries.")
+            said = self.tr("What the county held of this village is here: {new} new {new:entry|entries}.")
         elif taken.from_county:
-            said = self.tr("What the county entered for this village is here: {new} new entries.")
-        words = [said.format(number=taken.bundle, tag=taken.tag, new=taken.new_entries)]
+            said = self.tr("What the county entered for this village is here: {new} new {new:entry|entries}.")
+        words = [counted(said, number=taken.bundle, tag=taken.tag, new=taken.new_entries)]
         if rows := rows_words(taken):
             words.append(self.tr("Made or changed: {0}.").format(rows))
         words += map(waits_words, taken.waits)
         if taken.conflicts:
             words.append(
-                self.tr("In {0} records two values now stand side by side: choose.").format(taken.conflicts)
+                counted(
+                    self.tr("In {0} {0:record|records} two values now stand side by side: choose."),
+                    taken.conflicts,
+                )
             )
         if taken.stay:
             words.append(
@@ -153,10 +167,14 @@ class SisterCard(Retranslated, Card):
             )
         if taken.missing:
             words.append(
-                self.tr(
-                    "{0} photos and scans are still missing. Write a bundle for the other laptop: it asks "
-                    "for them, and the next one from there carries them."
-                ).format(taken.missing)
+                counted(
+                    self.tr(
+                        "{0} {0:photo or scan is|photos and scans are} still missing. Write a bundle for "
+                        "the other laptop: it asks for {0:it|them}, and the next one from there carries "
+                        "{0:it|them}."
+                    ),
+                    taken.missing,
+                )
             )
         if taken.copied:
             words.append(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bundles.take_receipt import Taken
 from app.errors import Refused, Trouble
+from ui.counted import counted
 from ui.sending.sending_desk import SendingDesk
 from ui.sending.sending_words import bundle_words
 from ui.sending.sent_card import SentCard
@@ -34,15 +35,17 @@ class TakeAnswers(QObject):
         elif taken.new_epoch:
             words = self.tr("The county has restored an older state. What it lacks is sent once more.")
         elif taken.rejected:
-            words = self.tr("Receipt {number} is taken in. The county sent back {rejected} records.")
+            words = self.tr(
+                "Receipt {number} is taken in. The county sent back {rejected} {rejected:record|records}."
+            )
         elif taken.asked:
             words = self.tr(
-                "Receipt {number} is taken in. {asked} photos and scans did not arrive: they go along next"
-                " time."
+                "Receipt {number} is taken in. {asked} {asked:photo or scan did not arrive: it "
+                "goes|photos and scans did not arrive: they go} along next time."
             )
         else:
             words = self.tr("Receipt {number} is taken in: the county has everything up to there.")
-        return words.format(number=taken.number, rejected=taken.rejected, asked=taken.asked)
+        return counted(words, number=taken.number, rejected=taken.rejected, asked=taken.asked)
 
     def _on_code_given(self, digits: str) -> None:
         try:

@@ -5,27 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.bundles.list_waiting import NEWER_PROGRAM, PREDECESSOR, ROW, UNREADABLE, WaitsFor
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 
 _WORDS = {
     NEWER_PROGRAM: QT_TRANSLATE_NOOP(
         "sending",
-        "{count} entries of laptop {tag} wait for the newer version of this program that wrote them. They "
-        "are kept whole and appear once the program here is updated: put in the stick with the new version.",
+        "{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for the newer "
+        "version of this program that wrote {count:it. It is kept whole and appears|them. "
+        "They are kept whole and appear} once the program here is updated: put in the "
+        "stick with the new version.",
     ),
     PREDECESSOR: QT_TRANSLATE_NOOP(
         "sending",
-        "{count} entries of laptop {tag} wait for what laptop {of} wrote from number {number} on: a bundle "
-        "before this one did not come. Ask that laptop for a new bundle, which carries it.",
+        "{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for what laptop "
+        "{of} wrote from number {number} on: a bundle before this one did not come. Ask "
+        "that laptop for a new bundle, which carries it.",
     ),
     ROW: QT_TRANSLATE_NOOP(
         "sending",
-        "{count} entries of laptop {tag} wait for a record that another laptop made. Take in a bundle of "
-        "that laptop too.",
+        "{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for a record "
+        "that another laptop made. Take in a bundle of that laptop too.",
     ),
     UNREADABLE: QT_TRANSLATE_NOOP(
         "sending",
-        "{count} entries of laptop {tag} cannot be read. They are kept as they came; tell the county.",
+        "{count} {count:entry|entries} of laptop {tag} cannot be read. {count:It is kept "
+        "as it|They are kept as they} came; tell the county.",
     ),
 }
 
@@ -33,4 +38,4 @@ _WORDS = {
 def waits_words(one: WaitsFor) -> str:
     """Whose entries, for what, and what to do."""
     words = QCoreApplication.translate("sending", _WORDS[one.reason])
-    return words.format(count=one.count, tag=one.tag or "—", of=one.of or "—", number=one.number)
+    return counted(words, count=one.count, tag=one.tag or "—", of=one.of or "—", number=one.number)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.bundles.plan_bundle import AGGREGATE, CASE, without_people
+from ui.counted import counted
 from ui.parts.figures import Figures
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -80,8 +81,12 @@ class WhatIsSent(Retranslated, QWidget):
         show_if(self._figures, contents is not None)
         rejected = standing.rejected if standing is not None else 0
         self._rejected.setText(
-            self.tr("The county sent back {0} records. They stand on Today, each with its reason.").format(
-                rejected
+            counted(
+                self.tr(
+                    "The county sent back {0} {0:record. It stands on Today, with its|records. They "
+                    "stand on Today, each with its} reason."
+                ),
+                rejected,
             )
         )
         show_if(self._rejected, rejected > 0)
@@ -121,13 +126,15 @@ class WhatIsSent(Retranslated, QWidget):
             )
         if contents.size is not None and contents.size.left:
             left = self.tr(
-                "One bundle holds at most 4 GB: {0} photos and scans stay for the next one, after the"
-                " county's receipt."
+                "One bundle holds at most 4 GB: {0} {0:photo or scan stays|photos and scans stay} "
+                "for the next one, after the county's receipt."
             )
-            words.append(left.format(contents.size.left))
+            words.append(counted(left, contents.size.left))
         if pending.asked:
-            asked = self.tr("The county asks again for {0} photos and scans: they go along.")
-            words.append(asked.format(pending.asked))
+            asked = self.tr(
+                "The county asks again for {0} {0:photo or scan: it goes|photos and scans: they go} along."
+            )
+            words.append(counted(asked, pending.asked))
         return "\n".join(words)
 
     def _on_toggled(self, _checked: bool) -> None:

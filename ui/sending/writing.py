@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from app.errors import Refused, Trouble
 from ui import icons
 from ui.background import Job
+from ui.counted import counted
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -248,7 +249,7 @@ class Writing(Retranslated, QWidget):
         left = self._pace.minutes_left(self._share)
         if not left:
             return stay
-        slow = self.tr("The stick is slow: about {0} minutes are left.").format(left)
+        slow = counted(self.tr("The stick is slow: about {0} {0:minute is|minutes are} left."), left)
         return f"{stay} {slow}"
 
     def _button_words(self) -> str:

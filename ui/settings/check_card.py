@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
 from ui.background import Jobs
+from ui.counted import counted
 from ui.parts.card import Card
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -79,8 +80,10 @@ class CheckCard(Retranslated, Card):
 
     def _show_checked(self, checked: Checked) -> None:
         if checked.good:
-            words = self.tr("Everything fits: {0} entries read, nothing is missing and nothing was changed.")
-            self._show("success", words.format(checked.entries), self._waiting(checked))
+            words = self.tr(
+                "Everything fits: {0} {0:entry|entries} read, nothing is missing and nothing was changed."
+            )
+            self._show("success", counted(words, checked.entries), self._waiting(checked))
             return
         words = self.tr("Something does not fit. Change nothing more, and tell the county desk these lines:")
         self._show("error", words, checked.findings[:_MOST])
@@ -90,7 +93,10 @@ class CheckCard(Retranslated, Card):
         looked = [self.tr("To be looked at: {0}").format(one) for one in checked.domain[:_MOST]]
         if not checked.gaps:
             return tuple(looked)
-        return (*looked, self.tr("Still to come from other laptops: {0} pieces.").format(checked.gaps))
+        return (
+            *looked,
+            counted(self.tr("Still to come from other laptops: {0} {0:piece|pieces}."), checked.gaps),
+        )
 
     def _show(self, role: str, words: str, findings: tuple[str, ...]) -> None:
         wear(self._result, role=role)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.users.rules import Thing
 from app.village.village_settings import LAW
+from ui.counted import counted
 from ui.parts.text import label
 from ui.settings.holiday_dialog import HolidayDialog
 from ui.settings.law_desk import LawDesk
@@ -45,8 +46,11 @@ class LawCard(SettledCard):
     def show_now(self) -> None:
         super().show_now()
         known = [
-            self.tr("{0} ({1} holidays, {2} days worked in exchange)").format(
-                one.days.year, len(one.days.holidays), len(one.days.workdays)
+            counted(
+                self.tr("{0} ({1} {1:holiday|holidays}, {2} {2:day|days} worked in exchange)"),
+                one.days.year,
+                len(one.days.holidays),
+                len(one.days.workdays),
             )
             for one in self._desk.years()
         ]

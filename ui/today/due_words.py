@@ -13,6 +13,7 @@ from app.followup.rules import AWAY_REASONS, State
 from app.people.masking import mask_name
 from app.placements.rules import Article
 from app.village.village_day import VillageDay
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.today import not_seen_words, plan_words, village_words
 from ui.words import day
@@ -24,13 +25,11 @@ _BY = QT_TRANSLATE_NOOP("due", "By {due} ({rule})")
 _GRACE = QT_TRANSLATE_NOOP("due", "Was due by {due}, grace until {grace} ({rule})")
 _FROM_TO = QT_TRANSLATE_NOOP("due", "{first} to {due}")
 
-_DAY_OVERDUE = QT_TRANSLATE_NOOP("due", "1 day overdue")
-_DAYS_OVERDUE = QT_TRANSLATE_NOOP("due", "{0} days overdue")
+_DAYS_OVERDUE = QT_TRANSLATE_NOOP("due", "{0} {0:day|days} overdue")
 _TODAY = QT_TRANSLATE_NOOP("due", "today")
-_DAY_LEFT = QT_TRANSLATE_NOOP("due", "1 day left")
-_DAYS_LEFT = QT_TRANSLATE_NOOP("due", "{0} days left")
-_DAYS_AGO = QT_TRANSLATE_NOOP("due", "{0} days ago")
-_DAY_AGO = QT_TRANSLATE_NOOP("due", "yesterday")
+_DAYS_LEFT = QT_TRANSLATE_NOOP("due", "{0} {0:day|days} left")
+_DAYS_AGO = QT_TRANSLATE_NOOP("due", "{0} {0:day|days} ago")
+_YESTERDAY = QT_TRANSLATE_NOOP("due", "yesterday")
 
 _EITHER = QT_TRANSLATE_NOOP("due", "{0} or {1} (suspended days: ask the county)")
 
@@ -202,18 +201,18 @@ def law(row: LawDay) -> str:
 def days(row: DueRow | LawDay | VillageDay | NotSeenRow) -> str:
     """逾期 21 天, 还有 9 天, 今天."""
     if isinstance(row, VillageDay):
-        return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+        return _days(row.days, _DAYS_OVERDUE)
     if isinstance(row, NotSeenRow):
         return not_seen_words.days(row)
     if isinstance(row, LawDay):
-        return _counted(row.days, _DAY_AGO, _DAYS_AGO)
+        return _days(row.days, _DAYS_AGO)
     if row.obligation.state is State.OVERDUE:
-        return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+        return _days(row.days, _DAYS_OVERDUE)
     if row.obligation.state is State.SUSPENDED:
         return ""
     if row.days < 0:
-        return _counted(row.days + row.obligation.rule.grace_days, _DAY_OVERDUE, _DAYS_OVERDUE)
-    return _counted(row.days, _DAY_OVERDUE, _DAYS_OVERDUE)
+        return _days(row.days + row.obligation.rule.grace_days, _DAYS_OVERDUE)
+    return _days(row.days, _DAYS_OVERDUE)
 
 
 def window(first: date, due: date) -> str:
@@ -233,12 +232,12 @@ def article(where: Article) -> str:
     return _say(_LAWS.get(where.law, where.law + " {0}")).format(where.number)
 
 
-def _counted(number: int, one_ago: str, many_ago: str) -> str:
+def _days(number: int, past: str) -> str:
     if number == 0:
         return _say(_TODAY)
-    if number < 0:
-        return _say(one_ago if number == -1 else many_ago).format(-number)
-    return _say(_DAY_LEFT if number == 1 else _DAYS_LEFT).format(number)
+    if number == -1 and past == _DAYS_AGO:
+        return _say(_YESTERDAY)
+    return counted(_say(past), -number) if number < 0 else counted(_say(_DAYS_LEFT), number)
 
 
 def _say(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.followup.not_seen_rows import NotSeenRow
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.words import day
 
@@ -13,12 +14,12 @@ Line = tuple[str, str]
 _WHAT = QT_TRANSLATE_NOOP("not_seen", "Suspected lost contact")
 _LAST = QT_TRANSLATE_NOOP("not_seen", "Last met, called or tested on {since}: find out and record it")
 _NEVER = QT_TRANSLATE_NOOP("not_seen", "Nothing recorded since {since}: find out and record it")
-_DAYS = QT_TRANSLATE_NOOP("not_seen", "{0} days not seen")
+_DAYS = QT_TRANSLATE_NOOP("not_seen", "{0} {0:day|days} not seen")
 _RULE = QT_TRANSLATE_NOOP("not_seen", "Rule")
 _SAYS = QT_TRANSLATE_NOOP(
     "not_seen",
-    "Rule S12: after {limit} days without meeting, calling or testing somebody the program asks. The village "
-    "settles the days in Settings; no law fixes them.",
+    "Rule S12: after {limit} {limit:day|days} without meeting, calling or testing somebody the "
+    "program asks. The village settles the days in Settings; no law fixes them.",
 )
 _COUNTED = QT_TRANSLATE_NOOP("not_seen", "Counted")
 _COUNTS = QT_TRANSLATE_NOOP(
@@ -44,13 +45,13 @@ def why(row: NotSeenRow) -> str:
 
 def days(row: NotSeenRow) -> str:
     """52天未见."""
-    return _say(_DAYS).format(row.seen.days)
+    return counted(_say(_DAYS), row.seen.days)
 
 
 def why_lines(row: NotSeenRow) -> list[Line]:
     """The answer to "Why?"."""
     return [
-        (_say(_RULE), _say(_SAYS).format(limit=row.seen.limit)),
+        (_say(_RULE), counted(_say(_SAYS), limit=row.seen.limit)),
         (_say(_COUNTED), f"{why(row)}. {_say(_COUNTS)}"),
         (_say(_MEANS), _say(_QUESTION)),
     ]

@@ -11,6 +11,7 @@ from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import ledger_rules, spoken
 from app.village.village_day import VillageDay
 from app.village.village_settings import setting_kinds
+from ui.counted import counted, counted_map
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.village.period_cell import period_words
@@ -35,7 +36,9 @@ _ROWS = {
     "tenday_missing_older": (
         _TENDAY,
         QT_TRANSLATE_NOOP("rhythm", "older ones missing"),
-        QT_TRANSLATE_NOOP("rhythm", "{missing} older ones are missing, the oldest is {period}"),
+        QT_TRANSLATE_NOOP(
+            "rhythm", "{missing} older {missing:one is|ones are} missing, the oldest is {period}"
+        ),
     ),
     "exchange_none": (
         QT_TRANSLATE_NOOP("rhythm", "Information exchange"),
@@ -185,7 +188,7 @@ _NOW = QT_TRANSLATE_NOOP("rhythm", "Why now")
 _SOURCE = QT_TRANSLATE_NOOP("rhythm", "Source")
 _COUNTED = QT_TRANSLATE_NOOP("rhythm", "Counted")
 _DAY = QT_TRANSLATE_NOOP("rhythm", "Day")
-_RECORDS = QT_TRANSLATE_NOOP("rhythm", "{0} records of this ledger")
+_RECORDS = QT_TRANSLATE_NOOP("rhythm", "{0} {0:record|records} of this ledger")
 
 
 def ledger(row: VillageDay) -> str:
@@ -213,7 +216,7 @@ def why(row: VillageDay) -> str:
     if "happened" in facts:
         facts["happened"] = day(date.fromisoformat(facts["happened"]))
     words = told if rule or told == "{words}" else _say(told)
-    return " ".join(words.format_map(facts).split())
+    return " ".join(counted_map(words, facts).split())
 
 
 def sent_back(one: SentBack) -> str:
@@ -231,7 +234,7 @@ def why_lines(row: VillageDay) -> list[Line]:
         (_say(_DAY), day(row.day)),
         (_say(_RULE), rule_words(row)),
         (_say(_SOURCE), source_words(row)),
-        (_say(_COUNTED), _say(_RECORDS).format(len(row.records))),
+        (_say(_COUNTED), counted(_say(_RECORDS), len(row.records))),
     ]
 
 

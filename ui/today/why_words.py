@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.followup.law_days import LawDay
 from app.followup.list_due import DueRow
 from app.followup.why import Why
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.today import due_words, plan_words
 from ui.words import day
@@ -58,9 +59,9 @@ _EACH = {
     "day": QT_TRANSLATE_NOOP("why", "Once each day"),
 }
 _EVERY = {
-    "month": QT_TRANSLATE_NOOP("why", "Once in {0} months"),
-    "half_month": QT_TRANSLATE_NOOP("why", "Once in {0} half-months"),
-    "day": QT_TRANSLATE_NOOP("why", "Once in {0} days"),
+    "month": QT_TRANSLATE_NOOP("why", "Once in {0} {0:month|months}"),
+    "half_month": QT_TRANSLATE_NOOP("why", "Once in {0} {0:half-month|half-months}"),
+    "day": QT_TRANSLATE_NOOP("why", "Once in {0} {0:day|days}"),
 }
 
 _RULE = QT_TRANSLATE_NOOP("why", "Rule")
@@ -73,14 +74,16 @@ _AUTHORITY = QT_TRANSLATE_NOOP("why", "Asked for by")
 _BASIS = QT_TRANSLATE_NOOP("why", "How sure this is")
 _LAW = QT_TRANSLATE_NOOP("why", "Law")
 _DAYS = QT_TRANSLATE_NOOP("why", "Days")
-_GRACE_UNTIL = QT_TRANSLATE_NOOP("why", "{days} days, until {until}")
+_GRACE_UNTIL = QT_TRANSLATE_NOOP("why", "{days} {days:day|days}, until {until}")
 _NO_GRACE = QT_TRANSLATE_NOOP("why", "none")
-_RECORDS = QT_TRANSLATE_NOOP("why", "{0} records in this window")
+_RECORDS = QT_TRANSLATE_NOOP("why", "{0} {0:record|records} in this window")
 _NEVER = QT_TRANSLATE_NOOP("why", "none before")
 _TEMPLATE = QT_TRANSLATE_NOOP("why", "{source} (plan {template}, version {version})")
 _COUNTED_FROM = QT_TRANSLATE_NOOP("why", "Counted from {since}; the day itself is {day}.")
 _DAY_ITSELF = QT_TRANSLATE_NOOP("why", "The day itself is {day}.")
-_LAW_RECORDS = QT_TRANSLATE_NOOP("why", "{0} records; Enter opens them with every day and its reason")
+_LAW_RECORDS = QT_TRANSLATE_NOOP(
+    "why", "{0} {0:record; Enter opens it|records; Enter opens them} with every day and its reason"
+)
 _UNCERTAIN = QT_TRANSLATE_NOOP(
     "why", "The holidays of a year are not known here: counted by weekends, it may be a few days off."
 )
@@ -95,7 +98,7 @@ def why_due(row: DueRow, last_times: Sequence[date]) -> list[Line]:
         (_say(_RULE), plan_words.rule_name(row.obligation.rule)),
         (_say(_NOW), " ".join([_now(why), *_remarks(why)])),
         (_say(_GRACE), _grace(why)),
-        (_say(_COUNTED), _say(_RECORDS).format(len(why.counted))),
+        (_say(_COUNTED), counted(_say(_RECORDS), len(why.counted))),
         (_say(_LAST), ", ".join(map(day, last_times)) or _say(_NEVER)),
         (_say(_AUTHORITY), plan_words.authority(why.authority)),
         (
@@ -116,7 +119,7 @@ def why_law(row: LawDay) -> list[Line]:
         (_say(_NOW), due_words.why(row)),
         (_say(_DAYS), _say(dated).format(since=day(row.counted_from), day=day(row.day))),
         (_say(_LAW), due_words.law(row)),
-        (_say(_COUNTED), _say(_LAW_RECORDS).format(len(row.records)) if row.records else ""),
+        (_say(_COUNTED), counted(_say(_LAW_RECORDS), len(row.records)) if row.records else ""),
         (_say(_BASIS), "" if row.certain else _say(_UNCERTAIN)),
         (_say(_RULE), _say(_RULE_NUMBER).format(row.rule) if row.rule else _say(_AGREED)),
     ]
@@ -126,7 +129,7 @@ def why_law(row: LawDay) -> list[Line]:
 def _now(why: Why) -> str:
     facts = why.facts
     unit, every = str(facts["unit"]), facts["every"]
-    rhythm = _say((_EACH if every == 1 else _EVERY)[unit]).format(every)
+    rhythm = counted(_say((_EACH if every == 1 else _EVERY)[unit]), every)
     return _say(_KEYS[why.key]).format(
         rhythm=rhythm, number=facts["number"], first=day(why.first_day), due=day(why.due)
     )
@@ -141,7 +144,7 @@ def _grace(why: Why) -> str:
     if not why.grace_days:
         return _say(_NO_GRACE)
     until = why.due + timedelta(days=why.grace_days)
-    return _say(_GRACE_UNTIL).format(days=why.grace_days, until=day(until))
+    return counted(_say(_GRACE_UNTIL), days=why.grace_days, until=day(until))
 
 
 def _say(text: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from app.errors import Refused, Trouble
 from app.users.read_access_log import AccessAsked, AccessFound
 from ui import theme
+from ui.counted import counted
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.filter_chips import MenuChip
@@ -162,8 +163,10 @@ class AccessPage(Page):
         if not found.lines:
             words = self.tr("Nothing in these days fits. Choose other days or fewer filters.")
         if found.left_out:
-            words = self.tr("The newest {0} lines; {1} older ones fit too. Choose fewer days.")
-        self._words.setText(words.format(len(found.lines), found.left_out))
+            words = self.tr(
+                "The newest {0} {0:line|lines}; {1} older {1:one fits|ones fit} too. Choose fewer days."
+            )
+        self._words.setText(counted(words, len(found.lines), found.left_out))
 
     def _files(self, files: tuple[str, ...]) -> str:
         shown = ", ".join(files[:_MOST_FILES])
@@ -182,4 +185,4 @@ class AccessPage(Page):
         except (Refused, Trouble) as problem:
             self._words.setText(sentence_of(problem))
             return
-        self.saved.emit(self.tr("Saved: {0} lines of the access log").format(count))
+        self.saved.emit(counted(self.tr("Saved: {0} {0:line|lines} of the access log"), count))

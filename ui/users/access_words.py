@@ -11,6 +11,7 @@ from app.codes import code_list
 from app.reports.figure import figure_sections
 from app.reports.report_words import figure_title
 from app.users.read_access_log import AccessLine
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of, language
 
@@ -43,10 +44,10 @@ _WAYS = {
 }
 _COUNTS = {
     "found": QT_TRANSLATE_NOOP("access", "{0} found"),
-    "pages": QT_TRANSLATE_NOOP("access", "{0} pages"),
-    "copies": QT_TRANSLATE_NOOP("access", "{0} copies"),
-    "lines": QT_TRANSLATE_NOOP("access", "{0} lines"),
-    "cells": QT_TRANSLATE_NOOP("access", "{0} figures"),
+    "pages": QT_TRANSLATE_NOOP("access", "{0} {0:page|pages}"),
+    "copies": QT_TRANSLATE_NOOP("access", "{0} {0:copy|copies}"),
+    "lines": QT_TRANSLATE_NOOP("access", "{0} {0:line|lines}"),
+    "cells": QT_TRANSLATE_NOOP("access", "{0} {0:figure|figures}"),
     "hidden": QT_TRANSLATE_NOOP("access", "{0} hidden"),
     "form": QT_TRANSLATE_NOOP("access", "form {0}"),
     "slot": QT_TRANSLATE_NOOP("access", "slot {0}"),
@@ -106,7 +107,7 @@ def _one_detail(line: AccessLine, key: str, value: str | int | bool) -> str:
         return _figure(str(value))
     if key == "slot":
         value = str(value)[:8]
-    return _say(_COUNTS[key]).format(value) if key in _COUNTS else f"{key} {value}"
+    return counted(_say(_COUNTS[key]), value) if key in _COUNTS else f"{key} {value}"
 
 
 def _figure(key: str) -> str:

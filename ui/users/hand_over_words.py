@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.users.list_users import UserLine
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.table import Cell
 from ui.parts.tone import Tone
@@ -52,7 +53,8 @@ _SUMMARY = (
 _NOBODY = QT_TRANSLATE_NOOP("hand_over", "Bags without anybody who stays: {0}.")
 _TASKS = QT_TRANSLATE_NOOP(
     "hand_over",
-    "Open tasks: {0} overdue, {1} due soon, {2} days of law, {3} problems, {4} bundles without a receipt.",
+    "Open tasks: {0} overdue, {1} due soon, {2} {2:day|days} of law, {3} "
+    "{3:problem|problems}, {4} {4:bundle|bundles} without a receipt.",
 )
 _PLAINLY = QT_TRANSLATE_NOOP(
     "hand_over",
@@ -85,7 +87,7 @@ def summary(choice: HandOverChoice, leader: str, added: int) -> str:
         users.format(len(choice.users_gone)),
         bags.format(len(choice.owners), len(choice.now.bags)),
         _say(_NOBODY).format(nobody) if nobody else "",
-        _say(_TASKS).format(tasks.overdue, tasks.due, tasks.law, tasks.problems, tasks.unsent),
+        counted(_say(_TASKS), tasks.overdue, tasks.due, tasks.law, tasks.problems, tasks.unsent),
         _say(_PLAINLY),
     ]
     return "\n\n".join(line for line in lines if line)

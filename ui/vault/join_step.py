@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refused, Trouble
+from ui.counted import counted
 from ui.parts.form import Form
 from ui.parts.grouped_digits import GroupedDigits
 from ui.parts.role import wear
@@ -105,10 +106,13 @@ class JoinStep(Step):
         if joined:
             self._says.setText(self.tr("Joined: {0}. The digits were the same.").format(self._county))
             self._how.setText(
-                self.tr(
-                    "A test bundle was made as a real one, encrypted, signed, read back and opened again: "
-                    "{0} entries. It is gone again, and the county never hears of it."
-                ).format(self._entries)
+                counted(
+                    self.tr(
+                        "A test bundle was made as a real one, encrypted, signed, read back and opened "
+                        "again: {0} {0:entry|entries}. It is gone again, and the county never hears of it."
+                    ),
+                    self._entries,
+                )
             )
             self.next_button.setText(self.tr("Open the records"))
         elif self._county:

@@ -5,22 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.vault.password_profiles import GRADED, KINDS_ASKED, SENTENCE, is_too_simple
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.field import ERROR, UNDERSTOOD, WARNING
 
 LEAST = 8
 GOOD = 14
 
-_HELP = QT_TRANSLATE_NOOP("passwords", "A sentence that only you know, {0} characters or more.")
+_HELP = QT_TRANSLATE_NOOP("passwords", "A sentence that only you know, {0} {0:character|characters} or more.")
 _HELP_GRADED = QT_TRANSLATE_NOOP(
-    "passwords", "{0} characters or more; {1} of these: small letters, capitals, digits, other characters."
+    "passwords",
+    "{0} {0:character|characters} or more; {1} of these: small letters, capitals, digits, other characters.",
 )
 _SIMPLE = QT_TRANSLATE_NOOP(
     "passwords", "Still to come: {0} of small letters, capitals, digits, other characters."
 )
-_SHORT = QT_TRANSLATE_NOOP("passwords", "{1} characters: too short, at least {0}.")
-_FAIR = QT_TRANSLATE_NOOP("passwords", "{1} characters: enough. {0} or more are better.")
-_GOOD = QT_TRANSLATE_NOOP("passwords", "{1} characters: long, and hard to guess.")
+_SHORT = QT_TRANSLATE_NOOP("passwords", "{1} {1:character|characters}: too short, at least {0}.")
+_FAIR = QT_TRANSLATE_NOOP("passwords", "{1} {1:character|characters}: enough. {0} or more are better.")
+_GOOD = QT_TRANSLATE_NOOP("passwords", "{1} {1:character|characters}: long, and hard to guess.")
 _SAME = QT_TRANSLATE_NOOP("passwords", "Both are the same.")
 _DIFFERENT = QT_TRANSLATE_NOOP("passwords", "The two are not the same.")
 
@@ -28,8 +30,8 @@ _DIFFERENT = QT_TRANSLATE_NOOP("passwords", "The two are not the same.")
 def help_words(profile: str = SENTENCE) -> str:
     """What to choose, before anything is typed."""
     if profile == GRADED:
-        return _say(_HELP_GRADED).format(LEAST, KINDS_ASKED)
-    return _say(_HELP).format(LEAST)
+        return counted(_say(_HELP_GRADED), LEAST, KINDS_ASKED)
+    return counted(_say(_HELP), LEAST)
 
 
 def length_note(password: str, profile: str = SENTENCE) -> tuple[str, str]:
@@ -38,12 +40,12 @@ def length_note(password: str, profile: str = SENTENCE) -> tuple[str, str]:
     if not long:
         return "", ""
     if long < LEAST:
-        return _say(_SHORT).format(LEAST, long), WARNING
+        return counted(_say(_SHORT), LEAST, long), WARNING
     if is_too_simple(password, profile):
         return _say(_SIMPLE).format(KINDS_ASKED), WARNING
     if long < GOOD:
-        return _say(_FAIR).format(GOOD, long), UNDERSTOOD
-    return _say(_GOOD).format(GOOD, long), UNDERSTOOD
+        return counted(_say(_FAIR), GOOD, long), UNDERSTOOD
+    return counted(_say(_GOOD), GOOD, long), UNDERSTOOD
 
 
 def again_note(password: str, again: str) -> tuple[str, str]:

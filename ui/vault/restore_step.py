@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.counted import counted
 from ui.parts.password_field import PasswordField
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -126,8 +127,11 @@ class RestoreStep(FormStep):
             self.next_button.setText(self.tr("Look what is in it"))
             return
         self._found.setText(
-            self.tr("Made on {0} by laptop {1}; {2} entries.").format(
-                preview.made, preview.tag, preview.entries
+            counted(
+                self.tr("Made on {0} by laptop {1}; {2} {2:entry|entries}."),
+                preview.made,
+                preview.tag,
+                preview.entries,
             )
         )
         self._lost.setText(self._lost_words(preview))
@@ -141,9 +145,15 @@ class RestoreStep(FormStep):
         if not preview.lost:
             return self.tr("Nothing in this laptop's folder is newer: nothing would be lost from view.")
         kinds = self.tr(", ").join(f"{name} {count}" for name, count in preview.kinds.items())
-        return self.tr(
-            "Newer than the backup and lost from view: {0} entries, from {1} to {2} ({3})."
-        ).format(preview.lost, preview.first, preview.last, kinds)
+        return counted(
+            self.tr(
+                "Newer than the backup and lost from view: {0} {0:entry|entries}, from {1} to {2} ({3})."
+            ),
+            preview.lost,
+            preview.first,
+            preview.last,
+            kinds,
+        )
 
     def _wish(self) -> RestoreWish:
         return RestoreWish(self._chosen.folder(), self._password.password(), self._phrase.text().strip())

@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from app.money import yuan
 from app.records import Record
 from app.village.total_score import Scored, total_score
+from ui.counted import counted
 from ui.ledgers.ledger_desk import LedgerView
 from ui.marked import QT_TRANSLATE_NOOP
 
-_SUM = QT_TRANSLATE_NOOP("sheets", "Own score {own}; the township's {town} ({compared} items)")
+_SUM = QT_TRANSLATE_NOOP(
+    "sheets", "Own score {own}; the township's {town} ({compared} {compared:item|items})"
+)
 _VETO = QT_TRANSLATE_NOOP("sheets", "veto items entered: {vetoes}")
 
 
@@ -25,7 +28,7 @@ def score_summary(records: Sequence[Record[Any]], view: LedgerView) -> str:
         kind = item.kind if item is not None else ""
         scored.append(Scored(kind, one.details.self_hundredths, one.details.town_hundredths))
     found = total_score(scored)
-    words = _said(_SUM).format(own=yuan(found.own), town=yuan(found.town), compared=found.compared)
+    words = counted(_said(_SUM), own=yuan(found.own), town=yuan(found.town), compared=found.compared)
     return f"{words}    {_said(_VETO).format(vetoes=found.vetoes)}" if found.vetoes else words
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.counted import counted
 from ui.parts.table import Cell
 from ui.parts.tone import Tone
 from ui.words import day
@@ -25,5 +26,5 @@ def typed_cell(happened_on: date | None, typed_on: date, kept_since: date | None
     late = days_late(happened_on, typed_on, kept_since)
     if late <= QUIET_DAYS and not reason:
         return Cell(day(typed_on), Tone.QUIET, icon="", order=typed_on.isoformat())
-    words = QCoreApplication.translate("RecordTable", "{0} (+{1} days)").format(day(typed_on), late)
+    words = counted(QCoreApplication.translate("RecordTable", "{0} (+{1} {1:day|days})"), day(typed_on), late)
     return Cell(words, Tone.DUE, order=typed_on.isoformat())

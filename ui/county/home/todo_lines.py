@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.clock import Moment, moment_of
 from app.county.what_to_do import WhatToDo
+from ui.counted import counted
 from ui.county.places import MATRIX, PROBLEMS, RECEIPTS, TAKE_IN, TWINS, VILLAGES
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.figures import Figure
@@ -42,7 +43,9 @@ _GAPS = (
 )
 _MISSING = (
     QT_TRANSLATE_NOOP("county", "Overdue villages"),
-    QT_TRANSLATE_NOOP("county", "{month}: nothing, or not all, from {count} of {all} villages. Remind them."),
+    QT_TRANSLATE_NOOP(
+        "county", "{month}: nothing, or not all, from {count} of {all} {all:village|villages}. Remind them."
+    ),
 )
 _CONFLICTS = (
     QT_TRANSLATE_NOOP("county", "Open conflicts"),
@@ -144,7 +147,7 @@ def standing_figures(found: WhatToDo) -> list[Figure]:
 
 
 def _line(words: tuple[str, str], tone: Tone, page: str, **facts: object) -> Todo:
-    return Todo(_say(words[0]), _say(words[1]).format(**facts), tone, page)
+    return Todo(_say(words[0]), counted(_say(words[1]), **facts), tone, page)
 
 
 def _say(text: str) -> str:

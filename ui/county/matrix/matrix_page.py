@@ -17,6 +17,7 @@ from app.county.townships import Township, township_of
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Job, Report, Work
+from ui.counted import counted
 from ui.county.matrix.matrix_words import cell_said, shown_cell, village_said
 from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
@@ -246,7 +247,7 @@ class MatrixPage(Page):
         self._paint()
 
     def _paint(self) -> None:
-        self._many.setText(self.tr("{0} months").format(self._many.taken()[0]))
+        self._many.setText(counted(self.tr("{0} {0:month|months}"), self._many.taken()[0]))
         self._due.setText(self.tr("Due by the {0}th").format(self._due.taken()[0]))
         if self._found is None:
             return
@@ -286,8 +287,8 @@ class MatrixPage(Page):
         month = self._shown_months[-1]
         shown = replace(self._found.matrix, villages=self._villages) if self._found is not None else None
         if shown is not None:
-            words = self.tr("{0}: {1} of {2} villages reported")
-            self.set_head(self.title(), words.format(month, shown.reporting(month), shown.due(month)))
+            words = self.tr("{0}: {1} of {2} {2:village|villages} reported")
+            self.set_head(self.title(), counted(words, month, shown.reporting(month), shown.due(month)))
 
     def _columns(self) -> list[Column]:
         width = _MONTH_WIDTH["zh" if language().startswith("zh") else "en"]

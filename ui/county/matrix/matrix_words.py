@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.county.county_tables import CAME
 from app.county.read_matrix import Came, Cell, VillageMonths
+from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
 from ui.parts.table import Cell as Shown
@@ -21,15 +22,18 @@ TONES = {
 _ICONS = {Came.GAP: "circle-alert", Came.NOTHING: "minus", Came.BEFORE: ""}
 _SAID = {
     Came.RECEIVED: QT_TRANSLATE_NOOP(
-        "county", "{month}: received in time. {writes} writes of this month are here."
+        "county",
+        "{month}: received in time. {writes} {writes:write of this month is|writes of this month are} here.",
     ),
     Came.LATE: QT_TRANSLATE_NOOP(
-        "county", "{month}: received, but after the {due}th of the next month. {writes} writes are here."
+        "county",
+        "{month}: received, but after the {due}th of the next month. {writes} "
+        "{writes:write is|writes are} here.",
     ),
     Came.GAP: QT_TRANSLATE_NOOP(
         "county",
-        "{month}: a gap. Entries of this month are missing between two that are here; the village is to send "
-        "again. {writes} writes are here.",
+        "{month}: a gap. Entries of this month are missing between two that are here; the "
+        "village is to send again. {writes} {writes:write is|writes are} here.",
     ),
     Came.NOTHING: QT_TRANSLATE_NOOP("county", "{month}: nothing of this month is here."),
     Came.BEFORE: QT_TRANSLATE_NOOP(
@@ -56,7 +60,7 @@ def shown_cell(cell: Cell) -> Shown:
 
 def cell_said(village: VillageMonths, cell: Cell, due_day: int) -> str:
     """All that is known of a village's month, as sentences."""
-    parts = [_say(_SAID[cell.came]).format(month=cell.month, writes=cell.writes, due=due_day)]
+    parts = [counted(_say(_SAID[cell.came]), month=cell.month, writes=cell.writes, due=due_day)]
     if cell.bundles:
         parts.append(_say(_BUNDLES).format(count=cell.bundles))
     if cell.came is not Came.BEFORE:

@@ -16,6 +16,7 @@ from app.county.write_receipts import WrittenReceipt
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Job, Report, Work
+from ui.counted import counted
 from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
@@ -237,7 +238,9 @@ class ReceiptsPage(Page):
         self._bundles.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_written(self, made: list[WrittenReceipt]) -> None:
-        words = self.tr("{0} receipts are written, in a folder for each township.").format(len(made))
+        words = counted(
+            self.tr("{0} {0:receipt is|receipts are} written, in a folder for each township."), len(made)
+        )
         self.written.emit(words if made else self.tr("No laptop waits for a receipt."))
 
     def _on_read(self, found: Sequence[LaptopAnswers]) -> None:

@@ -19,6 +19,7 @@ from app.reports.name_records import NamedRecord
 from app.reports.period import Period
 from app.reports.report_words import figure_title
 from ui.background import Job, Report, Work
+from ui.counted import counted
 from ui.county.report.report_rows import Behind, behind_row, county_lines, townships_behind, villages_behind
 from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
@@ -218,7 +219,8 @@ class ReportPage(Page):
         self._table.set_rows([one.row for one in lines])
         count, of = sum(one.reporting for one in shown), sum(len(one.villages) for one in shown)
         self._reported.show_status(
-            self.tr("{0} of {1} villages reported").format(count, of), Tone.DONE if count == of else Tone.DUE
+            counted(self.tr("{0} of {1} {1:village|villages} reported"), count, of),
+            Tone.DONE if count == of else Tone.DUE,
         )
         self._path = []
         self._table.choose_row(chosen if chosen >= 0 else 1)

@@ -16,6 +16,7 @@ from app.county.write_down import WrittenDown
 from app.errors import Refused, Trouble
 from app.from_county.take_county_data import CameAs, CountyData
 from ui.background import Job, Report, Work
+from ui.counted import counted
 from ui.county.township_chip import TownshipChip
 from ui.inventory.field_labels import table_label
 from ui.marked import QT_TRANSLATE_NOOP
@@ -263,7 +264,7 @@ class SendDownPage(Page):
 
     def _say_write(self) -> None:
         count = len(self._chosen())
-        self._write.setText(self.tr("Write for {0} villages…  Ctrl+S").format(count))
+        self._write.setText(counted(self.tr("Write for {0} {0:village|villages}…  Ctrl+S"), count))
         self._write.setEnabled(count > 0)
 
     def _chosen(self) -> tuple[str, ...]:
@@ -277,7 +278,9 @@ class SendDownPage(Page):
 
     def _on_entered(self, entered: list[EnteredFor]) -> None:
         lines = sum(one.lines for one in entered)
-        words = self.tr("Entered: {0} lines for {1} villages.").format(lines, len(entered))
+        words = counted(
+            self.tr("Entered: {0} {0:line|lines} for {1} {1:village|villages}."), lines, len(entered)
+        )
         refused = [address for one in entered for address in one.refused]
         if refused:
             shown = self.tr(", ").join(refused[:_MOST_ADDRESSES])
@@ -302,10 +305,11 @@ class SendDownPage(Page):
     def _on_written(self, written: list[WrittenDown]) -> None:
         bundles = sum(one.bundle is not None for one in written)
         words = self.tr(
-            "County files for {0} villages are written, and bundles for {1}; a folder for each township."
+            "County files for {0} {0:village|villages} are written, and bundles for {1}; a "
+            "folder for each township."
         )
         self._marked.clear()
-        self._tell(words.format(len(written), bundles))
+        self._tell(counted(words, len(written), bundles))
 
     def _tell(self, words: str) -> None:
         self._outcome.say(words)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.county.find_bundles import count_bundles
+from ui.counted import counted
 from ui.parts.ask_path import AskPath
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.flow import Flow
@@ -66,7 +67,7 @@ class SourceBar(Retranslated, QWidget):
 
     def look_again(self) -> None:
         """See which sticks there are now and what lies on them; drawn anew only when something differs."""
-        options = [_option(drive, self.tr("{0} bundles")) for drive in self._list_drives()]
+        options = [_option(drive, self.tr("{0} {0:bundle|bundles}")) for drive in self._list_drives()]
         if options != self._options:
             self._options = options
             self._sticks.show_options(
@@ -122,4 +123,4 @@ class SourceBar(Retranslated, QWidget):
 
 def _option(drive: Drive, bundles: str) -> Option:
     count = count_bundles(drive.folder)
-    return Option(str(drive.folder), drive.name, bundles.format(count), is_path=True)
+    return Option(str(drive.folder), drive.name, counted(bundles, count), is_path=True)

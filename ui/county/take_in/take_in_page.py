@@ -15,6 +15,7 @@ from app.county.write_receipts import WrittenReceipt
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Report
+from ui.counted import counted
 from ui.county.take_in.source_bar import SourceBar
 from ui.county.take_in.take_in_desk import TakeInDesk, TakenIn
 from ui.county.verdict_words import notes_of, outcome_of, reason_words
@@ -241,14 +242,16 @@ class TakeInPage(Page):
             self.message.emit(sentence_of(trouble))
         self._paint()
         good = sum(one.outcome in IN_ORDER for one in found.verdicts)
-        words = self.tr("Taken in: {0} of {1} bundles.").format(good, len(found.verdicts))
+        words = counted(self.tr("Taken in: {0} of {1} {1:bundle|bundles}."), good, len(found.verdicts))
         self.taken.emit(words)
         if found.verdicts:
             self._table.choose_row(0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_receipts(self, written: list[WrittenReceipt]) -> None:
-        words = self.tr("{0} receipts are written, in a folder for each township.").format(len(written))
+        words = counted(
+            self.tr("{0} {0:receipt is|receipts are} written, in a folder for each township."), len(written)
+        )
         if not written:
             words = self.tr("No laptop waits for a receipt.")
         self.taken.emit(words)

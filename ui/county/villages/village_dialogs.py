@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.county.list_villages import VillageLine
 from app.errors import Refused, Trouble
 from ui.background import Report
+from ui.counted import counted
 from ui.county.villages.villages_desk import Division, MadeFile, VillagesDesk
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
@@ -145,8 +146,8 @@ class DivisionDialog(SmallDialog):
         count = self._desk.divide(
             Division(codes, self._code.text().strip(), name, self._town.text().strip(), self._from.day())
         )
-        words = self.tr("{0}: changed in {1} sets of records. Send it down (page Send down).")
-        return words.format(name, count)
+        words = self.tr("{0}: changed in {1} {1:set|sets} of records. Send it down (page Send down).")
+        return counted(words, name, count)
 
     def retranslate(self) -> None:
         super().retranslate()

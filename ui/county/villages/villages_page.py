@@ -16,6 +16,7 @@ from app.county.rebuild_laptop import Rebuilt
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Report
+from ui.counted import counted
 from ui.county.township_chip import TownshipChip
 from ui.county.villages.village_dialogs import DivisionDialog, EnrolDialog, RecoverDialog
 from ui.county.villages.villages_desk import MadeFile, VillagesDesk
@@ -359,10 +360,10 @@ class VillagesPage(Page):
     def _on_listed(self, found: list[Enrolled]) -> None:
         made = sum(one.enrolment is not None for one in found)
         words = self.tr(
-            "Files for {0} villages, in a folder for each township; {1} had one before. The digits lie "
-            "beside."
+            "Files for {0} {0:village|villages}, in a folder for each township; {1} had one "
+            "before. The digits lie beside."
         )
-        self._on_saved(words.format(made, len(found) - made))
+        self._on_saved(counted(words, made, len(found) - made))
 
     def _on_rebuilt(self, made: Rebuilt) -> None:
         words = self.tr("{0}: entries {1}, for laptop {2} alone. Take it in there.")
