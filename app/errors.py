@@ -11,7 +11,10 @@ from collections.abc import Mapping
 
 from db.trouble import Trouble
 
-__all__ = ["Refused", "Trouble"]
+__all__ = ["Fact", "Refused", "Trouble"]
+
+Fact = str | int | tuple[str, ...]
+"""What fills a blank of a sentence; several names apart, for the screen to list as its language does."""
 
 
 class Refused(Exception):
@@ -21,8 +24,8 @@ class Refused(Exception):
     but they are never logged.
     """
 
-    def __init__(self, reason: str, *, field: str | None = None, **facts: str | int) -> None:
+    def __init__(self, reason: str, *, field: str | None = None, **facts: Fact) -> None:
         super().__init__(reason)
         self.reason = reason
         self.field = field
-        self.facts: Mapping[str, str | int] = facts
+        self.facts: Mapping[str, Fact] = facts

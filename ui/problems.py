@@ -9,12 +9,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.errors import Refused, Trouble
+from app.errors import Fact, Refused, Trouble
 from ui.counted import counted_map
+from ui.listed import listed
 from ui.reasons import SENTENCES, UNKNOWN
 
 
-def sentence(reason: str, facts: Mapping[str, str | int] | None = None) -> str:
+def sentence(reason: str, facts: Mapping[str, Fact] | None = None) -> str:
     """The reason in the user's language. One that nobody wrote a sentence for is told plainly, by its key."""
     if facts and "because" in facts:  # one refusal that says another
         others = {name: fact for name, fact in facts.items() if name != "because"}
@@ -35,17 +36,22 @@ def has_sentence(reason: str) -> bool:
     return reason in SENTENCES or _family(reason) in SENTENCES
 
 
+def fact_words(fact: Fact) -> str | int:
+    """What a fact puts into a sentence; several words as the language lists them."""
+    return listed(fact) if isinstance(fact, tuple) else fact
+
+
 def _family(reason: str) -> str:
     """receipt_from_the_future → *_from_the_future; receipt_not_a_receipt → *_malformed."""
     kind, _, rest = reason.partition("_")
     return "*_malformed" if rest == f"not_a_{kind}" else f"*_{rest}"
 
 
-class _Blanks(dict[str, str | int]):
+class _Blanks(dict[str, Fact]):
     """A fact that is missing, or empty, leaves a dash instead of a second problem."""
 
-    def __getitem__(self, name: str) -> str | int:
-        found = super().__getitem__(name)
+    def __getitem__(self, name: str) -> Fact:
+        found = fact_words(super().__getitem__(name))
         return "—" if found == "" else found
 
     def __missing__(self, name: str) -> str:

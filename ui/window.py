@@ -20,6 +20,7 @@ from ui.help.help_panel import FindHelp, HelpPanel
 from ui.help.manual import open_manual
 from ui.help.shortcuts import shortcuts
 from ui.help.topics import name_of, topic_of
+from ui.listed import listed
 from ui.parts.foot import Fact, Foot
 from ui.parts.page import Page
 from ui.parts.search_box import Search, SearchBox
@@ -254,7 +255,7 @@ class Window(Retranslated, QMainWindow):
         super().closeEvent(event)
 
     def _ask_to_stop(self) -> None:
-        names = self.tr(", ").join(job.name for job in self.jobs.running())
+        names = listed(job.name for job in self.jobs.running())
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Still working"))

@@ -94,7 +94,7 @@ def check_names(whole: Connection, sheet: DaySheet, *, may_see: bool) -> None:
     """
     named = named_in(text_of(sheet).splitlines(), names_of_files(whole))
     if named and may_see:
-        raise Refused("sheet_names_a_person", names="、".join(dict.fromkeys(map(mask_name, named))))
+        raise Refused("sheet_names_a_person", names=tuple(dict.fromkeys(map(mask_name, named))))
     if named:
         raise Refused("sheet_for_the_leader")
 

@@ -137,7 +137,7 @@ def _taken(session: Session, kind: str, payload: object, sent: SentBy) -> County
             raise Refused(UNREADABLE, item=0, why=f"more_than:{known.most}")
         new = known.take(session, payload, sent)
     except Refused as refused:
-        item, why = int(refused.facts.get("item", 0)), str(refused.facts.get("why", refused.reason))
+        item, why = int(str(refused.facts.get("item", 0))), str(refused.facts.get("why", refused.reason))
         return CountyData(kind, CameAs.REFUSED, count, item=item, why=why)
     return CountyData(kind, CameAs.TAKEN if new else CameAs.SAME, count, new)
 

@@ -129,4 +129,4 @@ def _refuse(step: Step, kept: tuple[KeptValue, ...], number: str) -> None:
     later = list(dict.fromkeys(entry for one in kept for entry in one.later))
     if step.created and not later and all(one.register == DELETED for one in kept):
         raise Refused("entry_referred_to", field="entry", number=number)
-    raise Refused("entry_written_over", field="entry", number=number, later="、".join(later) or "—")
+    raise Refused("entry_written_over", field="entry", number=number, later=tuple(later))

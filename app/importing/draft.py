@@ -6,6 +6,7 @@ from collections.abc import Mapping as Facts
 from collections.abc import Sequence
 from typing import Any
 
+from app.errors import Fact
 from app.importing.ledger import Sheet, column_letters
 from app.importing.mapping import Mapping
 from app.importing.read_columns import Remark
@@ -48,7 +49,7 @@ class Draft:
         self.marks: list[CellVerdict] = []
         self.level = Level.OK
         self.reason: str | None = None
-        self.facts: Facts[str, str | int] = NO_FACTS
+        self.facts: Facts[str, Fact] = NO_FACTS
         for name, said in remarks:
             self._say(name, Level.WARNING if said.troubled else Level.OK, said.reason, said.facts or NO_FACTS)
 
@@ -59,15 +60,15 @@ class Draft:
             return {name: value for name, value in values.items() if value is not None}
         return values
 
-    def warn(self, name: str, reason: str, **facts: str | int) -> None:
+    def warn(self, name: str, reason: str, **facts: Fact) -> None:
         """The row comes in, and this is to be looked at."""
         self._say(name, Level.WARNING, reason, facts or NO_FACTS)
 
-    def note(self, name: str, reason: str, **facts: str | int) -> None:
+    def note(self, name: str, reason: str, **facts: Fact) -> None:
         """All is well; this is how the value came about."""
         self._say(name, Level.OK, reason, facts or NO_FACTS)
 
-    def refuse(self, name: str, reason: str, **facts: str | int) -> None:
+    def refuse(self, name: str, reason: str, **facts: Fact) -> None:
         """The row cannot come in as it is."""
         self._say(name, Level.REFUSED, reason, facts or NO_FACTS)
 
@@ -89,7 +90,7 @@ class Draft:
             )
         )  # fmt: skip
 
-    def _say(self, name: str, level: Level, reason: str, facts: Facts[str, str | int]) -> None:
+    def _say(self, name: str, level: Level, reason: str, facts: Facts[str, Fact]) -> None:
         place = self.table.place(name)
         if place is not None:
             if self.marks and (earlier := self.said(name)):

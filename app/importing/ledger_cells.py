@@ -112,7 +112,7 @@ def all_listed_reader(name: str) -> Reader:
         found = tuple(dict.fromkeys(words[plain_word(part)] for part in parts if plain_word(part) in words))
         unknown = [part for part in parts if plain_word(part) not in words]
         if unknown:
-            return Said(found or None, "word_unknown", facts={"given": "、".join(unknown)})
+            return Said(found or None, "word_unknown", facts={"given": tuple(unknown)})
         return found or None
 
     return read

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from app.errors import Fact
 from app.importing.ledger import Cell
 
 
@@ -14,7 +15,7 @@ class Said(NamedTuple):
     value: object
     reason: str
     troubled: bool = True
-    facts: dict[str, str | int] | None = None
+    facts: dict[str, Fact] | None = None
 
 
 Reader = Callable[[Cell], object]

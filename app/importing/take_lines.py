@@ -152,7 +152,7 @@ def _warned(verdict: RowVerdict, names: frozenset[str]) -> RowVerdict:
     named = [found for text in _texts(row.details) for found in named_in([text], names)]
     if not named:
         return verdict
-    told = "、".join(dict.fromkeys(map(mask_name, named)))
+    told = tuple(dict.fromkeys(map(mask_name, named)))
     return verdict._replace(level=Level.WARNING, reason="text_names_a_person", facts={"names": told})
 
 

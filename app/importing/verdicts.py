@@ -12,12 +12,13 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from app.errors import Fact
 from app.ids import PersonId
 from app.importing.ledger import Cell, Sheet
 from app.importing.mapping import Mapping
 from app.importing.rows import Row
 
-NO_FACTS: Facts[str, str | int] = MappingProxyType({})
+NO_FACTS: Facts[str, Fact] = MappingProxyType({})
 
 
 class Level(StrEnum):
@@ -42,7 +43,7 @@ class CellVerdict(NamedTuple):
     value: object
     level: Level
     reason: str | None = None
-    facts: Facts[str, str | int] = NO_FACTS
+    facts: Facts[str, Fact] = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class RowVerdict(NamedTuple):
     level: Level
     row: Row | None = None
     reason: str | None = None
-    facts: Facts[str, str | int] = NO_FACTS
+    facts: Facts[str, Fact] = NO_FACTS
     marks: tuple[CellVerdict, ...] = ()
     person: PersonId | None = None
     question: Question | None = None

@@ -55,7 +55,7 @@ def codes_reader(table: str) -> Reader:
         found = tuple(dict.fromkeys(codes[tidy(word)] for word in words if tidy(word) in codes))
         unknown = [word for word in words if tidy(word) not in codes]
         if unknown:
-            return Said(found, "word_unknown", facts={"given": "、".join(unknown)})
+            return Said(found, "word_unknown", facts={"given": tuple(unknown)})
         return found
 
     return read

@@ -13,11 +13,12 @@ from typing import IO, Any
 from app.errors import Refused, Trouble
 from app.importing.child_command import FILL_WORD, child_command
 from app.importing.limits import MIB
-from app.reports.fill_form import LIMITS, Filled, Values
+from app.reports.fill_form import LIMITS, MOST_TOLD, Filled, Values
 
 SECONDS, MEMORY = 30, 768 * MIB
 _REASON = re.compile(r"(?:ledger|form)_[a-z_]{1,40}")
 _LONGEST_HEAD = 4096
+_LONGEST_CODE = 84
 
 
 def fill_apart(data: bytes, values: Values, *, seconds: int = SECONDS) -> Filled:
@@ -83,12 +84,13 @@ def _answer(head: bytes, body: bytes, code: int, seconds: int) -> Filled:
         said: dict[str, Any] = json.loads(head)
         reason = said.get("refused") or said.get("trouble")
         codes, length = int(said.get("codes", 0)), int(said.get("length", -1))
+        unknown = tuple(str(one)[:_LONGEST_CODE] for one in said.get("unknown", ())[:MOST_TOLD])
     except (ValueError, TypeError, AttributeError) as problem:
         raise Trouble("form_reader_failed") from problem
     if isinstance(reason, str) and _REASON.fullmatch(reason):
         if "trouble" in said:
             raise Trouble(reason)
-        raise Refused(reason, codes=str(said.get("unknown", ""))[:200])
+        raise Refused(reason, codes=unknown)
     if length != len(body) or codes < 1:
         raise Trouble("form_reader_failed")
     return Filled(body, codes)

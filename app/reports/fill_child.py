@@ -32,7 +32,7 @@ def main() -> int:
         filled = fill_form(data, values)
         said, body = {"codes": filled.codes, "length": len(filled.data)}, filled.data
     except Refused as refused:
-        said = {"refused": refused.reason, "unknown": refused.facts.get("codes", "")}
+        said = {"refused": refused.reason, "unknown": refused.facts.get("codes", ())}
     except Trouble as trouble:
         said = {"trouble": trouble.reason}
     except MemoryError:

@@ -46,6 +46,8 @@ _RESULT = re.compile(r"<(?:\w+:)?v(?:\s[^<>]*)?(?<!/)>[^<]*</(?:\w+:)?v>|<(?:\w+
 """What a formula came to when the form was saved: wrong once a cell is filled, so it is left out."""
 _CALCULATION = re.compile(r"<((?:\w+:)?calcPr)\b")
 _BEFORE_CALCULATION = re.compile(r"</(\w+:)?(?:definedNames|externalReferences|sheets)>")
+MOST_TOLD = 10
+"""So many codes that nobody knows are named; a form may be full of them."""
 _FORCED = ' fullCalcOnLoad="1"'
 
 
@@ -102,7 +104,7 @@ def fill_form(data: bytes, values: Values) -> Filled:
     if strings:
         texts[strings] = job.strings(texts[strings])
     if job.unknown:
-        raise Refused("form_code_unknown", codes="、".join(sorted(job.unknown))[:200])
+        raise Refused("form_code_unknown", codes=tuple(sorted(job.unknown)[:MOST_TOLD]))
     if not job.replaced:
         raise Refused("form_without_codes")
     changed = {name: text.encode() for name, text in texts.items() if text.encode() != members[name]}

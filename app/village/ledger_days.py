@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from app.errors import Fact
 from app.village.ledger_rules import KEPT, NEVER, LedgerRule, ledger_rules
 from app.village.rhythm import Span, half_of, is_before_the_end, last_month, quarter_of, year_of
 from app.village.village_day import Asked, VillageDay
@@ -45,10 +46,10 @@ class _Rule:
         return asked.day(key, key, day, table, is_late=is_late, source=self.setting.source, **more)
 
     def of_lines(
-        self, asked: Asked, due: date, lines: Sequence[tuple[Any, ...]], **facts: str | int
+        self, asked: Asked, due: date, lines: Sequence[tuple[Any, ...]], **facts: Fact
     ) -> VillageDay:
         """A day for these lines (id, words): it opens the first of them."""
-        names = "、".join(" ".join(words.split()) for _row, words, *_more in lines[:_NAMES] if words)
+        names = tuple(" ".join(words.split()) for _row, words, *_more in lines[:_NAMES] if words)
         found = {"number": len(lines), "names": names or "—", **facts}
         records = tuple(line[0] for line in lines)
         return self.day(asked, due, row=records[0], facts=found, records=records)

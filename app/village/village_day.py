@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from app.errors import Fact
 from app.village.read_village import Village
 from app.work import Connection
 from db.driver_rows import rows_of
@@ -28,7 +29,7 @@ class VillageDay:
     table: str
     row: str = ""
     known: Mapping[str, Any] = field(default_factory=dict)
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     records: tuple[str, ...] = ()
     is_late: bool = False
     source: str = ""

@@ -276,7 +276,7 @@ def idle_units(asked: Asked) -> Iterator[VillageDay]:
             last,
             "activity",
             known={"happened_on": asked.today, "partner_units": (names[0],)},
-            facts={"number": len(names), "names": "、".join(names[:3])},
+            facts={"number": len(names), "names": tuple(names[:3])},
             records=tuple(row for row, _name in idle),
         )
 

@@ -1251,10 +1251,6 @@
 <context>
     <name>ColumnsView</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -1997,10 +1993,6 @@
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Erase a file for good</source>
         <translation>彻底清除一份档案</translation>
     </message>
@@ -2719,10 +2711,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Checking the rows</source>
         <translation>正在逐行核对</translation>
     </message>
@@ -3038,10 +3026,6 @@
 </context>
 <context>
     <name>LawCard</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Enter a year&apos;s holidays…</source>
         <translation>录入一年的放假安排…</translation>
@@ -5543,10 +5527,6 @@
 <context>
     <name>RestoreStep</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>24 characters from the sealed envelope.</source>
         <translation>密封信封里的 24 个字。</translation>
     </message>
@@ -5886,10 +5866,6 @@
 </context>
 <context>
     <name>SendDownPage</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>All again, not only what a village lacks</source>
         <translation>全部重发，不只发缺的</translation>
@@ -6331,10 +6307,6 @@
 </context>
 <context>
     <name>SisterCard</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Bundle {number} of laptop {tag} is taken in: {new} new {new:entry|entries}.</source>
         <translation>电脑{tag}的第{number}包已收下：新条目{new}。</translation>
@@ -7283,10 +7255,6 @@
 <context>
     <name>TwinsPage</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Ask both villages  Ctrl+J</source>
         <translation>问两个村  Ctrl+J</translation>
     </message>
@@ -7734,10 +7702,6 @@
 <context>
     <name>VillagesPage</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>A new village…</source>
         <translation>新的村…</translation>
     </message>
@@ -8048,10 +8012,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Keep working</source>
         <translation>继续做完</translation>
     </message>
@@ -8078,10 +8038,6 @@
 </context>
 <context>
     <name>WorkgroupDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Roles that nobody fills ({0})</source>
         <translation>还缺的成员（{0}）</translation>
@@ -8226,10 +8182,6 @@
 </context>
 <context>
     <name>access</name>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
     <message>
         <source>Answered a forgotten password</source>
         <translation>答复了忘记密码的请求</translation>
@@ -8637,11 +8589,6 @@
     <message>
         <source>--back leads to version {version}</source>
         <translation>加 --back 可以退回 {version} 版</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>between parts of one line about a bundle</extracomment>
-        <translation>；</translation>
     </message>
     <message>
         <source>A bundle written now will have about {size}.</source>
@@ -9254,10 +9201,6 @@
 </context>
 <context>
     <name>conduct</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>3 times or more</source>
         <translation>满3次</translation>
@@ -13819,6 +13762,19 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>between two words of a list: 甲、乙</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between two sentences without an end, or between parts that have commas themselves</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>months</name>
     <message>
         <source>Due</source>
@@ -16688,10 +16644,6 @@
 </context>
 <context>
     <name>sending</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>All that changed since the county said by telephone on {day} what it has.</source>
         <translation>县里 {day} 电话确认收到以后的全部变化</translation>

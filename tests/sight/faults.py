@@ -4,6 +4,7 @@ controls without a name. Each is told in words that lead to the place.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from tests.sight.drawn import Words, words_of
 from ui import theme
 from ui.help.help_panel import HelpPanel
+from ui.parts.choices import language
 from ui.parts.drop_list import DropList
 from ui.practice.practice_mark import PracticeMark
 
@@ -32,6 +34,8 @@ SLACK = 2  # dots by which Qt's own rounding may differ
 LEAST_CONTRAST = 4.5
 DOTS = "…"
 LONG = 72  # letters
+CHINESE_MARKS = re.compile("[、。，；：！？（）【】《》]")
+_CHINESE = re.compile("[\u3400-\u9fff]")
 _CORE = 0.3  # letters fill the middle of their line's height; the rest is air that lines may share
 
 
@@ -51,8 +55,17 @@ def faults(shown: QWidget) -> list[str]:
         *under_bars(shown, bars, words),
         *hard_to_read(shown, words),
         *nameless(parts),
+        *foreign_marks(words),
     ]
     return list(dict.fromkeys(found))
+
+
+def foreign_marks(words: Sequence[Words]) -> Iterator[str]:
+    """Chinese commas and brackets in English words; what somebody wrote in Chinese keeps its own."""
+    if language() == "en":
+        for one in words:
+            if CHINESE_MARKS.search(one.text) and not _CHINESE.search(one.text):
+                yield f"“{one.text[:60]}” has a Chinese mark"
 
 
 def cut_off(parts: Sequence[QWidget]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.people.masking import mask_name
 from app.people.named_in import named_in
 from ui.ledgers.public_text_dialog import PublicTextDialog
+from ui.listed import listed
 from ui.problems import sentence
 
 
@@ -17,5 +18,5 @@ class CondolenceDialog(PublicTextDialog):
             return
         named = named_in([str(self.form.value("household") or "")], self.names())
         if named:
-            masked = "、".join(map(mask_name, named))
+            masked = listed(map(mask_name, named))
             self.show_notes([sentence("household_has_a_file", {"names": masked})])

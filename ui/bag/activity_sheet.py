@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bag.activity_record import TEST, VISIT, Activity, activities_of
 from app.bag.read_bag import Bag
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
@@ -93,6 +94,6 @@ def _row(line: Activity) -> Row:
         Cell(day(line.day), bold=True),
         what,
         outcome,
-        Cell("、".join(line.by), Tone.QUIET, icon=""),
+        Cell(listed(line.by), Tone.QUIET, icon=""),
         " ".join(line.words.split()),
     ]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bag.party import PARTY, Party, duty_drafted, is_drafted, roles_missing
 from app.bag.read_bag import Bag
 from app.records import Record
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec, Kind, Section
@@ -67,7 +68,7 @@ def _missing(records: Sequence[Record[Any]], today: date) -> str:
     if not missing:
         return ""
     words = QCoreApplication.translate("sheets", "Nobody stands yet for: {0}")
-    return words.format("、".join(label_of("PARTY", role) for role in missing))
+    return words.format(listed(label_of("PARTY", role) for role in missing))
 
 
 def _signed(record: Record[Any], _today: date) -> Cell:

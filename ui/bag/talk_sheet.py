@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bag.activity_record import TALK
 from app.visits.visit_details import VisitRecord
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.table import Cell, Column, Row, Table, Width
@@ -89,6 +90,6 @@ def _row(talk: VisitRecord) -> Row:
     return [
         Cell(day(said.happened_on), bold=True),
         said.place,
-        Cell("、".join(said.visitors), Tone.QUIET, icon=""),
+        Cell(listed(said.visitors), Tone.QUIET, icon=""),
         "  ".join(" ".join(one.split()) for one in words if one),
     ]

@@ -10,6 +10,7 @@ from app.people.masking import mask_name
 from ui.closing.closed_words import copy_words, retention_words
 from ui.closing.closing_desk import ClosingDesk
 from ui.counted import counted
+from ui.listed import parted
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.pill import Pill
@@ -122,7 +123,7 @@ class ClosedPage(PutAsidePage[ClosedBag]):
         show_if(self._rule, bag is not None)
         place = self._destroyed.chosen_row()
         copies = self._gone[place].copies if 0 <= place < len(self._gone) else ()
-        words = "；".join(copy_words(copy) for copy in copies) or self.tr("none known")
+        words = parted(copy_words(copy) for copy in copies) or self.tr("none known")
         self._copies.setText(self.tr("Copies then still held: {0}").format(words))
 
 

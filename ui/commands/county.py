@@ -39,6 +39,7 @@ from ui.commands.county_phrase import ask_for_phrase, is_somebody_there, say_typ
 from ui.commands.county_server import server_options, server_told
 from ui.commands.lazy_group import LazyGroup
 from ui.county.verdict_words import held_words, lacks_of, reason_words, sentences_of
+from ui.listed import parted
 
 LAZILY = {
     "matrix": "county_reports:matrix",
@@ -228,8 +229,7 @@ def _line(verdict: Verdict) -> str:
     words += lacks_of(verdict)
     if verdict.code:
         words.append(translate("commands", "telephone code {code}").format(code=verdict.code))
-    #: between parts of one line about a bundle
-    facts = translate("commands", "; ").join(words)
+    facts = parted(words)
     more = "".join(sentences_of(verdict))
     return translate("commands", "{facts}. {more}").format(facts=facts, more=more) if more else facts
 

@@ -34,6 +34,7 @@ from app.work import Connection, look
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.counted import counted
+from ui.listed import parted
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _out = click.option(
@@ -97,7 +98,7 @@ def _say_matrix(found: Matrix) -> None:
             more.append(translate("commands", "a copy of a laptop is in use"))
         if village.program:
             more.append(translate("commands", "program {version}").format(version=village.program))
-        said = translate("commands", "; ").join([cells, *more])
+        said = parted([cells, *more])
         click.echo(f"{village.code} {name_said(village, language())}: {said}")
     for month in found.months:
         click.echo(

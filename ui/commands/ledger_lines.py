@@ -18,6 +18,7 @@ from app.village.read_village import read_village
 from app.work import Connection
 from ui.commands.command_line import language
 from ui.commands.list_line import Line
+from ui.listed import listed
 
 
 def _activities(connection: Connection, today: date) -> list[Line]:
@@ -27,7 +28,7 @@ def _activities(connection: Connection, today: date) -> list[Line]:
 
 def _activity(record: Record[Activity]) -> Line:
     said = record.details
-    methods = "、".join(_label("METHOD", code) for code in said.methods)
+    methods = listed(_label("METHOD", code) for code in said.methods)
     facts = {"id": record.row, **asdict(said), "typed_on": record.typed_on}
     return Line(facts, (said.happened_on, said.title, said.place, methods, said.audience_n))
 
@@ -41,7 +42,7 @@ def _member(record: Record[Member], today: date) -> Line:
     said = record.details
     phone, role = mask_phone(said.phone), _label("GROUP_ROLE", said.role)
     serves = (said.from_on is None or said.from_on <= today) and (said.to_on is None or said.to_on >= today)
-    elder = "、".join(_label("ELDER", code) for code in said.five_elder)
+    elder = listed(_label("ELDER", code) for code in said.five_elder)
     facts = {"id": record.row, **asdict(said), "phone": phone, "serves": serves}
     return Line(facts, (said.name, role, elder, phone, said.from_on, said.to_on))
 

@@ -29,6 +29,7 @@ from ui.commands.command_line import answer, as_json, language, password_file, p
 from ui.commands.ledger_lines import LEDGER_LINES
 from ui.commands.list_line import Line
 from ui.commands.village_vault import opened_village, vault_option
+from ui.listed import listed
 from ui.today import due_words, plan_words, village_words
 from ui.today.state_words import state_words
 
@@ -206,7 +207,7 @@ def _visits(connection: Connection, today: date) -> list[Line]:
 
 def _visit(visit: VisitRecord, name: str) -> Line:
     said = visit.details
-    visitors = "、".join(said.visitors)
+    visitors = listed(said.visitors)
     facts = {
         "happened_on": said.happened_on,
         "typed_on": visit.typed_on,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.conduct.count_breaches import DAYS_AWAY, DEPARTURES, EVADED, BreachCount, Standing, Tally
 from app.conduct.suggest_report import Fact, Suggestion
 from ui.counted import counted
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.table import Cell
 from ui.parts.tone import Tone
@@ -66,7 +67,6 @@ _FACTS = {
     "placement_refused": QT_TRANSLATE_NOOP("conduct", "{day}: did not accept community detox."),
     "known_use": QT_TRANSLATE_NOOP("conduct", "{day}: new use of drugs became known."),
 }
-_AND = QT_TRANSLATE_NOOP("conduct", ", ")
 _SOURCE = QT_TRANSLATE_NOOP("conduct", "Source: {0}.")
 _BOTH_WAYS = QT_TRANSLATE_NOOP(
     "conduct", "{0} {0:day|days} if the days of leaving count too, which the article does not say."
@@ -113,7 +113,7 @@ def facts_words(one: Suggestion) -> str:
 
 
 def articles_words(one: Suggestion) -> str:
-    return _say(_AND).join(article_words(article) for article in one.articles)
+    return listed(article_words(article) for article in one.articles)
 
 
 def _fact(fact: Fact) -> str:

@@ -11,6 +11,7 @@ from app.history.keep_both import Both, ways_to_keep
 from app.history.row_history import DELETED
 from ui.history import record_words
 from ui.inventory.field_labels import field_label, form_field, table_label
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import Kind
 from ui.words import day
@@ -41,7 +42,7 @@ def fields_of(conflict: Conflict) -> str:
         return _say(_REMOVED_OR_KEPT)
     columns = [column for column in conflict.heads[0].values if column not in _UNTOLD]
     differing = [column for column in columns if _differs(conflict, column)] or columns[:1]
-    return "、".join(field_label(conflict.table, column) for column in differing)
+    return listed(field_label(conflict.table, column) for column in differing)
 
 
 def value_of(conflict: Conflict, values: Mapping[str, object] | None) -> str:

@@ -15,6 +15,7 @@ from ui.history.history_filter import HistoryFilter, counted, fitting, place_of
 from ui.history.history_lines import HistoryLine, history_lines
 from ui.history.line_detail import LineDetail
 from ui.history.record_words import label_of_table
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import FilterChip, MenuChip
@@ -335,4 +336,4 @@ def _tone(line: HistoryLine) -> Tone:
 
 
 def _named(title: str, taken: Sequence[str]) -> str:
-    return f"{title}: {'、'.join(taken)}" if taken else title
+    return f"{title}: {listed(taken)}" if taken else title

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from app.history.person_rows import is_reference
 from app.people.masking import mask_id, mask_phone
 from ui.bag.all_sheets import SHEETS
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import FieldSpec, Kind, Section, fields_of
 from ui.people.person_fields import PERSON
@@ -238,7 +239,7 @@ def masked(column: str, spec: FieldSpec | None, words: str) -> str:
 
 def _plain(value: object) -> str:
     if isinstance(value, list | tuple):
-        return "、".join(_plain(one) for one in value)
+        return listed(_plain(one) for one in value)
     return "" if value is None else str(value)
 
 

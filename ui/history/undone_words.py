@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.history.undo_entry import EntryUndone
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 
 _UNDONE = QT_TRANSLATE_NOOP("history", "Undone: entry {0}.")
@@ -13,6 +14,6 @@ _PARTLY = QT_TRANSLATE_NOOP("history", "Undone: entry {0}. Fields changed later 
 
 def undone_words(undone: EntryUndone) -> str:
     """Which entry was taken back, and which later ones stay."""
-    later = "、".join(dict.fromkeys(number for one in undone.kept for number in one.later))
+    later = listed(dict.fromkeys(number for one in undone.kept for number in one.later))
     said = QCoreApplication.translate("history", _PARTLY if undone.kept else _UNDONE)
     return said.format(undone.number, later)

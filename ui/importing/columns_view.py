@@ -9,6 +9,7 @@ from app.importing.ledger import column_letters, shown
 from app.importing.mapping import Mapping, fields_of
 from app.importing.verdicts import LedgerReading, SheetReading
 from ui.importing.field_words import field_words
+from ui.listed import listed
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.problems import sentence
@@ -64,7 +65,7 @@ class ColumnsView(Retranslated, QWidget):
             return
         missing = [field_words(found.mapping.kind, name) for name in found.mapping.missing]
         if missing:
-            words = self.tr("Still missing: {0}").format(self.tr(", ").join(missing))
+            words = self.tr("Still missing: {0}").format(listed(missing))
             column.addWidget(label(words, "error", wrap=True))
         holder = QWidget()
         grid = QGridLayout(holder)

@@ -14,6 +14,7 @@ from app.importing.ledger_line import MATERIAL
 from app.money import yuan
 from ui.activities import ledgers as activities
 from ui.groups import ledgers as groups
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.sheets.sheet_spec import SheetSpec
@@ -141,7 +142,7 @@ def value_words(kind: str, name: str | None, value: object) -> str:
     if name in ("amount_in", "amount_out") and isinstance(value, int):
         return yuan(value)
     if isinstance(value, tuple):
-        return "、".join(value_words(kind, name, one) for one in cast("tuple[object, ...]", value))
+        return listed(value_words(kind, name, one) for one in cast("tuple[object, ...]", value))
     if isinstance(value, YearMonth):
         return f"{value.year:04d}-{value.month:02d}"
     if isinstance(value, date):

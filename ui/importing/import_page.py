@@ -23,6 +23,7 @@ from ui.importing.fates import COMES_IN, Fate, count_fates
 from ui.importing.field_words import kind_words
 from ui.importing.import_desk import Checked, ImportDesk
 from ui.importing.rows_view import RowsView
+from ui.listed import listed
 from ui.parts.empty import Empty
 from ui.parts.job_bar import JobBar
 from ui.parts.page import Page
@@ -292,7 +293,7 @@ class ImportPage(Page):
             parts.append(counted(self.tr("{0} {0:line|lines}"), taken.lines))
         if not parts:
             return self.tr("Nothing new was taken in")
-        return self.tr("Taken in: {0}").format(self.tr(", ").join(parts))
+        return self.tr("Taken in: {0}").format(listed(parts))
 
     def _check(self) -> None:
         """The dry run with what the user said so far: at once, and beside the window where it is long."""

@@ -7,6 +7,7 @@ from typing import Any
 from app.people.masking import mask_name
 from app.people.named_in import named_in
 from app.records import Record
+from ui.listed import listed
 from ui.problems import sentence
 from ui.sheets.record_dialog import RecordDialog
 
@@ -29,7 +30,7 @@ class PublicTextDialog(RecordDialog):
         notes = [sentence(reason) for reason in found]
         named = named_in(_texts(details), self._names)
         if named:
-            masked = "、".join(dict.fromkeys(map(mask_name, named)))
+            masked = listed(dict.fromkeys(map(mask_name, named)))
             notes.append(sentence("text_names_a_person", {"names": masked}))
         self.show_notes(notes)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.codes import code_list
 from app.money import fen, yuan
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import choices_of, label_of
 from ui.parts.code_field import CodeField
@@ -97,13 +98,13 @@ class FieldSpec:
         if self.kind is Kind.CODE and self.codes:
             return label_of(self.codes, str(value))
         if self.kind is Kind.CODES and isinstance(value, list | tuple):
-            return "、".join(label_of(self.codes, str(one)) for one in value)
+            return listed(label_of(self.codes, str(one)) for one in value)
         if self.kind in (Kind.MONEY, Kind.HUNDREDTHS) and isinstance(value, int):
             return yuan(value)
         if self.kind in (Kind.TRUTH, Kind.CODE, Kind.RECORD):  # a code without a list names another record
             return say("fields", YES if value else NO)
         if isinstance(value, list | tuple):
-            return "、".join(str(one) for one in value)
+            return listed(str(one) for one in value)
         return day(value) if isinstance(value, date) else str(value)
 
 

@@ -14,6 +14,7 @@ from ui import theme
 from ui.counted import counted
 from ui.help.dialog_help import DialogHelp
 from ui.history.record_words import label_of_table
+from ui.listed import listed
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.parts.text_field import TextField
@@ -95,7 +96,7 @@ class EraseDialog(Retranslated, QDialog):
         seen = self._seen
         if seen is None:
             return
-        records = self.tr(", ").join(
+        records = listed(
             self.tr("{0}: {1}").format(label_of_table(table), number)
             for table, number in sorted(seen.rows.items())
         )
@@ -111,7 +112,7 @@ class EraseDialog(Retranslated, QDialog):
                 self.tr(
                     "It has left this laptop. Other laptops and the county drop it as soon as the next bundle"
                     " reaches them; bundles and backups on sticks keep it until they are destroyed: {0}"
-                ).format(self.tr(", ").join(seen.left.bundles) or "—")
+                ).format(listed(seen.left.bundles) or "—")
             )
         else:
             copies.append(self.tr("It never left this laptop. Backups keep it until they are thinned out."))

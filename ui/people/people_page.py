@@ -14,6 +14,7 @@ from app.people.list_people import PersonLine
 from app.users.rules import Thing
 from ui import theme
 from ui.counted import counted
+from ui.listed import listed
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import FilterChip, MenuChip
@@ -420,4 +421,4 @@ def _named(title: str, taken: Iterable[str]) -> str:
     words = list(taken)
     if len(words) > 2:  # two names still fit
         return f"{title}: {len(words)}"
-    return f"{title}: {'、'.join(words)}" if words else title
+    return f"{title}: {listed(words)}" if words else title

@@ -11,6 +11,7 @@ from app.bag.read_bag import Bag
 from app.placements.course import Course
 from app.placements.course_day import CourseDay, DayState
 from ui.counted import counted_map
+from ui.listed import listed, parted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.tone import Tone
@@ -213,7 +214,7 @@ def why(one: CourseDay, bag: Bag, course: Course) -> list[Line]:
         lines.append((_say(_LAW_LABEL), words))
     if one.basis:
         lines.append((_say(_BASIS_LABEL), one.basis))
-    records = "；".join(record_words(row, bag, course) for row in one.records)
+    records = parted(record_words(row, bag, course) for row in one.records)
     lines.append((_say(_RECORDS_LABEL), records))
     if not one.certain:
         lines.append((_say(_SURE_LABEL), _say(_ROLLED)))
@@ -263,7 +264,7 @@ def _facts(one: CourseDay) -> dict[str, str]:
         if isinstance(value, date):
             told[name] = day(value)
         elif isinstance(value, tuple):
-            told[name] = "、".join(label_of("WG", code) for code in value)
+            told[name] = listed(label_of("WG", code) for code in value)
         else:
             told[name] = str(value)
     if one.key in ("suspended", "suspended_still"):

@@ -18,6 +18,7 @@ from app.placements.rules import (
     transfer_deadline,
 )
 from app.placements.suspension import overlap
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.figures import Figure, Figures
@@ -132,4 +133,4 @@ class WorkgroupDialog(PlacementRecordDialog):
         name = self.tr("Roles that nobody fills ({0})").format(article_words(REGULATION_17))
         if not missing:
             return [Figure(name, self.tr("none, the group is complete"), Tone.DONE)]
-        return [Figure(name, self.tr(", ").join(missing), Tone.DUE)]
+        return [Figure(name, listed(missing), Tone.DUE)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.reports.ledger_quality import KeptRecord
 from ui.counted import counted
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.record_form import fields_of
 from ui.visits.visit_fields import VISIT
@@ -21,8 +22,8 @@ def said_of(key: str, one: KeptRecord) -> str:
         words = QCoreApplication.translate("quality", _LATE)
         return counted(words, day=one.typed_on.isoformat(), days=(one.typed_on - one.day).days)
     if key == "quality_one_visitor":
-        return "、".join(one.people)
+        return listed(one.people)
     if key == "quality_as_last":
         labels = fields_of(VISIT)
-        return "、".join(labels[name].words() for name in one.as_last if name in labels)
+        return listed(labels[name].words() for name in one.as_last if name in labels)
     return one.words if len(one.words) <= _LONGEST else f"{one.words[:_LONGEST]}…"

@@ -13,6 +13,6 @@ def corrected_entries(connection: Connection, person: PersonId) -> list[Choice]:
     """Each entry that replaced something, the newest first, under its number: A7K-152."""
     found: dict[str, Choice] = {}
     for line in corrections(read_history(connection, person)):
-        words = f"{line.number} {line.field}：{line.change_words()}"
+        words = f"{line.number} {line.field}: {line.change_words()}"
         found.setdefault(line.number, Choice(line.number, words, "", line.when))
     return list(found.values())

@@ -6,17 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bundles.take_in_sister import TakenFromSister
 from ui.inventory.field_labels import table_label
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 
 _ROWS = QT_TRANSLATE_NOOP("sending", "{ledger} {count}")
-_BETWEEN = QT_TRANSLATE_NOOP("sending", ", ")
 
 
 def rows_words(taken: TakenFromSister) -> str:
     """Problems 2, Inspections 1; "" where no record changes."""
     found = sorted(taken.rows.items(), key=lambda one: (-one[1], one[0]))
     parts = [_say(_ROWS).format(ledger=table_label(table), count=count) for table, count in found]
-    return _say(_BETWEEN).join(parts)
+    return listed(parts)
 
 
 def _say(text: str) -> str:

@@ -11,6 +11,7 @@ from app.bundles.list_waiting import WaitsFor
 from app.bundles.take_in_sister import TakenFromSister
 from app.errors import Refused, Trouble
 from ui.counted import counted
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -178,9 +179,7 @@ class SisterCard(Retranslated, Card):
             )
         if taken.copied:
             words.append(
-                self.tr("Left out, because other entries of it are here: {0}.").format(
-                    self.tr(", ").join(taken.copied)
-                )
+                self.tr("Left out, because other entries of it are here: {0}.").format(listed(taken.copied))
             )
         return " ".join(words)
 
@@ -191,6 +190,6 @@ class SisterCard(Retranslated, Card):
         show_if(self._write, bool(self._tags))
         if self._tags:
             words = self.tr("This village also keeps records on {0}. Give each other a bundle now and then.")
-            self._who.setText(words.format(self.tr(", ").join(self._tags)))
+            self._who.setText(words.format(listed(self._tags)))
         else:
             self._who.setText(self.tr("The county's file names no other laptop of this village."))

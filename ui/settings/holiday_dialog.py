@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import Refused
 from app.placements.working_days import HolidayYear
 from app.users.rules import Thing
+from ui.listed import listed
 from ui.parts.long_text import LongText
 from ui.parts.text_field import TextField
 from ui.problems import sentence_of
@@ -72,8 +73,8 @@ class HolidayDialog(SmallDialog):
         except Refused as refused:
             self._tell(sentence_of(refused))
             return
-        free = "、".join(day(one)[5:] for one in read.holidays)
-        worked = "、".join(day(one)[5:] for one in read.workdays)
+        free = listed(day(one)[5:] for one in read.holidays)
+        worked = listed(day(one)[5:] for one in read.workdays)
         told = self.tr("{0}: free {1}; worked {2}")
         self._tell(told.format(read.year, free, worked or "—"))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.users.rules import Thing
 from app.village.village_settings import LAW
 from ui.counted import counted
+from ui.listed import listed
 from ui.parts.text import label
 from ui.settings.holiday_dialog import HolidayDialog
 from ui.settings.law_desk import LawDesk
@@ -56,7 +57,7 @@ class LawCard(SettledCard):
         ]
         self._holidays.setText(
             self.tr("Holidays known: {0}. Other years are counted by weekends and marked with a ?.").format(
-                self.tr(", ").join(known)
+                listed(known)
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.codes import code_list
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 
 _BETWEEN = re.compile(r"[,，、;；\s]+")
@@ -107,7 +108,7 @@ def show_cell(column: StackColumn, value: object, language: str) -> str:
     if column.kind is CellKind.CODE:
         return code_list(column.codes).label(str(value), language) if value else ""
     if isinstance(value, tuple):
-        return "、".join(value)
+        return listed(value)
     return str(value)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.tests.details_of_test import TestRecord
 from app.tests.log_of_tests import TestLine
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.table import Cell, Column, Row, Width
@@ -45,7 +46,7 @@ def columns_of_tests(*, with_names: bool) -> list[Column]:
 def row_of_test(record: TestRecord, kept_since: date | None) -> list[str | Cell]:
     """One test of a person whose name stands elsewhere."""
     details = record.details
-    by = [details.arranged_by, "、".join(details.testers)]
+    by = [details.arranged_by, listed(details.testers)]
     return [
         Cell(day(details.happened_on), bold=True),
         typed_cell(details.happened_on, record.typed_on, kept_since, details.late_reason),

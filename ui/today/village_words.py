@@ -14,6 +14,7 @@ from app.village.village_settings import setting_kinds
 from ui.counted import counted, counted_map
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import language
+from ui.problems import fact_words
 from ui.village.period_cell import period_words
 from ui.words import day
 
@@ -207,7 +208,7 @@ def why(row: VillageDay) -> str:
     """The reason in a few words; people's own words on one line."""
     rule = ledger_rules().get(row.rule)
     told = spoken(rule.why, language()) if rule else _ROWS[row.key][2]
-    facts = {name: str(value) for name, value in row.facts.items()}
+    facts = {name: str(fact_words(value)) for name, value in row.facts.items()}
     if "period" in facts:
         facts["period"] = period_words(facts["period"])
     if "reason" in facts:

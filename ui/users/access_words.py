@@ -12,6 +12,7 @@ from app.reports.figure import figure_sections
 from app.reports.report_words import figure_title
 from app.users.read_access_log import AccessLine
 from ui.counted import counted
+from ui.listed import parted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of, language
 
@@ -87,7 +88,7 @@ def kind_words(kind: str) -> str:
 def detail_words(line: AccessLine) -> str:
     """What else the line says; digests are left out, which nobody compares by eye."""
     found = [_one_detail(line, key, value) for key, value in _told(line.detail).items()]
-    return _say(QT_TRANSLATE_NOOP("access", "; ")).join(words for words in found if words)
+    return parted(words for words in found if words)
 
 
 def _told(detail: Mapping[str, str | int | bool]) -> dict[str, str | int | bool]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.counted import counted
+from ui.listed import listed
 from ui.parts.password_field import PasswordField
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -144,7 +145,7 @@ class RestoreStep(FormStep):
             return self.tr("The records of now cannot be read, so nothing can be said about what is newer.")
         if not preview.lost:
             return self.tr("Nothing in this laptop's folder is newer: nothing would be lost from view.")
-        kinds = self.tr(", ").join(f"{name} {count}" for name, count in preview.kinds.items())
+        kinds = listed(f"{name} {count}" for name, count in preview.kinds.items())
         return counted(
             self.tr(
                 "Newer than the backup and lost from view: {0} {0:entry|entries}, from {1} to {2} ({3})."

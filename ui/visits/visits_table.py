@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.visits.visit_details import VisitDetails, VisitRecord
 from app.visits.visit_log import VisitLine
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.table import Cell, Column, Row, Width
@@ -51,7 +52,7 @@ def row_of_visit(record: VisitRecord, kept_since: date | None) -> list[str | Cel
         typed_cell(details.happened_on, record.typed_on, kept_since, details.late_reason),
         label_of("VISIT_KIND", details.kind),
         _result(record),
-        "、".join(details.visitors),
+        listed(details.visitors),
         Cell(words_of(details), Tone.QUIET, icon=""),
     ]
 

@@ -37,7 +37,7 @@ def test_codes_that_nobody_knows_come_over_with_their_names() -> None:
     cells = '<row><c t="inlineStr"><is><t>{{谁}}{{audience_n}}</t></is></c></row>'
     with pytest.raises(Refused, match="form_code_unknown") as refused:
         fill_apart(hand_made(f"<worksheet><sheetData>{cells}</sheetData></worksheet>"), KNOWN)
-    assert refused.value.facts["codes"] == "{{谁}}"
+    assert refused.value.facts["codes"] == ("{{谁}}",)
 
 
 def test_a_form_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -95,7 +95,7 @@ def test_codes_that_nobody_knows_are_all_named_and_nothing_is_filled() -> None:
     form = written(lambda sheet: sheet.write_row(0, 0, ["{{audience_n}} {{wat}}", "{{who:9}}"]))
     with pytest.raises(Refused, match="form_code_unknown") as refused:
         fill_form(form, KNOWN)
-    assert refused.value.facts["codes"] == "{{wat}}、{{who:9}}"
+    assert refused.value.facts["codes"] == ("{{wat}}", "{{who:9}}")
 
 
 def test_a_form_without_codes_says_so() -> None:

@@ -145,7 +145,7 @@ def test_scores_add_up_beside_the_townships(room: Room) -> None:
     room.window.add_page("work", "file-text", page)
     room.window.open_page("work")
     page.open_ledger("score")
-    assert "Own score 19; the township's 19 (1 items)" in texts(page)
+    assert "Own score 19; the township's 19 (1 item)" in texts(page)
 
 
 def test_a_household_of_somebody_with_a_file_belongs_into_the_bag(room: Room) -> None:

@@ -83,7 +83,7 @@ def test_the_roles_that_nobody_holds_are_said_above_and_a_new_party_begins_with_
     office.record(PARTY, person, Party("1", "王大山"))
     rooms.bag.arrive()
     rooms.bag.open_sheet("party")
-    assert child(rooms.bag, KindSheet).told() == "Nobody stands yet for: village、township、police station"
+    assert child(rooms.bag, KindSheet).told() == "Nobody stands yet for: village, township, police station"
 
     rooms.press(Qt.Key.Key_N, CTRL)
     form = child(rooms.room, PartyDialog).form

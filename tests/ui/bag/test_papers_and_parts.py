@@ -72,7 +72,7 @@ def test_a_line_of_the_activity_record_opens_its_record(office: Office, rooms: R
     rooms.bag.arrive()
     rooms.bag.open_sheet("activity")
     table = child(rooms.bag, ActivitySheet).findChildren(Table)[0]
-    assert rows_of(table) == ["2026-11-12 | home visit | met the person | 王组长、李医生 | 愿意培训"]
+    assert rows_of(table) == ["2026-11-12 | home visit | met the person | 王组长, 李医生 | 愿意培训"]
     rooms.press(Qt.Key.Key_Return)
     assert "Correct a visit" in texts(rooms.visit)
 

@@ -161,7 +161,7 @@ def test_problems_with_a_deadline_are_entered_and_written_for_a_village(month: M
     month.wait()
     month.ask.path = a_table(tmp_path / "problems.xlsx")
     month.control(Qt.Key.Key_E)
-    assert "Entered: 1 lines for 1 villages." in month.texts()
+    assert "Entered: 1 line for 1 village." in month.texts()
     (row,) = [row for row in rows_of(month.page.findChild(Table)) if VILLAGE.name in row]
     assert "entries: 1" in row
     out = tmp_path / "out"

@@ -31,7 +31,7 @@ def test_from_a_list_of_villages_to_a_lost_laptop(month: Month, tmp_path: Path) 
     rows = [("村代码", "村名"), (VILLAGE.code, VILLAGE.name), NEW]
     month.ask.path = a_table(tmp_path / "villages.xlsx", rows)
     month.control(Qt.Key.Key_E)
-    assert "Files for 1 villages" in said(month)
+    assert "Files for 1 village" in said(month)
     assert [one.parent.name for one in out.rglob("*.yidai-county")] == [NEW[0][:9]]
     assert (out / "fingerprints.xlsx").exists()
     month.ask.path = a_table(tmp_path / "wrong.xlsx", [("甲", "乙"), ("1", "2")])

@@ -47,7 +47,7 @@ def test_the_balance_of_the_year_stands_above_the_form(window: Window, office: O
     came = FundLine(happened_on=date(2026, 3, 1), direction="1", amount_fen=300_000, purpose="拨款")
     office.record(FUND_LINE, office.village.village, came)
     dialog = opened(window, office)
-    assert "Came in 3000, spent 0, left 3000 yuan (1 lines)." in texts(dialog)
+    assert "Came in 3000, spent 0, left 3000 yuan (1 line)." in texts(dialog)
     dialog.reject()
 
 

@@ -69,7 +69,7 @@ def test_every_reason_of_a_row_or_cell_has_a_sentence() -> None:
         ("roster", "reported_on", date(2026, 3, 5), "2026-03-05"),
         ("roster", "name", "王䶮", "王䶮"),
         ("roster", "term_months", 36, "36"),
-        ("visits", "visitors", ("王组长", "李医生"), "王组长、李医生"),
+        ("visits", "visitors", ("王组长", "李医生"), "王组长, 李医生"),
         ("tests", "result", None, ""),
     ],
 )

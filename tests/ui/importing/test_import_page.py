@@ -90,7 +90,7 @@ def test_lines_of_a_closed_month_wait_for_the_reason_above_the_rows(importing: I
     reason.set_text("补录纸质台账")
     importing.qtbot.keyClick(reason.findChildren(LineEdit)[0], Qt.Key.Key_Return)
     importing.settled()
-    importing.take_in("Take in 1 rows")
+    importing.take_in("Take in 1 row")
     assert office.sql("SELECT count(*) FROM material_line") == 1
 
 
@@ -127,7 +127,7 @@ def test_a_column_with_an_odd_heading_is_told_what_it_means_and_is_remembered(im
     assert importing.office.sql("SELECT live_addr FROM person WHERE name = '李四'") == "5组"
 
     importing.choose(importing.ledger(HEADINGS, [1, "赵五", "男", "汉", "1组"]))
-    assert "Take in 1 rows" in texts(importing.page), "the meaning of the columns was remembered"
+    assert "Take in 1 row" in texts(importing.page), "the meaning of the columns was remembered"
 
 
 def test_where_two_people_have_the_name_the_user_says_who_it_is(importing: Importing) -> None:
@@ -140,7 +140,7 @@ def test_where_two_people_have_the_name_the_user_says_who_it_is(importing: Impor
     (second,) = [button for button in importing.answers() if "2组" in button.text()]
     importing.qtbot.keyClick(second, Qt.Key.Key_Space)
 
-    importing.take_in("Take in 1 rows")
+    importing.take_in("Take in 1 row")
     assert importing.office.sql("SELECT person_id FROM visit") == other != one
 
 
@@ -168,7 +168,7 @@ def test_after_an_answer_the_next_question_is_asked(importing: Importing) -> Non
     importing.qtbot.mouseClick(importing.answers()[0], Qt.MouseButton.LeftButton)
 
     assert rows.text_at(rows.currentIndex().row(), 1) == "A3"
-    assert "Rows (1 questions)" in importing.tabs()
+    assert "Rows (1 question)" in importing.tabs()
 
 
 def test_another_kind_can_be_chosen_and_the_rows_are_judged_anew(importing: Importing) -> None:

@@ -69,7 +69,7 @@ def test_a_day_on_the_paper_shows_instead_of_the_rule(office: Office, rooms: Roo
     rooms.placement.form.set_value("report_due_set", date(2026, 3, 4))
     rooms.placement.form.set_value("report_due_basis", "决定书")
     rooms.placement.look_again()
-    assert "To report in by (决定书)\n2026-03-04, 1 days over" in texts(rooms.placement)
+    assert "To report in by (决定书)\n2026-03-04, 1 day over" in texts(rooms.placement)
 
 
 def changing(office: Office, rooms: Rooms, **said: object) -> PersonId:

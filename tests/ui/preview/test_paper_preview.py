@@ -173,7 +173,7 @@ def test_the_printer_gets_all_pages_on_their_own_size_and_it_is_noted(preview: P
     preview.click("Print…  Ctrl+P")
     preview.settled()
 
-    assert preview.said == ["Handed to the printer: 1 pages."]
+    assert preview.said == ["Handed to the printer: 1 page."]
     assert preview.noted("printed")["way"] == "file", "this printer writes a file"
     width, height = page_size(preview.printed)
     assert width > height, "the roster lies across"

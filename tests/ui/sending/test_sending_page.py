@@ -47,7 +47,7 @@ def test_before_enrolment_the_page_says_what_to_do_and_what_waits(sending: Sendi
     words = texts(sending.page)
     assert "This laptop is not enrolled with the county yet" in words
     assert "All work here goes on as usual" in words
-    assert "1 people" in words
+    assert "1 person" in words
     assert not sending.button("Write to the stick").isEnabled()
 
 
@@ -129,7 +129,7 @@ def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(se
     assert child(sending.page, StickChoice).isAncestorOf(sending.page.focusWidget())
     tick.setFocus()
     sending.qtbot.keyClick(tick, Qt.Key.Key_Space)
-    assert "1 people" not in texts(sending.page)
+    assert "1 person" not in texts(sending.page)
     assert "It names nobody. The county sends no receipt for it" in texts(sending.page)
 
     sending.write()
@@ -137,7 +137,7 @@ def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(se
     assert "counts as received only" not in texts(sending.page)
     assert sending.states() == []
     assert not tick.isChecked(), "the next one is for everything again"
-    sending.until("1 people")
+    sending.until("1 person")
     verdict = sending.county.take_one(next(sending.stick.glob("*.yidai")))
     assert (verdict.notes, verdict.code) == (("bundle_names_nobody",), "")
 

@@ -96,7 +96,7 @@ def test_what_is_newer_than_the_backup_is_counted_before_anything_is_done(
         now.wait_for(GateState.RESTORE)
         now.fill("password", PASSWORD)
         now.click("Look what is in it")
-        now.wait_for_text("lost from view: 1 entries")
+        now.wait_for_text("lost from view: 1 entry")
         step = now.program.gate.step()
         assert isinstance(step, RestoreStep)
         assert "Visit" in step.words()

@@ -28,10 +28,10 @@ def test_the_present_month_is_shown_with_both_days_of_each_record(rooms: Rooms) 
     visits, tests = logged(rooms)
 
     assert visits == [
-        "李四 | 3组 | 2026-11-20 | 2026-11-22 | home visit | met the person | 王组长、李医生 | ",
-        "张三 | 2组 | 2026-11-03 | 2026-11-22 (+19 days) | home visit | met family only | 王组长、李医生 | ",
+        "李四 | 3组 | 2026-11-20 | 2026-11-22 | home visit | met the person | 王组长, 李医生 | ",
+        "张三 | 2组 | 2026-11-03 | 2026-11-22 (+19 days) | home visit | met family only | 王组长, 李医生 | ",
     ]
-    assert tests == ["张三 | 2组 | 2026-11-09 | 2026-11-22 (+13 days) | urine | negative | 陈警官、李医生 | "]
+    assert tests == ["张三 | 2组 | 2026-11-09 | 2026-11-22 (+13 days) | urine | negative | 陈警官, 李医生 | "]
 
 
 def test_page_up_shows_the_month_before_and_page_down_not_what_has_not_begun(rooms: Rooms) -> None:

@@ -19,6 +19,7 @@ from ui.background import Job, Report, Work
 from ui.counted import counted
 from ui.county.township_chip import TownshipChip
 from ui.inventory.field_labels import table_label
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
@@ -236,7 +237,7 @@ class SendDownPage(Page):
         show_if(self._whom, bool(found.villages))
         show_if(self._empty, not found.villages)
         kinds = [f"{sent_kind(kind)} {count}" for kind, count in found.kept.items()]
-        carried = self.tr("Every file of the county carries: {0}.").format(self.tr(", ").join(kinds))
+        carried = self.tr("Every file of the county carries: {0}.").format(listed(kinds))
         nothing = self.tr(
             "No lists yet. Plans, the yearly holidays, code lists, forms and the rubric come from a file "
             "(Ctrl+T); problems and other lines from a table."
@@ -283,7 +284,7 @@ class SendDownPage(Page):
         )
         refused = [address for one in entered for address in one.refused]
         if refused:
-            shown = self.tr(", ").join(refused[:_MOST_ADDRESSES])
+            shown = listed(refused[:_MOST_ADDRESSES])
             words += " " + self.tr("Not readable, left out: {0}.").format(shown)
         self._tell(words)
 
@@ -299,7 +300,7 @@ class SendDownPage(Page):
             (self.tr("This version of Yidai does not use it yet, is it misspelt? {0}"), strange),
         ):
             if kinds:
-                said.append(words.format(self.tr(", ").join(kinds)))
+                said.append(words.format(listed(kinds)))
         self._tell(" ".join(said))
 
     def _on_written(self, written: list[WrittenDown]) -> None:

@@ -16,6 +16,7 @@ from app.county.settle import Asked
 from app.errors import Refused, Trouble
 from app.people.reveal import FullNumbers
 from ui.background import Job, Report, Work
+from ui.listed import listed
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.choices import label_of
@@ -244,7 +245,7 @@ class TwinsPage(Page):
         if not asked:
             self._outcome.say(self.tr("Both villages were asked before."))
             return
-        villages = self.tr(", ").join(one.village_name for one in asked)
+        villages = listed(one.village_name for one in asked)
         self.saved.emit(self.tr("Asked: {0}. It goes there with the next receipt.").format(villages))
 
     def _on_hide(self) -> None:

@@ -20,6 +20,7 @@ from ui.counted import counted
 from ui.county.township_chip import TownshipChip
 from ui.county.villages.village_dialogs import DivisionDialog, EnrolDialog, RecoverDialog
 from ui.county.villages.villages_desk import MadeFile, VillagesDesk
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.ask_first import Question, ask_first
 from ui.parts.card import Card
@@ -354,7 +355,7 @@ class VillagesPage(Page):
 
     def _on_renewed(self, made: MadeFile) -> None:
         words = self.tr("{file} names the laptops {laptops}. The twelve digits: {digits}")
-        laptops = self.tr(", ").join(made.laptops)
+        laptops = listed(made.laptops)
         self._on_saved(words.format(file=made.name, laptops=laptops, digits=made.digits))
 
     def _on_listed(self, found: list[Enrolled]) -> None:
