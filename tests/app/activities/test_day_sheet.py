@@ -86,7 +86,7 @@ def test_a_name_from_the_files_stops_the_sheet_and_a_volunteer_is_not_told_which
     with office.look() as connection:
         with pytest.raises(Refused, match="sheet_names_a_person") as told:
             check_names(connection, made, may_see=True)
-        assert told.value.facts == {"names": "吴**"}
+        assert told.value.facts == {"names": ("吴**",)}
         with pytest.raises(Refused, match="sheet_for_the_leader") as untold:
             check_names(connection, made, may_see=False)
         assert untold.value.facts == {}

@@ -59,7 +59,7 @@ def test_a_value_that_was_written_over_stays_and_says_by_which_entry(office: Off
     refused = refusal(office, number)
     assert (refused.reason, refused.facts) == (
         "entry_written_over",
-        {"number": number, "later": newest(office)},
+        {"number": number, "later": (newest(office),)},
     )
 
 
@@ -69,7 +69,7 @@ def test_a_change_of_a_removed_file_stays_and_names_the_removal(office: Office) 
     number = newest(office)
     with office.work() as session:
         put_in_trash(session, person, why="entered twice")
-    assert refusal(office, number).facts["later"] == newest(office)
+    assert refusal(office, number).facts["later"] == (newest(office),)
     undo(office, newest(office))
     undo(office, number)
     assert said(office, person, "phone") == ("",)

@@ -44,7 +44,7 @@ def test_several_drugs_in_one_cell_are_told_apart(word: str, codes: tuple[str, .
 
 def test_a_drug_that_nobody_knows_is_named_and_the_others_kept() -> None:
     assert codes_reader("drug_kinds")("冰毒、蓝精灵") == Said(
-        ("03",), "word_unknown", facts={"given": "蓝精灵"}
+        ("03",), "word_unknown", facts={"given": ("蓝精灵",)}
     )
 
 

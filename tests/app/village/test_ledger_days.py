@@ -110,7 +110,7 @@ def test_each_rule_finds_what_is_undone_and_what_was_kept_before_and_counts_it(o
     }
     assert set(found) == on - {"today_month_close", "today_rubric"}
     pledges = found["today_pledge"]
-    assert pledges.facts == {"number": 1, "names": "农户", "done": 280, "should": 300}
+    assert pledges.facts == {"number": 1, "names": ("农户",), "done": 280, "should": 300}
     assert (pledges.table, pledges.day) == ("pledge_batch", date(2026, 12, 31))
     assert pledges.row == pledges.records[0], "Enter opens the line itself"
     assert found["today_readers"].facts == {"should": 50, "done": 30, "number": 20, LIMIT: 30}

@@ -172,7 +172,7 @@ def test_units_that_no_activity_names_are_asked_for_from_november_on(office: Off
     joined = Activity(happened_on=date(2026, 5, 4), title="进校", partner_units=("村小学",))
     office.record(ACTIVITY, village(office), joined)
     (asked,) = [one for one in found(office) if one.key == "units_idle"]
-    assert (asked.day, asked.facts) == (date(2026, 12, 31), {"number": 1, "names": "卫生室"})
+    assert (asked.day, asked.facts) == (date(2026, 12, 31), {"number": 1, "names": ("卫生室",)})
     assert asked.known["partner_units"] == ("卫生室",)
     with office.look() as connection:
         before = village_days(connection, today=date(2026, 10, 31))

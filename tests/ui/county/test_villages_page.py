@@ -51,7 +51,7 @@ def test_from_a_list_of_villages_to_a_lost_laptop(month: Month, tmp_path: Path) 
     assert "name" in dialog_texts(month)
     retype(month, "village_name", "清水湾新村")
     month.control(Qt.Key.Key_S)
-    assert "清水湾新村: changed in 1 sets of records" in said(month)
+    assert "清水湾新村: changed in 1 set of records" in said(month)
 
     # A forgotten password.
     month.ask.path = month.stick / "asked.yidai-recovery"
