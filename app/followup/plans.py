@@ -43,6 +43,11 @@ class TemplateRef:
     authority: str
     source: str
     basis: str
+    zh: str
+    en: str
+
+    def title(self, language: str) -> str:
+        return self.zh if language.startswith("zh") else self.en
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,13 +151,13 @@ def parse_template(text: str) -> PlanTemplate:
             _text(raw, "authority"),
             _text(raw, "source"),
             _text(raw, "basis"),
+            _text(raw, "zh"),
+            _text(raw, "en"),
         )
         valid_from = None if raw["valid_from"] is None else date.fromisoformat(_text(raw, "valid_from"))
         rules = tuple(_rule(r, ref, valid_from) for r in raw["rules"])
         terms = frozenset(raw["term_months"])
-        template = PlanTemplate(
-            ref, _text(raw, "zh"), _text(raw, "en"), valid_from, _words(raw, "placement_kinds"), terms, rules
-        )
+        template = PlanTemplate(ref, ref.zh, ref.en, valid_from, _words(raw, "placement_kinds"), terms, rules)
     except KeyError as missing:
         raise _unreadable(f"missing:{missing.args[0]}") from None
     except (TypeError, ValueError):

@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.followup.plans import PlanRule
+from app.followup.plans import PlanRule, TemplateRef
 
 Fact = str | int | date
 
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """What the answer to "Why?" shows. `key` chooses the sentence, `remarks` the ones after it.
+    """What the answer to "Why?" shows. `plan` is who said so; `key` chooses the sentence,
+    `remarks` the ones after it.
 
     Keys: "due_each_calendar_period", "due_in_each_window", "due_in_each_window_of_file",
     "due_after_the_last_time". Remarks:
@@ -25,11 +26,7 @@ class Why:
     """
 
     rule: str
-    template: str
-    version: int
-    authority: str
-    source: str
-    basis: str
+    plan: TemplateRef
     first_day: date
     due: date
     grace_days: int
@@ -69,14 +66,9 @@ def why_due(
     }
     if pause is not None:
         facts["pause"] = pause
-    ref = rule.template
     return Why(
         rule.id,
-        ref.id,
-        ref.version,
-        ref.authority,
-        ref.source,
-        ref.basis,
+        rule.template,
         first_day,
         due,
         rule.grace_days,

@@ -22,15 +22,16 @@ from app.work import Connection, Session
 from db.driver_rows import rows_of
 from db.journal import create, update
 
-DAYS, HOURS, NUMBER, CHOICE, TEXT = "days", "hours", "number", "choice", "text"
+DAYS, HOURS, NUMBER, CHOICE, PAPERS = "days", "hours", "number", "choice", "papers"
 LAW, ON_TODAY = "law", "today"
 LONGEST = 200
 
 
 @dataclass(frozen=True)
 class SettingKind:
-    """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers; `about`
-    is the file that names it and the card that offers it.
+    """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers; the kind
+    PAPERS names one of the lists of papers that are known in the vault. `about` is the file that names it
+    and the card that offers it.
     """
 
     key: str

@@ -4839,6 +4839,10 @@
         <translation>推算出的日期</translation>
     </message>
     <message>
+        <source>Version {0}</source>
+        <translation>第{0}版</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>事项</translation>
     </message>
@@ -4849,10 +4853,6 @@
     <message>
         <source>by {0} alone</source>
         <translation>单独执行 {0} 人</translation>
-    </message>
-    <message>
-        <source>{0}, version {1}</source>
-        <translation>{0}，第 {1} 版</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
@@ -18473,8 +18473,8 @@
         <translation>{rhythm}，自报到之日起算。这是第 {number} 期：{first} 至 {due}。</translation>
     </message>
     <message>
-        <source>{source} (plan {template}, version {version})</source>
-        <translation>{source}（方案 {template}，第 {version} 版）</translation>
+        <source>{source} ({plan}, version {version})</source>
+        <translation>{source}（{plan}，第{version}版）</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@ class PlansDialog(WideDialog):
         if plan is None:
             return
         ref = plan.newest.ref
-        self._told_card.set_heading("", self.tr("{0}, version {1}").format(plan.template.id, ref.version))
+        self._told_card.set_heading("", self.tr("Version {0}").format(ref.version))
         self._told.addWidget(label(title(plan.newest), "heading", wrap=True))
         for name, words in lines_of(plan):
             self._told.addWidget(_line(name, words))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from app.bag.paper_lists import PaperList, lists_known
 from app.placements.working_days import HolidayYear
 from app.village.holiday_notice import read_notice
 from app.village.holiday_years import KnownYear, keep_holiday_year, known_years
@@ -25,12 +26,21 @@ class LawDesk:
     years: Callable[[], list[KnownYear]]
     read_notice: Callable[[str], HolidayYear]
     keep_year: Callable[[HolidayYear], None]
+    paper_lists: Callable[[], list[PaperList]]
 
 
 def law_desk(desk: Desk) -> LawDesk:
     """The same, bound to an open vault."""
     bound = _Law(desk)
-    return LawDesk(desk.today, bound.settings, bound.settle, bound.years, read_notice, bound.keep_year)
+    return LawDesk(
+        desk.today,
+        bound.settings,
+        bound.settle,
+        bound.years,
+        read_notice,
+        bound.keep_year,
+        bound.paper_lists,
+    )
 
 
 @dataclass(frozen=True)
@@ -53,3 +63,7 @@ class _Law:
     def keep_year(self, days: HolidayYear) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
             keep_holiday_year(session, days)
+
+    def paper_lists(self) -> list[PaperList]:
+        with look(self.desk.vault) as connection:
+            return lists_known(connection, today=self.desk.today())

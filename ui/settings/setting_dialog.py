@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.bag.paper_lists import PaperList
 from app.errors import Refused
 from app.users.rules import Thing
-from app.village.village_settings import Setting, SettingKind
+from app.village.village_settings import PAPERS, Setting, SettingKind
 from ui.parts.choices import language
 from ui.parts.code_field import CodeField
 from ui.parts.day_field import DayField
@@ -25,7 +26,10 @@ class SettingDialog(SmallDialog):
     """`begin_change` fills it. A value is never entered without its source."""
 
     def __init__(
-        self, desk: LawDesk, words_of: Callable[[SettingKind, str], str], parent: QWidget | None = None
+        self,
+        desk: LawDesk,
+        words_of: Callable[[SettingKind, str, Sequence[PaperList]], str],
+        parent: QWidget | None = None,
     ) -> None:
         self._desk = desk
         self._words_of = words_of
@@ -50,16 +54,17 @@ class SettingDialog(SmallDialog):
         """Open with what holds now."""
         self._kind = kind
         self.form.clear()
-        choices = [Choice(one, self._words_of(kind, one), one) for one in kind.choices if one]
-        self._choice.set_choices(choices)
-        if kind.choices:
+        lists = self._desk.paper_lists() if kind.kind == PAPERS else []
+        values = [one.code for one in lists] or [one for one in kind.choices if one]
+        self._choice.set_choices([Choice(one, self._words_of(kind, one, lists), one, "") for one in values])
+        if self._is_chosen():
             self._choice.set_code(held.value)
         else:
             self._text.set_draft(held.value)
         self._source.set_draft(held.source)
         self._from.set_day(held.from_on)
-        self.form.show_row("choice", bool(kind.choices))
-        self.form.show_row("value", not kind.choices)
+        self.form.show_row("choice", self._is_chosen())
+        self.form.show_row("value", not self._is_chosen())
         self.retranslate()
         self.show_problem("")
         self.open()
@@ -67,14 +72,18 @@ class SettingDialog(SmallDialog):
 
     def write(self) -> str:
         assert self._kind is not None  # noqa: S101  # begin_change came first
-        value = self._choice.code() if self._kind.choices else self._text.text()
+        value = self._choice.code() if self._is_chosen() else self._text.text()
         try:
             self._desk.settle(self._kind.key, value, self._source.text(), self._from.day())
         except Refused as refused:
-            if refused.field == "value" and self._kind.choices:
+            if refused.field == "value" and self._is_chosen():
                 raise Refused(refused.reason, field="choice") from refused
             raise
         return self.tr("Settled: {0}").format(self._kind.title(language()))
+
+    def _is_chosen(self) -> bool:
+        """From a list, not typed."""
+        return self._kind is not None and bool(self._kind.choices or self._kind.kind == PAPERS)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.village.village_settings import DAYS, ON_TODAY, SettingKind, setting_kinds
+from app.bag.paper_lists import PaperList
+from app.village.village_settings import DAYS, ON_TODAY, PAPERS, SettingKind, setting_kinds
 from ui import theme
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
@@ -35,8 +37,10 @@ _VALUES = {
 _NEVER = QT_TRANSLATE_NOOP("law_settings", "never (0)")
 
 
-def value_words(kind: SettingKind, value: str) -> str:
-    """A value of a setting as a person reads it."""
+def value_words(kind: SettingKind, value: str, lists: Sequence[PaperList] = ()) -> str:
+    """A value of a setting as a person reads it; a list of papers by its name, where it is known here."""
+    if kind.kind == PAPERS:
+        return next((one.title(language()) for one in lists if one.code == value), value)
     if kind.choices and value in _VALUES:
         return QCoreApplication.translate("law_settings", _VALUES[value])
     if kind.about == ON_TODAY and kind.kind == DAYS and value == "0":
@@ -69,7 +73,7 @@ class SettledCard(Retranslated, Card):
 
     def show_now(self) -> None:
         """Read what holds now."""
-        settings = self._desk.settings()
+        settings, lists = self._desk.settings(), self._desk.paper_lists()
         rows: list[list[str | Cell]] = []
         for kind in self._kinds:
             held = settings[kind.key]
@@ -78,7 +82,7 @@ class SettledCard(Retranslated, Card):
             rows.append(
                 [
                     kind.title(language()),
-                    Cell(value_words(kind, held.value), bold=not held.is_default),
+                    Cell(value_words(kind, held.value, lists), bold=not held.is_default),
                     Cell(source, tone, icon=""),
                     Cell(day(held.from_on) if held.from_on else "", Tone.QUIET, icon=""),
                 ]

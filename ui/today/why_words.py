@@ -12,6 +12,7 @@ from app.followup.list_due import DueRow
 from app.followup.why import Why
 from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import language
 from ui.today import due_words, plan_words
 from ui.words import day
 
@@ -78,7 +79,7 @@ _GRACE_UNTIL = QT_TRANSLATE_NOOP("why", "{days} {days:day|days}, until {until}")
 _NO_GRACE = QT_TRANSLATE_NOOP("why", "none")
 _RECORDS = QT_TRANSLATE_NOOP("why", "{0} {0:record|records} in this window")
 _NEVER = QT_TRANSLATE_NOOP("why", "none before")
-_TEMPLATE = QT_TRANSLATE_NOOP("why", "{source} (plan {template}, version {version})")
+_TEMPLATE = QT_TRANSLATE_NOOP("why", "{source} ({plan}, version {version})")
 _COUNTED_FROM = QT_TRANSLATE_NOOP("why", "Counted from {since}; the day itself is {day}.")
 _DAY_ITSELF = QT_TRANSLATE_NOOP("why", "The day itself is {day}.")
 _LAW_RECORDS = QT_TRANSLATE_NOOP(
@@ -100,14 +101,16 @@ def why_due(row: DueRow, last_times: Sequence[date]) -> list[Line]:
         (_say(_GRACE), _grace(why)),
         (_say(_COUNTED), counted(_say(_RECORDS), len(why.counted))),
         (_say(_LAST), ", ".join(map(day, last_times)) or _say(_NEVER)),
-        (_say(_AUTHORITY), plan_words.authority(why.authority)),
+        (_say(_AUTHORITY), plan_words.authority(why.plan.authority)),
         (
             _say(_SOURCE),
             _say(_TEMPLATE).format(
-                source=plan_words.said(why.source), template=why.template, version=why.version
+                source=plan_words.said(why.plan.source),
+                plan=why.plan.title(language()),
+                version=why.plan.version,
             ),
         ),
-        (_say(_BASIS), plan_words.said(why.basis)),
+        (_say(_BASIS), plan_words.said(why.plan.basis)),
     ]
     return [line for line in lines if line[1]]
 

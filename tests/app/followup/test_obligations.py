@@ -187,7 +187,7 @@ def test_the_next_due_day_of_each_kind(seed):
 
 def test_the_why_names_rule_source_version_and_records(seed):
     why = visits_of(seed, [visit("2024-04-20")], "2024-05-02")[1].why
-    assert (why.template, why.version, why.rule, why.key) == (
+    assert (why.plan.id, why.plan.version, why.rule, why.key) == (
         "SEED001",
         1,
         "home-visit",
@@ -195,8 +195,8 @@ def test_the_why_names_rule_source_version_and_records(seed):
     )
     assert why.counted == ("2024-04-20",)
     assert why.facts["due"] == date(2024, 4, 30)
-    assert why.source
-    assert why.authority == "township"
+    assert why.plan.source
+    assert why.plan.authority == "township"
 
 
 def test_three_years_hold_thirty_six_visits_and_six_tests(seed):
@@ -383,7 +383,7 @@ def told_by(found: list[Obligation]) -> list[tuple[object, ...]]:
     return [(o.rule, o.first_day, o.due, str(o.state), o.counted, o.pause) for o in found]
 
 
-REF = TemplateRef("T", 1, "county", "test", "test")
+REF = TemplateRef("T", 1, "county", "test", "test", "测试", "Test")
 VISITS = frozenset({("visit", "1", "1"), ("visit", "1", "2")})
 
 

@@ -22,8 +22,8 @@ def test_each_mode_has_a_sentence_of_its_own(template, rule, key):
 
 def test_the_answer_names_source_authority_and_version_and_fills_every_blank():
     why = told(plan_template("SEED001").rules[1], counted=("t1", "t2"), pause="leave")
-    assert (why.template, why.version, why.authority) == ("SEED001", 1, "township")
-    assert "interpretation" in why.basis.lower()
+    assert (why.plan.id, why.plan.version, why.plan.authority) == ("SEED001", 1, "township")
+    assert "interpretation" in why.plan.basis.lower()
     assert why.counted == ("t1", "t2")
     assert why.facts == {
         "kind": "urine",

@@ -10,7 +10,7 @@ from app.followup.plans import PlanRule, TemplateRef
 from app.followup.windows import Series, Step, months_begun, months_full, step_on
 from app.placements.rules import add_months
 
-REF = TemplateRef("T", 1, "county", "test", "test")
+REF = TemplateRef("T", 1, "county", "test", "test", "测试", "Test")
 day_values = st.dates(date(2000, 1, 1), date(2090, 12, 31))
 
 

@@ -75,7 +75,7 @@ def test_a_changed_copy_is_the_village_s_own_and_a_wrong_rhythm_is_said_at_its_f
     change.form.field("every:away-contact").set_draft("")
     save(change)
     assert not change.isVisible()
-    assert "SEED001, version 2" in texts(dialog)
+    assert "Version 2" in texts(dialog)
     assert "A home visit every 2 months; grace 7 days" in texts(dialog)
     assert office.sql("SELECT authority FROM plan_template") == "township"
 

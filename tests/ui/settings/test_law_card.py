@@ -12,6 +12,7 @@ from app.settings.local_settings import LocalSettings
 from app.village.village_settings import read_settings
 from tests.factories.people import Office
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui.parts.code_field import CodeField
 from ui.parts.table import Table
 from ui.settings.holiday_dialog import HolidayDialog
 from ui.settings.law_card import LawCard
@@ -65,6 +66,25 @@ def test_a_pasted_notice_is_read_while_it_is_pasted_and_kept(office: Office, car
 
     assert office.sql("SELECT source FROM holiday_year WHERE year = 2027") == "县里转发"
     assert "2027 (10 holidays, 2 days worked in exchange)" in texts(card)
+
+
+def test_the_list_of_papers_stands_by_its_name_and_is_chosen_by_it(office: Office, card: LawCard) -> None:
+    def row() -> str:
+        return next(row for row in rows_of(child(card, Table)) if row.startswith("List of papers"))
+
+    assert row().startswith("List of papers of a bag | One person, one bag (basic papers) | ")
+    dialog = opened(card, "List of papers")
+    field = dialog.form.field("choice")
+    assert isinstance(field, CodeField)
+    assert [one.text for one in field.choices()] == [
+        "One person, one bag (basic papers)",
+        "The township's 23 papers",
+    ]
+    field.set_code("WUHAN23")
+    dialog.form.field("source").set_draft("镇里通知")
+    save(dialog)
+    assert row() == "List of papers of a bag | The township's 23 papers | 镇里通知 | "
+    assert office.sql("SELECT value FROM village_setting WHERE key = 'paper_list'") == "WUHAN23"
 
 
 def opened(card: LawCard, title: str) -> SettingDialog:

@@ -109,7 +109,7 @@ def test_w_tells_rule_source_window_and_what_counted(qtbot: QtBot, office: Offic
     told = dict(panel.told())
     assert told["Rule"] == "A home visit each calendar month"
     assert "from 2026-10-01 to 2026-10-31" in told["Why now"]
-    assert "SEED001, version 1" in told["Source"]
+    assert "(A home visit each month, a urine test each half-year, version 1)" in told["Source"]
     assert told["Asked for by"] == "the township"
     assert told["Last times"] == (TODAY - timedelta(days=75)).isoformat()
     qtbot.keyClick(focused(page), Qt.Key.Key_Escape)
