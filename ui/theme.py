@@ -29,6 +29,7 @@ _BASE_TEXT = 13
 _STYLED = "yidai_styled"
 _ROW = 34
 _FIELD = 34
+_MESSAGE = 360  # the words of a question
 _BIG = 150
 _SIDE, _SIDE_IN_BIG_TYPE = 24, 19  # in big type the pages stand closer, so that all of them are seen at once
 
@@ -128,6 +129,16 @@ _MIXED = {
     "bag_ink": ("bag", "ink", 0.50),
 }
 
+# In high contrast everything else is black: what is only hinted at, cannot be pressed or lies below must
+# not look as what was typed, can be pressed or stands out. (The token elsewhere, the share of muted there.)
+_FAINT = {
+    "hint": ("muted", 0.72),
+    "idle_edge": ("line", 0.72),
+    "desk": ("line", 0.22),
+}
+
+_MADE = ("zebra", "scroll", "track", "edge", "chosen_edge", "hint", "idle_edge")
+
 TONES = ("accent", "overdue", "due", "done", "info", "bag", "muted")
 
 
@@ -216,6 +227,7 @@ def stylesheet(theme: Theme) -> str:
     """The one stylesheet, filled in from the tokens; a name it does not know is a bug."""
     values = asdict(theme.tokens)
     values |= {f"{tone}_soft": theme.color(f"{tone}_soft").name() for tone in TONES}
+    values |= {name: theme.color(name).name() for name in _MADE}
     values |= {
         "text": f"{theme.text}px",
         "small": f"{theme.px(12)}px",
@@ -228,11 +240,7 @@ def stylesheet(theme: Theme) -> str:
         "link": f"{theme.px(20)}px",
         "box": f"{theme.px(16)}px",
         "box_half": f"{theme.px(16) // 2}px",
-        "zebra": theme.color("zebra").name(),
-        "scroll": theme.color("scroll").name(),
-        "track": theme.color("track").name(),
-        "edge": theme.color("edge").name(),
-        "chosen_edge": theme.color("chosen_edge").name(),
+        "message": f"{theme.px(_MESSAGE)}px",
         "drop_icon": resources.path("icons", _DROPS[theme.mode]).as_posix(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
         "radius": f"{RADIUS}px",
@@ -256,6 +264,10 @@ def _color(mode: Mode, name: str) -> QColor:
         return _mixed(_color(mode, "line"), _color(mode, "surface"), 0.05)
     if name == "chosen_edge":  # only in high contrast, where a tint alone would not be seen
         return QColor(TOKENS[mode].ink) if mode is Mode.HIGH_CONTRAST else _soft(mode, "accent")
+    if name in _FAINT:
+        token, share = _FAINT[name]
+        faint = mode is Mode.HIGH_CONTRAST
+        return _mixed(_color(mode, "muted"), _color(mode, "surface"), share) if faint else _color(mode, token)
     if name in _MIXED:
         over, under, share = _MIXED[name]
         return _mixed(_color(mode, over), _color(mode, under), share)
@@ -293,7 +305,7 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Text: "ink",
         QPalette.ColorRole.Button: "surface",
         QPalette.ColorRole.ButtonText: "ink",
-        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.PlaceholderText: "hint",
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "on_accent",
         QPalette.ColorRole.Link: "accent",
@@ -303,5 +315,5 @@ def _palette(theme: Theme) -> QPalette:
     }.items():
         palette.setColor(role, theme.color(token))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("hint"))
     return palette

@@ -56,6 +56,14 @@ def test_in_high_contrast_what_is_chosen_has_an_edge() -> None:
 
 
 @pytest.mark.parametrize("mode", list(Mode))
+def test_hints_are_readable_and_never_look_like_what_was_typed(mode: Mode) -> None:
+    wears = Theme(mode)
+    for ground in ("paper", "surface"):
+        assert theme.contrast(wears.color("hint"), wears.color(ground)) >= 4.5
+    assert theme.contrast(wears.color("hint"), wears.color("ink")) >= 2
+
+
+@pytest.mark.parametrize("mode", list(Mode))
 def test_the_edge_of_a_field_and_the_focus_ring_stand_out(mode: Mode) -> None:
     wears = Theme(mode)
 

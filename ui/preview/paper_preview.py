@@ -292,7 +292,7 @@ class PaperPreview(Retranslated, QWidget):
     def _paint_ground(self) -> None:
         """What the pages lie on: Qt's viewer takes it from the palette."""
         palette = self._view.palette()
-        palette.setColor(QPalette.ColorRole.Dark, theme.current().color("line"))
+        palette.setColor(QPalette.ColorRole.Dark, theme.current().color("desk"))
         self._view.setPalette(palette)
 
     def _fit_parts(self) -> None:
