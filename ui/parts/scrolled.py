@@ -1,16 +1,19 @@
 """A room that scrolls up and down, and never leaves the cursor outside of what is seen.
 
 Qt scrolls only until the blinking line itself is seen, and leaves the rest of the field, and what is said
-below it, cut off.
+below it, cut off. A line above or below says that there is more: without it a field that is half in sight
+looks as if it were broken.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui import theme
 
+_FOLD = 1
 _BELOW = 28  # pixels at 100 % text size: the line of help or error below a field
 
 
@@ -24,6 +27,11 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        self.setViewportMargins(0, _FOLD, 0, _FOLD)
+        self._above, self._below = _fold(self), _fold(self)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._show_folds)
+        bar.rangeChanged.connect(self._show_folds)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -38,6 +46,24 @@ class Scrolled(QScrollArea):
         self.ensureVisible(0, top + part.height() + below, 0, 0)
         self.ensureVisible(0, max(0, top - below), 0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._above.setGeometry(0, 0, self.width(), _FOLD)
+        self._below.setGeometry(0, self.height() - _FOLD, self.width(), _FOLD)
+
+    def _show_folds(self) -> None:
+        bar = self.verticalScrollBar()
+        self._above.setVisible(bar.value() > bar.minimum())
+        self._below.setVisible(bar.value() < bar.maximum())
+
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self.viewport().isAncestorOf(now):
             self.show_part(now)
+
+
+def _fold(room: Scrolled) -> QFrame:
+    fold = QFrame(room)
+    fold.setObjectName("fold")
+    fold.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    fold.hide()
+    return fold

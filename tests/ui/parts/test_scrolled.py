@@ -1,0 +1,40 @@
+"""A room that scrolls says that there is more than is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.parts.scrolled import Scrolled
+
+
+def test_a_line_lies_where_something_goes_on_above_or_below(qtbot: QtBot) -> None:
+    room = of_lines(qtbot, 40)
+    assert folds(room) == ["below"]
+
+    room.verticalScrollBar().setValue(50)
+    assert folds(room) == ["above", "below"]
+
+    room.verticalScrollBar().setValue(room.verticalScrollBar().maximum())
+    assert folds(room) == ["above"]
+
+
+def test_no_line_lies_beside_what_is_seen_whole(qtbot: QtBot) -> None:
+    assert folds(of_lines(qtbot, 2)) == []
+
+
+def of_lines(qtbot: QtBot, count: int) -> Scrolled:
+    inside = QWidget()
+    lines = QVBoxLayout(inside)
+    for number in range(count):
+        lines.addWidget(QLabel(f"第{number}行"))
+    room = Scrolled(inside)
+    qtbot.addWidget(room)
+    room.resize(300, 200)
+    room.show()
+    return room
+
+
+def folds(room: Scrolled) -> list[str]:
+    seen = [line for line in room.findChildren(QFrame, "fold") if line.isVisible()]
+    return ["above" if line.y() == 0 else "below" for line in seen]
