@@ -398,7 +398,8 @@ class Table(QTableView):
         places = (place for place in range(self._rows.columnCount()) if not header.isSectionHidden(place))
         widths = [(place, header.sectionSize(place)) for place in places]
         fitted_to = (self._rows.version, now.text_size, tuple(widths))
-        if fitted_to != self._fitted_to:
+        anew = fitted_to != self._fitted_to
+        if anew:
             self._fitted_to = fitted_to
             self.verticalHeader().setDefaultSectionSize(now.row)
         elif self._fits:
@@ -413,6 +414,16 @@ class Table(QTableView):
             row += 1
         if self._fits:
             self._fit_height(self.verticalHeader().length())
+        elif anew and self.currentIndex().isValid():
+            self._keep_chosen()
+
+    def _keep_chosen(self) -> None:
+        """Rows above it that grew pushed the chosen one down; those that come into sight push it again."""
+        for _time in range(_LINES):
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
+            if self.visualRect(self.currentIndex()).bottom() < self.viewport().height():
+                return
 
     def _fit_height(self, rows: int) -> None:
         """As tall as the rows and the titles above them."""

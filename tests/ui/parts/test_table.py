@@ -31,6 +31,20 @@ def test_enter_opens_the_chosen_row(qtbot: QtBot) -> None:
     assert opened.args == [1]
 
 
+def test_the_chosen_row_stays_whole_in_sight_when_those_above_it_get_more_lines(qtbot: QtBot) -> None:
+    table = Table([Column("方案", Width.REST)])
+    qtbot.addWidget(table)
+    table.resize(160, 240)
+    table.set_rows([["每月家访一次，外出的每月电话联系一次"] for _row in range(12)])
+    table.choose_row(6)
+
+    table.show()
+    qtbot.waitUntil(lambda: table.rowHeight(6) > table.rowHeight(11))
+
+    area = table.visualRect(table.model().index(6, 0))
+    assert table.viewport().rect().contains(area)
+
+
 def test_the_chosen_row_stays_chosen_when_titles_or_widths_change(qtbot: QtBot) -> None:
     table = shown(qtbot)
     table.setFocus()
