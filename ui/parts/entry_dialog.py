@@ -137,7 +137,7 @@ class EntryDialog(Retranslated, QDialog):
         removal.addWidget(self._remove_now, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._removal)
         buttons = QWidget()
-        row = Flow(buttons)
+        row = Flow(buttons, at_right=True)
         saving = (self.save_button, self.next_button)
         for button in (self.close_button, self.remove_button, *self._tools, *saving):
             row.addWidget(button)

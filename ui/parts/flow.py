@@ -11,8 +11,12 @@ from ui.theme import SMALL
 class Flow(QLayout):
     """For chips, pills and buttons whose number or width is not known."""
 
-    def __init__(self, parent: QWidget | None = None, *, between_lines: int = SMALL) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, between_lines: int = SMALL, at_right: bool = False
+    ) -> None:
+        """`at_right`: each line ends at the right, where the buttons of a window stand."""
         super().__init__(parent)
+        self._at_right = at_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SMALL)
@@ -61,12 +65,15 @@ class Flow(QLayout):
         for line in self._lines(area.width()):
             y += height + self._between_lines if height else 0
             height = max(item.sizeHint().height() for item in line)
-            x = area.x()
+            x = area.x() + (area.width() - self._width_of(line) if self._at_right else 0)
             for item in line if move else ():
                 size = item.sizeHint()
                 item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
         return y + height - area.y()
+
+    def _width_of(self, line: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """Which items stand side by side. A hidden part takes no room, nor the space beside it."""
