@@ -6,7 +6,7 @@ import re
 from io import BytesIO
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -150,8 +150,9 @@ class ManualWindow(Retranslated, QDialog):
                 heading = QListWidgetItem(self.tr(_PARTS[part]))
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 heading.setForeground(theme.current().color("muted"))
+                heading.setFont(theme.text_font(theme.current(), bold=True))
                 self._list.addItem(heading)
-            item = QListWidgetItem(f"  {one.title}")
+            item = QListWidgetItem(one.title)
             item.setData(_KEY, one.key)
             item.setToolTip(one.title)
             self._list.addItem(item)
@@ -189,7 +190,20 @@ class ManualWindow(Retranslated, QDialog):
             form.setBottomMargin(theme.current().px(TIGHT if block.textList() else SMALL))
             QTextCursor(block).setBlockFormat(form)
             block = block.next()
+        self._quiet_tables()
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _quiet_tables(self) -> None:
+        """Thin lines of the windows' own colour: Qt draws them double, and in the colour of the words."""
+        frames = self._text.document().rootFrame().childFrames()
+        for table in (frame for frame in frames if isinstance(frame, QTextTable)):
+            form = table.format()
+            form.setBorderCollapse(True)
+            form.setBorder(1)
+            form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            form.setBorderBrush(theme.current().color("line"))
+            form.setCellPadding(theme.current().px(TIGHT))
+            table.setFormat(form)
 
     def _on_print(self) -> None:
         self._send_to_printer([self.chapter()])

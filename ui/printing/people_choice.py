@@ -53,7 +53,7 @@ class PeopleChoice(Retranslated, QWidget):
         self._search.setProperty("help_topic", "printing.person")
         self._none = label("", "muted", wrap=True)
         show_if(self._none, False)
-        self._table = Table(self._columns())
+        self._table = Table(self._columns(), gives_way=True)
         self._table.setObjectName("people")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -164,9 +164,9 @@ class PeopleChoice(Retranslated, QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column("", 28),
-            Column(self.tr("Name"), 100),
+            Column(self.tr("Name"), Width.REST, lines=3),
             Column(self.tr("Group"), 64),
-            Column(self.tr("File number"), Width.REST),
+            Column(self.tr("File number"), 176, keep=True),  # as wide as a number, which breaks nowhere
         ]
 
     def _row(self, one: PersonToPrint) -> Row:
