@@ -67,6 +67,8 @@ def look_at(app: QApplication, vault: Vault, look: Look, folder: Path) -> list[s
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     if any(out.iterdir()):
