@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Taking the password away</source>
@@ -12071,7 +12071,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Situation</source>
