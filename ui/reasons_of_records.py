@@ -115,6 +115,11 @@ RECORDS: dict[str, str] = {
     "month_unknown": QT_TRANSLATE_NOOP("reasons", "A month is written as 2026-11."),
     "month_not_over": QT_TRANSLATE_NOOP("reasons", "This month is not over yet. Close it once it is."),
     "month_closed_already": QT_TRANSLATE_NOOP("reasons", "This month is closed already."),
+    "month_closing_disputed": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Two laptops say different things about the closing of this month. Choose first which holds: "
+        "Ctrl+Shift+K shows both.",
+    ),
     "report_needs_content": QT_TRANSLATE_NOOP("reasons", "A report needs the content."),
     "report_needs_time": QT_TRANSLATE_NOOP("reasons", "A report needs the time of day."),
     "report_needs_place": QT_TRANSLATE_NOOP("reasons", "A report needs the place."),

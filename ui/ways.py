@@ -12,6 +12,7 @@ from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
 from app.records import RecordId
 from app.vault.first_steps import FirstStep
+from app.village.in_dispute import IN_DISPUTE
 from app.village.village_day import VillageDay
 from app.village.village_days import SENT_LINE
 from ui.background import Report
@@ -101,7 +102,12 @@ class Ways(QObject):
             self._rooms.entries.change_test(TestId(row))
 
     def open_village_day(self, row: VillageDay) -> None:
-        """The ledger that a day of the village's own rhythm belongs to, with its form."""
+        """The ledger that a day of the village's own rhythm belongs to, with its form; where two laptops say
+        different things, what they say.
+        """
+        if row.rule == IN_DISPUTE:
+            self.open_conflicts(row.row)
+            return
         if (key := page_of_ledger(row.table)) is not None:
             self._rooms.window.open_page(key)
             if SENT_LINE in row.known:
@@ -171,8 +177,9 @@ class Ways(QObject):
     def open_phrases(self) -> None:
         self._rooms.phrases.open()
 
-    def open_conflicts(self) -> None:
-        self._rooms.conflicts.open()
+    def open_conflicts(self, row: str = "") -> None:
+        """All that stands open; the values of this record first where it is among them."""
+        self._rooms.conflicts.open(row)
 
     def show_taken_in(self) -> None:
         """Records of others are here: every page shows them, and what does not fit together is said."""

@@ -3,7 +3,8 @@ write of a visit, a test, a sheet with its day, or a line of the village's ledge
 asks for it in a closed year of funds too.
 
 The reason stays in the history of each record, and the figures of that month show as amended. What other
-laptops wrote, what is undone and what comes with a transferred bag is not kept out.
+laptops wrote, what is undone and what comes with a transferred bag is not kept out. While two laptops' words
+about a closing stand side by side the month is not closed, as with a bag.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 DAYS = ("happened_on", "found_on")
 CLOSINGS = frozenset({"month_close", "fund_year"})
 FUNDS = "fund_line"
+CLOSED_MONTH = "closed_on IS NOT NULL AND coalesce(open_registers, '') NOT LIKE '%\"closing\"%'"
+"""The condition for a row of the closings of months that closes its month."""
 _NO_FACTS_OF_A_MONTH = frozenset({"need", "transfer", "destruction", "erasure"})
 """What the program notes by itself, or what is no work of that month."""
 
@@ -63,7 +66,7 @@ def closed_months(connection: Connection) -> frozenset[tuple[str, str]]:
     """Every closed month as village and "2026-03", and every closed year of funds as "fund 2026"."""
     rows = rows_of(
         connection,
-        "SELECT village_id, period FROM month_close WHERE deleted = 0 AND closed_on IS NOT NULL"
+        f"SELECT village_id, period FROM month_close WHERE deleted = 0 AND {CLOSED_MONTH}"
         " UNION ALL SELECT village_id, 'fund ' || year FROM fund_year"
         " WHERE deleted = 0 AND closed_on IS NOT NULL",
     )

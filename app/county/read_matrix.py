@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.bundles.pending import HOUSEKEEPING
 from app.clock import CHINA, Moment, day_of, milliseconds, moment_of
+from app.closing.closed_months import CLOSED_MONTH
 from app.county.carried import carried_villages
 from app.county.county_keys import county_keys
 from app.county.forks import standing_forks
@@ -258,7 +259,7 @@ def _closed(connection: Connection) -> dict[str, set[str]]:
     )
     codes |= {one.village: one.code for one in carried_villages(connection)}
     for village, month in connection.exec_driver_sql(
-        "SELECT DISTINCT village_id, period FROM month_close WHERE deleted = 0 AND closed_on IS NOT NULL"
+        f"SELECT DISTINCT village_id, period FROM month_close WHERE deleted = 0 AND {CLOSED_MONTH}"
     ):
         found[codes.get(village, "")].add(month)
     return found

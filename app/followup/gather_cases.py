@@ -16,7 +16,8 @@ from app.details import day_from
 from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate
-from app.followup.plans_in_force import DEFAULT_PLAN, Line, PlansInForce, rules_of, rules_of_file
+from app.followup.plans_beside import asked_by_any
+from app.followup.plans_in_force import DEFAULT_PLAN, Lines, PlansInForce, rules_of, rules_of_file
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.followup.suspensions import suspended_days
 from app.history.values_beside import values_beside
@@ -36,6 +37,7 @@ from db.clock import COUNTER_BITS
 from db.driver_rows import rows_of
 
 HOUR_MS = 60 * 60 * 1000
+_EXTENDS = "suspension_extends"
 COUNTED = frozenset({"result", "happened_on"})
 _IS_CLOSED = CLOSED.format("p.")
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
@@ -45,7 +47,8 @@ class PersonCase(NamedTuple):
     """A person as the due list shows them, with the case that the rules are asked about.
 
     `status` is "" while two laptops' words about it stand side by side: nothing stops because of either.
-    `closed`: the bag is closed, and no daily list shows the person.
+    `closed`: the bag is closed, and no daily list shows the person. `kinds` holds that of the placement, None
+    without one, and `risks` the level: several only while two laptops' words stand side by side.
     """
 
     person: PersonId
@@ -57,7 +60,8 @@ class PersonCase(NamedTuple):
     case: Case
     plan: PlanTemplate
     closed: bool = False
-    risk: str | None = None
+    kinds: tuple[str | None, ...] = (None,)
+    risks: tuple[str | None, ...] = (None,)
     tests_asked: bool = False
 
 
@@ -88,8 +92,9 @@ def gather_cases(
     wanted = newest_for or due_from
     since = None if wanted is None else plans.in_force.look_back(wanted)
     records = _records(connection, person, since, shown_under)
-    extends = read_settings(connection, on=newest_for).truth("suspension_extends")
-    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends is True)
+    # While two laptops say different things about it, neither end stops anything.
+    extends = any(one.value == "yes" for one in read_settings(connection, on=newest_for)[_EXTENDS].each)
+    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends)
     chosen = None if person else chosen_village(connection)
     where = " AND p.id = ?" if person else " AND coalesce(p.village_id, ?) = ?" if chosen else ""
     rows = rows_of(
@@ -137,16 +142,18 @@ def _case(
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
         end = closed_on if end is None else min(end, closed_on)
-    line = plans.line_of(row[9], person, placement.placement if placement is not None else None)
-    kind = placement.details.kind if placement is not None else None
+    lines = plans.lines_of(row[9], person, placement.placement if placement is not None else None)
+    kinds = _kinds(plans.connection, placement)
+    risks: tuple[str | None, ...] = (row[8],)
+    if "risk" in _open(row[10]):
+        risks = _texts(values_beside(plans.connection, person, "risk", "risk_level"))
     undisputed = "" if is_disputed else status
-    levels = values_beside(plans.connection, person, "risk", "risk_level") if "risk" in _open(row[10]) else ()
     if undisputed in PAUSING_STATUS:
         pauses = [*pauses, Pause(since or opened or date.min, None, PAUSING_STATUS[undisputed])]
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plans.rules(line, kind, row[8], *levels, tests_asked=bool(row[13])),
+        rules=() if anchor is None else plans.rules(lines, kinds, risks, tests_asked=bool(row[13])),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -161,11 +168,26 @@ def _case(
         undisputed,
         placement,
         case,
-        line[-1].template,
+        lines[0][-1].template,
         bool(row[12]),
-        row[8],
+        kinds,
+        risks,
         bool(row[13]),
     )
+
+
+def _kinds(connection: Connection, placement: PlacementRecord | None) -> tuple[str | None, ...]:
+    if placement is None:
+        return (None,)
+    if "kind" in placement.open_registers:
+        return tuple(
+            one or "" for one in _texts(values_beside(connection, placement.placement, "kind", "kind"))
+        )
+    return (placement.details.kind,)
+
+
+def _texts(beside: Sequence[Value]) -> tuple[str | None, ...]:
+    return tuple(str(one) if one else None for one in beside)
 
 
 class _Spans(NamedTuple):
@@ -323,28 +345,39 @@ class _Plans:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.in_force = PlansInForce(connection)
-        self._rules: dict[tuple[int, str | None, str | None, bool], tuple[PlanRule, ...]] = {}
+        self._rules: dict[tuple[object, ...], tuple[PlanRule, ...]] = {}
 
-    def line_of(self, village_plan: str | None, person: str, placement: str | None) -> Line:
+    def lines_of(self, village_plan: str | None, person: str, placement: str | None) -> Lines:
         """The plan of the placement, or of the file without one, where it has its own; else the village's."""
         held = self.in_force
         own = held.of_file(person) if placement is None else held.of_placement(placement)
-        return own or held.line(village_plan or DEFAULT_PLAN)
+        return own or held.lines(village_plan or DEFAULT_PLAN)
 
     def rules(
-        self, line: Line, kind: str | None, risk: str | None, *beside: Value, tests_asked: bool = False
+        self,
+        lines: Lines,
+        kinds: tuple[str | None, ...],
+        risks: tuple[str | None, ...],
+        *,
+        tests_asked: bool = False,
     ) -> tuple[PlanRule, ...]:
-        """What a line of plans asks for people of this kind of placement and risk level; `kind` None is
-        somebody without a placement. Of levels that stand `beside` it all that any of them asks for.
-        """
-        if beside:
-            each = [self.rules(line, kind, str(one or "") or None, tests_asked=tests_asked) for one in beside]
-            return tuple(dict.fromkeys(rule for rules in each for rule in rules))
+        """As `rules_asked`, worked out once."""
         # lines are kept; comparing them costs more than working it out
-        key = (id(line), kind, risk, tests_asked)
+        key = (id(lines), kinds, risks, tests_asked)
         if key not in self._rules:
-            if kind is None:
-                self._rules[key] = rules_of_file(line, risk, tests_asked=tests_asked)
-            else:
-                self._rules[key] = rules_of(line, kind, risk)
+            self._rules[key] = rules_asked(lines, kinds, risks, tests_asked=tests_asked)
         return self._rules[key]
+
+
+def rules_asked(
+    lines: Lines, kinds: tuple[str | None, ...], risks: tuple[str | None, ...], *, tests_asked: bool = False
+) -> tuple[PlanRule, ...]:
+    """What plans ask for people of this kind of placement and risk level; the kind None is somebody without
+    a placement. Of plans, kinds and levels that stand side by side it is all that any of them asks for.
+    """
+    return asked_by_any(
+        rules_of_file(line, risk, tests_asked=tests_asked) if kind is None else rules_of(line, kind, risk)
+        for line in lines
+        for kind in kinds
+        for risk in risks
+    )

@@ -12,6 +12,7 @@ from app.followup.law_days import LawDay, law_days
 from app.followup.not_seen_rows import NotSeenRow, not_seen_rows
 from app.followup.obligations import Obligation, obligations
 from app.followup.open_obligations import OlderRecordsNeeded, open_obligations
+from app.followup.plans_beside import each_once
 from app.followup.rules import State
 from app.ids import PersonId
 from app.village.village_day import VillageDay
@@ -90,7 +91,7 @@ def due_of(
         State.SCHEDULED: ahead,
     }
     for one, due in found:
-        for obligation in due:
+        for obligation in each_once(due):
             band = bands.get(obligation.state)
             if band is not None:
                 band.append(row_of(one, obligation, today))

@@ -16,13 +16,14 @@ class PlanLine:
     """One template. `followed`: the village's own choice; `people` who have it instead.
 
     `line` holds what takes the template's place and from which day on; `template` is the shipped or
-    oldest one.
+    oldest one. `is_disputed`: two laptops entered different things, and all that either asks for is asked.
     """
 
     template: PlanTemplate
     followed: bool
     people: int
     line: Line = ()
+    is_disputed: bool = False
 
     @property
     def newest(self) -> PlanTemplate:
@@ -46,6 +47,7 @@ def list_plans(connection: Connection) -> list[PlanLine]:
             code in in_force.village_codes,
             chosen.get(code, 0),
             in_force.line(code),
+            in_force.is_disputed(code),
         )
         for code in codes
     ]

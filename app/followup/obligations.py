@@ -83,6 +83,7 @@ class Obligation(NamedTuple):
             "nothing_counted": not self.counted,
             "done_late": self.done_late,
             "typed_late": self.typed_late,
+            "in_dispute": bool(self.rule.beside),
         }
         return why_due(
             self.rule,

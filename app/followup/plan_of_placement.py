@@ -37,7 +37,7 @@ def plans_held(
             found[placement] = PlanHeld(_holds(village, today), is_own=False)
         else:
             found[placement] = PlanHeld(
-                _holds(own, today), is_own=True, reason=_reason(connection, placement)
+                _holds(own[0], today), is_own=True, reason=_reason(connection, placement)
             )
     return found
 

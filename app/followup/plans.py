@@ -56,7 +56,8 @@ class PlanRule:
 
     `from_file`: for somebody without a placement, counted from the day on which the file was opened.
     `during` "home" rests while the person is away on agreed leave or under dual control, "away" is
-    asked for only then; "" always.
+    asked for only then; "" always. `beside`: not all that may hold ask for this while two laptops say
+    different things; a number for each series of them, 0 where nothing is in dispute.
     """
 
     id: str
@@ -76,6 +77,7 @@ class PlanRule:
     valid_to: date | None = None
     during: str = ""
     from_file: bool = False
+    beside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def series_of(rules: Sequence[PlanRule]) -> tuple[tuple[PlanRule, ...], ...]:
         # A village may leave a template and come back to it: each time is a series of its own.
         days = (rule.valid_from, rule.valid_to)
         people = (rule.placement_kinds, rule.risk_levels)
-        key = (rule.template, days, rule.kind, rule.during, rule.counts, *people)
+        key = (rule.template, days, rule.kind, rule.during, rule.counts, *people, rule.beside)
         groups.setdefault(key, []).append(rule)
     for group in groups.values():
         group.sort(key=lambda rule: rule.from_month)

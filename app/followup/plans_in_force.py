@@ -3,12 +3,16 @@
 A line is what a village that chose a code follows: at first the template of that code that ships, then,
 each from its own day on, what was entered in its place. Windows that begin before such a day stay with
 the template before (`PlanTemplate.rules_for`), so that nothing is rewritten.
+
+While two laptops say different things about a template there are several lines of a code, one for each way
+in which they may be settled: whoever asks what is due asks all of them (`lines`).
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,6 +28,7 @@ from app.followup.plans import (
     plan_template,
     template_ids,
 )
+from app.history.ways_to_settle import Row, ways_to_settle
 from app.work import Connection
 from db.driver_rows import rows_of
 
@@ -32,6 +37,7 @@ _WITHOUT = (None, "1", "2")
 """For whom test rules are meant that are taken for somebody without a placement: the first that has any."""
 DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
 WINDOWS_BACK = 5
+_COLUMNS = ("code", "version", "body", "valid_from", "signed_by")
 
 
 class InForce(NamedTuple):
@@ -44,30 +50,26 @@ class InForce(NamedTuple):
 
 
 Line = tuple[InForce, ...]
+Lines = tuple[Line, ...]
+"""A line as it is shown, and each other that it may be while two laptops say different things about it."""
+_Rows = dict[str, list[InForce]]
 
 
 class PlansInForce:
     """The lines of a vault. A row that this version cannot read is passed over, as if it were not there."""
 
     def __init__(self, connection: Connection) -> None:
-        self._rows: dict[str, list[InForce]] = defaultdict(list)
-        self._codes: dict[str, str] = {}
-        self._placements: dict[str, str] = {}
-        self._people: dict[str, str] = {}
-        self._lines: dict[tuple[str, bool], Line] = {}
         rows = rows_of(
             connection,
-            "SELECT id, code, body, valid_from, coalesce(signed_by, '') FROM plan_template"
-            " WHERE deleted = 0 AND code IS NOT NULL AND body IS NOT NULL"
-            " ORDER BY coalesce(valid_from, ''), CAST(version AS INTEGER), id",
+            f"SELECT id, open_registers, {', '.join(_COLUMNS)} FROM plan_template WHERE deleted = 0",
         )
-        for row, code, body, since, signed_by in rows:
-            try:
-                template = parse_template(body)
-            except Refused:
-                continue
-            self._rows[code].append(InForce(template, day_from(since), row, signed_by))
-            self._codes[row] = code
+        ways = ways_to_settle(connection, "plan_template", "plan", _COLUMNS, rows)
+        self._ways = [_entered(way) for way in ways]
+        self._rows = self._ways[0]
+        self._codes = {one.row: code for way in self._ways for code, each in way.items() for one in each}
+        self._placements: dict[str, str] = {}
+        self._people: dict[str, str] = {}
+        self._lines: dict[tuple[str, bool], Lines] = {}
         if self._codes:
             own = connection.exec_driver_sql(
                 "SELECT id, plan_id FROM placement WHERE deleted = 0 AND plan_id IS NOT NULL"
@@ -82,30 +84,38 @@ class PlansInForce:
 
     def line(self, code: str) -> Line:
         """What a village follows that chose this code; an unknown code stands for the default."""
-        return self._line(code, False)
+        return self.lines(code)[0]
 
-    def of_placement(self, placement: str) -> Line | None:
+    def lines(self, code: str) -> Lines:
+        """The same with what may hold instead, where two laptops say different things."""
+        return self._each_line(code, False)
+
+    def is_disputed(self, code: str) -> bool:
+        """Whether two laptops say different things about this plan."""
+        return len(self.lines(code)) > 1 or len(self._each_line(code, True)) > 1
+
+    def of_placement(self, placement: str) -> Lines | None:
         """The placement's own plan in all its versions, or None where it follows the village's."""
         code = self._codes.get(self._placements.get(placement, ""))
-        return None if code is None else self._line(code, True)
+        return None if code is None else self._each_line(code, True)
 
-    def of_file(self, person: str) -> Line | None:
+    def of_file(self, person: str) -> Lines | None:
         """The plan of somebody without a placement, in all its versions; None: the village's."""
         code = self._codes.get(self._people.get(person, ""))
-        return None if code is None else self._line(code, True)
+        return None if code is None else self._each_line(code, True)
 
     def codes(self) -> list[str]:
         """The codes of all that was entered here and can be read."""
-        return sorted(self._rows)
+        return sorted({code for way in self._ways for code in way})
 
     def row_of(self, code: str) -> str | None:
         """The newest row that is a version of the template of this code; None where only the shipped is."""
-        own = [one for one in self._line(code, True) if one.template.id == code and one.row]
+        own = [one for one in self._each_line(code, True)[0] if one.template.id == code and one.row]
         return own[-1].row if own else None
 
     def newest_version(self, code: str) -> int:
         """The highest version of the template of this code."""
-        return max(one.template.ref.version for one in self._line(code, True))
+        return max(one.template.ref.version for line in self._each_line(code, True) for one in line)
 
     def look_back(self, today: date) -> date | None:
         """From which day on visits are read to tell what is open today; None for all of them.
@@ -113,11 +123,12 @@ class PlansInForce:
         Some windows more than can be open, so that a chain of visits made in the days of grace seldom
         reaches further back. An interval counts from the last time, however long ago that was.
         """
-        lines = [self.line(code) for code in self.village_codes]
-        lines += [line for line in map(self.of_placement, self._placements) if line is not None]
-        lines += [line for line in map(self.of_file, self._people) if line is not None]
+        followed = [self.lines(code) for code in self.village_codes]
+        followed += [lines for lines in map(self.of_placement, self._placements) if lines is not None]
+        followed += [lines for lines in map(self.of_file, self._people) if lines is not None]
         rules = {
             rule
+            for lines in followed
             for line in lines
             for one in line
             for rule in one.template.rules
@@ -128,13 +139,39 @@ class PlansInForce:
         days = max((DAYS_OF[rule.step.unit] * rule.step.n + rule.grace_days for rule in rules), default=0)
         return today - timedelta(days=WINDOWS_BACK * days)
 
-    def _line(self, code: str, own: bool) -> Line:
+    def _each_line(self, code: str, own: bool) -> Lines:
         key = (code, own)
         if key not in self._lines:
-            rows = [one for one in self._rows.get(code, ()) if not own or one.template.id == code]
             shipped = plan_template(code) if code in template_ids() else None
-            self._lines[key] = _one_after_the_other(rows, shipped) or self.line(DEFAULT_PLAN)
+            each = (self._line_of(way, code, own, shipped) for way in self._ways)
+            self._lines[key] = tuple(dict.fromkeys(line for line in each if line)) or self.lines(DEFAULT_PLAN)
         return self._lines[key]
+
+    def _line_of(self, way: _Rows, code: str, own: bool, shipped: PlanTemplate | None) -> Line:
+        rows = [one for one in way.get(code, ()) if not own or one.template.id == code]
+        return _one_after_the_other(rows, shipped)
+
+
+def _entered(rows: Sequence[Row]) -> _Rows:
+    """By code the templates that can be read, in the order of their days, versions and rows."""
+    found: _Rows = defaultdict(list)
+    for row, _open, code, _version, body, since, signed_by in sorted(rows, key=_by_day):
+        if code is not None and body is not None:
+            try:
+                template = _template_of(str(body))
+            except Refused:
+                continue
+            found[code].append(InForce(template, day_from(since), row, signed_by or ""))
+    return found
+
+
+_template_of = lru_cache(maxsize=64)(parse_template)
+"""Read once, so that each way in which a plan may be settled has the same template of a body."""
+
+
+def _by_day(row: Row) -> tuple[str, int, str]:
+    version = row[3] or ""
+    return row[5] or "", int(version) if version.isdecimal() else 0, row[0]
 
 
 def rules_of(line: Line, placement_kind: str | None, risk_level: str | None) -> tuple[PlanRule, ...]:

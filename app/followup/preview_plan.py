@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from app.errors import Refused
-from app.followup.gather_cases import PersonCase, gather_cases
+from app.followup.gather_cases import PersonCase, gather_cases, rules_asked
 from app.followup.obligations import Case, Obligation, obligations
 from app.followup.plans import PlanTemplate
-from app.followup.plans_in_force import PlansInForce, rules_of, rules_of_file
+from app.followup.plans_in_force import PlansInForce
 from app.ids import PersonId
 from app.placements.rules import add_months
 from app.work import Connection
@@ -24,22 +24,19 @@ def preview_plan(
 
     Somebody of whom nothing is asked (not reported yet) gives an empty list.
     """
-    line = PlansInForce(connection).line(code)
+    lines = PlansInForce(connection).lines(code)
     if person is not None:
         for one in gather_cases(connection, person=person):
-            if one.placement is None:
-                rules = rules_of_file(line, one.risk, tests_asked=one.tests_asked)
-            else:
-                rules = rules_of(line, one.placement.details.kind, one.risk)
+            rules = rules_asked(lines, one.kinds, one.risks, tests_asked=one.tests_asked)
             case = one.case._replace(rules=rules if _is_asked(one) else ())
             return [window for window in obligations(case, today) if window.due >= today]
         return []
-    kind, months, risk = _example(line[-1].template)
+    kind, months, risk = _example(lines[0][-1].template)
     try:
         end = add_months(reported, months)
     except (OverflowError, ValueError):
         raise Refused("day_impossible", field="reported") from None
-    return obligations(Case(reported, end, rules_of(line, kind, risk)), reported)
+    return obligations(Case(reported, end, rules_asked(lines, (kind,), (risk,))), reported)
 
 
 def _is_asked(one: PersonCase) -> bool:

@@ -13,7 +13,9 @@ from app.followup.plan_rule_words import rule_words
 from app.followup.plans import parse_template
 from app.followup.plans_in_force import PlansInForce
 from app.ids import new_id
+from app.village.said_alike import row_said_alike, say_alike
 from app.work import Session
+from db.canonical import Value
 from db.journal import create
 
 LONGEST = 200
@@ -79,7 +81,8 @@ def write_plan(
 ) -> str:
     """Enter a template on a line from a day on; its row. `signed_by` a county, it goes before what is not.
 
-    Raises: Refused("plan_signed_holds").
+    What the village itself enters for a line and a day is one row on every laptop: said again it is put
+    right, and two laptops that say different things are told so. Raises: Refused("plan_signed_holds").
     """
     in_force = PlansInForce(session.connection)
     if (
@@ -88,8 +91,7 @@ def write_plan(
         and any(one.signed_by and (one.since is None or one.since <= from_on) for one in in_force.line(line))
     ):
         raise Refused("plan_signed_holds", field="from_on")
-    row = new_id()
-    cells = {
+    cells: dict[str, Value] = {
         "code": line,
         "version": str(version),
         "body": body,
@@ -98,7 +100,15 @@ def write_plan(
         "valid_from": from_on.isoformat() if from_on else None,
         "signed_by": signed_by or None,
     }
-    session.write([create("plan_template", row, cells)])
+    if signed_by:
+        row = new_id()
+        session.write([create("plan_template", row, cells)])
+        return row
+    # A version of the line's own template, or another that is followed instead of it.
+    said = "own" if json.loads(body)["id"] == line else "followed"
+    day = from_on.isoformat() if from_on else ""
+    row = row_said_alike(session.connection, "plan_template", said, line, day)
+    say_alike(session, "plan_template", row, cells)
     return row
 
 

@@ -22,7 +22,7 @@ class Why:
     Keys: "due_each_calendar_period", "due_in_each_window", "due_in_each_window_of_file",
     "due_after_the_last_time". Remarks:
     "paused", "contact_instead", "while_away", "from_file", "before_yidai", "done_late", "typed_late",
-    "nothing_counted", "missed".
+    "nothing_counted", "missed", "in_dispute".
     """
 
     rule: str

@@ -16,11 +16,17 @@ _KEYS = {"year", "holidays", "workdays", "source"}
 
 
 def take_holidays(session: Session, items: Sequence[Any], sent: SentBy) -> int:
-    """Put each year in the place of what was known for it; a year that says the same changes nothing."""
+    """Put each year in the place of what was known for it; a year that says the same changes nothing, unless
+    two laptops say different things about it: then the county's words settle that.
+    """
     years = [_read(place, item) for place, item in enumerate(items, 1)]
     if len({one.year for one in years}) != len(years):
         raise unreadable(len(years), "year_twice")
-    known = {(one.days.year, one.days.holidays, one.days.workdays) for one in known_years(session.connection)}
+    known = {
+        (one.days.year, one.days.holidays, one.days.workdays)
+        for one in known_years(session.connection)
+        if not one.is_disputed
+    }
     new = [one for one in years if (one.year, one.holidays, one.workdays) not in known]
     for one in new:
         keep_holiday_year(session, one, signed_by=sent.county)

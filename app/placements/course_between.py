@@ -16,7 +16,7 @@ from app.placements.course_day import (
 )
 from app.placements.ground import Ground
 from app.placements.move import Move
-from app.placements.report_rules import move_rule, province_of
+from app.placements.report_rules import move_rule, provinces_of
 from app.placements.rules import REGULATION_22, REGULATION_24, Article, days_after
 from app.placements.suspension import Suspension
 from app.placements.term import Span
@@ -95,8 +95,9 @@ def days_of_moves(moves: Sequence[Record[Move]], ground: Ground, today: date) ->
 
 def _materials_after(one: Record[Move], changed_on: date, ground: Ground, today: date) -> list[CourseDay]:
     """Where the province says within how many working days the old place sends the papers on."""
-    province, sent = province_of(ground.settings), one.details.materials_sent_on
-    if "materials_after_move" not in province:
+    sent = one.details.materials_sent_on
+    province = next((one for one in provinces_of(ground.settings) if "materials_after_move" in one), None)
+    if province is None:
         return [] if sent is None else [_happened_to(one, "move_materials_sent", sent)]
     count = int(province["materials_after_move"])
     by = ground.holidays.on(changed_on, count)

@@ -51,38 +51,43 @@ def _law() -> Mapping[str, Any]:
     return law
 
 
-def province_of(settings: Settings) -> Mapping[str, Any]:
-    """The rules of the province that the village chose; empty without one."""
-    chosen: Mapping[str, Any] = _law()["provinces"].get(settings.text("province"), {})
-    return chosen
+def provinces_of(settings: Settings) -> tuple[Mapping[str, Any], ...]:
+    """The rules of the province that the village chose, empty without one; of each province that stands
+    beside another while two laptops name different ones.
+    """
+    return tuple(_law()["provinces"].get(one.value, {}) for one in settings["province"].each)
 
 
 def report_rule(settings: Settings, *, recovery: bool = False) -> ReportRule:
-    """Days to report in after the decision was received (条例 14, 37; provinces may ask for fewer)."""
-    nation, province = _law()["nation"], province_of(settings)
-    own = settings["report_days"]
+    """Days to report in after the decision was received (条例 14, 37; provinces may ask for fewer). Of
+    several that stand side by side the fewest.
+    """
     article = "recovery_article" if recovery else "report_article"
-    if not own.is_default:
-        days = settings.number("report_days")
-        return ReportRule(days, None, days, own.source)
-    held = province if "report_days" in province else nation
-    days = held["report_days"]
-    return ReportRule(
-        days, Article(held["law"], held[article]), held.get("latest_days", days), held["source"]
-    )
+    found: list[ReportRule] = []
+    for own in settings["report_days"].each:
+        if own.is_default:
+            found += (_rule_of(province, "report_days", article) for province in provinces_of(settings))
+        else:
+            found.append(ReportRule(int(own.value), None, int(own.value), own.source))
+    return min(found, key=_days)
 
 
 def move_rule(settings: Settings) -> ReportRule:
-    """Days to report at the new place after a change (条例 22; provinces may ask for fewer)."""
-    nation, province = _law()["nation"], province_of(settings)
-    held = province if "move_days" in province else nation
-    days = held["move_days"]
+    """Days to report at the new place after a change (条例 22; provinces may ask for fewer). Of several that
+    stand side by side the fewest.
+    """
+    return min((_rule_of(one, "move_days", "move_article") for one in provinces_of(settings)), key=_days)
+
+
+def _rule_of(province: Mapping[str, Any], days: str, article: str) -> ReportRule:
+    held = province if days in province else _law()["nation"]
     return ReportRule(
-        days,
-        Article(held["law"], held["move_article"]),
-        held.get("latest_days", days),
-        held["source"],
+        held[days], Article(held["law"], held[article]), held.get("latest_days", held[days]), held["source"]
     )
+
+
+def _days(rule: ReportRule) -> int:
+    return rule.days
 
 
 def report_day(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
@@ -24,11 +24,17 @@ class HolidayYear:
 
 @dataclass(frozen=True)
 class HolidayTable:
-    """Holidays and the weekend days worked in exchange, for the years that were announced."""
+    """Holidays and the weekend days worked in exchange, for the years that were announced.
+
+    `beside`: the tables that may hold instead while two laptops say different things about a year, which
+    then is not among the `years` that are known. Of the days that they give the earliest is taken, so that
+    nothing is reminded of later because of one laptop.
+    """
 
     years: frozenset[int]
     holidays: frozenset[date]
     workdays: frozenset[date]
+    beside: tuple[HolidayTable, ...] = ()
 
     def knows(self, year: int) -> bool:
         """Whether this year's table is there; without it, days are counted by weekends."""
@@ -39,29 +45,42 @@ class HolidayTable:
         return all(self.knows(year) for year in range(first.year, last.year + 1))
 
     def is_working(self, day: date) -> bool:
+        """By this table alone."""
         if day in self.holidays:
             return False
         return day.weekday() < SATURDAY or day in self.workdays
 
     def next_working(self, day: date) -> date:
         """The day itself if it is a working day, else the next one."""
+        return min(one._next_working(day) for one in (self, *self.beside))
+
+    def back(self, day: date, count: int) -> date:
+        """The day so many working days before this one, which itself is not counted."""
+        return min(one._step(day, count, -1) for one in (self, *self.beside))
+
+    def on(self, day: date, count: int) -> date:
+        """The day so many working days after this one, which itself is not counted."""
+        return min(one._step(day, count, 1) for one in (self, *self.beside))
+
+    def _next_working(self, day: date) -> date:
         while not self.is_working(day) and day < date.max:
             day += timedelta(days=1)
         return day
 
-    def back(self, day: date, count: int) -> date:
-        """The day so many working days before this one, which itself is not counted."""
-        while count and day > date.min:
-            day -= timedelta(days=1)
+    def _step(self, day: date, count: int, way: int) -> date:
+        last = date.max if way > 0 else date.min
+        while count and day != last:
+            day += timedelta(days=way)
             count -= self.is_working(day)
         return day
 
-    def on(self, day: date, count: int) -> date:
-        """The day so many working days after this one, which itself is not counted."""
-        while count and day < date.max:
-            day += timedelta(days=1)
-            count -= self.is_working(day)
-        return day
+
+def tables_beside(tables: Sequence[HolidayTable], disputed: Collection[int]) -> HolidayTable:
+    """One table of those that may hold, the shown one first: days are counted by the one that gives the
+    earliest, and the `disputed` years are not known.
+    """
+    first, *others = dict.fromkeys(tables)
+    return replace(first, years=first.years - frozenset(disputed), beside=tuple(others))
 
 
 def holiday_table(years: Iterable[HolidayYear]) -> HolidayTable:

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.closing.closed_months import CLOSED_MONTH
 from app.details import day_from
 from app.errors import Refused
+from app.history.ways_to_settle import ways_to_settle
 from app.ids import VillageId
 from app.reports.period import Period, period_around
 from app.work import Connection
@@ -44,18 +46,31 @@ def month_of(period: str) -> Period:
 
 
 def closed_month(connection: Connection, village: VillageId, period: Period) -> ClosedMonth | None:
-    """How this month was closed; None where it is open or the period is no month. The first closing holds."""
+    """How this month was closed; None where it is open or the period is no month. The first closing holds;
+    one about which two laptops say different things closes nothing.
+    """
     if period.kind != "month":
         return None
     row = connection.exec_driver_sql(
         "SELECT closed_on, closed_by, figures FROM month_close WHERE village_id = ? AND deleted = 0"
-        " AND closed_on IS NOT NULL AND period = ? ORDER BY id LIMIT 1",
+        f" AND {CLOSED_MONTH} AND period = ? ORDER BY id LIMIT 1",
         (village, f"{period.first:%Y-%m}"),
     ).first()
     day = day_from(row[0]) if row is not None else None
     if row is None or day is None:
         return None
     return ClosedMonth(day, row[1] or "", amounts_from(row[2] or ""))
+
+
+def is_closing_disputed(connection: Connection, village: VillageId, period: Period) -> bool:
+    """Whether two laptops say different things about a closing that one of them has for this month."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, open_registers, period FROM month_close WHERE village_id = ? AND deleted = 0"
+        " AND open_registers IS NOT NULL ORDER BY id",
+        (village,),
+    ).all()
+    ways = ways_to_settle(connection, "month_close", "closing", ("period",), [tuple(row) for row in rows])
+    return f"{period.first:%Y-%m}" in {row[2] for way in ways for row in way if "closing" in row[1]}
 
 
 def text_of(amounts: Amounts) -> str:

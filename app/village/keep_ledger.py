@@ -45,7 +45,7 @@ def add_line(
     `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending.
 
     Raises: as `add_record`, Refused("closed_needs_reason" | "overspent_without_note" |
-    "month_unknown" | "month_not_over" | "month_closed_already").
+    "month_unknown" | "month_not_over" | "month_closed_already" | "month_closing_disputed").
     """
     ready = _ready(session.connection, village, details, None, as_written=as_written)
     if isinstance(ready, MonthClose):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from app.closing.closed_months import CLOSED_MONTH
 from app.errors import Fact
 from app.village.ledger_rules import KEPT, NEVER, LedgerRule, ledger_rules
 from app.village.rhythm import Span, half_of, is_before_the_end, last_month, quarter_of, year_of
@@ -20,6 +21,7 @@ from app.village.village_settings import Setting, read_settings
 LIMIT = "limit"
 """Among the facts of a day: how many days its rule lets pass, where it counts days."""
 _NAMES = 3
+_CLOSINGS = "month_close"
 _AHEAD = 366
 """A ledger that is asked for through its whole span is asked for this many days before its end."""
 
@@ -72,7 +74,8 @@ def _missing(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
     if asked.today < begin:
         return
     column, first, last = _place_of(table, span)
-    held = asked.rows(table, "1", f"{column} BETWEEN ? AND ?", first, last)
+    holds = CLOSED_MONTH if table == _CLOSINGS else "1"
+    held = asked.rows(table, "1", f"{column} BETWEEN ? AND ? AND {holds}", first, last)
     was_kept = one.setting.value != KEPT or asked.rows(table, "1", f"{column} < ?", first)
     if not held and was_kept:
         yield one.day(asked, due, known=_begins_with(column, span, asked.today), facts={"span": span.name})
@@ -187,7 +190,7 @@ def _place_of(table: str, span: Span) -> tuple[str, Any, Any]:
     """The column that says when a line belongs to, and its values at both ends of the span."""
     if table in _OF_YEAR:
         return "year", span.first.year, span.last.year
-    if table == "month_close":
+    if table == _CLOSINGS:
         return "period", span.name, span.name
     return "happened_on", span.first.isoformat(), span.last.isoformat()
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from app.clock import Moment, day_of
 from app.ids import is_derived
 from app.village.read_village import read_villages
+from app.village.said_alike import SAID_ALIKE
 from app.work import Session
 from db.apply import HeadValues, cells, is_deleted, open_registers, read_heads
 from db.canonical import Value
@@ -26,7 +27,8 @@ _VILLAGE = "village_id"
 def settle_made_alike(session: Session, touched: Iterable[tuple[str, str]], *, now: Moment) -> int:
     """Write out what holds in such lines among these (table, row); how many writes. The second time none.
 
-    Where two people changed the same words, or two files say different things, both stay side by side.
+    Where two people changed the same words, or two files say different things, both stay side by side; so
+    does all that is a person's word (`SAID_ALIKE`), save for the village that it is said of.
     """
     villages = read_villages(session.connection, on=day_of(now))
     first = next((one.village for one in villages), "")
@@ -57,14 +59,17 @@ class _Line:
         """`first` is the village that the ids in `same` were brought together under."""
         if len(self._heads.created) < 2 or is_deleted(self._heads, self._values):
             return []
-        if self._was_removed():
+        is_word = self._table in SAID_ALIKE
+        if not is_word and self._was_removed():
             return [delete(self._table, self._row, why=self._why())]
         found: dict[str, Value] = {}
         for register in open_registers(self._shape, self._heads, self._values):
             heads = self._heads.of(register)
             if register == _VILLAGE and {self._values.of(head, register) for head in heads} <= same:
                 found[register] = first
-            elif register != DELETED and (worked_on := self._worked_on(register, heads)) is not None:
+            elif is_word or register == DELETED:
+                continue
+            elif (worked_on := self._worked_on(register, heads)) is not None:
                 found.update(cells(self._shape, register, self._values.of(worked_on, register)))
         return [update(self._table, self._row, found)] if found else []
 

@@ -17,6 +17,7 @@ from app.details import day_from
 from app.errors import Refused
 from app.groups.fund_balance import fund_balances
 from app.money import yuan
+from app.village.in_dispute import in_dispute
 from app.village.ledger_days import ledger_days
 from app.village.periods import days_of, period_of, periods_between
 from app.village.read_village import read_village
@@ -337,6 +338,7 @@ def said_twice(asked: Asked) -> Iterator[VillageDay]:
 
 
 SOURCES: tuple[Source, ...] = (
+    in_dispute,
     sent_back,
     said_twice,
     tenday_checks,

@@ -3,28 +3,36 @@
 Each setting has a value, the paper or person it comes from, and the day from which it holds. What
 may be set, and what holds until somebody does, is data: resources/settings/village.json, and today.json
 for what Today asks the ledgers for.
+
+While two laptops say different things about a setting, what holds is data as well (`meanwhile`): whatever
+one of them would have the village reminded of, it is reminded of, and never later.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from app.details import day_from
 from app.errors import Refused
-from app.ids import VillageId, new_id
+from app.history.ways_to_settle import Row, ways_to_settle
+from app.ids import VillageId
 from app.village.read_village import chosen_village
+from app.village.said_alike import row_said_alike, say_alike
 from app.work import Connection, Session
 from db.driver_rows import rows_of
-from db.journal import create, update
 
 DAYS, HOURS, NUMBER, CHOICE, PAPERS = "days", "hours", "number", "choice", "papers"
 LAW, ON_TODAY = "law", "today"
+LEAST, MOST, SHOWN = "least", "most", "shown"
 LONGEST = 200
+_COLUMNS = ("key", "value", "source", "from_on")
+_NEVER = 0
+"""Among days that Today counts: it does not ask."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,9 @@ class SettingKind:
     """One thing that may be set. `choices` for a choice, `least` and `most` for days and numbers; the kind
     PAPERS names one of the lists of papers that are known in the vault. `about` is the file that names it
     and the card that offers it.
+
+    `meanwhile`: what holds while values stand side by side. LEAST or MOST of the numbers, SHOWN, or values
+    of which the first holds that any of them is; one alone holds whatever they are.
     """
 
     key: str
@@ -45,6 +56,7 @@ class SettingKind:
     least: int = 0
     most: int = 0
     about: str = LAW
+    meanwhile: str | tuple[str, ...] = SHOWN
 
     def title(self, language: str) -> str:
         return self.zh if language.startswith("zh") else self.en
@@ -61,20 +73,44 @@ class SettingKind:
             return value.isascii() and value.isdigit() and self.least <= int(value[:6]) <= self.most
         return bool(value.strip()) and len(value) <= LONGEST
 
+    def value_meanwhile(self, beside: Iterable[str]) -> str:
+        """What holds while these stand side by side, the shown one first."""
+        values = list(dict.fromkeys(beside))
+        if len(values) == 1 or self.meanwhile == SHOWN:
+            return values[0]
+        if self.meanwhile == LEAST:
+            return min(values, key=self._asks_after)
+        if self.meanwhile == MOST:
+            return max(values, key=int)
+        return next((one for one in self.meanwhile if one in values), self.meanwhile[0])
+
+    def _asks_after(self, value: str) -> tuple[bool, int]:
+        """How soon a number of days asks; last where it never does."""
+        return self.about == ON_TODAY and int(value) == _NEVER, int(value)
+
 
 @dataclass(frozen=True)
 class Setting:
-    """What holds. Without `source` it is the program's own default, and nobody entered it."""
+    """What holds. Without `source` it is the program's own default, and nobody entered it.
+
+    `beside`: each that may hold, the shown one first, while two laptops say different things.
+    """
 
     key: str
     value: str
     source: str = ""
     from_on: date | None = None
     row: str = ""
+    beside: tuple[Setting, ...] = ()
 
     @property
     def is_default(self) -> bool:
         return not self.row
+
+    @property
+    def each(self) -> tuple[Setting, ...]:
+        """Each that may hold: this one alone, unless some stand side by side."""
+        return self.beside or (self,)
 
 
 @dataclass(frozen=True)
@@ -110,6 +146,8 @@ def _kinds(file: str, about: str) -> list[SettingKind]:
     found = []
     for one in raw["settings"]:
         said = {name: value for name, value in one.items() if name in names}
+        meanwhile = said["meanwhile"]
+        said["meanwhile"] = meanwhile if isinstance(meanwhile, str) else tuple(meanwhile)
         found.append(SettingKind(**{**said, "choices": tuple(said.get("choices", ()))}, about=about))
     return found
 
@@ -126,22 +164,46 @@ def read_settings(
     """What holds on this day (with none: the newest), for this village (with none: the one worked on).
 
     Of two rows for one key the later day wins, then the later row. A value that this version does
-    not understand is passed over, so that what was entered before it goes on holding.
+    not understand is passed over, so that what was entered before it goes on holding. Where two laptops say
+    different things, what holds is what the setting's kind says for the meantime.
     """
     named = village or chosen_village(connection) or _first(connection)
     rows = rows_of(
         connection,
-        "SELECT key, value, source, from_on, id FROM village_setting WHERE deleted = 0 AND village_id = ?"
-        " ORDER BY coalesce(from_on, ''), id",
+        f"SELECT id, open_registers, {', '.join(_COLUMNS)} FROM village_setting"
+        " WHERE deleted = 0 AND village_id = ?",
         (named,),
     )
+    ways = ways_to_settle(connection, "village_setting", "setting", _COLUMNS, rows)
+    first, *others = [_in_force(way, on) for way in ways]
+    if not others:
+        return Settings(first)
+    return Settings({key: _meanwhile([held, *(way[key] for way in others)]) for key, held in first.items()})
+
+
+def _in_force(rows: Iterable[Row], on: date | None) -> dict[str, Setting]:
+    """What holds on this day where these rows stand."""
     found = dict(default_settings().by_key)
-    for key, value, source, from_on, row in rows:
+    for row, _open, key, value, source, from_on in sorted(rows, key=_by_day):
         kind, day = setting_kinds().get(key or ""), day_from(from_on)
         if kind is None or not kind.fits(value or "") or (on is not None and day is not None and day > on):
             continue
         found[kind.key] = Setting(kind.key, value or "", source or "", day, row)
-    return Settings(found)
+    return found
+
+
+def _by_day(row: Row) -> tuple[str, str]:
+    return row[5] or "", row[0]
+
+
+def _meanwhile(beside: list[Setting]) -> Setting:
+    """What holds of settings that stand side by side, with all of them."""
+    each = tuple(dict.fromkeys(beside))
+    if len(each) == 1:
+        return each[0]
+    value = setting_kinds()[each[0].key].value_meanwhile(one.value for one in each)
+    held = next((one for one in each if one.value == value), replace(each[0], value=value, source=""))
+    return replace(held, beside=each)
 
 
 def _first(connection: Connection) -> str | None:
@@ -171,7 +233,16 @@ def set_setting(
         (village, key, day),
     ).scalar()
     values = {"key": key, "value": value or None, "source": source, "from_on": day}
+    keep_words(session, village, row, values)
+
+
+def keep_words(
+    session: Session, village: VillageId, row: str | None, values: Mapping[str, str | None]
+) -> None:
+    """Write them into this row; without one into that which every laptop of the village makes for this key
+    and day, so that two laptops that say different things are told so.
+    """
     if row is None:
-        session.write([create("village_setting", new_id(), {**values, "village_id": village})])
-    else:
-        session.write([update("village_setting", row, values)])
+        said = (values["key"] or "", values["from_on"] or "")
+        row = row_said_alike(session.connection, "village_setting", *said, village=village)
+    say_alike(session, "village_setting", row, {**values, "village_id": village})

@@ -3047,6 +3047,10 @@
         <translation>本村的规定</translation>
     </message>
     <message>
+        <source>{0} (in dispute between two laptops)</source>
+        <translation>{0}（两台电脑填得不一样）</translation>
+    </message>
+    <message>
         <source>{0} ({1} {1:holiday|holidays}, {2} {2:day|days} worked in exchange)</source>
         <translation>{0}（放假 {1} 天，调休上班 {2} 天）</translation>
     </message>
@@ -4855,6 +4859,10 @@
         <translation>单独执行 {0} 人</translation>
     </message>
     <message>
+        <source>in dispute</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
         <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
         <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
     </message>
@@ -6271,12 +6279,20 @@
         <translation>现行</translation>
     </message>
     <message>
+        <source>Two laptops say different things: {0}. Until you choose, what the table shows holds. Ctrl+Shift+K shows both.</source>
+        <translation>两台电脑填得不一样：{0}。没有选定之前，按表里显示的算。按 Ctrl+Shift+K 看两边填的。</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>事项</translation>
     </message>
     <message>
         <source>Who says so</source>
         <translation>依据（谁说的）</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -13948,8 +13964,16 @@
         <translation>可靠程度</translation>
     </message>
     <message>
+        <source>In dispute</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Two laptops entered different things for this plan. Until you choose, all that either asks for is asked for, and the earlier day holds. Esc, then Ctrl+Shift+K shows both.</source>
+        <translation>这个方案两台电脑填得不一样。没有选定之前，哪边要求做的都提醒，日子按早的算。按 Esc，再按 Ctrl+Shift+K，看两边填的。</translation>
     </message>
     <message>
         <source>What holds, and since when</source>
@@ -16176,6 +16200,10 @@
         <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
     </message>
     <message>
+        <source>Two laptops say different things about the closing of this month. Choose first which holds: Ctrl+Shift+K shows both.</source>
+        <translation>两台电脑对这个月的报结填得不一样。请先选定以哪个为准：按 Ctrl+Shift+K 看两边填的。</translation>
+    </message>
+    <message>
         <source>Two laptops say different things about the closing. What is saved now settles it.</source>
         <translation>两台电脑对结案的说法不同，以现在保存的为准。</translation>
     </message>
@@ -16371,12 +16399,20 @@
         <translation>半年会议</translation>
     </message>
     <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
         <source>Information exchange</source>
         <translation>信息交流</translation>
     </message>
     <message>
         <source>Inspection</source>
         <translation>督导检查</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>本月报结</translation>
     </message>
     <message>
         <source>No activity of this year names {number} of them: {names}</source>
@@ -16407,12 +16443,20 @@
         <translation>成员单位</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>问题</translation>
     </message>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Source</source>
@@ -16443,6 +16487,14 @@
         <translation>县级回执退回的内容，重新报送之前不计入县里的数。</translation>
     </message>
     <message>
+        <source>What was entered on two laptops before they met.</source>
+        <translation>两台电脑互相收到对方的数据之前各自填的。</translation>
+    </message>
+    <message>
+        <source>While two laptops say different things, all that either asks for is asked for, and the earlier day holds.</source>
+        <translation>两台电脑填得不一样的时候，哪边要求做的都提醒，日子按早的算。</translation>
+    </message>
+    <message>
         <source>Why now</source>
         <translation>为什么现在提醒</translation>
     </message>
@@ -16453,6 +16505,10 @@
     <message>
         <source>draft</source>
         <translation>稿件</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>有冲突</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -16547,6 +16603,14 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
+        <source>{code}: two laptops ask for different things. Enter shows both</source>
+        <translation>{code}：两台电脑填的要求不一样。按回车看两边填的</translation>
+    </message>
+    <message>
+        <source>{key}: two laptops say different things. Enter shows both</source>
+        <translation>{key}：两台电脑填得不一样。按回车看两边填的</translation>
+    </message>
+    <message>
         <source>{missing} older {missing:one is|ones are} missing, the oldest is {period}</source>
         <translation>更早还漏做{missing}次，最早的是{period}</translation>
     </message>
@@ -16567,6 +16631,10 @@
         <translation>{period}：没有登记；现在补录会显示为迟录</translation>
     </message>
     <message>
+        <source>{period}: two laptops closed it differently; until you choose it is open. Enter shows both</source>
+        <translation>{period}：两台电脑报结的内容不一样；没有选定之前按没有报结算。按回车看两边填的</translation>
+    </message>
+    <message>
         <source>{span}: the half-year ends soon and no dispatch meeting is recorded</source>
         <translation>{span}：半年快结束了，还没有登记调度会</translation>
     </message>
@@ -16585,6 +16653,10 @@
     <message>
         <source>{words}: sent by the county and typed here before. Look at both</source>
         <translation>{words}：县里发来的，村里以前也记过，请对照看看</translation>
+    </message>
+    <message>
+        <source>{year}: two laptops name different days. Enter shows both</source>
+        <translation>{year}年：两台电脑填的日子不一样。按回车看两边填的</translation>
     </message>
 </context>
 <context>
@@ -18421,12 +18493,16 @@
         <translation>到期日 {day}。</translation>
     </message>
     <message>
-        <source>The holidays of a year are not known here: counted by weekends, it may be a few days off.</source>
-        <translation>有一年的放假安排没有录入：只按周末推算，可能差几天。</translation>
+        <source>The holidays of a year are not known here, or two laptops name different ones: it may be days off.</source>
+        <translation>有一年的节假日表本机没有，或者两台电脑填得不一样：可能差几天。</translation>
     </message>
     <message>
         <source>There is no placement: the count begins on the day on which the file was opened.</source>
         <translation>没有社区戒毒（康复），从建档之日起算。</translation>
+    </message>
+    <message>
+        <source>Two laptops say different things about what is asked for: until you choose, the earlier holds.</source>
+        <translation>该做什么，两台电脑填得不一样：没有选定之前，按早的算。</translation>
     </message>
     <message>
         <source>Typed in after the grace was over; both days are shown.</source>

@@ -78,10 +78,14 @@ class ConflictsDialog(WideDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._values.settle)
 
-    def begin(self, window: QWidget) -> None:
-        """Open over the window with what stands open now."""
+    def begin(self, window: QWidget, row: str = "") -> None:
+        """Open over the window with what stands open now; the record `row` is chosen if it is among them."""
         self.stand_over(window)
         self.show_now()
+        places = [place for place, one in enumerate(self._found) if one.row == row]
+        if places:
+            self._table.choose_row(places[0])
+            self._show_values()
         self.open()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

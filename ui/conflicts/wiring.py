@@ -25,13 +25,13 @@ class ConflictsRoom(QObject):
         self._desk = desk
         self._dialog: ConflictsDialog | None = None
 
-    def open(self) -> None:
-        """With what stands open now."""
+    def open(self, row: str = "") -> None:
+        """With what stands open now, this record chosen."""
         if self._dialog is None:
             bound = ConflictsDesk(self._read, self._settle, self._keep_both, self._desk.names_masked)
             self._dialog = ConflictsDialog(bound, self._desk.window)
             self._dialog.saved.connect(self._desk.tell_saved)
-        self._dialog.begin(self._desk.window)
+        self._dialog.begin(self._desk.window, row)
 
     def _read(self) -> tuple[Sequence[Conflict], Names]:
         with look(self._desk.vault) as connection:

@@ -21,6 +21,12 @@ _GRACE = QT_TRANSLATE_NOOP("plan_lines", "{rule}; grace {days} {days:day|days}")
 _STEP = QT_TRANSLATE_NOOP("plan_lines", "from {since}: {plan}, version {version}")
 _ALWAYS = QT_TRANSLATE_NOOP("plan_lines", "at first: {plan}, version {version}")
 _SIGNED = QT_TRANSLATE_NOOP("plan_lines", " (signed by the county)")
+_DISPUTE = QT_TRANSLATE_NOOP("plan_lines", "In dispute")
+_BOTH = QT_TRANSLATE_NOOP(
+    "plan_lines",
+    "Two laptops entered different things for this plan. Until you choose, all that either asks for is asked "
+    "for, and the earlier day holds. Esc, then Ctrl+Shift+K shows both.",
+)
 _CHANGED = QT_TRANSLATE_NOOP("plan_lines", "Changed in the village: {0}")
 _CHANGED_IN_BODY = "Changed in the village: "
 
@@ -44,6 +50,8 @@ def lines_of(line: PlanLine) -> list[tuple[str, str]]:
     ]
     if len(line.line) > 1:
         told.insert(1, (_say(_SINCE), "\n".join(_history(line))))
+    if line.is_disputed:
+        told.insert(0, (_say(_DISPUTE), _say(_BOTH)))
     return [one for one in told if one[1]]
 
 

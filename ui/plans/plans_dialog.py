@@ -174,7 +174,11 @@ class PlansDialog(WideDialog):
         if line.people:
             own = self.tr("by {0} alone").format(line.people)
             held = f"{held}, {own}" if held else own
-        return [Cell(title(line.newest), bold=line.followed), Cell(held, Tone.ACCENT, icon="")]
+        if line.is_disputed:
+            disputed = self.tr("in dispute")
+            held = f"{held}, {disputed}" if held else disputed
+        tone = Tone.DUE if line.is_disputed else Tone.ACCENT
+        return [Cell(title(line.newest), bold=line.followed), Cell(held, tone, icon="")]
 
     def _chosen(self) -> PlanLine | None:
         place = self._table.chosen_row()

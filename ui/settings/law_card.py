@@ -47,7 +47,9 @@ class LawCard(SettledCard):
     def show_now(self) -> None:
         super().show_now()
         known = [
-            counted(
+            self.tr("{0} (in dispute between two laptops)").format(one.days.year)
+            if one.is_disputed
+            else counted(
                 self.tr("{0} ({1} {1:holiday|holidays}, {2} {2:day|days} worked in exchange)"),
                 one.days.year,
                 len(one.days.holidays),

@@ -10,11 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bag.paper_lists import PaperList
-from app.village.village_settings import DAYS, ON_TODAY, PAPERS, SettingKind, setting_kinds
+from app.village.village_settings import DAYS, ON_TODAY, PAPERS, Setting, SettingKind, setting_kinds
 from ui import theme
+from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.choices import language
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -60,8 +62,9 @@ class SettledCard(Retranslated, Card):
         self._desk = desk
         self._kinds = [kind for kind in setting_kinds().values() if kind.about == about]
         self._words = label("", "muted", wrap=True)
+        self._disputed = label("", "error", wrap=True)
         self._table = Table(self._columns(), fits=True)
-        for part in (self._words, self._table):
+        for part in (self._words, self._disputed, self._table):
             self.body.addWidget(part)
         self._table.row_opened.connect(self._on_row_opened)
 
@@ -75,19 +78,35 @@ class SettledCard(Retranslated, Card):
         """Read what holds now."""
         settings, lists = self._desk.settings(), self._desk.paper_lists()
         rows: list[list[str | Cell]] = []
+        disputed: list[str] = []
         for kind in self._kinds:
             held = settings[kind.key]
             source = held.source or kind.default_source(language())
             tone = Tone.QUIET if held.is_default else Tone.PLAIN
+            value = Cell(value_words(kind, held.value, lists), bold=not held.is_default)
+            if held.beside:
+                disputed.append(self._both(kind, held, lists))
+                value = Cell(value.text, Tone.DUE, bold=True)
             rows.append(
                 [
                     kind.title(language()),
-                    Cell(value_words(kind, held.value, lists), bold=not held.is_default),
+                    value,
                     Cell(source, tone, icon=""),
                     Cell(day(held.from_on) if held.from_on else "", Tone.QUIET, icon=""),
                 ]
             )
         self._table.set_rows(rows)
+        self._disputed.setText(
+            self.tr(
+                "Two laptops say different things: {0}. Until you choose, what the table shows holds. "
+                "Ctrl+Shift+K shows both."
+            ).format(listed(disputed))
+        )
+        show_if(self._disputed, bool(disputed))
+
+    def _both(self, kind: SettingKind, held: Setting, lists: Sequence[PaperList]) -> str:
+        values = dict.fromkeys(value_words(kind, one.value, lists) for one in held.beside)
+        return self.tr("{0} ({1})").format(kind.title(language()), " / ".join(values))
 
     def heading(self) -> str:
         raise NotImplementedError

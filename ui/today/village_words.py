@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.bundles.list_rejected import SentBack
+from app.village.in_dispute import IN_DISPUTE
 from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import ledger_rules, spoken
 from app.village.village_day import VillageDay
@@ -115,7 +116,31 @@ _ROWS = {
     ),
 }
 
+_DISPUTE = QT_TRANSLATE_NOOP("rhythm", "in dispute")
 _ROWS |= {
+    "in_dispute_village_setting": (
+        QT_TRANSLATE_NOOP("rhythm", "Settings"),
+        _DISPUTE,
+        QT_TRANSLATE_NOOP("rhythm", "{key}: two laptops say different things. Enter shows both"),
+    ),
+    "in_dispute_holiday_year": (
+        QT_TRANSLATE_NOOP("rhythm", "Holidays"),
+        _DISPUTE,
+        QT_TRANSLATE_NOOP("rhythm", "{year}: two laptops name different days. Enter shows both"),
+    ),
+    "in_dispute_plan_template": (
+        QT_TRANSLATE_NOOP("rhythm", "Plan"),
+        _DISPUTE,
+        QT_TRANSLATE_NOOP("rhythm", "{code}: two laptops ask for different things. Enter shows both"),
+    ),
+    "in_dispute_month_close": (
+        QT_TRANSLATE_NOOP("rhythm", "Month closed"),
+        _DISPUTE,
+        QT_TRANSLATE_NOOP(
+            "rhythm",
+            "{period}: two laptops closed it differently; until you choose it is open. Enter shows both",
+        ),
+    ),
     "units_idle": (
         QT_TRANSLATE_NOOP("rhythm", "Partner units"),
         QT_TRANSLATE_NOOP("rhythm", "no activity yet"),
@@ -152,6 +177,11 @@ _RULES = {
         "From 1 May the tasks, in June daily reports, drafts within two days; Friday is a proposal (S10).",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "The deadline that was entered with the record itself."),
+    IN_DISPUTE: QT_TRANSLATE_NOOP(
+        "rhythm",
+        "While two laptops say different things, all that either asks for is asked for, and the earlier day "
+        "holds.",
+    ),
     "county_line": QT_TRANSLATE_NOOP(
         "rhythm",
         "A line of the county's file and one of yours say the same; a person says if they are one.",
@@ -172,6 +202,7 @@ _SOURCES = {
         "A street office's plan for the publicity month. The village's own comes first.",
     ),
     "": QT_TRANSLATE_NOOP("rhythm", "Entered in this village."),
+    IN_DISPUTE: QT_TRANSLATE_NOOP("rhythm", "What was entered on two laptops before they met."),
     "county": QT_TRANSLATE_NOOP("rhythm", "The county's signed receipt."),
     "county_line": QT_TRANSLATE_NOOP("rhythm", "The county's signed file."),
 }
@@ -211,6 +242,8 @@ def why(row: VillageDay) -> str:
     facts = {name: str(fact_words(value)) for name, value in row.facts.items()}
     if "period" in facts:
         facts["period"] = period_words(facts["period"])
+    if facts.get("key") in setting_kinds():
+        facts["key"] = setting_kinds()[facts["key"]].title(language())
     if "reason" in facts:
         known = _SENT_BACK.get(facts["reason"])
         facts["reason"] = _say(known) if known else facts["reason"]

@@ -52,6 +52,10 @@ _REMARKS = {
     "done_late": QT_TRANSLATE_NOOP("why", "Done after the due day, within the grace."),
     "typed_late": QT_TRANSLATE_NOOP("why", "Typed in after the grace was over; both days are shown."),
     "nothing_counted": QT_TRANSLATE_NOOP("why", "Nothing recorded in this window counts for it."),
+    "in_dispute": QT_TRANSLATE_NOOP(
+        "why",
+        "Two laptops say different things about what is asked for: until you choose, the earlier holds.",
+    ),
 }
 
 _EACH = {
@@ -86,7 +90,8 @@ _LAW_RECORDS = QT_TRANSLATE_NOOP(
     "why", "{0} {0:record; Enter opens it|records; Enter opens them} with every day and its reason"
 )
 _UNCERTAIN = QT_TRANSLATE_NOOP(
-    "why", "The holidays of a year are not known here: counted by weekends, it may be a few days off."
+    "why",
+    "The holidays of a year are not known here, or two laptops name different ones: it may be days off.",
 )
 _AGREED = QT_TRANSLATE_NOOP("why", "Agreed in the village, no rule of law. The program only reminds.")
 _RULE_NUMBER = QT_TRANSLATE_NOOP("why", "Rule {0}. The program reminds; police and township decide.")

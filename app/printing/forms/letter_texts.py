@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 
 from app.details import LONGEST_TEXT
 from app.errors import Refused
-from app.ids import VillageId, new_id
+from app.ids import VillageId
 from app.printing.forms.form import FormDescription, LetterPart
 from app.printing.forms.shipped_forms import shipped_forms
 from app.users.acting import check_may
 from app.users.rules import Thing
+from app.village.village_settings import keep_words
 from app.work import Connection, Session
-from db.journal import create, update
 
 SHOWN: Mapping[str, str] = {
     "name": "姓名",
@@ -114,10 +114,8 @@ def keep_letter(session: Session, village: VillageId, number: str, words: str) -
     stored = _SHOWN.sub(lambda found: f"{{{_NAMES[found[1]]}}}", own)
     values = {"key": _key(number), "value": stored or None, "source": None, "from_on": None}
     row = _kept(session.connection, village, number)[0]
-    if row:
-        session.write([update("village_setting", row, values)])
-    elif stored:
-        session.write([create("village_setting", new_id(), {**values, "village_id": village})])
+    if row or stored:
+        keep_words(session, village, row or None, values)
 
 
 def with_own_words(connection: Connection, village: VillageId, form: FormDescription) -> FormDescription:
