@@ -49,6 +49,29 @@ CLOSING: dict[str, str] = {
     "transfer_in_conflict": QT_TRANSLATE_NOOP(
         "reasons", "Two laptops say different things in this bag. Settle that first, then transfer it."
     ),
+    "transfer_digits_differ": QT_TRANSLATE_NOOP(
+        "reasons", "The twelve digits differ. Stop, and compare again with the village that handed over."
+    ),
+    "transfer_too_many": QT_TRANSLATE_NOOP("reasons", "At most {most} bags go together. Make two lists."),
+    "bags_not_ready": QT_TRANSLATE_NOOP(
+        "reasons", "{count} of {all} bags cannot go over now. Nothing was written; take them off the list."
+    ),
+    "bags_left_out": QT_TRANSLATE_NOOP(
+        "reasons", "Left: {count}. The list above says why; all others are done."
+    ),
+    "no_transfers_there": QT_TRANSLATE_NOOP(
+        "reasons", "No bag from another village (.yidai-transfer) lies there."
+    ),
+    "bag_list_no_table": QT_TRANSLATE_NOOP(
+        "reasons",
+        "There is no table with file numbers (档案编号), identity numbers (身份证号) or names (姓名) in it.",
+    ),
+    "bag_list_unknown": QT_TRANSLATE_NOOP(
+        "reasons", "Line {address}: nobody here has this number or name. Nothing was written."
+    ),
+    "bag_list_several": QT_TRANSLATE_NOOP(
+        "reasons", "Line {address}: several people here have this name. Write the file number instead."
+    ),
     "transfer_person_here": QT_TRANSLATE_NOOP(
         "reasons", "Somebody here may be the same person. Say whether it is the same, then go on."
     ),

@@ -53,6 +53,8 @@ class Limits:
     transfer_blobs: int = 10_000
     transfer_rows: int = 100_000
     transfer_windows: int = 10_000
+    transfer_together: int = 200
+    """Bags of one list: they are held in memory until the digits of the list are known."""
     memory: int = 768 * MIB
     """Of the process that looks at a bundle first; Windows sets it none."""
     seconds: int = 60

@@ -17,16 +17,20 @@ from app.bundles.fingerprint import fingerprint
 from app.errors import Refused
 from app.transfer.carried_rows import Carried, read_rows
 from app.transfer.package import EXCERPT, KIND, ROWS, Letter, PackageReader, TakeBlob
+from app.transfer.together import Bag, list_bytes, read_list
 
 
 @dataclass(frozen=True)
 class Arrived:
-    """What is in the file. `fingerprint` are the twelve digits to compare with the sending village."""
+    """What is in the file. `fingerprint` are the twelve digits to compare with the sending village: of this
+    bag, or of all that went `together`, where it did not go alone.
+    """
 
     letter: Letter
     carried: Carried
     excerpt: bytes
     fingerprint: str
+    together: tuple[Bag, ...] = ()
 
     @property
     def transferred_on(self) -> date:
@@ -49,7 +53,9 @@ class OpenedTransfer(AbstractContextManager["OpenedTransfer"]):
         if carried.digests != letter.blobs:
             raise Refused("transfer_malformed", why="the attachments are not those of the rows")
         _check_day(letter.transferred_on)
-        self.arrived = Arrived(letter, carried, reader.parts[EXCERPT], fingerprint(reader.document))
+        bags = read_list(letter)
+        digits = fingerprint(list_bytes(bags) if bags else reader.document)
+        self.arrived = Arrived(letter, carried, reader.parts[EXCERPT], digits, bags)
 
     def copy_blobs(self, take: TakeBlob) -> None:
         """Hand over every attachment in pieces, with every check made a second time."""

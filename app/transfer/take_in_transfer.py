@@ -103,14 +103,14 @@ def take_in_transfer(
 
     The same file a second time changes nothing. Where somebody here may be the same person, `twin`
     says who it is (the two files become one), or `is_another` that it is nobody of them.
-    Raises: Refused("fingerprint_differs" | "transfer_person_here" | "transfer_in_future").
+    Raises: Refused("transfer_digits_differ" | "transfer_person_here" | "transfer_in_future").
     """
     connection = session.connection
     preview = preview_transfer(connection, arrived, village=village, id_key=id_key)
     if preview.here is not None:
         return TakenTransfer(preview.here, {}, already=True)
     if not is_same_fingerprint(arrived.fingerprint, compared):
-        raise Refused("fingerprint_differs", field="fingerprint")
+        raise Refused("transfer_digits_differ", field="fingerprint")
     if arrived.transferred_on > day_of(now):
         raise Refused("transfer_in_future")
     if preview.twins and twin is None and not is_another:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import json
 import secrets
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import BinaryIO
 from app.bundles import age_file
 from app.bundles.county_of import read_county
 from app.bundles.fingerprint import fingerprint
+from app.bundles.limits import LIMITS
 from app.bundles.lines import to_line
 from app.bundles.manifest import Member, Sender
 from app.bundles.minisign import SigningKey
@@ -44,6 +46,7 @@ from app.transfer.package import (
     part_of,
     write_package,
 )
+from app.transfer.together import bag_of, list_bytes, with_list
 from app.transfer.told import told_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
@@ -117,15 +120,113 @@ def write_transfer(
     "transfer_too_large"),
     Trouble as `publish`.
     """
+    (written,) = write_transfers(
+        vault, session, [person], move, address, folder, now=now, compared=compared, read_blob=read_blob
+    )
+    return written
+
+
+def write_transfers(
+    vault: Vault,
+    session: Session,
+    people: Sequence[PersonId],
+    move: Move,
+    address: Address,
+    folder: Path,
+    *,
+    now: Moment,
+    compared: str = "",
+    read_blob: ReadBlob,
+    report: Callable[[int, int], None] | None = None,
+) -> list[WrittenTransfer]:
+    """As `write_transfer` for several, whole or not at all: a file each, one list, one action.
+
+    All of them have the same `fingerprint`. Whatever stops it, `report` included, which hears how much of
+    the work is done, takes away what was written. Raises: as `write_transfer`, and
+    Refused("transfer_too_many" with `most`), all before the first file is written, but Trouble.
+    """
     connection = session.connection
-    check_transferable(connection, person)
+    if len(people) > LIMITS.transfer_together:
+        raise Refused("transfer_too_many", most=LIMITS.transfer_together)
+    for person in people:
+        check_transferable(connection, person)
     need_words(move, "happened_on", "reason")
     check_lengths(move)
     assert move.happened_on is not None  # noqa: S101  # need_words
-    closing = Closing(move.happened_on, MOVED, move.document_no)
     if move.happened_on > day_of(now):
         raise Refused("day_in_future", field="happened_on")
     check_compared(address, compared)
+    steps = _Steps(report, 3 * len(people))
+    packed = []
+    for person in people:
+        packed.append(_pack(vault, connection, person, move, address, now=now, read_blob=read_blob))
+        steps.one()
+    if len(packed) > 1:
+        bags = [bag_of(one.letter, one.carried.told.file_no) for one in packed]
+        packed = [replace(one, letter=with_list(one.letter, bags)) for one in packed]
+        digits = fingerprint(list_bytes(bags))
+    else:
+        digits = fingerprint(packed[0].letter.to_bytes())
+    key = SigningKey(vault.laptop.sign_seed)
+    written: list[Published] = []
+    closing = Closing(move.happened_on, MOVED, move.document_no)
+    try:
+        for one in packed:
+            written.append(_publish(folder, one, key, address.recipients))
+            steps.one()
+        for one in packed:
+            _note(session, move, address, one)
+            _end_placements(session, one.person, move)
+            close_bag(session, one.person, closing, now=now)
+            steps.one()
+    except BaseException:
+        for file in written:
+            with suppress(OSError):
+                file.path.unlink()
+        raise
+    return [
+        WrittenTransfer(
+            file.path, one.letter.package, digits, address.file.village_name, one.carried.counts, one.entries
+        )
+        for file, one in zip(written, packed, strict=True)
+    ]
+
+
+@dataclass(frozen=True)
+class _Packed:
+    """A bag that is ready to be written; nothing has changed for it yet."""
+
+    person: PersonId
+    letter: Letter
+    carried: Carried
+    parts: tuple[Part, ...]
+    excerpt: bytes
+    entries: int
+
+
+class _Steps:
+    """Tells how much of the work is done."""
+
+    def __init__(self, report: Callable[[int, int], None] | None, total: int) -> None:
+        self._report, self._done, self._total = report, 0, total
+
+    def one(self) -> None:
+        self._done += 1
+        if self._report is not None:
+            self._report(self._done, self._total)
+
+
+def _pack(
+    vault: Vault,
+    connection: Connection,
+    person: PersonId,
+    move: Move,
+    address: Address,
+    *,
+    now: Moment,
+    read_blob: ReadBlob,
+) -> _Packed:
+    assert move.happened_on is not None  # noqa: S101  # need_words
     village = _village_of(connection, person, on=day_of(now))
     if address.file.village_code == village.code:
         raise Refused("transfer_to_itself", field="address")
@@ -136,7 +237,6 @@ def write_transfer(
     entries, excerpt = _excerpt(connection, person, recipients)
     parts = [part_of(ROWS, rows_to_bytes(_with_days(connection, carried))), part_of(EXCERPT, excerpt)]
     parts += [_blob_part(digest, read_blob) for digest in carried.digests]
-    key = SigningKey(vault.laptop.sign_seed)
     letter = Letter(
         program=PROGRAM_VERSION,
         package=secrets.token_hex(32),
@@ -146,7 +246,7 @@ def write_transfer(
             village_name=village.name,
             laptop=vault.laptop.laptop,
             tag=vault.laptop.tag,
-            sign_public=key.public().text(),
+            sign_public=SigningKey(vault.laptop.sign_seed).public().text(),
             age_recipient=vault.laptop.age_recipient,
         ),
         recipient=address.recipient(),
@@ -157,18 +257,7 @@ def write_transfer(
     )
     if not are_within_limits(letter.members):
         raise Refused("transfer_too_large")
-    published = _publish(folder, letter, parts, key, address.recipients)
-    _note(session, person, move, address, letter, excerpt, carried)
-    _end_placements(session, person, move)
-    close_bag(session, person, closing, now=now)
-    return WrittenTransfer(
-        published.path,
-        letter.package,
-        fingerprint(letter.to_bytes()),
-        address.file.village_name,
-        carried.counts,
-        entries,
-    )
+    return _Packed(person, letter, carried, tuple(parts), excerpt, entries)
 
 
 def _village_of(connection: Connection, person: PersonId, *, on: date) -> Village:
@@ -214,38 +303,28 @@ def _blob_part(digest: str, read_blob: ReadBlob) -> Part:
     return Part(blob_name(digest), len(read_blob(digest)), digest, pieces)
 
 
-def _publish(
-    folder: Path, letter: Letter, parts: list[Part], key: SigningKey, recipients: tuple[str, ...]
-) -> Published:
+def _publish(folder: Path, packed: _Packed, key: SigningKey, recipients: tuple[str, ...]) -> Published:
     def write(out: BinaryIO) -> None:
-        write_package(out, letter, parts, key, recipients)
+        write_package(out, packed.letter, packed.parts, key, recipients)
 
-    sender = letter.sender
-    return publish(folder, transfer_name(sender.village_code, sender.tag, letter.package), write)
+    sender = packed.letter.sender
+    return publish(folder, transfer_name(sender.village_code, sender.tag, packed.letter.package), write)
 
 
-def _note(
-    session: Session,
-    person: PersonId,
-    move: Move,
-    address: Address,
-    letter: Letter,
-    excerpt: bytes,
-    carried: Carried,
-) -> None:
+def _note(session: Session, move: Move, address: Address, packed: _Packed) -> None:
     assert move.happened_on is not None  # noqa: S101
     said = {
-        "person_id": person,
+        "person_id": packed.person,
         "direction": OUT,
         "happened_on": move.happened_on.isoformat(),
         "village_code": address.file.village_code,
         "village_name": address.file.village_name,
         "reason": move.reason.strip(),
         "document_no": move.document_no.strip() or None,
-        "package": letter.package,
-        "excerpt_digest": sha256(excerpt).hexdigest(),
-        "excerpt_size": len(excerpt),
-        "attachments": list(carried.digests) or None,
+        "package": packed.letter.package,
+        "excerpt_digest": sha256(packed.excerpt).hexdigest(),
+        "excerpt_size": len(packed.excerpt),
+        "attachments": list(packed.carried.digests) or None,
     }
     session.write([create("transfer", new_id(), said)])
 

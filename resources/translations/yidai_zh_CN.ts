@@ -8603,8 +8603,16 @@
         <translation>  {address}：读不懂，没有录入</translation>
     </message>
     <message>
+        <source> (has arrived there already)</source>
+        <translation>（那个村已经收到）</translation>
+    </message>
+    <message>
         <source>--back leads to version {version}</source>
         <translation>加 --back 可以退回 {version} 版</translation>
+    </message>
+    <message>
+        <source>--same-as and --another are for one bag alone.</source>
+        <translation>--same-as 和 --another 一次只用于一份档案。</translation>
     </message>
     <message>
         <source>A bundle written now will have about {size}.</source>
@@ -8691,8 +8699,16 @@
         <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
     </message>
     <message>
+        <source>From {there} for {here}. Twelve digits to compare: {digits}</source>
+        <translation>由{there}转往{here}。核对用的十二位数字：{digits}</translation>
+    </message>
+    <message>
         <source>From {village}, transferred on {day}. Nothing was written.</source>
         <translation>来自{village}，{day} 转出。还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>From {village}: {count} bags, {before} of them here already.</source>
+        <translation>来自{village}：{count}份档案，其中本村已有{before}份。</translation>
     </message>
     <message>
         <source>In quarantine: {file}. {why}</source>
@@ -8713,6 +8729,14 @@
     <message>
         <source>Laptop {laptop}, user {user}. The twelve digits read out by the village</source>
         <translation>电脑{laptop}，用户{user}。村里念出的十二位数字</translation>
+    </message>
+    <message>
+        <source>No bag for this village lies there.</source>
+        <translation>那里没有转给本村的档案。</translation>
+    </message>
+    <message>
+        <source>No bag has gone to another village or come from one.</source>
+        <translation>没有转往别村的档案，也没有别村转来的。</translation>
     </message>
     <message>
         <source>No bag has moved to another village.</source>
@@ -8749,6 +8773,14 @@
     <message>
         <source>Older ones that fit too: {count}</source>
         <translation>还有更早的：{count} 条</translation>
+    </message>
+    <message>
+        <source>On the list, but not here: {file_no}, from {there} for {here}</source>
+        <translation>清单里有、这里没有：{file_no}，由{there}转往{here}</translation>
+    </message>
+    <message>
+        <source>On the list, but not on this stick: {file_no}</source>
+        <translation>清单里有、这个U盘里没有：{file_no}</translation>
     </message>
     <message>
         <source>Only looked at; nothing is changed. Taken in: new entries {new}</source>
@@ -8845,6 +8877,10 @@
     <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Say who goes: --person or --list.</source>
+        <translation>请写明转谁：--person 或 --list。</translation>
     </message>
     <message>
         <source>Send every village its new county file: send-down --to STICK.</source>
@@ -9015,16 +9051,16 @@
         <translation>有电脑的副本在使用</translation>
     </message>
     <message>
-        <source>arrived</source>
-        <translation>已到</translation>
-    </message>
-    <message>
         <source>bags: {count}</source>
         <translation>袋数：{count}</translation>
     </message>
     <message>
         <source>entries are missing after number {number}</source>
         <translation>第{number}条之后有缺</translation>
+    </message>
+    <message>
+        <source>from {village}</source>
+        <translation>来自{village}</translation>
     </message>
     <message>
         <source>has not joined yet</source>
@@ -9067,8 +9103,16 @@
         <translation>自 {day}</translation>
     </message>
     <message>
+        <source>taken in</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
         <source>telephone code {code}</source>
         <translation>电话回执码 {code}</translation>
+    </message>
+    <message>
+        <source>to {village}</source>
+        <translation>转往{village}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9077,6 +9121,10 @@
     <message>
         <source>waiting for something that is not here yet: {count}</source>
         <translation>有{count}条在等还没到的内容</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>本村已有</translation>
     </message>
     <message>
         <source>written, waiting for the county&apos;s receipt</source>
@@ -9113,6 +9161,14 @@
     <message>
         <source>{county}: laptops {laptops}, people {people}, entries {entries}, waiting {waiting}</source>
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
+    </message>
+    <message>
+        <source>{count} bags are written for {village} and were read back: {folder}. They are closed here.</source>
+        <translation>转往{village}的{count}份档案已写到 {folder} 并回读核对，本村已结案。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}个文件</translation>
     </message>
     <message>
         <source>{count} {count:picture lies|pictures lie} in {folder}</source>
@@ -9155,10 +9211,6 @@
         <translation>{file}：条目{count}条，只给电脑{tag}。请在那台电脑上收下它。</translation>
     </message>
     <message>
-        <source>{file}: from {there} for {here}. Twelve digits to compare: {digits}</source>
-        <translation>{file}：由{there}转往{here}。核对用的十二位数字：{digits}</translation>
-    </message>
-    <message>
         <source>{file}: not taken in. {why}</source>
         <translation>{file}：没有收下。{why}</translation>
     </message>
@@ -9193,6 +9245,10 @@
     <message>
         <source>{month}: of {all} {all:village|villages} {count} reported</source>
         <translation>{month}：{all}个村中{count}个已报</translation>
+    </message>
+    <message>
+        <source>{there} → {here}: {arrived} of {count} bags have arrived.</source>
+        <translation>{there} → {here}：{count}份档案，已到{arrived}份。</translation>
     </message>
     <message>
         <source>{township}: villages to remind {count}</source>
@@ -14320,6 +14376,10 @@
         <translation>申请日期在外出之后。</translation>
     </message>
     <message>
+        <source>At most {most} bags go together. Make two lists.</source>
+        <translation>一次最多转{most}份档案，请分成两张清单。</translation>
+    </message>
+    <message>
         <source>Away for three days or more: the person reports it in writing (Detox Regulation, article 19).</source>
         <translation>外出三天以上，应当书面报告（《戒毒条例》第19条）。</translation>
     </message>
@@ -14524,8 +14584,20 @@
         <translation>其中有几天是批准外出的，请和认定文书核对。</translation>
     </message>
     <message>
+        <source>Left: {count}. The list above says why; all others are done.</source>
+        <translation>有{count}份没有办成，原因见上面的清单；其余的都办好了。</translation>
+    </message>
+    <message>
         <source>Line {address} ({given}): no code, no name, or the same code twice. Nothing was written.</source>
         <translation>{address}（{given}）：没有代码、没有名称，或代码重复。什么都没有写。</translation>
+    </message>
+    <message>
+        <source>Line {address}: nobody here has this number or name. Nothing was written.</source>
+        <translation>{address} 这一行：本村没有这个编号或姓名的人。什么也没有写。</translation>
+    </message>
+    <message>
+        <source>Line {address}: several people here have this name. Write the file number instead.</source>
+        <translation>{address} 这一行：本村有几个人同名，请改写档案编号。</translation>
     </message>
     <message>
         <source>Longer than {longest} {longest:character|characters}; the rest was cut off.</source>
@@ -14538,6 +14610,10 @@
     <message>
         <source>Neither the county that this village has joined nor the publisher has signed this version. Do not use it, and tell the county desk where the stick came from.</source>
         <translation>这个更新不是本村登记的县里签名的，也不是程序发布者签名的。请不要用，并告诉县里这个U盘是哪里来的。</translation>
+    </message>
+    <message>
+        <source>No bag from another village (.yidai-transfer) lies there.</source>
+        <translation>那里没有别村转出的档案（.yidai-transfer）。</translation>
     </message>
     <message>
         <source>No cell of this form holds a figure code, such as audience_n in double curly brackets.</source>
@@ -15484,6 +15560,10 @@
         <translation>12位数字不一致。请停下，打电话和县里重新核对。</translation>
     </message>
     <message>
+        <source>The twelve digits differ. Stop, and compare again with the village that handed over.</source>
+        <translation>12位数字不一致。请停下，打电话和转出的那个村重新核对。</translation>
+    </message>
+    <message>
         <source>The user&apos;s name is missing.</source>
         <translation>没有填用户姓名。</translation>
     </message>
@@ -15618,6 +15698,10 @@
     <message>
         <source>There is no table on this sheet.</source>
         <translation>这张工作表里没有表格。</translation>
+    </message>
+    <message>
+        <source>There is no table with file numbers (档案编号), identity numbers (身份证号) or names (姓名) in it.</source>
+        <translation>里面没有带档案编号、身份证号或姓名的表格。</translation>
     </message>
     <message>
         <source>There is no table with the villages&apos; codes (村代码) and names (村名) in this file.</source>
@@ -16274,6 +16358,10 @@
     <message>
         <source>postgres.json in the county&apos;s home cannot be read. Put it back from a copy of the home.</source>
         <translation>县级文件夹里的 postgres.json 读不出来。请从文件夹的副本里放回。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} bags cannot go over now. Nothing was written; take them off the list.</source>
+        <translation>{all}份档案里有{count}份现在不能转。什么也没有写，请先从清单里去掉。</translation>
     </message>
     <message>
         <source>{count} {count:file has|files have} this number. Find the person by name instead.</source>

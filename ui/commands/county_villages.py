@@ -8,54 +8,83 @@ from pathlib import Path
 import click
 
 from app.county.change_division import change_division
-from app.county.pass_on import OnTheWay, list_on_the_way, pass_on
+from app.county.pass_on import OnTheWay, PassedMany, by_way, list_on_the_way, pass_on_many
 from app.errors import Refused
+from app.transfer.find_transfers import find_transfers
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.problems import sentence_of
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--to", "folder", type=click.Path(path_type=Path, file_okay=False), help="The stick.")
 @home_option
 @password_file
 @as_json
 def transfer(
-    files: tuple[Path, ...], folder: Path | None, home: Path, password_file: Path | None, as_json: bool
+    paths: tuple[Path, ...], folder: Path | None, home: Path, password_file: Path | None, as_json: bool
 ) -> None:
-    """Check bags that move from village to village and pass them on; without files, list those on the way."""
-    if files and (folder is None or not folder.is_dir()):
+    """Check bags that move from village to village and pass them on; without files, list those on the way.
+
+    A folder or stick: every bag on it. They are written into a folder for each receiving village. Exit
+    code 1 where one was left.
+    """
+    if paths and (folder is None or not folder.is_dir()):
         raise Refused("folder_missing")
     with opened_county(home, password_file) as (vault, _moment):
-        if folder is None or not files:
+        if folder is None or not paths:
             with look(vault) as connection:
                 moving = list_on_the_way(connection)
             answer(moving, as_json, lambda: _say_moving(moving))
             return
-        passed = [pass_on(vault, path, folder) for path in files]
+        passed = pass_on_many(vault, find_transfers(paths), folder)
+    answer(_facts(passed), as_json, lambda: _say_passed(passed))
+    if not passed.bags:
+        raise Refused("no_transfers_there")
+    if passed.left:
+        raise Refused("bags_left_out", count=passed.left)
 
-    def say() -> None:
-        for one in passed:
-            words = translate(
-                "commands", "{file}: from {there} for {here}. Twelve digits to compare: {digits}"
-            )
-            click.echo(
-                words.format(
-                    file=one.path.name, there=one.from_name, here=one.to_name, digits=one.fingerprint
-                )
-            )
 
-    answer(passed, as_json, say)
+def _facts(passed: PassedMany) -> dict[str, object]:
+    wrong = [(one.path.name, one.problem) for one in passed.bags if one.problem is not None]
+    left = [{"file": name, "reason": problem.reason} for name, problem in wrong]
+    bags = [one.passed for one in passed.bags if one.passed is not None]
+    return {"passed": bags, "left": left, "absent": passed.absent}
+
+
+def _say_passed(passed: PassedMany) -> None:
+    last = ""
+    words = translate("commands", "From {there} for {here}. Twelve digits to compare: {digits}")
+    for one in (found.passed for found in passed.bags if found.passed is not None):
+        if one.fingerprint != last:
+            last = one.fingerprint
+            click.echo(words.format(there=one.from_name, here=one.to_name, digits=one.fingerprint))
+        arrived = translate("commands", " (has arrived there already)") if one.arrived else ""
+        click.echo(f"  {one.file_no} → {one.to_code}/{one.path.name}{arrived}")
+    missing = translate("commands", "On the list, but not here: {file_no}, from {there} for {here}")
+    for absent in passed.absent:
+        arrived = translate("commands", " (has arrived there already)") if absent.arrived else ""
+        click.echo(
+            missing.format(file_no=absent.file_no, there=absent.from_name, here=absent.to_name) + arrived
+        )
+    for left in passed.bags:
+        if left.problem is not None:
+            click.echo(f"{left.path.name}: {sentence_of(left.problem)}", err=True)
 
 
 def _say_moving(moving: list[OnTheWay]) -> None:
     if not moving:
         click.echo(translate("commands", "No bag has moved to another village."))
-    arrived, away = translate("commands", "arrived"), translate("commands", "not arrived yet")
-    for one in moving:
-        state = arrived if one.arrived else away
-        click.echo(f"{one.on} {one.from_name} → {one.to_name} {one.package[:8]}: {state}")
+    words = translate("commands", "{there} → {here}: {arrived} of {count} bags have arrived.")
+    for (there, here), bags in by_way(moving).items():
+        arrived = sum(one.arrived for one in bags)
+        click.echo(words.format(there=there, here=here, arrived=arrived, count=len(bags)))
+        for one in bags:
+            if not one.arrived:
+                away = translate("commands", "not arrived yet")
+                click.echo(f"  {one.on} {one.file_no} {one.package[:8]}: {away}")
 
 
 @click.command()

@@ -146,7 +146,7 @@ def test_the_transfer_is_undone_here_with_one_key_too(two: Two) -> None:
 def test_nothing_is_taken_in_before_the_digits_were_compared(two: Two) -> None:
     written = two.write(full_bag(two.here))
     before = two.there.dump()
-    with pytest.raises(Refused, match="fingerprint_differs"):
+    with pytest.raises(Refused, match="transfer_digits_differ"):
         two.take(written, compared="0000 0000 0000")
     assert two.there.dump() == before
 
