@@ -41,7 +41,7 @@ CONDUCT: dict[str, str] = {
         "reasons", "Leave was approved for some of these days. Compare it with the authority's paper."
     ),
     "reported_but_still_a_draft": QT_TRANSLATE_NOOP(
-        "reasons", "There is a day of reporting, and it still says draft. Choose “reported” once it was."
+        "reasons", 'There is a day of reporting, and it still says draft. Choose "reported" once it was.'
     ),
     "nothing_to_move": QT_TRANSLATE_NOOP(
         "reasons", "No placement is running here that could go on in another place. Look at M first."

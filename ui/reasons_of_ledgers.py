@@ -128,22 +128,22 @@ LEDGERS: dict[str, str] = {
         "After this line less than nothing is left. It comes in as written; add a note that says why.",
     ),
     "refers_to_nothing": QT_TRANSLATE_NOOP(
-        "reasons", "Nothing here is called “{given}”. The line comes in untied; choose it in the form."
+        "reasons", 'Nothing here is called "{given}". The line comes in untied; choose it in the form.'
     ),
     "both_in_and_out": QT_TRANSLATE_NOOP(
         "reasons", "Money in and money out stand in one line. Make two lines of it."
     ),
     "way_from_title": QT_TRANSLATE_NOOP("reasons", "The way is taken from the name: {given}."),
-    "word_assumed": QT_TRANSLATE_NOOP("reasons", "The ledger does not say; “{given}” was taken. Check."),
+    "word_assumed": QT_TRANSLATE_NOOP("reasons", 'The ledger does not say; "{given}" was taken. Check.'),
     "birth_year_from_age": QT_TRANSLATE_NOOP(
         "reasons", "Year of birth {year} worked out from the age; it may be a year off. Check."
     ),
     "number_not_kept": QT_TRANSLATE_NOOP(
         "reasons", "The number is not kept; only the year of birth was taken from it."
     ),
-    "number_not_understood": QT_TRANSLATE_NOOP("reasons", "“{given}” is not understood as a number."),
+    "number_not_understood": QT_TRANSLATE_NOOP("reasons", '"{given}" is not understood as a number.'),
     "period_not_understood": QT_TRANSLATE_NOOP(
-        "reasons", "“{given}” is not understood as a period of ten days: write 2026年6月上旬."
+        "reasons", '"{given}" is not understood as a period of ten days: write 2026年6月上旬.'
     ),
     "month_without_day": QT_TRANSLATE_NOOP(
         "reasons", "Only the month is written; {day} was taken. Correct it if you know the day."
@@ -183,7 +183,7 @@ LEDGERS: dict[str, str] = {
     "date_before_reported_on": QT_TRANSLATE_NOOP(
         "reasons", "Before the day of reporting in, {earlier}. Check."
     ),
-    "word_unknown": QT_TRANSLATE_NOOP("reasons", "“{given}” is not in the list. Choose one from the list."),
+    "word_unknown": QT_TRANSLATE_NOOP("reasons", '"{given}" is not in the list. Choose one from the list.'),
     "term_not_understood": QT_TRANSLATE_NOOP(
         "reasons", "This is not understood as a term. Type the number of months."
     ),

@@ -7,10 +7,10 @@ from ui.marked import QT_TRANSLATE_NOOP
 PAPERS: dict[str, str] = {
     "nobody_to_print": QT_TRANSLATE_NOOP("reasons", "There is nobody to print. Choose people first."),
     "form_unknown": QT_TRANSLATE_NOOP(
-        "reasons", "There is no form with the number {number}. “yidai print --forms” lists them all."
+        "reasons", 'There is no form with the number {number}. "yidai print --forms" lists them all.'
     ),
     "form_unreadable": QT_TRANSLATE_NOOP(
-        "reasons", "This form cannot be used: “{place}” is not understood ({why})."
+        "reasons", 'This form cannot be used: "{place}" is not understood ({why}).'
     ),
     "nothing_new_to_print": QT_TRANSLATE_NOOP(
         "reasons", "Nothing is new or changed since the last printing."
@@ -56,7 +56,7 @@ PAPERS: dict[str, str] = {
     ),
     "attachments_left_out": QT_TRANSLATE_NOOP(
         "reasons",
-        "Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.",
+        'Photos and scans are not in this print: nothing in them can be hidden. Choose "In full" for them.',
     ),
     "character_variant_not_drawn": QT_TRANSLATE_NOOP(
         "reasons", "A character ({code_point}) is drawn in its usual form. Compare it with the card."

@@ -694,7 +694,7 @@
         <translation>选择照片和扫描件</translation>
     </message>
     <message>
-        <source>No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
+        <source>No telephone is seen. Plug it in, unlock it and choose &quot;file transfer&quot; on its screen. Where it still is not seen (Windows shows telephones without a letter), copy the photos to this laptop, add them from there and delete them there.</source>
         <translation>没有看到手机。请用数据线连好，解锁，在手机上选“传输文件”。如果还是看不到（Windows 里手机没有盘符），请先把照片拷到本机，从本机添加，添加后把本机上的那份删掉。</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@
         <translation>首字母、代码或汉字；↓ 列表</translation>
     </message>
     <message>
-        <source>Nothing in the list fits “{0}”</source>
+        <source>Nothing in the list fits &quot;{0}&quot;</source>
         <translation>列表里没有“{0}”</translation>
     </message>
 </context>
@@ -1271,7 +1271,7 @@
         <translation>还缺：{0}</translation>
     </message>
     <message>
-        <source>What “{0}” means</source>
+        <source>What &quot;{0}&quot; means</source>
         <translation>“{0}”是什么</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@
         <translation>{record}：{field}</translation>
     </message>
     <message>
-        <source>↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   “__” is a blank: it is marked when the phrase goes in. A phrase names nobody.</source>
+        <source>↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   &quot;__&quot; is a blank: it is marked when the phrase goes in. A phrase names nobody.</source>
         <translation>↑ ↓ 选择   Tab 到常用语   Enter 修改   Ctrl+N 新写一句   Del 拿掉   Esc 返回。  “__”是空格，选用时会自动选中，直接打字填上。常用语里不要写人名。</translation>
     </message>
 </context>
@@ -5688,7 +5688,7 @@
         <translation>电脑或U盘丢了…</translation>
     </message>
     <message>
-        <source>A person may see and have copied what is kept (form P02 under Print), and ask for it to be corrected: write that down in the bag, under “Requests for correction”. After a loss fill in P06; the impact assessment is P05.</source>
+        <source>A person may see and have copied what is kept (form P02 under Print), and ask for it to be corrected: write that down in the bag, under &quot;Requests for correction&quot;. After a loss fill in P06; the impact assessment is P05.</source>
         <translation>本人可以查阅、复制（打印页的 P02），也可以要求更正：在袋里“更正请求”一页登记。丢失后填 P06；影响评估用 P05。</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>安装包已存好：{0}。请管理员安装。</translation>
     </message>
     <message>
-        <source>Version {0} is in place. Close the program and open it again. If something is wrong with it, “Back to version {1}” on the page Settings leads back.</source>
+        <source>Version {0} is in place. Close the program and open it again. If something is wrong with it, &quot;Back to version {1}&quot; on the page Settings leads back.</source>
         <translation>{0} 版已经装好。请关闭程序，再打开。要是用着不对，在“设置”页按“退回 {1} 版”。</translation>
     </message>
     <message>
@@ -12873,7 +12873,7 @@
 <context>
     <name>findings</name>
     <message>
-        <source>After the unclean end something does not fit; “Check the records” in Settings lists it. Change nothing more. The last backup that was opened again and counted can be put back.</source>
+        <source>After the unclean end something does not fit; &quot;Check the records&quot; in Settings lists it. Change nothing more. The last backup that was opened again and counted can be put back.</source>
         <translation>上次没有正常关闭，核对时发现有对不上的地方；“设置”里的“核对档案”会列出来。请先不要再改动。可以把最近一次打开核对过的备份恢复回来。</translation>
     </message>
     <message>
@@ -13993,7 +13993,7 @@
         <translation>编辑常用语…</translation>
     </message>
     <message>
-        <source>Keep “{0}” as a phrase</source>
+        <source>Keep &quot;{0}&quot; as a phrase</source>
         <translation>把“{0}”记作常用语</translation>
     </message>
     <message>
@@ -14194,7 +14194,7 @@
         <translation>再打开赵小满的档案袋，按 T 登记一次尿检。</translation>
     </message>
     <message>
-        <source>Press Ctrl+K and type “zxm” or 赵: find 赵小满.</source>
+        <source>Press Ctrl+K and type &quot;zxm&quot; or 赵: find 赵小满.</source>
         <translation>按 Ctrl+K，输入 zxm 或“赵”，找到赵小满。</translation>
     </message>
     <message>
@@ -14223,6 +14223,18 @@
 </context>
 <context>
     <name>reasons</name>
+    <message>
+        <source>&quot;{given}&quot; is not in the list. Choose one from the list.</source>
+        <translation>列表里没有“{given}”，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>&quot;{given}&quot; is not understood as a number.</source>
+        <translation>“{given}”不是明确的数字。</translation>
+    </message>
+    <message>
+        <source>&quot;{given}&quot; is not understood as a period of ten days: write 2026年6月上旬.</source>
+        <translation>“{given}”不是明确的旬次，请写成2026年6月上旬。</translation>
+    </message>
     <message>
         <source>A PDF is neither a portrait nor a character. Bring it in as a picture.</source>
         <translation>PDF 不能当本人照片或姓名用字，请用图片放进来。</translation>
@@ -14724,7 +14736,7 @@
         <translation>那里不能写入，请换一个文件夹或文件名。</translation>
     </message>
     <message>
-        <source>Nothing here is called “{given}”. The line comes in untied; choose it in the form.</source>
+        <source>Nothing here is called &quot;{given}&quot;. The line comes in untied; choose it in the form.</source>
         <translation>本机没有名为“{given}”的记录。这一行先导入，请在表单里补选。</translation>
     </message>
     <message>
@@ -14820,7 +14832,7 @@
         <translation>可能和 {first} 是同一个人，请核对。</translation>
     </message>
     <message>
-        <source>Photos and scans are not in this print: nothing in them can be hidden. Choose “In full” for them.</source>
+        <source>Photos and scans are not in this print: nothing in them can be hidden. Choose &quot;In full&quot; for them.</source>
         <translation>照片和扫描件没有印：里面的内容没法隐去。要印请选“完整显示”。</translation>
     </message>
     <message>
@@ -15264,7 +15276,7 @@
         <translation>最后一位校验不符，有一位填错了，请对照证件。</translation>
     </message>
     <message>
-        <source>The ledger does not say; “{given}” was taken. Check.</source>
+        <source>The ledger does not say; &quot;{given}&quot; was taken. Check.</source>
         <translation>台账没有写明，先按“{given}”记，请核对。</translation>
     </message>
     <message>
@@ -15608,7 +15620,7 @@
         <translation>文字里有不能保存的字符，请重新输入。</translation>
     </message>
     <message>
-        <source>There is a day of reporting, and it still says draft. Choose “reported” once it was.</source>
+        <source>There is a day of reporting, and it still says draft. Choose &quot;reported&quot; once it was.</source>
         <translation>已填报告日期，状态还是草稿；报告了就选“已报告”。</translation>
     </message>
     <message>
@@ -15664,7 +15676,7 @@
         <translation>没有这个编号的档案，请核对编号。</translation>
     </message>
     <message>
-        <source>There is no form with the number {number}. “yidai print --forms” lists them all.</source>
+        <source>There is no form with the number {number}. &quot;yidai print --forms&quot; lists them all.</source>
         <translation>没有编号为{number}的表。用“yidai print --forms”可以看全部表。</translation>
     </message>
     <message>
@@ -15980,7 +15992,7 @@
         <translation>这个文件夹就在档案里面，请选U盘或另一个磁盘。</translation>
     </message>
     <message>
-        <source>This form cannot be used: “{place}” is not understood ({why}).</source>
+        <source>This form cannot be used: &quot;{place}&quot; is not understood ({why}).</source>
         <translation>这张表不能用：“{place}”处看不懂（{why}）。</translation>
     </message>
     <message>
@@ -16390,18 +16402,6 @@
     <message>
         <source>{number} is no entry number. The history shows it, for instance A7K-152.</source>
         <translation>{number} 不是记录编号。历史里有编号，例如 A7K-152。</translation>
-    </message>
-    <message>
-        <source>“{given}” is not in the list. Choose one from the list.</source>
-        <translation>列表里没有“{given}”，请从列表中选。</translation>
-    </message>
-    <message>
-        <source>“{given}” is not understood as a number.</source>
-        <translation>“{given}”不是明确的数字。</translation>
-    </message>
-    <message>
-        <source>“{given}” is not understood as a period of ten days: write 2026年6月上旬.</source>
-        <translation>“{given}”不是明确的旬次，请写成2026年6月上旬。</translation>
     </message>
 </context>
 <context>
@@ -17656,7 +17656,7 @@
         <translation>会员小组</translation>
     </message>
     <message>
-        <source>The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.</source>
+        <source>The most pressing difficulty of a visit opens a need; help closes it, or &quot;cannot&quot; with a reason.</source>
         <translation>走访中的最急难题会自动列在这里，记了帮扶或写明办不了的原因才办结。</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ class BringFiles(QObject):
         if not found:
             self.told.emit(
                 self.tr(
-                    "No telephone is seen. Plug it in, unlock it and choose “file transfer” on its screen."
+                    'No telephone is seen. Plug it in, unlock it and choose "file transfer" on its screen.'
                     " Where it still is not seen (Windows shows telephones without a letter), copy the photos"
                     " to this laptop, add them from there and delete them there."
                 )

@@ -68,7 +68,7 @@ NEEDS = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No need is recorded"),
     help=QT_TRANSLATE_NOOP(
         "sheets",
-        "The most pressing difficulty of a visit opens a need; help closes it, or “cannot” with a reason.",
+        'The most pressing difficulty of a visit opens a need; help closes it, or "cannot" with a reason.',
     ),
     sections=(LACKS,),
     columns=(

@@ -27,7 +27,7 @@ _FINDINGS = {
     "does_not_fit": (
         QT_TRANSLATE_NOOP(
             "findings",
-            "After the unclean end something does not fit; “Check the records” in Settings lists it. Change "
+            'After the unclean end something does not fit; "Check the records" in Settings lists it. Change '
             "nothing more. The last backup that was opened again and counted can be put back.",
         ),
         QT_TRANSLATE_NOOP("findings", "Put the last good backup back…"),

@@ -89,7 +89,7 @@ class ColumnsView(Retranslated, QWidget):
         chooser.setObjectName(f"{place}.{number}")
         chooser.show_fields(self.tr("— not taken in —"))
         heading = mapping.headings[number].replace("/", " ")
-        chooser.setAccessibleName(self.tr("What “{0}” means").format(heading))
+        chooser.setAccessibleName(self.tr('What "{0}" means').format(heading))
         chooser.chosen.connect(self.corrected)
         grid.addWidget(label(column_letters(number), "muted"), row, 0)
         strong = label(" ".join(heading.split()))

@@ -134,7 +134,7 @@ class CodeField(Retranslated, Field):
         fitting = matching(self._choices, typed)
         self._open(fitting if typed.strip() else [])
         if typed.strip() and not fitting:
-            self.show_problem(self.tr("Nothing in the list fits “{0}”").format(typed.strip()))
+            self.show_problem(self.tr('Nothing in the list fits "{0}"').format(typed.strip()))
         else:
             self.show_problem("")
         self.changed.emit()

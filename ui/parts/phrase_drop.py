@@ -15,7 +15,7 @@ from ui.parts.drop_list import DropItem, DropList
 from ui.parts.phrase_book import PhraseBook, first_blank, fitting
 from ui.problems import sentence_of
 
-_KEEP = QT_TRANSLATE_NOOP("phrases", "Keep “{0}” as a phrase")
+_KEEP = QT_TRANSLATE_NOOP("phrases", 'Keep "{0}" as a phrase')
 _EDIT = QT_TRANSLATE_NOOP("phrases", "Edit the phrase book…")
 _KEPT = QT_TRANSLATE_NOOP("phrases", "Kept in the phrase book")
 _SHOWN = 24

@@ -90,7 +90,7 @@ class PhrasesDialog(LineEditorDialog):
         self._keys.setText(
             self.tr(
                 "↑ ↓ choose   Tab to the phrases   Enter change   Ctrl+N new   Del take out   Esc back.   "
-                "“__” is a blank: it is marked when the phrase goes in. A phrase names nobody."
+                '"__" is a blank: it is marked when the phrase goes in. A phrase names nobody.'
             )
         )
         self._headings.set_columns([Column(self.tr("Field"), Width.REST)])

@@ -14,7 +14,7 @@ from ui.parts.text import label
 from ui.words import Retranslated
 
 _STEPS = {
-    Step.SEARCH: QT_TRANSLATE_NOOP("practice", "Press Ctrl+K and type “zxm” or 赵: find 赵小满."),
+    Step.SEARCH: QT_TRANSLATE_NOOP("practice", 'Press Ctrl+K and type "zxm" or 赵: find 赵小满.'),
     Step.BAG: QT_TRANSLATE_NOOP(
         "practice", "Press Enter on a name: that is a person's bag. Look around in it."
     ),

@@ -89,7 +89,7 @@ class RightsCard(Retranslated, Card):
         self._rights.setText(
             self.tr(
                 "A person may see and have copied what is kept (form P02 under Print), and ask for it to be "
-                "corrected: write that down in the bag, under “Requests for correction”. After a loss fill "
+                'corrected: write that down in the bag, under "Requests for correction". After a loss fill '
                 "in P06; the impact assessment is P05."
             )
         )

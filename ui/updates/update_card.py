@@ -183,7 +183,7 @@ class UpdateCard(Retranslated, Card):
     def _taken_words(self, taken: UpdateTaken) -> str:
         words = self.tr(
             "Version {0} is in place. Close the program and open it again. If something is wrong with it, "
-            "“Back to version {1}” on the page Settings leads back."
+            '"Back to version {1}" on the page Settings leads back.'
         )
         return words.format(taken.version, taken.before)
 
