@@ -14,7 +14,9 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import resources
+from ui.marked import QT_TRANSLATE_NOOP
 
+_TITLED = QT_TRANSLATE_NOOP("sheets", "{0}: {1}")
 PAPER_LANGUAGE = "zh_CN"
 _on_paper: ContextVar[bool] = ContextVar("on_paper", default=False)
 
@@ -24,6 +26,11 @@ def say(context: str, text: str) -> str:
     if is_on_paper():
         return _words_of_paper()[0].translate(context, text) or text
     return QCoreApplication.translate(context, text)
+
+
+def titled(title: str, words: str) -> str:
+    """What something is called, and what it says: with the colon of the language."""
+    return say("sheets", _TITLED).format(title, words)
 
 
 def is_on_paper() -> bool:

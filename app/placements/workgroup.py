@@ -44,6 +44,7 @@ WORKGROUP = RecordKind(
     "workgroup",
     Workgroup,
     day="from_on",
+    order="role",
     parent="placement_id",
     parent_table="placement",
     check=check_workgroup,

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Enter looks  ·  E form  ·  R turns  ·  F2 renames  ·  Del takes out</source>
-        <translation>回车 查看  ·  E 填写说明  ·  R 旋转  ·  F2 改名  ·  Del 取出</translation>
+        <translation>Enter 查看  ·  E 填写说明  ·  R 旋转  ·  F2 改名  ·  Del 取出</translation>
     </message>
     <message>
         <source>Enter puts the chosen one back.</source>
@@ -524,6 +524,10 @@
         <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
         <source>People  Esc</source>
         <translation>全部人员  Esc</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>The look is recorded.</source>
         <translation>查看会留下记录。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>登记走访</translation>
     </message>
     <message>
         <source>Visit  Ctrl+N</source>
@@ -737,7 +745,7 @@
     <name>CalendarDialog</name>
     <message>
         <source>Arrows walk the days    Enter the day&apos;s list    PgUp PgDn turn    T today    V week or month</source>
-        <translation>方向键 走日期    回车 看当天    PgUp PgDn 翻页    T 今天    V 周/月</translation>
+        <translation>方向键 选日期    Enter 看当天    PgUp PgDn 翻页    T 今天    V 周/月</translation>
     </message>
     <message>
         <source>Back to the list  C</source>
@@ -1384,7 +1392,7 @@
     </message>
     <message>
         <source>↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back</source>
-        <translation>↑ ↓ 选择   回车看各个值   Ctrl+回车 以标出的值为准   Esc 返回</translation>
+        <translation>↑ ↓ 选择   Enter 看各个值   Ctrl+Enter 以标出的值为准   Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1422,10 @@
     <message>
         <source>Open the draft  R</source>
         <translation>打开草稿  R</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2697,7 @@
     <name>HomePage</name>
     <message>
         <source>Enter opens</source>
-        <translation>回车打开</translation>
+        <translation>Enter 打开</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -3267,6 +3279,14 @@
         <translation>登记走访  Ctrl+N</translation>
     </message>
     <message>
+        <source>Show the tests</source>
+        <translation>看检测</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>看走访</translation>
+    </message>
+    <message>
         <source>Tests</source>
         <translation>检测</translation>
     </message>
@@ -3448,7 +3468,7 @@
     </message>
     <message>
         <source>Enter: this village</source>
-        <translation>回车：看这个村</translation>
+        <translation>Enter 看这个村</translation>
     </message>
     <message>
         <source>Later months</source>
@@ -4732,6 +4752,10 @@
         <translation>计划：{0}（全村的计划）</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
         <source>Suspensions ({0})  S</source>
         <translation>中止（{0}）  S</translation>
     </message>
@@ -4777,7 +4801,7 @@
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation>{0} 项要看</translation>
+        <translation>{0} 处要核对</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4824,7 @@
     </message>
     <message>
         <source>Follow this plan…  Enter</source>
-        <translation>执行这个方案…  回车</translation>
+        <translation>执行这个方案…  Enter</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4864,7 +4888,7 @@
     </message>
     <message>
         <source>↑ ↓ choose    Enter follow    Alt+C change a copy    Alt+O for one person    Esc back.    National law fixes no frequency: every plan names who asks for it.</source>
-        <translation>↑ ↓ 选择    回车 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
+        <translation>↑ ↓ 选择    Enter 执行    Alt+C 改一份自用    Alt+O 单独定方案    Esc 返回    国家法律没有规定频次，每个方案都写明是谁要求的。</translation>
     </message>
 </context>
 <context>
@@ -5277,10 +5301,6 @@
         <translation>（同上次）</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>走访（检测）人</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -5305,12 +5325,20 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>Tested by</source>
+        <translation>检测人</translation>
+    </message>
+    <message>
         <source>To the county</source>
         <translation>报送</translation>
     </message>
     <message>
         <source>Typed</source>
         <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>走访人</translation>
     </message>
     <message>
         <source>Way</source>
@@ -5430,7 +5458,7 @@
     </message>
     <message>
         <source>Enter: closer</source>
-        <translation>回车：往下看</translation>
+        <translation>Enter 往下看</translation>
     </message>
     <message>
         <source>Esc: back</source>
@@ -7415,7 +7443,7 @@
     </message>
     <message>
         <source>Pick these characters from what you wrote down or printed: type the pinyin, Enter takes the marked one.</source>
-        <translation>照抄下来或打印的纸，把这几个字选出来：输入拼音，按回车选中标出的字。</translation>
+        <translation>照抄下来或打印的纸，把这几个字选出来：输入拼音，按 Enter 选中标出的字。</translation>
     </message>
     <message>
         <source>Show the phrase once more</source>
@@ -8131,6 +8159,10 @@
     <message>
         <source>Stopped. Nothing was left on the stick.</source>
         <translation>已停止，U盘上没有留下东西。</translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s file first.</source>
+        <translation>请先导入县里的文件。</translation>
     </message>
     <message>
         <source>The stick can be taken out safely</source>
@@ -9419,6 +9451,10 @@
     <message>
         <source>there</source>
         <translation>有</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} missed</source>
@@ -13067,15 +13103,15 @@
     </message>
     <message>
         <source>Enter gives a bag to the next of those who stay.</source>
-        <translation>按回车把这一袋轮流给留下的人。</translation>
+        <translation>按 Enter 把这一袋轮流给留下的人。</translation>
     </message>
     <message>
         <source>Enter on a member ends the term, or takes it back.</source>
-        <translation>在组员上按回车：任期到期，再按一次取消。</translation>
+        <translation>在组员上按 Enter：任期到期，再按一次取消。</translation>
     </message>
     <message>
         <source>Enter on a user lets go, or takes it back. Add the new ones with a password that they type themselves.</source>
-        <translation>在用户上按回车：停用，再按一次取消。新来的人请添加，密码由本人输入。</translation>
+        <translation>在用户上按 Enter：停用，再按一次取消。新来的人请添加，密码由本人输入。</translation>
     </message>
     <message>
         <source>Open tasks: {0} overdue, {1} due soon, {2} {2:day|days} of law, {3} {3:problem|problems}, {4} {4:bundle|bundles} without a receipt.</source>
@@ -18022,6 +18058,10 @@
     <message>
         <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
         <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{came} received, {gone} handed out, {left} left</source>

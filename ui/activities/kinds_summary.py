@@ -14,6 +14,7 @@ from ui.activities.quantity_cell import quantity_words
 from ui.ledgers.ledger_desk import LedgerView
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
+from ui.said import titled
 
 _DONE = QT_TRANSLATE_NOOP("sheets", "{kind}: {done} of {number} done")
 _READERS = QT_TRANSLATE_NOOP("sheets", "{came} received, {gone} handed out, {left} left")
@@ -29,7 +30,7 @@ def covered_by_kind(codes: str) -> Callable[[Sequence[Record[Any]], LedgerView],
             if one.details.should:
                 done, should = sums.get(one.details.kind, (0, 0))
                 sums[one.details.kind] = (done + (one.details.done or 0), should + one.details.should)
-        return _WIDE.join(f"{label_of(codes, kind)}: {coverage_words(*both)}" for kind, both in sums.items())
+        return _WIDE.join(titled(label_of(codes, kind), coverage_words(*both)) for kind, both in sums.items())
 
     return told
 
@@ -40,7 +41,7 @@ def handed_out(records: Sequence[Record[Any]], _view: LedgerView) -> str:
     for one in records:
         sums[one.details.kind] += one.details.quantity or 0
     return _WIDE.join(
-        f"{label_of('MAT', kind)}: {quantity_words(kind, quantity)}" for kind, quantity in sums.items()
+        titled(label_of("MAT", kind), quantity_words(kind, quantity)) for kind, quantity in sums.items()
     )
 
 

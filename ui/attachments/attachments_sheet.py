@@ -180,8 +180,8 @@ class AttachmentsSheet(BagSheet):
         back = self.tr("Back to the bag  B") if self._in_trash else self.tr("Taken out ({0})  B")
         self._trash.setText(back.format(self._removed))
         show_if(self._trash, self._in_trash or self._removed > 0)
-        for part in (self._from_file, self._from_telephone):
-            show_if(part, not self._in_trash)
+        show_if(self._from_telephone, not self._in_trash)
+        show_if(self._from_file, not self._in_trash and count > 0)
         self._from_file.setText(self.tr("From a file  Ctrl+N"))
         self._from_telephone.setText(self.tr("From the telephone"))
         if self._in_trash:

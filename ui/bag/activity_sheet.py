@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class ActivitySheet(BagSheet):
     """Visits, talks, tests and assistance, the newest first. Nothing is typed here."""
 
+    begins_new = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bag: Bag | None = None

@@ -155,6 +155,16 @@ class BagPage(Page):
         """A letter that the open sheet uses itself is the sheet's."""
         shown = self._sheets.shown()
         self._keys.leave(shown.own_keys if shown is not None else ())
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """A key stands only on the button that it presses now: an open sheet takes Esc, and mostly Ctrl+N."""
+        shown = self._sheets.shown()
+        in_contents = self._sheets.currentWidget() is self._contents
+        taken = shown is not None and shown.begins_new
+        self._back.setText(self.tr("People  Esc") if in_contents else self.tr("People"))
+        self._visit.setText(self.tr("Visit") if taken else self.tr("Visit  Ctrl+N"))
+        wear(self._visit, role="" if taken else "primary")
 
     def title(self) -> str:
         return self._name()
@@ -267,12 +277,11 @@ class BagPage(Page):
     def retranslate(self) -> None:
         if not hasattr(self, "_timer"):
             return
-        self._back.setText(self.tr("People  Esc"))
         self._part.setText(self.tr("Part the merged files  Ctrl+J"))
         self._reveal.setText(self.tr("Numbers  F8"))
         self._reveal.setToolTip(self.tr("The look is recorded."))
         self._test.setText(self.tr("Test  T"))
-        self._visit.setText(self.tr("Visit  Ctrl+N"))
+        self._say_keys()
         self._paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -26,6 +26,8 @@ from ui.users.look_only import writes
 class CardSheet(BagSheet):
     """Numbers are masked until `show_view` is given the full ones. E or Enter wishes to change it."""
 
+    begins_new = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bag: Bag | None = None

@@ -106,7 +106,7 @@ def _heading(title: str) -> Row:
 def _row(bag: Bag, row: ContentsRow) -> Row:
     title = row.paper.title(language())
     if row.count > 1 or row.paper.kept_as in _KINDS:
-        title = f"{title} ({row.count})"
+        title = QCoreApplication.translate("contents", "{0} ({1})").format(title, row.count)
     return [
         Cell(str(row.number), Tone.QUIET, icon="", order=row.number),
         title,

@@ -12,6 +12,7 @@ from app.bag.known import ASPECTS, KNOWN, MOVEMENT, RESTRICTED, Known, newest_of
 from app.records import Record
 from ui.parts.card import Card
 from ui.parts.choices import label_of
+from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
@@ -41,6 +42,7 @@ class KnownList(BagSheet):
         self._card, self._below = Card(), Card()
         self._new = QPushButton()
         writes(self._new)
+        wear(self._new, role="primary")
         self._table = Table(self._columns(), header=False, fits=True)
         self._words = label("", wrap=True)
         self._kept_back = label("", "muted", wrap=True)

@@ -22,6 +22,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.record_form import FieldSpec, fields_of
+from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
@@ -65,6 +66,7 @@ class PartOfCard(BagSheet):
         }
         self._card, self._earlier = Card(), Card()
         self._change = QPushButton()
+        wear(self._change, role="primary")
         self._help = label("", "muted", wrap=True)
         self._notes = label("", "warning", wrap=True)
         self._lines = {name: (label("", "muted"), label("", wrap=True)) for name in part.fields}

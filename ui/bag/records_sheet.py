@@ -10,6 +10,8 @@ from ui.bag.bag_desk import BagView
 from ui.bag.sent_words import sent_cell, sent_column
 from ui.parts.card import Card
 from ui.parts.empty import Empty
+from ui.parts.role import wear
+from ui.parts.shown import show_if
 from ui.parts.table import Column, Table
 from ui.sheets.bag_sheet import BagSheet
 from ui.tests.table_of_tests import columns_of_tests, row_of_test
@@ -27,6 +29,7 @@ class RecordsSheet(BagSheet):
         self._card = Card()
         self._new = QPushButton()
         writes(self._new)
+        wear(self._new, role="primary")
         self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty("footprints" if kind == "visit" else "flask-conical")
         writes(self._empty.action)
@@ -82,7 +85,8 @@ class RecordsSheet(BagSheet):
             nothing = self.tr("No test is recorded yet")
         self._card.set_heading(heading.format(count), self.tr("Enter opens  ·  H history  ·  Esc goes back"))
         self._new.setText(new)
-        self._empty.show_words(nothing)
+        show_if(self._new, count > 0)
+        self._empty.show_words(nothing, action=new)
         self._table.set_columns(self._columns())
 
     def _columns(self) -> list[Column]:

@@ -11,6 +11,7 @@ from app.visits.visit_details import VisitRecord
 from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.empty import Empty
+from ui.parts.role import wear
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.tone import Tone
 from ui.sheets.bag_sheet import NEW, BagSheet
@@ -30,6 +31,7 @@ class TalkSheet(BagSheet):
         self._talks: list[VisitRecord] = []
         self._card = Card()
         self._new = QPushButton()
+        wear(self._new, role="primary")
         self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty("users")
         writes(self._empty.action)

@@ -69,4 +69,5 @@ class CountsCard(Retranslated, Card):
         state, tone = conduct_words.tally_state(tally)
         limit = conduct_words.tally_limit(tally)
         value = str(tally.count) if tone is Tone.QUIET else f"{tally.count}  {state}"
-        return Figure(f"{conduct_words.tally_name(tally)} ({limit})", value, tone)
+        named = self.tr("{0} ({1})").format(conduct_words.tally_name(tally), limit)
+        return Figure(named, value, tone)

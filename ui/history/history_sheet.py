@@ -25,6 +25,7 @@ from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.tone import Tone
+from ui.said import titled
 from ui.theme import SMALL
 from ui.users.look_only import writes
 from ui.words import Retranslated
@@ -280,7 +281,7 @@ class HistorySheet(Retranslated, QWidget):
             Column(self.tr("When"), 132),
             Column(self.tr("Who"), 92),
             Column(self.tr("Entry"), 84),
-            Column(self.tr("Record"), 140),
+            Column(self.tr("Record"), 190),
             Column(self.tr("Field"), 130),
             Column(self.tr("Old → new"), Width.REST),
             Column(self.tr("Now"), 104),
@@ -336,4 +337,4 @@ def _tone(line: HistoryLine) -> Tone:
 
 
 def _named(title: str, taken: Sequence[str]) -> str:
-    return f"{title}: {listed(taken)}" if taken else title
+    return titled(title, listed(taken)) if taken else title

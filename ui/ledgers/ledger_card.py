@@ -30,6 +30,7 @@ from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
+from ui.said import titled
 from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 from ui.theme import SMALL
 from ui.users.look_only import writes
@@ -227,24 +228,23 @@ class LedgerCard(Retranslated, QWidget):
         if spec.coverage[0]:
             done, whole = (total(self._shown, name) for name in spec.coverage)
             words = QCoreApplication.translate("sheets", COVERAGE)
-            said.append(f"{words}: {coverage_words(done, whole)}")
+            said.append(titled(words, coverage_words(done, whole)))
         self._sums.setText("    ".join(said))
         show_if(self._sums, bool(said and self._shown))
 
     def _sum(self, spec: SheetSpec, name: str) -> str:
         field = spec.fields[name]
         amount = total(self._shown, name)
-        return f"{field.words()}: {yuan(amount) if field.kind is Kind.MONEY else amount}"
+        return titled(field.words(), yuan(amount) if field.kind is Kind.MONEY else str(amount))
 
     def _columns(self, spec: SheetSpec) -> list[Column]:
         return [*(self._column(spec, one) for one in spec.columns), sent_column()]
 
     def _column(self, spec: SheetSpec, column: SheetColumn) -> Column:
         field = spec.fields.get(column.name)
-        counted = field is not None and field.kind in (Kind.COUNT, Kind.MONEY)
         words = QCoreApplication.translate("sheets", column.title) if column.title else ""
         words = words or (field.words() if field is not None else "")
-        return Column(words, column.width, number=counted, keep=column.keep)
+        return Column(words, column.width, number=spec.counts(column.name), keep=column.keep)
 
     def _cell(self, column: SheetColumn, record: Record[Any]) -> Cell:
         assert self._spec is not None  # noqa: S101

@@ -58,9 +58,10 @@ class MonthGrid(QTableWidget):
     def show_months(self, months: Sequence[MonthFigures]) -> None:
         """A line for each month, the oldest first."""
         self._shows = True
-        self.setHorizontalHeaderLabels(
-            [QCoreApplication.translate("months", _MONTH), *map(part_words, PARTS)]
-        )
+        self.setHorizontalHeaderLabels(["", *map(part_words, PARTS)])
+        month = QTableWidgetItem(QCoreApplication.translate("months", _MONTH))
+        month.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeaderItem(0, month)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().resizeSection(0, theme.current().px(_MONTH_WIDTH))
         self.verticalHeader().setDefaultSectionSize(theme.current().row)

@@ -37,12 +37,18 @@ class Scrolled(QScrollArea):
             app.focusChanged.connect(self._on_focus_changed)
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll until all of a part is seen, with the line below it; of a larger one, its cursor."""
+        """Scroll until all of a part is seen, with the line below it; of a larger one, its cursor.
+
+        What can be seen from the very top is shown from there, with the heading that stands above it.
+        """
         if part.height() > self.viewport().height():
             self.ensureWidgetVisible(part)
             return
         top = part.mapTo(self.viewport(), QPoint(0, self.verticalScrollBar().value())).y()
         below = theme.current().px(_BELOW)
+        if top + part.height() + below <= self.viewport().height():
+            self.verticalScrollBar().setValue(0)
+            return
         self.ensureVisible(0, top + part.height() + below, 0, 0)
         self.ensureVisible(0, max(0, top - below), 0, 0)
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.people.reveal import FullNumbers
     from ui.bag.bag_desk import BagView
 
-_LEAST_FOR_LINE = 470  # lower, at 100 % text size, the days need the room of line and headings
+_LEAST_FOR_LINE = 560  # lower, at 100 % text size, the days need the room of line and headings
 _ANSWER = 80
 _LEAST_FOR_LAW = 700  # narrower, at 100 % text size, the article stands only in the answer below
 
@@ -185,7 +185,7 @@ class PlacementSheet(BagSheet):
             Column(self.tr("Day"), 112),
             Column(self.tr("What"), Width.REST),
             Column(self.tr("Law"), 210),
-            Column("", 150),
+            Column(self.tr("State"), 150),
         ]
 
     def _course(self) -> Course | None:

@@ -66,6 +66,7 @@ class Writing(Retranslated, QWidget):
         self._kept = 0
         self._backup: BackupTold | None = None
         self._names_nobody = False
+        self._enrolled = True
         self._build()
         self._connect()
         self.retranslate()
@@ -114,6 +115,11 @@ class Writing(Retranslated, QWidget):
             self._show()
         else:
             self._to(WritingState.READY if drive else WritingState.NOWHERE)
+
+    def show_enrolled(self, enrolled: bool) -> None:
+        """Whether anything can be sent from this laptop yet."""
+        self._enrolled = enrolled
+        self._show()
 
     def show_size(self, size: int | None) -> None:
         """About how large the next bundle will be; None where that is not known."""
@@ -216,7 +222,7 @@ class Writing(Retranslated, QWidget):
             ).format(bundle_words(self._kept))
         match self.state:
             case WritingState.NOWHERE:
-                return "", "small", self.tr("Choose a stick first.")
+                return "", "small", self._nowhere_words()
             case WritingState.READY:
                 return self._room_words(), "error", ""
             case WritingState.WRITING | WritingState.BACKING_UP:
@@ -229,6 +235,11 @@ class Writing(Retranslated, QWidget):
                 return self.tr("Stopped. Nothing was left on the stick."), "strong", kept
         words = sentence_of(self._problem) if self._problem is not None else self.tr("Writing failed.")
         return words, "error", kept
+
+    def _nowhere_words(self) -> str:
+        if self._enrolled:
+            return self.tr("Choose a stick first.")
+        return self.tr("Take in the county's file first.")
 
     def _answer_words(self) -> str:
         if self._names_nobody:

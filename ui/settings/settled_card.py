@@ -26,6 +26,7 @@ from ui.words import Retranslated, day
 
 _SOURCE, _FROM = 2, 3
 _LEAST_FOR_SOURCE = 800
+_WHAT = 320
 
 _VALUES = {
     "yes": QT_TRANSLATE_NOOP("law_settings", "yes"),
@@ -125,15 +126,20 @@ class SettledCard(Retranslated, Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In big type source and day stand only in the form of each setting."""
         super().resizeEvent(event)
+        self._table.set_columns(self._columns())
         for column in (_SOURCE, _FROM):
-            self._table.setColumnHidden(column, self.width() < theme.current().px(_LEAST_FOR_SOURCE))
+            self._table.setColumnHidden(column, not self._has_room())
+
+    def _has_room(self) -> bool:
+        return self.width() >= theme.current().px(_LEAST_FOR_SOURCE)
 
     def _columns(self) -> list[Column]:
+        """Who says so is said by the program itself: all of it stands there."""
         return [
-            Column(self.tr("What"), Width.REST),
-            Column(self.tr("Holds"), 150),
-            Column(self.tr("Who says so"), Width.REST),
-            Column(self.tr("From"), 100),
+            Column(self.tr("What"), _WHAT if self._has_room() else Width.REST),
+            Column(self.tr("Holds"), 140),
+            Column(self.tr("Who says so"), Width.REST, lines=4),
+            Column(self.tr("From"), 94),
         ]
 
     def _on_row_opened(self, place: int) -> None:

@@ -29,6 +29,9 @@ class BagSheet(Retranslated, Leads):
     own_keys: frozenset[str] = frozenset()
     """Letters that this sheet uses itself, so that the page leaves them to it."""
 
+    begins_new = True
+    """Whether Ctrl+N is this sheet's while it is open."""
+
     record_requested = Signal(str, str)
     sheet_requested = Signal(str)
     saved = Signal(str)

@@ -13,6 +13,7 @@ from app.records import Record
 from ui.bag.sent_words import sent_cell, sent_column
 from ui.parts.card import Card
 from ui.parts.empty import Empty
+from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
@@ -38,6 +39,7 @@ class KindSheet(BagSheet):
         self._told = label("", "warning", wrap=True)
         self._new = QPushButton()
         writes(self._new)
+        wear(self._new, role="primary")
         self._table = Table(self._columns(), gives_way=True)
         self._empty = Empty(spec.icon)
         writes(self._empty.action)
@@ -101,7 +103,10 @@ class KindSheet(BagSheet):
 
     def _columns(self) -> list[Column]:
         return [
-            *(Column(self._titled(one), one.width, keep=one.keep) for one in self._spec.columns),
+            *(
+                Column(self._titled(one), one.width, number=self._spec.counts(one.name), keep=one.keep)
+                for one in self._spec.columns
+            ),
             sent_column(),
         ]
 

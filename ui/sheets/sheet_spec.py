@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.records import Record, RecordKind
-from ui.parts.record_form import FieldSpec, Section, fields_of
+from ui.parts.record_form import FieldSpec, Kind, Section, fields_of
 from ui.parts.table import Cell, Width
 from ui.said import say
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.ledgers.ledger_desk import LedgerView
     from ui.sheets.bag_sheet import BagSheet
     from ui.sheets.record_dialog import RecordDialog
+
+_AMOUNTS = (Kind.COUNT, Kind.MONEY, Kind.HUNDREDTHS)
 
 Words = Callable[[Any, date], list[str]]
 """What is worth a second look: (details, today) to reasons, as ui/reasons says them."""
@@ -78,6 +80,11 @@ class SheetSpec:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", fields_of(self.sections))
+
+    def counts(self, name: str) -> bool:
+        """Whether a column of this field holds amounts, which stand at the right; a year is a name."""
+        found = self.fields.get(name)
+        return found is not None and found.kind in _AMOUNTS and name != "year"
 
     def title_words(self) -> str:
         return _said(self.title)

@@ -28,6 +28,7 @@ from ui.theme import RING
 _Index = QModelIndex | QPersistentModelIndex
 _FIXED = (32, 86, 56, 100)
 _STATE = 170
+_PAST_RING = 6  # pixels: the words of a cell begin where its title does
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -194,7 +195,9 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The cell with the cursor has a ring, as fields have."""
-        super().paint(painter, option, index)
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(_PAST_RING, 0, 0, 0)
+        super().paint(painter, inside, index)
         grid = self._grid
         if grid.hasFocus() and index == grid.currentIndex():
             painter.save()

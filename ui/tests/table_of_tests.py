@@ -13,7 +13,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.table import Cell, Column, Row, Width
 from ui.parts.tone import Tone
-from ui.visits.lateness import typed_cell
+from ui.visits.lateness import TYPED, typed_cell
 from ui.words import day
 
 _TITLES = {
@@ -23,7 +23,7 @@ _TITLES = {
     "typed": QT_TRANSLATE_NOOP("RecordTable", "Typed"),
     "sample": QT_TRANSLATE_NOOP("RecordTable", "Sample"),
     "result": QT_TRANSLATE_NOOP("RecordTable", "Result"),
-    "by": QT_TRANSLATE_NOOP("RecordTable", "By"),
+    "by": QT_TRANSLATE_NOOP("RecordTable", "Tested by"),
     "note": QT_TRANSLATE_NOOP("RecordTable", "Remarks"),
 }
 _TONES = {"1": Tone.DONE, "2": Tone.OVERDUE, "7": Tone.DUE, "4": Tone.DUE, "5": Tone.DUE}
@@ -35,7 +35,7 @@ def columns_of_tests(*, with_names: bool) -> list[Column]:
     return [
         *who,
         _column("happened", 104, keep=True),
-        _column("typed", 174),
+        _column("typed", TYPED),
         _column("sample", 84),
         _column("result", 150, keep=True),
         _column("by", 150),

@@ -12,6 +12,8 @@ from ui.parts.tone import Tone
 from ui.words import day
 
 QUIET_DAYS = 7
+TYPED = 122
+"""How wide the column of both is at 100 % text size: a day and its mark; how late stands below the day."""
 
 
 def days_late(happened_on: date | None, typed_on: date, kept_since: date | None) -> int:

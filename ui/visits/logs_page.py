@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
@@ -17,6 +17,7 @@ from app.placements.rules import add_months
 from app.search.tokens import SearchFields, fold, matches, query
 from app.tests.log_of_tests import TestLine
 from app.visits.visit_log import VisitLine
+from ui import theme
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.empty import Empty
@@ -26,6 +27,7 @@ from ui.parts.line_edit import LineEdit
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.role import wear
+from ui.parts.shown import show_if
 from ui.parts.table import Row, Table
 from ui.parts.text import label
 from ui.problems import sentence_of
@@ -41,6 +43,8 @@ from ui.visits.visits_table import row_with_name as row_of_visit
 
 _FEWEST, _MOST = 3, 6
 """How the two lists share the page: by their lines, but neither takes more than twice what the other has."""
+_LEAST_FOR_BOTH = 500
+"""Lower, at 100 % text size, one list has the room, and of the other the heading is left."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,8 @@ class LogsPage(Page):
         self._no_visit, self._no_test = Empty("footprints"), Empty("flask-conical")
         writes(self._no_visit.action, self._no_test.action)
         self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
+        self._unfold_visits, self._unfold_tests = QPushButton(), QPushButton()
+        self._tests_have_room = False
         self._picker = PersonPicker(desk.find, self)
         self._wants_test = self._wants_history = False
         self._reading = Reading(
@@ -99,10 +105,13 @@ class LogsPage(Page):
             row.addWidget(part)
         row.addWidget(self._words, 1)
         self.body.addLayout(row)
-        for card, stack, table, empty, share in (
-            (self._visit_card, self._visit_stack, self._visit_table, self._no_visit, 3),
-            (self._test_card, self._test_stack, self._test_table, self._no_test, 2),
+        for card, stack, table, empty, unfold, share in (
+            (self._visit_card, self._visit_stack, self._visit_table, self._no_visit, self._unfold_visits, 3),
+            (self._test_card, self._test_stack, self._test_table, self._no_test, self._unfold_tests, 2),
         ):
+            wear(unfold, role="link")
+            unfold.hide()
+            card.add_tool(unfold)
             stack.addWidget(table)
             stack.addWidget(empty)
             card.body.addWidget(stack, 1)
@@ -118,6 +127,8 @@ class LogsPage(Page):
         self._new_visit.clicked.connect(self.start_new)
         self._new_test.clicked.connect(self.start_new_test)
         self._stack.clicked.connect(self.start_stack)
+        self._unfold_visits.clicked.connect(self._on_unfold_visits)
+        self._unfold_tests.clicked.connect(self._on_unfold_tests)
         self._visit_table.row_opened.connect(self._on_visit_opened)
         self._test_table.row_opened.connect(self._on_test_opened)
         self._no_visit.action_requested.connect(self.start_new)
@@ -148,6 +159,8 @@ class LogsPage(Page):
         if self._read is None:
             self._visit_table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._tests_have_room = not self._shown_visits and bool(self._shown_tests)
+        self._share_room()
         table = self._visit_table if self._shown_visits or not self._shown_tests else self._test_table
         (table if self._shown_visits or self._shown_tests else self._words).setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -202,6 +215,8 @@ class LogsPage(Page):
         self._stack.setText(self.tr("By the stack  Ctrl+G"))
         self._stack.setToolTip(self.tr("Tests: Ctrl+Shift+G"))
         self._new_test.setText(self.tr("Record a test  Ctrl+T"))
+        self._unfold_visits.setText(self.tr("Show the visits"))
+        self._unfold_tests.setText(self.tr("Show the tests"))
         self._no_visit.show_words(
             self.tr("No visit in this month"), self.tr("Ctrl+N records one; PgUp shows the month before.")
         )
@@ -210,12 +225,41 @@ class LogsPage(Page):
         self._test_table.set_columns(columns_of_tests(with_names=True))
         self._paint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._words.text():
             self._words.clear()
             self.begin()
         else:
             super().keyPressEvent(event)
+
+    def _share_room(self) -> None:
+        """By their lines; where the page is low, only one of both lists is open."""
+        low = self.height() < theme.current().px(_LEAST_FOR_BOTH)
+        visits = (self._visit_card, self._visit_stack, self._unfold_visits, self._shown_visits)
+        tests = (self._test_card, self._test_stack, self._unfold_tests, self._shown_tests)
+        for (card, stack, unfold, lines), is_open in (
+            (visits, not self._tests_have_room),
+            (tests, self._tests_have_room),
+        ):
+            folded = low and not is_open
+            show_if(stack, not folded)
+            show_if(unfold, folded)
+            self.body.setStretchFactor(card, 0 if folded else min(max(len(lines), _FEWEST), _MOST))
+
+    def _unfold(self, table: Table, *, tests: bool) -> None:
+        self._tests_have_room = tests
+        self._share_room()
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_unfold_visits(self) -> None:
+        self._unfold(self._visit_table, tests=False)
+
+    def _on_unfold_tests(self) -> None:
+        self._unfold(self._test_table, tests=True)
 
     def _paint(self) -> None:
         if self._read is None:
@@ -232,8 +276,7 @@ class LogsPage(Page):
         self._test_stack.setCurrentIndex(0 if self._shown_tests else 1)
         self._visit_card.set_heading(self.tr("Visits ({0})").format(len(self._shown_visits)))
         self._test_card.set_heading(self.tr("Tests ({0})").format(len(self._shown_tests)))
-        for card, lines in ((self._visit_card, self._shown_visits), (self._test_card, self._shown_tests)):
-            self.body.setStretchFactor(card, min(max(len(lines), _FEWEST), _MOST))
+        self._share_room()
         self._month_words.setText(f"{self._read.month:%Y-%m}")
         self._after.setEnabled(add_months(self._read.month, 1) <= self._desk.today())
 

@@ -14,7 +14,7 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of
 from ui.parts.table import Cell, Column, Row, Width
 from ui.parts.tone import Tone
-from ui.visits.lateness import typed_cell
+from ui.visits.lateness import TYPED, typed_cell
 from ui.words import day
 
 MET = "1"
@@ -25,7 +25,7 @@ _TITLES = {
     "typed": QT_TRANSLATE_NOOP("RecordTable", "Typed"),
     "kind": QT_TRANSLATE_NOOP("RecordTable", "Way"),
     "result": QT_TRANSLATE_NOOP("RecordTable", "Result"),
-    "by": QT_TRANSLATE_NOOP("RecordTable", "By"),
+    "by": QT_TRANSLATE_NOOP("RecordTable", "Visited by"),
     "words": QT_TRANSLATE_NOOP("RecordTable", "Words"),
 }
 
@@ -36,7 +36,7 @@ def columns_of_visits(*, with_names: bool) -> list[Column]:
     return [
         *who,
         _column("happened", 104, keep=True),
-        _column("typed", 174),
+        _column("typed", TYPED),
         _column("kind", 84),
         _column("result", 130, keep=True),
         _column("by", 130),

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
@@ -81,6 +82,18 @@ def test_arrow_keys_and_enter_open_a_sheet_and_escape_leads_back(office: Office,
     rooms.press(Qt.Key.Key_Escape)
 
     assert rooms.people.isVisible()
+
+
+def test_a_key_stands_only_on_the_button_that_it_presses_now(office: Office, rooms: Rooms) -> None:
+    rooms.room.open_person(a_bag(office))
+    assert {"People  Esc", "Visit  Ctrl+N"} <= buttons_of(rooms.bag)
+
+    rooms.bag.open_sheet("visit")
+    assert "Record a visit  Ctrl+N" in buttons_of(rooms.bag)
+    assert not {"People  Esc", "Visit  Ctrl+N"} & buttons_of(rooms.bag)
+
+    rooms.bag.open_sheet("card")
+    assert "Visit  Ctrl+N" in buttons_of(rooms.bag)
 
 
 def test_enter_on_a_visit_opens_it_to_be_corrected(office: Office, rooms: Rooms) -> None:
@@ -233,6 +246,10 @@ def test_in_big_type_the_sheet_has_the_whole_width(office: Office, rooms: Rooms)
     rooms.press(Qt.Key.Key_Return)
 
     assert "File bag" not in [card.accessibleName() for card in bag_cards(rooms) if card.isVisible()]
+
+
+def buttons_of(page: QWidget) -> set[str]:
+    return {one.text() for one in page.findChildren(QPushButton) if one.isVisible()}
 
 
 def contents_of(rooms: Rooms) -> Table:

@@ -50,6 +50,13 @@ def test_every_ledger_has_its_place_on_a_page() -> None:
     assert sorted(spec.kind.table for spec in ALL) == sorted(kind.table for kind in LEDGERS)
 
 
+def test_amounts_stand_at_the_right_and_a_year_is_a_name() -> None:
+    right = {(spec.kind.table, one.name) for spec in ALL for one in spec.columns if spec.counts(one.name)}
+
+    assert {("fund_year", "entitled_fen"), ("score", "self_hundredths"), ("grid", "people_total")} <= right
+    assert not {("fund_year", "year"), ("grid", "name")} & right
+
+
 @pytest.mark.parametrize("spec", ALL, ids=lambda spec: spec.kind.table)
 def test_every_field_of_a_ledger_is_kept_and_shown(spec: SheetSpec) -> None:
     kept = set(spec.kind.details.__dataclass_fields__)

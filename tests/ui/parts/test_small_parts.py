@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import icons
@@ -15,6 +15,7 @@ from ui.parts.empty import Empty
 from ui.parts.figures import Figure, Figures
 from ui.parts.pill import Pill
 from ui.parts.row_or_column import RowOrColumn
+from ui.parts.scrolled import Scrolled
 from ui.parts.steps import Steps, StepState
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -130,6 +131,24 @@ def test_an_empty_page_offers_the_next_thing_to_do(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(empty.action_requested):
         qtbot.mouseClick(empty.findChild(QPushButton), Qt.MouseButton.LeftButton)
+
+
+def test_what_is_seen_from_the_top_is_shown_from_there_with_its_heading(qtbot: QtBot) -> None:
+    inside = QWidget()
+    fields = [QPushButton(str(number)) for number in range(40)]
+    column = QVBoxLayout(inside)
+    for part in (QLabel("Heading"), *fields):
+        column.addWidget(part)
+    area = Scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    qtbot.waitExposed(area)
+
+    area.show_part(fields[-1])
+    assert area.verticalScrollBar().value() > 0
+    area.show_part(fields[1])
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_steps_stand_side_by_side_and_below_each_other_where_it_is_narrow(qtbot: QtBot) -> None:

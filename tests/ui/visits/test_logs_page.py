@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.tests.log_of_tests import log_of_tests
@@ -132,6 +133,25 @@ def a_page_that_reads_when(go_on: Event, rooms: Rooms, office: Office) -> LogsPa
     page = LogsPage(desk, rooms.entries)
     rooms.window.add_page("slow", "footprints", page)
     return page
+
+
+def test_where_the_page_is_low_one_list_has_the_room_and_tab_leads_to_the_other(rooms: Rooms) -> None:
+    visits, tests = (rooms.logs.findChildren(Table, name)[0] for name in ("visits", "tests"))
+    assert visits.isVisible()
+    assert tests.isVisible()
+
+    rooms.window.resize(1366, 520)
+    assert visits.isVisible()
+    assert not tests.isVisible()
+    shows = next(one for one in rooms.logs.findChildren(QPushButton) if one.text() == "Show the tests")
+    for _stop in range(9):
+        if shows.hasFocus():
+            break
+        rooms.press(Qt.Key.Key_Tab)
+    rooms.press(Qt.Key.Key_Space)
+
+    assert tests.hasFocus()
+    assert not visits.isVisible()
 
 
 def logged(rooms: Rooms) -> tuple[list[str], list[str]]:
