@@ -20,6 +20,8 @@ D = TypeVar("D")
 
 LONGEST_TEXT = 10_000
 """Characters of one field; a list's items together."""
+FIRST_DAY, LAST_DAY = date(1000, 1, 1), date(9000, 12, 31)
+"""Terms that are counted from a day beyond these may leave the calendar."""
 
 
 class Cells(Protocol):
@@ -107,15 +109,16 @@ def _reader(hint: object) -> Any:
 
 
 def day_from(cell: str | None) -> date | None:
-    """A day from its cell, or None."""
+    """A day from its cell; None where there is none, or none that a term can be counted from."""
     return _day(cell)
 
 
 def _day(cell: Any) -> date | None:
     try:
-        return date.fromisoformat(cell) if cell else None
+        found = date.fromisoformat(cell) if cell else None
     except ValueError:
         return None
+    return found if found is not None and FIRST_DAY <= found <= LAST_DAY else None
 
 
 def _items(cell: Any) -> tuple[str, ...]:

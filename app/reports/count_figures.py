@@ -241,7 +241,7 @@ def _counts_elsewhere(source: Source, row: str, person: str, period: Period, mov
 
 def _codes_of(cell: str) -> list[str]:
     """Every code of a row, once; "" where it has none."""
-    return list(dict.fromkeys(json.loads(cell))) if cell else [""]
+    return list(dict.fromkeys(map(str, json.loads(cell)))) if cell else [""]
 
 
 def _conditions(source: Source, *, everywhere: bool = False) -> str:

@@ -11,12 +11,11 @@ from db.driver_rows import rows_of
 
 
 def typed_elsewhere(connection: Connection) -> dict[str, date]:
-    """By row. Empty where nobody was ever transferred here."""
-    return {
-        str(row): day
-        for (text,) in rows_of(
-            connection, "SELECT typed FROM transfer WHERE typed IS NOT NULL AND deleted = 0"
-        )
-        for row, cell in json.loads(text)
-        if (day := day_from(cell)) is not None
-    }
+    """By row. Empty where nobody was ever transferred here; what is no pair of row and day is passed over."""
+    texts = rows_of(connection, "SELECT typed FROM transfer WHERE typed IS NOT NULL AND deleted = 0")
+    found = {}
+    for pair in (pair for (text,) in texts for pair in json.loads(text)):
+        match pair:
+            case [str(row), str(cell)] if (day := day_from(cell)) is not None:
+                found[row] = day
+    return found

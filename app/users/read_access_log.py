@@ -74,7 +74,7 @@ def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = M
     )
     for laptop, seq, at_ms, actor, kind, people, detail in rows:
         user = names.get(actor, actor)
-        about = tuple(str(files.get(person) or "—") for person in json.loads(people))
+        about = tuple(str(files.get(person) or "—") for person in _people(people))
         fits = (
             (not asked.users or user in asked.users)
             and (not asked.kinds or kind in asked.kinds)
@@ -83,7 +83,7 @@ def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = M
         if fits and len(found) < most:
             at = moment_of(at_ms).astimezone(CHINA)
             tag = tags.get(laptop, laptop[:8])
-            found.append(AccessLine(tag, seq, at, user, kind, about, json.loads(detail)))
+            found.append(AccessLine(tag, seq, at, user, kind, about, _detail(detail)))
         elif fits:
             left_out += 1
     actors = connection.exec_driver_sql("SELECT DISTINCT actor FROM access").scalars()
@@ -94,6 +94,25 @@ def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = M
         tuple(sorted({names.get(actor, actor) for actor in actors})),
         tuple(sorted(kinds)),
     )
+
+
+def _people(text: str) -> list[str]:
+    """The ids that a line names; a line of another laptop may hold anything."""
+    found = _loaded(text)
+    return [str(one) for one in found] if isinstance(found, list) else []
+
+
+def _detail(text: str) -> dict[str, str | int | bool]:
+    found = _loaded(text)
+    told = found.items() if isinstance(found, dict) else ()
+    return {key: value if isinstance(value, str | int) else str(value) for key, value in told}
+
+
+def _loaded(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def access_csv(

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.closing.closed_months import CLOSED_MONTH
+from app.details import day_from
 from app.errors import Fact
 from app.village.ledger_rules import KEPT, NEVER, LedgerRule, ledger_rules
 from app.village.rhythm import Span, half_of, is_before_the_end, last_month, quarter_of, year_of
@@ -145,9 +146,9 @@ def _ends(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
     words = one.rule.given["words"]
     between = (asked.today.isoformat(), last)
     lines = asked.rows(one.rule.ledger, f"{words}, to_on", "to_on BETWEEN ? AND ?", *between)
-    if lines:
-        first = min(date.fromisoformat(line[2]) for line in lines)
-        yield one.of_lines(asked, first, lines)
+    ends = [day for line in lines if (day := day_from(line[2]))]
+    if ends:
+        yield one.of_lines(asked, min(ends), lines)
 
 
 def _stock(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
@@ -155,9 +156,10 @@ def _stock(asked: Asked, one: _Rule) -> Iterator[VillageDay]:
     lines = asked.rows("reader_line", "direction, quantity, happened_on", "happened_on IS NOT NULL")
     received = [line for line in lines if line[1] == "1"]
     came, gone = (sum(line[2] or 0 for line in lines if line[1] == way) for way in ("1", "2"))
-    if not received or came <= gone:
+    days = [day for line in received if (day := day_from(line[3]))]
+    if not days or came <= gone:
         return
-    due = max(date.fromisoformat(line[3]) for line in received) + timedelta(days=one.days)
+    due = max(days) + timedelta(days=one.days)
     if asked.today >= due:
         yield one.day(
             asked,

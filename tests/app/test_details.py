@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.details import changed_cells, check_lengths, check_reason, from_cells, to_cells
+from app.details import (
+    FIRST_DAY,
+    LAST_DAY,
+    changed_cells,
+    check_lengths,
+    check_reason,
+    day_from,
+    from_cells,
+    to_cells,
+)
 from app.errors import Refused
 from app.people.person_details import PersonDetails
 from app.placements.placement_details import PlacementDetails
@@ -25,13 +34,18 @@ KINDS = {"person": PersonDetails, "placement": PlacementDetails, "visit": VisitD
 
 def some(kind: Any) -> st.SearchStrategy[Any]:
     by_type = {
-        "date | None": st.none() | st.dates(),
+        "date | None": st.none() | st.dates(FIRST_DAY, LAST_DAY),
         "tuple[str, ...]": st.lists(texts, max_size=3).map(tuple),
         "bool | None": st.none() | st.booleans(),
         "int | None": st.none() | st.integers(-(2**53) + 1, 2**53 - 1),
         "str": texts,
     }
     return st.builds(kind, **{field.name: by_type[str(field.type)] for field in fields(kind)})
+
+
+@pytest.mark.parametrize("cell", ["", "9999-12-31", "0001-01-01", "2026-02-30", "第三天", None])
+def test_a_cell_without_a_day_that_can_be_counted_from_is_empty(cell: str | None) -> None:
+    assert day_from(cell) is None
 
 
 @given(details=st.one_of(*map(some, KINDS.values())))

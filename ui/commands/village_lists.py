@@ -34,6 +34,8 @@ from ui.today import due_words, plan_words, village_words
 from ui.today.state_words import state_words
 
 FIRST_DAY = date(1990, 1, 1)
+NOBODY = "—"
+"""In the place of a name: another laptop's record that says of nobody whose it is."""
 
 
 @click.command("list")
@@ -202,7 +204,7 @@ def _due_words(row: DueRow | LawDay | VillageDay) -> tuple[str, ...]:
 def _visits(connection: Connection, today: date) -> list[Line]:
     visits = visits_between(connection, FIRST_DAY, today)
     names = names_of(connection, [visit.person for visit in visits])
-    return [_visit(visit, names[visit.person]) for visit in visits]
+    return [_visit(visit, names.get(visit.person, NOBODY)) for visit in visits]
 
 
 def _visit(visit: VisitRecord, name: str) -> Line:
@@ -223,7 +225,7 @@ def _visit(visit: VisitRecord, name: str) -> Line:
 def _tests(connection: Connection, today: date) -> list[Line]:
     tests = tests_between(connection, FIRST_DAY, today)
     names = names_of(connection, [test.person for test in tests])
-    return [_test(test, names[test.person]) for test in tests]
+    return [_test(test, names.get(test.person, NOBODY)) for test in tests]
 
 
 def _test(test: TestRecord, name: str) -> Line:

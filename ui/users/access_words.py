@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bundles.limits import LAST_TIME
 from app.clock import CHINA, moment_of
 from app.codes import code_list
 from app.reports.figure import figure_sections
@@ -102,7 +103,7 @@ def _one_detail(line: AccessLine, key: str, value: str | int | bool) -> str:
         return label_of(_REASONS[line.kind], str(value))
     if key in ("way", "by", "what") and value in _WAYS:
         return _say(_WAYS[str(value)])
-    if key == "made_ms" and isinstance(value, int):
+    if key == "made_ms" and isinstance(value, int) and 0 <= value <= LAST_TIME:
         value = moment_of(value).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
     if key == "figure":
         return _figure(str(value))

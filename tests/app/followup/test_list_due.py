@@ -12,11 +12,12 @@ from app.clock import day_of
 from app.followup.list_due import DueList, DueRow, list_due, windows_of
 from app.followup.obligations import Obligation
 from app.followup.rules import State
-from app.ids import PersonId
+from app.ids import PersonId, new_id
 from app.people.read_person import read_person
 from app.people.save_person import change_person, put_in_trash
 from app.placements.rules import DETOX_LAW_33, REGULATION_14, REGULATION_23, REGULATION_37
 from app.placements.save_placement import change_placement
+from app.village.village_days import village_days
 from app.visits.record_visit import change_visit, remove_visit
 from db.journal import create, update
 from tests.factories.people import Office, a_person, a_placement, a_visit
@@ -32,6 +33,26 @@ def test_a_home_visit_is_due_in_each_calendar_month(office: Office) -> None:
     assert states(office, date(2026, 11, 30))["home_visit 2026-11-30"] is State.DUE
     assert states(office, date(2026, 12, 7))["home_visit 2026-11-30"] is State.DUE
     assert states(office, date(2026, 12, 8))["home_visit 2026-11-30"] is State.OVERDUE
+
+
+def test_nonsense_in_the_right_type_from_another_laptop_holds_up_nobodys_reminders(office: Office) -> None:
+    person = kept(office)
+    before = states(office, date(2026, 11, 22))
+    village, other, beyond = office.village.village, office.add_person(), "9999-12-31"
+    reader = {"village_id": village, "direction": "1", "quantity": 9, "happened_on": "2026-02-30"}
+    with office.work() as session:
+        session.write(
+            [
+                create("transfer", new_id(), {"typed": [7, [1], ["x", 2], ["x", "y"]]}),
+                create("placement", new_id(), {"person_id": other, "state": "4", "reported_on": beyond}),
+                create("visit", new_id(), {"person_id": other, "happened_on": beyond}),
+                create("visit", new_id(), {"happened_on": "2026-11-01"}),
+                create("reader_line", new_id(), reader),
+            ]
+        )
+    assert states(office, date(2026, 11, 22)) == before
+    with office.look() as connection:
+        village_days(connection, today=office.today)
 
 
 def test_a_visit_in_the_month_meets_it_and_december_is_next(office: Office) -> None:

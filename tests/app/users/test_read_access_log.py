@@ -13,6 +13,7 @@ from app.errors import Refused
 from app.people.reveal import note_look, reveal_numbers
 from app.users.read_access_log import AccessAsked, AccessFound, access_csv, note_exported, read_access_log
 from app.vault.check_vault import check_vault
+from db.access_log import Access, insert_access
 from tests.app.users.conftest import Manned
 from tests.factories.people import NOW, TODAY, Office
 from tests.factories.users import READER, RECORDER, VOLUNTEER, Staff
@@ -39,6 +40,13 @@ def test_an_auditor_reads_who_looked_at_which_file_and_no_name(staff: Staff, man
     ]
     assert found.lines[0].files[0].startswith("999901001001")
     assert "小满" not in repr(found)
+
+
+@pytest.mark.parametrize("text", ["", "nothing", "7", "[[1],null]", '{"a":[1]}', "[" * 100_000])
+def test_a_line_of_another_laptop_that_says_nonsense_is_shown(office: Office, text: str) -> None:
+    with office.work() as session:
+        insert_access(session.connection, Access("0" * 32, 1, 5, "?", "?", text, text, b""))
+    assert "?" in [line.kind for line in read(office).lines]
 
 
 @pytest.mark.parametrize(

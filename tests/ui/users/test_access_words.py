@@ -17,6 +17,7 @@ from ui.users.access_words import detail_words
         ("searched", {"by": "pinyin", "found": 2}, "by pinyin; 2 found"),
         ("printed", {"form": "F02", "masked": False, "reason": "1", "sha256": "ab"}, "form F02; in full; "),
         ("restored", {"made_ms": 1_795_312_800_000}, "made on 2026-11-22 10:00"),
+        ("restored", {"made_ms": 2**60}, "made on 1152921504606846976"),
         ("exported", {"of a newer program": 7}, "of a newer program 7"),
         ("looked_at", {"figure": "people"}, "People with a file"),
         ("looked_at", {"figure": "of another program"}, "of another program"),
