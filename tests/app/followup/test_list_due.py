@@ -36,7 +36,7 @@ def test_a_home_visit_is_due_in_each_calendar_month(office: Office) -> None:
 
 
 def test_nonsense_in_the_right_type_from_another_laptop_holds_up_nobodys_reminders(office: Office) -> None:
-    person = kept(office)
+    kept(office)
     before = states(office, date(2026, 11, 22))
     village, other, beyond = office.village.village, office.add_person(), "9999-12-31"
     reader = {"village_id": village, "direction": "1", "quantity": 9, "happened_on": "2026-02-30"}
