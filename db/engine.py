@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import linecache
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
@@ -29,8 +31,54 @@ READERS = 3
 CACHE_KIB = 8_192
 BUSY_MS = 10_000
 PAGES_AT_A_TIME = 2_000
+LOG_BYTES = 4 * 2**20  # a thousand pages; then SQLite moves them into the file, within a commit
+_PIECE = 256 * 1024
 
 Copied = Callable[[int, int], None]
+
+
+class _Connection(sqlcipher.Connection):  # type: ignore[misc]  # the driver tells no types
+    """A commit of a writer ends when what was committed lies on the disk.
+
+    SQLite's own fsync also writes when the log was changed, which lies elsewhere on the disk. Where the
+    system can write the data alone we do that ourselves; all but writers keep SQLite's way.
+    """
+
+    _log: BinaryIO | None = None
+    _is_owing = False
+
+    def watch_log(self, path: Path) -> None:
+        """Of the database that was just opened: as long as this connection is, its log is the same file."""
+        if hasattr(os, "fdatasync"):
+            self._log = path.with_name(f"{path.name}-wal").open("rb", buffering=0)
+
+    def begin_writing(self) -> None:
+        if self._log is not None:
+            self.execute("PRAGMA synchronous = NORMAL")
+            self._is_owing = True
+        self.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        super().commit()
+        try:
+            if self._is_owing and self._log is not None:
+                os.fdatasync(self._log.fileno())
+        finally:
+            self._end_writing()
+
+    def rollback(self) -> None:
+        super().rollback()
+        self._end_writing()
+
+    def close(self) -> None:
+        super().close()
+        if self._log is not None:
+            self._log.close()
+
+    def _end_writing(self) -> None:
+        if self._is_owing:
+            self._is_owing = False
+            self.execute("PRAGMA synchronous = FULL")
 
 
 def open_engine(
@@ -92,7 +140,11 @@ def _check_header(path: Path) -> None:
 
 def _connect(path: Path, key: bytes, cache_kib: int) -> Any:
     connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+        str(path),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+        factory=_Connection,
     )
     try:
         run = connection.execute
@@ -103,6 +155,9 @@ def _connect(path: Path, key: bytes, cache_kib: int) -> Any:
         run("PRAGMA cipher_compatibility = 4")
         run("SELECT count(*) FROM sqlite_master").fetchone()
         run("PRAGMA journal_mode = WAL")
+        run("SELECT count(*) FROM sqlite_master").fetchone()  # makes the log, where there is none
+        connection.watch_log(path)
+        run(f"PRAGMA journal_size_limit = {LOG_BYTES}")
         run("PRAGMA synchronous = FULL")
         run("PRAGMA foreign_keys = ON")
         run("PRAGMA secure_delete = ON")
@@ -168,15 +223,18 @@ def lies_on_server(records: Engine | Connection) -> bool:
 
 
 def _begin(connection: Connection) -> None:
-    writer = connection.get_execution_options().get("writer", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+    if connection.get_execution_options().get("writer", False):
+        raw: Any = connection.connection.driver_connection
+        raw.begin_writing()
+    else:
+        connection.exec_driver_sql("BEGIN")
 
 
 def checkpoint(engine: Engine, *, wait_ms: int = BUSY_MS) -> bool:
     """Move the write-ahead log into the file, and say whether all of it went.
 
     Whoever reads is waited for, `wait_ms` at most. Errors of SQLite's automatic checkpoint do not
-    surface, so the application runs its own.
+    surface, so the application runs its own. The log begins anew and keeps its room.
     """
     if lies_on_server(engine):
         return True
@@ -184,11 +242,39 @@ def checkpoint(engine: Engine, *, wait_ms: int = BUSY_MS) -> bool:
     try:
         cursor = raw.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {wait_ms}")
-        busy, in_log, moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        busy, in_log, moved = cursor.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     finally:
         raw.close()
     return not busy and in_log == moved
+
+
+def move_log(engine: Engine) -> None:
+    """Move what nobody reads any more from the write-ahead log into the file; nobody who writes waits."""
+    if not lies_on_server(engine):
+        with closing(engine.raw_connection()) as raw:
+            raw.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def make_room(engine: Engine, path: Path) -> None:
+    """Empty the log of an open database and write it out to its usual length, in one piece. A commit that
+    makes it longer has that written down elsewhere on the disk.
+
+    Nobody may read or write meanwhile. SQLite takes zeros for the end of the log. Where the disk is full or
+    fails there is no room, and whoever saves hears of it.
+    """
+    with suppress(DriverError), closing(engine.raw_connection()) as raw:
+        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with suppress(OSError), path.with_name(f"{path.name}-wal").open("r+b", buffering=0) as log:
+        end = log.seek(0, os.SEEK_END)
+        try:
+            for _ in range(end, LOG_BYTES, _PIECE):
+                if log.write(bytes(_PIECE)) < _PIECE:
+                    raise OSError(errno.ENOSPC, "write")
+            os.fsync(log.fileno())
+        except OSError:
+            log.truncate(end)
+            raise
 
 
 def backup_into(engine: Engine, path: Path, key: bytes) -> None:

@@ -26,15 +26,15 @@ def load_first() -> None:
 
 
 def load_rest() -> None:
-    """The rare characters (53 MB): call it once the first window is shown. Again: nothing happens."""
+    """The rare characters (53 MB): call it once they were read ahead. Again: nothing happens."""
     _load(_LATER)
 
 
 def read_ahead() -> None:
-    """Have the usual characters in memory: each that is drawn for the first time lies elsewhere in its file,
-    and a window that waits for a hard disk answers nobody.
+    """Have all characters in memory: each that is drawn for the first time lies elsewhere in its file, and
+    so do the tables that are read when a font is loaded. A window that waits for a hard disk answers nobody.
     """
-    for name in _FIRST:
+    for name in (*_LATER, *_FIRST):
         with resources.path("fonts", name).open("rb") as file:
             while file.read(_PIECE):
                 pass

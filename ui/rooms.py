@@ -19,6 +19,7 @@ from app.vault.vault import Vault
 from app.work import work
 from ui.background import Report
 from ui.backups.failed_words import failed_words
+from ui.backups.log_keeper import LogKeeper
 from ui.backups.wiring import backups
 from ui.conflicts.notice import ConflictsNotice
 from ui.desk import Desk
@@ -76,6 +77,7 @@ class Rooms(MadePages):
         self._frame.restore_requested.connect(self.restore_requested)
         self.exercise = exercise_of(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
+        self._log = LogKeeper(vault, self.jobs, self)
         self.conflicting = ConflictsNotice(self.desk, self.jobs)
         self.today.due_shown.connect(self._furnish_soon)
         self.today.message.connect(self._furnish_soon)
@@ -169,6 +171,7 @@ class Rooms(MadePages):
         self.entries.left.connect(self.ways.begin_again)
         self.entries.history_requested.connect(self.ways.open_history)
         self.desk.records_changed.connect(self._on_records_changed)
+        self.desk.records_changed.connect(self._log.on_saved)
         self.desk.masking_changed.connect(self._on_masking_changed)
         self.window.hit_chosen.connect(self._on_hit_chosen)
         self.window.support_requested.connect(self.ways.make_support_file)
@@ -199,9 +202,9 @@ class Rooms(MadePages):
 
     def _on_records_changed(self) -> None:
         """Today keeps its count at the side, whichever page is open; the open page shows what is new."""
-        self.today.arrive()
         if self.window.page() is not self.today:
             self.window.page().arrive()
+        self.today.arrive()  # reads beside the window, which is through with its own reading now
 
     def _on_backup_failed(self, problem: Refused | Trouble) -> None:
         self.window.show_message(failed_words(problem))

@@ -45,6 +45,11 @@ if TYPE_CHECKING:
     from app.vault.vault import Vault
     from ui.open_rooms import OpenRooms
 
+_SWITCH_SECONDS = 0.0005
+"""Each call of Qt lets go of Python; so long the window then waits at most for a thread beside it, where one
+is at work. Usually that is ten times as long, and a page takes a hundred such calls.
+"""
+
 
 def run_window(argv: Sequence[str]) -> int:
     """Show the village's window until it is closed; the answer is the exit code."""
@@ -155,6 +160,7 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._bugs.install()
         self._collector.begin()
         show_whole(self.gate)
@@ -221,11 +227,11 @@ class Program(QObject):
 
     def _load_rest(self) -> None:
         """Import what the open window needs, beside the unlock window."""
-        fonts.load_rest()
         job = self.gate.jobs.start("", partial(_import_the_rest, self.import_rest, self._practice))
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
+        fonts.load_rest()
         mark_version_started()
         self.gate.ask_for_people()
         self.loaded.emit()

@@ -20,12 +20,21 @@ from app.search.index import refresh_index
 from app.users.acting import OPTION, Acting
 from app.users.rules import Role
 from app.users.sight import Sight, limits_of
+from app.vault.beside import Beside
 from app.vault.key_slots import SlotKind, subkey
 from app.vault.keys_file import FAILING, FULL
 from app.vault.laptop import Laptop
 from app.vault.marks import Mark, write_mark
 from app.vault.place import FolderLock
-from db.engine import checkpoint, driver_errors, lies_on_server, open_engine, trouble_of
+from db.engine import (
+    checkpoint,
+    driver_errors,
+    lies_on_server,
+    make_room,
+    move_log,
+    open_engine,
+    trouble_of,
+)
 from db.journal import Author, Session
 from db.moved_on import check_not_moved_on
 
@@ -44,7 +53,10 @@ class UnlockedBefore:
 
 @dataclass
 class Vault:
-    """One open vault. `data_key` stays in memory only; close() lets everything go."""
+    """One open vault. `data_key` stays in memory only; close() lets everything go. `unmoved`: how many pieces
+    of work were written since the write-ahead log was moved into the file; `beside`: what is being written
+    while the window goes on.
+    """
 
     folder: Path
     vault_id: str
@@ -61,6 +73,8 @@ class Vault:
     role: Role | None = Role.LEADER
     records: str = ""
     before: UnlockedBefore = UnlockedBefore()
+    unmoved: int = 0
+    beside: Beside = field(default_factory=Beside, repr=False)
     _sight: Sight | None = field(default=None, repr=False)
     _id_key: bytes | None = field(default=None, repr=False)
     _bytes: BinaryIO | None = field(default=None, repr=False)
@@ -137,6 +151,7 @@ class Vault:
                 )
                 yield session
                 refresh_index(session)
+            self.unmoved += 1
             if any(table == CHOICES for table, _row in session.touched):
                 self.hold_choices()
 
@@ -183,6 +198,22 @@ class Vault:
         before.dispose()
         self._let_bytes_go()
 
+    def make_room(self) -> None:
+        """Give the write-ahead log its place on the disk beforehand, so that each commit is written sooner.
+        Only while nobody reads yet.
+        """
+        if not lies_on_server(self.engine):
+            with self.alone():
+                make_room(self.engine, self.folder / self.records)
+
+    def move_log(self) -> None:
+        """Move what was written from the write-ahead log into the file, as far as nobody reads it there.
+        Whoever writes meanwhile does not wait.
+        """
+        self.unmoved = 0
+        with told():
+            move_log(self.engine)
+
     def settle(self) -> None:
         """Move the write-ahead log into the file and note the high-water mark outside the vault."""
         with told():
@@ -204,6 +235,7 @@ class Vault:
         if not self.data_key:
             return
         try:
+            self.beside.wait()
             self._settle_last()
             try:
                 (self.folder / OPEN_MARK).unlink(missing_ok=True)

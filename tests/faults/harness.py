@@ -42,13 +42,13 @@ class Fault:
 FAULTS = (
     *(
         Fault(f"kill at {call}", call, "signal=KILL")
-        for call in ("pwrite64", "write", "fsync", "rename", "ftruncate", "unlink", "mkdir")
+        for call in ("pwrite64", "write", "fsync", "fdatasync", "rename", "ftruncate", "unlink", "mkdir")
     ),
     *(Fault(f"disk full at {call}", call, "error=ENOSPC") for call in ("pwrite64", "write", "mkdir")),
     *(Fault(f"full disk from {call} on", call, "error=ENOSPC", lasts=True) for call in ("pwrite64", "write")),
     *(
         Fault(f"disk error at {call}", call, "error=EIO")
-        for call in ("pwrite64", "write", "fsync", "rename", "unlink")
+        for call in ("pwrite64", "write", "fsync", "fdatasync", "rename", "unlink")
     ),
 )
 CALLS = sorted({fault.call for fault in FAULTS})

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from app.attachments.list_attachments import marked_pictures
 from app.bag.open_conflicts import Conflict, names_known, open_conflicts
 from app.bag.read_bag import read_bag
+from app.clock import Moment
 from app.closing.read_standing import read_standing
 from app.history.keep_both import Both, keep_both
 from app.history.row_history import HeadValue
 from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId
+from app.people.read_person import read_person
 from app.people.reveal import FullNumbers, note_look, reveal_numbers
 from app.work import look, work
 from ui.attachments.wiring import drawing_of
@@ -41,10 +44,18 @@ class _Bags:
     desk: Desk
 
     def open(self, person: PersonId) -> BagView:
-        view = self.read(person)
-        with work(self.desk.vault, now=self.desk.now()) as session:
+        """The line of the log is written while the bag is read; both are waited for."""
+        with look(self.desk.vault) as connection:
+            read_person(connection, person)  # whom one may not see is not noted as seen
+        self.desk.vault.beside.begin(partial(self._note_look, person, self.desk.now()))
+        try:
+            return self.read(person)
+        finally:
+            self.desk.vault.beside.wait()
+
+    def _note_look(self, person: PersonId, now: Moment) -> None:
+        with work(self.desk.vault, now=now) as session:
             note_look(session, person)
-        return view
 
     def read(self, person: PersonId) -> BagView:
         with look(self.desk.vault) as connection:

@@ -19,6 +19,7 @@ from app.vault.vault import Vault
 from app.work import look
 from ui.background import Report
 from ui.backups.failed_words import failed_words
+from ui.backups.log_keeper import LogKeeper
 from ui.backups.wiring import backups
 from ui.county.frame import CountyFrame
 from ui.county.home.wiring import home_page
@@ -88,6 +89,7 @@ class CountyRooms(OpenRooms):
         self.window.add_page(HOME, "calendar-check", self.home)
         self._frame = CountyFrame(self.desk)
         self.backups = backups(vault, now, self.jobs, self)
+        self._log = LogKeeper(vault, self.jobs, self)
         self.home.shown.connect(self._furnish_soon)
         self.home.message.connect(self._furnish_soon)
 
@@ -114,6 +116,7 @@ class CountyRooms(OpenRooms):
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
         self.desk.records_changed.connect(self._on_records_changed)
+        self.desk.records_changed.connect(self._log.on_saved)
         self.window.support_requested.connect(self._on_support_requested)
 
     def _makers(self) -> dict[str, Callable[[], Page]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.clock import Moment
+from app.ids import PersonId
 from app.people.masking import mask_name
 from app.search.find_people import Found, find_people
 from app.search.log_search import log_search
@@ -47,18 +49,23 @@ class PeopleSearch(QObject):
         return [self._hit(found) for found in self._shown]
 
     def note(self) -> None:
-        """Write the line for what was asked last, if none was written yet."""
+        """Begin to write the line for what was asked last, if none was written yet; whoever opens a bag
+        waits for it.
+        """
         self._quiet.stop()
         if not self._asked:
             return
         asked, shown = self._asked, [found.person for found in self._shown]
         self._asked, self._shown = "", ()
-        now = self._now()
-        with work(self._vault, now=now) as session:
-            log_search(session, asked, shown, now=now)
+        self._vault.beside.begin(partial(_log, self._vault, asked, shown, self._now()))
 
     def _hit(self, found: Found) -> Hit:
         name = mask_name(found.name) if self._names_masked() else found.name
         title = "  ".join(part for part in (name, found.village_group) if part)
         status = label_of("STATUS", found.status)
         return Hit(found.person, title, " · ".join(part for part in (status, found.file_no) if part))
+
+
+def _log(vault: Vault, asked: str, shown: Sequence[PersonId], now: Moment) -> None:
+    with work(vault, now=now) as session:
+        log_search(session, asked, shown, now=now)

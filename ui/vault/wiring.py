@@ -101,6 +101,7 @@ class VaultDoors:
             now=self._now(),
             marks=self._marks,
         )
+        vault.make_room()
         self._remember(self._folder)
         return vault
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.errors import Refused
 from app.ids import PersonId
 from app.people.save_person import put_in_trash
 from app.village.village_settings import set_setting
@@ -17,6 +18,7 @@ from tests.factories.people import ID_NO, Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
 from ui.bag.reveal_dialog import RevealDialog
 from ui.bag.term_card import TermCard
+from ui.bag.wiring import bag_desk
 from ui.history.history_sheet import HistorySheet
 from ui.parts.bag_card import BagCard
 from ui.parts.table import Table
@@ -166,6 +168,13 @@ def test_opening_a_bag_is_logged_once_and_bringing_it_up_to_date_is_not(office: 
     rooms.room.arrive()
 
     assert office.sql("SELECT count(*) FROM access WHERE kind = 'looked_at'") == 1
+
+
+def test_nobody_is_noted_as_seen_who_is_not_there(office: Office, rooms: Rooms) -> None:
+    with pytest.raises(Refused, match="person_unknown"):
+        bag_desk(rooms.desk).open(PersonId("nobody"))
+
+    assert office.sql("SELECT count(*) FROM access WHERE kind = 'looked_at'") == 0
 
 
 def test_leaving_the_bag_hides_the_numbers_again(office: Office, rooms: Rooms) -> None:
