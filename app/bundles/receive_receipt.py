@@ -27,6 +27,7 @@ def receive_receipt(vault: Vault, data: bytes, *, now: Moment) -> Taken:
                 note_other_history(session, data, laptop=vault.laptop)
         raise
     _drop_copies(vault)
+    _forget_unsent(vault, now)
     return taken
 
 
@@ -38,5 +39,29 @@ def _drop_copies(vault: Vault) -> None:
             (vault.laptop.laptop, FILE),
         ).scalars()
         for name in names:
-            with suppress(OSError):
-                (vault.folder / KEPT_FOLDER / name).unlink()
+            _unlink_kept(vault, name)
+
+
+def _forget_unsent(vault: Vault, now: Moment) -> None:
+    """A bundle that reached no stick, and all of which the county has from a later one, is not to be written
+    again: it goes from the list, and so does its copy. The newest stays, since no number is given twice.
+    """
+    with work(vault, now=now) as session:
+        rows = session.connection.exec_driver_sql(
+            "SELECT o.number, o.file_name FROM bundle_out o JOIN received_mark m"
+            " ON m.county = o.recipient AND m.laptop = o.laptop"
+            " WHERE o.laptop = ? AND o.state = 'made' AND o.last_seq <= m.seq AND m.way = ?"
+            " AND o.number < (SELECT max(number) FROM bundle_out WHERE laptop = o.laptop)",
+            (vault.laptop.laptop, FILE),
+        ).all()
+        for number, name in rows:
+            _unlink_kept(vault, name)
+            for table in ("bundle_blob", "bundle_out"):
+                session.connection.exec_driver_sql(
+                    f"DELETE FROM {table} WHERE laptop = ? AND number = ?", (vault.laptop.laptop, number)
+                )
+
+
+def _unlink_kept(vault: Vault, name: str) -> None:
+    with suppress(OSError):
+        (vault.folder / KEPT_FOLDER / name).unlink()
