@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from db.create import create_tables
 from db.dump import dump_digest
-from db.entries import START, Sealed, is_whole, link
+from db.entries import START, Entry, Sealed, is_whole, link
 from db.journal import ENTRY_COLUMNS, read_entry
 from db.take_in import apply_waiting, insert_unapplied
 
@@ -45,10 +46,20 @@ def _laptop_findings(laptop: str, lines: Iterable[Sequence[Any]]) -> list[str]:
         # After a gap the chain is taken as it stands: what fills the gap must join it on both sides.
         if row[1] == seq + 1 and link(chain, row[12]) != row[-1]:
             findings.append(f"chain broken at {laptop} {row[1]}")
-        if row[2] is not None and not is_whole(read_entry(row)):
+        if row[2] is not None and not _fits(read_entry(row)):
             findings.append(f"payload does not fit its digest at {laptop} {row[1]}")
         seq, chain = row[1], row[-1]
     return findings
+
+
+def _fits(entry: Entry) -> bool:
+    """Also that an entry with its payload has no digest of it besides, unless it is the right one."""
+    try:
+        if entry.body is not None and entry.salt is not None and entry.changes is not None:
+            return is_whole(entry) and entry.body == sha256(entry.salt + entry.changes).digest()
+        return is_whole(entry)
+    except (ValueError, TypeError):  # the heads that it names cannot be read, or a part of the header is gone
+        return False
 
 
 def rebuild_into(connection: Connection, target: Engine) -> str:

@@ -6,7 +6,7 @@ with. `yidai check` compares every row with it, and erasing shows rows anew thro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -89,14 +89,23 @@ def reproject(connection: Connection, table: str, row: str) -> None:
     )
 
 
-def projection_findings(connection: Connection) -> Iterator[str]:
-    """The rows that are missing or show something else than their entries say, by table and id."""
-    for table in sorted(SHAPES):
+def projection_findings(connection: Connection, besides: Collection[str] = ()) -> Iterator[str]:
+    """The rows that are missing, show something else than their entries say, or name an entry that is none
+    of theirs, by table and id; `besides` these tables.
+    """
+    for table in sorted(SHAPES.keys() - set(besides)):
         lost = connection.exec_driver_sql(
             f"SELECT DISTINCT row FROM entry WHERE tbl = '{table}' AND applied = 1"
             f' AND NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = row) ORDER BY row'
         )
         yield from (f"{table} {row} is lost" for row in lost.scalars().all())
+        strange = connection.exec_driver_sql(
+            f'SELECT id FROM "{table}" WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.laptop = entry_laptop'
+            f" AND e.seq = entry_seq AND e.row = id AND e.tbl = '{table}') ORDER BY id"
+        )
+        yield from (
+            f"{table} {row} names an entry that is none of its own" for row in strange.scalars().all()
+        )
         columns = (*SHAPES[table].columns, *DERIVED)
         names = ", ".join(f't."{column}"' for column in columns)
         stored = connection.exec_driver_sql(
@@ -106,7 +115,7 @@ def projection_findings(connection: Connection) -> Iterator[str]:
         for row, heads, *cells in stored.all():
             try:
                 found = projection(connection, table, row)
-            except (ValueError, LookupError):
+            except (ValueError, LookupError, TypeError):
                 yield f"{table} {row} has entries that are missing or cannot be read"
                 continue
             shown = dict(zip(columns, cells, strict=True))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.search.check_index import index_findings
 from app.vault.blobs import blob_store
 from app.vault.domain_findings import domain_findings
+from app.vault.own_keys import key_findings
 from app.vault.vault import Vault
 from app.work import Connection
 from db.access_log import broken_at, missing_lines
+from db.cells import cell_findings
 from db.check import chain_findings, gaps
 from db.dump import dump_digest
 from db.engine import integrity_findings, reading_anything
@@ -17,7 +20,8 @@ from db.reproject import projection_findings
 
 @dataclass(frozen=True)
 class CheckReport:
-    """What the check found. `digest` is that of the canonical dump.
+    """What the check found. `digest` is that of the canonical dump; it and `domain` are empty where the
+    tables are damaged.
 
     `gaps` are entries and lines of the access log of other laptops that have not come yet, `domain` what
     makes no sense between records: both said, but no damage. In this laptop's own chain a gap is damage.
@@ -45,19 +49,45 @@ def check_vault(vault: Vault) -> CheckReport:
     if file:
         return CheckReport(file, (), (), (), (), 0, "")
     with vault.reading() as connection, reading_anything(connection):
+        return check_records(vault, connection)
+
+
+def check_records(vault: Vault, connection: Connection) -> CheckReport:
+    """The same within a transaction that reads anything, for a file whose structure holds.
+
+    Where cells hold another kind than their column's, they are told, and what would stumble over them is
+    not compared: a table that is damaged so, and without a readable journal every table.
+    """
+    others = cell_findings(connection)
+    journal, access_log = others.pop("entry", []), others.pop("access", [])
+    tables = [finding for findings in others.values() for finding in findings]
+    missing: list[str] = []
+    if not journal:
         missing = gaps(connection)
         own = [gap for gap in missing if gap.startswith(vault.laptop.laptop)]
+        missing = [gap for gap in missing if gap not in own]
+        journal = [*chain_findings(connection), *(f"missing {gap}" for gap in own)]
+        if "row_head" not in others:
+            tables += projection_findings(connection, besides=others)
+    if not access_log:
         logs = [_AccessLog.read(connection, laptop) for laptop in _with_access_log(connection)]
-        return CheckReport(
-            file=file,
-            journal=(*chain_findings(connection), *(f"missing {gap}" for gap in own)),
-            tables=tuple(projection_findings(connection)),
-            gaps=(*(gap for gap in missing if gap not in own), *(gap for log in logs for gap in log.gaps)),
-            access_log=tuple(log.broken for log in logs if log.broken),
-            entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
-            digest=dump_digest(connection),
-            domain=tuple(domain_findings(connection, blob_store(vault, connection))),
-        )
+        access_log = [log.broken for log in logs if log.broken]
+        missing += [gap for log in logs for gap in log.gaps]
+    if "this_laptop" not in others:
+        tables += key_findings(connection)
+    if not journal and not tables:
+        tables += index_findings(connection)
+    is_readable = not journal and not tables
+    return CheckReport(
+        file=(),
+        journal=tuple(journal),
+        tables=tuple(tables),
+        gaps=tuple(missing),
+        access_log=tuple(access_log),
+        entries=connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one(),
+        digest=dump_digest(connection) if is_readable else "",
+        domain=tuple(domain_findings(connection, blob_store(vault, connection))) if is_readable else (),
+    )
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from app.vault.check_vault import CheckReport, check_vault
+from app.vault.check_vault import CheckReport, check_records, check_vault
 from app.vault.vault import Vault
+from db.engine import reading_anything
 from db.journal import create, update
-from tests.factories.replicas import a_person
+from db.schema import metadata
+from tests.factories.replicas import a_person, a_visit
 from tests.factories.vaults import NOW, Kept, exchange, reopen, two_laptops
 
 
@@ -115,3 +119,42 @@ def test_two_laptops_of_a_village_agree_after_exchanging(kept: Kept, tmp_path: P
     assert reports[0].digest == reports[1].digest
     first.close()
     second.close()
+
+
+DAMAGES = ("NULL", "x'ff'", "'zz'", "''", "-1", "4611686018427387904", "1.5", "CAST(x'ff41' AS TEXT)")
+UNPROVEN = {("entry", "applied_ms"), ("search_row", "number")}
+"""When an entry was applied here, and SQLite's own number of a row: nothing else tells of them."""
+PROVEN_CELLS = [
+    (table, column.name)
+    for table in ("entry", "access", "row_head", "person", "visit", "search_row", "this_laptop")
+    for column in metadata.tables[table].columns
+    if (table, column.name) not in UNPROVEN
+]
+
+
+def test_any_damage_to_any_cell_is_a_finding(vault: Vault) -> None:
+    assert tampered(vault).is_good
+    with vault.writing(now=NOW) as session:
+        session.write([a_visit("p", "v")])
+    with vault.engine.execution_options(writer=True).connect() as connection, reading_anything(connection):
+        run = connection.exec_driver_sql
+        for (guard,) in run("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+            run(f'DROP TRIGGER "{guard}"')
+
+        @settings(max_examples=25, deadline=None)
+        @given(cell=st.sampled_from(PROVEN_CELLS), damage=st.sampled_from(DAMAGES))
+        def is_found(cell: tuple[str, str], damage: str) -> None:
+            table, column = cell
+            key = ", ".join(f'"{one.name}"' for one in metadata.tables[table].primary_key)
+            run("SAVEPOINT whole")
+            try:
+                changed = run(
+                    f'UPDATE OR IGNORE "{table}" SET "{column}" = {damage} WHERE "{column}" IS NOT {damage}'
+                    f' AND ({key}) = (SELECT {key} FROM "{table}" ORDER BY {key} DESC LIMIT 1)'
+                )
+                assert not changed.rowcount or not check_records(vault, connection).is_good
+            finally:
+                run("ROLLBACK TO whole")
+
+        is_found()
+        connection.rollback()
