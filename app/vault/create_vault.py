@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.clock import Moment, day_of
 from app.details import to_cells
-from app.errors import Refused
 from app.ids import VillageId, new_id
+from app.vault.first_refusals import refusals_of_village
 from app.vault.key_slots import Costs
 from app.vault.make_store import make_store
 from app.vault.password_profiles import SENTENCE
@@ -63,7 +63,8 @@ def create_vault(
     village_code_form, field_missing, day_in_future, text_too_long, user_name_missing, password_short,
     password_too_simple, folder_not_empty; Trouble: vault_on_removable, vault_on_network, disk_full.
     """
-    _check(village)
+    for refused in refusals_of_village(village.code, village.name):
+        raise refused
     check_designation(village.designation, today=day_of(now))
     if user_name.strip():
         check_new_password(password, profile=profile)
@@ -83,13 +84,6 @@ def create_vault(
         place_check=place_check,
     )
     return Created(made.vault, made.first, made.phrase)
-
-
-def _check(village: NewVillage) -> None:
-    if not village.name.strip():
-        raise Refused("village_name_missing", field="village_name")
-    if not (village.code.isascii() and village.code.isdigit() and 6 <= len(village.code) <= 12):
-        raise Refused("village_code_form", field="village_code")
 
 
 def _first_rows(session: Session, village: NewVillage, vault: Vault, now: Moment) -> VillageId:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.vault.first_refusals import refusals_of_leader, refusals_of_village
 from app.vault.password_profiles import GRADED, SENTENCE
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
@@ -113,8 +114,20 @@ class CreateStep(FormStep):
         self._asked = profile
         self._password.show_profile(profile)
 
+    def _is_filled_in(self) -> bool:
+        """Every field that is not right is marked; the cursor goes to the first of them."""
+        refused = [
+            *refusals_of_village(self._code.text(), self._village.text()),
+            *refusals_of_leader(self._leader.text()),
+        ]
+        is_safe = self._password.check()
+        is_read = self.form.check()
+        for one in reversed(refused):
+            self.form.show_refusal(one)
+        return is_read and is_safe and not refused
+
     def go_on(self) -> None:
-        if not self.form.check() or not self._password.check():
+        if not self._is_filled_in():
             return
         self.show_problem(None)
         self.create_requested.emit(

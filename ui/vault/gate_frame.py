@@ -64,7 +64,10 @@ class GateFrame(QWidget):
         middle.addWidget(self._help)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scrolled(inside))
+        area = Scrolled(inside)
+        area.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
+        self._area = area
+        whole.addWidget(area)
 
     def offer(self, makers: Makers) -> None:
         """These steps can be shown; what was offered before for the same state is not any more."""
@@ -116,6 +119,12 @@ class GateFrame(QWidget):
         job.troubled.connect(self._on_troubled)
         job.broken.connect(self._on_broken)
         job.done.connect(self._on_done)
+
+    def _on_room_changed(self) -> None:
+        """A step is as high as it will be only after its cursor stands somewhere: that stays in sight."""
+        now = self.focusWidget()
+        if now is not None and self._area.viewport().isAncestorOf(now):
+            self._area.show_part(now)
 
     def _on_done(self, outcome: object) -> None:
         self.step().show_busy("")

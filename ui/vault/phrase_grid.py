@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 
 PER_ROW = 6
-_CELL = (84, 62)
+_CELL = (84, 54)
 
 
 class PhraseGrid(QWidget):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.errors import Refused, Trouble
@@ -22,6 +23,7 @@ from ui import fonts, theme, words
 from ui.theme import Mode, Theme
 from ui.tour.hands import settle
 from ui.vault.county_steps import CountyAnswerStep
+from ui.vault.create_step import CreateStep
 from ui.vault.doors import Person
 from ui.vault.gate import Gate
 from ui.vault.gate_state import GateState
@@ -67,6 +69,42 @@ def test_every_step_is_walked_through_by_keys_and_shows_all_its_words(
         found += [f"{name}: {fault}" for fault in (*faults(gate), *walk(gate), *unspoken(gate))]
     gate.close()
     assert found == [], "\n".join(found)
+
+
+def test_begin_marks_every_field_that_is_missing_and_goes_to_the_first(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    doors = VaultDoors(tmp_path / "vault", tmp_path / "m", lambda: NOW, lambda _folder: None, FAST)
+    gate = Gate(doors.doors())
+    gate.show()
+    gate.activateWindow()
+    step = shown(gate, CreateStep, GateState.CREATE)
+
+    step.next_button.click()
+
+    wanted = ("village_name", "village_code", "user_name", "password")
+    assert [name for name in wanted if not step.form.field(name).problem()] == []
+    assert step.form.field("village_name").isAncestorOf(focus_of(gate))
+    gate.close()
+
+
+@pytest.mark.parametrize("height", [640, 700])
+def test_the_button_below_the_phrase_is_whole_on_a_screen_with_bars(
+    qapp: QApplication, tmp_path: Path, height: int
+) -> None:
+    theme.apply(qapp, Theme(Mode.LIGHT, 150))
+    doors = VaultDoors(tmp_path / "vault", tmp_path / "m", lambda: NOW, lambda _folder: None, FAST)
+    gate = Gate(doors.doors())
+    gate.resize(1366, height)
+    gate.show()
+    step = shown(gate, ShowPhraseStep, GateState.SHOW_PHRASE)
+    step.show_phrase(PHRASE)
+    gate.activateWindow()
+    settle()
+
+    button = step.next_button
+    assert gate.rect().contains(QRect(button.mapTo(gate, QPoint()), button.size()))
+    gate.close()
 
 
 WITHOUT_FIELD = ("the phrase", "joined", "looked into a backup")
