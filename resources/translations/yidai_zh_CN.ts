@@ -2163,6 +2163,10 @@
         <translation>更多 ▾</translation>
     </message>
     <message>
+        <source>No record of this period counts to it.</source>
+        <translation>本期没有计入的记录。</translation>
+    </message>
+    <message>
         <source>Only a month can be closed: choose one above.</source>
         <translation>只能报结一个月份，请在上面选月份。</translation>
     </message>
@@ -3245,6 +3249,10 @@
     <message>
         <source>Ctrl+N records one; PgUp shows the month before.</source>
         <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
+    </message>
+    <message>
+        <source>Ctrl+T records one; PgUp shows the month before.</source>
+        <translation>按 Ctrl+T 登记，按 PgUp 看上个月。</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -204,7 +204,8 @@ class LedgerCard(Retranslated, QWidget):
 
     def _say(self, spec: SheetSpec, taken: list[str]) -> None:
         title = self.tr("{0} ({1})").format(spec.title_words(), len(self._shown))
-        keys = "" if theme.current().text_size > _SMALL_TYPE else self.tr("Enter opens  ·  Esc goes back")
+        says_keys = bool(self._shown) and theme.current().text_size <= _SMALL_TYPE
+        keys = self.tr("Enter opens  ·  Esc goes back") if says_keys else ""
         self._card.set_heading(title, keys)
         new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
         self._new.setText(new)

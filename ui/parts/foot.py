@@ -51,6 +51,7 @@ class Foot(Retranslated, QFrame):
         self._row.setSpacing(LARGE)
         wear(self._undo, role="link")
         self._undo.hide()
+        self._message.hide()  # what says nothing takes no room from the facts
         whole = QHBoxLayout(self)
         whole.setContentsMargins(WIDE, TIGHT, WIDE, TIGHT)
         whole.setSpacing(SMALL)
@@ -73,6 +74,7 @@ class Foot(Retranslated, QFrame):
     def show_message(self, text: str, *, can_undo: bool = False) -> None:
         """Say what has just happened; `can_undo` puts the undo beside it. "" clears."""
         self._message.setText(text)
+        show_if(self._message, bool(text))
         self._undo.setVisible(can_undo)
 
     def show_job(self, job: Job) -> None:

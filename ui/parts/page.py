@@ -15,7 +15,7 @@ from ui import theme
 from ui.parts.picture_text import PictureText
 from ui.parts.role import wear
 from ui.parts.row_or_column import RowOrColumn
-from ui.parts.scrolled import Scrolled
+from ui.parts.scrolled import Scrolled, ScrolledBody
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, WIDE
@@ -69,7 +69,7 @@ class Page(Retranslated, QWidget):
         left.addStretch(1)
 
     def _scrolling(self, body: QVBoxLayout) -> Scrolled:
-        inside = QWidget()
+        inside = ScrolledBody()
         area = Scrolled(inside, self)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         inside.setLayout(body)

@@ -7,7 +7,7 @@ looks as if it were broken.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -15,6 +15,19 @@ from ui import theme
 
 _FOLD = 1
 _BELOW = 28  # pixels at 100 % text size: the line of help or error below a field
+
+
+class ScrolledBody(QWidget):
+    """As high as its words are in the width that it has; Qt takes the height that they have in the least
+    width, and leaves the difference empty below them.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        high = layout.totalHeightForWidth(max(self.width(), least.width()))
+        return QSize(least.width(), min(least.height(), high))
 
 
 class Scrolled(QScrollArea):

@@ -328,15 +328,15 @@ class FiguresPage(Page):
             self._card.set_heading("", "")
             self._means.setText("")
             return
-        spoken = language()
-        keys = "" if figure.definition.aggregate else self.tr("Enter: records   Esc: back")
-        self._card.set_heading(part_title(figure, spoken).strip(), keys)
-        self._means.setText(self._said_of(figure))
         try:
             self._records = self._desk.records(figure)
         except (Refused, Trouble) as problem:
             self.message.emit(sentence_of(problem))
             self._records = []
+        opens = bool(self._records) and not figure.definition.aggregate
+        keys = self.tr("Enter: records   Esc: back") if opens else ""
+        self._card.set_heading(part_title(figure, language()).strip(), keys)
+        self._means.setText(self._said_of(figure))
         masked = self._desk.names_masked()
         self._behind.set_rows(record_rows(self._records, masked=masked, money=figure.definition.money))
 
@@ -349,6 +349,8 @@ class FiguresPage(Page):
         if figure.is_amended and figure.at_closing is not None:
             was = amount_words(figure.at_closing, money=figure.definition.money)
             words += " " + self.tr("Amended: it was {0} when the month was closed.").format(was)
+        if not self._records and not figure.definition.aggregate:
+            words += " " + self.tr("No record of this period counts to it.")
         return words
 
     def _closing_words(self, report: Report) -> str:

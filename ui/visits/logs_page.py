@@ -220,7 +220,9 @@ class LogsPage(Page):
         self._no_visit.show_words(
             self.tr("No visit in this month"), self.tr("Ctrl+N records one; PgUp shows the month before.")
         )
-        self._no_test.show_words(self.tr("No test in this month"))
+        self._no_test.show_words(
+            self.tr("No test in this month"), self.tr("Ctrl+T records one; PgUp shows the month before.")
+        )
         self._visit_table.set_columns(columns_of_visits(with_names=True))
         self._test_table.set_columns(columns_of_tests(with_names=True))
         self._paint()
