@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Mapping
@@ -54,6 +55,17 @@ class Facts:
     errors: tuple[str, ...]
 
 
+_OWN = re.compile(
+    r"[A-Za-z_().,:;*]+|\d{1,8}(-\d{1,8})?|[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+)
+"""Our own words, small numbers, and the ids that this program gives."""
+
+
+def _without_words(finding: str) -> str:
+    """A damaged or foreign row's id may be anything, a name or a number of somebody too."""
+    return " ".join(word if _OWN.fullmatch(word) else "…" for word in finding.split())
+
+
 def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
     """All facts about an open vault and the laptop it is open on. Reads every record once, changes
     nothing; takes as long as the check of the records.
@@ -77,7 +89,10 @@ def gather_facts(vault: Vault, settings_folder: Path, *, now: Moment) -> Facts:
             },
             counts=_counts(connection),
             sending=_sending(connection, vault, milliseconds(now)),
-            findings=(*report.file, *report.journal, *report.tables, *report.access_log),
+            findings=tuple(
+                _without_words(one)
+                for one in (*report.file, *report.journal, *report.tables, *report.access_log)
+            ),
             errors=last_errors(settings_folder),
         )
 

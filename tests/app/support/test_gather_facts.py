@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from app.settings.local_settings import LocalSettings, write_settings
 from app.support.gather_facts import Facts, facts_without_records, gather_facts
 from app.support.last_errors import keep_error
@@ -74,6 +76,17 @@ def test_names_of_files_and_damage_are_told_without_their_words(office: Office, 
     assert len(facts.findings) >= 3
     assert WHO not in support_text(facts)
     assert WHO not in support_text(facts_without_records(tmp_path, folder))
+
+
+@pytest.mark.parametrize("row", [WHO, NUMBER, TELEPHONE])
+def test_a_rows_id_that_no_program_of_ours_gave_is_not_told(office: Office, tmp_path: Path, row: str) -> None:
+    with_a_person(office)
+    with office.work() as session:
+        session.connection.exec_driver_sql("DROP TRIGGER entry_update_guard")
+        session.connection.exec_driver_sql("UPDATE entry SET row = ? WHERE tbl = 'visit'", (row,))
+    findings = gathered(office, tmp_path).findings
+    assert "visit … is lost" in findings
+    assert row not in repr(findings)
 
 
 def test_what_the_check_finds_is_told(office: Office, tmp_path: Path) -> None:
