@@ -6315,8 +6315,8 @@
         <translation>现行</translation>
     </message>
     <message>
-        <source>Two laptops say different things: {0}. Until you choose, what the table shows holds. Ctrl+Shift+K shows both.</source>
-        <translation>两台电脑填得不一样：{0}。没有选定之前，按表里显示的算。按 Ctrl+Shift+K 看两边填的。</translation>
+        <source>Two laptops say different things: {0}. Until you choose, all is asked for that either asks for. Ctrl+Shift+K shows both.</source>
+        <translation>两台电脑填得不一样：{0}。没有选定之前，哪边要求做的都提醒。按 Ctrl+Shift+K 看两边填的。</translation>
     </message>
     <message>
         <source>What</source>
@@ -13065,6 +13065,85 @@
     <message>
         <source>opened with the recovery phrase</source>
         <translation>用恢复短语打开</translation>
+    </message>
+</context>
+<context>
+    <name>ground</name>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出要求的</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求做什么</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>报结人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>报结日期</translation>
+    </message>
+    <message>
+        <source>Closing of {0}</source>
+        <translation>{0}月度报结</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不一样的数字</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Holidays of {0}</source>
+        <translation>{0}年放假安排</translation>
+    </message>
+    <message>
+        <source>Plan: {0}</source>
+        <translation>方案：{0}</translation>
+    </message>
+    <message>
+        <source>Setting: {0}</source>
+        <translation>本村规定：{0}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The village&apos;s own words of form {0}</source>
+        <translation>本村改过的文书（{0}）</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据（谁说的）</translation>
+    </message>
+    <message>
+        <source>Worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>{0} (grace {1})</source>
+        <translation>{0}（宽限{1}天）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
     </message>
 </context>
 <context>

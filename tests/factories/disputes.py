@@ -31,6 +31,7 @@ def each_says(
     other: Callable[[Session, str], object],
 ) -> None:
     """Each laptop does its own thing for the village; the second a minute later, and then they meet."""
+    pair[0].now = max(office.now for office in pair)
     pair[1].now = pair[0].now + timedelta(minutes=1)
     for office, act in zip(pair, (one, other), strict=True):
         village = office.village.village

@@ -142,8 +142,8 @@ class ConflictsDialog(WideDialog):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Record"), Width.REST),
-            Column(self.tr("Field"), Width.REST),
+            Column(self.tr("Record"), Width.REST, lines=6),
+            Column(self.tr("Field"), Width.REST, lines=6),
             Column(self.tr("Bag"), 150),
         ]
 

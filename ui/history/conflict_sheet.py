@@ -69,7 +69,10 @@ class ConflictSheet(Retranslated, QWidget):
         self._area.setWidget(inside)
 
     def _card(self, place: int, conflict: Conflict) -> Card:
-        card = Card(f"{record_of(conflict)} · {fields_of(conflict)}", self.tr("Esc goes back"))
+        title = f"{record_of(conflict)} · {fields_of(conflict)}"
+        card = Card("", self.tr("Esc goes back"))
+        card.setAccessibleName(title)
+        card.body.addWidget(label(title, "heading", wrap=True))
         lead = self.tr("Two laptops wrote different values. Which one holds?")
         if conflict.careful:
             lead = self.tr(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.history.conflict import Conflict
 from app.history.keep_both import Both, ways_to_keep
 from app.history.row_history import DELETED
-from ui.history import record_words
+from ui.history import ground_words, record_words
 from ui.inventory.field_labels import field_label, form_field, table_label
 from ui.listed import listed
 from ui.marked import QT_TRANSLATE_NOOP
@@ -27,6 +27,10 @@ _GONE = QT_TRANSLATE_NOOP("history", "erased")
 
 def record_of(conflict: Conflict) -> str:
     """The record in which it stands: 走访 2026-11-21, 阵地 村口."""
+    if conflict.table in ground_words.FIELDS:
+        return ground_words.record_of(conflict)
+    if conflict.table in ground_words.FIELDS:
+        return ground_words.record_of(conflict)
     if conflict.table in record_words.FORMS or conflict.table in record_words.TABLES:
         said = record_words.title_of(conflict.table, conflict.values)
         return f"{said} {day(conflict.happened_on)}" if conflict.happened_on else said
@@ -40,9 +44,9 @@ def fields_of(conflict: Conflict) -> str:
     """The fields that differ, by their labels."""
     if conflict.register == DELETED:
         return _say(_REMOVED_OR_KEPT)
-    columns = [column for column in conflict.heads[0].values if column not in _UNTOLD]
+    columns = _told(conflict, conflict.heads[0].values)
     differing = [column for column in columns if _differs(conflict, column)] or columns[:1]
-    return listed(field_label(conflict.table, column) for column in differing)
+    return listed(_label(conflict.table, column) for column in differing)
 
 
 def value_of(conflict: Conflict, values: Mapping[str, object] | None) -> str:
@@ -52,18 +56,16 @@ def value_of(conflict: Conflict, values: Mapping[str, object] | None) -> str:
     if conflict.register == DELETED and values.get(DELETED):
         return _say(_REMOVED)
     told = {
-        column: _shown(conflict.table, column, value)
-        for column, value in values.items()
-        if column not in _UNTOLD and column != DELETED and value is not None
+        column: words
+        for column in _told(conflict, values)
+        if column != DELETED and (words := _shown(conflict, column, values[column]))
     }
     if conflict.register == DELETED:
-        said = "   ".join(f"{field_label(conflict.table, column)}: {words}" for column, words in told.items())
+        said = "   ".join(f"{_label(conflict.table, column)}: {words}" for column, words in told.items())
         return _say(_KEPT_WITH).format(said) if said else _say(_KEPT)
     if list(told) == [conflict.register]:
         return told[conflict.register]
-    return (
-        "   ".join(f"{field_label(conflict.table, column)}: {words}" for column, words in told.items()) or "—"
-    )
+    return "   ".join(f"{_label(conflict.table, column)}: {words}" for column, words in told.items()) or "—"
 
 
 def ways_of(conflict: Conflict) -> tuple[Both, ...]:
@@ -80,7 +82,24 @@ def _differs(conflict: Conflict, column: str) -> bool:
     return any(head.values.get(column) != first for head in conflict.heads)
 
 
-def _shown(table: str, column: str, value: object) -> str:
+def _told(conflict: Conflict, columns: Iterable[str]) -> list[str]:
+    if conflict.table in ground_words.FIELDS:
+        return ground_words.columns_of(conflict, columns)
+    return [column for column in columns if column not in _UNTOLD]
+
+
+def _label(table: str, column: str) -> str:
+    return ground_words.label_of(table, column) or field_label(table, column)
+
+
+def _shown(conflict: Conflict, column: str, value: object) -> str:
+    """The words; none for what is empty, unless that is what it is about."""
+    table = conflict.table
+    if column in ground_words.FIELDS.get(table, {}):
+        words = ground_words.value_of(conflict, column, value)
+        return words or ("—" if _differs(conflict, column) else "")
+    if value is None:
+        return ""
     if table in record_words.FIELDS:
         return record_words.Told().value(table, column, value)
     field = form_field(table, column)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.role import wear
 from ui.parts.short_label import ShortLabel
@@ -91,7 +91,7 @@ def _card(option: Option) -> QPushButton:
     inside = QVBoxLayout(button)
     inside.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
     inside.setSpacing(TIGHT)
-    title = ShortLabel(option.title) if option.is_path else label(option.title)
+    title = ShortLabel(option.title) if option.is_path else label(option.title, wrap=True)
     details = [label(option.detail, "small", wrap=True)] if option.detail else []
     for part in (title, *details):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -100,11 +100,16 @@ def _card(option: Option) -> QPushButton:
 
 
 class _Card(QPushButton):
-    """A button as tall as the layout inside it, which Qt does not do by itself."""
+    """A button as tall as the layout inside it, which Qt does not do by itself; long words are in lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         inside = self.layout()
         return inside.sizeHint() if inside else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        inside = self.layout()
+        return inside.minimumSize() if inside else super().minimumSizeHint()

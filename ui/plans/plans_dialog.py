@@ -11,6 +11,7 @@ from app.errors import Refused, Trouble
 from app.followup.list_plans import PlanLine
 from app.ids import PersonId
 from app.users.rules import Thing
+from ui.listed import listed
 from ui.parts.card import Card
 from ui.parts.code_field import CodeField
 from ui.parts.day_field import DayField
@@ -170,13 +171,12 @@ class PlansDialog(WideDialog):
         ]
 
     def _row(self, line: PlanLine) -> list[str | Cell]:
-        held = self.tr("by the village") if line.followed else ""
-        if line.people:
-            own = self.tr("by {0} alone").format(line.people)
-            held = f"{held}, {own}" if held else own
-        if line.is_disputed:
-            disputed = self.tr("in dispute")
-            held = f"{held}, {disputed}" if held else disputed
+        words = (
+            self.tr("by the village") if line.followed else "",
+            self.tr("by {0} alone").format(line.people) if line.people else "",
+            self.tr("in dispute") if line.is_disputed else "",
+        )
+        held = listed(filter(None, words))
         tone = Tone.DUE if line.is_disputed else Tone.ACCENT
         return [Cell(title(line.newest), bold=line.followed), Cell(held, tone, icon="")]
 

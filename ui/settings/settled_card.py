@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bag.paper_lists import PaperList
-from app.village.village_settings import DAYS, ON_TODAY, PAPERS, Setting, SettingKind, setting_kinds
+from app.village.village_settings import Setting, SettingKind, setting_kinds
 from ui import theme
 from ui.listed import listed
-from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.parts.shown import show_if
@@ -22,33 +21,12 @@ from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.settings.law_desk import LawDesk
 from ui.settings.setting_dialog import SettingDialog
+from ui.settings.setting_words import value_words
 from ui.words import Retranslated, day
 
 _SOURCE, _FROM = 2, 3
 _LEAST_FOR_SOURCE = 800
 _WHAT = 320
-
-_VALUES = {
-    "yes": QT_TRANSLATE_NOOP("law_settings", "yes"),
-    "no": QT_TRANSLATE_NOOP("law_settings", "no"),
-    "kept": QT_TRANSLATE_NOOP("law_settings", "where it is kept"),
-    "unknown": QT_TRANSLATE_NOOP("law_settings", "not known"),
-    "": QT_TRANSLATE_NOOP("law_settings", "national rules alone"),
-    "zhejiang": QT_TRANSLATE_NOOP("law_settings", "Zhejiang"),
-    "chongqing": QT_TRANSLATE_NOOP("law_settings", "Chongqing"),
-}
-_NEVER = QT_TRANSLATE_NOOP("law_settings", "never (0)")
-
-
-def value_words(kind: SettingKind, value: str, lists: Sequence[PaperList] = ()) -> str:
-    """A value of a setting as a person reads it; a list of papers by its name, where it is known here."""
-    if kind.kind == PAPERS:
-        return next((one.title(language()) for one in lists if one.code == value), value)
-    if kind.choices and value in _VALUES:
-        return QCoreApplication.translate("law_settings", _VALUES[value])
-    if kind.about == ON_TODAY and kind.kind == DAYS and value == "0":
-        return QCoreApplication.translate("law_settings", _NEVER)
-    return value
 
 
 class SettledCard(Retranslated, Card):
@@ -63,7 +41,7 @@ class SettledCard(Retranslated, Card):
         self._desk = desk
         self._kinds = [kind for kind in setting_kinds().values() if kind.about == about]
         self._words = label("", "muted", wrap=True)
-        self._disputed = label("", "error", wrap=True)
+        self._disputed = label("", "warning", wrap=True)
         self._table = Table(self._columns(), fits=True)
         for part in (self._words, self._disputed, self._table):
             self.body.addWidget(part)
@@ -99,8 +77,8 @@ class SettledCard(Retranslated, Card):
         self._table.set_rows(rows)
         self._disputed.setText(
             self.tr(
-                "Two laptops say different things: {0}. Until you choose, what the table shows holds. "
-                "Ctrl+Shift+K shows both."
+                "Two laptops say different things: {0}. Until you choose, all is asked for that either asks "
+                "for. Ctrl+Shift+K shows both."
             ).format(listed(disputed))
         )
         show_if(self._disputed, bool(disputed))

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.bundles.list_rejected import SentBack
+from app.followup.plans import plan_template, template_ids
 from app.village.in_dispute import IN_DISPUTE
 from app.village.ledger_days import LIMIT
 from app.village.ledger_rules import ledger_rules, spoken
@@ -244,6 +245,9 @@ def why(row: VillageDay) -> str:
         facts["period"] = period_words(facts["period"])
     if facts.get("key") in setting_kinds():
         facts["key"] = setting_kinds()[facts["key"]].title(language())
+    if facts.get("code") in template_ids():
+        plan = plan_template(facts["code"])
+        facts["code"] = plan.zh if language().startswith("zh") else plan.en
     if "reason" in facts:
         known = _SENT_BACK.get(facts["reason"])
         facts["reason"] = _say(known) if known else facts["reason"]
