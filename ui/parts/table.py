@@ -7,175 +7,19 @@ the rows that are in sight.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import lru_cache
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
-from PySide6.QtGui import Qt as QtText
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui import icons, theme
+from ui import theme
+from ui.parts.cell_painter import CellPainter
+from ui.parts.cells import LINES, Cell, Column, Row, Width, count_lines
 from ui.parts.fitting import hidden_columns
 from ui.parts.header import Header
-from ui.parts.lines import in_lines
-from ui.parts.tone import Tone
-from ui.theme import RADIUS, RING, SMALL, TIGHT
+from ui.parts.rows_model import Index, RowsModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_ICON = 16
-_FREE_LINES, _LINES = 2, 3
-
-
-class Width(Enum):
-    """How a column takes its room: as much as its words need, or what is left over."""
-
-    WORDS = "words"
-    REST = "rest"
-
-
-@dataclass(frozen=True)
-class Column:
-    """`number`: at the right. `width`: WORDS, REST, or pixels at 100 % text size. `keep`: in a table that
-    gives way the others make room first. `lines`: how many a row has at most for the words of this column;
-    0 is two for what takes the rest, where people write at length, and three for everything else.
-    """
-
-    title: str
-    width: Width | int = Width.WORDS
-    number: bool = False
-    keep: bool = False
-    lines: int = 0
-
-    @property
-    def most_lines(self) -> int:
-        """How many lines the words of this column may have."""
-        return self.lines or (_FREE_LINES if self.width is Width.REST else _LINES)
-
-
-@dataclass(frozen=True)
-class Cell:
-    """The words of a cell, with tone and icon where they mean something.
-
-    `icon`: None takes the tone's own, "" none (a pill above the table may say it already).
-    `order` sorts instead of the words.
-    """
-
-    text: str
-    tone: Tone = Tone.PLAIN
-    bold: bool = False
-    icon: str | None = None
-    order: str | int | float | None = None
-
-
-Row = Sequence[str | Cell]
-
-
-class RowsModel(QAbstractTableModel):
-    """Plain values in rows, in the order given or as a column sorts them."""
-
-    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
-        self._rows: list[Row] = []
-        self._order: list[int] = []
-        self.version = 0  # another one with every other row, column or order
-
-    def set_columns(self, columns: Sequence[Column]) -> bool:
-        """Whether they are others than before."""
-        if self._columns == tuple(columns):
-            return False
-        self.beginResetModel()
-        self._columns = tuple(columns)
-        self.version += 1
-        self.endResetModel()
-        return True
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        self.beginResetModel()
-        self._rows = list(rows)
-        self._order = list(range(len(rows)))
-        self.version += 1
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._columns)
-
-    def column(self, place: int) -> Column:
-        return self._columns[place]
-
-    def cell(self, index: _Index) -> Cell:
-        given = self._rows[self._order[index.row()]][index.column()]
-        return given if isinstance(given, Cell) else Cell(given)
-
-    def given_row(self, shown: int) -> int:
-        """Where the row shown at this place stood in `set_rows`."""
-        return self._order[shown]
-
-    def shown_row(self, given: int) -> int:
-        """Where a row of `set_rows` is shown now."""
-        return self._order.index(given)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.cell(index).text
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Vertical or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight if self._columns[section].number else Qt.AlignmentFlag.AlignLeft
-            )
-            return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if not 0 <= column < len(self._columns):
-            return
-        self.layoutAboutToBeChanged.emit()
-        ways = [(*self._sort_key(row, column), row) for row in range(len(self._rows))]
-        ways.sort(reverse=order == Qt.SortOrder.DescendingOrder)
-        self._order = [way[-1] for way in ways]
-        self.version += 1
-        self.layoutChanged.emit()
-
-    def _sort_key(self, row: int, column: int) -> tuple[float, str]:
-        given = self._rows[row][column]
-        cell = given if isinstance(given, Cell) else Cell(given)
-        if isinstance(cell.order, int | float):
-            return float(cell.order), ""
-        return 0.0, cell.text if cell.order is None else cell.order
+__all__ = ["Cell", "Column", "Row", "Table", "Width"]
 
 
 class Table(QTableView):
@@ -208,7 +52,7 @@ class Table(QTableView):
         self._fits = fits
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(CellPainter(self, by_cell=by_cell))
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
         behavior = QAbstractItemView.SelectionBehavior
@@ -298,7 +142,7 @@ class Table(QTableView):
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.viewport().update()
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.row_chosen.emit(self._rows.given_row(current.row()))
@@ -419,7 +263,7 @@ class Table(QTableView):
 
     def _keep_chosen(self) -> None:
         """Rows above it that grew pushed the chosen one down; those that come into sight push it again."""
-        for _time in range(_LINES):
+        for _time in range(LINES):
             self.updateGeometries()
             self.scrollTo(self.currentIndex())
             if self.visualRect(self.currentIndex()).bottom() < self.viewport().height():
@@ -446,113 +290,3 @@ class Table(QTableView):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(self._rows.given_row(index.row()))
-
-
-def _icon_of(cell: Cell) -> str:
-    return cell.tone.icon if cell.icon is None else cell.icon
-
-
-def lines_of(cell: Cell, column: Column, width: int) -> tuple[str, ...]:
-    """The words of a cell as they stand in a column of this width. Asked for every row and each time that
-    it is painted, so they are kept.
-    """
-    now = theme.current()
-    icon = now.px(_ICON) + TIGHT if _icon_of(cell) else 0
-    room = width - 2 * SMALL - 2 - icon
-    return _lines(cell.text, cell.bold, room, column.most_lines, now.text_size)
-
-
-@lru_cache(maxsize=4096)
-def _lines(text: str, bold: bool, room: int, most: int, _text_size: int) -> tuple[str, ...]:
-    return tuple(in_lines(text, theme.text_font(theme.current(), bold=bold), room, most))
-
-
-def count_lines(cell: Cell, column: Column, width: int) -> int:
-    """How many they are."""
-    return len(lines_of(cell, column, width))
-
-
-def is_shortened(cell: Cell, column: Column, width: int) -> bool:
-    """Whether they end in dots there."""
-    return "".join("".join(lines_of(cell, column, width)).split()) != "".join(cell.text.split())
-
-
-class _Painter(QStyledItemDelegate):
-    """Paints a cell: ground (zebra or chosen), icon, words; the ring around the chosen row."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> Any:
-        cell = self._model(index).cell(index)
-        size = super().sizeHint(option, index)
-        metrics = option.fontMetrics
-        extra = theme.current().px(_ICON) + SMALL if _icon_of(cell) else 0
-        weight = 1.1 if cell.bold else 1.0
-        size.setWidth(round(metrics.horizontalAdvance(cell.text) * weight) + extra + 3 * SMALL)
-        return size
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        now = theme.current()
-        cell, column = self._model(index).cell(index), self._model(index).column(index.column())
-        area = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() % 2:
-            painter.fillRect(area, now.color("zebra"))
-        if chosen:
-            self._paint_ring(painter, QRectF(area), index)
-        words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
-        painter.setFont(theme.text_font(now, bold=cell.bold))
-        lines = lines_of(cell, column, area.width())
-        picture = _icon_of(cell)
-        if picture:
-            size = now.px(_ICON)
-            taken = max(map(painter.fontMetrics().horizontalAdvance, lines)) + TIGHT
-            left = max(words.left(), words.right() - taken - size) if column.number else words.left()
-            top = area.top() + (area.height() - size) // 2
-            painter.drawPixmap(left, top, icons.pixmap(picture, cell.tone, _ICON))
-            words.setLeft(left + size + TIGHT)
-        painter.setPen(now.color(cell.tone))
-        side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
-        painter.restore()
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
-    ) -> bool:
-        """All of the words, where the pointer rests on a cell that ends in dots."""
-        area = view.visualRect(index)
-        if not index.isValid():
-            return super().helpEvent(event, view, option, index)
-        cell, column = self._model(index).cell(index), self._model(index).column(index.column())
-        if not is_shortened(cell, column, area.width()):
-            return super().helpEvent(event, view, option, index)
-        words = QtText.convertFromPlainText(cell.text)
-        QToolTip.showText(event.globalPos(), words, view, area)
-        return True
-
-    def _paint_ring(self, painter: QPainter, area: QRectF, index: _Index) -> None:
-        """One rounded frame around all cells of the row, each painting its part of it; or around the cell."""
-        now = theme.current()
-        last = self._model(index).columnCount() - 1
-        header = self._table.horizontalHeader()
-        if self._table.by_cell:
-            whole = area.adjusted(1, 1, -1, -1)
-        else:
-            left = area.left() - header.sectionPosition(index.column())
-            whole = QRectF(left, area.top(), header.length(), area.height()).adjusted(1, 1, -1, -1)
-            painter.setClipRect(area.adjusted(0, 0, 0 if index.column() < last else 1, 0))
-        if self._table.hasFocus():
-            painter.setPen(QPen(now.color("accent"), RING))
-        else:
-            painter.setPen(QPen(now.color("chosen_edge"), 1))
-        painter.setBrush(now.color("accent_soft"))
-        painter.drawRoundedRect(whole, RADIUS, RADIUS)
-
-    def _model(self, index: _Index) -> RowsModel:
-        model = index.model()
-        assert isinstance(model, RowsModel)  # noqa: S101  # this delegate belongs to Table alone
-        return model
