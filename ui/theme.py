@@ -127,6 +127,7 @@ _MIXED = {
     "manila": ("bag", "surface", 0.20),
     "manila_flap": ("bag", "surface", 0.34),
     "bag_ink": ("bag", "ink", 0.50),
+    "button_edge": ("muted", "surface", 0.45),  # in the dark, where a quieter one would not be seen
 }
 
 # In high contrast everything else is black: what is only hinted at, cannot be pressed or lies below must
@@ -137,7 +138,7 @@ _FAINT = {
     "desk": ("line", 0.22),
 }
 
-_MADE = ("zebra", "scroll", "track", "edge", "chosen_edge", "hint", "idle_edge")
+_MADE = ("zebra", "scroll", "track", "edge", "chosen_edge", "hint", "idle_edge", "button_edge")
 
 TONES = ("accent", "overdue", "due", "done", "info", "bag", "muted")
 
@@ -264,6 +265,8 @@ def _color(mode: Mode, name: str) -> QColor:
         return _mixed(_color(mode, "line"), _color(mode, "surface"), 0.05)
     if name == "chosen_edge":  # only in high contrast, where a tint alone would not be seen
         return QColor(TOKENS[mode].ink) if mode is Mode.HIGH_CONTRAST else _soft(mode, "accent")
+    if name == "button_edge" and mode is not Mode.DARK:
+        return QColor(TOKENS[mode].line)
     if name in _FAINT:
         token, share = _FAINT[name]
         faint = mode is Mode.HIGH_CONTRAST
