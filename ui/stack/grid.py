@@ -7,7 +7,7 @@ F3 words of last time   F4 phrase book   Ctrl+V a block from a spreadsheet
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -29,6 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _FIXED = (32, 86, 56, 100)
 _STATE = 170
 _PAST_RING = 6  # pixels: the words of a cell begin where its title does
+_LEAST = 110  # of a column for words, in pixels at 100 % text size
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,6 +54,7 @@ class Grid(QTableView):
         self._model = model
         self._phrases, self._what = phrases, what
         self._cells = _Cells(self)
+        self._for_words: tuple[int, ...] = ()
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
@@ -78,8 +80,27 @@ class Grid(QTableView):
             if width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(place, max(now.px(width), header.sectionSizeHint(place)))
-            else:
+        self._for_words = tuple(place for place, width in enumerate(widths) if not width)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The columns of words share what the others leave; where that is too little they keep their titles
+        whole, and the grid scrolls.
+        """
+        header = self.horizontalHeader()
+        others = (place for place in range(header.count()) if place not in self._for_words)
+        room = self.viewport().width() - sum(map(header.sectionSize, others))
+        least = [max(theme.current().px(_LEAST), header.sectionSizeHint(place)) for place in self._for_words]
+        for place, width in zip(self._for_words, least, strict=True):
+            if room >= sum(least):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def begin(self) -> None:
         """On the day of the first line."""

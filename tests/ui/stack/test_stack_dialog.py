@@ -18,8 +18,10 @@ from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.visits.read_visits import visits_of
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import Rooms, child, open_rooms, texts
+from ui import theme
 from ui.stack.grid import Grid
 from ui.stack.stack_dialog import StackDialog
+from ui.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NAMES = ("赵一", "钱二", "孙三")
@@ -152,6 +154,16 @@ def test_tests_have_a_stack_of_their_own_without_results_filled_in(office: Offic
     rooms.press(Qt.Key.Key_Space)
     rooms.press(Qt.Key.Key_S, CTRL)
     assert office.sql("SELECT count(*) FROM test") == 0
+
+
+def test_no_title_of_a_column_is_cut_in_big_type(qapp: QApplication, office: Office, rooms: Rooms) -> None:
+    village(office)
+    theme.apply(qapp, Theme(text_size=200))
+    header = child(opened(rooms), Grid).horizontalHeader()
+    places = range(header.count())
+    cut = [place for place in places if header.sectionSize(place) < header.sectionSizeHint(place)]
+    theme.apply(qapp, Theme())
+    assert cut == []
 
 
 def test_nobody_due_is_said_kindly(rooms: Rooms) -> None:
