@@ -25,6 +25,7 @@ SHAPES = (Rect, Line, String)
 WIDTH = 476.0
 TITLE, TEXT, NUMBER = 12.0, 9.5, 9.0
 _PLOT_HEIGHT, _ROW, _NOTE_LINE = 112.0, 16.0, 13.0
+_EMPTY_HEIGHT = 8.0
 _AXIS, _GAP = 44.0, 6.0
 _LABEL, _BAR = 150.0, 230.0
 _MOST_ROWS = 34
@@ -105,7 +106,8 @@ class _Months:
         self._legend = self._legend_lines()
         self._note = break_lines(chart.note.said(language), SONG, WIDTH / NUMBER)
         self._base = 17.0 + len(self._note) * _NOTE_LINE
-        self._height = 30 + len(self._legend) * 15 + 14 + _PLOT_HEIGHT + self._base
+        plot = _EMPTY_HEIGHT if chart.is_empty else 14 + _PLOT_HEIGHT + len(self._legend) * 15
+        self._height = 30 + plot + self._base
         self._drawing = Drawing(WIDTH, self._height)
 
     def draw(self) -> Drawing:

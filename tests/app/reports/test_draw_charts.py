@@ -63,7 +63,9 @@ def test_every_series_has_a_pattern_and_a_name_of_its_own() -> None:
 
 
 def test_months_without_anything_say_so() -> None:
-    assert "这段时间没有记录。" in texts(draw_months(a_chart(0), "zh_CN"))
+    empty = draw_months(a_chart(0), "zh_CN")
+    assert "这段时间没有记录。" in texts(empty)
+    assert empty.height < draw_months(a_chart(1), "zh_CN").height / 2, "and take no room for bars"
     assert "Nothing was recorded in these months." in texts(draw_counters(Report(YEAR, ()), "en")[0])
 
 
