@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from ui import theme
 
 _FOLD = 1
+FOLDS = 2 * _FOLD
+"""What the lines above and below take from the room, also while they are not drawn."""
 _BELOW = 28  # pixels at 100 % text size: the line of help or error below a field
 
 

@@ -14,7 +14,7 @@ from ui.help.dialog_help import DialogHelp
 from ui.parts.field import Draft
 from ui.parts.form import Form
 from ui.parts.role import wear
-from ui.parts.scrolled import Scrolled
+from ui.parts.scrolled import FOLDS, Scrolled
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.theme import LARGE, MEDIUM, WIDE
@@ -176,7 +176,8 @@ class _Room(Scrolled):
 
     def heightForWidth(self, width: int) -> int:
         form = self._form()
-        return form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+        high = form.heightForWidth(width) if form.hasHeightForWidth() else form.sizeHint().height()
+        return high + FOLDS
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # the form has become higher or lower
@@ -184,7 +185,7 @@ class _Room(Scrolled):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        return self._form().sizeHint()
+        return self._form().sizeHint() + QSize(0, FOLDS)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._form().minimumSizeHint().width(), 0)
