@@ -53,6 +53,7 @@ CLOSING: dict[str, str] = {
         "reasons", "The twelve digits differ. Stop, and compare again with the village that handed over."
     ),
     "transfer_too_many": QT_TRANSLATE_NOOP("reasons", "At most {most} bags go together. Make two lists."),
+    "nobody_marked": QT_TRANSLATE_NOOP("reasons", "Mark with Space who goes."),
     "bags_not_ready": QT_TRANSLATE_NOOP(
         "reasons", "{count} of {all} bags cannot go over now. Nothing was written; take them off the list."
     ),

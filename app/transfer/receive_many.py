@@ -41,6 +41,10 @@ class Load:
     bags: tuple[Lying, ...]
     absent: tuple[Bag, ...] = ()
 
+    def is_compared(self, typed: str) -> bool:
+        """Whether these are its digits, however they are spaced."""
+        return is_same_fingerprint(self.fingerprint, typed)
+
     @property
     def here_before(self) -> int:
         """How many of those that lie here were taken in before."""
@@ -114,7 +118,7 @@ def receive_many(
     in (somebody here may be the same person) keeps nobody else out. What `report` raises stops it after a
     whole bag. Raises: Refused("transfer_digits_differ"), before anything comes in.
     """
-    if not is_same_fingerprint(load.fingerprint, compared):
+    if not load.is_compared(compared):
         raise Refused("transfer_digits_differ", field="fingerprint")
     done = []
     for number, one in enumerate(load.bags, 1):

@@ -2468,6 +2468,10 @@
         <translation>依据文书</translation>
     </message>
     <message>
+        <source>Each bag becomes an encrypted file of its own; all together have one set of twelve digits. Here the bags are closed as moved. Ctrl+Z brings all of them back.</source>
+        <translation>每份档案写成一个加密文件，合用一组12位数字。本村的档案按迁出结案，一个 Ctrl+Z 可以全部撤回。</translation>
+    </message>
+    <message>
         <source>Empty if nobody new leads.</source>
         <translation>没有换组长就不填。</translation>
     </message>
@@ -2484,6 +2488,10 @@
         <translation>今后</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
         <source>Hand over now</source>
         <translation>现在交接</translation>
     </message>
@@ -2498,6 +2506,18 @@
     <message>
         <source>Leave  Esc</source>
         <translation>离开  Esc</translation>
+    </message>
+    <message>
+        <source>Mark all, or none  Ctrl+A</source>
+        <translation>全选、全不选  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Mark those of a table…</source>
+        <translation>按表格勾选…</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>迁出日期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2520,8 +2540,16 @@
         <translation>留下的用户里没有管袋子的，请先添加组长或记录员。</translation>
     </message>
     <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Only where the village belongs to another county.</source>
+        <translation>只有那个村属于别的县时才填。</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -2540,20 +2568,56 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Several bags to another village</source>
+        <translation>多份档案转往别村</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>The list of those who go</source>
+        <translation>转出人员的名单</translation>
+    </message>
+    <message>
         <source>The village is handed on. The new phrase holds.</source>
         <translation>交接完成，新的恢复短语已生效。</translation>
     </message>
     <message>
+        <source>Twelve digits of another county&apos;s file</source>
+        <translation>外县文件的12位数字</translation>
+    </message>
+    <message>
+        <source>Where to and why</source>
+        <translation>迁往何处、为什么</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>转谁</translation>
+    </message>
+    <message>
         <source>Who stands for the village in every open bag from now on; empty: nothing changes.</source>
         <translation>今后每一袋“四位一体”里村的一方；不填就不变。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不能转的原因</translation>
+    </message>
+    <message>
+        <source>Write the files and close the bags  Ctrl+S</source>
+        <translation>写出文件并结案  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Writing the bags</source>
+        <translation>正在写档案袋</translation>
     </message>
     <message>
         <source>ends</source>
@@ -2566,6 +2630,18 @@
     <message>
         <source>nobody</source>
         <translation>没有人</translation>
+    </message>
+    <message>
+        <source>{0} bags are written for {1}. Read these twelve digits out there by telephone: {2}</source>
+        <translation>已为{1}写好{0}份档案。请打电话把这12位数字念给那个村：{2}</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} people in the table have no open bag here.</source>
+        <translation>表格里的{1}人中，有{0}人在本村没有在办的档案。</translation>
+    </message>
+    <message>
+        <source>{0} {0:bag|bags} to another village</source>
+        <translation>{0}份档案转往别村</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4374,10 @@
         <translation>组</translation>
     </message>
     <message>
+        <source>Hand over  Ctrl+J</source>
+        <translation>转往别村  Ctrl+J</translation>
+    </message>
+    <message>
         <source>Merge two files  Ctrl+M</source>
         <translation>合并两份档案  Ctrl+M</translation>
     </message>
@@ -5847,6 +5927,17 @@
     </message>
 </context>
 <context>
+    <name>RunningDialog</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>SameLineDialog</name>
     <message>
         <source>&amp;Two different lines</source>
@@ -6843,6 +6934,85 @@
     </message>
 </context>
 <context>
+    <name>TakeManyDialog</name>
+    <message>
+        <source>Bags on the stick</source>
+        <translation>U盘里的档案</translation>
+    </message>
+    <message>
+        <source>Call the village they come from: both compare the twelve digits once, for all bags that came together. What cannot come in is left, and says why; take it in alone afterwards.</source>
+        <translation>给转出的村打电话：一起转来的档案，双方只核对一次12位数字。收不进来的先留着，并写明原因，过后单独接收。</translation>
+    </message>
+    <message>
+        <source>File number there</source>
+        <translation>那个村的编号</translation>
+    </message>
+    <message>
+        <source>From {0}: {1} bags here, {2} of them taken in before, {3} have not come.</source>
+        <translation>来自{0}：这里有{1}份，其中以前收过{2}份，还有{3}份没有到。</translation>
+    </message>
+    <message>
+        <source>Looking at the bags</source>
+        <translation>正在查看档案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Stick or folder…</source>
+        <translation>U盘或文件夹…</translation>
+    </message>
+    <message>
+        <source>Take in several bags</source>
+        <translation>接收多份档案</translation>
+    </message>
+    <message>
+        <source>Take them in  Ctrl+S</source>
+        <translation>接收  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Left: {1}.</source>
+        <translation>已收下{0}份，留下{1}份。</translation>
+    </message>
+    <message>
+        <source>Taking the bags in</source>
+        <translation>正在接收档案</translation>
+    </message>
+    <message>
+        <source>The twelve digits read out by that village</source>
+        <translation>那个村念的12位数字</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>can come in</source>
+        <translation>可以接收</translation>
+    </message>
+    <message>
+        <source>not on this stick</source>
+        <translation>不在这个U盘里</translation>
+    </message>
+    <message>
+        <source>somebody here may be the same: take it in alone</source>
+        <translation>本村可能已有此人：请单独接收</translation>
+    </message>
+    <message>
+        <source>taken in: {0}</source>
+        <translation>已收下：{0}</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>本村已有</translation>
+    </message>
+</context>
+<context>
     <name>TalkSheet</name>
     <message>
         <source>By</source>
@@ -7107,6 +7277,10 @@
 <context>
     <name>TransferInDialog</name>
     <message>
+        <source>All bags of a stick…</source>
+        <translation>U盘里的全部档案…</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -7158,44 +7332,8 @@
 <context>
     <name>TransferOutDialog</name>
     <message>
-        <source>Ask the county for it; it ends in .yidai-county.</source>
-        <translation>向县里要，文件名以 .yidai-county 结尾。</translation>
-    </message>
-    <message>
-        <source>County files (*.yidai-county)</source>
-        <translation>县里的文件 (*.yidai-county)</translation>
-    </message>
-    <message>
-        <source>It belongs to {0}. Ask that county for its twelve digits.</source>
-        <translation>属于{0}，请向那个县核对12位数字。</translation>
-    </message>
-    <message>
-        <source>Stick or folder</source>
-        <translation>U盘或文件夹</translation>
-    </message>
-    <message>
-        <source>Stick or folder…</source>
-        <translation>U盘或文件夹…</translation>
-    </message>
-    <message>
-        <source>The county&apos;s file for that village</source>
-        <translation>县里给那个村的文件</translation>
-    </message>
-    <message>
-        <source>The county&apos;s file for that village…</source>
-        <translation>县里给那个村的文件…</translation>
-    </message>
-    <message>
-        <source>Where the file is written.</source>
-        <translation>文件写到哪里。</translation>
-    </message>
-    <message>
         <source>Written for {0}. Read these twelve digits out to that village by telephone: {1}</source>
         <translation>已写好，交给{0}。请打电话把这12位数字念给那个村：{1}</translation>
-    </message>
-    <message>
-        <source>{0}  {1}</source>
-        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8186,45 @@
     <message>
         <source>Without people: publicity and village work alone</source>
         <translation>不带人员：只报宣传和村务</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>Ask the county for it; it ends in .yidai-county.</source>
+        <translation>向县里要，文件名以 .yidai-county 结尾。</translation>
+    </message>
+    <message>
+        <source>County files (*.yidai-county)</source>
+        <translation>县里的文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>It belongs to {0}. Ask that county for its twelve digits.</source>
+        <translation>属于{0}，请向那个县核对12位数字。</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>U盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Stick or folder…</source>
+        <translation>U盘或文件夹…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village</source>
+        <translation>县里给那个村的文件</translation>
+    </message>
+    <message>
+        <source>The county&apos;s file for that village…</source>
+        <translation>县里给那个村的文件…</translation>
+    </message>
+    <message>
+        <source>Where the file is written.</source>
+        <translation>文件写到哪里。</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
@@ -14737,6 +14914,10 @@
     <message>
         <source>Longer than {longest} {longest:character|characters}; the rest was cut off.</source>
         <translation>超过{longest}个字，多出的部分已截去。</translation>
+    </message>
+    <message>
+        <source>Mark with Space who goes.</source>
+        <translation>请用空格键勾选要转的人。</translation>
     </message>
     <message>
         <source>Money in and money out stand in one line. Make two lines of it.</source>

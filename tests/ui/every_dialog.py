@@ -135,6 +135,8 @@ def _of_a_bag(at: Village) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"step {step}", lambda step=step: wishes.step_requested.emit(step, at.closed)
     yield "full name", at.bag.reveal
     yield "transfer in", people.take_in_transfer
+    yield "several bags to another village", people.hand_over_several
+    yield "several bags from a stick", people.take_in_stick
     yield "twins", lambda: people.ask_for_twin(at.person)
     yield "erase", lambda: people.ask_before_erasing(at.person)
     yield "back from leave", lambda: at.rooms.ways.ask_about_return(at.person, at.leave)

@@ -17,6 +17,7 @@ from app.transfer.take_in_transfer import TakenTransfer, TransferPreview
 from app.transfer.write_transfer import Move, WrittenTransfer
 from ui.parts.ask_path import AskPath
 from ui.parts.entry_dialog import Drafts
+from ui.transfer.many_desk import ManyDesk
 
 
 @dataclass(frozen=True)
@@ -39,3 +40,4 @@ class ClosingDesk:
     receive: Callable[[Path, str, PersonId | None, bool], TakenTransfer]
     ask: AskPath
     drafts: Callable[[str], Drafts]
+    many: ManyDesk

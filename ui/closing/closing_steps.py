@@ -17,6 +17,9 @@ from ui.closing.closing_desk import ClosingDesk
 from ui.closing.step_dialog import Do, StepDialog
 from ui.closing.steps import CLOSE, DESTROY, KEEP, LOOK, REOPEN, STEPS, TRANSFER
 from ui.problems import sentence, sentence_of
+from ui.transfer.hand_over_dialog import HandOverDialog
+from ui.transfer.running_dialog import RunningDialog
+from ui.transfer.take_many_dialog import TakeManyDialog
 from ui.transfer.transfer_in_dialog import NO_DRAFTS, TransferInDialog
 from ui.transfer.transfer_out_dialog import TransferOutDialog
 
@@ -41,6 +44,8 @@ class ClosingSteps(QObject):
         self._page = page
         self._forms: dict[str, StepDialog] = {}
         self._incoming: TransferInDialog | None = None
+        self._handing: HandOverDialog | None = None
+        self._taking: TakeManyDialog | None = None
 
     def open_step(self, key: str, person: PersonId) -> None:
         """The form of this step; a refusal that stands from the beginning is said at the foot instead."""
@@ -91,8 +96,37 @@ class ClosingSteps(QObject):
             self._incoming.saved.connect(self.saved)
             self._incoming.did.connect(self._on_taken_in)
             self._incoming.finished.connect(self.left)
+            self._incoming.many_requested.connect(self.take_in_many)
         self._incoming.begin_new()
         self._incoming.show_over(self._page.window())
+
+    def hand_over(self) -> None:
+        """Several bags to another village."""
+        if self._handing is None:
+            self._handing = HandOverDialog(self._desk.many, self._page)
+            self._follow(self._handing)
+        self._begin(self._handing)
+
+    def take_in_many(self) -> None:
+        """All bags of a stick."""
+        if self._taking is None:
+            self._taking = TakeManyDialog(self._desk.many, self._page)
+            self._follow(self._taking)
+        self._begin(self._taking)
+
+    def _follow(self, dialog: RunningDialog) -> None:
+        dialog.saved.connect(self.saved)
+        dialog.finished.connect(self.left)
+
+    def _begin(self, dialog: HandOverDialog | TakeManyDialog) -> None:
+        try:
+            dialog.begin()
+        except (Refused, Trouble) as problem:
+            self.message.emit(sentence_of(problem))
+
+    def large_forms(self) -> list[RunningDialog]:
+        """The windows for many bags that were made, to be closed before a lock."""
+        return [one for one in (self._handing, self._taking) if one is not None]
 
     def forms(self) -> list[StepDialog]:
         """Those that were made, to be put away when the records close."""

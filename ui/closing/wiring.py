@@ -32,6 +32,7 @@ from ui.closing.closing_desk import ClosingDesk
 from ui.desk import Desk
 from ui.drafts import drafts_of
 from ui.parts.ask_path import AskPath
+from ui.transfer.wiring import many_desk
 
 
 def closing_desk(desk: Desk, ask: AskPath | None = None) -> ClosingDesk:
@@ -54,6 +55,7 @@ def closing_desk(desk: Desk, ask: AskPath | None = None) -> ClosingDesk:
         receive=bound.receive,
         ask=ask or AskPath(),
         drafts=partial(drafts_of, desk.vault, desk.now),
+        many=many_desk(desk, ask or AskPath()),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from app.bundles.fingerprint import is_same_fingerprint
 from app.ids import PersonId
 from app.transfer.receive_many import Load, Lying, Received, Stick
 from ui.commands.command_line import translate
@@ -17,7 +16,7 @@ _NAMED = 3
 
 def load_compared(stick: Stick, compared: str) -> Load | None:
     """The bags whose digits these are."""
-    return next((one for one in stick.loads if is_same_fingerprint(one.fingerprint, compared)), None)
+    return next((one for one in stick.loads if one.is_compared(compared)), None)
 
 
 def load_facts(load: Load) -> dict[str, object]:

@@ -57,6 +57,7 @@ class PeoplePage(Page):
     merge_requested = Signal(str)
     trash_requested = Signal()
     closed_requested = Signal()
+    hand_over_requested = Signal()
     import_requested = Signal()
     people_shown = Signal()
     saved = Signal(str)
@@ -79,12 +80,13 @@ class PeoplePage(Page):
         self._overdue, self._incomplete, self._conflict = FilterChip(), FilterChip(), FilterChip()
         self._sort, self._choose = MenuChip(one=True, always=True), MenuChip(always=True)
         self._new, self._trash, self._merge = QPushButton(), QPushButton(), QPushButton()
+        self._over = QPushButton()
         self._closed = QPushButton()
         self._table = _PeopleTable([BY_KEY[key].column(key == "open") for key in self._keys])
         self._nobody = Empty("users")
         self._by_hand = QPushButton()
         writes(self._new, self._by_hand, self._nobody.action)
-        writes(self._merge, thing=Thing.HAND_OVER)
+        writes(self._merge, self._over, thing=Thing.HAND_OVER)
         self._none_fits = Empty("search")
         self._below = QStackedWidget()
         self._build()
@@ -93,7 +95,7 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         wear(self._new, role="primary")
-        for button in (self._closed, self._trash, self._merge):
+        for button in (self._closed, self._trash, self._merge, self._over):
             wear(button, role="link")
             self.tools.addWidget(button)
         self.tools.addWidget(self._new)
@@ -145,6 +147,7 @@ class PeoplePage(Page):
         self._trash.clicked.connect(self.trash_requested)
         self._closed.clicked.connect(self.closed_requested)
         self._merge.clicked.connect(self._on_merge)
+        self._over.clicked.connect(self.hand_over_requested)
         self._table.row_opened.connect(self._on_row_opened)
         self._table.typed.connect(self._on_typed)
         self._nobody.action_requested.connect(self.import_requested)
@@ -155,6 +158,7 @@ class PeoplePage(Page):
             ("Ctrl+M", self._on_merge),
             ("Ctrl+T", self.trash_requested),
             ("Ctrl+B", self.closed_requested),
+            ("Ctrl+J", self.hand_over_requested),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -224,6 +228,7 @@ class PeoplePage(Page):
         self._new.setText(self.tr("New person  Ctrl+N"))
         self._trash.setText(self.tr("Trash  Ctrl+T"))
         self._closed.setText(self.tr("Closed bags  Ctrl+B"))
+        self._over.setText(self.tr("Hand over  Ctrl+J"))
         self._merge.setText(self.tr("Merge two files  Ctrl+M"))
         self._nobody.show_words(
             self.tr("There is nobody here yet"),

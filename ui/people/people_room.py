@@ -107,6 +107,7 @@ class PeopleRoom(StackedPage):
         page.merge_requested.connect(self.ask_for_twin)
         page.trash_requested.connect(self.show_trash)
         page.closed_requested.connect(self.show_closed)
+        page.hand_over_requested.connect(self.hand_over_several)
         page.refresh_requested.connect(self.refresh_requested)
         self.add_page(page)
         return page
@@ -237,6 +238,14 @@ class PeopleRoom(StackedPage):
         """The form that takes in a person from another village."""
         self._steps.take_in()
 
+    def take_in_stick(self) -> None:
+        """The form that takes in all bags of a stick."""
+        self._steps.take_in_many()
+
+    def hand_over_several(self) -> None:
+        """The form that gives several bags to another village."""
+        self._steps.hand_over()
+
     def _show_bag(self, person: str) -> None:
         try:
             self._bag.open_bag(PersonId(person))
@@ -311,6 +320,8 @@ class PeopleRoom(StackedPage):
         for dialog in [*self._forms, *self._steps.forms()]:
             if dialog.isVisible():
                 dialog.reject()
+        for running in self._steps.large_forms():
+            running.leave()
 
     def _on_step(self, step: str, person: str) -> None:
         if step == "toggle":

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId
@@ -18,6 +19,7 @@ from ui.closing.steps import STEPS, TAKE_IN
 from ui.parts.ask_path import AskPath
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.entry_dialog import Drafts
+from ui.parts.flow import Flow
 from ui.parts.shown import show_if
 from ui.problems import sentence_of
 from ui.words import day
@@ -28,7 +30,11 @@ NO_DRAFTS = Drafts(lambda _row: None, lambda _row, _words: None, lambda _row: No
 
 
 class TransferInDialog(StepDialog):
-    """`begin_file` looks at a file; nothing comes in before the digits were typed and fit."""
+    """`show_file` looks at a file; nothing comes in before the digits were typed and fit. `many_requested`:
+    a whole stick instead.
+    """
+
+    many_requested = Signal()
 
     def __init__(
         self,
@@ -43,17 +49,19 @@ class TransferInDialog(StepDialog):
         self._file: Path | None = None
         self._preview: TransferPreview | None = None
         self._taken: TakenTransfer | None = None
-        self._choose = QPushButton()
+        self._choose, self._many = QPushButton(), QPushButton()
         self._same = ChoiceCards()
         super().__init__(STEPS[TAKE_IN], self._take, today, NO_DRAFTS, parent)
-        self._choose.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(self._choose)
-        row.addStretch(1)
-        self.above.addLayout(row)
+        choosing = QWidget()
+        row = Flow(choosing)
+        for button in (self._choose, self._many):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.above.addWidget(choosing)
         self.above.addWidget(self._same)
         self._same.hide()
         self._choose.clicked.connect(self.ask_for_file)
+        self._many.clicked.connect(self._on_many)
 
     def begin_new(self) -> None:
         """Before a file was chosen."""
@@ -92,6 +100,12 @@ class TransferInDialog(StepDialog):
     def retranslate(self) -> None:
         super().retranslate()
         self._choose.setText(self.tr("Choose the file…"))
+        self._many.setText(self.tr("All bags of a stick…"))
+
+    def _on_many(self) -> None:
+        self.reject()
+        if not self.isVisible():
+            self.many_requested.emit()
 
     def _lines(self, preview: TransferPreview) -> list[str]:
         arrived = preview.arrived

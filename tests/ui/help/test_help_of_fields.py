@@ -54,11 +54,12 @@ OWN_HELP = {
     "LineEditorDialog",
     "ManualWindow",
     "BugDialog",
+    "RunningDialog",
 }
 DIALOGS = {
     topic_of_kind(name)
     for name in re.findall(
-        r"^class (\w+)\((?:Retranslated, QDialog|(?:Small|Job|Wide|LineEditor)Dialog)\):",
+        r"^class (\w+)\((?:Retranslated, QDialog|(?:Small|Job|Running|Wide|LineEditor)Dialog)\):",
         SOURCES,
         re.MULTILINE,
     )
