@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>Put a recovery phrase on paper and pick it back</source>
-        <translation>把恢复短语写在纸上并选回来</translation>
+        <translation>抄下恢复短语并核对</translation>
     </message>
     <message>
         <source>Still to be done for the safety of the records</source>

@@ -18,8 +18,9 @@ from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.role import wear
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
-from ui.parts.text import label
+from ui.parts.text import TroubleLine, label
 from ui.words import Retranslated, day
 
 
@@ -75,7 +76,7 @@ class BackupsCard(Retranslated, Card):
         self._elsewhere = label("", wrap=True)
         self._drill = label("", wrap=True)
         self._table = Table(self._columns(), fits=True)
-        self._problem = label("", "error", wrap=True)
+        self._problem = TroubleLine()
         self._back_up, self._copy, self._restore = QPushButton(), QPushButton(), QPushButton()
         self._slip, self._done = QPushButton(), QPushButton()
         self._build()
@@ -152,6 +153,7 @@ class BackupsCard(Retranslated, Card):
                 for line in now.lines
             ]
         )
+        show_if(self._table, bool(now.lines))
         if now.elsewhere:
             wear(self._elsewhere, role="success")
             self._elsewhere.setText(self.tr("A copy lies on a stick since {0}.").format(now.elsewhere))

@@ -21,6 +21,7 @@ class Card(QFrame):
         self._heading = label(heading, "heading")
         self._aside = label(aside, "small")
         self._head = RowOrColumn(self, spacing=SMALL)
+        self._has_more = False
         self._lead, self._tools, self.body = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.set_heading(heading, aside)
@@ -47,12 +48,19 @@ class Card(QFrame):
         show_if(self._heading, bool(heading))
         self._aside.setText(aside)
         show_if(self._aside, bool(aside))
+        show_if(self._head, bool(heading or aside) or self._has_more)
         self.setAccessibleName(heading)
 
     def add_lead(self, widget: QWidget) -> None:
         """Put something before the heading: a pill, a number."""
         self._lead.insertWidget(0, widget)
+        self._show_head()
 
     def add_tool(self, widget: QWidget) -> None:
         """Put something at the right end of the heading: a button, a field."""
         self._tools.addWidget(widget)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        self._has_more = True
+        show_if(self._head, True)

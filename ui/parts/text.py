@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.announce import SpokenLabel
 from ui.parts.role import wear
+from ui.parts.shown import show_if
 
 _SPOKEN = ("error", "warning", "understood", "success", "message")
 
@@ -26,3 +27,19 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     if role:
         wear(made, role=role)
     return made
+
+
+class TroubleLine(SpokenLabel):
+    """What went wrong, in words; it takes no room while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, at_once=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        wear(self, role="error")
+        self.hide()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        show_if(self, bool(words))

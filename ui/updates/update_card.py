@@ -17,7 +17,7 @@ from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.shown import show_if
-from ui.parts.text import label
+from ui.parts.text import TroubleLine, label
 from ui.problems import sentence_of
 from ui.sending.size_words import size_words
 from ui.updates.update_desk import Standing, UpdateDesk
@@ -63,7 +63,7 @@ class UpdateCard(Retranslated, Card):
         self._words = label("", "muted", wrap=True)
         self._found = label("", wrap=True)
         self._news = label("", "small", wrap=True)
-        self._trouble = label("", "error", wrap=True)
+        self._trouble = TroubleLine()
         self._outcome = label("", "success", wrap=True)
         buttons = QWidget()
         row = Flow(buttons)

@@ -17,7 +17,7 @@ from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
-from ui.parts.text import label
+from ui.parts.text import TroubleLine, label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
 from ui.users.let_go_box import LetGoBox
@@ -42,7 +42,7 @@ class UsersCard(Retranslated, Card):
         self._lines: Sequence[UserLine] = ()
         self._words = label("", "muted", wrap=True)
         self._table = Table(self._columns(), fits=True)
-        self._problem = label("", "error", wrap=True)
+        self._problem = TroubleLine()
         self._add, self._role, self._reset = QPushButton(), QPushButton(), QPushButton()
         self._go, self._hand_over = QPushButton(), QPushButton()
         self._with_bags = len(desk.roles) > 1

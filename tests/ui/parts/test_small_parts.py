@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import icons
@@ -17,11 +17,11 @@ from ui.parts.pill import Pill
 from ui.parts.row_or_column import RowOrColumn
 from ui.parts.scrolled import Scrolled
 from ui.parts.steps import Steps, StepState
-from ui.parts.text import label
+from ui.parts.text import TroubleLine, label
 from ui.parts.tone import Tone
 
 
-def test_every_tone_that_means_something_has_an_icon_beside_it() -> None:
+def test_every_tone_that_means_something_has_an_icon_beside_it(qapp: QApplication) -> None:
     for tone in (Tone.OVERDUE, Tone.DUE, Tone.DONE, Tone.INFO):
         assert not icons.pixmap(tone.icon, tone.value).isNull()
 
@@ -72,6 +72,29 @@ def test_a_card_without_heading_spends_no_room_on_it(qtbot: QtBot) -> None:
     assert [one.isVisible() for one in card.findChildren(QLabel)] == [False, False]
     card.set_heading("袋内目录", "14/17")
     assert [one.isVisible() for one in card.findChildren(QLabel)] == [True, True]
+
+
+def test_words_in_a_card_without_heading_stand_in_its_middle(qtbot: QtBot) -> None:
+    card, words = Card(), QLabel("练习村")
+    qtbot.addWidget(card)
+    card.body.addWidget(words)
+    card.show()
+    qtbot.waitExposed(card)
+
+    assert words.y() == card.height() - words.y() - words.height()
+
+
+def test_trouble_takes_room_only_while_there_is_some(qtbot: QtBot) -> None:
+    card, line = Card(), TroubleLine()
+    qtbot.addWidget(card)
+    card.body.addWidget(line)
+    card.show()
+    assert not line.isVisible()
+
+    line.setText("磁盘满了")
+    assert line.isVisible()
+    line.setText("")
+    assert not line.isVisible()
 
 
 def test_the_bag_grows_with_its_lines_and_reads_them_aloud(qtbot: QtBot) -> None:

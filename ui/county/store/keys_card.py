@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.errors import Refused, Trouble
 from ui.parts.ask_first import Question, ask_first
 from ui.parts.card import Card
-from ui.parts.text import label
+from ui.parts.text import TroubleLine, label
 from ui.problems import sentence_of
 from ui.words import Retranslated
 
@@ -44,7 +44,7 @@ class KeysCard(Retranslated, Card):
         self._now: KeysNow | None = None
         self._words = label("", "muted", wrap=True)
         self._stand = label("", wrap=True)
-        self._problem = label("", "error", wrap=True)
+        self._problem = TroubleLine()
         self._rotate = QPushButton()
         self._rotate.setAutoDefault(False)
         for part in (self._words, self._stand, self._problem):
