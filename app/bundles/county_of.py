@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.bundles.county_file import CountyFile, read_county_file
 from app.bundles.fingerprint import is_same_fingerprint
+from app.bundles.key_change import is_vouched
 from app.bundles.manifest import Addressee
 from app.bundles.minisign import PublicKey
 from app.clock import Moment, milliseconds
@@ -72,6 +73,13 @@ def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
     return file
 
 
+def speaks_for(known: County, file: CountyFile) -> bool:
+    """Whether the county that we know signed this file, or its key of before vouches for the one that did."""
+    if known.county != file.county:
+        return False
+    return known.key() == file.key() or is_vouched(file.extra, known.key(), file.county, file.key())
+
+
 def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) -> County:
     """Believe a county's file, after its twelve digits were compared by telephone.
 
@@ -85,12 +93,13 @@ def enrol(session: Session, file: CountyFile, *, fingerprint: str, now: Moment) 
 
 
 def renew(session: Session, file: CountyFile, *, now: Moment) -> County:
-    """Bring the county's keys and the sister laptops up to date from a later file of the same key.
+    """Bring the county's keys and the sister laptops up to date from a later file, signed by the same key or
+    by one for which it vouches.
 
     Raises: Refused("county_file_other_county" | "county_file_older").
     """
     known = read_county(session.connection)
-    if known is None or (known.county, known.sign_public) != (file.county, file.sign_public):
+    if known is None or not speaks_for(known, file):
         raise Refused("county_file_other_county")
     if file.number < known.file_number:
         raise Refused("county_file_older")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.bundles.county_file import CountyFile
-from app.bundles.county_of import County, enrol, read_county, renew
-from app.bundles.key_change import is_vouched
+from app.bundles.county_of import County, enrol, read_county, renew, speaks_for
 from app.clock import Moment
 from app.errors import Refused
 from app.from_county.take_county_data import CountyData, take_sent_down
@@ -29,9 +28,7 @@ def is_known_county(connection: Connection, file: CountyFile) -> bool:
     digits are asked for.
     """
     known = read_county(connection)
-    if known is None or known.county != file.county:
-        return False
-    return known.key() == file.key() or is_vouched(file.extra, known.key(), file.county, file.key())
+    return known is not None and speaks_for(known, file)
 
 
 def preview_county_file(vault: Vault, file: CountyFile, *, now: Moment) -> tuple[CountyData, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.bundles.county_file import read_county_file
+from app.bundles.county_of import look_at_county_file
 from app.bundles.take_receipt import take_code
 from app.county.county_keys import county_keys
 from app.county.enrol_village import renew_village
 from app.county.rotate_keys import rotate_keys
 from app.errors import Refused
+from app.from_county.take_county_file import take_county_file
 from tests.factories.county import Desk, join, receive
 from tests.factories.people import VILLAGE, Office
 
@@ -63,6 +65,20 @@ def test_the_next_file_brings_the_new_keys_without_joining_anew(desk: Desk) -> N
     office.add_person()
     assert desk.take_one(desk.send(office).path).outcome == "taken"
     assert receive(office, desk.answer(office)).bundles == (1, 2)
+
+
+def test_a_file_with_keys_of_two_changes_later_is_taken_without_digits(desk: Desk) -> None:
+    office = desk.office()
+    desk.receive(office)
+    rotated(desk)
+    rotated(desk)
+    with desk.work() as session:
+        data = renew_village(session, code=VILLAGE.code, now=desk.now).data
+    with office.look() as connection:
+        file = look_at_county_file(connection, data)
+    with office.work() as session:
+        county = take_county_file(session, file, fingerprint=None, now=office.now).county
+    assert county.sign_public == county_keys_of(desk).signing.public().text()
 
 
 def test_a_stranger_cannot_vouch_for_his_own_key(desk: Desk, tmp_path) -> None:
