@@ -15,6 +15,7 @@ from app.conduct.leave_days import REGULATION_19, LeaveState, leave_state, retur
 from app.conduct.read_conduct import read_conduct
 from app.conduct.suggest_report import REGULATION_21, REPORT_HOURS
 from app.details import day_from
+from app.history.row_history import open_conflict
 from app.ids import PersonId
 from app.people.same_person import Survivors, survivors
 from app.placements.rules import Article
@@ -53,18 +54,20 @@ def _returns(
     """The newest leave of each person that has begun, if nobody has entered its return."""
     rows = rows_of(
         connection,
-        "SELECT person_id, id, from_on, to_on, renewed_to, returned_on, open_registers"
-        " FROM \"leave\" WHERE deleted = 0 AND from_on <= ? AND coalesce(approval, '') <> ?"
-        " ORDER BY from_on, id",
+        "SELECT person_id, id, approval, from_on, to_on, renewed_to, returned_on, open_registers"
+        ' FROM "leave" WHERE deleted = 0 AND (open_registers IS NOT NULL'
+        " OR from_on <= ? AND coalesce(approval, '') <> ?) ORDER BY from_on, id",
         (today.isoformat(), NOT_AGREED),
     )
     newest: dict[PersonId, tuple[str, Leave]] = {}
-    for person, row, from_on, to_on, renewed_to, returned_on, disputed in rows:
-        # While two laptops differ about the return, it is asked about as if it had not been entered.
-        back = None if disputed and "span" in json.loads(disputed) else day_from(returned_on)
-        first, to, renewed = day_from(from_on), day_from(to_on), day_from(renewed_to)
-        days = Leave(from_on=first, to_on=to, renewed_to=renewed, returned_on=back)
-        newest[shown_under.of(PersonId(person))] = (row, days)
+    for person, row, approval, *days, disputed in rows:
+        open_now = json.loads(disputed) if disputed else ()
+        if approval == NOT_AGREED and "approval" not in open_now:
+            continue
+        each = _leaves_beside(connection, row) if "span" in open_now else [_leave(*days)]
+        begun = [leave for leave in each if leave.from_on is not None and leave.from_on <= today]
+        if begun:
+            newest[shown_under.of(PersonId(person))] = (row, min(begun, key=_due_or_never))
     for owner, (row, leave) in newest.items():
         due, state = return_due(leave), leave_state(leave, today)
         if owner not in people or due is None or leave.from_on is None or due - today > RETURN_AHEAD:
@@ -72,6 +75,21 @@ def _returns(
         if state in (LeaveState.AWAY, LeaveState.OVERDUE):
             key = RETURN_OVERDUE if state is LeaveState.OVERDUE else RETURN_DUE
             yield ConductDay(owner, key, "L6", REGULATION_19, due, leave.from_on, "leave", row)
+
+
+def _leave(from_on: object, to_on: object, renewed_to: object, returned_on: object) -> Leave:
+    first, to, renewed, back = (day_from(str(one or "")) for one in (from_on, to_on, renewed_to, returned_on))
+    return Leave(from_on=first, to_on=to, renewed_to=renewed, returned_on=back)
+
+
+def _leaves_beside(connection: Connection, row: str) -> list[Leave]:
+    """The leave as each of two laptops has it; the return is asked about as if it had not been entered."""
+    heads = (head.values for head in open_conflict(connection, row, "span"))
+    return [_leave(one.get("from_on"), one.get("to_on"), one.get("renewed_to"), None) for one in heads]
+
+
+def _due_or_never(leave: Leave) -> date:
+    return return_due(leave) or date.max
 
 
 _WITH_GROUNDS = (

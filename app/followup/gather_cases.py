@@ -94,7 +94,8 @@ def gather_cases(
     records = _records(connection, person, since, shown_under)
     # While two laptops say different things about it, neither end stops anything.
     extends = any(one.value == "yes" for one in read_settings(connection, on=newest_for)[_EXTENDS].each)
-    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), extends)
+    resting = suspended_days(connection, either=True) if extends else {}
+    spans = _Spans(away_days(connection, person, shown_under), suspended_days(connection), resting)
     chosen = None if person else chosen_village(connection)
     where = " AND p.id = ?" if person else " AND coalesce(p.village_id, ?) = ?" if chosen else ""
     rows = rows_of(
@@ -137,7 +138,7 @@ def _case(
     opened = day_from(row[6]) or day_from(row[7])
     is_disputed = "status" in _open(row[10])
     pauses = spans.suspended.get(placement.placement, []) if placement is not None else []
-    resting = pauses if spans.extends else []
+    resting = spans.resting.get(placement.placement, []) if placement is not None else []
     anchor, end = _span(placement, opened, "" if is_disputed else status, since, resting)
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
@@ -193,12 +194,12 @@ def _texts(beside: Sequence[Value]) -> tuple[str | None, ...]:
 class _Spans(NamedTuple):
     """Days on which people are away, by person, and on which placements rest, by placement.
 
-    `extends`: the county has said that suspended days move the end (L10).
+    `resting`: those that move the end, where the county has said that they do (L10).
     """
 
     away: dict[PersonId, list[Pause]]
     suspended: dict[str, list[Pause]]
-    extends: bool
+    resting: dict[str, list[Pause]]
 
 
 def _span(

@@ -12,6 +12,7 @@ from datetime import date
 
 from app.details import day_from
 from app.followup.rules import Pause
+from app.history.row_history import open_conflict
 from app.placements.rules import days_after
 from app.work import Connection
 from db.driver_rows import rows_of
@@ -19,18 +20,25 @@ from db.driver_rows import rows_of
 SUSPENDED = "suspended"
 
 
-def suspended_days(connection: Connection) -> dict[str, list[Pause]]:
-    """By placement. While two laptops say different things about one, it stops nothing."""
+def suspended_days(connection: Connection, *, either: bool = False) -> dict[str, list[Pause]]:
+    """By placement. While two laptops say different things about one, it stops nothing; with `either` the
+    days that any of them names are there, for what goes on for longer because of them.
+    """
     rows = rows_of(
         connection,
-        "SELECT placement_id, from_on, to_on, open_registers FROM suspension WHERE deleted = 0"
+        "SELECT placement_id, from_on, to_on, open_registers, id FROM suspension WHERE deleted = 0"
         " ORDER BY from_on, id",
     )
     found: dict[str, list[Pause]] = defaultdict(list)
-    for placement, from_on, to_on, disputed in rows:
-        first = day_from(from_on)
-        if first is not None and not (disputed and "span" in json.loads(disputed)):
-            found[placement] += pauses_of(first, day_from(to_on))
+    for placement, from_on, to_on, disputed, row in rows:
+        spans = [(from_on, to_on)]
+        if disputed and "span" in json.loads(disputed):
+            heads = open_conflict(connection, row, "span") if either else []
+            spans = [(head.values.get("from_on"), head.values.get("to_on")) for head in heads]
+        for begin, end in spans:
+            first = day_from(begin)
+            if first is not None:
+                found[placement] += pauses_of(first, day_from(end))
     return found
 
 

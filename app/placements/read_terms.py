@@ -34,7 +34,8 @@ def _suspended(connection: Connection) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = defaultdict(list)
     rows = rows_of(
         connection,
-        "SELECT placement_id, from_on, to_on, id FROM suspension WHERE deleted = 0 ORDER BY from_on, id",
+        "SELECT placement_id, from_on, to_on, id FROM suspension WHERE deleted = 0"
+        " AND coalesce(open_registers, '') NOT LIKE '%\"span\"%' ORDER BY from_on, id",
     )
     for placement, from_on, to_on, row in rows:
         first = day_from(from_on)

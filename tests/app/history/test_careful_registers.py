@@ -8,29 +8,42 @@ reports are in tests/app/conduct.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.bag.need import NEED, Need
 from app.closing.close_bag import close_bag
 from app.closing.closing import DISCHARGED, Closing, read_closing
 from app.closing.destroy_bag import look_at_destroying
 from app.closing.list_closed import list_closed, retention_reached
 from app.closing.retention_of import keep_until
 from app.closing.suggest_closing import suggest_closing
+from app.conduct.absence import ABSENCE, UnauthorisedAbsence
+from app.conduct.count_breaches import Standing
+from app.conduct.leave import LEAVE, Leave
+from app.conduct.read_conduct import read_conduct
 from app.errors import Refused
 from app.followup.gather_cases import gather_cases
 from app.followup.law_days import law_days
 from app.followup.list_due import list_due
 from app.followup.not_seen_rows import not_seen_rows
+from app.history.all_conflicts import all_conflicts
+from app.history.read_conflicts import read_conflicts
 from app.ids import PersonId
 from app.people.erase_person import erase_person
 from app.people.read_person import read_person
 from app.people.save_person import put_in_trash, take_out_of_trash
 from app.placements.read_placements import current_placements, placements_of
+from app.placements.suspension import SUSPENSION, Suspension
+from app.records import records_of
 from app.reports.status_history import statuses_at
+from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from app.village.village_days import village_days
-from db.journal import create
+from app.village.village_settings import set_setting
+from db.journal import create, update
+from db.schema import SHAPES
 from tests.factories.county import exchange
 from tests.factories.disputes import dispute
 from tests.factories.people import NOW, TODAY, Office, a_person
@@ -208,3 +221,185 @@ def test_a_problem_that_was_put_right_on_one_laptop_alone_stays_asked_for(pair: 
     with here.look() as connection:
         found = village_days(connection, today=TODAY)
     assert "problem_due" in {one.key for one in found}
+
+
+AWAY = Leave(kind="1", from_on=date(2026, 11, 1), to_on=date(2026, 11, 18), destination="省城", approval="1")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"returned_on": None, "from_on": "2026-11-02"}, {"renewed_to": "2027-03-01"}),
+        ({"to_on": "2026-11-19"}, {"from_on": "2026-12-24", "to_on": "2026-12-31"}),
+        ({"approval_no": "x"}, {"approval": "2"}),
+    ],
+)
+def test_a_return_is_asked_about_by_the_earlier_day_whatever_one_laptop_says_alone(
+    pair: Pair, one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    person, _placement = placed(pair)
+    row = pair[0].record(LEAVE, person, AWAY)
+    exchange(*pair)
+    dispute(pair, "leave", row, one, other)
+    assert "return_overdue" in reminded(pair[0], TODAY)
+
+
+def test_a_disputed_suspension_stops_nothing_now_and_moves_no_reminder_of_the_end(pair: Pair) -> None:
+    here = pair[0]
+    began = {name: date(2025, 12, 1) for name in ("decision_on", "served_on", "reported_on")}
+    person, placement = placed(pair, **began, term_months=12)
+    with here.work() as session:
+        set_setting(session, here.village.village, "suspension_extends", "yes", source="县里来文")
+    row = here.record(SUSPENSION, placement, Suspension(date(2026, 2, 1), date(2026, 3, 1), "1"))
+    exchange(*pair)
+    dispute(pair, "suspension", row, {"to_on": "2026-03-11"}, {"to_on": None})
+    assert "materials_to_police" in reminded(here, TODAY)
+    assert "home_visit" in asked(here, TODAY)
+    with here.look() as connection:
+        (case,) = gather_cases(connection, person=person)
+    assert case.case.pauses == []
+    assert case.case.end == date(2027, 1, 8), "what either laptop adds to the term goes on being asked for"
+
+
+def test_a_request_answered_on_one_laptop_alone_goes_on_waiting(pair: Pair) -> None:
+    here = pair[0]
+    person = here.add_person()
+    asked_on = TODAY - timedelta(days=20)
+    said = CorrectionRequest(asked_on=asked_on, asked_by="1", kind="1", wrong="出生日期", decision="1")
+    row = here.record(CORRECTION_REQUEST, person, said)
+    exchange(*pair)
+    answered = {"decision": "2", "decided_on": TODAY.isoformat(), "answered_on": TODAY.isoformat()}
+    dispute(pair, "correction_request", row, {"reason": "等原件"}, answered)
+    assert "correction_asked" in reminded(here, TODAY)
+
+
+def test_a_need_met_on_one_laptop_alone_is_not_put_away(pair: Pair) -> None:
+    here = pair[0]
+    person = here.add_person()
+    row = here.record(NEED, person, Need(happened_on=TODAY, words="低保", state="1"))
+    exchange(*pair)
+    dispute(pair, "need", row, {"closed_words": "等民政"}, {"state": "2", "closed_on": TODAY.isoformat()})
+    with here.look() as connection:
+        (need,) = records_of(connection, NEED, person)
+        assert "state" in need.open_registers
+        assert any(one.row == row and one.careful for one in read_conflicts(connection))
+
+
+@pytest.mark.parametrize("other", [{"counted": "2", "counted_by": "镇"}, {"to_on": "2026-06-20"}])
+def test_a_disputed_absence_does_not_count(pair: Pair, other: dict[str, Any]) -> None:
+    here = pair[0]
+    person = here.add_person(kept_since=date(2026, 1, 1))
+    absence = UnauthorisedAbsence(
+        from_on=date(2026, 5, 1),
+        to_on=date(2026, 6, 15),
+        basis="村民反映",
+        counted="1",
+        counted_by="派出所",
+        counted_on=date(2026, 6, 16),
+    )
+    row = here.record(ABSENCE, person, absence)
+    exchange(*pair)
+    with here.look() as connection:
+        assert read_conduct(connection, person, today=TODAY).suggestions
+    dispute(pair, "absence", row, {"counted_document": "x", "from_on": "2026-05-02"}, other)
+    with here.look() as connection:
+        found = read_conduct(connection, person, today=TODAY)
+    assert not found.suggestions
+    assert list(found.standings.values()) == [Standing.IN_CONFLICT]
+
+
+def test_a_disputed_refusal_is_reported_to_nobody(pair: Pair) -> None:
+    person, placement = placed(pair)
+    refused = {"refused_on": TODAY.isoformat(), "refused_source": "派出所通报"}
+    dispute(pair, "placement", placement, {"refused_source": "听说"}, refused)
+    with pair[0].look() as connection:
+        assert read_conduct(connection, person, today=TODAY).suggestions == ()
+
+
+def test_every_careful_register_bears_its_mark_while_it_stands_open(pair: Pair) -> None:
+    here, there = pair
+    there.now = here.now + timedelta(minutes=1)
+    careful = {(table, register) for table, shape in SHAPES.items() for register in shape.careful}
+    rows = {table: f"row of {table}" for table, _register in careful}
+    with here.work() as session, session.unasked():
+        session.write([create(table, row, {}) for table, row in rows.items()])
+    exchange(here, there)
+    for office, word, number in ((here, "one", 1), (there, "other", 2)):
+        with office.work() as session, session.unasked():
+            for table, register in sorted(careful):
+                shape = SHAPES[table]
+                column = next(one for one in shape.registers[register] if one not in shape.references)
+                value = number if shape.kinds[column] is int else word
+                session.write([update(table, rows[table], {column: value})])
+    exchange(here, there)
+    with here.look() as connection:
+        found = {(one.table, one.register) for one in all_conflicts(connection) if one.careful}
+    assert found == careful
+
+
+def test_every_careful_register_has_a_test_of_what_does_not_happen_because_of_it() -> None:
+    careful = {f"{table}.{register}" for table, shape in SHAPES.items() for register in shape.careful}
+    assert careful == PROVEN.keys() | NOTHING_RESTS_ON.keys()
+    for register, where in PROVEN.items():
+        path, _, name = where.partition("::")
+        assert f"def {name}(" in (TESTS / path).read_text(encoding="utf-8"), register
+
+
+TESTS = Path(__file__).parents[2]
+_HERE = "app/history/test_careful_registers.py::test_"
+_VILLAGE = "app/history/test_careful_registers_of_a_village.py::test_"
+_GATHER = "app/followup/test_gather_cases.py::test_"
+_COUNTS = "app/conduct/test_evaded_tests.py::test_"
+_DISPUTED_COUNT = f"{_COUNTS}while_two_laptops_say_different_things_it_does_not_count"
+_RETURN = f"{_HERE}a_return_is_asked_about_by_the_earlier_day_whatever_one_laptop_says_alone"
+_RECORD = f"{_GATHER}a_disputed_visit_counts_for_nothing_until_it_is_settled"
+_DISPUTED_ABSENCE = f"{_HERE}a_disputed_absence_does_not_count"
+PROVEN = {
+    "absence.counted": _DISPUTED_ABSENCE,
+    "absence.span": _DISPUTED_ABSENCE,
+    "breach.counted": _DISPUTED_COUNT,
+    "breach.withdrawal": _DISPUTED_COUNT,
+    "correction_request.decision": f"{_HERE}a_request_answered_on_one_laptop_alone_goes_on_waiting",
+    "holiday_year.days": f"{_VILLAGE}a_year_of_holidays_typed_on_two_laptops_differently_is_in_dispute",
+    "leave.approval": _RETURN,
+    "leave.span": _RETURN,
+    "month_close.closing": f"{_VILLAGE}a_month_whose_closing_is_in_dispute_is_not_closed",
+    "need.state": f"{_HERE}a_need_met_on_one_laptop_alone_is_not_put_away",
+    "person.closing": f"{_HERE}a_disputed_closing_closes_nothing_and_nothing_can_be_destroyed_for_it",
+    "person.last_use": f"{_HERE}a_disputed_last_use_does_not_put_the_review_off",
+    "person.merged_into": (
+        "app/people/test_same_person.py::test_a_disputed_merge_joins_nothing_until_it_is_settled"
+    ),
+    "person.retain_until": f"{_HERE}a_disputed_day_of_keeping_lets_nothing_be_destroyed",
+    "person.risk": f"{_HERE}of_a_disputed_level_all_is_asked_that_either_asks_for",
+    "person.status": f"{_HERE}a_disputed_status_stops_no_review",
+    "placement.kind": f"{_VILLAGE}a_disputed_kind_of_placement_asks_for_what_either_kind_asks_for",
+    "placement.refusal": f"{_HERE}a_disputed_refusal_is_reported_to_nobody",
+    "placement.reported_on": (
+        f"{_HERE}a_disputed_day_of_reporting_stops_neither_its_own_reminder_nor_the_visits"
+    ),
+    "placement.state": f"{_HERE}a_disputed_end_of_a_placement_does_not_stop_the_reminder_of_its_end",
+    "placement.term": f"{_HERE}a_disputed_term_ends_nothing",
+    "plan_template.plan": f"{_VILLAGE}of_two_plans_all_is_asked_for_that_either_asks_for",
+    "problem.state": f"{_HERE}a_problem_that_was_put_right_on_one_laptop_alone_stays_asked_for",
+    "situation_report.state": (
+        "app/followup/test_conduct_days.py::"
+        "test_while_two_laptops_differ_about_a_report_it_is_still_called_to_mind"
+    ),
+    "suspension.span": f"{_HERE}a_disputed_suspension_stops_nothing_now_and_moves_no_reminder_of_the_end",
+    "test.happened_on": _RECORD,
+    "test.result": _RECORD,
+    "village_setting.setting": f"{_VILLAGE}what_one_laptop_switched_off_on_today_is_still_asked_for",
+    "visit.happened_on": _RECORD,
+    "visit.result": _RECORD,
+}
+NOTHING_RESTS_ON = {
+    "checkpoint.checkpoint": "each is signed by its laptop, and says for itself whether it fits the chain",
+    "laptop.keys": "a laptop is named by the digest of its key: another key is another laptop",
+    "laptop.succession": "a note that says which laptop went before; a signature proves it",
+    "paper_list.papers": "which papers a bag should hold: a list to look at",
+    "person.control_state": "where the police see the person: shown and filtered by",
+    "person.id_no": "twins are offered by it, and people decide",
+    "person_status.span": "the history of statuses: shown",
+    "village_name.identity": "what the village is called",
+}
