@@ -96,6 +96,9 @@ COUNTY: dict[str, str] = {
     "county_data_refused": QT_TRANSLATE_NOOP(
         "reasons", "A laptop would refuse {kind}: entry {item} is not right ({why}). Nothing was changed."
     ),
+    "split_same_code": QT_TRANSLATE_NOOP(
+        "reasons", "This is the old village's own code. The new village has another one."
+    ),
     "enrol_list_no_table": QT_TRANSLATE_NOOP(
         "reasons", "There is no table with the villages' codes (村代码) and names (村名) in this file."
     ),

@@ -1786,8 +1786,8 @@
         <translation>从哪天起</translation>
     </message>
     <message>
-        <source>For a village that is split off another: make it a file, then pass its bags on.</source>
-        <translation>从别的村分出来的村：先给它做加入文件，再把档案袋移交过去。</translation>
+        <source>For a village that is split off another: Ctrl+Y on the page.</source>
+        <translation>分村请在本页按 Ctrl+Y。</translation>
     </message>
     <message>
         <source>Name from then on</source>
@@ -6586,6 +6586,57 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>A new village is split off {0}</source>
+        <translation>从{0}分出一个新村</translation>
+    </message>
+    <message>
+        <source>A village is split</source>
+        <translation>分村</translation>
+    </message>
+    <message>
+        <source>Code of the new village</source>
+        <translation>新村的代码</translation>
+    </message>
+    <message>
+        <source>Files of the county (*.yidai-county)</source>
+        <translation>县级文件 (*.yidai-county)</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>新村的名称</translation>
+    </message>
+    <message>
+        <source>Make the next file  Ctrl+S</source>
+        <translation>做下一个文件  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>正在做文件</translation>
+    </message>
+    <message>
+        <source>The file by which the old village addresses its bags</source>
+        <translation>给原村的文件：凭它把档案写给新村</translation>
+    </message>
+    <message>
+        <source>The file with which the new village joins</source>
+        <translation>给新村登记用的文件</translation>
+    </message>
+    <message>
+        <source>The old village keeps its code and its ledgers; if its name changes too, Ctrl+G renames it. Each bag counts once: there until the day, in the new village from then on.</source>
+        <translation>原村的代码和台账不变；名称也要改的，用 Ctrl+G。每份档案只统计一次：转出那天以前算原村，从那天起算新村。</translation>
+    </message>
+    <message>
+        <source>{file} is for one laptop of {new}. Read these twelve digits by telephone: {digits}. Once its first bundle is taken in, come back here.</source>
+        <translation>{file} 给{new}的一台电脑用。请打电话念这十二位数字：{digits}。收下它的第一包以后，再回到这里。</translation>
+    </message>
+    <message>
+        <source>{file} is for {old}, which hands its bags over to {new} with it.</source>
+        <translation>{file} 交给{old}，凭它把档案转给{new}。</translation>
+    </message>
+</context>
+<context>
     <name>StackDialog</name>
     <message>
         <source>   Ctrl+V from a spreadsheet</source>
@@ -7485,8 +7536,16 @@
         <translation>档案号</translation>
     </message>
     <message>
+        <source>File number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>From {0} for {1}: {2} bags lie in the folder {3}. Twelve digits for all: {4}</source>
+        <translation>{0}转往{1}：{2}份档案已写到文件夹 {3}。合用的十二位数字：{4}</translation>
     </message>
     <message>
         <source>In two villages</source>
@@ -7509,8 +7568,20 @@
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Pass a bag on…  Ctrl+T</source>
-        <translation>转交档案袋…  Ctrl+T</translation>
+        <source>On the list, but not on this stick: {0}</source>
+        <translation>清单里有、这个U盘里没有：{0}</translation>
+    </message>
+    <message>
+        <source>On which stick do the bags lie?</source>
+        <translation>档案在哪个U盘里？</translation>
+    </message>
+    <message>
+        <source>One bag…</source>
+        <translation>只传一份…</translation>
+    </message>
+    <message>
+        <source>Pass a stick of bags on…  Ctrl+T</source>
+        <translation>转交U盘里的档案…  Ctrl+T</translation>
     </message>
     <message>
         <source>Show in full  F8</source>
@@ -7541,6 +7612,10 @@
         <translation>村</translation>
     </message>
     <message>
+        <source>Where are they to be written? The same stick will do.</source>
+        <translation>写到哪里？同一个U盘也可以。</translation>
+    </message>
+    <message>
         <source>Where is it to be written for the other village?</source>
         <translation>写到哪里交给那个村？</translation>
     </message>
@@ -7559,6 +7634,10 @@
     <message>
         <source>on its way, or not taken in yet</source>
         <translation>在路上，或还没收下</translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2} of {3} bags have arrived.</source>
+        <translation>{0} → {1}：{3}份档案，已到{2}份。</translation>
     </message>
     <message>
         <source>{file} lies there: from {there}, for {here} alone. Both compare these twelve digits by telephone: {digits}</source>
@@ -9732,8 +9811,16 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Bags given {0}, arrived {1}.</source>
+        <translation>已转出{0}份，已到{1}份。</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>建立</translation>
+    </message>
+    <message>
+        <source>Both send; here stands what has not arrived.</source>
+        <translation>两个村都报送；还没到的写在这里。</translation>
     </message>
     <message>
         <source>Bundles on a stick</source>
@@ -9768,6 +9855,10 @@
         <translation>已给加入文件，还没报送过。</translation>
     </message>
     <message>
+        <source>It joins and sends its first bundle, which is taken in here.</source>
+        <translation>新村登记好，报送第一包，县里收下。</translation>
+    </message>
+    <message>
         <source>Its newest bundle was written by Yidai {version}.</source>
         <translation>最新一包由一人一袋 {version} 写出。</translation>
     </message>
@@ -9794,6 +9885,10 @@
     <message>
         <source>No village has a file to join with yet: make one, or a file for a whole list.</source>
         <translation>还没有给任何村做加入文件：做一个村的，或按名单一次做完。</translation>
+    </message>
+    <message>
+        <source>Not arrived: {0}</source>
+        <translation>还没到：{0}</translation>
     </message>
     <message>
         <source>Not joined yet</source>
@@ -9850,6 +9945,18 @@
     <message>
         <source>The copy elsewhere is more than a month old. Write a newer one.</source>
         <translation>别处的备份已超过一个月，请再备一份。</translation>
+    </message>
+    <message>
+        <source>The new village gets a file to join with, and compares its twelve digits.</source>
+        <translation>给新村一个登记用的文件，核对十二位数字。</translation>
+    </message>
+    <message>
+        <source>The old village gets the newer file of the new one, and gives its bags (there: People, Ctrl+J).</source>
+        <translation>把新村的新文件交给原村，原村转出档案（“人员档案”页 Ctrl+J）。</translation>
+    </message>
+    <message>
+        <source>The stick is passed on here (In two villages, Ctrl+T), and taken in by the new village.</source>
+        <translation>县里转交U盘（“同一人两村”页 Ctrl+T），新村接收。</translation>
     </message>
     <message>
         <source>The village has closed the month.</source>
@@ -10360,6 +10467,10 @@
     <message>
         <source>Save as .xlsx</source>
         <translation>另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>Split this village…</source>
+        <translation>分村…</translation>
     </message>
     <message>
         <source>Strike this laptop off…</source>
@@ -16380,6 +16491,10 @@
         <translation>这是本村自己的文件。</translation>
     </message>
     <message>
+        <source>This is the old village&apos;s own code. The new village has another one.</source>
+        <translation>这是原村自己的代码，新村要用另外的代码。</translation>
+    </message>
+    <message>
         <source>This is the practice village: nothing goes out of it and no file comes in. Press Ctrl+L to end the exercise, and do this with the real records.</source>
         <translation>这是练习村，内容不能导出，也不能导入文件。请按 Ctrl+L 结束练习，在正式档案里做。</translation>
     </message>
@@ -18375,8 +18490,8 @@
         <translation>同一人两村：问两个村；回执：给这台重发；各村：忘记密码</translation>
     </message>
     <message>
-        <source>In two villages: pass a bag on; Send down: lists from a file</source>
-        <translation>同一人两村：转交档案袋；下发：从文件取清单</translation>
+        <source>In two villages: pass a stick on; Send down: lists from a file</source>
+        <translation>同一人两村：转交U盘里的档案；下发：从文件读清单</translation>
     </message>
     <message>
         <source>In two villages: show in full for a minute</source>
@@ -18455,8 +18570,8 @@
         <translation>各村：按名单做加入文件；下发：从表格录入</translation>
     </message>
     <message>
-        <source>Villages: rename, renumber or merge</source>
-        <translation>各村：改名、换代码或合并</translation>
+        <source>Villages: rename, renumber or merge; split one</source>
+        <translation>各村：改名、改代码、合并；分村</translation>
     </message>
     <message>
         <source>Villages: strike a laptop off; rebuild a lost one</source>

@@ -54,6 +54,7 @@ LAZILY = {
     "revoke": "county_laptops:revoke",
     "rebuild": "county_laptops:rebuild",
     "division": "county_villages:division",
+    "split": "county_villages:split",
     "recover": "county_secrets:recover",
     "rotate": "county_secrets:rotate",
     "restored": "county_secrets:restored",

@@ -1,4 +1,4 @@
-"""`yidai-county transfer` and `division`: bags on their way, villages that change."""
+"""`yidai-county transfer`, `division` and `split`: bags on their way, villages that change."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ import click
 
 from app.county.change_division import change_division
 from app.county.pass_on import OnTheWay, PassedMany, by_way, list_on_the_way, pass_on_many
+from app.county.read_split import read_split
 from app.errors import Refused
 from app.transfer.find_transfers import find_transfers
 from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.county.villages.split_words import split_lines
 from ui.problems import sentence_of
 
 
@@ -106,7 +108,7 @@ def division(
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Rename, renumber or merge villages. For one that is split off: enrol it, then transfer its bags."""
+    """Rename, renumber or merge villages. For one that is split off: `split`."""
     with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
         villages = change_division(
             session, codes, code=to_code, name=to_name, town=town, from_on=from_on.date()
@@ -117,3 +119,16 @@ def division(
         click.echo(words.format(code=to_code, name=to_name, count=len(villages)))
 
     answer({"village_code": to_code, "village_name": to_name, "villages": villages}, as_json, say)
+
+
+@click.command()
+@click.option("--village-code", "old", required=True, help="The village that is split.")
+@click.option("--into", "new", required=True, help="The code of the new one.")
+@home_option
+@password_file
+@as_json
+def split(old: str, new: str, home: Path, password_file: Path | None, as_json: bool) -> None:
+    """The steps of splitting a village, which of them are done, and which bags have not arrived."""
+    with opened_county(home, password_file) as (vault, _moment), look(vault) as connection:
+        state = read_split(connection, old, new)
+    answer(state, as_json, lambda: click.echo("\n".join(split_lines(state))))

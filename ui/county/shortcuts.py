@@ -18,11 +18,13 @@ _OWN = {
     "Ctrl+J": QT_TRANSLATE_NOOP(
         "shortcuts", "In two villages: ask both; Receipts: again for this laptop; Villages: lost password"
     ),
-    "Ctrl+T": QT_TRANSLATE_NOOP("shortcuts", "In two villages: pass a bag on; Send down: lists from a file"),
+    "Ctrl+T": QT_TRANSLATE_NOOP(
+        "shortcuts", "In two villages: pass a stick on; Send down: lists from a file"
+    ),
     "Ctrl+E": QT_TRANSLATE_NOOP("shortcuts", "Villages: files for a whole list; Send down: lines of a table"),
     "Ctrl+U Ctrl+F": QT_TRANSLATE_NOOP("shortcuts", "Villages: a further laptop; a newer file"),
     "Ctrl+D Ctrl+B": QT_TRANSLATE_NOOP("shortcuts", "Villages: strike a laptop off; rebuild a lost one"),
-    "Ctrl+G": QT_TRANSLATE_NOOP("shortcuts", "Villages: rename, renumber or merge"),
+    "Ctrl+G Ctrl+Y": QT_TRANSLATE_NOOP("shortcuts", "Villages: rename, renumber or merge; split one"),
 }
 _NOT_HERE = frozenset({"Ctrl+H", "Alt+Enter", "F4", "Ctrl+Enter"})
 

@@ -58,13 +58,14 @@ def test_from_a_stick_to_the_receipts_and_the_report(month: Month, tmp_path: Pat
     assert ID_NO in month.texts()
     month.control(Qt.Key.Key_J)
     bag = next(month.stick.glob("*.yidai-transfer"))
-    month.ask.path = bag
     out = tmp_path / "out"
     out.mkdir()
-    month.ask.folder = lambda *_question: out  # type: ignore[method-assign]
+    asked = iter([month.stick, out])
+    month.ask.folder = lambda *_question: next(asked)  # type: ignore[method-assign]
     month.control(Qt.Key.Key_T)
-    assert "twelve digits" in month.texts()
-    assert [one.name for one in out.iterdir()] == [bag.name]
+    assert "Twelve digits for all" in month.texts()
+    assert [one.relative_to(out).parts for one in out.rglob("*-transfer")] == [(VILLAGE.code, bag.name)]
+    month.ask.folder = lambda *_question: out  # type: ignore[method-assign]
 
     go(month, "receipts")
     assert "bundles: 1" in month.texts()

@@ -18,6 +18,7 @@ from tests.ui.county.conftest import Month
 from ui.county.villages.villages_page import VillagesPage
 from ui.parts.table import Table
 
+SPLIT = "999901001088"
 NEW = ("999901003001", "新塘村")
 
 
@@ -42,6 +43,21 @@ def test_from_a_list_of_villages_to_a_lost_laptop(month: Month, tmp_path: Path) 
     month.rooms.open_village(VILLAGE.code)
     month.ask.path = tmp_path / "newer.yidai-county"
     month.control(Qt.Key.Key_F)
+    assert read_county_file(month.ask.path.read_bytes(), known=None).fingerprint() in said(month)
+
+    # A village is split off it: the file to join with, while the steps say what is done.
+    month.press(Qt.Key.Key_Y, control=True)
+    retype(month, "village_code", VILLAGE.code)
+    retype(month, "village_name", "新湾村")
+    month.control(Qt.Key.Key_S)
+    assert "own code" in dialog_texts(month)
+    retype(month, "village_code", OTHER_VILLAGE.code)
+    assert "✓ 2. It joins and sends" in dialog_texts(month)
+    retype(month, "village_code", SPLIT)
+    assert "○ 1. The new village gets" in dialog_texts(month)
+    retype(month, "village_name", "新湾村")
+    month.ask.path = tmp_path / "split.yidai-county"
+    month.control(Qt.Key.Key_S)
     assert read_county_file(month.ask.path.read_bytes(), known=None).fingerprint() in said(month)
 
     # Another name from a day on.

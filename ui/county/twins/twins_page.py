@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.list_twice import InVillage, Twice
-from app.county.pass_on import OnTheWay, PassedOn
+from app.county.pass_on import OnTheWay, PassedMany, PassedOn, by_way
 from app.county.settle import Asked
 from app.errors import Refused, Trouble
 from app.people.reveal import FullNumbers
@@ -30,6 +30,7 @@ from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
+from ui.problems import sentence_of
 
 _REVEALED_MS = 60_000
 
@@ -50,6 +51,7 @@ class TwinsDesk:
     ask_about: Callable[[Twice], list[Asked]]
     reveal: Callable[[Sequence[str]], dict[str, FullNumbers]]
     pass_on: Callable[[Path, Path, Report], PassedOn]
+    pass_stick_on: Callable[[Path, Path, Report], PassedMany]
     start: Callable[[str, Work], Job]
     ask: AskPath
 
@@ -73,6 +75,8 @@ class TwinsPage(Page):
         self._about = label("", "small", wrap=True)
         self._outcome = Outcome()
         self._ask, self._show, self._pass = QPushButton(), QPushButton(), QPushButton()
+        self._pass_one = QPushButton()
+        self._ways = label("", wrap=True)
         self._hide = QTimer(self)
         self._hide.setSingleShot(True)
         self._hide.setInterval(_REVEALED_MS)
@@ -92,10 +96,13 @@ class TwinsPage(Page):
             self._people.body.addWidget(part)
         self._people.body.setStretch(2, 1)
         self._people.body.addStretch(0)  # takes the room while there is nobody
-        self._pass.setAutoDefault(False)
-        for below in (self._no_bag, self._bags, self._outcome):
+        passing = QWidget()
+        ways = Flow(passing)
+        for button in (self._pass, self._pass_one):
+            button.setAutoDefault(False)
+            ways.addWidget(button)
+        for below in (self._no_bag, self._ways, self._bags, self._outcome, passing):
             self._moving.body.addWidget(below)
-        self._moving.body.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._people, 1)
         self.body.addWidget(self._moving)
 
@@ -104,9 +111,10 @@ class TwinsPage(Page):
         self._reading.troubled.connect(self._on_troubled)
         self._ask.clicked.connect(self.ask_about)
         self._show.clicked.connect(self.reveal)
-        self._pass.clicked.connect(self.pass_on)
+        self._pass.clicked.connect(self.pass_stick_on)
+        self._pass_one.clicked.connect(self.pass_on)
         self._hide.timeout.connect(self._on_hide)
-        keys_within(self, {"F8": self.reveal, "Ctrl+T": self.pass_on, "Ctrl+J": self.ask_about})
+        keys_within(self, {"F8": self.reveal, "Ctrl+T": self.pass_stick_on, "Ctrl+J": self.ask_about})
 
     def title(self) -> str:
         return self.tr("In two villages")
@@ -149,8 +157,21 @@ class TwinsPage(Page):
         self._paint()
         self.message.emit(self.tr("Shown in full for a minute; the look is recorded."))
 
+    def pass_stick_on(self) -> None:
+        """Ctrl+T: check every bag on a stick, and write them into a folder for each receiving village."""
+        source = self._desk.ask.folder(self, self.tr("On which stick do the bags lie?"))
+        if source is None:
+            return
+        folder = self._desk.ask.folder(self, self.tr("Where are they to be written? The same stick will do."))
+        if folder is None:
+            return
+        work = partial(self._desk.pass_stick_on, source, folder)
+        job = self._desk.start(self.tr("Checking and passing on"), work)
+        job.done.connect(self._on_stick_passed)
+        job.troubled.connect(self._on_troubled)
+
     def pass_on(self) -> None:
-        """Ctrl+T: check a bag that a village gave away, and write it for the other one."""
+        """Check one bag that a village gave away, and write it for the other one."""
         kinds = self.tr("Bags on their way (*.yidai-transfer);;All files (*)")
         path = self._desk.ask.file(self, self.tr("Which bag?"), kinds)
         if path is None:
@@ -180,7 +201,8 @@ class TwinsPage(Page):
         self._show.setText(self.tr("Show in full  F8"))
         self._moving.set_heading(self.tr("Bags on their way"))
         self._no_bag.setText(self.tr("No bag has moved to another village."))
-        self._pass.setText(self.tr("Pass a bag on…  Ctrl+T"))
+        self._pass.setText(self.tr("Pass a stick of bags on…  Ctrl+T"))
+        self._pass_one.setText(self.tr("One bag…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("The same number in two villages"))
         self._bags.set_columns(self._bag_columns())
@@ -204,18 +226,29 @@ class TwinsPage(Page):
             Column(self.tr("Day"), 110),
             Column(self.tr("From"), 150),
             Column(self.tr("To"), 150),
+            Column(self.tr("File number"), 180),
             Column(self.tr("Where it is"), Width.REST),
         ]
 
     def _paint(self) -> None:
         self._rows = [(twice, one) for twice in self._found.twice for one in twice.people]
         self._table.set_rows([self._row(twice, one) for twice, one in self._rows])
-        self._bags.set_rows([self._bag_row(one) for one in self._found.moving])
+        # Those that have not arrived are what is to be done.
+        moving = sorted(self._found.moving, key=_has_arrived)
+        self._bags.set_rows([self._bag_row(one) for one in moving])
+        words = self.tr("{0} → {1}: {2} of {3} bags have arrived.")
+        self._ways.setText(
+            "\n".join(
+                words.format(there, here, sum(one.arrived for one in bags), len(bags))
+                for (there, here), bags in by_way(self._found.moving).items()
+            )
+        )
         some, bags = bool(self._rows), bool(self._found.moving)
         for part in (self._table, self._ask, self._show):
             show_if(part, some)
         show_if(self._none, not some)
         show_if(self._bags, bags)
+        show_if(self._ways, bags)
         show_if(self._no_bag, not bags)
         if some and self._table.chosen_row() < 0:
             self._table.choose_row(0)
@@ -239,7 +272,8 @@ class TwinsPage(Page):
             if one.arrived
             else Cell(self.tr("on its way, or not taken in yet"), Tone.DUE)
         )
-        return [one.on, Cell(one.from_name, bold=True), Cell(one.to_name, bold=True), state]
+        number = Cell(one.file_no, Tone.QUIET, icon="")
+        return [one.on, Cell(one.from_name, bold=True), Cell(one.to_name, bold=True), number, state]
 
     def _on_asked(self, asked: list[Asked]) -> None:
         if not asked:
@@ -263,6 +297,28 @@ class TwinsPage(Page):
             words.format(file=one.path.name, there=one.from_name, here=one.to_name, digits=one.fingerprint)
         )
 
+    def _on_stick_passed(self, found: PassedMany) -> None:
+        words = self.tr("From {0} for {1}: {2} bags lie in the folder {3}. Twelve digits for all: {4}")
+        lines = []
+        loads: dict[str, list[PassedOn]] = {}
+        for bag in found.bags:
+            if bag.passed is not None:
+                loads.setdefault(bag.passed.fingerprint, []).append(bag.passed)
+        for digits, bags in loads.items():
+            first = bags[0]
+            lines.append(words.format(first.from_name, first.to_name, len(bags), first.to_code, digits))
+        missing = self.tr("On the list, but not on this stick: {0}")
+        lines += [missing.format(one.file_no) for one in found.absent if not one.arrived]
+        left = [
+            f"{one.path.name}: {sentence_of(one.problem)}" for one in found.bags if one.problem is not None
+        ]
+        if not found.bags:
+            self._outcome.say_problem(Refused("no_transfers_there"))
+        elif left:
+            self._outcome.say_problem("\n".join([*lines, *left]))
+        else:
+            self._outcome.say("\n".join(lines))
+
     def _on_read(self, found: TwinsFound) -> None:
         self._found = found
         self._paint()
@@ -275,6 +331,10 @@ class TwinsPage(Page):
 
 def _ask(desk: TwinsDesk, twice: Twice, _report: Report) -> list[Asked]:
     return desk.ask_about(twice)
+
+
+def _has_arrived(one: OnTheWay) -> bool:
+    return one.arrived
 
 
 def number_of(file_no: str) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from app.county.list_twice import Twice, list_twice
 from app.county.look_in_full import look_in_full
-from app.county.pass_on import PassedOn, list_on_the_way, pass_on
+from app.county.pass_on import PassedMany, PassedOn, list_on_the_way, pass_on, pass_on_many
 from app.county.settle import Asked, ask_about_twice
 from app.people.reveal import FullNumbers
+from app.transfer.find_transfers import find_transfers
 from app.work import look, work
 from ui.background import Report
 from ui.county.twins.twins_page import TwinsDesk, TwinsFound, TwinsPage
@@ -27,6 +28,7 @@ def twins_page(desk: Desk, ask: AskPath) -> TwinsPage:
             ask_about=bound.ask_about,
             reveal=bound.reveal,
             pass_on=bound.pass_on,
+            pass_stick_on=bound.pass_stick_on,
             start=desk.window.jobs.start,
             ask=ask,
         )
@@ -52,3 +54,6 @@ class _Twins:
 
     def pass_on(self, path: Path, folder: Path, _report: Report) -> PassedOn:
         return pass_on(self.desk.vault, path, folder)
+
+    def pass_stick_on(self, source: Path, folder: Path, report: Report) -> PassedMany:
+        return pass_on_many(self.desk.vault, find_transfers([source]), folder, report=report)

@@ -161,9 +161,7 @@ class DivisionDialog(SmallDialog):
         self.form.set_words("village_name", self.tr("Name from then on"))
         self.form.set_words("town", self.tr("Township from then on"))
         self.form.set_words("from_on", self.tr("First day"))
-        self.words.setText(
-            self.tr("For a village that is split off another: make it a file, then pass its bags on.")
-        )
+        self.words.setText(self.tr("For a village that is split off another: Ctrl+Y on the page."))
 
 
 class RecoverDialog(JobDialog):

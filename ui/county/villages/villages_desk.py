@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.county.enrol_list import Enrolled
 from app.county.list_villages import VillageLine
+from app.county.read_split import SplitState
 from app.county.rebuild_laptop import Rebuilt
 from app.vault.recovery_file import Request
 from ui.background import Job, Report, Work
@@ -50,5 +51,7 @@ class VillagesDesk:
     look_at_request: Callable[[Path], Request]
     answer_request: Callable[[Path, str, Path], str]
     divide: Callable[[Division], int]
+    split_into: Callable[[str], str]
+    read_split: Callable[[str, str], SplitState]
     start: Callable[[str, Work], Job]
     ask: AskPath

@@ -18,6 +18,7 @@ from ui import theme
 from ui.background import Report
 from ui.counted import counted
 from ui.county.township_chip import TownshipChip
+from ui.county.villages.split_dialog import SplitDialog
 from ui.county.villages.village_dialogs import DivisionDialog, EnrolDialog, RecoverDialog
 from ui.county.villages.villages_desk import MadeFile, VillagesDesk
 from ui.listed import listed
@@ -66,7 +67,7 @@ class VillagesPage(Page):
         self._outcome = Outcome()
         self._empty = Empty("users-round")
         self._enrol, self._divide = EnrolDialog(desk, self), DivisionDialog(desk, self)
-        self._recover = RecoverDialog(desk, self)
+        self._recover, self._split = RecoverDialog(desk, self), SplitDialog(desk, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -102,7 +103,7 @@ class VillagesPage(Page):
         self._missing.toggled.connect(self._paint)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.row_opened.connect(self._on_row_opened)
-        for dialog in (self._enrol, self._divide, self._recover):
+        for dialog in (self._enrol, self._divide, self._recover, self._split):
             dialog.saved.connect(self._on_saved)
 
     def _deeds(self) -> list[Deed]:
@@ -114,6 +115,7 @@ class VillagesPage(Page):
             Deed("Ctrl+B", QT_TRANSLATE_NOOP("deeds", "Rebuild onto this laptop…"), self.rebuild),
             Deed("Ctrl+J", QT_TRANSLATE_NOOP("deeds", "A forgotten password…"), self.recover),
             Deed("Ctrl+G", QT_TRANSLATE_NOOP("deeds", "Rename, renumber or merge…"), self.divide),
+            Deed("Ctrl+Y", QT_TRANSLATE_NOOP("deeds", "Split this village…"), self.split),
         ]
 
     def title(self) -> str:
@@ -225,6 +227,15 @@ class VillagesPage(Page):
         """Ctrl+G: the chosen village is called otherwise from a day on, or merged with others."""
         if (village := self._village()) is not None:
             self._divide.begin(village)
+
+    def split(self) -> None:
+        """Ctrl+Y: a new village gets a part of the chosen one's bags; what is done, and what is next."""
+        if (village := self._village()) is None:
+            return
+        try:
+            self._split.begin(village, {one.code: one.name for one in self._found})
+        except (Refused, Trouble) as problem:
+            self._outcome.say_problem(problem)
 
     def told(self) -> str:
         """What was said last."""

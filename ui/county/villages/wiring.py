@@ -14,6 +14,8 @@ from app.county.change_division import change_division
 from app.county.enrol_list import Enrolled, read_villages
 from app.county.enrol_village import enrol_village, renew_village
 from app.county.list_villages import VillageLine, list_villages
+from app.county.pass_on import list_on_the_way
+from app.county.read_split import SplitState, read_split
 from app.county.rebuild_laptop import Rebuilt, rebuild_laptop
 from app.county.revoke_laptop import revoke_laptop
 from app.county.write_enrolments import write_enrolments
@@ -45,6 +47,8 @@ def villages_page(desk: Desk, ask: AskPath) -> VillagesPage:
             look_at_request=_look_at_request,
             answer_request=bound.answer_request,
             divide=bound.divide,
+            split_into=bound.split_into,
+            read_split=bound.read_split,
             start=desk.window.jobs.start,
             ask=ask,
         )
@@ -97,6 +101,15 @@ class _Villages:
             name = f"{request.stem}{ANSWER_SUFFIX}"
             publish_bytes(folder, name, made)
         return name
+
+    def split_into(self, old: str) -> str:
+        """Where the newest bags of this village went; "": none has gone yet."""
+        with look(self.desk.vault) as connection:
+            return next((one.to_code for one in list_on_the_way(connection) if one.from_code == old), "")
+
+    def read_split(self, old: str, new: str) -> SplitState:
+        with look(self.desk.vault) as connection:
+            return read_split(connection, old, new)
 
     def divide(self, wish: Division) -> int:
         if wish.from_on is None:
