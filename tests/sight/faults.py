@@ -272,12 +272,19 @@ def _scrolls(part: QWidget) -> tuple[bool, bool]:
     if isinstance(part, QPlainTextEdit | QTextEdit) or (
         isinstance(part, QAbstractScrollArea) and not isinstance(part, QHeaderView)
     ):
-        bars = part.horizontalScrollBar(), part.verticalScrollBar()
-        return bars[0].maximum() > bars[0].minimum(), bars[1].maximum() > bars[1].minimum()
+        return (
+            _goes_on(part.horizontalScrollBar(), part.horizontalScrollBarPolicy()),
+            _goes_on(part.verticalScrollBar(), part.verticalScrollBarPolicy()),
+        )
     if isinstance(part, QHeaderView):
         table = part.parentWidget()
         return _scrolls(table) if isinstance(table, QAbstractScrollArea) else (False, False)
     return False, False
+
+
+def _goes_on(bar: QScrollBar, policy: Qt.ScrollBarPolicy) -> bool:
+    """Whether more lies beyond the edge, and somebody can see that it does."""
+    return bar.maximum() > bar.minimum() and policy != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _called(part: QWidget) -> str:

@@ -35,8 +35,8 @@ CAMPAIGN_STEP_SHEET = SheetSpec(
     sections=(FIELDS,),
     columns=(
         SheetColumn("happened_on", 104, bold=True),
-        SheetColumn("task_id", 220),
-        SheetColumn("quantity", 80),
+        SheetColumn("task_id", 180, keep=True),
+        SheetColumn("quantity", 80, keep=True),
         SheetColumn("place", 150),
         SheetColumn("proof", Width.REST),
     ),

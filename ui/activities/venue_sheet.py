@@ -36,6 +36,6 @@ VENUE_SHEET = SheetSpec(
         SheetColumn("kind", 120),
         SheetColumn("place", 150),
         SheetColumn("contact", 100),
-        SheetColumn("last_publicity_on", 112),
+        SheetColumn("last_publicity_on", 112, keep=True),
     ),
 )

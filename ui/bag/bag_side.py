@@ -17,6 +17,7 @@ from ui.conduct.counts_card import CountsCard
 from ui.parts.bag_card import BagCard
 from ui.parts.card import Card
 from ui.parts.role import wear
+from ui.parts.scrolled import ScrolledBody
 from ui.parts.shown import show_if
 from ui.theme import MEDIUM
 from ui.users.look_only import writes
@@ -53,7 +54,7 @@ class BagSide(Retranslated, QScrollArea):
         self.retranslate()
 
     def _build(self) -> None:
-        inside = QWidget()
+        inside = ScrolledBody()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

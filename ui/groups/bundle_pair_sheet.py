@@ -33,7 +33,7 @@ BUNDLE_PAIR_SHEET = SheetSpec(
     columns=(
         SheetColumn("level", 140, bold=True),
         SheetColumn("leader", 110),
-        SheetColumn("paired_with", 140),
+        SheetColumn("paired_with", 140, keep=True),
         SheetColumn("task", Width.REST),
         SheetColumn("from_on", 104),
     ),

@@ -33,7 +33,7 @@ IN_CHARGE_SHEET = SheetSpec(
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("duty", 140),
-        SheetColumn("name", 110),
+        SheetColumn("name", 110, keep=True),
         SheetColumn("post", Width.REST),
         SheetColumn("phone", 130),
         SheetColumn("from_on", 104),

@@ -45,7 +45,7 @@ class Figures(QWidget):
                 widget.deleteLater()
         for row, figure in enumerate(figures):
             is_long = len(figure.value) > _LONG
-            name, value = label(figure.name, wrap=is_long), label(figure.value, wrap=is_long)
+            name, value = label(figure.name, wrap=True), label(figure.value, wrap=is_long)
             if figure.tone is not Tone.PLAIN:
                 wear(value, role="strong", tone=figure.tone.value)
             self._grid.addWidget(name, row, 0)

@@ -33,7 +33,7 @@ COMMENDATION_SHEET = SheetSpec(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("direction", 90),
         SheetColumn("by_unit", 140),
-        SheetColumn("subject", 120),
+        SheetColumn("subject", 120, keep=True),
         SheetColumn("reason", Width.REST),
     ),
 )

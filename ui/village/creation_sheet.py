@@ -39,7 +39,7 @@ CREATION_SHEET = SheetSpec(
     columns=(
         SheetColumn("year", 80, bold=True),
         SheetColumn("kind", 100),
-        SheetColumn("name", 140),
+        SheetColumn("name", 140, keep=True),
         SheetColumn("indicator", Width.REST),
         SheetColumn("state", 100, keep=True),
         SheetColumn("confirmed_on", 104),

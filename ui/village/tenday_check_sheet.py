@@ -45,8 +45,8 @@ TENDAY_CHECK_SHEET = SheetSpec(
         SheetColumn("period", 150, bold=True, cell=period_cell),
         SheetColumn("happened_on", 104),
         SheetColumn("checkers", 140),
-        SheetColumn("persons_checked", 90),
-        SheetColumn("not_found", 90),
+        SheetColumn("persons_checked", 90, keep=True),
+        SheetColumn("not_found", 90, keep=True),
         SheetColumn("oddities", Width.REST),
     ),
     totals=(
