@@ -5,12 +5,13 @@ Made with dpkg-deb alone. Everything lies in /opt/<name of the folder>; nothing 
 
 from __future__ import annotations
 
-import gzip
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+from app.version import BUILT_ON
+from scripts.packed.debian_papers import lay, lay_papers, maintainer
 from scripts.packed.draw_icon import draw_icon
 
 SIDES = (48, 128, 256)
@@ -48,7 +49,7 @@ _CONTROL = """\
 Package: {name}
 Version: {version}
 Architecture: {architecture}
-Maintainer: The authors of Yidai <yidai@localhost>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: libc6 (>= {glibc}), {depends}
 Recommends: fontconfig-config
@@ -72,16 +73,14 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
     with tempfile.TemporaryDirectory(prefix="yidai-deb-", dir=out) as place:
         tree = Path(place) / "tree"
         shutil.copytree(folder, tree / "opt" / name, symlinks=True)
-        _lay(tree / f"usr/share/applications/{name}.desktop", _MENU.format(name=name, **_NAMES[name]))
+        _only_read(tree / "opt" / name)
+        lay(tree / f"usr/share/applications/{name}.desktop", _MENU.format(name=name, **_NAMES[name]).encode())
         _lay_icons(tree / "usr/share/icons/hicolor", root / "resources/icons/yidai.svg", name)
-        _lay(tree / f"usr/share/doc/{name}/copyright", (root / "docs/licences.md").read_text("utf-8"))
-        changes = tree / f"usr/share/doc/{name}/CHANGELOG.md.gz"
-        changes.write_bytes(gzip.compress((root / "CHANGELOG.md").read_bytes(), mtime=0))
-        changes.chmod(0o644)
+        lay_papers(tree, root, name, version=version, of_whom=_NAMES[name]["of_whom"], day=BUILT_ON)
         commands = tree / "usr" / "bin"
         commands.mkdir(parents=True)
         (commands / name).symlink_to(f"/opt/{name}/start-{name}")
-        _lay(
+        lay(
             tree / "DEBIAN" / "control",
             _CONTROL.format(
                 name=name,
@@ -91,7 +90,8 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
                 size=_kibibytes(tree),
                 glibc=glibc,
                 depends=", ".join(packages),
-            ),
+                maintainer=maintainer(),
+            ).encode(),
         )
         _told("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(deb))
     return deb
@@ -99,7 +99,7 @@ def make_deb(folder: Path, root: Path, out: Path, *, version: str, glibc: str, p
 
 def _lay_icons(theme: Path, drawing: Path, name: str) -> None:
     """As a drawing, and as dots for desktops that draw no SVG in their menu."""
-    _lay(theme / "scalable" / "apps" / f"{name}.svg", drawing.read_text("utf-8"))
+    lay(theme / "scalable" / "apps" / f"{name}.svg", drawing.read_bytes())
     for side in SIDES:
         folder = theme / f"{side}x{side}" / "apps"
         draw_icon(drawing, folder / f"{name}.png", side=side).chmod(0o644)
@@ -107,14 +107,11 @@ def _lay_icons(theme: Path, drawing: Path, name: str) -> None:
             made.chmod(0o755)
 
 
-def _lay(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    path.chmod(0o644)
-    for folder in path.parents:
-        if folder.name == "tree":
-            break
-        folder.chmod(0o755)
+def _only_read(folder: Path) -> None:
+    """Libraries are loaded, not started."""
+    for library in folder.rglob("*.so*"):
+        if library.is_file() and not library.is_symlink():
+            library.chmod(0o644)
 
 
 def _kibibytes(tree: Path) -> int:

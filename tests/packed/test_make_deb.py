@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -66,6 +68,34 @@ def test_nothing_runs_when_it_is_installed(package: Path) -> None:
     assert "postinst" not in told("dpkg-deb", "--info", package)
 
 
+def test_debian_finds_the_papers_that_it_asks_for(package: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    told("dpkg-deb", "--extract", package, out)
+    log = gzip.decompress((out / "usr/share/doc/yidai/changelog.gz").read_bytes()).decode()
+    assert re.match(
+        r"yidai \(1\.2\.3\) unstable; urgency=medium\n\n  \* .+\n\n -- .+ <.+>  \w{3}, \d\d ", log
+    )
+    assert "/usr/share/common-licenses/LGPL-3" in (out / "usr/share/doc/yidai/copyright").read_text("utf-8")
+    page = gzip.decompress((out / "usr/share/man/man1/yidai.1.gz").read_bytes()).decode()
+    assert page.startswith('.TH YIDAI 1 "')
+    assert "yidai: dir-or-file-in-opt *\n" in (out / "usr/share/lintian/overrides/yidai").read_text("utf-8")
+
+
+def test_who_packs_is_taken_from_where_debians_tools_take_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEBFULLNAME", "County Desk")
+    monkeypatch.setenv("DEBEMAIL", "desk@county.example")
+    package = made(tmp_path / "yidai")
+    assert told("dpkg-deb", "--field", package, "Maintainer") == "County Desk <desk@county.example>"
+
+
+def test_a_library_is_no_program(package: Path) -> None:
+    listing = told("dpkg-deb", "--contents", package).splitlines()
+    (library,) = [line for line in listing if line.endswith("/_internal/libsome.so.1")]
+    assert library.startswith("-rw-r--r--")
+
+
 def told(*command: str | Path) -> str:
     return subprocess.run(
         [str(word) for word in command], check=True, capture_output=True, text=True
@@ -80,5 +110,9 @@ def package(tmp_path: Path) -> Path:
 def made(folder: Path) -> Path:
     folder.mkdir()
     (folder / folder.name).write_text("#!/bin/sh\n")
+    library = folder / "_internal" / "libsome.so.1"
+    library.parent.mkdir()
+    library.write_bytes(b"")
+    library.chmod(0o755)
     needs = ["libegl1", "libgl1"]
     return make_deb(folder, ROOT, folder.parent, version="1.2.3", glibc="2.36", packages=needs)
