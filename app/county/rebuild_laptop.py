@@ -16,13 +16,14 @@ from app.bundles.chains import Segment
 from app.bundles.container import write_bundle
 from app.bundles.formats import format_for, read_by
 from app.bundles.lines import Line
-from app.bundles.manifest import Manifest, Sender
-from app.bundles.names import BUNDLE_SUFFIX, laptop_id, laptop_tag
+from app.bundles.manifest import Manifest
+from app.bundles.names import BUNDLE_SUFFIX
 from app.bundles.plan_bundle import newest_checkpoints
 from app.bundles.publish import publish
 from app.bundles.sisters import COUNTY_CHAINS
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys, next_file
+from app.county.county_sender import county_sender
 from app.county.laptops import KnownLaptop, laptops_of
 from app.county.scope import lines_for, villages_of
 from app.county.send_down import county_segments
@@ -101,20 +102,11 @@ def _manifest(
     points = [one for one in newest_checkpoints(connection, besides=successor.laptop) if one.laptop in others]
     if not points:
         raise Refused("nothing_to_rebuild")
-    public = keys.signing.public()
     return Manifest(
         program=PROGRAM_VERSION,
         kind="case",
         purpose="rebuild",
-        sender=Sender(
-            village=successor.village,
-            village_code=successor.village_code,
-            village_name=successor.village_name,
-            laptop=laptop_id(public.raw),
-            tag=laptop_tag(public.raw),
-            sign_public=public.text(),
-            age_recipient=keys.recipient,
-        ),
+        sender=county_sender(keys, successor),
         recipient=keys.addressee(),
         bundle=number,
         created=milliseconds(now),

@@ -17,15 +17,16 @@ from app.bundles.container import write_bundle
 from app.bundles.county_file import Sister
 from app.bundles.formats import format_for, read_by
 from app.bundles.lines import Line
-from app.bundles.manifest import Manifest, Sender
+from app.bundles.manifest import Manifest
 from app.bundles.minisign import SigningKey
-from app.bundles.names import bundle_name, laptop_id, laptop_tag
+from app.bundles.names import bundle_name
 from app.bundles.publish import publish
 from app.bundles.sisters import COUNTY_CHAINS, held_by_all
 from app.bundles.take_in_sister import DOWN
 from app.clock import Moment, milliseconds
 from app.county.carried import home_of
 from app.county.county_keys import CountyKeys, county_keys, next_file
+from app.county.county_sender import county_sender
 from app.county.laptops import KnownLaptop, laptops_of
 from app.county.scope import lines_for, villages_of
 from app.errors import Refused
@@ -117,20 +118,11 @@ def _manifest(
     now: Moment,
     form: int,
 ) -> Manifest:
-    public = keys.signing.public()
     return Manifest(
         program=PROGRAM_VERSION,
         kind="case",
         purpose=DOWN,
-        sender=Sender(
-            village=reader.village,
-            village_code=reader.village_code,
-            village_name=reader.village_name,
-            laptop=laptop_id(public.raw),
-            tag=laptop_tag(public.raw),
-            sign_public=public.text(),
-            age_recipient=keys.recipient,
-        ),
+        sender=county_sender(keys, reader),
         recipient=keys.addressee(),
         bundle=number,
         created=milliseconds(now),

@@ -33,6 +33,19 @@ def answered(desk: Desk, office: Office) -> None:
                 receive_receipt(office.vault, one.data, now=office.now)
 
 
+def both_written(desk: Desk) -> tuple[Office, Office]:
+    """A machine that the county knows and its copy, after each wrote by itself and sent it."""
+    office = desk.office()
+    desk.receive(office)
+    answered(desk, office)
+    clone = cloned(desk, office)
+    office.add_person(a_person(name="原来的"))
+    clone.add_person(a_person(name="复制的"))
+    desk.receive(office)
+    desk.receive(clone)
+    return office, clone
+
+
 def put_back(desk: Desk, office: Office) -> Restored:
     """Back up now, and put that backup back, as Today says."""
     back_up(office.vault, now=NOW)
@@ -87,14 +100,7 @@ def test_both_machines_records_are_at_the_county_in_the_end_and_nothing_hangs(de
 
 
 def test_a_machine_whose_entries_the_county_holds_only_takes_a_new_name(desk: Desk) -> None:
-    office = desk.office()
-    desk.receive(office)
-    answered(desk, office)
-    clone = cloned(desk, office)
-    office.add_person(a_person(name="原来的"))
-    clone.add_person(a_person(name="复制的"))
-    desk.receive(office)
-    desk.receive(clone)
+    office, clone = both_written(desk)
     answered(desk, office)
     assert put_back(desk, office).moved == 0
     with office.look() as connection:
@@ -154,14 +160,7 @@ def test_an_older_backup_is_named_at_both_ends_until_the_county_has_given_the_re
 
 
 def test_the_machine_that_kept_the_name_is_a_sister_of_the_new_one(desk: Desk) -> None:
-    office = desk.office()
-    desk.receive(office)
-    answered(desk, office)
-    clone = cloned(desk, office)
-    office.add_person(a_person(name="原来的"))
-    clone.add_person(a_person(name="复制的"))
-    desk.receive(office)
-    desk.receive(clone)
+    office, clone = both_written(desk)
     answered(desk, clone)
     put_back(desk, clone)
     join(clone, desk.file_for())
