@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from app.clock import Moment, day_of
 from app.closing.check_open import closed_people
@@ -19,6 +18,7 @@ from app.dates import YearMonth
 from app.details import day_from, to_cells
 from app.errors import Refused
 from app.ids import ActionId, PersonId, TestId, VillageId, new_id
+from app.importing.details_of_rows import details_of_test, person_details, placement_details, visit_details
 from app.importing.ledger_headings import KINDS_BY_TABLE
 from app.importing.match import KnownPerson, RecordKey, match, match_roster
 from app.importing.remembered import remember
@@ -28,7 +28,6 @@ from app.importing.verdicts import LedgerReading, Level, RowVerdict
 from app.people.person_details import PersonDetails
 from app.people.same_person import survivors
 from app.people.save_person import add_person
-from app.placements.placement_details import PlacementDetails
 from app.practice.is_practice import refuse_practice
 from app.tests.details_of_test import TestDetails
 from app.tests.positive import as_kept
@@ -37,9 +36,6 @@ from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
 from db.canonical import Value
 from db.journal import create
-
-STATUS_OF_KIND = {"1": "11", "2": "12"}
-RUNNING = "4"
 
 
 @dataclass(frozen=True)
@@ -243,94 +239,6 @@ def _without_number(connection: Connection) -> set[tuple[Value, ...]]:
         f"SELECT {', '.join(_TYPED)} FROM person WHERE id_no IS NULL AND deleted = 0"
     )
     return {tuple(row) for row in rows}
-
-
-def person_details(row: PersonRow) -> PersonDetails:
-    """The file that a roster row opens. Nothing is added that the row does not say."""
-    kind = row.placement.kind if row.placement is not None else None
-    since = row.placement.reported_on if row.placement is not None else None
-    return PersonDetails(
-        name=row.name,
-        former_name=row.former_name or "",
-        sex=row.sex or "",
-        id_no=row.id_no or "",
-        birth=row.birth if isinstance(row.birth, date) else None,
-        birth_note=f"{row.birth.year:04d}-{row.birth.month:02d}" if isinstance(row.birth, YearMonth) else "",
-        ethnic=row.ethnic or "",
-        education=row.education or "",
-        marital=row.marital or "",
-        occupation=row.occupation or "",
-        job_state=row.job_state or "",
-        phone=row.phone or "",
-        hukou_addr=row.hukou_addr or "",
-        live_addr=row.live_addr or "",
-        village_group=row.group or "",
-        first_found_on=row.first_found_on,
-        drug_kinds=row.drug_kinds,
-        use_mode=row.use_mode or "",
-        status=row.status or STATUS_OF_KIND.get(kind or "", ""),
-        status_since=since,
-        police=row.police or "",
-        worker=row.worker or "",
-        owner=row.owner or "",
-        note=row.note or "",
-        to_complete=row.from_paper,
-    )
-
-
-def placement_details(row: PersonRow) -> PlacementDetails | None:
-    """The placement that a roster row tells of, or None."""
-    given = row.placement
-    if given is None or given.kind is None:
-        return None
-    return PlacementDetails(
-        kind=given.kind,
-        decision_no=given.decision_no or "",
-        decision_by=given.decision_by or "",
-        decision_on=given.decided_on,
-        served_on=given.served_on,
-        reported_on=given.reported_on,
-        term_months=given.term_months,
-        end_printed=given.end_printed,
-        agreement_no=given.agreement_no or "",
-        state=RUNNING if given.reported_on is not None else "",
-    )
-
-
-def visit_details(row: VisitRow) -> VisitDetails:
-    """The visit that a row tells of. A remark stands under the opinion: a visit has no other place."""
-    return VisitDetails(
-        kind=row.kind or "1",
-        happened_on=row.happened_on,
-        place=row.place or "",
-        visitors=row.visitors,
-        interviewee=row.interviewee or "",
-        relation=row.relation or "",
-        result=row.result or "",
-        family_words=row.family or "",
-        work_words=row.work or "",
-        thinking_words=row.thinking or "",
-        movement_words=row.movement or "",
-        opinion_words="\n".join(words for words in (row.opinion, row.note) if words),
-        difficulty_words=row.difficulty or "",
-        next_action=row.next_action or "",
-        source="ledger",
-    )
-
-
-def details_of_test(row: TestRow) -> TestDetails:
-    """The test that a row tells of."""
-    return TestDetails(
-        happened_on=row.happened_on,
-        place=row.place or "",
-        arranged_by=row.arranged_by or "",
-        testers=row.testers,
-        sample=row.sample or "1",
-        sheet_no=row.sheet_no or "",
-        result=row.result or "",
-        note=row.note or "",
-        source="ledger",
-    )
 
 
 def _skipped_if_held(verdict: RowVerdict, held: set[RecordKey]) -> RowVerdict:

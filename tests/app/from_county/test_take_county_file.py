@@ -30,7 +30,7 @@ from app.from_county.take_county_data import (
 from app.ids import PersonId
 from app.village.holiday_years import read_holidays
 from db.journal import delete
-from tests.factories.county import Desk, join
+from tests.factories.county import Desk
 from tests.factories.people import NOW, TODAY, Office
 from tests.factories.sent_down import file_with, plan, take
 
@@ -222,13 +222,6 @@ def windows(office: Office, person: PersonId) -> list[Obligation]:
 
 def told(one: Obligation) -> tuple[object, ...]:
     return one.rule.id, one.rule.template.id, one.first_day, one.due, one.state
-
-
-@pytest.fixture
-def office(office: Office, desk: Desk) -> Office:
-    """A laptop that has joined the county."""
-    join(office, desk.file_for())
-    return office
 
 
 @pytest.fixture(scope="module")

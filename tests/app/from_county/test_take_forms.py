@@ -12,7 +12,7 @@ from app.from_county.take_county_data import CameAs
 from app.printing.forms.county_forms import lines_in_force
 from app.printing.print_form import FormWish, print_form
 from app.village.tenday_check import TENDAY_CHECK, TendayCheck
-from tests.factories.county import Desk, join
+from tests.factories.county import Desk
 from tests.factories.people import Office
 from tests.factories.sent_down import file_with, take
 
@@ -84,10 +84,3 @@ def test_the_same_file_again_brings_nothing_new(office: Office, desk: Desk) -> N
 def titles(office: Office) -> dict[str, str]:
     with office.look() as connection:
         return {line.number: line.title for line in lines_in_force(connection)}
-
-
-@pytest.fixture
-def office(office: Office, desk: Desk) -> Office:
-    """A laptop that has joined the county."""
-    join(office, desk.file_for())
-    return office

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
-
-import pytest
 
 from app.activities.campaign_task import CAMPAIGN_TASK, CampaignTask
 from app.from_county.take_county_data import CameAs
 from app.records import Record, change_record, records_of
 from app.village.village_days import village_days
-from tests.factories.county import Desk, join
+from tests.factories.county import Desk
 from tests.factories.people import Office
 from tests.factories.sent_down import file_with, take
 
@@ -106,17 +103,3 @@ def test_a_day_ahead_of_the_file_is_no_day_of_an_inspection(office: Office, desk
 def tasks(office: Office) -> tuple[Record[CampaignTask], ...]:
     with office.look() as connection:
         return records_of(connection, CAMPAIGN_TASK, office.village.village)
-
-
-@pytest.fixture
-def office(office: Office, desk: Desk) -> Office:
-    """A laptop that has joined the county."""
-    join(office, desk.file_for())
-    return office
-
-
-@pytest.fixture(scope="module")
-def one_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    made = Office.make(tmp_path_factory.mktemp("one") / "vault")
-    yield made
-    made.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -131,10 +130,3 @@ def office(office: Office, desk: Desk) -> Office:
     """A laptop that has joined the county."""
     join(office, desk.file_for())
     return office
-
-
-@pytest.fixture(scope="module")
-def one_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    made = Office.make(tmp_path_factory.mktemp("one") / "vault")
-    yield made
-    made.close()

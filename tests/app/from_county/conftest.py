@@ -1,0 +1,15 @@
+"""What comes from the county comes to a laptop that has joined it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.factories.county import Desk, join
+from tests.factories.people import Office
+
+
+@pytest.fixture
+def office(office: Office, desk: Desk) -> Office:
+    """A laptop that has joined the county."""
+    join(office, desk.file_for())
+    return office
