@@ -113,15 +113,39 @@ BUNDLES: dict[str, str] = {
     "stick_missing": QT_TRANSLATE_NOOP(
         "reasons", "The stick or the folder is no longer there. Plug it in again and choose it."
     ),
+    "stick_unread": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The stick was taken out, or it cannot be read. Nothing of it was taken in. Plug it in again and take"
+        " it in once more; where that fails too, ask for another stick.",
+    ),
     "stick_pulled": QT_TRANSLATE_NOOP(
         "reasons",
-        "The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.",
+        "The stick was taken out too early. What was being written does not count. Plug it in again and write"
+        " once more.",
     ),
     "stick_full": QT_TRANSLATE_NOOP(
-        "reasons", "The stick is full. Nothing counts as sent. Make room or take another stick."
+        "reasons",
+        "The stick is full. What was being written does not count. Make room or take another stick.",
+    ),
+    "stick_too_small": QT_TRANSLATE_NOOP(
+        "reasons",
+        "There is not room enough on the stick: about {needed} MB are needed, {free} MB are free. Nothing was"
+        " written. Make room or take another stick.",
+    ),
+    "stick_gave_up": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The stick stopped taking anything: it was taken out, or it is damaged. What was being written does"
+        " not count. Plug it in again and write once more; where that fails too, take another stick.",
     ),
     "stick_write_protected": QT_TRANSLATE_NOOP(
-        "reasons", "The stick is write-protected. Move its little switch, or take another stick."
+        "reasons",
+        "The stick is write-protected. Move its little switch; if it has none, plug it in again or take"
+        " another stick.",
+    ),
+    "stick_not_yours": QT_TRANSLATE_NOOP(
+        "reasons",
+        "You may not write on this stick or in this folder: it belongs to another user. Take a stick that is"
+        " formatted as FAT32 or exFAT, or choose another folder.",
     ),
     "stick_file_too_large": QT_TRANSLATE_NOOP(
         "reasons", "The bundle is too large for one file. Call the county."

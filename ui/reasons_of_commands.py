@@ -40,7 +40,7 @@ COMMANDS: dict[str, str] = {
         "reasons", "There is no bundle there. Bundles end in .yidai: check the folder or the stick."
     ),
     "bundles_left_out": QT_TRANSLATE_NOOP(
-        "reasons", "Not taken in: {count} of {all}. The list above says why; tell the villages."
+        "reasons", "Not taken in: {count} of {all}. The list above says why, and what to do."
     ),
     "system_said_no": QT_TRANSLATE_NOOP(
         "reasons", "The system does not let this file or folder be used ({error}). Check its name and owner."

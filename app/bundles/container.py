@@ -97,7 +97,7 @@ def copy_in(
     """Copy a bundle's ciphertext into an unnamed file in `folder`; closing the stream removes it.
 
     Raises: Refused("bundle_over_limit" | "bundle_not_a_bundle" for a folder or an empty file);
-    Trouble("stick_missing" | "stick_pulled" | "disk_full" | "disk_failed").
+    Trouble("stick_missing" | "stick_unread" | "disk_full" | "disk_failed").
     """
     # It outlives this function, hence no `with`; on Windows it is a wrapper around a stream.
     try:
@@ -218,8 +218,9 @@ def _opened(path: Path) -> BinaryIO:
         return path.open("rb")
     except IsADirectoryError:
         raise Refused("bundle_not_a_bundle") from None
-    except OSError:
-        raise Trouble("stick_missing") from None
+    except OSError as error:
+        gone = error.errno in (errno.ENOENT, errno.ENOTDIR)
+        raise Trouble("stick_missing" if gone else "stick_unread") from None
 
 
 def _copy(source: BinaryIO, local: BinaryIO, progress: Progress | None, limits: Limits) -> tuple[int, str]:
@@ -229,7 +230,7 @@ def _copy(source: BinaryIO, local: BinaryIO, progress: Progress | None, limits: 
         try:
             piece = source.read(_PIECE)
         except OSError:
-            raise Trouble("stick_pulled") from None
+            raise Trouble("stick_unread") from None
         if not piece:
             break
         size += len(piece)

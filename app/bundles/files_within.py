@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 DEEPEST = 3
@@ -9,13 +10,14 @@ DEEPEST = 3
 
 
 def files_within(folder: Path, suffix: str, *, deepest: int = DEEPEST) -> list[Path]:
-    """In the order of names, those of a folder before those of the folders in it. Links lead nowhere.
-    Raises OSError.
+    """In the order of names, those of a folder before those of the folders in it. Links lead nowhere, and
+    folders within that nobody may look into, as systems make them on sticks, hold none. Raises OSError.
     """
     there = sorted(folder.iterdir())
     found = [path for path in there if path.name.endswith(suffix) and not path.is_dir()]
     if deepest:
         for inside in there:
             if inside.is_dir() and not inside.is_symlink():
-                found += files_within(inside, suffix, deepest=deepest - 1)
+                with suppress(PermissionError):
+                    found += files_within(inside, suffix, deepest=deepest - 1)
     return found

@@ -3,7 +3,7 @@
 A full stick writes less than it was given before it says so; a pulled one may say nothing until
 the flush; a bad one takes everything and gives back something else. So: temporary name, every
 short write seen, flush, close, read back from the stick itself, compare, and only then the final
-name, which must not exist yet.
+name, which must not exist yet, flushed in its turn.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import errno
 import hashlib
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,18 +22,20 @@ from typing import BinaryIO, cast
 from app.bundles.archive import Progress
 from app.bundles.digest_beside import DigestBeside
 from app.bundles.limits import LIMITS
+from app.bundles.name_for_good import name_for_good
 from app.bundles.names import PART_SUFFIX, check_name
 from app.bundles.read_past_cache import pieces_past_cache
 from app.errors import Trouble
 
 _PIECE = 1024 * 1024
 _SPARE = 20  # one twentieth more than the file, for the file system's own tables
+_MEGABYTE = 1_000_000
 _FULL = {errno.ENOSPC, errno.EDQUOT}
-_PROTECTED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
 _FULL_WINDOWS = {39, 112}
-_PROTECTED_WINDOWS = {5, 19}
-# What a file system that cannot flush a folder says; FAT has no journal to flush.
-_NO_FOLDER_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+_FORBIDDEN_WINDOWS = 5
+_PROTECTED_WINDOWS = 19
+_NOT_TAKEN = {"stick_write_protected", "stick_not_yours"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,16 @@ def publish(
     or `write` raises stops the work and comes out unchanged. The same file under the same name is left
     as it is.
 
-    Raises Trouble: stick_missing, stick_full, stick_file_too_large (FAT32), stick_write_protected,
-    stick_pulled, stick_read_back_differs, stick_name_taken (by another file). After any of them
-    there is no file under the final name that was not there before.
+    Raises Trouble: stick_missing, stick_too_small (before anything is written), stick_full,
+    stick_file_too_large (FAT32), stick_write_protected, stick_not_yours, stick_pulled, stick_gave_up (it was
+    pulled, or its file system is damaged), stick_read_back_differs, stick_name_taken (by another file). After
+    any of them there is no file under the final name that was not there before, as long as the stick itself
+    is still there; on one that was pulled there may be an empty one, which the next try replaces.
     """
     check_name(name)
-    _check_room(folder, size)
+    if size is not None and size > LIMITS.file:
+        raise Trouble("stick_file_too_large")
+    check_room(folder, size)
     part = folder / (name + PART_SUFFIX)
     try:
         sink = _fill(part, write, progress, opener, digesting=sha256 is None)
@@ -107,6 +112,15 @@ def publish_bytes(folder: Path, name: str, data: bytes, *, progress: Progress | 
     return publish(folder, name, write, size=len(data), progress=progress)
 
 
+def clear_halves(folder: Path, called: str) -> None:
+    """Take away what was being written as a stick was pulled, where its whole would be called so (a pattern
+    as `Path.glob` knows them). What cannot be taken away stays.
+    """
+    with suppress(OSError):
+        for half in folder.glob(called + PART_SUFFIX):
+            half.unlink()
+
+
 class _Sink:
     """Writes all it is given, however short each write is, and keeps the digest."""
 
@@ -125,7 +139,7 @@ class _Sink:
             try:
                 count = self._raw.write(left)
             except OSError as error:
-                raise _trouble(error) from None
+                raise _trouble_amid(error) from None
             if not count:
                 raise Trouble("stick_full")
             left = left[count:]
@@ -140,20 +154,20 @@ class _Sink:
         """There is no buffer; `_fill` flushes the device at the end."""
 
 
-def _check_room(folder: Path, size: int | None) -> None:
+def check_room(folder: Path, size: int | None) -> None:
+    """Whether `size` bytes go onto the stick. Raises Trouble as `publish`."""
     try:
         if not folder.is_dir():
             raise Trouble("stick_missing")
         disk = shutil.disk_usage(folder)
     except OSError as error:
-        raise _trouble(error) from None
+        raise stick_trouble(error) from None
     if size is None:
         return
-    if size > LIMITS.file:
-        raise Trouble("stick_file_too_large")
+    needed = size + size // _SPARE
     # A file system that says nothing of its size, as some reach sticks and telephones, says so when full.
-    if disk.total and disk.free < size + size // _SPARE:
-        raise Trouble("stick_full", needed=size + size // _SPARE, free=disk.free)
+    if disk.total and disk.free < needed:
+        raise Trouble("stick_too_small", needed=-(-needed // _MEGABYTE), free=disk.free // _MEGABYTE)
 
 
 def _fill(
@@ -168,14 +182,14 @@ def _fill(
         part.unlink(missing_ok=True)  # what an earlier, interrupted try left behind
         raw = opener(part)
     except OSError as error:
-        raise _trouble(error) from None
+        raise stick_trouble(error) from None
     try:
         sink = _Sink(raw, progress, digesting=digesting)
         write(cast("BinaryIO", sink))
         try:
             os.fsync(raw.fileno())
         except OSError as error:
-            raise _trouble(error) from None
+            raise _trouble_amid(error) from None
     except BaseException:
         with suppress(OSError):
             raw.close()
@@ -183,7 +197,7 @@ def _fill(
     try:
         raw.close()
     except OSError as error:
-        raise _trouble(error) from None
+        raise _trouble_amid(error) from None
     return sink
 
 
@@ -191,7 +205,7 @@ def _read_back(part: Path, written: int, sha256: str, progress: Progress | None)
     try:
         digest, size = _digest(part, written, progress)
     except OSError as error:
-        raise _trouble(error) from None
+        raise _trouble_amid(error) from None
     if size != written or digest != sha256:
         raise Trouble("stick_read_back_differs")
 
@@ -209,39 +223,44 @@ def _digest(path: Path, before: int, progress: Progress | None) -> tuple[str, in
 
 def _give_name(part: Path, final: Path, size: int, found: str) -> Published:
     try:
-        if os.path.lexists(final):
+        if _is_taken(final):
             if not final.is_file() or _digest(final, 0, None) != (found, size):
                 raise Trouble("stick_name_taken")
             part.unlink()
             return Published(final, size, found, was_there=True)
-        part.rename(final)
-        _flush_folder(final.parent)
+        try:
+            name_for_good(part, final)
+        except OSError:
+            with suppress(OSError):
+                final.unlink(missing_ok=True)
+            raise
     except OSError as error:
-        raise _trouble(error) from None
+        raise _trouble_amid(error) from None
     return Published(final, size, found)
 
 
-def _flush_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _NO_FOLDER_FLUSH:
-            raise
-    finally:
-        os.close(handle)
+def _is_taken(final: Path) -> bool:
+    """An empty file is what a FAT stick holds that was pulled out as this one got its name."""
+    return os.path.lexists(final) and not (final.is_file() and final.stat().st_size == 0)
 
 
-def _trouble(error: OSError) -> Trouble:
+def stick_trouble(error: OSError) -> Trouble:
+    """What the system said of a stick, as `publish` tells it."""
     number, windows = error.errno, getattr(error, "winerror", None)
     if windows in _FULL_WINDOWS or number in _FULL:
         return Trouble("stick_full")
-    if windows in _PROTECTED_WINDOWS or number in _PROTECTED:
+    if windows == _PROTECTED_WINDOWS or number == errno.EROFS:
         return Trouble("stick_write_protected")
-    if number == errno.EEXIST:
+    if windows == _FORBIDDEN_WINDOWS or number in _FORBIDDEN:
+        return Trouble("stick_not_yours")
+    if number in (errno.EEXIST, errno.ENOTDIR):
         return Trouble("stick_name_taken")
     if number == errno.EFBIG:
         return Trouble("stick_file_too_large")
     return Trouble("stick_pulled")
+
+
+def _trouble_amid(error: OSError) -> Trouble:
+    """Once it has begun: Linux closes a file system against writing when its stick is pulled, or damaged."""
+    trouble = stick_trouble(error)
+    return Trouble("stick_gave_up") if trouble.reason in _NOT_TAKEN else trouble

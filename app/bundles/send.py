@@ -23,7 +23,7 @@ from app.bundles.digest_beside import DigestBeside
 from app.bundles.lines import Line
 from app.bundles.manifest import Manifest, Sender, blob_digest
 from app.bundles.minisign import SigningKey
-from app.bundles.names import bundle_name
+from app.bundles.names import BUNDLE_SUFFIX, bundle_name
 from app.bundles.pending import NAMES_NOBODY, SISTERS
 from app.bundles.plan_bundle import (
     AGGREGATE,
@@ -36,7 +36,7 @@ from app.bundles.plan_bundle import (
     plan_report,
     planned_lines,
 )
-from app.bundles.publish import Published, publish
+from app.bundles.publish import Published, clear_halves, publish
 from app.bundles.read_past_cache import pieces_past_cache
 from app.bundles.token_proof import prove_token
 from app.clock import Moment, milliseconds
@@ -55,7 +55,11 @@ from db.undo import bar_undo
 KEPT_FOLDER = "sent"
 _ON_OWN_DISK = {
     "stick_full": "disk_full",
+    "stick_too_small": "disk_full",
     "stick_pulled": "disk_failed",
+    "stick_gave_up": "disk_failed",
+    "stick_write_protected": "disk_failed",
+    "stick_not_yours": "disk_failed",
 }
 _MOSTLY = 20_000_000
 """Bytes of records, before they are packed, that few bundles have more of; for the progress."""
@@ -327,6 +331,8 @@ def _copy(
             if digest.hexdigest() != sha256:
                 raise Trouble("bundle_kept_damaged")
 
+    # Nobody but this laptop writes what is called so.
+    clear_halves(folder, f"{name.rpartition('-')[0]}-*{BUNDLE_SUFFIX}")
     return publish(folder, name, write, size=size, sha256=lambda: sha256, progress=report)
 
 

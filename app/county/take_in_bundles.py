@@ -48,7 +48,7 @@ def take_in_bundles(
     the order of names. Those that waited for a laptop to join go in with the bundle with which it did.
 
     `progress` hears how many were verified, which takes nearly all of the time; what was verified before
-    `cancelled` said so is still stored.
+    `cancelled` said so is still stored. Raises: Trouble("stick_unread") where a folder cannot be looked into.
     """
     files = _files(paths)
     verdicts = _taken_in(vault, files, now, progress, cancelled)
@@ -96,10 +96,10 @@ def _has_joined_since(connection: Connection, one: Verdict) -> bool:
 def _files(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            found += find_bundles(path)
-        else:
-            found.append(path)
+        try:
+            found += find_bundles(path) if path.is_dir() else [path]
+        except OSError:
+            raise Trouble("stick_unread") from None
     return found
 
 

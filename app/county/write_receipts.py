@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
-from app.bundles.publish import publish_bytes
+from app.bundles.name_for_good import folder_for_good
+from app.bundles.publish import publish_bytes, stick_trouble
 from app.clock import Moment
 from app.county.make_receipts import ReceiptFile, make_receipts, note_answered
 from app.county.send_down import send_down
@@ -80,7 +81,10 @@ def _write_news(vault: Vault, written: list[WrittenReceipt], now: Moment) -> dic
 
 def _written(folder: Path, receipt: ReceiptFile, *, by_township: bool) -> WrittenReceipt:
     there = folder / township_code(receipt.village_code) if by_township else folder
-    there.mkdir(exist_ok=True)
+    try:
+        folder_for_good(there)
+    except OSError as error:
+        raise stick_trouble(error) from None
     return WrittenReceipt(
         publish_bytes(there, _free_name(there, receipt.file_name), receipt.data).path, receipt
     )

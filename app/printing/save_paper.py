@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundles.name_for_good import name_for_good
 from app.clock import Moment
 from app.errors import Trouble
 from app.printing.print_paper import Paper, note_handed_over
@@ -46,7 +47,7 @@ def writing(path: Path) -> Iterator[BinaryIO]:
             yield out
             out.flush()
             os.fsync(out.fileno())
-        part.replace(path)
+        name_for_good(part, path)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -12,13 +12,13 @@ from app.errors import Trouble
 
 def find_transfers(paths: Iterable[Path]) -> list[Path]:
     """Every file that is named, and of every folder those that are called bags, in the order of names.
-    Links lead nowhere. Raises: Trouble("stick_missing" | "stick_pulled").
+    Links lead nowhere. Raises: Trouble("stick_missing" | "stick_unread").
     """
     found: dict[Path, None] = {}
     for path in paths:
         try:
             inside = files_within(path, TRANSFER_SUFFIX) if path.is_dir() else [path]
         except OSError as error:
-            raise Trouble("stick_pulled") from error
+            raise Trouble("stick_unread") from error
         found.update(dict.fromkeys(inside))
     return list(found)

@@ -13,25 +13,36 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.bundles import age_file
-from app.bundles.publish import publish
-from app.errors import Refused, Trouble
+from app.bundles.name_for_good import folder_for_good
+from app.bundles.publish import check_room, publish, stick_trouble
+from app.errors import Refused
 from app.vault.backup_file import PIECE
 from app.vault.blobs import BLOBS, SUFFIX, BlobStore
 
 BESIDE = "yidai-blobs"
+_CLUSTER = 32 * 1024
 _SIGNS = 2
 """Folders by the first signs of the names: FAT32 takes no more than some 9,000 such names in one."""
 
 
 def copy_blobs(
-    vault_folder: Path, folder: Path, *, heard: Callable[[], None], progress: Callable[[float], None]
+    vault_folder: Path,
+    folder: Path,
+    backup: int,
+    *,
+    heard: Callable[[], None],
+    progress: Callable[[float], None],
 ) -> int:
     """Write what is not there yet beside the backups in `folder`, each read back; how many.
 
+    None is written where there is not room for all of them and for the `backup`, of so many bytes, too.
     `heard` is asked between two and while one is written; what it raises comes out unchanged.
     `progress` hears shares from 0 to 1. Raises Trouble as `publish`.
     """
     missing = [path for path in sorted(_blobs_in(vault_folder / BLOBS)) if not _is_beside(path, folder)]
+    if missing:
+        sizes = [path.stat().st_size for path in missing]
+        check_room(folder, sum(map(_on_stick, [*sizes, backup])))
     for done, path in enumerate(missing):
         heard()
         _copy(path, _place(folder, path.name), heard)
@@ -61,6 +72,11 @@ def _blobs_in(folder: Path) -> Iterator[Path]:
         yield from (path for path in folder.iterdir() if path.name.endswith(SUFFIX))
 
 
+def _on_stick(size: int) -> int:
+    """What a file takes of a large stick, which gives room away in whole pieces."""
+    return -(-size // _CLUSTER) * _CLUSTER
+
+
 def _place(folder: Path, name: str) -> Path:
     return folder / BESIDE / name[:_SIGNS] / name
 
@@ -82,11 +98,11 @@ def _copy(source: Path, target: Path, heard: Callable[[], None]) -> None:
         heard()
 
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        folder_for_good(target.parent)
         # Of another size: an earlier copy that was cut off by the file system.
         target.unlink(missing_ok=True)
-    except OSError:
-        raise Trouble("stick_write_protected") from None
+    except OSError as error:
+        raise stick_trouble(error) from None
     publish(target.parent, target.name, write, size=source.stat().st_size, progress=report)
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from app.bundles.publish import Published, publish
+from app.bundles.publish import Published, clear_halves, publish
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.practice.is_practice import refuse_practice
 from app.vault.backup import BackupCancelled, Progress
 from app.vault.backup_blobs import copy_blobs
-from app.vault.backup_file import PIECE
+from app.vault.backup_file import PIECE, SUFFIX
 from app.vault.list_backups import list_backups, note_elsewhere
 from app.vault.prove_backups import back_up_if_due
 from app.vault.vault import Vault
@@ -54,9 +54,9 @@ def copy_backup(
             progress(0.5 * done)
 
     # First, so that a backup never lies there without them.
-    copied = copy_blobs(vault.folder, folder, heard=heard, progress=half)
-    begun = 0.5 if copied else 0.0
     size = newest.path.stat().st_size
+    copied = copy_blobs(vault.folder, folder, size, heard=heard, progress=half)
+    begun = 0.5 if copied else 0.0
 
     def write(out: BinaryIO) -> None:
         with newest.path.open("rb") as stream:
@@ -68,6 +68,7 @@ def copy_backup(
         if progress is not None:
             progress(min(1.0, begun + (1 - begun) * done / (2 * size)))
 
+    clear_halves(folder, f"*-{vault.laptop.tag}{SUFFIX}")
     published = publish(folder, newest.path.name, write, size=size, progress=report)
     with work(vault, now=now) as session:
         if carried:

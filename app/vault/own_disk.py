@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from app.errors import Trouble
 from app.vault.vault import told
 
-_AS_OF_A_STICK = {"stick_full": "disk_full"}
+_AS_OF_A_STICK = {"stick_full": "disk_full", "stick_too_small": "disk_full"}
 
 
 @contextmanager

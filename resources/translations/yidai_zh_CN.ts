@@ -8705,6 +8705,10 @@
         <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
     </message>
     <message>
+        <source>No backup was copied: the stick stopped taking anything. Plug it in again, or take another stick.</source>
+        <translation>备份没有复制成：U盘写不进去了。请重新插一次，或换一个U盘。</translation>
+    </message>
+    <message>
         <source>No backup was copied: the stick was taken out too early.</source>
         <translation>备份没有写到U盘：U盘拔早了。</translation>
     </message>
@@ -15135,8 +15139,8 @@
         <translation>这份台账一行也不能导入。请检查台账种类选得对不对，表头全不全。</translation>
     </message>
     <message>
-        <source>Not taken in: {count} of {all}. The list above says why; tell the villages.</source>
-        <translation>{all}个中有{count}个没有收下，原因见上，请告诉相关的村。</translation>
+        <source>Not taken in: {count} of {all}. The list above says why, and what to do.</source>
+        <translation>{all}个中有{count}个没有收下，上面的清单写明了原因和怎么办。</translation>
     </message>
     <message>
         <source>Not undone, for then the form would not let the record pass: {because}</source>
@@ -15947,20 +15951,28 @@
         <translation>证件号被电子表格弄坏了。此人先不带证件号导入，请照纸质材料补填。</translation>
     </message>
     <message>
-        <source>The stick is full. Nothing counts as sent. Make room or take another stick.</source>
-        <translation>U盘已满，不算已报送。请腾出空间或换一个U盘。</translation>
+        <source>The stick is full. What was being written does not count. Make room or take another stick.</source>
+        <translation>U盘满了，这次写的不算数。请腾出空间，或换一个U盘。</translation>
     </message>
     <message>
-        <source>The stick is write-protected. Move its little switch, or take another stick.</source>
-        <translation>U盘写保护。请拨开小开关，或换一个U盘。</translation>
+        <source>The stick is write-protected. Move its little switch; if it has none, plug it in again or take another stick.</source>
+        <translation>U盘写保护了。请拨一下U盘上的小开关；没有开关的，请重新插一次，或换一个U盘。</translation>
     </message>
     <message>
         <source>The stick or the folder is no longer there. Plug it in again and choose it.</source>
         <translation>U盘或文件夹不见了，请重新插上再选。</translation>
     </message>
     <message>
-        <source>The stick was taken out too early. Nothing counts as sent. Plug it in and write once more.</source>
-        <translation>U盘拔得太早，不算已报送。请插上再写一次。</translation>
+        <source>The stick stopped taking anything: it was taken out, or it is damaged. What was being written does not count. Plug it in again and write once more; where that fails too, take another stick.</source>
+        <translation>U盘写着写着写不进去了：被拔出来了，或者U盘坏了。这次写的不算数。请重新插好再写一次；还不行，就换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. What was being written does not count. Plug it in again and write once more.</source>
+        <translation>U盘拔早了，这次写的不算数。请重新插好再写一次。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out, or it cannot be read. Nothing of it was taken in. Plug it in again and take it in once more; where that fails too, ask for another stick.</source>
+        <translation>U盘被拔出来了，或者读不出来。这里什么都没有收进来。请重新插好再收一次；还不行，请对方换一个U盘。</translation>
     </message>
     <message>
         <source>The store on the server belongs to another version of Yidai. Back it up with that version, put the backup back with this one, and move it to a new database.</source>
@@ -16141,6 +16153,10 @@
     <message>
         <source>There is nobody to print. Choose people first.</source>
         <translation>没有要打印的人，请先选人。</translation>
+    </message>
+    <message>
+        <source>There is not room enough on the stick: about {needed} MB are needed, {free} MB are free. Nothing was written. Make room or take another stick.</source>
+        <translation>U盘空间不够：大约需要 {needed} MB，只剩 {free} MB。什么都没有写。请腾出空间，或换一个U盘。</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
@@ -16777,6 +16793,10 @@
     <message>
         <source>You are not the person responsible for this bag. Ask the leader to assign it to you.</source>
         <translation>您不是这一袋的责任人。需要的话，请组长把这一袋分给您。</translation>
+    </message>
+    <message>
+        <source>You may not write on this stick or in this folder: it belongs to another user. Take a stick that is formatted as FAT32 or exFAT, or choose another folder.</source>
+        <translation>您没有权限往这个U盘或文件夹里写：它属于别的用户。请换一个 FAT32 或 exFAT 格式的U盘，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>Your role in these records does not include this. Ask the leader.</source>

@@ -21,6 +21,10 @@ _OF_BACKUPS = {
     "stick_full": QT_TRANSLATE_NOOP(
         "backups", "No backup was copied: the stick is full. Make room or take another stick."
     ),
+    "stick_gave_up": QT_TRANSLATE_NOOP(
+        "backups",
+        "No backup was copied: the stick stopped taking anything. Plug it in again, or take another stick.",
+    ),
     "stick_file_too_large": QT_TRANSLATE_NOOP(
         "backups", "No backup was copied: it is too large for one file. Call the county."
     ),

@@ -112,7 +112,7 @@ def test_a_folder_or_nothing_is_not_a_bundle(tmp_path: Path) -> None:
 
 
 def test_a_stick_that_is_pulled_while_copying_is_told(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="stick_pulled"):
+    with pytest.raises(Trouble, match="stick_unread"):
         copy_in(PulledStick(a_bundle()[0]), tmp_path)
 
 

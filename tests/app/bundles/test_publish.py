@@ -4,6 +4,7 @@ import errno
 import hashlib
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from typing import BinaryIO
 
 import pytest
 
-from app.bundles.publish import publish, publish_bytes
+from app.bundles.publish import check_room, clear_halves, publish, publish_bytes
 from app.errors import Refused, Trouble
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -89,8 +90,8 @@ def test_short_writes_lose_nothing(tmp_path: Path) -> None:
         (errno.EIO, "stick_pulled"),
         (errno.ENODEV, "stick_pulled"),
         (errno.ENXIO, "stick_pulled"),
-        (errno.EROFS, "stick_write_protected"),
-        (errno.EACCES, "stick_write_protected"),
+        (errno.EROFS, "stick_gave_up"),
+        (errno.EACCES, "stick_gave_up"),
         (errno.EFBIG, "stick_file_too_large"),
     ],
 )
@@ -100,6 +101,43 @@ def test_an_error_while_writing_leaves_nothing_behind(number: int, reason: str, 
 
     assert trouble(lambda: publish(tmp_path, NAME, writing(DATA), opener=opener)) == reason
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EROFS, "stick_write_protected"),
+        (errno.EACCES, "stick_not_yours"),
+        (errno.EPERM, "stick_not_yours"),
+        (errno.ENOSPC, "stick_full"),
+        (errno.EIO, "stick_pulled"),
+    ],
+)
+def test_a_stick_that_takes_nothing_at_all_is_told(number: int, reason: str, tmp_path: Path) -> None:
+    def opener(_path: Path) -> io.FileIO:
+        raise OSError(number, os.strerror(number))
+
+    assert trouble(lambda: publish(tmp_path, NAME, writing(DATA), opener=opener)) == reason
+
+
+def test_an_empty_file_of_the_name_is_what_a_pulled_stick_holds_and_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / NAME).touch()
+    assert not publish_bytes(tmp_path, NAME, DATA).was_there
+    assert (tmp_path / NAME).read_bytes() == DATA
+
+
+def test_how_much_room_is_missing_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="stick_too_small") as caught:
+        check_room(tmp_path, shutil.disk_usage(tmp_path).total)
+    assert caught.value.facts["needed"] > caught.value.facts["free"]
+
+
+def test_what_was_half_written_on_a_pulled_stick_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("999901001001-A7K-9.yidai.part", "999901001001-A7K-9.yidai", "other.part"):
+        (tmp_path / name).write_bytes(b"half")
+    clear_halves(tmp_path, "999901001001-A7K-*.yidai")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["999901001001-A7K-9.yidai", "other.part"]
+    clear_halves(tmp_path / "gone", "*")
 
 
 def test_a_device_that_is_full_is_told(tmp_path: Path) -> None:
@@ -163,7 +201,7 @@ print(sorted(os.listdir(stick)))
 """
     assert on_a_small_stick(tmp_path, "size=2m", script) == [
         "stick_full",
-        "stick_full",
+        "stick_too_small",
         "done",
         "['1-A7K-2.yidai']",
     ]

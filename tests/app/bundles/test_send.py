@@ -133,7 +133,7 @@ def test_a_kept_copy_that_rotted_is_not_blamed_on_the_stick(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mount", "reason"), [("size=64k", "stick_full"), ("ro,size=2m", "stick_write_protected")]
+    ("mount", "reason"), [("size=64k", "stick_too_small"), ("ro,size=2m", "stick_write_protected")]
 )
 def test_a_real_stick_that_is_full_or_read_only_is_told(desk: Desk, mount: str, reason: str) -> None:
     told = in_a_room_with_a_stick(filled(desk).vault.folder, desk.stick(), mount, SENDING)

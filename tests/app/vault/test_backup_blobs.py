@@ -6,9 +6,11 @@ import shutil
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from shutil import disk_usage
 
 import pytest
 
+from app.errors import Trouble
 from app.ids import new_id
 from app.vault.backup import BackupCancelled
 from app.vault.backup_blobs import copy_blobs
@@ -96,6 +98,20 @@ def test_what_is_missing_or_damaged_on_the_stick_is_counted_and_the_rest_comes(
     again.close()
 
 
+def test_without_room_for_all_of_it_no_picture_is_written(vault: Vault, stick: Path) -> None:
+    attached(vault, PICTURE)
+    with pytest.raises(Trouble, match="stick_too_small"):
+        copy_blobs(vault.folder, stick, disk_usage(stick).total, heard=print, progress=print)
+    assert list(stick.iterdir()) == []
+
+
+def test_what_is_in_the_way_of_the_pictures_is_told_as_it_is(vault: Vault, stick: Path) -> None:
+    attached(vault, PICTURE)
+    (stick / "yidai-blobs").write_bytes(b"a file of somebody's")
+    with pytest.raises(Trouble, match="stick_name_taken"):
+        copy_backup(vault, stick, now=NOW)
+
+
 def test_copying_can_be_stopped_between_two_pictures(vault: Vault, stick: Path) -> None:
     for content in (b"one", b"two"):
         attached(vault, content)
@@ -105,7 +121,7 @@ def test_copying_can_be_stopped_between_two_pictures(vault: Vault, stick: Path) 
             raise BackupCancelled
 
     with pytest.raises(BackupCancelled):
-        copy_blobs(vault.folder, stick, heard=heard, progress=lambda _share: None)
+        copy_blobs(vault.folder, stick, 1, heard=heard, progress=lambda _share: None)
     assert len(on(stick)) == 1
     assert not list(stick.rglob("*.part"))
 

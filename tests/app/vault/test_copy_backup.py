@@ -57,6 +57,13 @@ def test_a_folder_on_this_laptop_is_not_elsewhere(vault: Vault, stick: Path) -> 
     assert standing(vault).elsewhere_ms is None
 
 
+def test_the_half_of_a_copy_on_a_pulled_stick_is_cleared(vault: Vault, stick: Path) -> None:
+    half = stick / f"20261101-080000-000-{vault.laptop.tag}.yidai-backup.part"
+    half.write_bytes(b"half")
+    copy_backup(vault, stick, now=NOW)
+    assert not half.exists()
+
+
 def test_copying_twice_copies_once(vault: Vault, stick: Path) -> None:
     assert not copy_backup(vault, stick, now=NOW).was_there
     assert copy_backup(vault, stick, now=NOW).was_there

@@ -35,7 +35,12 @@ def test_a_file_that_is_not_there_is_a_bug_unless_it_is_one_of_our_own() -> None
 
 
 @pytest.mark.parametrize(
-    ("of_a_stick", "reason"), [("stick_full", "disk_full"), ("stick_read_back_differs", "disk_failed")]
+    ("of_a_stick", "reason"),
+    [
+        ("stick_full", "disk_full"),
+        ("stick_too_small", "disk_full"),
+        ("stick_read_back_differs", "disk_failed"),
+    ],
 )
 def test_what_is_told_of_a_stick_is_the_laptops_disk_here(of_a_stick: str, reason: str) -> None:
     with pytest.raises(Trouble) as trouble, own_disk():

@@ -100,7 +100,7 @@ def test_trouble_stays_in_sight_when_another_stick_is_plugged_in(qtbot: QtBot) -
     writing.show_drive(None)
     writing.show_drive(OTHER)
 
-    assert "The stick is full. Nothing counts as sent." in texts(writing)
+    assert "The stick is full. What was being written does not count." in texts(writing)
     assert button(writing, "Write Bundle 2 again").isEnabled()
 
 
