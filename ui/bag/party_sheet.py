@@ -99,7 +99,7 @@ PARTIES = SheetSpec(
         SheetColumn("post", 110),
         SheetColumn("phone", 120),
         SheetColumn("duty", Width.REST),
-        SheetColumn("letter_signed_on", 130, cell=_signed),
+        SheetColumn("letter_signed_on", 130, cell=_signed, keep=True),
     ),
     dialog=PartyDialog,
     told=_missing,
