@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from app.width import half_width
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 _EXCEL_EPOCH = date(1899, 12, 30)  # so that serials from 61 on fit: Excel believes in 1900-02-29
 _FIRST_SERIAL, _LAST_SERIAL = 3654, 73050  # 1910-01-02 to 2099-12-31; smaller numbers mean other things
 
@@ -215,4 +215,4 @@ def _day(year: int, month: int, day: int) -> date | DateProblem:
 
 
 def _is_year(number: int) -> bool:
-    return _FIRST_YEAR <= number <= _LAST_YEAR
+    return FIRST_YEAR <= number <= LAST_YEAR

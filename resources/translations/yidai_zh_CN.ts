@@ -9776,7 +9776,7 @@
         <translation>这台是接替电脑 {tag} 恢复的；{who}有它从第 {number} 条起的记录，这台上没有（{day} 发现）：恢复的备份旧一些。</translation>
     </message>
     <message>
-        <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but {who} cannot take it in.</source>
+        <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but cannot be taken in there.</source>
         <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）：另一台机器在用这套记录的复制件。这台从那以后录的都还在，但{who}收不进去。</translation>
     </message>
     <message>

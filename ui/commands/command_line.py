@@ -25,6 +25,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
 from app.clock import Moment, now
+from app.dates import FIRST_YEAR, LAST_YEAR
 from app.errors import Refused, Trouble
 from app.ids import UserId
 from app.vault.open_vault import open_vault, users_of
@@ -58,6 +59,17 @@ def password_file(command: F) -> F:
     return password_to_be(_user(command))
 
 
+class DayOption(click.DateTime):
+    """A day of the years that forms take too: from others no term can be counted."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        found: datetime = super().convert(value, param, ctx)
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
+            self.fail(f"{value!r} is not between {FIRST_YEAR} and {LAST_YEAR}.", param, ctx)
+        return found
+
+
+DAY = DayOption(["%Y-%m-%d"])
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 
 

@@ -14,10 +14,10 @@ from app.county.view_figures import last_whole_months
 from app.reports.period import Period, period_of_days
 from app.reports.small_numbers import SMALLEST_TOLD
 from app.work import work
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DayOption, answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 
-_MONTH = click.DateTime(["%Y-%m", "%Y-%m-%d"])
+_MONTH = DayOption(["%Y-%m", "%Y-%m-%d"])
 
 
 @click.command("publish-view")

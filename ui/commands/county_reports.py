@@ -31,12 +31,11 @@ from app.reports.name_records import name_records
 from app.reports.period import period_of_days
 from app.reports.report_words import amount_words, figure_title
 from app.work import Connection, look
-from ui.commands.command_line import answer, as_json, language, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, language, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.counted import counted
 from ui.listed import parted
 
-_DAY = click.DateTime(["%Y-%m-%d"])
 _out = click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="A file: .xlsx, or .pdf for paper."
 )
@@ -158,8 +157,8 @@ def _township_of(one: Reminder) -> tuple[str, str]:
 
 @click.command()
 @home_option
-@click.option("--from", "first", type=_DAY, required=True, help="First day.")
-@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--from", "first", type=DAY, required=True, help="First day.")
+@click.option("--to", "last", type=DAY, required=True, help="Last day, counted.")
 @click.option("--township", default="", help="Only this one: the first nine digits of its villages' codes.")
 @click.option("--village-code", default="", help="Only this village.")
 @click.option("--figure", "key", default="", help="One figure, or key:part, township by township.")

@@ -13,7 +13,7 @@ from app.county.read_split import read_split
 from app.errors import Refused
 from app.transfer.find_transfers import find_transfers
 from app.work import look, work
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.county.villages.split_words import split_lines
 from ui.problems import sentence_of
@@ -94,7 +94,7 @@ def _say_moving(moving: list[OnTheWay]) -> None:
 @click.option("--to-code", required=True, help="The code from now on.")
 @click.option("--to-name", required=True, help="The name from now on.")
 @click.option("--town", default="", help="The township from now on, where that changes too.")
-@click.option("--from", "from_on", type=click.DateTime(["%Y-%m-%d"]), required=True, help="First day.")
+@click.option("--from", "from_on", type=DAY, required=True, help="First day.")
 @home_option
 @password_file
 @as_json

@@ -10,7 +10,7 @@ import click
 
 from app.settings.local_settings import LANGUAGES
 from app.version import PROGRAM_VERSION
-from ui.commands.command_line import run, tell_bugs_apart, translate
+from ui.commands.command_line import DAY, run, tell_bugs_apart, translate
 from ui.commands.lazy_group import LazyGroup
 
 SAMPLE_DAY = "2026-11-22"
@@ -63,7 +63,7 @@ def village() -> None:
 @click.option(
     "--on",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     default=SAMPLE_DAY,
     help="Pretend that it is this day; the sample ledgers end shortly before the usual one.",
 )

@@ -13,13 +13,10 @@ from app.clock import Moment
 from app.users.read_access_log import AccessAsked, AccessFound, read_access_log
 from app.vault.vault import Vault
 from app.work import look
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.users.access_words import detail_words, kind_words
 from ui.users.wiring import save_access_log
-
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -28,8 +25,8 @@ def access_options(command: F) -> F:
     """Which lines of the log; `asked_of` reads them."""
     for option in reversed(
         (
-            click.option("--from", "first", type=_DAY, help="First day."),
-            click.option("--to", "last", type=_DAY, help="Last day, counted."),
+            click.option("--from", "first", type=DAY, help="First day."),
+            click.option("--to", "last", type=DAY, help="Last day, counted."),
             click.option("--who", multiple=True, help="Only of this user; may be given several times."),
             click.option(
                 "--kind", "kinds", multiple=True, help="Only of this kind, such as revealed or printed."

@@ -17,7 +17,7 @@ from app.ids import PersonId
 from app.people.read_person import person_of_file
 from app.people.reveal import note_look
 from app.work import Connection, look, work
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @click.option(
     "--on",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     help="The bag as this vault knew it at the end of this day, instead of the changes.",
 )
 @vault_option

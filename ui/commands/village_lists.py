@@ -25,7 +25,7 @@ from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
 from ui.bag.presence_words import presence_words
-from ui.commands.command_line import answer, as_json, language, password_file, plain
+from ui.commands.command_line import DAY, answer, as_json, language, password_file, plain
 from ui.commands.ledger_lines import LEDGER_LINES
 from ui.commands.list_line import Line
 from ui.commands.village_vault import opened_village, vault_option
@@ -41,7 +41,7 @@ NOBODY = "—"
 @click.command("list")
 @click.argument("what", type=click.Choice(["people", "due", "visits", "tests", "bag", *LEDGER_LINES]))
 @click.option("--person", "file_no", help="The file number of the bag.")
-@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.")
+@click.option("--on", "day", type=DAY, help="As of this day.")
 @vault_option
 @password_file
 @as_json

@@ -11,15 +11,13 @@ from app.errors import Trouble
 from app.printing.print_reason import reason_code
 from app.reports.period import period_of_days
 from app.reports.township_pack import PackSaved, make_pack, save_pack
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.option("--from", "first", type=_DAY, required=True, help="First day.")
-@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--from", "first", type=DAY, required=True, help="First day.")
+@click.option("--to", "last", type=DAY, required=True, help="Last day, counted.")
 @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The zip file.")
 @click.option("--plain", is_flag=True, help="Not encrypted; refused on a stick.")
 @click.option("--full", is_flag=True, help="Names and numbers in full; needs --reason.")

@@ -32,12 +32,10 @@ from app.vault.place import is_removable
 from app.vault.vault import Vault
 from app.work import look
 from ui.attachments.looking import pdf_command
-from ui.commands.command_line import answer, as_json, language, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, language, password_file, translate
 from ui.commands.command_line import password as password_in
 from ui.commands.village_vault import opened_village
 from ui.problems import sentence
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @dataclass(frozen=True)
@@ -102,8 +100,8 @@ class _Locked:
 )
 @click.option("--copies", type=click.IntRange(1, 9), default=2, help="Of a pack, each with its number.")
 @click.option("--blank", is_flag=True, help="A form to fill in by hand; the fixed parts are filled.")
-@click.option("--from", "first", type=_DAY, help="First day of the records in a form.")
-@click.option("--to", "last", type=_DAY, help="Last day, counted; without it, the day it is printed.")
+@click.option("--from", "first", type=DAY, help="First day of the records in a form.")
+@click.option("--to", "last", type=DAY, help="Last day, counted; without it, the day it is printed.")
 @click.option("--since-last", is_flag=True, help="Of a bag only what is new or changed since last printed.")
 @click.option("--full", is_flag=True, help="Names and numbers in full; needs --reason.")
 @click.option("--reason", default="", help="Why in full, from --reasons: number or words; it is logged.")

@@ -22,7 +22,7 @@ from app.vault.password_profiles import GRADED, SENTENCE
 from app.village.designation import Designation
 from app.village.read_village import read_village
 from app.work import look, work
-from ui.commands.command_line import answer, as_json, password, password_file, password_to_be, translate
+from ui.commands.command_line import DAY, answer, as_json, password, password_file, password_to_be, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.history.undone_words import undone_words
 from ui.problems import sentence
@@ -38,7 +38,7 @@ _ALIASES = {"members": "member", "activities": "activity", "funds": "fund_line",
 @click.option("--county", default="")
 @click.option("--designation-no", default="", help="The number of the paper that designates the village.")
 @click.option("--designation-by", default="", help="Who issued it: the township or the county.")
-@click.option("--designation-on", type=click.DateTime(["%Y-%m-%d"]), help="Its day.")
+@click.option("--designation-on", type=DAY, help="Its day.")
 @click.option("--user", "user_name", required=True, help="The first user: the group's leader.")
 @click.option(
     "--profile",

@@ -20,17 +20,16 @@ from app.reports.public_text import public_text
 from app.reports.report_words import amount_words, part_title
 from app.village.read_village import read_village
 from app.work import look
-from ui.commands.command_line import answer, as_json, language, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, language, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.counted import counted
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.option("--from", "first", type=_DAY, required=True, help="First day.")
-@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--from", "first", type=DAY, required=True, help="First day.")
+@click.option("--to", "last", type=DAY, required=True, help="Last day, counted.")
 @click.option("--pdf", type=_FILE, help="Save the report with its charts as a PDF too.")
 @click.option("--xlsx", type=_FILE, help="Save the report as a workbook too.")
 @click.option("--public", type=_FILE, help="Save a text for the public too; small numbers are hidden in it.")
@@ -67,8 +66,8 @@ def report(
 
 @click.command()
 @click.argument("template", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--from", "first", type=_DAY, required=True, help="First day.")
-@click.option("--to", "last", type=_DAY, required=True, help="Last day, counted.")
+@click.option("--from", "first", type=DAY, required=True, help="First day.")
+@click.option("--to", "last", type=DAY, required=True, help="Last day, counted.")
 @click.option(
     "--out",
     required=True,

@@ -20,7 +20,7 @@ from app.rights.correction_request import CORRECTION_REQUEST, CorrectionRequest
 from app.rights.whose_records import What, lost_with
 from app.village.read_village import read_village
 from app.work import look
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
 from ui.parts.choices import label_of
 from ui.rights.correction_log import correction_log, corrections
@@ -74,9 +74,7 @@ def corrections_command(
 
 @click.command("incident")
 @click.argument("what", type=click.Choice(["laptop", "backup", "bundle"]))
-@click.option(
-    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day of the loss; today if not given."
-)
+@click.option("--on", "day", type=DAY, help="The day of the loss; today if not given.")
 @click.option("--number", type=int, help="The number of the lost bundle.")
 @_out
 @vault_option

@@ -22,7 +22,7 @@ from app.transfer.take_in_transfer import TakenTransfer, TransferPreview
 from app.transfer.write_transfer import Move, WrittenTransfer
 from app.vault.vault import Vault
 from app.work import look
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_load import (
     left_facts,
     load_compared,
@@ -59,9 +59,7 @@ def transfer() -> None:
 @click.option("--to", "folder", required=True, type=click.Path(path_type=Path, file_okay=False))
 @click.option("--reason", required=True, help="Why, for instance where the person moved.")
 @click.option("--document", default="", help="The number of the paper.")
-@click.option(
-    "--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day of the transfer; today otherwise."
-)
+@click.option("--on", "day", type=DAY, help="The day of the transfer; today otherwise.")
 @click.option("--compared", default="", help="Another county's file: its twelve digits, read out by it.")
 @vault_option
 @password_file

@@ -19,7 +19,7 @@ _SAID = {
             "copies",
             "{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed "
             "on {day}): another machine uses a copy of these records. What was typed here since then is "
-            "all here, but {who} cannot take it in.",
+            "all here, but cannot be taken in there.",
         ),
         QT_TRANSLATE_NOOP(
             "copies",

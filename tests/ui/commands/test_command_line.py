@@ -192,3 +192,9 @@ def test_every_reason_of_the_command_lines_has_a_sentence() -> None:
     }
     assert "password_not_given" in given
     assert {reason for reason in given if not has_sentence(str(reason))} == set()
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2100-01-01", "9999-12-31", "2026-02-30"])
+def test_a_day_from_which_nothing_can_be_counted_is_wrong_usage(say, at_vault, day: str) -> None:
+    asked = say(village, "report", "--from", day, "--to", "2026-12-31", *at_vault)
+    assert (asked.code, asked.out) == (2, "")
