@@ -30,6 +30,7 @@ from app.county.view_figures import (
     view_of_month,
 )
 from app.errors import Refused, Trouble
+from app.exporting.no_formula import no_formula
 from app.reports.period import Period
 from app.reports.report_words import figure_title
 from app.reports.small_numbers import SMALLEST_TOLD
@@ -218,7 +219,8 @@ class _Files:
         with (self._folder / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(column.name for column in self._database[table].columns)
-            writer.writerows(self._database.execute(f'SELECT * FROM "{table}"'))
+            for row in self._database.execute(f'SELECT * FROM "{table}"'):
+                writer.writerow([no_formula(cell) if isinstance(cell, str) else cell for cell in row])
 
 
 def _figure_row(key: str, part: str) -> Row:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from app.clock import CHINA, Moment, milliseconds, moment_of
+from app.exporting.no_formula import no_formula
 from app.history.row_history import laptop_tags, user_names
 from app.users.acting import check_may
 from app.users.rules import Thing
@@ -131,10 +132,10 @@ def access_csv(
         writer.writerow(
             [
                 line.at.strftime("%Y-%m-%d %H:%M:%S"),
-                line.user,
-                kinds.get(line.kind, line.kind),
-                " ".join(line.files),
-                details(line),
+                no_formula(line.user),
+                no_formula(kinds.get(line.kind, line.kind)),
+                no_formula(" ".join(line.files)),
+                no_formula(details(line)),
                 line.laptop,
                 line.seq,
             ]

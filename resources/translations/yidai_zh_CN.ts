@@ -9777,7 +9777,7 @@
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): another machine uses a copy of these records. What was typed here since then is all here, but cannot be taken in there.</source>
-        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）：另一台机器在用这套记录的复制件。这台从那以后录的都还在，但{who}收不进去。</translation>
+        <translation>从第 {number} 条起，{who}存的电脑 {tag} 的记录和这台的不一样（{day} 发现）：另一台机器在用这套记录的复制件。这台从那以后录的都还在，但那边收不进去。</translation>
     </message>
     <message>
         <source>{who} holds other entries of laptop {tag} than this machine, from entry {number} on (noticed on {day}): two machines use that name, and one of them is a copy.</source>

@@ -11,7 +11,14 @@ import pytest
 
 from app.errors import Refused
 from app.people.reveal import note_look, reveal_numbers
-from app.users.read_access_log import AccessAsked, AccessFound, access_csv, note_exported, read_access_log
+from app.users.read_access_log import (
+    AccessAsked,
+    AccessFound,
+    AccessLine,
+    access_csv,
+    note_exported,
+    read_access_log,
+)
 from app.vault.check_vault import check_vault
 from db.access_log import Access, insert_access
 from tests.app.users.conftest import Manned
@@ -40,6 +47,13 @@ def test_an_auditor_reads_who_looked_at_which_file_and_no_name(staff: Staff, man
     ]
     assert found.lines[0].files[0].startswith("999901001001")
     assert "小满" not in repr(found)
+
+
+def test_a_spreadsheet_works_out_nothing_of_what_another_laptop_calls_itself() -> None:
+    line = AccessLine("A7K", 1, NOW, "=1+1", "@SUM(A1)", (), {})
+    text = access_csv([line], ["x"], {}, lambda _line: "-1").decode("utf-8-sig")
+    _headings, row = csv.reader(io.StringIO(text))
+    assert row[1:5] == ["'=1+1", "'@SUM(A1)", "", "'-1"]
 
 
 @pytest.mark.parametrize("text", ["", "nothing", "7", "[[1],null]", '{"a":[1]}', "[" * 100_000])
