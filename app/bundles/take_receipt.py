@@ -10,7 +10,7 @@ from app.bundles.blobs_carried import forget_carried
 from app.bundles.copies import COUNTY, CopyNoticed, Holds, copies_in_receipt, keep_copies
 from app.bundles.county_of import County, enrolled_county, read_county, recipient_of_bundle
 from app.bundles.list_rejected import list_rejected
-from app.bundles.pending import received_mark
+from app.bundles.pending import Mark, received_mark
 from app.bundles.receipt_code import code_key, is_code_for, read_code
 from app.bundles.receipt_file import Receipt, StoredChain, open_receipt, read_receipt, read_signed
 from app.bundles.sisters import forget_sisters, keep_for_sisters, receipt_of_sister
@@ -58,7 +58,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     identities = [laptop.age_identity]
     receipt = read_receipt(data, identities, county=county.county, key=county.key(), laptop=laptop.laptop)
     mark = received_mark(connection, county.county, laptop.laptop)
-    new_epoch = mark is not None and mark.epoch not in ("", receipt.epoch)
+    new_epoch = mark is not None and _began_anew(mark, receipt, laptop.laptop)
     if receipt.epoch in _past_epochs(connection, county.county):
         raise Refused("receipt_older", number=receipt.number)
     if mark is not None and not new_epoch:
@@ -90,6 +90,20 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
         known_already=False,
         asked=asked,
         copies=len(copies),
+    )
+
+
+def _began_anew(mark: Mark, receipt: Receipt, laptop: str) -> bool:
+    """Whether the county restored an older store since its last word. Where that came by telephone alone it
+    named no epoch: then it shows in that the county lacks what it had said to have.
+    """
+    if mark.epoch:
+        return mark.epoch != receipt.epoch
+    own = receipt.of(laptop)
+    return (
+        mark.way == TELEPHONE
+        and receipt.made >= mark.at_ms
+        and (own.through if own is not None else 0) < mark.seq
     )
 
 

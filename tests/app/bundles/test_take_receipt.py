@@ -142,6 +142,20 @@ def test_a_code_of_a_bundle_from_before_the_restore_holds_no_longer(desk: Desk) 
     older.vault.close()
 
 
+def test_a_restored_county_takes_back_a_code_that_no_file_had_followed(desk: Desk) -> None:
+    office = desk.office()
+    older = desk.copy("older")
+    (verdict,) = desk.receive(office)
+    assert code(office, verdict.code) == 1
+    older.restored()
+    join_secretly(older, desk, office)
+    assert receive(office, older.answer(office)).new_epoch
+    assert [line.state for line in sent(office)] == ["written"]
+    with pytest.raises(Refused, match="receipt_code_before_restore"):
+        code(office, verdict.code)
+    older.vault.close()
+
+
 def test_a_code_read_out_makes_the_bundle_received_by_telephone(desk: Desk) -> None:
     office = desk.office()
     person = office.add_person()
