@@ -17,7 +17,7 @@ from app.followup.away import away_days, away_with_status
 from app.followup.obligations import Case, Record
 from app.followup.plans import PlanRule, PlanTemplate
 from app.followup.plans_beside import asked_by_any
-from app.followup.plans_in_force import DEFAULT_PLAN, Lines, PlansInForce, rules_of, rules_of_file
+from app.followup.plans_in_force import Lines, PlansInForce, rules_of, rules_of_file
 from app.followup.rules import PAUSING_STATUS, Pause
 from app.followup.suspensions import suspended_days
 from app.history.values_beside import values_beside
@@ -101,7 +101,7 @@ def gather_cases(
     rows = rows_of(
         connection,
         "SELECT p.id, p.name, p.village_group, p.owner, p.status, p.status_since, p.opened_on,"
-        " coalesce(p.kept_since, v.kept_since), p.risk_level, v.plan_code, p.open_registers,"
+        " coalesce(p.kept_since, v.kept_since), p.risk_level, p.village_id, p.open_registers,"
         f" p.closed_on, {_IS_CLOSED}, p.tests_asked_by"
         " FROM person p LEFT JOIN village v ON v.id = p.village_id"
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
@@ -143,18 +143,21 @@ def _case(
     closed_on = day_from(row[11])
     if row[12] and closed_on is not None:
         end = closed_on if end is None else min(end, closed_on)
-    lines = plans.lines_of(row[9], person, placement.placement if placement is not None else None)
+    lines = plans.in_force.asked_of(row[9], person, placement.placement if placement is not None else None)
     kinds = _kinds(plans.connection, placement)
     risks: tuple[str | None, ...] = (row[8],)
     if "risk" in _open(row[10]):
         risks = _texts(values_beside(plans.connection, person, "risk", "risk_level"))
+    tests_asked = bool(row[13])
+    if "own_plan" in _open(row[10]):
+        tests_asked = any(values_beside(plans.connection, person, "own_plan", "tests_asked_by"))
     undisputed = "" if is_disputed else status
     if undisputed in PAUSING_STATUS:
         pauses = [*pauses, Pause(since or opened or date.min, None, PAUSING_STATUS[undisputed])]
     case = Case(
         anchor=anchor or date.min,
         end=end,
-        rules=() if anchor is None else plans.rules(lines, kinds, risks, tests_asked=bool(row[13])),
+        rules=() if anchor is None else plans.rules(lines, kinds, risks, tests_asked=tests_asked),
         records=records.get(person, ()),
         pauses=pauses,
         kept_since=day_from(row[7]),
@@ -173,7 +176,7 @@ def _case(
         bool(row[12]),
         kinds,
         risks,
-        bool(row[13]),
+        tests_asked,
     )
 
 
@@ -347,12 +350,6 @@ class _Plans:
         self.connection = connection
         self.in_force = PlansInForce(connection)
         self._rules: dict[tuple[object, ...], tuple[PlanRule, ...]] = {}
-
-    def lines_of(self, village_plan: str | None, person: str, placement: str | None) -> Lines:
-        """The plan of the placement, or of the file without one, where it has its own; else the village's."""
-        held = self.in_force
-        own = held.of_file(person) if placement is None else held.of_placement(placement)
-        return own or held.lines(village_plan or DEFAULT_PLAN)
 
     def rules(
         self,

@@ -11,11 +11,12 @@ in which they may be settled: whoever asks what is due asks all of them (`lines`
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.details import day_from
 from app.errors import Refused
@@ -28,6 +29,7 @@ from app.followup.plans import (
     plan_template,
     template_ids,
 )
+from app.history.values_beside import values_beside
 from app.history.ways_to_settle import Row, ways_to_settle
 from app.work import Connection
 from db.driver_rows import rows_of
@@ -52,6 +54,7 @@ class InForce(NamedTuple):
 Line = tuple[InForce, ...]
 Lines = tuple[Line, ...]
 """A line as it is shown, and each other that it may be while two laptops say different things about it."""
+Codes = tuple[str | None, ...]
 _Rows = dict[str, list[InForce]]
 
 
@@ -67,20 +70,22 @@ class PlansInForce:
         self._ways = [_entered(way) for way in ways]
         self._rows = self._ways[0]
         self._codes = {one.row: code for way in self._ways for code, each in way.items() for one in each}
-        self._placements: dict[str, str] = {}
-        self._people: dict[str, str] = {}
         self._lines: dict[tuple[str, bool], Lines] = {}
-        if self._codes:
-            own = connection.exec_driver_sql(
-                "SELECT id, plan_id FROM placement WHERE deleted = 0 AND plan_id IS NOT NULL"
-            )
-            self._placements = {row[0]: row[1] for row in own}
-            files = connection.exec_driver_sql(
-                "SELECT id, plan_id FROM person WHERE deleted = 0 AND plan_id IS NOT NULL"
-            )
-            self._people = {row[0]: row[1] for row in files}
-        chosen = rows_of(connection, "SELECT DISTINCT plan_code FROM village WHERE deleted = 0")
-        self.village_codes = tuple(code or DEFAULT_PLAN for (code,) in chosen)
+        self._chosen: dict[tuple[Codes, str | None], Lines] = {}
+        self._placements = self._own(connection, "placement", "plan_id")
+        self._people = self._own(connection, "person", "own_plan")
+        self._villages = {
+            row: tuple(str(code or DEFAULT_PLAN) for code in each)
+            for row, *each in _each_said(connection, "village", "plan_code", "plan_code", "1")
+        }
+        self.village_codes = tuple(dict.fromkeys(code for each in self._villages.values() for code in each))
+
+    def _own(self, connection: Connection, table: str, register: str) -> dict[str, Codes]:
+        """By placement or file the codes that were chosen for it alone; None among them: the village's."""
+        if not self._codes:
+            return {}
+        said = _each_said(connection, table, register, "plan_id", "plan_id IS NOT NULL")
+        return {row: tuple(self._codes.get(str(plan)) for plan in each) for row, *each in said}
 
     def line(self, code: str) -> Line:
         """What a village follows that chose this code; an unknown code stands for the default."""
@@ -91,18 +96,31 @@ class PlansInForce:
         return self._each_line(code, False)
 
     def is_disputed(self, code: str) -> bool:
-        """Whether two laptops say different things about this plan."""
+        """Whether two laptops say different things about this plan, or whether the village follows it."""
+        if any(len(each) > 1 and code in each for each in self._villages.values()):
+            return True
         return len(self.lines(code)) > 1 or len(self._each_line(code, True)) > 1
 
     def of_placement(self, placement: str) -> Lines | None:
         """The placement's own plan in all its versions, or None where it follows the village's."""
-        code = self._codes.get(self._placements.get(placement, ""))
-        return None if code is None else self._each_line(code, True)
+        return self._own_lines(self._placements.get(placement, ()))
 
-    def of_file(self, person: str) -> Lines | None:
-        """The plan of somebody without a placement, in all its versions; None: the village's."""
-        code = self._codes.get(self._people.get(person, ""))
-        return None if code is None else self._each_line(code, True)
+    def asked_of(self, village: str | None, person: str, placement: str | None) -> Lines:
+        """What is asked of somebody of this village: by the plan of the placement, or of the file without
+        one, where it has its own; else by the village's. With all that stands beside it.
+        """
+        own = self._people.get(person, ()) if placement is None else self._placements.get(placement, ())
+        key = (own or (None,), village)
+        if key not in self._chosen:
+            codes = self._villages.get(village or "", (DEFAULT_PLAN,))
+            of_village = [line for code in codes for line in self.lines(code)]
+            each = (of_village if code is None else self._each_line(code, True) for code in key[0])
+            self._chosen[key] = tuple(dict.fromkeys(line for lines in each for line in lines))
+        return self._chosen[key]
+
+    def _own_lines(self, codes: Codes) -> Lines | None:
+        each = (line for code in codes if code is not None for line in self._each_line(code, True))
+        return tuple(dict.fromkeys(each)) or None
 
     def codes(self) -> list[str]:
         """The codes of all that was entered here and can be read."""
@@ -124,8 +142,8 @@ class PlansInForce:
         reaches further back. An interval counts from the last time, however long ago that was.
         """
         followed = [self.lines(code) for code in self.village_codes]
-        followed += [lines for lines in map(self.of_placement, self._placements) if lines is not None]
-        followed += [lines for lines in map(self.of_file, self._people) if lines is not None]
+        own = {codes for chosen in (self._placements, self._people) for codes in chosen.values()}
+        followed += [lines for codes in own if (lines := self._own_lines(codes)) is not None]
         rules = {
             rule
             for lines in followed
@@ -150,6 +168,22 @@ class PlansInForce:
     def _line_of(self, way: _Rows, code: str, own: bool, shipped: PlanTemplate | None) -> Line:
         rows = [one for one in way.get(code, ()) if not own or one.template.id == code]
         return _one_after_the_other(rows, shipped)
+
+
+def _each_said(
+    connection: Connection, table: str, register: str, column: str, where: str
+) -> Iterator[tuple[Any, ...]]:
+    """Of each row that fits, or stands open, its id and the value of this column; all while several stand."""
+    rows = rows_of(
+        connection,
+        f'SELECT id, "{column}", open_registers FROM {table}'
+        f" WHERE deleted = 0 AND ({where} OR open_registers IS NOT NULL)",
+    )
+    for row, value, disputed in rows:
+        if disputed and register in json.loads(disputed):
+            yield row, *values_beside(connection, row, register, column)
+        elif value is not None or where == "1":
+            yield row, value
 
 
 def _entered(rows: Sequence[Row]) -> _Rows:

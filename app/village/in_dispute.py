@@ -29,6 +29,7 @@ _GROUNDS = (
     _Ground("village_setting", "setting", "key", is_of_village=True),
     _Ground("holiday_year", "days", "year"),
     _Ground("plan_template", "plan", "code"),
+    _Ground("village", "plan_code", "plan_code"),
     _Ground("month_close", "closing", "period", is_of_village=True),
 )
 

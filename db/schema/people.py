@@ -102,6 +102,7 @@ person = replicated(
         "risk",
         "id_no",
         "last_use",
+        "own_plan",
         "merged_into",
         "closing",
         "retain_until",

@@ -56,7 +56,7 @@ placement = replicated(
         "term": ("term_months", "end_printed"),
         "refusal": ("refused_on", "refused_source"),
     },
-    careful=("state", "term", "kind", "reported_on", "refusal"),
+    careful=("state", "term", "kind", "reported_on", "refusal", "plan_id"),
 )
 Index("placement_person", placement.c.person_id)
 

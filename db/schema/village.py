@@ -14,6 +14,7 @@ village = replicated(
     text("designation_by"),
     text("designation_on"),
     number("names_masked"),
+    careful=("plan_code",),
     scope="aggregate",
 )
 

@@ -13402,6 +13402,10 @@
         <translation>{0}年放假安排</translation>
     </message>
     <message>
+        <source>Plan followed</source>
+        <translation>执行的方案</translation>
+    </message>
+    <message>
         <source>Plan: {0}</source>
         <translation>方案：{0}</translation>
     </message>
@@ -13412,6 +13416,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>本村</translation>
     </message>
     <message>
         <source>The village&apos;s own words of form {0}</source>
@@ -17008,6 +17016,10 @@
     <message>
         <source>The year {year} is not closed yet; {left} yuan are left</source>
         <translation>{year}年度还没有年结，结余{left}元</translation>
+    </message>
+    <message>
+        <source>Two laptops chose different plans for the village. Enter shows both</source>
+        <translation>本村执行哪个方案，两台电脑选得不一样。按回车看两边选的</translation>
     </message>
     <message>
         <source>What a receipt sends back is not in the county&apos;s figures until it is sent anew.</source>

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from app.errors import Refused
-from app.followup.plans import parse_template
+from app.followup.plans import parse_template, plan_template, template_ids
+from app.followup.plans_in_force import DEFAULT_PLAN
 from app.history.conflict import Conflict
 from app.history.row_history import HeadValue
 from app.reports.closed_month import Amounts, amounts_from
@@ -42,6 +43,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "source": _SOURCE,
         "valid_from": _FROM,
     },
+    "village": {"plan_code": QT_TRANSLATE_NOOP("ground", "Plan followed")},
     "month_close": {
         "closed_on": QT_TRANSLATE_NOOP("ground", "Closed on"),
         "closed_by": QT_TRANSLATE_NOOP("ground", "Closed by"),
@@ -56,6 +58,7 @@ _SETTING = QT_TRANSLATE_NOOP("ground", "Setting: {0}")
 _LETTER = QT_TRANSLATE_NOOP("ground", "The village's own words of form {0}")
 _HOLIDAYS = QT_TRANSLATE_NOOP("ground", "Holidays of {0}")
 _PLAN = QT_TRANSLATE_NOOP("ground", "Plan: {0}")
+_VILLAGE = QT_TRANSLATE_NOOP("ground", "The village")
 _MONTH = QT_TRANSLATE_NOOP("ground", "Closing of {0}")
 _SPAN = QT_TRANSLATE_NOOP("ground", "{0} to {1}")
 _GRACE = QT_TRANSLATE_NOOP("ground", "{0} (grace {1})")
@@ -77,6 +80,8 @@ def record_of(conflict: Conflict) -> str:
         return _say(_HOLIDAYS).format(values["year"])
     if conflict.table == "plan_template":
         return _say(_PLAN).format(_plan_name(values["body"]) or values["code"])
+    if conflict.table == "village":
+        return _say(_VILLAGE)
     return _say(_MONTH).format(values["period"])
 
 
@@ -106,6 +111,8 @@ def value_of(conflict: Conflict, column: str, value: object) -> str:
         return listed(_spans(value if isinstance(value, list | tuple) else ()))
     if column == "body":
         return _asks_for(str(value or ""))
+    if column == "plan_code":
+        return _shipped_name(str(value or DEFAULT_PLAN))
     if column == "authority":
         return plan_words.authority(str(value or ""))
     if column == "figures":
@@ -118,6 +125,14 @@ def _plan_name(body: str) -> str:
         template = parse_template(body)
     except Refused:
         return ""
+    return template.zh if language().startswith("zh") else template.en
+
+
+def _shipped_name(code: str) -> str:
+    """The name of a plan that ships with the program; the code of another."""
+    if code not in template_ids():
+        return code
+    template = plan_template(code)
     return template.zh if language().startswith("zh") else template.en
 
 

@@ -134,6 +134,11 @@ _ROWS |= {
         _DISPUTE,
         QT_TRANSLATE_NOOP("rhythm", "{code}: two laptops ask for different things. Enter shows both"),
     ),
+    "in_dispute_village": (
+        QT_TRANSLATE_NOOP("rhythm", "Plan"),
+        _DISPUTE,
+        QT_TRANSLATE_NOOP("rhythm", "Two laptops chose different plans for the village. Enter shows both"),
+    ),
     "in_dispute_month_close": (
         QT_TRANSLATE_NOOP("rhythm", "Month closed"),
         _DISPUTE,

@@ -323,12 +323,13 @@ def test_every_careful_register_bears_its_mark_while_it_stands_open(pair: Pair) 
     rows = {table: f"row of {table}" for table, _register in careful}
     with here.work() as session, session.unasked():
         session.write([create(table, row, {}) for table, row in rows.items()])
+        session.write([create("plan_template", name, {}) for name in ("one", "other")])
     exchange(here, there)
     for office, word, number in ((here, "one", 1), (there, "other", 2)):
         with office.work() as session, session.unasked():
             for table, register in sorted(careful):
                 shape = SHAPES[table]
-                column = next(one for one in shape.registers[register] if one not in shape.references)
+                column = shape.registers[register][0]
                 value = number if shape.kinds[column] is int else word
                 session.write([update(table, rows[table], {column: value})])
     exchange(here, there)
@@ -370,10 +371,12 @@ PROVEN = {
     "person.merged_into": (
         "app/people/test_same_person.py::test_a_disputed_merge_joins_nothing_until_it_is_settled"
     ),
+    "person.own_plan": f"{_VILLAGE}of_two_plans_chosen_for_one_person_alone_both_are_asked",
     "person.retain_until": f"{_HERE}a_disputed_day_of_keeping_lets_nothing_be_destroyed",
     "person.risk": f"{_HERE}of_a_disputed_level_all_is_asked_that_either_asks_for",
     "person.status": f"{_HERE}a_disputed_status_stops_no_review",
     "placement.kind": f"{_VILLAGE}a_disputed_kind_of_placement_asks_for_what_either_kind_asks_for",
+    "placement.plan_id": f"{_VILLAGE}of_two_plans_chosen_for_one_person_alone_both_are_asked",
     "placement.refusal": f"{_HERE}a_disputed_refusal_is_reported_to_nobody",
     "placement.reported_on": (
         f"{_HERE}a_disputed_day_of_reporting_stops_neither_its_own_reminder_nor_the_visits"
@@ -389,6 +392,9 @@ PROVEN = {
     "suspension.span": f"{_HERE}a_disputed_suspension_stops_nothing_now_and_moves_no_reminder_of_the_end",
     "test.happened_on": _RECORD,
     "test.result": _RECORD,
+    "village.plan_code": (
+        f"{_VILLAGE}of_two_plans_that_a_village_is_said_to_have_followed_always_both_are_asked"
+    ),
     "village_setting.setting": f"{_VILLAGE}what_one_laptop_switched_off_on_today_is_still_asked_for",
     "visit.happened_on": _RECORD,
     "visit.result": _RECORD,

@@ -18,7 +18,7 @@ from app.closing.close_bag import close_bag
 from app.closing.closing import DISCHARGED, Closing
 from app.closing.list_closed import retention_reached
 from app.errors import Refused
-from app.followup.choose_plan import choose_plan
+from app.followup.choose_plan import choose_own_plan, choose_plan
 from app.followup.gather_cases import gather_cases
 from app.followup.law_days import LawDay, law_days
 from app.followup.list_due import list_due
@@ -358,13 +358,52 @@ def visits_due(office: Office) -> list[tuple[date, State, tuple[str, ...]]]:
 
 
 def test_of_two_plans_that_a_village_is_said_to_follow_from_one_day_on_both_are_asked(pair: Pair) -> None:
-    def chooses(code: str) -> Act:
-        return lambda session, _village: choose_plan(session, code, from_on=JULY, source="电话", on=TODAY)
-
-    each_says(pair, chooses("HH-DETOX"), chooses("XIANYOU"))
+    each_says(pair, chooses("HH-DETOX", JULY), chooses("XIANYOU", JULY))
     with pair[0].look() as connection:
         lines = PlansInForce(connection).lines("SEED001")
     assert {line[-1].template.id for line in lines} == {"HH-DETOX", "XIANYOU"}
+
+
+def test_of_two_plans_that_a_village_is_said_to_have_followed_always_both_are_asked(pair: Pair) -> None:
+    here = pair[0]
+    person = here.add_person(a_person(), kept_since=date(2026, 1, 1))
+    here.place(person)
+    exchange(*pair)
+    each_says(pair, chooses("ZJJ"), chooses("XIANYOU"))
+    with here.look() as connection:
+        (case,) = gather_cases(connection)
+        followed = {one.template.id for one in list_plans(connection) if one.followed and one.is_disputed}
+    assert {rule.template.id for rule in case.case.rules} == followed == {"ZJJ", "XIANYOU"}
+    assert "in_dispute_village" in told(here)
+    settle(here, "XIANYOU")
+    with here.look() as connection:
+        (case,) = gather_cases(connection)
+    assert {rule.template.id for rule in case.case.rules} == {"XIANYOU"}
+
+
+@pytest.mark.parametrize("is_placed", [True, False])
+def test_of_two_plans_chosen_for_one_person_alone_both_are_asked(pair: Pair, is_placed: bool) -> None:
+    here = pair[0]
+    person = here.add_person(a_person(), kept_since=date(2026, 1, 1))
+    if is_placed:
+        here.place(person)
+    exchange(*pair)
+
+    def own(code: str, tests_asked_by: str) -> Act:
+        by = "" if is_placed else tests_asked_by
+        return lambda session, _village: choose_own_plan(
+            session, person, code, why="县里要求", tests_asked_by=by
+        )
+
+    each_says(pair, own("SEED001", "派出所"), own("XIANYOU", ""))
+    with here.look() as connection:
+        (case,) = gather_cases(connection)
+    assert {rule.template.id for rule in case.case.rules} >= {"SEED001", "XIANYOU"}
+    assert "urine" in {rule.kind for rule in case.case.rules}
+
+
+def chooses(code: str, from_on: date | None = None) -> Act:
+    return lambda session, _village: choose_plan(session, code, from_on=from_on, source="电话", on=TODAY)
 
 
 def test_the_same_plan_entered_on_both_laptops_is_no_dispute(pair: Pair) -> None:
