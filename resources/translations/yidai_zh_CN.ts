@@ -7496,6 +7496,10 @@
 <context>
     <name>TwinsPage</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Ask both villages  Ctrl+J</source>
         <translation>问两个村  Ctrl+J</translation>
     </message>

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.county.list_twice import InVillage, Twice
 from app.county.pass_on import OnTheWay, PassedMany, PassedOn, by_way
@@ -31,8 +31,12 @@ from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
+from ui.theme import MEDIUM
 
 _REVEALED_MS = 60_000
+_MOST_NAMED = 10
+_PEOPLE_SEEN, _BAGS_SEEN = 3, 4
+"""Lines; where the page has no room for them it scrolls."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,8 @@ class TwinsPage(Page):
         self._outcome = Outcome()
         self._ask, self._show, self._pass = QPushButton(), QPushButton(), QPushButton()
         self._pass_one = QPushButton()
+        for table, lines in ((self._table, _PEOPLE_SEEN), (self._bags, _BAGS_SEEN)):
+            table.setMinimumHeight((lines + 1) * table.verticalHeader().defaultSectionSize())
         self._ways = label("", wrap=True)
         self._hide = QTimer(self)
         self._hide.setSingleShot(True)
@@ -96,15 +102,18 @@ class TwinsPage(Page):
             self._people.body.addWidget(part)
         self._people.body.setStretch(2, 1)
         self._people.body.addStretch(0)  # takes the room while there is nobody
-        passing = QWidget()
-        ways = Flow(passing)
-        for button in (self._pass, self._pass_one):
+        for button in (self._pass_one, self._pass):
             button.setAutoDefault(False)
-            ways.addWidget(button)
-        for below in (self._no_bag, self._ways, self._bags, self._outcome, passing):
+            self.tools.addWidget(button)
+        for below in (self._no_bag, self._ways, self._bags):
             self._moving.body.addWidget(below)
-        self.body.addWidget(self._people, 1)
-        self.body.addWidget(self._moving)
+        cards = QVBoxLayout()
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(MEDIUM)
+        cards.addWidget(self._people, 1)
+        cards.addWidget(self._moving)
+        self.body.addWidget(self._outcome)  # in sight, however far the cards are scrolled
+        self.body.addWidget(self._scrolling(cards), 1)
 
     def _connect(self) -> None:
         self._reading.read.connect(self._on_read)
@@ -226,7 +235,7 @@ class TwinsPage(Page):
             Column(self.tr("Day"), 110),
             Column(self.tr("From"), 150),
             Column(self.tr("To"), 150),
-            Column(self.tr("File number"), 180),
+            Column(self.tr("File number"), 110),
             Column(self.tr("Where it is"), Width.REST),
         ]
 
@@ -272,7 +281,7 @@ class TwinsPage(Page):
             if one.arrived
             else Cell(self.tr("on its way, or not taken in yet"), Tone.DUE)
         )
-        number = Cell(one.file_no, Tone.QUIET, icon="")
+        number = Cell(number_of(one.file_no), Tone.QUIET, icon="")
         return [one.on, Cell(one.from_name, bold=True), Cell(one.to_name, bold=True), number, state]
 
     def _on_asked(self, asked: list[Asked]) -> None:
@@ -307,8 +316,9 @@ class TwinsPage(Page):
         for digits, bags in loads.items():
             first = bags[0]
             lines.append(words.format(first.from_name, first.to_name, len(bags), first.to_code, digits))
-        missing = self.tr("On the list, but not on this stick: {0}")
-        lines += [missing.format(one.file_no) for one in found.absent if not one.arrived]
+        if missing := [number_of(one.file_no) for one in found.absent if not one.arrived]:
+            named = self.tr(", ").join(missing[:_MOST_NAMED]) + ("…" if len(missing) > _MOST_NAMED else "")
+            lines.append(self.tr("On the list, but not on this stick: {0}").format(named))
         left = [
             f"{one.path.name}: {sentence_of(one.problem)}" for one in found.bags if one.problem is not None
         ]

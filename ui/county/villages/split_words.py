@@ -34,7 +34,8 @@ def split_lines(state: SplitState) -> list[str]:
         counts = _say(QT_TRANSLATE_NOOP("county", "Bags given {0}, arrived {1}."))
         lines.append(counts.format(state.given, state.arrived))
     if state.absent:
-        named = ", ".join(state.absent[:_MOST_NAMED]) + ("…" if len(state.absent) > _MOST_NAMED else "")
+        numbers = [one.partition("-")[2] or one for one in state.absent[:_MOST_NAMED]]
+        named = ", ".join(numbers) + ("…" if len(state.absent) > _MOST_NAMED else "")
         lines.append(_say(QT_TRANSLATE_NOOP("county", "Not arrived: {0}")).format(named))
     return lines
 
