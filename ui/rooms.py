@@ -201,10 +201,12 @@ class Rooms(MadePages):
         self.today.arrive()
 
     def _on_records_changed(self) -> None:
-        """Today keeps its count at the side, whichever page is open; the open page shows what is new."""
+        """The open page shows what is new. Today keeps its count at the side, whichever page is open: it
+        reads beside the window, once that has drawn what is in sight.
+        """
         if self.window.page() is not self.today:
             self.window.page().arrive()
-        self.today.arrive()  # reads beside the window, which is through with its own reading now
+        QTimer.singleShot(0, self.today, self.today.arrive)
 
     def _on_backup_failed(self, problem: Refused | Trouble) -> None:
         self.window.show_message(failed_words(problem))
