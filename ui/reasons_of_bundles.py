@@ -120,8 +120,8 @@ BUNDLES: dict[str, str] = {
     ),
     "stick_pulled": QT_TRANSLATE_NOOP(
         "reasons",
-        "The stick was taken out too early. What was being written does not count. Plug it in again and write"
-        " once more.",
+        "The stick was taken out too early, or it is damaged. What was being written does not count. Plug it"
+        " in again and write once more; where that fails too, take another stick.",
     ),
     "stick_full": QT_TRANSLATE_NOOP(
         "reasons",
@@ -131,11 +131,6 @@ BUNDLES: dict[str, str] = {
         "reasons",
         "There is not room enough on the stick: about {needed} MB are needed, {free} MB are free. Nothing was"
         " written. Make room or take another stick.",
-    ),
-    "stick_gave_up": QT_TRANSLATE_NOOP(
-        "reasons",
-        "The stick stopped taking anything: it was taken out, or it is damaged. What was being written does"
-        " not count. Plug it in again and write once more; where that fails too, take another stick.",
     ),
     "stick_write_protected": QT_TRANSLATE_NOOP(
         "reasons",

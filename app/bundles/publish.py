@@ -80,10 +80,10 @@ def publish(
     as it is.
 
     Raises Trouble: stick_missing, stick_too_small (before anything is written), stick_full,
-    stick_file_too_large (FAT32), stick_write_protected, stick_not_yours, stick_pulled, stick_gave_up (it was
-    pulled, or its file system is damaged), stick_read_back_differs, stick_name_taken (by another file). After
-    any of them there is no file under the final name that was not there before, as long as the stick itself
-    is still there; on one that was pulled there may be an empty one, which the next try replaces.
+    stick_file_too_large (FAT32), stick_write_protected, stick_not_yours, stick_pulled (or its file system is
+    damaged: the system says the same of both), stick_read_back_differs, stick_name_taken (by another file).
+    After any of them there is no file under the final name that was not there before, as long as the stick
+    itself is still there; on one that was pulled there may be an empty one, which the next try replaces.
     """
     check_name(name)
     if size is not None and size > LIMITS.file:
@@ -263,4 +263,4 @@ def stick_trouble(error: OSError) -> Trouble:
 def _trouble_amid(error: OSError) -> Trouble:
     """Once it has begun: Linux closes a file system against writing when its stick is pulled, or damaged."""
     trouble = stick_trouble(error)
-    return Trouble("stick_gave_up") if trouble.reason in _NOT_TAKEN else trouble
+    return Trouble("stick_pulled") if trouble.reason in _NOT_TAKEN else trouble

@@ -57,7 +57,6 @@ _ON_OWN_DISK = {
     "stick_full": "disk_full",
     "stick_too_small": "disk_full",
     "stick_pulled": "disk_failed",
-    "stick_gave_up": "disk_failed",
     "stick_write_protected": "disk_failed",
     "stick_not_yours": "disk_failed",
 }

@@ -8709,12 +8709,8 @@
         <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
     </message>
     <message>
-        <source>No backup was copied: the stick stopped taking anything. Plug it in again, or take another stick.</source>
-        <translation>备份没有复制成：U盘写不进去了。请重新插一次，或换一个U盘。</translation>
-    </message>
-    <message>
-        <source>No backup was copied: the stick was taken out too early.</source>
-        <translation>备份没有写到U盘：U盘拔早了。</translation>
+        <source>No backup was copied: the stick was taken out too early, or it is damaged. Plug it in again, or take another stick.</source>
+        <translation>备份没有复制成：U盘拔早了，或者U盘坏了。请重新插一次，或换一个U盘。</translation>
     </message>
     <message>
         <source>No backup was made: the disk did not answer. Have it looked at, and back up to a stick.</source>
@@ -15975,12 +15971,8 @@
         <translation>U盘或文件夹不见了，请重新插上再选。</translation>
     </message>
     <message>
-        <source>The stick stopped taking anything: it was taken out, or it is damaged. What was being written does not count. Plug it in again and write once more; where that fails too, take another stick.</source>
-        <translation>U盘写着写着写不进去了：被拔出来了，或者U盘坏了。这次写的不算数。请重新插好再写一次；还不行，就换一个U盘。</translation>
-    </message>
-    <message>
-        <source>The stick was taken out too early. What was being written does not count. Plug it in again and write once more.</source>
-        <translation>U盘拔早了，这次写的不算数。请重新插好再写一次。</translation>
+        <source>The stick was taken out too early, or it is damaged. What was being written does not count. Plug it in again and write once more; where that fails too, take another stick.</source>
+        <translation>U盘拔早了，或者U盘坏了，这次写的不算数。请重新插好再写一次；还不行，就换一个U盘。</translation>
     </message>
     <message>
         <source>The stick was taken out, or it cannot be read. Nothing of it was taken in. Plug it in again and take it in once more; where that fails too, ask for another stick.</source>

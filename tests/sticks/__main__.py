@@ -8,14 +8,29 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.sticks import plain
+from tests.sticks import plain, pulled
 from tests.sticks.kernel import find_kernel
 from tests.sticks.machine import Machine, Wrong
 from tests.sticks.prepared import prepare
 from tests.sticks.room import Room
 
 ROOT = Path(__file__).resolve().parents[2]
-TRIALS = {one.__name__: one for one in (plain.every_file_system,)}
+TRIALS = {
+    one.__name__: one
+    for one in (
+        plain.every_file_system,
+        plain.no_room,
+        plain.not_to_be_written,
+        plain.names,
+        plain.too_large_for_fat,
+        pulled.right_after_sending,
+        pulled.right_after_receipts,
+        pulled.while_sending,
+        pulled.while_backing_up,
+        pulled.while_taking_in,
+        pulled.two_at_once,
+    )
+}
 
 
 def main(words: list[str]) -> int:
@@ -28,7 +43,10 @@ def main(words: list[str]) -> int:
     asked = parser.parse_args(words)
     kernel = find_kernel(asked.kernel)
     if kernel is None:
-        parser.error(f"there is no kernel with its modules in {asked.kernel}")
+        parser.error(
+            f"no kernel with its modules in {asked.kernel}; on Debian: apt-get install linux-image-amd64, or"
+            " apt-get download the package that it names, dpkg-deb -x it and name the folder with --kernel"
+        )
     for folder in ("app", "db", "ui", "resources", "tests/sticks"):
         compileall.compile_dir(ROOT / folder, quiet=1)  # the machine would take minutes for it
     wrong = 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.sticks.machine import Answer, Machine, Wrong
-from tests.sticks.prepared import COUNTY, LAPTOP
+from tests.sticks.prepared import COLLECTED, COUNTY, LAPTOP
 
 HOME, MEDIA = "/home/cadre", "/media/cadre"
 MIB = 1024 * 1024
@@ -110,7 +110,7 @@ class Room:
         self.done("rmdir", stick.folder)
 
     def _forget(self, stick: Stick) -> None:
-        self.done("umount", "-l", stick.folder)
+        self.machine.run("umount", "-l", stick.folder)
         self.machine.run("rmdir", stick.folder)
 
     def village(self, *words: object) -> Answer:
@@ -142,6 +142,14 @@ class Room:
         """What lies there, in its folders too."""
         found = self.done("find", folder, "-mindepth", "1", "-type", "f", "-printf", "%P\n")
         return sorted(found.splitlines())
+
+    def halves(self, stick: Stick) -> list[str]:
+        return [name for name in self.names(stick.folder) if name.endswith(".part")]
+
+    def county_has_taken_in(self) -> None:
+        """What was collected: its laptops wait for receipts."""
+        taken = self.county("take-in", f"{self.laptop}/{COLLECTED}")
+        expect(not taken.code, taken.err)
 
     def tell(self, tried: str, said: str, found: str) -> None:
         row = Row(tried, " ".join(said.split()), found)

@@ -17,13 +17,13 @@ _OF_BACKUPS = {
     "disk_failed": QT_TRANSLATE_NOOP(
         "backups", "No backup was made: the disk did not answer. Have it looked at, and back up to a stick."
     ),
-    "stick_pulled": QT_TRANSLATE_NOOP("backups", "No backup was copied: the stick was taken out too early."),
+    "stick_pulled": QT_TRANSLATE_NOOP(
+        "backups",
+        "No backup was copied: the stick was taken out too early, or it is damaged. Plug it in again, or take"
+        " another stick.",
+    ),
     "stick_full": QT_TRANSLATE_NOOP(
         "backups", "No backup was copied: the stick is full. Make room or take another stick."
-    ),
-    "stick_gave_up": QT_TRANSLATE_NOOP(
-        "backups",
-        "No backup was copied: the stick stopped taking anything. Plug it in again, or take another stick.",
     ),
     "stick_file_too_large": QT_TRANSLATE_NOOP(
         "backups", "No backup was copied: it is too large for one file. Call the county."
