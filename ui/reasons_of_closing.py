@@ -52,10 +52,14 @@ CLOSING: dict[str, str] = {
     "transfer_digits_differ": QT_TRANSLATE_NOOP(
         "reasons", "The twelve digits differ. Stop, and compare again with the village that handed over."
     ),
-    "transfer_too_many": QT_TRANSLATE_NOOP("reasons", "At most {most} bags go together. Make two lists."),
+    "transfer_too_many": QT_TRANSLATE_NOOP(
+        "reasons", "At most {most} {most:bag goes|bags go} together. Make two lists."
+    ),
     "nobody_marked": QT_TRANSLATE_NOOP("reasons", "Mark with Space who goes."),
     "bags_not_ready": QT_TRANSLATE_NOOP(
-        "reasons", "{count} of {all} bags cannot go over now. Nothing was written; take them off the list."
+        "reasons",
+        "{count} of {all} {all:bag|bags} cannot go over now. Nothing was written; take "
+        "{count:it|them} off the list.",
     ),
     "bags_left_out": QT_TRANSLATE_NOOP(
         "reasons", "Left: {count}. The list above says why; all others are done."

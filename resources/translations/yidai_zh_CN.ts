@@ -2632,12 +2632,12 @@
         <translation>没有人</translation>
     </message>
     <message>
-        <source>{0} bags are written for {1}. Read these twelve digits out there by telephone: {2}</source>
-        <translation>已为{1}写好{0}份档案。请打电话把这12位数字念给那个村：{2}</translation>
+        <source>{0} of the {1} {1:person|people} in the table {0:has|have} no open bag here.</source>
+        <translation>表格里的{1}人中，有{0}人在本村没有在办的档案。</translation>
     </message>
     <message>
-        <source>{0} of the {1} people in the table have no open bag here.</source>
-        <translation>表格里的{1}人中，有{0}人在本村没有在办的档案。</translation>
+        <source>{0} {0:bag is|bags are} written for {1}. Read these twelve digits out there by telephone: {2}</source>
+        <translation>已为{1}写好{0}份档案。请打电话把这12位数字念给那个村：{2}</translation>
     </message>
     <message>
         <source>{0} {0:bag|bags} to another village</source>
@@ -6999,7 +6999,7 @@
         <translation>那个村的编号</translation>
     </message>
     <message>
-        <source>From {0}: {1} bags here, {2} of them taken in before, {3} have not come.</source>
+        <source>From {0}: {1} {1:bag|bags} here, {2} of them taken in before, {3} {3:has|have} not come.</source>
         <translation>来自{0}：这里有{1}份，其中以前收过{2}份，还有{3}份没有到。</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@
         <translation>从</translation>
     </message>
     <message>
-        <source>From {0} for {1}: {2} bags lie in the folder {3}. Twelve digits for all: {4}</source>
+        <source>From {0} for {1}: {2} {2:bag lies|bags lie} in the folder {3}. Twelve digits for all: {4}</source>
         <translation>{0}转往{1}：{2}份档案已写到文件夹 {3}。合用的十二位数字：{4}</translation>
     </message>
     <message>
@@ -7640,7 +7640,7 @@
         <translation>在路上，或还没收下</translation>
     </message>
     <message>
-        <source>{0} → {1}: {2} of {3} bags have arrived.</source>
+        <source>{0} → {1}: {2} of {3} {3:bag has|bags have} arrived.</source>
         <translation>{0} → {1}：{3}份档案，已到{2}份。</translation>
     </message>
     <message>
@@ -9007,7 +9007,7 @@
         <translation>来自{village}，{day} 转出。还没有写入任何内容。</translation>
     </message>
     <message>
-        <source>From {village}: {count} bags, {before} of them here already.</source>
+        <source>From {village}: {count} {count:bag|bags}, {before} of them here already.</source>
         <translation>来自{village}：{count}份档案，其中本村已有{before}份。</translation>
     </message>
     <message>
@@ -9463,11 +9463,11 @@
         <translation>{county}：电脑{laptops}台，人员{people}人，条目{entries}条，等待{waiting}条</translation>
     </message>
     <message>
-        <source>{count} bags are written for {village} and were read back: {folder}. They are closed here.</source>
+        <source>{count} {count:bag is|bags are} written for {village} and {count:was|were} read back: {folder}. {count:It is|They are} closed here.</source>
         <translation>转往{village}的{count}份档案已写到 {folder} 并回读核对，本村已结案。</translation>
     </message>
     <message>
-        <source>{count} files</source>
+        <source>{count} {count:file|files}</source>
         <translation>{count}个文件</translation>
     </message>
     <message>
@@ -9547,7 +9547,7 @@
         <translation>{month}：{all}个村中{count}个已报</translation>
     </message>
     <message>
-        <source>{there} → {here}: {arrived} of {count} bags have arrived.</source>
+        <source>{there} → {here}: {arrived} of {count} {count:bag has|bags have} arrived.</source>
         <translation>{there} → {here}：{count}份档案，已到{arrived}份。</translation>
     </message>
     <message>
@@ -14811,7 +14811,7 @@
         <translation>申请日期在外出之后。</translation>
     </message>
     <message>
-        <source>At most {most} bags go together. Make two lists.</source>
+        <source>At most {most} {most:bag goes|bags go} together. Make two lists.</source>
         <translation>一次最多转{most}份档案，请分成两张清单。</translation>
     </message>
     <message>
@@ -16815,7 +16815,7 @@
         <translation>县级文件夹里的 postgres.json 读不出来。请从文件夹的副本里放回。</translation>
     </message>
     <message>
-        <source>{count} of {all} bags cannot go over now. Nothing was written; take them off the list.</source>
+        <source>{count} of {all} {all:bag|bags} cannot go over now. Nothing was written; take {count:it|them} off the list.</source>
         <translation>{all}份档案里有{count}份现在不能转。什么也没有写，请先从清单里去掉。</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from app.transfer.find_transfers import find_transfers
 from app.work import look, work
 from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.counted import counted
 from ui.county.villages.split_words import split_lines
 from ui.problems import sentence_of
 
@@ -79,10 +80,10 @@ def _say_passed(passed: PassedMany) -> None:
 def _say_moving(moving: list[OnTheWay]) -> None:
     if not moving:
         click.echo(translate("commands", "No bag has moved to another village."))
-    words = translate("commands", "{there} → {here}: {arrived} of {count} bags have arrived.")
+    words = translate("commands", "{there} → {here}: {arrived} of {count} {count:bag has|bags have} arrived.")
     for (there, here), bags in by_way(moving).items():
         arrived = sum(one.arrived for one in bags)
-        click.echo(words.format(there=there, here=here, arrived=arrived, count=len(bags)))
+        click.echo(counted(words, there=there, here=here, arrived=arrived, count=len(bags)))
         for one in bags:
             if not one.arrived:
                 away = translate("commands", "not arrived yet")

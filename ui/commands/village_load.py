@@ -9,6 +9,7 @@ import click
 from app.ids import PersonId
 from app.transfer.receive_many import Load, Lying, Received, Stick
 from ui.commands.command_line import translate
+from ui.counted import counted
 from ui.problems import sentence_of
 
 _NAMED = 3
@@ -49,8 +50,10 @@ def received_facts(one: Received, numbers: Mapping[PersonId, str]) -> dict[str, 
 def say_stick(stick: Stick) -> None:
     """Each list with its digits, then what cannot be opened."""
     for load in stick.loads:
-        words = translate("commands", "From {village}: {count} bags, {before} of them here already.")
-        click.echo(words.format(village=load.village_name, count=len(load.bags), before=load.here_before))
+        words = translate(
+            "commands", "From {village}: {count} {count:bag|bags}, {before} of them here already."
+        )
+        click.echo(counted(words, village=load.village_name, count=len(load.bags), before=load.here_before))
         _say_absent(load)
         words = translate("commands", "Ask {village} for its twelve digits and compare: {digits}")
         click.echo(words.format(village=load.village_name, digits=load.fingerprint))
@@ -90,7 +93,7 @@ def _say_spoilt(spoilt: Sequence[Lying]) -> None:
     for one in spoilt:
         if one.problem is not None:
             names.setdefault(sentence_of(one.problem), []).append(one.path.name)
-    many = translate("commands", "{count} files")
+    many = translate("commands", "{count} {count:file|files}")
     for why, files in names.items():
-        told = ", ".join(files) if len(files) <= _NAMED else many.format(count=len(files))
+        told = ", ".join(files) if len(files) <= _NAMED else counted(many, count=len(files))
         click.echo(f"{told}: {why}", err=True)

@@ -32,6 +32,7 @@ from ui.commands.village_load import (
     say_stick,
 )
 from ui.commands.village_vault import opened_village, vault_option
+from ui.counted import counted
 from ui.problems import sentence
 
 
@@ -226,7 +227,8 @@ def _say_written(all_written: list[WrittenTransfer]) -> None:
     if len(all_written) > 1:
         words = translate(
             "commands",
-            "{count} bags are written for {village} and were read back: {folder}. They are closed here.",
+            "{count} {count:bag is|bags are} written for {village} and {count:was|were} read "
+            "back: {folder}. {count:It is|They are} closed here.",
         )
     else:
         words = translate(
@@ -234,7 +236,7 @@ def _say_written(all_written: list[WrittenTransfer]) -> None:
         )
     village = written.village_name
     click.echo(
-        words.format(count=len(all_written), village=village, folder=written.path.parent, file=written.path)
+        counted(words, count=len(all_written), village=village, folder=written.path.parent, file=written.path)
     )
     click.echo(
         translate("commands", "Read these twelve digits out to {village} by telephone: {digits}").format(

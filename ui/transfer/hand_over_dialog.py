@@ -201,11 +201,13 @@ class HandOverDialog(RunningDialog):
         self._marked = {person: None for person in found if person in known}
         self._paint()
         if len(self._marked) < len(found):
-            words = self.tr("{0} of the {1} people in the table have no open bag here.")
-            self.show_problem(words.format(len(found) - len(self._marked), len(found)))
+            words = self.tr("{0} of the {1} {1:person|people} in the table {0:has|have} no open bag here.")
+            self.show_problem(counted(words, len(found) - len(self._marked), len(found)))
 
     def _on_sent(self, written: list[WrittenTransfer]) -> None:
         self.accept()
-        words = self.tr("{0} bags are written for {1}. Read these twelve digits out there by telephone: {2}")
+        words = self.tr(
+            "{0} {0:bag is|bags are} written for {1}. Read these twelve digits out there by telephone: {2}"
+        )
         first = written[0]
-        self.saved.emit(words.format(len(written), first.village_name, first.fingerprint))
+        self.saved.emit(counted(words, len(written), first.village_name, first.fingerprint))

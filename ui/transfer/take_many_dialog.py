@@ -13,6 +13,7 @@ from app.errors import Refused
 from app.ids import PersonId
 from app.transfer.receive_many import Load, Lying, Received, Stick, left_of
 from app.users.rules import Thing
+from ui.counted import counted
 from ui.parts.row_or_column import RowOrColumn
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
@@ -145,8 +146,10 @@ class TakeManyDialog(RunningDialog):
         self.keep_form_whole()
 
     def _list_words(self, load: Load) -> str:
-        words = self.tr("From {0}: {1} bags here, {2} of them taken in before, {3} have not come.")
-        return words.format(load.village_name, len(load.bags), load.here_before, len(load.absent))
+        words = self.tr(
+            "From {0}: {1} {1:bag|bags} here, {2} of them taken in before, {3} {3:has|have} not come."
+        )
+        return counted(words, load.village_name, len(load.bags), load.here_before, len(load.absent))
 
     def _line(self, one: Lying) -> Row:
         assert one.preview is not None  # noqa: S101  # a load holds what was opened

@@ -16,6 +16,7 @@ from app.county.settle import Asked
 from app.errors import Refused, Trouble
 from app.people.reveal import FullNumbers
 from ui.background import Job, Report, Work
+from ui.counted import counted
 from ui.listed import listed
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
@@ -245,10 +246,10 @@ class TwinsPage(Page):
         # Those that have not arrived are what is to be done.
         moving = sorted(self._found.moving, key=_has_arrived)
         self._bags.set_rows([self._bag_row(one) for one in moving])
-        words = self.tr("{0} → {1}: {2} of {3} bags have arrived.")
+        words = self.tr("{0} → {1}: {2} of {3} {3:bag has|bags have} arrived.")
         self._ways.setText(
             "\n".join(
-                words.format(there, here, sum(one.arrived for one in bags), len(bags))
+                counted(words, there, here, sum(one.arrived for one in bags), len(bags))
                 for (there, here), bags in by_way(self._found.moving).items()
             )
         )
@@ -307,7 +308,9 @@ class TwinsPage(Page):
         )
 
     def _on_stick_passed(self, found: PassedMany) -> None:
-        words = self.tr("From {0} for {1}: {2} bags lie in the folder {3}. Twelve digits for all: {4}")
+        words = self.tr(
+            "From {0} for {1}: {2} {2:bag lies|bags lie} in the folder {3}. Twelve digits for all: {4}"
+        )
         lines = []
         loads: dict[str, list[PassedOn]] = {}
         for bag in found.bags:
@@ -315,7 +318,7 @@ class TwinsPage(Page):
                 loads.setdefault(bag.passed.fingerprint, []).append(bag.passed)
         for digits, bags in loads.items():
             first = bags[0]
-            lines.append(words.format(first.from_name, first.to_name, len(bags), first.to_code, digits))
+            lines.append(counted(words, first.from_name, first.to_name, len(bags), first.to_code, digits))
         if missing := [number_of(one.file_no) for one in found.absent if not one.arrived]:
             named = self.tr(", ").join(missing[:_MOST_NAMED]) + ("…" if len(missing) > _MOST_NAMED else "")
             lines.append(self.tr("On the list, but not on this stick: {0}").format(named))
