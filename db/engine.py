@@ -49,7 +49,7 @@ class _Connection(sqlcipher.Connection):  # type: ignore[misc]  # the driver tel
 
     def watch_log(self, path: Path) -> None:
         """Of the database that was just opened: as long as this connection is, its log is the same file."""
-        if hasattr(os, "fdatasync"):
+        if sys.platform == "linux":
             self._log = path.with_name(f"{path.name}-wal").open("rb", buffering=0)
 
     def begin_writing(self) -> None:
@@ -61,7 +61,7 @@ class _Connection(sqlcipher.Connection):  # type: ignore[misc]  # the driver tel
     def commit(self) -> None:
         super().commit()
         try:
-            if self._is_owing and self._log is not None:
+            if sys.platform == "linux" and self._is_owing and self._log is not None:
                 os.fdatasync(self._log.fileno())
         finally:
             self._end_writing()
