@@ -123,6 +123,12 @@ BUNDLES: dict[str, str] = {
         "The stick was taken out too early, or it is damaged. What was being written does not count. Plug it"
         " in again and write once more; where that fails too, take another stick.",
     ),
+    "stick_damaged": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The stick is damaged, and the system has closed it against writing. What was being written does not"
+        " count. Take it out, plug it in again and write once more. Where that fails too, have it repaired"
+        " (Windows: Properties, Tools, Check) or take another one.",
+    ),
     "stick_full": QT_TRANSLATE_NOOP(
         "reasons",
         "The stick is full. What was being written does not count. Make room or take another stick.",

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.bundles.archive import Progress
+from app.bundles.closed_by_system import closed_by_system
 from app.bundles.digest_beside import DigestBeside
 from app.bundles.limits import LIMITS
 from app.bundles.name_for_good import name_for_good
@@ -35,7 +36,10 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM}
 _FULL_WINDOWS = {39, 112}
 _FORBIDDEN_WINDOWS = 5
 _PROTECTED_WINDOWS = 19
+_DAMAGED_WINDOWS = {1392, 1393}
+_DAMAGED = getattr(errno, "EUCLEAN", None)  # of Linux alone
 _NOT_TAKEN = {"stick_write_protected", "stick_not_yours"}
+_AGAIN = ".2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,9 @@ def publish(
     as it is.
 
     Raises Trouble: stick_missing, stick_too_small (before anything is written), stick_full,
-    stick_file_too_large (FAT32), stick_write_protected, stick_not_yours, stick_pulled (or its file system is
-    damaged: the system says the same of both), stick_read_back_differs, stick_name_taken (by another file).
+    stick_file_too_large (FAT32), stick_write_protected, stick_not_yours, stick_pulled (or it fails: the
+    system says the same of both), stick_damaged (its file system, which the system has closed against
+    writing), stick_read_back_differs, stick_name_taken (by another file).
     After any of them there is no file under the final name that was not there before, as long as the stick
     itself is still there; on one that was pulled there may be an empty one, which the next try replaces.
     """
@@ -89,7 +94,7 @@ def publish(
     if size is not None and size > LIMITS.file:
         raise Trouble("stick_file_too_large")
     check_room(folder, size)
-    part = folder / (name + PART_SUFFIX)
+    part = _part(folder, name)
     try:
         sink = _fill(part, write, progress, opener, digesting=sha256 is None)
         digest = sink.digest.hexdigest() if sha256 is None else sha256()
@@ -112,20 +117,42 @@ def publish_bytes(folder: Path, name: str, data: bytes, *, progress: Progress | 
     return publish(folder, name, write, size=len(data), progress=progress)
 
 
-def clear_halves(folder: Path, called: str) -> None:
-    """Take away what was being written as a stick was pulled, where its whole would be called so (a pattern
+def clear_halves(folder: Path, *called: str) -> None:
+    """Take away what was being written as a stick was pulled, where its whole would be called so (patterns
     as `Path.glob` knows them). What cannot be taken away stays.
+
+    To be asked before anything else is written there: on FAT a half may lead on into room that counts as
+    free, and whoever takes it away once another file lies in that room takes away of that file.
     """
-    with suppress(OSError):
-        for half in folder.glob(called + PART_SUFFIX):
-            half.unlink()
+    for one in called:
+        for end in (PART_SUFFIX, _AGAIN + PART_SUFFIX):
+            with suppress(OSError):
+                for half in folder.glob(one + end):
+                    with suppress(OSError):
+                        half.unlink()
+
+
+def _part(folder: Path, name: str) -> Path:
+    """Where to write: what an earlier, interrupted try left behind goes first, and what cannot go stays."""
+    for end in (PART_SUFFIX, _AGAIN + PART_SUFFIX):
+        part = folder / (name + end)
+        try:
+            part.unlink(missing_ok=True)
+        except OSError as error:
+            trouble = stick_trouble(error, folder)
+            if trouble.reason == "stick_damaged":
+                raise trouble from None
+        else:
+            return part
+    raise trouble
 
 
 class _Sink:
     """Writes all it is given, however short each write is, and keeps the digest."""
 
-    def __init__(self, raw: RawIOBase, progress: Progress | None, *, digesting: bool) -> None:
+    def __init__(self, raw: RawIOBase, folder: Path, progress: Progress | None, *, digesting: bool) -> None:
         self._raw = raw
+        self._folder = folder
         self._progress = progress
         self._digesting = digesting
         self.digest = hashlib.sha256()
@@ -139,7 +166,7 @@ class _Sink:
             try:
                 count = self._raw.write(left)
             except OSError as error:
-                raise _trouble_amid(error) from None
+                raise _trouble_amid(error, self._folder) from None
             if not count:
                 raise Trouble("stick_full")
             left = left[count:]
@@ -161,7 +188,7 @@ def check_room(folder: Path, size: int | None) -> None:
             raise Trouble("stick_missing")
         disk = shutil.disk_usage(folder)
     except OSError as error:
-        raise stick_trouble(error) from None
+        raise stick_trouble(error, folder) from None
     if size is None:
         return
     needed = size + size // _SPARE
@@ -179,17 +206,16 @@ def _fill(
     digesting: bool,
 ) -> _Sink:
     try:
-        part.unlink(missing_ok=True)  # what an earlier, interrupted try left behind
         raw = opener(part)
     except OSError as error:
-        raise stick_trouble(error) from None
+        raise stick_trouble(error, part.parent) from None
     try:
-        sink = _Sink(raw, progress, digesting=digesting)
+        sink = _Sink(raw, part.parent, progress, digesting=digesting)
         write(cast("BinaryIO", sink))
         try:
             os.fsync(raw.fileno())
         except OSError as error:
-            raise _trouble_amid(error) from None
+            raise _trouble_amid(error, part.parent) from None
     except BaseException:
         with suppress(OSError):
             raw.close()
@@ -197,7 +223,7 @@ def _fill(
     try:
         raw.close()
     except OSError as error:
-        raise _trouble_amid(error) from None
+        raise _trouble_amid(error, part.parent) from None
     return sink
 
 
@@ -205,7 +231,7 @@ def _read_back(part: Path, written: int, sha256: str, progress: Progress | None)
     try:
         digest, size = _digest(part, written, progress)
     except OSError as error:
-        raise _trouble_amid(error) from None
+        raise _trouble_amid(error, part.parent) from None
     if size != written or digest != sha256:
         raise Trouble("stick_read_back_differs")
 
@@ -235,7 +261,7 @@ def _give_name(part: Path, final: Path, size: int, found: str) -> Published:
                 final.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise _trouble_amid(error) from None
+        raise _trouble_amid(error, final.parent) from None
     return Published(final, size, found)
 
 
@@ -244,13 +270,15 @@ def _is_taken(final: Path) -> bool:
     return os.path.lexists(final) and not (final.is_file() and final.stat().st_size == 0)
 
 
-def stick_trouble(error: OSError) -> Trouble:
-    """What the system said of a stick, as `publish` tells it."""
+def stick_trouble(error: OSError, folder: Path) -> Trouble:
+    """What the system said of a stick, or of a folder on it, as `publish` tells it."""
     number, windows = error.errno, getattr(error, "winerror", None)
     if windows in _FULL_WINDOWS or number in _FULL:
         return Trouble("stick_full")
+    if windows in _DAMAGED_WINDOWS or number == _DAMAGED:
+        return Trouble("stick_damaged")
     if windows == _PROTECTED_WINDOWS or number == errno.EROFS:
-        return Trouble("stick_write_protected")
+        return Trouble("stick_damaged" if closed_by_system(folder) else "stick_write_protected")
     if windows == _FORBIDDEN_WINDOWS or number in _FORBIDDEN:
         return Trouble("stick_not_yours")
     if number in (errno.EEXIST, errno.ENOTDIR):
@@ -260,7 +288,7 @@ def stick_trouble(error: OSError) -> Trouble:
     return Trouble("stick_pulled")
 
 
-def _trouble_amid(error: OSError) -> Trouble:
-    """Once it has begun: Linux closes a file system against writing when its stick is pulled, or damaged."""
-    trouble = stick_trouble(error)
+def _trouble_amid(error: OSError, folder: Path) -> Trouble:
+    """Once it has begun: Linux closes a file system against writing when its stick is pulled, too."""
+    trouble = stick_trouble(error, folder)
     return Trouble("stick_pulled") if trouble.reason in _NOT_TAKEN else trouble

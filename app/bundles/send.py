@@ -43,6 +43,7 @@ from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
 from app.ids import new_id
 from app.users.rules import Thing
+from app.vault.backup_file import SUFFIX as BACKUP_SUFFIX
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
@@ -57,6 +58,7 @@ _ON_OWN_DISK = {
     "stick_full": "disk_full",
     "stick_too_small": "disk_full",
     "stick_pulled": "disk_failed",
+    "stick_damaged": "disk_failed",
     "stick_write_protected": "disk_failed",
     "stick_not_yours": "disk_failed",
 }
@@ -331,7 +333,9 @@ def _copy(
                 raise Trouble("bundle_kept_damaged")
 
     # Nobody but this laptop writes what is called so.
-    clear_halves(folder, f"{name.rpartition('-')[0]}-*{BUNDLE_SUFFIX}")
+    of_laptop = name.rpartition("-")[0]
+    tag = of_laptop.rpartition("-")[2]
+    clear_halves(folder, f"{of_laptop}-*{BUNDLE_SUFFIX}", f"*-{tag}{BACKUP_SUFFIX}")
     return publish(folder, name, write, size=size, sha256=lambda: sha256, progress=report)
 
 

@@ -84,7 +84,7 @@ def _written(folder: Path, receipt: ReceiptFile, *, by_township: bool) -> Writte
     try:
         folder_for_good(there)
     except OSError as error:
-        raise stick_trouble(error) from None
+        raise stick_trouble(error, folder) from None
     return WrittenReceipt(
         publish_bytes(there, _free_name(there, receipt.file_name), receipt.data).path, receipt
     )

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from app.bundles import age_file
 from app.bundles.name_for_good import folder_for_good
-from app.bundles.publish import check_room, publish, stick_trouble
+from app.bundles.publish import check_room, clear_halves, publish, stick_trouble
 from app.errors import Refused
 from app.vault.backup_file import PIECE
 from app.vault.blobs import BLOBS, SUFFIX, BlobStore
@@ -40,12 +40,14 @@ def copy_blobs(
     `progress` hears shares from 0 to 1. Raises Trouble as `publish`.
     """
     missing = [path for path in sorted(_blobs_in(vault_folder / BLOBS)) if not _is_beside(path, folder)]
+    for path in missing:
+        _clear(_place(folder, path.name), folder)
     if missing:
         sizes = [path.stat().st_size for path in missing]
         check_room(folder, sum(map(_on_stick, [*sizes, backup])))
     for done, path in enumerate(missing):
         heard()
-        _copy(path, _place(folder, path.name), heard)
+        _copy(path, folder, heard)
         progress((done + 1) / len(missing))
     return len(missing)
 
@@ -88,7 +90,16 @@ def _is_beside(path: Path, folder: Path) -> bool:
         return False
 
 
-def _copy(source: Path, target: Path, heard: Callable[[], None]) -> None:
+def _clear(target: Path, folder: Path) -> None:
+    """Take away a half, and a copy that the file system cut off: it is of another size."""
+    clear_halves(target.parent, target.name)
+    try:
+        target.unlink(missing_ok=True)
+    except OSError as error:
+        raise stick_trouble(error, folder) from None
+
+
+def _copy(source: Path, folder: Path, heard: Callable[[], None]) -> None:
     def write(out: BinaryIO) -> None:
         with source.open("rb") as stream:
             while piece := stream.read(PIECE):
@@ -97,12 +108,11 @@ def _copy(source: Path, target: Path, heard: Callable[[], None]) -> None:
     def report(_done: int) -> None:
         heard()
 
+    target = _place(folder, source.name)
     try:
         folder_for_good(target.parent)
-        # Of another size: an earlier copy that was cut off by the file system.
-        target.unlink(missing_ok=True)
     except OSError as error:
-        raise stick_trouble(error) from None
+        raise stick_trouble(error, folder) from None
     publish(target.parent, target.name, write, size=source.stat().st_size, progress=report)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundles.names import BUNDLE_SUFFIX
 from app.bundles.publish import Published, clear_halves, publish
 from app.clock import Moment, milliseconds
 from app.errors import Refused, Trouble
@@ -53,6 +54,8 @@ def copy_backup(
         if progress is not None:
             progress(0.5 * done)
 
+    tag = vault.laptop.tag
+    clear_halves(folder, f"*-{tag}{SUFFIX}", f"*-{tag}-*{BUNDLE_SUFFIX}")
     # First, so that a backup never lies there without them.
     size = newest.path.stat().st_size
     copied = copy_blobs(vault.folder, folder, size, heard=heard, progress=half)
@@ -68,7 +71,6 @@ def copy_backup(
         if progress is not None:
             progress(min(1.0, begun + (1 - begun) * done / (2 * size)))
 
-    clear_halves(folder, f"*-{vault.laptop.tag}{SUFFIX}")
     published = publish(folder, newest.path.name, write, size=size, progress=report)
     with work(vault, now=now) as session:
         if carried:

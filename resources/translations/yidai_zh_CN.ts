@@ -8705,6 +8705,10 @@
         <translation>备份没有写成：文件太大，U盘放不下一个这么大的文件。请联系县里。</translation>
     </message>
     <message>
+        <source>No backup was copied: the stick is damaged, and the system has closed it against writing. Take it out, plug it in again and back up once more. Where that fails too, have it repaired (Windows: Properties, Tools, Check) or take another one.</source>
+        <translation>备份没有拷成：U盘上有损坏，系统已不让再往上写。请拔出U盘，重新插上，再备份一次；还不行，请把U盘修一修（Windows：属性→工具→检查），或者换一个U盘。</translation>
+    </message>
+    <message>
         <source>No backup was copied: the stick is full. Make room or take another stick.</source>
         <translation>备份没有写到U盘：U盘已满。请腾出空间，或换一个U盘。</translation>
     </message>
@@ -15957,6 +15961,10 @@
     <message>
         <source>The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.</source>
         <translation>证件号被电子表格弄坏了。此人先不带证件号导入，请照纸质材料补填。</translation>
+    </message>
+    <message>
+        <source>The stick is damaged, and the system has closed it against writing. What was being written does not count. Take it out, plug it in again and write once more. Where that fails too, have it repaired (Windows: Properties, Tools, Check) or take another one.</source>
+        <translation>U盘上有损坏，系统已不让再往上写。刚才写的不算数。请拔出U盘，重新插上，再写一次；还不行，请把U盘修一修（Windows：属性→工具→检查），或者换一个U盘。</translation>
     </message>
     <message>
         <source>The stick is full. What was being written does not count. Make room or take another stick.</source>

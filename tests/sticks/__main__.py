@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.sticks import plain, pulled
+from tests.sticks import broken, plain, pulled
 from tests.sticks.kernel import find_kernel
 from tests.sticks.machine import Machine, Wrong
 from tests.sticks.prepared import prepare
@@ -29,6 +29,8 @@ TRIALS = {
         pulled.while_backing_up,
         pulled.while_taking_in,
         pulled.two_at_once,
+        broken.half_that_leads_nowhere,
+        broken.half_cleared_too_late,
     )
 }
 

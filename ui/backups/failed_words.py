@@ -22,6 +22,12 @@ _OF_BACKUPS = {
         "No backup was copied: the stick was taken out too early, or it is damaged. Plug it in again, or take"
         " another stick.",
     ),
+    "stick_damaged": QT_TRANSLATE_NOOP(
+        "backups",
+        "No backup was copied: the stick is damaged, and the system has closed it against writing. Take it"
+        " out, plug it in again and back up once more. Where that fails too, have it repaired (Windows:"
+        " Properties, Tools, Check) or take another one.",
+    ),
     "stick_full": QT_TRANSLATE_NOOP(
         "backups", "No backup was copied: the stick is full. Make room or take another stick."
     ),

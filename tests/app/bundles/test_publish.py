@@ -93,6 +93,11 @@ def test_short_writes_lose_nothing(tmp_path: Path) -> None:
         (errno.EROFS, "stick_pulled"),
         (errno.EACCES, "stick_pulled"),
         (errno.EFBIG, "stick_file_too_large"),
+        pytest.param(
+            getattr(errno, "EUCLEAN", 0),
+            "stick_damaged",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="Linux alone says so"),
+        ),
     ],
 )
 def test_an_error_while_writing_leaves_nothing_behind(number: int, reason: str, tmp_path: Path) -> None:
@@ -138,6 +143,21 @@ def test_what_was_half_written_on_a_pulled_stick_is_cleared_and_nothing_else(tmp
     clear_halves(tmp_path, "999901001001-A7K-*.yidai")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["999901001001-A7K-9.yidai", "other.part"]
     clear_halves(tmp_path / "gone", "*")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder is taken away like a file there")
+def test_a_half_that_cannot_be_taken_away_does_not_stop_the_next_try(tmp_path: Path) -> None:
+    stays = tmp_path / f"{NAME}.part"
+    stays.mkdir()
+    clear_halves(tmp_path, NAME)
+    publish_bytes(tmp_path, NAME, DATA)
+    assert sorted(one.name for one in tmp_path.iterdir()) == [NAME, stays.name]
+
+
+def test_a_half_of_the_second_name_is_cleared_too(tmp_path: Path) -> None:
+    (tmp_path / f"{NAME}.2.part").write_bytes(b"half")
+    clear_halves(tmp_path, NAME)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_device_that_is_full_is_told(tmp_path: Path) -> None:
@@ -210,6 +230,19 @@ print(sorted(os.listdir(stick)))
 def test_a_write_protected_stick_is_told(tmp_path: Path) -> None:
     script = 'say(lambda: publish_bytes(stick, "1-A7K-1.yidai", b"x"))\nprint(os.listdir(stick))'
     assert on_a_small_stick(tmp_path, "ro,size=2m", script) == ["stick_write_protected", "[]"]
+
+
+def test_a_stick_that_the_system_closes_is_called_damaged(tmp_path: Path) -> None:
+    script = """
+def close():
+    for options in ("remount,ro", "remount,bind,rw"):
+        subprocess.run(["mount", "-o", options, stick], check=True)
+say(lambda: publish_bytes(stick, "1-A7K-1.yidai", b"x"))
+close()
+say(lambda: publish_bytes(stick, "1-A7K-2.yidai", b"x"))
+print(os.listdir(stick))
+"""
+    assert on_a_small_stick(tmp_path, "size=2m", script) == ["done", "stick_damaged", "['1-A7K-1.yidai']"]
 
 
 class Short(io.FileIO):

@@ -70,6 +70,26 @@ def test_a_second_copy_writes_only_what_is_new(vault: Vault, stick: Path) -> Non
     assert first.stat().st_mtime_ns == written
 
 
+def test_what_is_left_of_a_pulled_stick_is_cleared_before_anything_is_written(
+    vault: Vault, stick: Path
+) -> None:
+    """On FAT it may lead into room that what is written next would be given."""
+    for content in (PICTURE, b"another"):
+        attached(vault, content)
+    copy_blobs(vault.folder, stick, 0, heard=bool, progress=print)
+    cut_off, half = on(stick)
+    cut_off.write_bytes(b"cut off")
+    half.rename(f"{half}.part")
+    left: list[bool] = []
+
+    def heard() -> None:
+        left.append(cut_off.exists() or Path(f"{half}.part").exists())
+
+    assert copy_blobs(vault.folder, stick, 0, heard=heard, progress=print) == 2
+    assert left[0] is False
+    assert sorted(on(stick)) == sorted([cut_off, half])
+
+
 def test_a_copy_that_was_cut_off_is_written_again(vault: Vault, stick: Path) -> None:
     attached(vault, PICTURE)
     copy_backup(vault, stick, now=NOW)

@@ -64,6 +64,15 @@ def test_the_half_of_a_copy_on_a_pulled_stick_is_cleared(vault: Vault, stick: Pa
     assert not half.exists()
 
 
+def test_the_half_of_a_bundle_is_cleared_before_a_backup_is_written(vault: Vault, stick: Path) -> None:
+    half = stick / f"999901001001-{vault.laptop.tag}-3.yidai.part"
+    half.write_bytes(b"half")
+    left: list[bool] = []
+    copy_backup(vault, stick, now=NOW, progress=lambda _share: left.append(half.exists()))
+    assert left
+    assert not any(left)
+
+
 def test_copying_twice_copies_once(vault: Vault, stick: Path) -> None:
     assert not copy_backup(vault, stick, now=NOW).was_there
     assert copy_backup(vault, stick, now=NOW).was_there
