@@ -8,7 +8,12 @@ import pytest
 
 from app.county.read_matrix import Cell, read_matrix
 from app.errors import Refused
-from tests.factories.county import OTHER_VILLAGE, Desk, receive
+from app.history.read_conflicts import read_conflicts
+from app.history.settle_conflict import settle_conflict
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
+from tests.factories.county import OTHER_VILLAGE, Desk, exchange, receive
+from tests.factories.disputes import dispute
 from tests.factories.people import NOW, Office, a_person
 from tests.factories.sisters import hand_over
 
@@ -101,6 +106,31 @@ def test_what_a_sister_carried_is_received_when_she_brought_it(desk: Desk) -> No
     desk.now = NOW.replace(year=2027, month=1, day=20)
     desk.take_in(sent)
     assert came(desk, 2) == {"2026-12": "late", "2027-01": "nothing"}
+
+
+def test_a_month_whose_closing_is_in_open_conflict_is_not_shown_as_closed(desk: Desk) -> None:
+    pair = desk.sisters()
+    with pair[0].work() as session:
+        closing = MonthClose(period="2026-10", closed_by="王组长")
+        row = add_line(session, MONTH_CLOSE, pair[0].village.village, closing, now=pair[0].now)
+    exchange(*pair)
+    desk.receive(*pair)
+    assert closed_and_open(desk) == (True, 0)
+    dispute(pair, "month_close", str(row), {"closed_on": None}, {"closed_by": "李会计"})
+    desk.receive(*pair)
+    assert closed_and_open(desk) == (False, 1)
+    with pair[0].work() as session:
+        (one,) = read_conflicts(session.connection)
+        closed = next(each for each in one.heads if "李会计" in str(each.values))
+        settle_conflict(session, one.table, one.row, one.register, closed)
+    desk.receive(pair[0])
+    assert closed_and_open(desk) == (True, 0)
+
+
+def closed_and_open(desk: Desk) -> tuple[bool, int]:
+    with desk.look() as connection:
+        (village,) = read_matrix(connection, now=desk.now, months=2).villages
+    return village.months[0].closed, village.conflicts
 
 
 def test_the_villages_that_report_are_counted(desk: Desk) -> None:
