@@ -7,6 +7,7 @@ from functools import cache
 
 from app.county.carried import carried_villages
 from app.work import Connection
+from db.apply import read_heads
 from db.changes import read_changes
 from db.entries import Entry, Sealed
 from db.schema import SHAPES
@@ -15,14 +16,29 @@ from db.waiting import references
 
 
 def villages_of(connection: Connection, code: str) -> frozenset[str]:
-    """The ids under which the laptops of a village keep it (more than one before they have met), and those
-    of the villages that they keep besides.
+    """The ids under which the laptops of a village keep it (more than one before they have met) or once
+    kept it, since what was entered for such an id still names it; and those of the villages that they keep
+    besides.
     """
-    rows = connection.exec_driver_sql(
-        "SELECT DISTINCT village_id FROM known_laptop WHERE village_code = ?", (code,)
-    )
+    known = connection.exec_driver_sql(
+        "SELECT laptop, village_id FROM known_laptop WHERE village_code = ?", (code,)
+    ).all()
     besides = {one.village for one in carried_villages(connection) if one.home == code}
-    return frozenset(rows.scalars()) | besides
+    laptops = {laptop for laptop, _village in known}
+    return frozenset(village for _laptop, village in known) | _once_begun(connection, laptops) | besides
+
+
+def _once_begun(connection: Connection, laptops: set[str]) -> set[str]:
+    """The villages that these laptops alone began, and that no laptop uses any more."""
+    left = connection.exec_driver_sql(
+        "SELECT id FROM village WHERE id NOT IN (SELECT village_id FROM known_laptop)"
+    )
+    found = {village: read_heads(connection, "village", village) for village in left.scalars().all()}
+    return {
+        village
+        for village, heads in found.items()
+        if heads is not None and heads.created and {one.laptop for one in heads.created} <= laptops
+    }
 
 
 def village_of_row(connection: Connection, table: str, row: str) -> str | None:

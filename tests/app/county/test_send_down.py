@@ -76,6 +76,17 @@ def test_each_village_gets_its_own_problems_with_their_deadlines(desk: Desk) -> 
     assert office.sql("SELECT due_on FROM problem WHERE item = '档案缺页'") == "2026-12-01"
 
 
+def test_what_was_entered_for_the_id_that_two_laptops_gave_up_when_they_met_still_arrives(desk: Desk) -> None:
+    one, other = desk.sisters()
+    entered(desk, own_problems())  # for the newer of the two ids
+    meet(desk, one, other)
+    desk.receive(one, other)
+    assert desk.sql("SELECT count(DISTINCT village_id) FROM known_laptop") == 1
+    for office in (one, other):
+        assert given(desk, office).held == 0
+        assert problems(office) == ["档案缺页"]
+
+
 def test_of_other_villages_only_the_digest_travels(desk: Desk) -> None:
     office, other = desk.office(), desk.office(OTHER_VILLAGE)
     desk.receive(office, other)
