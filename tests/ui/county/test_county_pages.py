@@ -27,6 +27,7 @@ from ui.theme import Mode, Theme
 from ui.tour.hands import settle
 
 LONG = "a long sentence of mine"
+ROW = 34
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,8 @@ def test_no_words_are_cut_off_or_covered_and_every_control_has_a_name(
         month.ask.path = month.stick
         for where, shown in views(month):
             seen.append(where)
+            if where == "take_in":
+                assert month.page.findChild(Table).viewport().height() >= look_of.px(4 * ROW)
             found += [f"{where}: {fault}" for fault in faults(shown)]
     finally:
         words.speak(qapp, words.Language.ENGLISH)

@@ -77,14 +77,12 @@ class TakeInPage(Page):
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._verdicts.body.addWidget(self._detail)
-        buttons = QWidget()
-        row = Flow(buttons)
-        for button in (self._receipts, self._report, self._codes, self._quarantine):
+        for button in (self._report, self._receipts):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            self.tools.addWidget(button)
         for button in (self._codes, self._quarantine):
+            button.setAutoDefault(False)
             wear(button, role="link")
-        self._verdicts.body.addWidget(buttons)
         self._verdicts.body.addStretch(0)  # takes the room while there is no table
         self.body.addWidget(self._from)
         self.body.addWidget(self._verdicts, 1)
@@ -155,7 +153,6 @@ class TakeInPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self._from.set_heading(self.tr("From where"))
-        self._verdicts.set_heading(self.tr("What became of each"))
         self._report.setText(self.tr("Save the report…  Ctrl+S"))
         self._receipts.setText(self.tr("Write receipts…  Ctrl+R"))
         self._codes.setText(self.tr("Receipts and codes"))
@@ -200,7 +197,9 @@ class TakeInPage(Page):
         self._table.set_rows([_row(one) for one in verdicts])
         self._paint_pills(verdicts)
         shown = bool(verdicts)
-        for part in (self._table, self._report, self._pills):
+        # The pills head the list: in big type it needs the room.
+        self._verdicts.set_heading("" if shown else self.tr("What became of each"))
+        for part in (self._table, self._report):
             show_if(part, shown)
         if not shown:
             self._detail.setText(
@@ -216,7 +215,7 @@ class TakeInPage(Page):
 
     def _paint_pills(self, verdicts: Sequence[Verdict]) -> None:
         while item := self._row_of_pills.takeAt(0):
-            if widget := item.widget():
+            if isinstance(widget := item.widget(), Pill):
                 widget.hide()
                 widget.deleteLater()
         counts: dict[tuple[str, Tone], int] = {}
@@ -226,6 +225,8 @@ class TakeInPage(Page):
             self._row_of_pills.addWidget(Pill(f"{words} {count}", tone))
         if self._found.stopped:
             self._row_of_pills.addWidget(Pill(self.tr("stopped: the rest was left alone"), Tone.DUE))
+        for link in (self._codes, self._quarantine):
+            self._row_of_pills.addWidget(link)
 
     def _on_row_chosen(self, place: int) -> None:
         one = self._found.verdicts[place]
