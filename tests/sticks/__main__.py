@@ -67,6 +67,7 @@ def main(words: list[str]) -> int:
                 except Wrong as what:
                     wrong += 1
                     print(f"WRONG in {trial.__name__}: {what}", flush=True)
+                    room.leave()
     for row in room.rows:
         print(f"| {row.tried} | {row.said} | {row.found} |")
     return int(wrong > 0)

@@ -78,5 +78,5 @@ def _forget_the_rest(image: Path) -> None:
         for table in range(tables):
             file.seek((reserved + table * length) * sector + 4 * _KEPT)
             file.write(bytes(length * sector - 4 * _KEPT))
-        file.seek(sector + 488)  # how much is free, and where: not known
-        file.write(b"\xff" * 8)
+        file.seek(sector + 488)  # how much is free: not known; where it is looked for: from the start
+        file.write(struct.pack("<LL", 0xFFFFFFFF, 2))

@@ -54,36 +54,28 @@ def while_sending(room: Room) -> None:
             kept = room.village("sent").out
             expect(answer.code == 0 or "kept here" in kept or not kept.strip(), kept)
             there = room.names(stick.folder)
-            again = room.village("export", "--to", stick.folder)
-            expect(not again.code, again.err)
+            closed = _again(room, stick, "export")
             expect(not room.halves(stick), "halves are left")
             taken = room.county("take-in", stick.folder)
             expect(not taken.code, taken.out + taken.err)
             room.tell(
-                f"{system}, pulled while sending, at {at}", answer.err or answer.out, f"{there}; {taken.out}"
+                f"{system}, pulled while sending, at {at}",
+                answer.err or answer.out,
+                f"{there}; {closed} {taken.out}",
             )
 
 
 def while_backing_up(room: Room) -> None:
-    """The backup that is on the stick at last opens, with all its photos. Where the system closes the stick
-    as what is left of before is cleared, that is told, and it serves once it is plugged in again.
-    """
+    """The backup that is on the stick at last opens, with all its photos."""
     for system in ("FAT32", "exFAT"):
         for at, answer, stick in _pulled(
             room, system, lambda to: room.village_words("backup", "--to", to), 3
         ):
-            again = room.village("backup", "--to", stick.folder)
-            closed = again.err
-            if again.code:
-                expect("closed it against writing" in closed, closed)
-                room.take_out(stick)
-                room.plug(stick)
-                again = room.village("backup", "--to", stick.folder)
-            expect(not again.code, again.err)
+            closed = _again(room, stick, "backup")
             expect(not room.halves(stick), "halves are left")
             back = room.machine.run(
-                "yidai", "restore", stick.folder, "--vault", f"{room.laptop}/back", "--password-file",
-                f"{room.laptop}/password", **room.env(),
+                "yidai", "restore", "--from", stick.folder, "--vault", f"{room.laptop}/back",
+                "--password-file", f"{room.laptop}/password", **room.env(),
             )  # fmt: skip
             expect(not back.code and "not whole" not in back.out, back.out + back.err)
             room.tell(
@@ -91,6 +83,21 @@ def while_backing_up(room: Room) -> None:
                 answer.err or answer.out,
                 f"{closed} {back.out}",
             )
+
+
+def _again(room: Room, stick: Stick, word: str) -> str:
+    """Write once more. Where the system closes the stick as what is left of before is cleared, that is told,
+    and the stick serves once it is plugged in again; what the person reads of it.
+    """
+    again = room.village(word, "--to", stick.folder)
+    if not again.code:
+        return ""
+    expect("closed it against writing" in again.err, again.err)
+    room.take_out(stick)
+    room.plug(stick)
+    once_more = room.village(word, "--to", stick.folder)
+    expect(not once_more.code, once_more.err)
+    return again.err
 
 
 def while_taking_in(room: Room) -> None:

@@ -109,6 +109,10 @@ class Room:
         self.machine.pull(stick.name)
         self.done("rmdir", stick.folder)
 
+    def leave(self) -> None:
+        """Forget the sticks of a trial that ended in the middle."""
+        self.machine.run("sh", "-c", f"umount -l {MEDIA}/*; rmdir {MEDIA}/*")
+
     def _forget(self, stick: Stick) -> None:
         self.machine.run("umount", "-l", stick.folder)
         self.machine.run("rmdir", stick.folder)
