@@ -35,6 +35,7 @@ from app.work import Connection
 from db.driver_rows import rows_of
 
 DEFAULT_PLAN = "SEED001"
+_EVERY = "1 = 1"
 _WITHOUT = (None, "1", "2")
 """For whom test rules are meant that are taken for somebody without a placement: the first that has any."""
 DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
@@ -76,7 +77,7 @@ class PlansInForce:
         self._people = self._own(connection, "person", "own_plan")
         self._villages = {
             row: tuple(str(code or DEFAULT_PLAN) for code in each)
-            for row, *each in _each_said(connection, "village", "plan_code", "plan_code", "1")
+            for row, *each in _each_said(connection, "village", "plan_code", "plan_code", _EVERY)
         }
         self.village_codes = tuple(dict.fromkeys(code for each in self._villages.values() for code in each))
 
@@ -182,7 +183,7 @@ def _each_said(
     for row, value, disputed in rows:
         if disputed and register in json.loads(disputed):
             yield row, *values_beside(connection, row, register, column)
-        elif value is not None or where == "1":
+        elif value is not None or where == _EVERY:
             yield row, value
 
 
