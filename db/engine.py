@@ -63,6 +63,10 @@ class _Connection(sqlcipher.Connection):  # type: ignore[misc]  # the driver tel
         try:
             if sys.platform == "linux" and self._is_owing and self._log is not None:
                 os.fdatasync(self._log.fileno())
+        except OSError as error:
+            is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            words = "database or disk is full" if is_full else "disk I/O error"
+            raise sqlcipher.OperationalError(words) from error  # as SQLite would say it
         finally:
             self._end_writing()
 

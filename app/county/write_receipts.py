@@ -55,13 +55,14 @@ def write_receipts(
     try:
         for one in made:
             written.append(_written(folder, one, by_township=by_township))
-        with work(vault, now=now) as session:
-            note_answered(session, made)
     except BaseException:
         for broken_off in written:
             with suppress(OSError):
                 broken_off.path.unlink()
         raise
+    # Where this fails nobody knows whether it was noted; the receipts that lie there are true either way.
+    with work(vault, now=now) as session:
+        note_answered(session, made)
     bundles = _write_news(vault, written, now)
     return [replace(one, bundle=bundles.get(one.receipt.village_code)) for one in written]
 

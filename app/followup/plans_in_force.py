@@ -35,7 +35,6 @@ from app.work import Connection
 from db.driver_rows import rows_of
 
 DEFAULT_PLAN = "SEED001"
-_EVERY = "1 = 1"
 _WITHOUT = (None, "1", "2")
 """For whom test rules are meant that are taken for somebody without a placement: the first that has any."""
 DAYS_OF = {"month": 31, "half_month": 16, "day": 1}
@@ -77,7 +76,7 @@ class PlansInForce:
         self._people = self._own(connection, "person", "own_plan")
         self._villages = {
             row: tuple(str(code or DEFAULT_PLAN) for code in each)
-            for row, *each in _each_said(connection, "village", "plan_code", "plan_code", _EVERY)
+            for row, *each in _each_said(connection, "village", "plan_code", "plan_code", also_empty=True)
         }
         self.village_codes = tuple(dict.fromkeys(code for each in self._villages.values() for code in each))
 
@@ -85,7 +84,7 @@ class PlansInForce:
         """By placement or file the codes that were chosen for it alone; None among them: the village's."""
         if not self._codes:
             return {}
-        said = _each_said(connection, table, register, "plan_id", "plan_id IS NOT NULL")
+        said = _each_said(connection, table, register, "plan_id", also_empty=False)
         return {row: tuple(self._codes.get(str(plan)) for plan in each) for row, *each in said}
 
     def line(self, code: str) -> Line:
@@ -172,18 +171,17 @@ class PlansInForce:
 
 
 def _each_said(
-    connection: Connection, table: str, register: str, column: str, where: str
+    connection: Connection, table: str, register: str, column: str, *, also_empty: bool
 ) -> Iterator[tuple[Any, ...]]:
     """Of each row that fits, or stands open, its id and the value of this column; all while several stand."""
+    wanted = "" if also_empty else f' AND ("{column}" IS NOT NULL OR open_registers IS NOT NULL)'
     rows = rows_of(
-        connection,
-        f'SELECT id, "{column}", open_registers FROM {table}'
-        f" WHERE deleted = 0 AND ({where} OR open_registers IS NOT NULL)",
+        connection, f'SELECT id, "{column}", open_registers FROM {table} WHERE deleted = 0{wanted}'
     )
     for row, value, disputed in rows:
         if disputed and register in json.loads(disputed):
             yield row, *values_beside(connection, row, register, column)
-        elif value is not None or where == _EVERY:
+        elif value is not None or also_empty:
             yield row, value
 
 

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from app.bundles.minisign import SigningKey
+from app.updates.half_taken import throw_away_half_taken
 from app.updates.manifest import COUNTY
 from app.updates.program_place import program_in
 from app.updates.take_update import PROBE, take_update
@@ -40,6 +41,7 @@ def wrong_after(vault: Vault, folder: Path, done: int) -> list[str]:
         take(vault, folder)
         if _in_use(folder, wrong) != NEW:
             wrong.append("the new version cannot be taken afterwards")
+    throw_away_half_taken(folder / HOME)  # as the next start does
     if (folder / HOME / "versions" / ".making").exists():
         wrong.append("what an interrupted one left behind is still there")
     return wrong

@@ -146,6 +146,7 @@ def _move_away(folder: Path, number: str, at: tuple[object, ...]) -> None:
     told = shown(village, "transfer", "out", *out, *at)
     taken = next(stick.glob("*.yidai-transfer"))
     say(village, "transfer", "in", taken, "--compared", told["fingerprint"], *at_there)
+    shown(village, "transfer", "list", *at_there)
     say(village, "undo", "--last", *at)
 
 
@@ -164,6 +165,7 @@ def every_county_command(folder: Path) -> None:
     for what in ("status", "check", "conflicts", "backup", "transfer", "users", "access-log", "quarantine"):
         say(county, what, *at)
     say(county, "people", "--twice", *at)
+    say(county, "split", "--village-code", VILLAGE.code, "--into", BESIDE, *at)
     say(county, "reminders", "--month", "2026-10", *at)
     say(county, "matrix", "--months", "2", "--out", out / "matrix.xlsx", *at)
     say(county, "report", *PERIOD, "--out", out / "county.xlsx", *at)

@@ -36,12 +36,15 @@ def test_a_stick_on_which_no_folder_can_be_made_is_told(desk: Desk) -> None:
 def test_where_one_cannot_be_written_none_is_left_with_a_number_that_counts_for_nothing(desk: Desk) -> None:
     first, last, stick = desk.office(), desk.office(OTHER_VILLAGE), desk.stick()
     desk.receive(first, last)
-    in_the_way = stick / f"{OTHER_VILLAGE.code}-{last.vault.laptop.tag}-2.yidai-receipt.part"
-    in_the_way.mkdir()
+    name = f"{OTHER_VILLAGE.code}-{last.vault.laptop.tag}-2.yidai-receipt"
+    in_the_way = {stick / f"{name}.part", stick / f"{name}.2.part"}
+    for folder in in_the_way:
+        folder.mkdir()
     with pytest.raises(Trouble):
         write_receipts(desk.vault, stick, now=desk.now)
-    assert [one.name for one in stick.iterdir()] == [in_the_way.name]
-    in_the_way.rmdir()
+    assert set(stick.iterdir()) == in_the_way
+    for folder in in_the_way:
+        folder.rmdir()
     again = write_receipts(desk.vault, stick, now=desk.now)
     assert [one.receipt.number for one in again] == [3, 4]
     assert write_receipts(desk.vault, stick, now=desk.now) == []

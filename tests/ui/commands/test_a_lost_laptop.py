@@ -98,7 +98,7 @@ def test_a_bag_goes_through_the_county_to_the_laptops_of_today(say, tmp_path: Pa
     (sent,) = stick.glob("*.yidai-transfer")
     onward = tmp_path / "onward"
     onward.mkdir()
-    (passed,) = say(county, "transfer", sent, "--to", onward, *at_county, "--json").json
+    (passed,) = say(county, "transfer", sent, "--to", onward, *at_county, "--json").json["passed"]
     assert (passed["to_code"], passed["fingerprint"]) == (OTHER_VILLAGE.code, told["fingerprint"])
     taken = say(village, "transfer", "in", passed["path"], "--compared", told["fingerprint"], *at_there)
     assert (taken.code, taken.err) == (0, "")

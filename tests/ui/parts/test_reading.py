@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from pytestqt.qtbot import QtBot
 
 from ui.background import Jobs
@@ -21,12 +23,13 @@ def test_asked_again_meanwhile_only_the_newest_answer_comes(qtbot: QtBot) -> Non
 
 
 def test_after_a_cancel_nothing_is_shown_and_it_can_be_asked_for_again(qtbot: QtBot) -> None:
-    jobs, read = Jobs(), []
-    reading = Reading(jobs.start, lambda: "found", str, jobs)
+    jobs, read, cancelled = Jobs(), [], Event()
+    reading = Reading(jobs.start, lambda: cancelled.wait(10) and "found", str, jobs)
     reading.read.connect(read.append)
     with qtbot.waitSignal(jobs.all_ended):
         reading.ask()
         jobs.cancel_all()
+        cancelled.set()
     assert read == []
     with qtbot.waitSignal(reading.read):
         reading.ask()

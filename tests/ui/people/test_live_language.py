@@ -30,7 +30,7 @@ def test_the_open_bag_speaks_the_new_language_at_once(rooms: Rooms, app: QApplic
 
     told = texts(rooms.bag)
     assert "袋内目录" in told
-    assert "走访记录 (1)" in told
+    assert "走访记录（1）" in told
     assert "社区戒毒执行中" in told
 
 
