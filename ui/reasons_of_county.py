@@ -115,6 +115,17 @@ COUNTY: dict[str, str] = {
         "reasons",
         "it names nobody: of what is about people only digests came, and nothing counts as received.",
     ),
+    "segment_of_unknown_laptop": QT_TRANSLATE_NOOP(
+        "reasons",
+        "It also carries records of a laptop that is not known here, or was struck off: these were left out.",
+    ),
+    "access_log_of_another": QT_TRANSLATE_NOOP(
+        "reasons", "It carries the access log of another laptop: that was left out."
+    ),
+    "access_log_differs": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Its access log differs from what came before: that part was left out. Ask the village about it.",
+    ),
     "recovery_no_county": QT_TRANSLATE_NOOP(
         "reasons",
         "This laptop had not joined a county, so the county cannot help. Use the recovery phrase from "

@@ -14979,6 +14979,14 @@
         <translation>还不知道这类档案要保管多少年。请问县里，并在设置里填写。</translation>
     </message>
     <message>
+        <source>It also carries records of a laptop that is not known here, or was struck off: these were left out.</source>
+        <translation>里面还有一台电脑的记录没有收：那台电脑这里不认识，或者已经作废。</translation>
+    </message>
+    <message>
+        <source>It carries the access log of another laptop: that was left out.</source>
+        <translation>里面有另一台电脑的查看记录，这部分没有收。</translation>
+    </message>
+    <message>
         <source>It is entered as ended: the number of the notice is missing.</source>
         <translation>状态填了已结束，还缺文书编号。</translation>
     </message>
@@ -15005,6 +15013,10 @@
     <message>
         <source>It was taken in, but for what it carries of laptop {tag} from entry {number} on: other entries of that laptop are here. A copy of it is in use; find out which of the two machines is the copy.</source>
         <translation>已收下，但其中电脑 {tag} 从第 {number} 条起的没有收：这里存的那台电脑的记录不一样。有人在用它的复制件；请查清两台中哪台是复制的。</translation>
+    </message>
+    <message>
+        <source>Its access log differs from what came before: that part was left out. Ask the village about it.</source>
+        <translation>它的查看记录和以前收到的对不上，这部分没有收。请向村里问清楚。</translation>
     </message>
     <message>
         <source>Its month is closed: it comes in only with the reason why.</source>

@@ -65,9 +65,16 @@ def reasons_given() -> Iterator[tuple[str, str]]:
     for room in ("app", "db"):
         for module in sorted((ROOT / room).rglob("*.py")):
             for call in ast.walk(ast.parse(module.read_text("utf-8"))):
-                if isinstance(call, ast.Call) and call.args and name_of(call.func) in SAYS_NO:
+                if isinstance(call, ast.Call) and call.args and gives_a_reason(call.func):
                     for reason in texts(call.args[0]):
                         yield reason, module.relative_to(ROOT).as_posix()
+
+
+def gives_a_reason(function: ast.expr) -> bool:
+    """Refusals, and what is noted of a bundle that was taken in all the same."""
+    if isinstance(function, ast.Attribute) and function.attr == "append":
+        return name_of(function.value) == "notes"
+    return name_of(function) in SAYS_NO
 
 
 def name_of(function: ast.expr) -> str:
