@@ -35,7 +35,8 @@ def clock_doubt(connection: Connection, now: Moment) -> str | None:
     ).scalar()
     if newest is not None and now_ms < wall_ms(newest) - DAY_MS:
         return "clock_before_newest"
-    known = connection.exec_driver_sql("SELECT max(at_ms) FROM received_mark").scalar()
+    # What a sister said that it holds bears no time.
+    known = connection.exec_driver_sql("SELECT max(at_ms) FROM received_mark WHERE at_ms > 0").scalar()
     if known is None and newest is not None:
         known = wall_ms(newest)
     if known is not None and now_ms > known + FAR_DAYS * DAY_MS:

@@ -18,6 +18,7 @@ from app.from_county.take_county_data import CameAs
 from app.from_county.take_county_file import take_county_file
 from app.importing.ledger import Ledger, Sheet
 from app.records import change_record, records_of
+from app.vault.clock_doubts import clock_doubt
 from app.village.problem import PROBLEM
 from db.journal import create
 from tests.factories.county import OTHER_VILLAGE, Desk, receive
@@ -85,6 +86,17 @@ def test_what_was_entered_for_the_id_that_two_laptops_gave_up_when_they_met_stil
     for office in (one, other):
         assert given(desk, office).held == 0
         assert problems(office) == ["档案缺页"]
+
+
+def test_once_a_village_said_what_it_holds_the_countys_clock_is_still_believed(desk: Desk) -> None:
+    office = desk.office()
+    desk.receive(office)
+    entered(desk, own_problems())
+    given(desk, office)
+    desk.receive(office)
+    assert desk.sql("SELECT count(*) FROM received_mark") == 1
+    with desk.look() as connection:
+        assert clock_doubt(connection, desk.now) is None
 
 
 def test_of_other_villages_only_the_digest_travels(desk: Desk) -> None:
