@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -14,10 +13,11 @@ from app.county.send_down import SentDown, send_down
 from app.county.settle import Asked, ask_about_twice, heads_of, settle_here
 from app.errors import Refused
 from app.history.keep_both import Both, keep_both
+from app.history.names import names_known
 from app.work import Session, look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
-from ui.commands.village_conflicts import check_way, conflict_of
+from ui.commands.village_conflicts import check_way, conflict_of, title_of, value_lines
 
 
 @click.command()
@@ -69,11 +69,14 @@ def conflicts(
             done = {"chosen": chosen, "village_code": code, "bundle": bundle}
             answer(done, as_json, lambda: _say_settled(sent))
             return
-        with look(vault) as connection:
-            if settle is not None:
+        if settle is not None:
+            with look(vault) as connection:
                 heads = [dict(one.values) for one in heads_of(connection, *settle)]
-                answer(heads, as_json, lambda: _say_heads(heads))
-                return
+                one = conflict_of(connection, settle[1], settle[2])
+                lines = [title_of(one), *value_lines(one, names_known(connection))]
+            answer(heads, as_json, lambda: click.echo("\n".join(lines)))
+            return
+        with look(vault) as connection:
             found = list_conflicts(connection)
     answer(found, as_json, lambda: _say_conflicts(found))
 
@@ -90,11 +93,6 @@ def _say_settled(sent: SentDown | None) -> None:
         return
     words = translate("commands", "Settled. {file} is for {village}: it is taken in there.")
     click.echo(words.format(file=sent.path, village=sent.village_name))
-
-
-def _say_heads(heads: Sequence[Mapping[str, object]]) -> None:
-    for place, values in enumerate(heads, start=1):
-        click.echo(f"{place}. " + ", ".join(str(value) for value in values.values() if value is not None))
 
 
 def _say_conflicts(found: list[OpenConflict]) -> None:

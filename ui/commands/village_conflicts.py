@@ -110,18 +110,28 @@ def _facts(one: Conflict, names: Names) -> dict[str, object]:
 
 
 def _say(found: list[Conflict], names: Names) -> None:
-    from ui.history.conflict_words import fields_of, record_of, value_of
-    from ui.history.history_lines import when, written_by
-
     if not found:
         click.echo(translate("commands", "No conflict stands open."))
     for one in found:
-        mark = "!" if one.careful else " "
-        click.echo(f"{mark} {one.file_no or '—'} {record_of(one)} · {fields_of(one)}")
+        click.echo(title_of(one))
         click.echo(f"    --row {one.row} --register {one.register}")
-        click.echo(
-            translate("commands", "    before: {value}").format(value=value_of(one, one.before)),
-        )
-        for place, head in enumerate(one.heads, start=1):
-            who = written_by(head.actor, head.laptop, names)
-            click.echo(f"    {place}. {value_of(one, head.values)} ({who}, {when(head.at_ms)})")
+        click.echo("\n".join(value_lines(one, names)))
+
+
+def title_of(one: Conflict) -> str:
+    """Whose it is and what it is about; one that nothing may rest on while it stands open is marked."""
+    from ui.history.conflict_words import fields_of, record_of
+
+    return f"{'!' if one.careful else ' '} {one.file_no or '—'} {record_of(one)} · {fields_of(one)}"
+
+
+def value_lines(one: Conflict, names: Names) -> list[str]:
+    """The value before, and those side by side, counted from 1, with who wrote each and when."""
+    from ui.history.conflict_words import value_of
+    from ui.history.history_lines import when, written_by
+
+    lines = [translate("commands", "    before: {value}").format(value=value_of(one, one.before))]
+    for place, head in enumerate(one.heads, start=1):
+        who = written_by(head.actor, head.laptop, names)
+        lines.append(f"    {place}. {value_of(one, head.values)} ({who}, {when(head.at_ms)})")
+    return lines

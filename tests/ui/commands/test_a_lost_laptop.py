@@ -72,6 +72,8 @@ def test_what_the_county_settles_is_written_for_the_village_at_once(say, tmp_pat
     settle = ("conflicts", "--settle", found["table"], found["row"], found["register"])
     values = [one["status"] for one in say(county, *settle, *at_county, "--json").json]
     choice = ("--choose", str(1 + values.index("33")), "--to", stick)
+    told = say(county, *settle, *at_county).out.splitlines()
+    assert f"    {choice[1]}. 请假外出" in told[1 + int(choice[1])]
     done = say(county, *settle, *choice, *at_county, "--json")
     assert (done.code, done.json["chosen"]["status"]) == (0, "33")
     assert say(county, "status", *at_county, "--json").json["waiting_down"][0]["entries"] == 1
