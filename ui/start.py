@@ -141,6 +141,7 @@ class Program(QObject):
             self._remember_folder,
             self._costs,
             practice=self._practice,
+            load=self.import_rest,
         )
 
     def make_gate(self) -> Gate:

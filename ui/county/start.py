@@ -36,7 +36,14 @@ class CountyProgram(Program):
     """From the unlock window to the county's open store and back."""
 
     def make_doors(self, folder: Path) -> VaultDoors:
-        return StoreDoors(folder, self._folders.marks, self._now, self._remember_folder, self._costs)
+        return StoreDoors(
+            folder,
+            self._folders.marks,
+            self._now,
+            self._remember_folder,
+            self._costs,
+            load=self.import_rest,
+        )
 
     def make_gate(self) -> Gate:
         doors = self._doors

@@ -36,14 +36,18 @@ class VaultDoors:
         remember: Callable[[Path], None],
         costs: Costs | None = None,
         practice: Path | None = None,
+        load: Callable[[], None] | None = None,
     ) -> None:
-        """`practice`: where the practice village is made; beside the records if not said."""
+        """`practice`: where the practice village is made; beside the records if not said. `load` brings into
+        memory what the window of open records needs; whoever types quicker waits for it beside this window.
+        """
         self._folder = folder
         self._marks = marks
         self._now = now
         self._remember = remember
         self._costs = costs
         self._practice = practice or practice_folder(folder)
+        self._load = load
 
     def doors(self) -> Doors:
         return Doors(
@@ -103,6 +107,8 @@ class VaultDoors:
         )
         vault.make_room()
         self._remember(self._folder)
+        if self._load is not None:
+            self._load()
         return vault
 
     def unlock_by_phrase(self, phrase: str) -> Opened:
