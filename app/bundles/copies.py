@@ -19,13 +19,12 @@ from app.bundles.pending import received_mark
 from app.bundles.receipt_file import Receipt, StoredChain
 from app.bundles.strict_json import Fields
 from app.clock import Moment, milliseconds
-from app.history.names import names_known
+from app.history.names import COUNTY, names_known
 from app.work import Connection
 from db.create import header_value, set_header
 from db.reach import stored_through
 
 FORKS = "forks"
-COUNTY = "county"
 _KEPT = "copies"
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.bundles.county_file import CountyFile, read_county_file
 from app.bundles.fingerprint import is_same_fingerprint
-from app.bundles.key_change import is_vouched
+from app.bundles.key_change import is_vouched, keys_before, proven_change
 from app.bundles.manifest import Addressee
 from app.bundles.minisign import PublicKey
 from app.clock import Moment, milliseconds
@@ -17,11 +18,14 @@ from app.work import Connection, Session
 from db.create import header_value, set_header
 
 PAST_RECIPIENTS = "past_recipients"
+KEY_CHANGE = "county_key_change"
 
 
 @dataclass(frozen=True)
 class County:
-    """Whom bundles go to. `token` is there until the county answered the first bundle."""
+    """Whom bundles go to. `token` is there until the county answered the first bundle. `key_change` is what
+    its keys of before said of the one of today.
+    """
 
     county: str
     name: str
@@ -31,6 +35,7 @@ class County:
     fingerprint: str
     file_number: int
     token: str | None
+    key_change: Mapping[str, object] = field(default_factory=dict)
 
     def key(self) -> PublicKey:
         return PublicKey.from_text(self.sign_public)
@@ -38,6 +43,10 @@ class County:
     def addressee(self) -> Addressee:
         """The county as manifests name it."""
         return Addressee(self.county, self.key().digest())
+
+    def keys_before(self) -> tuple[PublicKey, ...]:
+        """Those that it signed with before today's. What they sign holds no longer."""
+        return keys_before(self.key_change)
 
 
 def read_county(connection: Connection) -> County | None:
@@ -48,7 +57,9 @@ def read_county(connection: Connection) -> County | None:
     ).one_or_none()
     if row is None:
         return None
-    return County(row[0], row[1], row[2], tuple(json.loads(row[3])), row[4], row[5], row[6], row[7])
+    change = json.loads(header_value(connection, _change_key(row[0])) or "{}")
+    recipients = tuple(json.loads(row[3]))
+    return County(row[0], row[1], row[2], recipients, row[4], row[5], row[6], row[7], change)
 
 
 def enrolled_county(connection: Connection) -> County:
@@ -63,14 +74,30 @@ def enrolled_county(connection: Connection) -> County:
 def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
     """Read a county's file before believing it; the user then compares its fingerprint.
 
-    Raises Refused as `read_county_file`, and "county_file_older" for one that came before.
+    Raises Refused as `read_county_file`, "county_file_older" for one that came before or is signed by a key
+    of before, and "county_file_key_unknown" for one of our county by a key that nobody known vouches for.
     """
     refuse_practice(connection)
     known = read_county(connection)
-    file = read_county_file(data, known=known.key() if known is not None else None)
-    if known is not None and file.number < known.file_number:
+    if known is None:
+        return read_county_file(data, known=None)
+    try:
+        file = read_county_file(data, known=known.key())
+    except Refused as refusal:
+        if refusal.reason == "county_file_other_county":
+            _check_in_its_name(known, data)
+        raise
+    if file.number < known.file_number:
         raise Refused("county_file_older")
     return file
+
+
+def _check_in_its_name(known: County, data: bytes) -> None:
+    """Of a file by a key that is not believed: whether it names our county all the same."""
+    file = read_county_file(data, known=None)
+    if file.county == known.county:
+        before = file.key() in known.keys_before()
+        raise Refused("county_file_older" if before else "county_file_key_unknown")
 
 
 def speaks_for(known: County, file: CountyFile) -> bool:
@@ -133,8 +160,19 @@ def _past_key(county: str, laptop: str) -> str:
     return f"{PAST_RECIPIENTS}:{county}:{laptop}"
 
 
+def _note_key_change(connection: Connection, file: CountyFile) -> None:
+    change = proven_change(file.extra, file.county, file.key())
+    if change or header_value(connection, _change_key(file.county)) is not None:
+        set_header(connection, _change_key(file.county), json.dumps(change))
+
+
+def _change_key(county: str) -> str:
+    return f"{KEY_CHANGE}:{county}"
+
+
 def _keep(session: Session, file: CountyFile, fingerprint: str, now: Moment) -> County:
     _note_past_recipient(session, file)
+    _note_key_change(session.connection, file)
     sisters = [
         {"laptop": one.laptop, "tag": one.tag, "sign_public": one.sign_public, "recipient": one.age_recipient}
         for one in file.sisters

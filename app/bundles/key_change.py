@@ -37,9 +37,31 @@ def is_vouched(extra: Mapping[str, object], known: PublicKey, county: str, key: 
     )
 
 
+def proven_change(extra: Mapping[str, object], county: str, key: PublicKey) -> dict[str, object]:
+    """What a file signed by `key` says of the keys before it, as far as those signed it: to be kept, and
+    passed on to whoever still knows one of them.
+    """
+    said = extra.get(KEYS_BEFORE)
+    kept = []
+    for one in said[: LIMITS.keys_before] if isinstance(said, list) else ():
+        before = _key(one.get("sign_public")) if isinstance(one, dict) else None
+        if before is not None and _is_signature(one.get("signature"), before, county, key):
+            kept.append({"sign_public": before.text(), "signature": one["signature"]})
+    return {KEYS_BEFORE: kept, SIGNED_BY: key.text()} if kept else {}
+
+
+def keys_before(change: Mapping[str, object]) -> tuple[PublicKey, ...]:
+    """The keys that `proven_change` found."""
+    said = change.get(KEYS_BEFORE)
+    return tuple(PublicKey.from_text(one["sign_public"]) for one in said) if isinstance(said, list) else ()
+
+
 def stated_key(extra: Mapping[str, object]) -> PublicKey | None:
-    """The key that a receipt says it is signed with; None where it says nothing."""
-    text = extra.get(SIGNED_BY)
+    """The key that a file of the county says to be the one that signs now; None where it says nothing."""
+    return _key(extra.get(SIGNED_BY))
+
+
+def _key(text: object) -> PublicKey | None:
     try:
         return PublicKey.from_text(text) if isinstance(text, str) else None
     except BadSignature:

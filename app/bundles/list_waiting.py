@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.history.names import names_known
+from app.history.names import COUNTY, names_known
 from app.work import Connection
 from db.take_in import waiting_entries
 from db.waiting import Waiting
@@ -16,9 +16,9 @@ NEWER_PROGRAM, PREDECESSOR, ROW, UNREADABLE = "newer_program", "predecessor", "r
 
 @dataclass(frozen=True)
 class WaitsFor:
-    """`count` entries of the laptop `tag` wait for `reason`: "newer_program" (this program is older than the
-    one that wrote them), "predecessor" (entry `number` of the laptop `of` and maybe more did not come), "row"
-    (a record that another laptop made), "unreadable".
+    """`count` entries of the laptop `tag`, or of the COUNTY, wait for `reason`: "newer_program" (this program
+    is older than the one that wrote them), "predecessor" (entry `number` of the laptop `of`, maybe more, did
+    not come), "row" (a record that another laptop made), "unreadable".
     """
 
     tag: str
@@ -35,7 +35,8 @@ def list_waiting(connection: Connection) -> list[WaitsFor]:
 
 def waits_for(connection: Connection, waiting: Iterable[Waiting]) -> list[WaitsFor]:
     """The same of some entries."""
-    tags = names_known(connection).tags
+    names = names_known(connection)
+    tags = {**names.tags, **dict.fromkeys(names.county, COUNTY)}
     counted = Counter(
         (one.laptop, one.reason, one.wants if one.reason == PREDECESSOR else "") for one in waiting
     )

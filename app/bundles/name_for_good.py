@@ -16,11 +16,18 @@ from pathlib import Path
 _NO_FOLDER_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 
 
-def folder_for_good(folder: Path) -> None:
-    """Make a folder and those that it lies in, and flush their names as well. Raises OSError."""
+def folder_for_good(folder: Path, within: Path) -> None:
+    """Make a folder and those between it and the one that was chosen, and flush their names as well.
+
+    The chosen one is not made: where a stick was pulled, what is meant for it would go to the disk.
+
+    Raises: OSError.
+    """
     if folder.is_dir():
         return
-    folder_for_good(folder.parent)
+    if folder == within:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+    folder_for_good(folder.parent, within)
     folder.mkdir(exist_ok=True)
     _flush_folder(folder.parent)
 

@@ -121,7 +121,12 @@ def plan_exchange(connection: Connection, vault: Vault, now: Moment) -> Plan:
         purpose=EXCHANGE,
         addressed=SISTERS,
         format=format_for(county.newest_format, read_by(connection, [one.laptop for one in sisters])),
-        extra={**what_we_hold(connection), **blobs_wanted_here(connection), **what_is_read()},
+        extra={
+            **what_we_hold(connection),
+            **blobs_wanted_here(connection),
+            **what_is_read(),
+            **county.key_change,
+        },
     )
 
 

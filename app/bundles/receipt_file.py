@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from operator import attrgetter
 
@@ -86,17 +86,29 @@ def write_receipt(receipt: Receipt, key: minisign.SigningKey, recipient: str) ->
 
 
 def read_receipt(
-    data: bytes, identities: Sequence[str], *, county: str, key: minisign.PublicKey, laptop: str
+    data: bytes,
+    identities: Sequence[str],
+    *,
+    county: str,
+    key: minisign.PublicKey,
+    laptop: str,
+    before: Collection[minisign.PublicKey] = (),
 ) -> Receipt:
-    """Read a receipt for `laptop` from the county that this laptop is enrolled with.
+    """Read a receipt for `laptop` from the county that this laptop is enrolled with; with the keys `before`
+    it signs no longer.
 
     It is small and read strictly, so it needs no child process. Raises Refused:
     receipt_not_a_receipt, receipt_armored, receipt_passphrase, receipt_truncated, receipt_damaged,
-    receipt_not_for_us, receipt_bad_signature (another county included), receipt_other_laptop,
-    receipt_from_the_future, receipt_malformed, receipt_over_limit.
+    receipt_not_for_us, receipt_bad_signature (another county included), receipt_key_before,
+    receipt_other_laptop, receipt_from_the_future, receipt_malformed, receipt_over_limit.
     """
     signed = open_receipt(data, identities)
-    receipt = read_signed(signed, county=county, key=key)
+    try:
+        receipt = read_signed(signed, county=county, key=key)
+    except Refused as refusal:
+        if refusal.reason == "receipt_bad_signature" and any(_is_by(signed, one) for one in before):
+            raise Refused("receipt_key_before") from None
+        raise
     if receipt.laptop != laptop:
         raise Refused("receipt_other_laptop")
     return receipt
@@ -120,6 +132,14 @@ def read_signed(signed: tuple[bytes, bytes], *, county: str, key: minisign.Publi
     if detail != f"{receipt.number} to {receipt.laptop}" or receipt.county != county:
         raise Refused("receipt_bad_signature")
     return receipt
+
+
+def _is_by(signed: tuple[bytes, bytes], key: minisign.PublicKey) -> bool:
+    try:
+        minisign.verify(*signed, key, minisign.RECEIPT)
+    except minisign.BadSignature:
+        return False
+    return True
 
 
 def _by_a_newer_key(document: bytes, signature: bytes, county: str, known: minisign.PublicKey) -> str:

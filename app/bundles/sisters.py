@@ -13,13 +13,13 @@ from app.bundles.lines import LAPTOP
 from app.bundles.manifest import HEX64, MALFORMED
 from app.bundles.pending import received_mark
 from app.bundles.strict_json import LARGEST, Fields
+from app.history.names import COUNTY_CHAINS, county_chains
 from app.work import Connection
 from db.create import header_value, set_header
 from db.entries import START
 from db.reach import stored_through
 
 HOLDS = "holds"
-COUNTY_CHAINS = "county_chains"
 RECEIPT = "receipt"
 SISTER_WAY = "sister"
 
@@ -88,15 +88,14 @@ def note_county_chains(connection: Connection, extra: Mapping[str, object]) -> N
     """Which chains here are the county's own, so that reports say how far they have come."""
     named = extra.get(COUNTY_CHAINS)
     if isinstance(named, list) and all(isinstance(one, str) and LAPTOP.fullmatch(one) for one in named):
-        known = json.loads(header_value(connection, COUNTY_CHAINS) or "[]")
+        known = county_chains(connection)
         set_header(connection, COUNTY_CHAINS, json.dumps(sorted({*known, *named})[: LIMITS.segments]))
 
 
 def held_of_county(connection: Connection) -> dict[str, object]:
     """What a report says of the county's own chains; nothing before anything came from there."""
-    chains = json.loads(header_value(connection, COUNTY_CHAINS) or "[]")
     found = []
-    for laptop in chains:
+    for laptop in sorted(county_chains(connection)):
         through, chain = stored_through(connection, laptop)
         found.append({"laptop": laptop, "through": through, "chain": chain.hex()})
     return {HOLDS: found} if found else {}

@@ -15,10 +15,11 @@ from app.bundles.blobs_asked import count_wanted, note_asked
 from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
 from app.bundles.container import OpenedBundle, open_bundle
-from app.bundles.copies import COUNTY, Holds, copy_in_bundle, keep_copies, same_until
+from app.bundles.copies import Holds, copy_in_bundle, keep_copies, same_until
 from app.bundles.county_file import Sister
 from app.bundles.county_of import County, enrolled_county
 from app.bundles.formats import note_what_it_reads
+from app.bundles.key_addressed import check_addressed, check_by_county
 from app.bundles.lines import Line
 from app.bundles.list_waiting import WaitsFor, waits_for
 from app.bundles.manifest import Manifest
@@ -30,6 +31,7 @@ from app.bundles.sisters import note_county_chains, note_held, read_held, read_s
 from app.bundles.take_receipt import take_sisters_receipt
 from app.clock import Moment, milliseconds
 from app.errors import Refused
+from app.history.names import COUNTY
 from app.people.erase_person import follow_erasures
 from app.users.rules import Thing
 from app.vault.blobs import blob_store
@@ -100,12 +102,12 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
 
     What the county gave is held by the county: it is not sent there again.
 
-    Raises: Refused("not_enrolled" | "sister_unknown" | "bundle_is_own"), as `open_bundle`, and where
-    histories part, each naming `tag` and `number`: "bundle_forked" (two different entries under one
-    number: a copied laptop goes on alone), "own_entries_elsewhere" (entries of this very laptop that
-    it does not have: an older copy was put back here, or a copy of it goes on elsewhere),
-    "bundle_broken_chain". After any of them not one record has changed; the first two are kept among the
-    copies that were noticed. Trouble as `open_bundle`.
+    Raises: Refused("not_enrolled" | "sister_unknown" | "bundle_is_own"), as `open_bundle`,
+    `check_addressed` and `check_by_county`, and where histories part, each naming `tag` and `number`:
+    "bundle_forked" (two different entries under one number: a copied laptop goes on alone),
+    "own_entries_elsewhere" (entries of this very laptop that it does not have: an older copy was put back
+    here, or a copy of it goes on elsewhere), "bundle_broken_chain". After any of them not one record has
+    changed; the first two are kept among the copies that were noticed. Trouble as `open_bundle`.
     """
     return _open_and(vault, path, now, work)
 
@@ -115,7 +117,7 @@ def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFrom
         county = enrolled_county(connection)
         sisters = {one.laptop: one for one in read_sisters(connection)}
     identities = [vault.laptop.age_identity]
-    with open_bundle(path, identities, addressee=county.addressee(), folder=vault.folder) as opened:
+    with open_bundle(path, identities, addressee=None, folder=vault.folder) as opened:
         tags = {vault.laptop.laptop: vault.laptop.tag, **_spoken_for(vault, opened, county, sisters)}
         try:
             with how(vault, now=now) as session:
@@ -148,9 +150,9 @@ def _spoken_for(
     """The laptops, with their tags, whose entries this sender may bring: up to what each signed itself."""
     manifest = opened.manifest
     sender = manifest.sender
+    key = check_addressed(manifest, county)
     if manifest.purpose in (REBUILD, DOWN):
-        if sender.sign_public != county.sign_public:
-            raise Refused("bundle_foreign_county")
+        check_by_county(manifest, key, county)
         if manifest.purpose == DOWN and _names_the_villages_own(manifest, vault, sisters):
             raise Refused("bundle_malformed")
         keys = {point.laptop: PublicKey.from_text(point.sign_public) for point in manifest.checkpoints}

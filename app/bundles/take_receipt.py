@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.bundles.blobs_asked import note_asked
 from app.bundles.blobs_carried import forget_carried
-from app.bundles.copies import COUNTY, CopyNoticed, Holds, copies_in_receipt, keep_copies
+from app.bundles.copies import CopyNoticed, Holds, copies_in_receipt, keep_copies
 from app.bundles.county_of import County, enrolled_county, read_county, recipient_of_bundle
 from app.bundles.list_rejected import list_rejected
 from app.bundles.pending import Mark, received_mark
@@ -16,6 +16,7 @@ from app.bundles.receipt_file import Receipt, StoredChain, open_receipt, read_re
 from app.bundles.sisters import forget_sisters, keep_for_sisters, receipt_of_sister
 from app.clock import Moment, milliseconds
 from app.errors import Refused
+from app.history.names import COUNTY
 from app.vault.laptop import Laptop
 from app.work import Connection, Session
 from db.create import header_value, set_header
@@ -55,8 +56,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     """
     connection = session.connection
     county = enrolled_county(connection)
-    identities = [laptop.age_identity]
-    receipt = read_receipt(data, identities, county=county.county, key=county.key(), laptop=laptop.laptop)
+    receipt = _read(data, county, laptop)
     mark = received_mark(connection, county.county, laptop.laptop)
     new_epoch = mark is not None and _began_anew(mark, receipt, laptop.laptop)
     if receipt.epoch in _past_epochs(connection, county.county):
@@ -78,7 +78,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     _open_again(connection, county.county, laptop.laptop)
     _note_rejected(connection, receipt)
     keep_copies(connection, COUNTY, copies)
-    keep_for_sisters(connection, open_receipt(data, identities))
+    keep_for_sisters(connection, open_receipt(data, [laptop.age_identity]))
     asked = note_asked(connection, county.county, receipt.extra)
     forget_sisters(connection, county.county, receipt.revoked)
     connection.exec_driver_sql("UPDATE county_key SET token = NULL WHERE county = ?", (county.county,))
@@ -90,6 +90,17 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
         known_already=False,
         asked=asked,
         copies=len(copies),
+    )
+
+
+def _read(data: bytes, county: County, laptop: Laptop) -> Receipt:
+    return read_receipt(
+        data,
+        [laptop.age_identity],
+        county=county.county,
+        key=county.key(),
+        laptop=laptop.laptop,
+        before=county.keys_before(),
     )
 
 
@@ -111,9 +122,7 @@ def note_other_history(session: Session, data: bytes, *, laptop: Laptop) -> None
     """Keep what a receipt shows that `take_receipt` refused with "receipt_other_history"."""
     connection = session.connection
     county = enrolled_county(connection)
-    receipt = read_receipt(
-        data, [laptop.age_identity], county=county.county, key=county.key(), laptop=laptop.laptop
-    )
+    receipt = _read(data, county, laptop)
     keep_copies(connection, COUNTY, copies_in_receipt(connection, receipt))
 
 

@@ -44,10 +44,14 @@ class Table:
     frozen: int = 2
 
 
+AWAITED = {"zh": "待报", "en": "awaited"}
+"""Instead of "nothing", as long as the month is not due."""
+
+
 def matrix_table(matrix: Matrix, known: Mapping[str, Township], language: str) -> Table:
     """Village by month, with its township, and below how many of how many reported."""
     zh = language.startswith("zh")
-    more = ("冲突", "分叉", "程序版本") if zh else ("Conflicts", "Copied", "Program")
+    more = ("冲突", "被复制", "程序版本") if zh else ("Conflicts", "Copied", "Program")
     first = ("乡镇", "村代码", "村") if zh else ("Township", "Code", "Village")
     headings = (*first, *matrix.months, *more)
     rows: list[tuple[Value, ...]] = [
@@ -55,7 +59,7 @@ def matrix_table(matrix: Matrix, known: Mapping[str, Township], language: str) -
             township_of(known, village.code).name or township_of(known, village.code).code,
             village.code,
             name_said(village, language),
-            *(cell_words(cell, language) for cell in village.months),
+            *(cell_words(cell, language, awaited=matrix.is_awaited(cell)) for cell in village.months),
             village.conflicts,
             ("是" if zh else "yes") if village.forked else "",
             village.program,
@@ -85,9 +89,10 @@ def name_said(village: VillageMonths, language: str) -> str:
     return words.format(village.name, village.carried_by)
 
 
-def cell_words(cell: Cell, language: str) -> str:
+def cell_words(cell: Cell, language: str, *, awaited: bool) -> str:
     """ "received", and a mark where the village has closed the month."""
-    words = CAME["zh" if language.startswith("zh") else "en"][cell.came]
+    spoken = "zh" if language.startswith("zh") else "en"
+    words = AWAITED[spoken] if awaited else CAME[spoken][cell.came]
     return f"{words} ✓" if cell.closed else words
 
 
@@ -152,9 +157,13 @@ def report_tables(report: CountyReport, language: str) -> list[Table]:
 
 
 def report_title(report: CountyReport, language: str) -> str:
-    """The period, and of how many villages of how many all records are here."""
+    """The period, and of how many villages of how many all records are here; or that there is none yet."""
     days = f"{report.period.first.isoformat()} — {report.period.last.isoformat()}"
     count, total = report.reporting, len(report.villages)
+    if not total:
+        if language.startswith("zh"):
+            return f"全县统计 {days}（还没有村加入）"
+        return f"Figures of the county {days} (no village has joined yet)"
     if language.startswith("zh"):
         return f"全县统计 {days}（{total}个村中{count}个已报全）"
     return f"Figures of the county {days} ({count} of {total} villages reported)"

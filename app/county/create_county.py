@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.bundles.age_keys import new_identity
 from app.clock import Moment, day_of
 from app.county.phrase_paper import leave_phrase_open
-from app.errors import Refused
 from app.ids import new_id
 from app.users.rules import Role
+from app.vault.first_refusals import refusals_of_county
 from app.vault.key_slots import Costs
 from app.vault.make_store import make_store
 from app.vault.place import check_place
@@ -50,8 +50,8 @@ def create_county(
 
     Raises: Refused("county_name_missing"), and as `make_store`.
     """
-    if not name.strip():
-        raise Refused("county_name_missing", field="name")
+    for refused in refusals_of_county(name):
+        raise refused
 
     def first_rows(session: Session, vault: Vault) -> str:
         county = new_id()

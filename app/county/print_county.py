@@ -10,7 +10,7 @@ from itertools import groupby
 
 from app.clock import Moment
 from app.county.count_county import CountyReport
-from app.county.county_tables import CAME, figure_words, name_said, reminder_words, reporting_words
+from app.county.county_tables import cell_words, figure_words, name_said, reminder_words, reporting_words
 from app.county.read_matrix import Cell, Matrix, VillageMonths
 from app.county.remind import Reminder
 from app.county.townships import Township, township_of, townships
@@ -67,7 +67,7 @@ def matrix_pdf(vault: Vault, matrix: Matrix, *, county: str, now: Moment) -> byt
             town = replace(matrix, villages=tuple(villages))
             heads.append(len(rows))
             rows.append([code, f"【{name or code}】", *_reporting(town, months), ""])
-            rows += [_village(one, start) for one in town.villages]
+            rows += [_village(matrix, one, start) for one in town.villages]
         rows.append(["", "全部", *_reporting(matrix, months), ""])
         stack = _stack(form, f"单位：{county}", f"{months[0]}～{months[-1]}")
         foot = ("【】：已报／应报；✓：村里已月结", "制表人：", "　　　年　　月　　日")
@@ -85,17 +85,21 @@ def _reporting(matrix: Matrix, months: Sequence[str]) -> list[str]:
     return [reporting_words(matrix, month) for month in months]
 
 
-def _village(village: VillageMonths, start: int) -> list[str]:
+def _village(matrix: Matrix, village: VillageMonths, start: int) -> list[str]:
     return [
         village.code,
         name_said(village, "zh"),
-        *(_sign(cell) for cell in village.months[start : start + MONTHS_ACROSS]),
-        "分叉" if village.forked else str(village.conflicts or ""),
+        *(_sign(matrix, cell) for cell in village.months[start : start + MONTHS_ACROSS]),
+        "复制" if village.forked else str(village.conflicts or ""),
     ]
 
 
-def reminders_pdf(vault: Vault, due: Sequence[Reminder], *, month: str, county: str, now: Moment) -> bytes:
-    """Whom to remind of a month: each township on a sheet of its own, to be handed out there."""
+def reminders_pdf(
+    vault: Vault, due: Sequence[Reminder], *, month: str, county: str, now: Moment, villages: int
+) -> bytes:
+    """Whom to remind of a month: each township on a sheet of its own, to be handed out there. `villages`:
+    how many there are.
+    """
     bound = []
     for (code, name), some in groupby(due, key=_township_of):
         rows = [[one.village_code, one.village_name, reminder_words(one, "zh"), ""] for one in some]
@@ -104,7 +108,7 @@ def reminders_pdf(vault: Vault, due: Sequence[Reminder], *, month: str, county: 
         bound.append(Bound(_REMINDERS.number, name or code, stack.sheets))
     if not bound:
         stack = _stack(_REMINDERS, f"单位：{county}", f"{month[:4]}年{int(month[5:])}月")
-        lay_rows(stack, _REMINDERS, [], ("各村均已报送",))
+        lay_rows(stack, _REMINDERS, [], ("各村均已报送" if villages else "还没有村加入",))
         bound.append(Bound(_REMINDERS.number, county, stack.sheets))
     return _printed(vault, bound, county, now, _REMINDERS.title)
 
@@ -112,12 +116,13 @@ def reminders_pdf(vault: Vault, due: Sequence[Reminder], *, month: str, county: 
 def report_pdf(vault: Vault, report: CountyReport, *, county: str, now: Moment) -> bytes:
     """The figures of the county, then those of each township on sheets of their own."""
     said = f"{report.period.first.isoformat()}～{report.period.last.isoformat()}"
-    reporting = f"{len(report.villages)}个村中{report.reporting}个已报全"
+    villages = len(report.villages)
+    reporting = f"{villages}个村中{report.reporting}个已报全" if villages else "还没有村加入"
     bound = [_figures(report, None, f"单位：{county}", f"{said}　{reporting}", county)]
-    for (code, name), villages in report.by_township().items():
-        count = sum(one.reports for one in villages)
-        right = f"{said}　{len(villages)}个村中{count}个已报全"
-        codes = [one.code for one in villages]
+    for (code, name), there in report.by_township().items():
+        count = sum(one.reports for one in there)
+        right = f"{said}　{len(there)}个村中{count}个已报全"
+        codes = [one.code for one in there]
         bound.append(_figures(report, codes, f"单位：{name or code}", right, name or code))
     return _printed(vault, bound, county, now, _FIGURES.title)
 
@@ -139,9 +144,8 @@ def _figures(report: CountyReport, villages: list[str] | None, left: str, right:
     return Bound(_FIGURES.number, title, stack.sheets)
 
 
-def _sign(cell: Cell) -> str:
-    words = CAME["zh"][cell.came]
-    return f"{words}✓" if cell.closed else words
+def _sign(matrix: Matrix, cell: Cell) -> str:
+    return cell_words(cell, "zh", awaited=matrix.is_awaited(cell)).replace(" ", "")
 
 
 def _stack(form: RegisterForm, left: str, right: str) -> Stack:

@@ -69,10 +69,17 @@ class VillageMonths:
 
 @dataclass(frozen=True)
 class Matrix:
-    """All villages that joined or were given a file, by their codes."""
+    """All villages that joined or were given a file, by their codes. Of the months that are `awaited` the
+    day has not passed by which records are in time.
+    """
 
     months: tuple[str, ...]
     villages: tuple[VillageMonths, ...]
+    awaited: frozenset[str] = frozenset()
+
+    def is_awaited(self, cell: Cell) -> bool:
+        """Whether nothing of the month is here, and nothing need be yet."""
+        return cell.came is Came.NOTHING and cell.month in self.awaited
 
     def reporting(self, month: str) -> int:
         """Of how many villages records of this month are here, in time or late."""
@@ -132,7 +139,8 @@ def read_matrix(connection: Connection, *, now: Moment, months: int = 12, due_da
         )
     carried = _carried(connection, villages, closed)
     rows = {one.code: one for one in villages} | carried
-    return Matrix(tuple(names), tuple(rows[code] for code in sorted(rows)))
+    awaited = frozenset(month for month in names if milliseconds(now) < _due(month, due_day))
+    return Matrix(tuple(names), tuple(rows[code] for code in sorted(rows)), awaited)
 
 
 def _carried(

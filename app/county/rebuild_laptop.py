@@ -20,7 +20,6 @@ from app.bundles.manifest import Manifest
 from app.bundles.names import BUNDLE_SUFFIX
 from app.bundles.plan_bundle import newest_checkpoints
 from app.bundles.publish import publish
-from app.bundles.sisters import COUNTY_CHAINS
 from app.clock import Moment, milliseconds
 from app.county.county_keys import CountyKeys, county_keys, next_file
 from app.county.county_sender import county_sender
@@ -28,6 +27,7 @@ from app.county.laptops import KnownLaptop, laptops_of
 from app.county.scope import lines_for, villages_of
 from app.county.send_down import county_segments
 from app.errors import Refused
+from app.history.names import COUNTY_CHAINS
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
@@ -67,7 +67,7 @@ def rebuild_laptop(vault: Vault, out: Path, *, code: str, tag: str, now: Moment)
             manifest,
             segments=(*theirs, *own),
             checkpoints=(*manifest.checkpoints, *signed),
-            extra={COUNTY_CHAINS: [one.laptop for one in own]},
+            extra={COUNTY_CHAINS: [one.laptop for one in own], **keys.vouched()},
         )
         villages = villages_of(connection, code)
         blobs = blobs_of(connection, blob_store(vault, connection), manifest.segments)

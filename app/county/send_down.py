@@ -21,7 +21,7 @@ from app.bundles.manifest import Manifest
 from app.bundles.minisign import SigningKey
 from app.bundles.names import bundle_name
 from app.bundles.publish import publish
-from app.bundles.sisters import COUNTY_CHAINS, held_by_all
+from app.bundles.sisters import held_by_all
 from app.bundles.take_in_sister import DOWN
 from app.clock import Moment, milliseconds
 from app.county.carried import home_of
@@ -30,6 +30,7 @@ from app.county.county_sender import county_sender
 from app.county.laptops import KnownLaptop, laptops_of
 from app.county.scope import lines_for, villages_of
 from app.errors import Refused
+from app.history.names import COUNTY_CHAINS
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
 from app.work import Connection, look, work
@@ -128,6 +129,6 @@ def _manifest(
         created=milliseconds(now),
         segments=segments,
         checkpoints=points,
-        extra={COUNTY_CHAINS: [one.laptop for one in points]},
+        extra={COUNTY_CHAINS: [one.laptop for one in points], **keys.vouched()},
         format=form,
     )

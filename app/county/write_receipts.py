@@ -83,7 +83,7 @@ def _write_news(vault: Vault, written: list[WrittenReceipt], now: Moment) -> dic
 def _written(folder: Path, receipt: ReceiptFile, *, by_township: bool) -> WrittenReceipt:
     there = folder / township_code(receipt.village_code) if by_township else folder
     try:
-        folder_for_good(there)
+        folder_for_good(there, folder)
     except OSError as error:
         raise stick_trouble(error, folder) from None
     return WrittenReceipt(

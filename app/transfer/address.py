@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.bundles.county_file import CountyFile, read_county_file
 from app.bundles.county_of import County, read_county
 from app.bundles.fingerprint import is_same_fingerprint
+from app.bundles.key_change import proven_change
 from app.errors import Refused
 from app.practice.is_practice import refuse_practice
 from app.transfer.package import Recipient
@@ -30,6 +31,10 @@ class Address:
     def recipient(self) -> Recipient:
         file = self.file
         return Recipient(file.village_code, file.village_name, file.county, file.key().digest())
+
+    def key_change(self) -> dict[str, object]:
+        """What the county's keys of before say of today's: the receiver may know one of those alone."""
+        return proven_change(self.file.extra, self.file.county, self.file.key())
 
 
 def read_address(connection: Connection, data: bytes) -> Address:

@@ -14,6 +14,7 @@ from app.bundles import age_file
 from app.bundles.container import Ciphertext, copy_in
 from app.bundles.county_of import County
 from app.bundles.fingerprint import fingerprint
+from app.bundles.key_addressed import key_addressed
 from app.errors import Refused
 from app.transfer.carried_rows import Carried, read_rows
 from app.transfer.package import EXCERPT, KIND, ROWS, Letter, PackageReader, TakeBlob
@@ -92,8 +93,9 @@ def open_transfer(
     ciphertext = copy_in(source, folder)
     try:
         opened = OpenedTransfer(ciphertext, identities)
-        recipient = opened.arrived.letter.recipient
-        if recipient.village_code != village_code or recipient.addressee() != county.addressee():
+        letter = opened.arrived.letter
+        meant = key_addressed(letter.recipient.addressee(), letter.extra, county)
+        if letter.recipient.village_code != village_code or meant is None:
             raise Refused("transfer_not_for_us")
     except BaseException:
         ciphertext.stream.close()

@@ -254,6 +254,7 @@ def _pack(
         transferred_on=move.happened_on.isoformat(),
         plan=village.plan_code or DEFAULT_PLAN,
         members=tuple(Member(one.name, one.size, one.sha256) for one in parts),
+        extra=address.key_change(),
     )
     if not are_within_limits(letter.members):
         raise Refused("transfer_too_large")

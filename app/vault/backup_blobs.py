@@ -110,7 +110,7 @@ def _copy(source: Path, folder: Path, heard: Callable[[], None]) -> None:
 
     target = _place(folder, source.name)
     try:
-        folder_for_good(target.parent)
+        folder_for_good(target.parent, folder)
     except OSError as error:
         raise stick_trouble(error, folder) from None
     publish(target.parent, target.name, write, size=source.stat().st_size, progress=report)

@@ -60,7 +60,8 @@ class Restored:
     `aside` is the keys file of what was in the folder before: put back under the name keys.json it
     brings that back. None where there was nothing. `blobs_missing`: attachments that did not lie beside
     the backup, or not whole; their records are there. `moved`: entries that a copied laptop had written by
-    itself; they stand under the new laptop's name now.
+    itself; they stand under the new laptop's name now. `of_county`: it is the county's store, which counts in
+    a new epoch now.
     """
 
     folder: Path
@@ -71,6 +72,7 @@ class Restored:
     aside: Path | None
     blobs_missing: int = 0
     moved: int = 0
+    of_county: bool = False
 
 
 def find_backup(chosen: Path) -> Path:
@@ -135,6 +137,7 @@ def restore(
         aside,
         missing,
         succeeded.moved,
+        succeeded.of_county,
     )
 
 
@@ -148,6 +151,7 @@ class _Succeeded:
     old: Laptop
     mark: Mark
     moved: int
+    of_county: bool
 
 
 def _claim(folder: Path) -> FolderLock:
@@ -226,11 +230,12 @@ def _begin_anew(
             succeed(session, old, new, made_ms=facts.made_ms, now=now)
         with vault.reading() as connection:
             seq, chain = stored_through(connection, new.laptop)
+            of_county = connection.exec_driver_sql("SELECT 1 FROM county_secret").scalar() is not None
         if not checkpoint(engine):
             raise Trouble("checkpoint_incomplete")
     finally:
         engine.dispose()
-    return _Succeeded(new, old, Mark(new.laptop, seq, chain.hex()), moved)
+    return _Succeeded(new, old, Mark(new.laptop, seq, chain.hex()), moved, of_county)
 
 
 def _fetch_blobs(records: Path, backup: Path, folder: Path, data_key: bytes) -> int:

@@ -25,6 +25,7 @@ TRIALS = {
         plain.too_large_for_fat,
         pulled.right_after_sending,
         pulled.right_after_receipts,
+        pulled.while_writing_receipts,
         pulled.while_sending,
         pulled.while_backing_up,
         pulled.while_taking_in,

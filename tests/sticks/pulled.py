@@ -45,6 +45,36 @@ def right_after_receipts(room: Room) -> None:
         )
 
 
+def while_writing_receipts(room: Room) -> None:
+    """None counts that is not on the stick; the next try writes all of them, with new numbers. Halves of
+    theirs stay: they may be another clerk's.
+    """
+    for system in ("FAT32", "exFAT"):
+        for at, answer, stick in _pulled(
+            room,
+            system,
+            lambda to: room.county_words("receipts", "--out", to, "--by-township"),
+            3,
+            first=lambda _stick: room.county_has_taken_in(),
+        ):
+            again = room.county("receipts", "--out", stick.folder, "--by-township")
+            expect(not again.code, again.err)
+            expect("stick" in answer.err or not answer.code, answer.err)
+            expect("another user" not in answer.err, answer.err)
+            whole = room.done(
+                "find", stick.folder, "-name", "*.yidai-receipt", "-size", "+0", "-printf", "%f\n"
+            )
+            told = (answer.out if not answer.code else again.out).splitlines()
+            expect(all(line.split(":")[0] in whole for line in told), whole)
+            checked = room.county("check")
+            expect(not checked.code, checked.out + checked.err)
+            room.tell(
+                f"{system}, pulled while writing receipts, at {at}",
+                answer.err or f"{len(answer.out.splitlines())} lines of receipts",
+                f"{len(told)} receipts, whole",
+            )
+
+
 def while_sending(room: Room) -> None:
     """No half under a final name, nothing counts as written, and the same stick serves again."""
     for system in ("FAT32", "exFAT"):
@@ -104,7 +134,7 @@ def while_taking_in(room: Room) -> None:
     """Each bundle is taken in whole or not at all, and the next try takes in the others."""
     for system in ("FAT32", "exFAT"):
         for at, answer, stick in _pulled(
-            room, system, lambda to: room.county_words("take-in", to), 3, full=True
+            room, system, lambda to: room.county_words("take-in", to), 3, first=room.collect_onto
         ):
             checked = room.county("check")
             expect(not checked.code, checked.out + checked.err)
@@ -120,15 +150,22 @@ def while_taking_in(room: Room) -> None:
 
 
 def _pulled(
-    room: Room, system: str, words: Callable[[str], tuple[object, ...]], moments: int, *, full: bool = False
+    room: Room,
+    system: str,
+    words: Callable[[str], tuple[object, ...]],
+    moments: int,
+    *,
+    first: Callable[[Stick], object] = id,
 ) -> Iterator[tuple[str, Answer, Stick]]:
-    """Do it undisturbed, then pull the stick at so many moments of that time; it is plugged in again."""
+    """Do it undisturbed, then pull the stick at so many moments of that time; it is plugged in again.
+
+    `first` gets each stick ready, or what is written to it.
+    """
     whole = 0.0
     for moment in range(moments + 1):
         room.fresh()
         stick = room.plug(room.stick(system))
-        if full:
-            room.done("cp", "-r", f"{room.prepared}/collected/.", stick.folder)
+        first(stick)
         room.take_out(stick)
         room.plug(stick, bytes_a_second=SLOW)
         begun = time.monotonic()

@@ -155,6 +155,10 @@ class Room:
         taken = self.county("take-in", f"{self.laptop}/{COLLECTED}")
         expect(not taken.code, taken.err)
 
+    def collect_onto(self, stick: Stick) -> None:
+        """What a township's villages wrote."""
+        self.done("cp", "-r", f"{self.prepared}/{COLLECTED}/.", stick.folder)
+
     def tell(self, tried: str, said: str, found: str) -> None:
         row = Row(tried, " ".join(said.split()), found)
         self.rows.append(row)

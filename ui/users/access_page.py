@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
 from app.users.read_access_log import AccessAsked, AccessFound
@@ -17,14 +17,16 @@ from ui import theme
 from ui.counted import counted
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
+from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip
 from ui.parts.flow import Flow
 from ui.parts.page import Page
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.reports.period_bar import PeriodBar
-from ui.users.access_words import detail_words, headings, kind_words
+from ui.users.access_words import detail_words, headings, kind_words, laptop_words
 
 _MOST_FILES = 4
 _FOR_CHECKING = (4, 5, 6)
@@ -56,6 +58,8 @@ class AccessPage(Page):
         self._save = QPushButton()
         self._table = Table(self._columns())
         self._words = label("", "muted", wrap=True)
+        self._nothing = Empty("eye")
+        self._stack = QStackedWidget()
         self._build()
         self._connect()
 
@@ -70,7 +74,9 @@ class AccessPage(Page):
         card = Card()
         card.body.addWidget(filters)
         card.body.addWidget(self._words)
-        card.body.addWidget(self._table, 1)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._nothing)
+        card.body.addWidget(self._stack, 1)
         self.body.addWidget(card, 1)
 
     def _connect(self) -> None:
@@ -102,7 +108,7 @@ class AccessPage(Page):
         try:
             self._found = self._desk.read(self.asked())
         except (Refused, Trouble) as problem:
-            self._words.setText(sentence_of(problem))
+            self._say(sentence_of(problem))
             return
         self._show()
 
@@ -135,7 +141,7 @@ class AccessPage(Page):
             Column(what, 150),
             Column(files, Width.REST, lines=6),
             Column(details, Width.REST),
-            Column(laptop, 60),
+            Column(laptop, 72),
             Column(line, 64, number=True),
         ]
 
@@ -151,7 +157,7 @@ class AccessPage(Page):
                     kind_words(line.kind),
                     self._files(line.files),
                     detail_words(line),
-                    line.laptop,
+                    laptop_words(line),
                     Cell(str(line.seq), order=line.seq),
                 ]
                 for line in found.lines
@@ -160,13 +166,19 @@ class AccessPage(Page):
         words = self.tr(
             "Lines: {0}. The log names file numbers, never names, and never what was searched for."
         )
-        if not found.lines:
-            words = self.tr("Nothing in these days fits. Choose other days or fewer filters.")
+        self._nothing.show_words(
+            self.tr("Nothing in these days fits"), self.tr("Choose other days or fewer filters.")
+        )
+        self._stack.setCurrentWidget(self._table if found.lines else self._nothing)
         if found.left_out:
             words = self.tr(
                 "The newest {0} {0:line|lines}; {1} older {1:one fits|ones fit} too. Choose fewer days."
             )
-        self._words.setText(counted(words, len(found.lines), found.left_out))
+        self._say(counted(words, len(found.lines), found.left_out) if found.lines else "")
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        show_if(self._words, bool(words))
 
     def _files(self, files: tuple[str, ...]) -> str:
         shown = ", ".join(files[:_MOST_FILES])
@@ -183,6 +195,6 @@ class AccessPage(Page):
         try:
             count = self._desk.save(self.asked(), path)
         except (Refused, Trouble) as problem:
-            self._words.setText(sentence_of(problem))
+            self._say(sentence_of(problem))
             return
         self.saved.emit(counted(self.tr("Saved: {0} {0:line|lines} of the access log"), count))

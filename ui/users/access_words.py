@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bundles.limits import LAST_TIME
 from app.clock import CHINA, moment_of
 from app.codes import code_list
+from app.history.names import COUNTY
 from app.reports.figure import figure_sections
 from app.reports.report_words import figure_title
 from app.users.read_access_log import AccessLine
@@ -17,6 +18,7 @@ from ui.listed import parted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.choices import label_of, language
 
+_COUNTY = QT_TRANSLATE_NOOP("access", "The county")
 _KINDS = {
     "unlocked": QT_TRANSLATE_NOOP("access", "Unlocked"),
     "unlock_failed": QT_TRANSLATE_NOOP("access", "Failed to unlock"),
@@ -121,6 +123,11 @@ def _figure(key: str) -> str:
 def all_kinds() -> dict[str, str]:
     """Every kind with its words."""
     return {kind: _say(words) for kind, words in _KINDS.items()}
+
+
+def laptop_words(line: AccessLine) -> str:
+    """The laptop's tag; the county has none."""
+    return _say(_COUNTY) if line.laptop == COUNTY else line.laptop
 
 
 def headings() -> list[str]:

@@ -180,7 +180,7 @@ class HandOverDialog(Retranslated, QDialog):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Hand the village on"))
+        self.setWindowTitle(self.tr("Hand over the village"))
         self._paper_form.set_words("on", self.tr("Handed over on"))
         self._paper_form.set_words(
             "document",
@@ -343,7 +343,7 @@ class HandOverDialog(Retranslated, QDialog):
         for form in (self._paper_form, self._terms_form, self._party_form):
             form.clear()
         self.accept()
-        self.handed_over.emit(self.tr("The village is handed on. The new phrase holds."))
+        self.handed_over.emit(self.tr("The village is handed over. The new phrase is valid."))
 
     def _on_print_phrase(self) -> None:
         self.print_requested.emit(self._desk.print_phrase(self._phrase))

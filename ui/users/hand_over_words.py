@@ -28,8 +28,8 @@ _STEPS = (
         QT_TRANSLATE_NOOP("hand_over", "3  Users"),
         QT_TRANSLATE_NOOP(
             "hand_over",
-            "Enter on a user lets go, or takes it back. Add the new ones with a password that they type "
-            "themselves.",
+            "Enter on a user removes them, or takes it back. Add the new ones with a password that they "
+            "type themselves.",
         ),
     ),
     (
@@ -47,7 +47,7 @@ _STEPS = (
 )
 _SUMMARY = (
     QT_TRANSLATE_NOOP("hand_over", "Terms that end: {0}. New in the group: {1}."),
-    QT_TRANSLATE_NOOP("hand_over", "Users let go: {0}."),
+    QT_TRANSLATE_NOOP("hand_over", "Users removed: {0}."),
     QT_TRANSLATE_NOOP("hand_over", "Bags that change hands: {0} of {1}."),
 )
 _NOBODY = QT_TRANSLATE_NOOP("hand_over", "Bags without anybody who stays: {0}.")
@@ -62,8 +62,8 @@ _PLAINLY = QT_TRANSLATE_NOOP(
     "kept an old copy or an old backup can still read that copy with the old password: take them back by "
     "hand.",
 )
-_GONE = QT_TRANSLATE_NOOP("hand_over", "gone already")
-_GOES = QT_TRANSLATE_NOOP("hand_over", "is let go")
+_GONE = QT_TRANSLATE_NOOP("hand_over", "removed already")
+_GOES = QT_TRANSLATE_NOOP("hand_over", "is removed")
 _NO_PASSWORD = QT_TRANSLATE_NOOP("hand_over", "has no password yet")
 _STAYS = QT_TRANSLATE_NOOP("hand_over", "stays")
 

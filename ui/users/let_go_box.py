@@ -28,15 +28,15 @@ class LetGoBox(QMessageBox):
 
     def ask(self, line: UserLine) -> None:
         self._line = line
-        self.setWindowTitle(self.tr("Let somebody go"))
+        self.setWindowTitle(self.tr("Remove a user"))
         self.setText(self.tr("{0} will open these records no more.").format(line.name))
         said = [self._what_becomes().format(line.name)]
         if self._with_bags and line.bags:
             words = self.tr("Bags in this name: {0}; give them to somebody else.")
             said.append(words.format(line.bags))
         self.setInformativeText("\n".join(said))
-        self._stay.setText(self.tr("Leave it as it is  Esc"))
-        self._go.setText(self.tr("Let go"))
+        self._stay.setText(self.tr("Keep it as it is  Esc"))
+        self._go.setText(self.tr("Remove the user"))
         self.open()
 
     def _what_becomes(self) -> str:

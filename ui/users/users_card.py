@@ -118,8 +118,8 @@ class UsersCard(Retranslated, Card):
         self._add.setText(self.tr("Add a user…"))
         self._role.setText(self.tr("Change the role…"))
         self._reset.setText(self.tr("New password…"))
-        self._go.setText(self.tr("Let go…"))
-        self._hand_over.setText(self.tr("Hand the village on…"))
+        self._go.setText(self.tr("Remove a user…"))
+        self._hand_over.setText(self.tr("Hand over the village…"))
         self._table.set_rows([self._row(line) for line in self._lines])
 
     def _columns(self) -> list[Column]:

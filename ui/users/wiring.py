@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -36,7 +36,7 @@ from app.work import look, work
 from ui.desk import Desk
 from ui.parts.ask_path import AskPath
 from ui.users.access_page import AccessDesk, AccessPage
-from ui.users.access_words import all_kinds, detail_words, headings
+from ui.users.access_words import all_kinds, detail_words, headings, laptop_words
 from ui.users.hand_over_dialog import HandOverDesk
 from ui.users.users_desk import UsersDesk
 
@@ -106,6 +106,7 @@ def save_access_log(vault: Vault, asked: AccessAsked, path: Path, *, now: Moment
     """Write the lines that fit, note it in the log, and say how many they are."""
     with look(vault) as connection:
         lines = read_access_log(connection, asked, most=1_000_000).lines
+    lines = tuple(replace(line, laptop=laptop_words(line)) for line in lines)
     save_outside(vault, path, access_csv(lines, headings(), all_kinds(), detail_words))
     with work(vault, now=now) as session:
         note_exported(session, lines=len(lines), now=now)

@@ -10,6 +10,8 @@ import pytest
 
 from app.bundles.child import Checker
 from app.bundles.container import OpenedBundle, open_bundle
+from app.bundles.county_of import County
+from app.bundles.key_addressed import check_addressed, check_by_county
 from app.bundles.manifest import Addressee
 from db.entries import Entry, Sealed
 from tests.factories.bundle_files import FOLDER, every_file
@@ -44,6 +46,17 @@ def test_every_kind_of_line_of_version_1_is_still_read(tmp_path: Path, checker: 
     assert isinstance(bare, Sealed)
 
 
+def test_what_came_down_with_new_keys_is_believed_by_whoever_knows_those_of_before(
+    tmp_path: Path, checker: Checker
+) -> None:
+    county = County(KEYS["county"], "", KEYS["sign_public"], (), 1, "", 1, None)
+    with opened("valid/one_that_came_down_with_new_keys", tmp_path, checker) as bundle:
+        manifest = bundle.manifest
+    key = check_addressed(manifest, county)
+    assert key not in (county.key(), *county.keys_before())
+    check_by_county(manifest, key, county)
+
+
 def test_every_outcome_has_its_files() -> None:
     assert sorted(every_file()) == FILES
 
@@ -52,7 +65,7 @@ def opened(name: str, folder: Path, checker: Checker) -> OpenedBundle:
     return open_bundle(
         FOLDER / f"{name}.yidai",
         [KEYS[f"{whose}age_identity"] for whose in ("", "laptop_", "sister_")],
-        addressee=Addressee(county=KEYS["county"], key=KEYS["key"]),
+        addressee=None if "new_keys" in name else Addressee(county=KEYS["county"], key=KEYS["key"]),
         folder=folder,
         checker=checker,
     )

@@ -20,6 +20,7 @@ import pyrage
 import pytest
 
 from app.bundles import age_file, minisign, tar
+from app.bundles.key_change import vouched_by
 from app.bundles.limits import LIMITS
 from app.bundles.manifest import JOURNAL
 from app.bundles.minisign import SigningKey
@@ -97,6 +98,13 @@ def stranger(manifest: dict[str, Any]) -> None:
     manifest["sender"].update(laptop=sender.laptop, tag=sender.tag, sign_public=sender.sign_public)
 
 
+def other_keys(manifest: dict[str, Any]) -> None:
+    """For the right county and a key of her own, for which she alone vouches."""
+    county, key = manifest["recipient"]["county"], signing_key("stranger")
+    manifest["extra"].update(vouched_by([key], county, key.public()))
+    manifest["recipient"].update(key=key.public().digest())
+
+
 def holds_twice(manifest: dict[str, Any]) -> None:
     manifest["extra"]["holds"] *= 2
 
@@ -118,6 +126,7 @@ SPOILT: dict[str, Callable[[SistersBundle], bytes]] = {
     "re-signing with an unknown key": lambda one: one.signed(nothing, by="stranger"),
     "an unknown laptop": lambda one: one.signed(stranger, by="stranger"),
     "foreign county": lambda one: one.signed(lambda m: m["recipient"].update(county="elsewhere")),
+    "a change of keys that nobody vouches for": lambda one: one.signed(other_keys),
     "path tricks": lambda one: one.sealed(tar.header("../manifest.json", 0) + tar.END),
     "links and devices": lambda one: one.sealed(hostile.special(b"2")),
     "a member twice": lambda one: one.sealed(packed_list([*one.members.items()] * 2)),

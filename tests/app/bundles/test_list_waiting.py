@@ -10,9 +10,12 @@ import db.waiting
 from app.bundles.apply_again import apply_again
 from app.bundles.list_waiting import NEWER_PROGRAM, PREDECESSOR, WaitsFor, list_waiting
 from app.bundles.take_in_sister import look_at_bundle, take_in_sister
+from app.county.send_down import send_down
+from app.history.names import COUNTY
+from db.journal import update
 from db.schema import SCHEMA_VERSION
 from tests.factories.county import Desk
-from tests.factories.people import Office, a_person
+from tests.factories.people import VILLAGE, Office, a_person
 from tests.factories.sisters import hand_over, to_sisters
 
 NEXT = SCHEMA_VERSION + 1
@@ -65,3 +68,19 @@ def test_entries_after_a_lost_bundle_name_the_laptop_and_the_number_that_they_wa
     (one,) = waits(office)
     tag = sister.vault.laptop.tag
     assert (one.tag, one.reason, one.of, one.number) == (tag, PREDECESSOR, tag, reached + 1)
+
+
+def test_what_the_county_entered_waits_as_the_county_s(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = desk.office()
+    person = office.add_person()
+    desk.receive(office)
+    with monkeypatch.context() as newer:
+        newer.setattr(db.journal, "SCHEMA_VERSION", NEXT)
+        with desk.work() as session:
+            session.write([update("person", person, {"note": "县里写的"})])
+    sent = send_down(desk.vault, desk.stick(), code=VILLAGE.code, now=desk.now)
+    assert sent is not None
+    told = WaitsFor(COUNTY, NEWER_PROGRAM, 1)
+    assert look_at_bundle(office.vault, sent.path, now=office.now).waits == (told,)
+    assert take_in_sister(office.vault, sent.path, now=office.now).waits == (told,)
+    assert waits(office) == [told]

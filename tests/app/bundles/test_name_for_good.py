@@ -43,8 +43,15 @@ def test_after_the_renaming_the_file_is_flushed_again_and_then_its_folder(tmp_pa
 
 def test_a_folder_is_made_with_those_that_it_lies_in(tmp_path: Path) -> None:
     for _ in range(2):
-        folder_for_good(tmp_path / "a" / "b")
+        folder_for_good(tmp_path / "a" / "b", tmp_path)
     assert (tmp_path / "a" / "b").is_dir()
     (tmp_path / "c").touch()
     with pytest.raises(OSError, match="exists"):
-        folder_for_good(tmp_path / "c")
+        folder_for_good(tmp_path / "c", tmp_path)
+
+
+def test_the_folder_of_a_stick_that_was_pulled_is_not_made_anew_on_the_disk(tmp_path: Path) -> None:
+    stick = tmp_path / "STICK"
+    with pytest.raises(FileNotFoundError):
+        folder_for_good(stick / "999901001", stick)
+    assert not stick.exists()

@@ -53,7 +53,12 @@ def test_what_was_added_late_makes_the_month_late(desk: Desk) -> None:
 def test_a_village_that_only_has_its_file_sent_nothing(desk: Desk) -> None:
     desk.file_for(OTHER_VILLAGE)
     with desk.look() as connection:
-        (village,) = read_matrix(connection, now=desk.now, months=3).villages
+        matrix = read_matrix(connection, now=desk.now, months=3)
+        on_the_eleventh = NOW.replace(month=12, day=10, hour=16)
+        late = read_matrix(connection, now=on_the_eleventh, months=2)
+    (village,) = matrix.villages
+    assert [matrix.is_awaited(cell) for cell in village.months] == [False, False, True]
+    assert [late.is_awaited(cell) for cell in late.villages[0].months] == [False, True]
     assert (village.code, village.name, village.laptops) == ("999901001002", "白石坳村", 0)
     assert village.months == tuple(
         Cell(month, came, 0, 0)

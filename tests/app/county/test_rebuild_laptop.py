@@ -119,7 +119,7 @@ def test_a_laptop_cannot_pass_its_own_bundle_off_as_the_countys(desk: Desk) -> N
     )
     rebuild_laptop(desk.vault, forged, code=VILLAGE.code, tag=lost.vault.laptop.tag, now=desk.now)
     before = lost.dump()
-    with pytest.raises(Refused, match="bundle_foreign_county"):
+    with pytest.raises(Refused, match="bundle_county_key_unknown"):
         take_in_sister(lost.vault, forged, now=lost.now)
     assert lost.dump() == before
 

@@ -181,7 +181,7 @@ def test_another_countys_word_is_not_taken(desk: Desk, tmp_path) -> None:
     desk.force("UPDATE county_secret SET sign_seed = ?", b"\x07" * 32)
     forged = sent(desk)
     assert forged is not None
-    with pytest.raises(Refused, match="bundle_foreign_county"):
+    with pytest.raises(Refused, match="bundle_county_key_unknown"):
         take_in_sister(office.vault, forged.path, now=office.now)
     assert problems(office) == []
 

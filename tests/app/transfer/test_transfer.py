@@ -17,6 +17,7 @@ from app.closing.check_open import is_closed
 from app.closing.closing import read_closing
 from app.county.county_keys import county_keys
 from app.county.enrol_village import renew_village
+from app.county.rotate_keys import rotate_keys
 from app.errors import Refused
 from app.followup.list_due import list_due
 from app.history.undo_last import undo_last
@@ -32,7 +33,7 @@ from app.visits.read_visits import visits_of
 from app.visits.record_visit import remove_visit
 from db.entries import Entry
 from db.journal import create, update
-from tests.factories.county import OTHER_VILLAGE, Desk, exchange
+from tests.factories.county import OTHER_VILLAGE, Desk, exchange, join
 from tests.factories.people import ID_NO, NOW, TODAY, VILLAGE, Office, a_person
 
 MOVE = Move(TODAY, "搬到女儿家", "转〔2026〕5号")
@@ -293,6 +294,20 @@ def test_the_file_of_another_county_is_believed_once_its_digits_were_compared(
     with pytest.raises(Refused, match="transfer_not_for_us"):
         two.preview(written.path)
     other.close()
+
+
+@pytest.mark.parametrize("receiver_heard", [False, True])
+def test_a_bag_arrives_whichever_side_has_heard_of_the_county_s_new_keys(
+    two: Two, *, receiver_heard: bool
+) -> None:
+    person, old = full_bag(two.here), two.address()
+    with two.desk.work() as session:
+        rotate_keys(session, now=NOW)
+        newest = renew_village(session, code=OTHER_VILLAGE.code, now=NOW)
+    if receiver_heard:
+        join(two.there, newest)
+    written = two.write(person, address=old if receiver_heard else None)
+    assert two.preview(written.path).name == "王小满"
 
 
 def full_bag(office: Office, **said: Any) -> PersonId:

@@ -81,7 +81,8 @@ class KeysCard(Retranslated, Card):
             self.tr("Take new keys for the county?"),
             self.tr(
                 "Afterwards send every village its new county file (page Send down). Until then the old "
-                "keys do."
+                "keys do. Write anew what still lies on a stick: a village that has the new file takes "
+                "nothing more that the old keys signed."
             ),
             self.tr("Leave it"),
             self.tr("Take new keys"),

@@ -48,7 +48,7 @@ def county_settings_page(
         set_size_limit=bound.keep_size_limit,
         version=PROGRAM_VERSION,
     )
-    support = support_card(desk, folder)
+    support = support_card(desk, folder, is_county=True)
     return SettingsPage(settings, functions, desk.window.jobs, support=support, keeps_bags=False)
 
 
