@@ -41,7 +41,7 @@ def check_lengths(details: Any) -> None:
         value = getattr(details, name)
         said = 0
         if isinstance(value, str):
-            said = len(value.strip())
+            said = len(value.strip()) if len(value) > LONGEST_TEXT else 0
         elif isinstance(value, tuple):
             said = sum(len(str(item)) for item in value)
         if said > LONGEST_TEXT:
@@ -71,6 +71,8 @@ def changed_cells(before: Mapping[str, Value], after: Mapping[str, Value]) -> di
 
 
 def _cell(value: object) -> Value:
+    if type(value) is str:  # by far the most
+        return value.strip() or None
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):

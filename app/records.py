@@ -20,6 +20,7 @@ from app.ids import new_id
 from app.people.same_person import OF_PERSON
 from app.work import Connection, Session
 from db.clock import wall_ms
+from db.driver_rows import cells_of, rows_of
 from db.journal import create, delete, restore, update
 
 D = TypeVar("D")
@@ -120,14 +121,10 @@ def show_record_again(session: Session, kind: RecordKind[D], row: RecordId) -> N
 
 def read_record(connection: Connection, kind: RecordKind[D], row: RecordId) -> Record[D]:
     """One record, hidden or not. Raises: Refused("record_unknown")."""
-    found = (
-        connection.exec_driver_sql(f"SELECT * FROM {kind.table} WHERE id = ?", (row,))
-        .mappings()
-        .one_or_none()
-    )
-    if found is None:
+    found = cells_of(connection, f"SELECT * FROM {kind.table} WHERE id = ?", (row,))
+    if not found:
         raise Refused("record_unknown")
-    return _record(kind, found)
+    return _record(kind, found[0])
 
 
 def records_of(connection: Connection, kind: RecordKind[D], parent: str) -> tuple[Record[D], ...]:
@@ -136,17 +133,18 @@ def records_of(connection: Connection, kind: RecordKind[D], parent: str) -> tupl
     whose = OF_PERSON if kind.parent == "person_id" else f"{kind.parent} = ?"
     if kind.order:
         order = f"{kind.order} IS NULL, {kind.order}, id"
-    rows = connection.exec_driver_sql(
+    rows = cells_of(
+        connection,
         f"SELECT * FROM {kind.table} WHERE {whose} AND deleted = 0 ORDER BY {order}",
         (parent,),
-    ).mappings()
+    )
     return tuple(_record(kind, row) for row in rows)
 
 
 def all_records(connection: Connection, kind: RecordKind[D]) -> tuple[Record[D], ...]:
     """All of a kind, whoever's they are, in the order of entry; hidden ones left out."""
-    rows = connection.exec_driver_sql(f"SELECT * FROM {kind.table} WHERE deleted = 0 ORDER BY id")
-    return tuple(_record(kind, row) for row in rows.mappings())
+    rows = cells_of(connection, f"SELECT * FROM {kind.table} WHERE deleted = 0 ORDER BY id")
+    return tuple(_record(kind, row) for row in rows)
 
 
 def _check(kind: RecordKind[D], details: D, now: Moment) -> None:
@@ -156,7 +154,7 @@ def _check(kind: RecordKind[D], details: D, now: Moment) -> None:
 
 def _is_there(connection: Connection, table: str, row: str) -> bool:
     """Whether there is such a row. Tables are named in the code, never by a person."""
-    return connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (row,)).scalar() is not None
+    return bool(rows_of(connection, f"SELECT 1 FROM {table} WHERE id = ?", (row,)))
 
 
 def _record(kind: RecordKind[D], row: Cells) -> Record[D]:

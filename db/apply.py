@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from db.canonical import Value, canonical
 from db.changes import UPCASTERS, Changes, Upcaster, read_changes
-from db.driver_rows import rows_of
+from db.driver_rows import rows_of, run
 from db.entries import Entry, Header
 from db.registers import Head, Name, RowHeads, winner
 from db.schema import DELETED, SHAPES, Shape
@@ -44,18 +44,17 @@ def apply_entry(
     heads = heads or read_heads(connection, header.table, header.row)
     if heads is None:
         heads = RowHeads(created=[head])
-        connection.exec_driver_sql(
-            insert_statement(shape.name), tuple(new_cells(header, changes, is_erased=entry.changes is None))
-        )
-        connection.exec_driver_sql(INSERT_HEADS, (header.row, header.table, heads.to_text()))
+        made = new_cells(header, changes, is_erased=entry.changes is None)
+        run(connection, insert_statement(shape.name), made)
+        run(connection, INSERT_HEADS, (header.row, header.table, heads.to_text()))
         return
     asked = partial(is_applied, connection, table=header.table, row=header.row)
     values = HeadValues(
         connection, shape, {(head.laptop, head.seq): said(entry, changes)}, upcasters=upcasters
     )
     found = change_of(entry, changes, heads, values, asked)
-    connection.exec_driver_sql(*update_of(header, changes.new, found))
-    connection.exec_driver_sql(UPDATE_HEADS, (heads.to_text(), header.row, header.table))
+    run(connection, *update_of(header, changes.new, found))
+    run(connection, UPDATE_HEADS, (heads.to_text(), header.row, header.table))
 
 
 def change_of(

@@ -75,13 +75,17 @@ def canonical(value: object) -> bytes:
 
 
 def _plain_keys(value: object) -> bool:
-    if isinstance(value, str | int | None):
-        return True
     if isinstance(value, Mapping):
-        return all(key.isascii() and _plain_keys(item) for key, item in value.items())
-    if isinstance(value, list | tuple):
-        return all(_plain_keys(item) for item in value)
+        for key, item in value.items():
+            if not key.isascii() or (type(item) not in _WITHOUT_KEYS and not _plain_keys(item)):
+                return False
+    elif isinstance(value, list | tuple):
+        return all(type(item) in _WITHOUT_KEYS or _plain_keys(item) for item in value)
     return True
+
+
+_WITHOUT_KEYS = frozenset({str, int, bool, type(None)})
+"""The types of nearly all values: they are not looked into."""
 
 
 def parse(data: bytes) -> object:

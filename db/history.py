@@ -38,7 +38,8 @@ class Fate(StrEnum):
 class Change:
     """One register of an entry. `before` is what its author saw there; None where that is erased.
 
-    `later` are the writes that took its place.
+    `later` are the writes that took its place. `settled`: the different values that stood side by side until
+    this write, the one that was shown first; empty where it settled nothing.
     """
 
     register: str
@@ -46,6 +47,7 @@ class Change:
     after: Mapping[str, Value]
     fate: Fate
     later: tuple[Name, ...]
+    settled: tuple[Mapping[str, Value], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,20 @@ class _RowPast:
                 after=_by_column(self.table, {register: value}),
                 fate=self._fate(register, name),
                 later=tuple(sorted(self._later.get((register, name), ()), key=self._age)),
+                settled=self._settled(register, said),
             )
+
+    def _settled(self, register: str, said: Changes) -> tuple[Mapping[str, Value], ...]:
+        """The values that this write found side by side, the shown one first, each once."""
+        named = [one for one in said.named.get(register, ()) if one in self._said and one not in self._erased]
+        if len(named) < 2:
+            return ()
+        found: list[Mapping[str, Value]] = []
+        for one in sorted(named, key=self._age, reverse=True):
+            value = _by_column(self.table, {register: self._value(register, one)})
+            if value not in found:
+                found.append(value)
+        return tuple(found) if len(found) > 1 else ()
 
     def _before(self, register: str, said: Changes) -> Mapping[str, Value] | None:
         """What its author saw there: the winner among the heads that the write named."""

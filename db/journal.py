@@ -21,7 +21,7 @@ from db.apply import apply_entry, cells, read_heads
 from db.canonical import Value, check
 from db.changes import Changes, fits_column
 from db.clock import tick
-from db.driver_rows import rows_of
+from db.driver_rows import rows_of, run
 from db.entries import START, Entry, Header, link, seal_entry
 from db.registers import DELETED, RowHeads
 from db.schema import SCHEMA_VERSION, SHAPES, Shape
@@ -124,6 +124,8 @@ class Session:
         for column, value in write.values.items():
             if column not in shape.register_of:
                 raise KeyError(f"{write.table}.{column}")
+            if value is None:
+                continue
             check(f"{write.table}.{column}", value)
             # Another laptop would hold back an entry with a value of the wrong kind for ever.
             if not fits_column(shape, column, value):
@@ -257,7 +259,7 @@ def read_entry(row: Sequence[Any]) -> Entry:
 
 def insert_entry(connection: Connection, entry: Entry, chain: bytes, *, applied_ms: int) -> None:
     """Append an entry to the journal, which is applied at this moment."""
-    connection.exec_driver_sql(INSERT_ENTRY, entry_cells(entry, chain, applied=True, applied_ms=applied_ms))
+    run(connection, INSERT_ENTRY, entry_cells(entry, chain, applied=True, applied_ms=applied_ms))
 
 
 def remember_clock(connection: Connection, newest: int) -> None:
@@ -294,10 +296,6 @@ def _decoded(shape: Shape, column: str, cell: str | int | None) -> Value:
 
 
 def _creation(shape: Shape, write: Write) -> Changes:
-    empty = dict.fromkeys(shape.columns)
-    values = {
-        name: _register_value(shape, name, write.values, empty)
-        for name in _registers(shape, write)
-        if any(write.values.get(column) is not None for column in shape.registers[name])
-    }
+    said = dict.fromkeys(shape.register_of[name] for name, value in write.values.items() if value is not None)
+    values = {name: _register_value(shape, name, write.values, {}) for name in said}
     return Changes(new=True, values=values, why=write.why)

@@ -14,6 +14,7 @@ from app.details import day_from
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON
 from app.work import Connection
+from db.driver_rows import rows_of
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,10 @@ def _counted(connection: Connection, person: PersonId, sources: tuple[Source, ..
         day = f"max(t.{source.day})" if source.day else "NULL"
         joined = " JOIN placement p ON p.id = t.placement_id AND p.deleted = 0" if source.by_placement else ""
         whose = f"{OF_PERSON} AND {source.condition()}"
-        row = connection.exec_driver_sql(
-            f"SELECT count(*), {day} FROM {source.table} t{joined} WHERE {whose}", (person,)
-        ).one()
-        count += row[0]
-        days.append(day_from(row[1]))
+        asked = f"SELECT count(*), {day} FROM {source.table} t{joined} WHERE {whose}"
+        ((held, newest),) = rows_of(connection, asked, (person,))
+        count += held
+        days.append(day_from(newest))
     return Kept(count, max((one for one in days if one is not None), default=None))
 
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 DAYS = ("happened_on", "found_on")
 CLOSINGS = frozenset({"month_close", "fund_year"})
 FUNDS = "fund_line"
-CLOSED_MONTH = "closed_on IS NOT NULL AND coalesce(open_registers, '') NOT LIKE '%\"closing\"%'"
+CLOSED_MONTH = (
+    "closed_on IS NOT NULL AND coalesce(open_registers, '') NOT LIKE '%\"closing\"%'"
+    " AND coalesce(open_registers, '') NOT LIKE '%\"deleted\"%'"
+)
 """The condition for a row of the closings of months that closes its month."""
 _NO_FACTS_OF_A_MONTH = frozenset({"need", "transfer", "destruction", "erasure"})
 """What the program notes by itself, or what is no work of that month."""

@@ -15,6 +15,7 @@ from app.conduct.situation_report import SITUATION_REPORT
 from app.conduct.standings import count_of
 from app.conduct.suggest_report import POSITIVE, Known, Suggestion, suggestions
 from app.details import day_from
+from app.history.row_history import DELETED
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON
 from app.records import Record, records_of
@@ -22,7 +23,7 @@ from app.tests.details_of_test import TestRecord
 from app.tests.read_tests import tests_of
 from app.work import Connection
 
-_CARES_FOR = frozenset({"result", "happened_on"})
+_CARES_FOR = frozenset({"result", "happened_on", DELETED})
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ from app.conduct.absence import UnauthorisedAbsence
 from app.conduct.breach import COUNTED, REFUSED_OR_EVADED, Breach
 from app.conduct.count_breaches import Absence, BreachCount, Evasion, Standing, breach_count
 from app.conduct.evaded_tests import EVADING
+from app.history.row_history import DELETED
 from app.records import Record
 from app.tests.details_of_test import TestRecord
 
-DOUBTED = frozenset({"counted", "withdrawal", "span"})
+DOUBTED = frozenset({"counted", "withdrawal", "span", DELETED})
 
 
 def count_of(

@@ -19,6 +19,7 @@ from app.conduct.situation_report import (
     SERIOUS_BREACH,
     SituationReport,
 )
+from app.history.row_history import DELETED
 from app.placements.rules import Article
 from app.records import Record
 
@@ -134,7 +135,7 @@ def _limit(known: Known) -> Suggestion:
 def _is_told(one: Suggestion, reports: Iterable[Record[SituationReport]]) -> bool:
     return any(
         report.details.state in (REPORTED, ANSWERED)
-        and "state" not in report.open_registers
+        and not {"state", DELETED} & set(report.open_registers)
         and set(one.about) <= set(report.details.about)
         for report in reports
     )

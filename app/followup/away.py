@@ -1,7 +1,8 @@
 """Which days people are away by agreement: on leave that was approved, or under dual control.
 
-A leave of which two laptops say different things is not there yet: the ordinary plan goes on. After
-the day of return the ordinary plan holds again, whether somebody entered the return or not.
+A leave of which two laptops say different things, or that one of them removed, is not there yet: the
+ordinary plan goes on. After the day of return the ordinary plan holds again, whether somebody entered the
+return or not.
 """
 
 from __future__ import annotations
@@ -14,35 +15,38 @@ from app.conduct.leave import AGREED, DUAL, Leave
 from app.conduct.leave_days import last_day_away
 from app.details import day_from
 from app.followup.rules import AWAY_STATUS, DUAL_CONTROL, LEAVE, Pause
+from app.followup.until_the_earlier import Span, until_the_earlier
+from app.history.row_history import DELETED
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors
 from app.work import Connection
 from db.driver_rows import rows_of
 
-_CARES_FOR = frozenset({"span", "approval"})
+_CARES_FOR = frozenset({"span", "approval", DELETED})
 
 
 def away_days(
     connection: Connection, person: PersonId | None, shown_under: Survivors
 ) -> dict[PersonId, list[Pause]]:
-    """Every agreed leave by person, the oldest first."""
+    """Every agreed leave by person, the oldest first; where two laptops' overlap, until the earlier end."""
     named, names = ("", ()) if person is None else (f" AND {OF_PERSON}", (person,))
     rows = rows_of(
         connection,
-        "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers"
+        "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers, updated_laptop"
         f" FROM \"leave\" WHERE deleted = 0 AND approval = '{AGREED}'{named} ORDER BY from_on, id",
         names,
     )
-    found: dict[PersonId, list[Pause]] = defaultdict(list)
-    for owner, kind, from_on, to_on, renewed_to, returned_on, disputed in rows:
+    found: dict[PersonId, list[Span]] = defaultdict(list)
+    for owner, kind, from_on, to_on, renewed_to, returned_on, disputed, laptop in rows:
         first = day_from(from_on)
         if first is None or (disputed and _CARES_FOR & set(json.loads(disputed))):
             continue
         days = [day_from(cell) for cell in (to_on, renewed_to, returned_on)]
         leave = Leave(from_on=first, to_on=days[0], renewed_to=days[1], returned_on=days[2])
         reason = DUAL_CONTROL if kind == DUAL else LEAVE
-        found[shown_under.of(PersonId(owner))].append(Pause(first, last_day_away(leave), reason))
-    return found
+        span = Pause(first, last_day_away(leave), reason)
+        found[shown_under.of(PersonId(owner))].append(Span(span, laptop))
+    return {owner: until_the_earlier(spans) for owner, spans in found.items()}
 
 
 def away_with_status(

@@ -6,12 +6,13 @@ An overdue return asks; it never becomes an absence. A report is suggested; offi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Set
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from app.conduct.leave import NOT_AGREED, Leave
-from app.conduct.leave_days import REGULATION_19, LeaveState, leave_state, return_due
+from app.conduct.leave_days import REGULATION_19, LeaveState, leave_state, overlaps, return_due
 from app.conduct.read_conduct import read_conduct
 from app.conduct.suggest_report import REGULATION_21, REPORT_HOURS
 from app.details import day_from
@@ -51,7 +52,9 @@ def conduct_days(
 def _returns(
     connection: Connection, people: Set[PersonId], shown_under: Survivors, today: date
 ) -> Iterator[ConductDay]:
-    """The newest leave of each person that has begun, if nobody has entered its return."""
+    """The newest leave of each person that has begun, if nobody has entered its return; of those that overlap
+    it, the one from which somebody is to be back first.
+    """
     rows = rows_of(
         connection,
         "SELECT person_id, id, approval, from_on, to_on, renewed_to, returned_on, open_registers"
@@ -59,7 +62,7 @@ def _returns(
         " OR from_on <= ? AND coalesce(approval, '') <> ?) ORDER BY from_on, id",
         (today.isoformat(), NOT_AGREED),
     )
-    newest: dict[PersonId, tuple[str, Leave]] = {}
+    begun_by: dict[PersonId, list[tuple[str, Leave]]] = defaultdict(list)
     for person, row, approval, *days, disputed in rows:
         open_now = json.loads(disputed) if disputed else ()
         if approval == NOT_AGREED and "approval" not in open_now:
@@ -67,14 +70,26 @@ def _returns(
         each = _leaves_beside(connection, row) if "span" in open_now else [_leave(*days)]
         begun = [leave for leave in each if leave.from_on is not None and leave.from_on <= today]
         if begun:
-            newest[shown_under.of(PersonId(person))] = (row, min(begun, key=_due_or_never))
-    for owner, (row, leave) in newest.items():
+            begun_by[shown_under.of(PersonId(person))].append((row, min(begun, key=_due_or_never)))
+    for owner, leaves in begun_by.items():
+        row, leave = _asked_about(leaves, today)
         due, state = return_due(leave), leave_state(leave, today)
         if owner not in people or due is None or leave.from_on is None or due - today > RETURN_AHEAD:
             continue
         if state in (LeaveState.AWAY, LeaveState.OVERDUE):
             key = RETURN_OVERDUE if state is LeaveState.OVERDUE else RETURN_DUE
             yield ConductDay(owner, key, "L6", REGULATION_19, due, leave.from_on, "leave", row)
+
+
+def _asked_about(leaves: Sequence[tuple[str, Leave]], today: date) -> tuple[str, Leave]:
+    """The newest, or one that overlaps it, that nobody is back from and that is due first."""
+    newest = leaves[-1]
+    away = [
+        (row, leave)
+        for row, leave in leaves
+        if overlaps(leave, newest[1]) and leave_state(leave, today) in (LeaveState.AWAY, LeaveState.OVERDUE)
+    ]
+    return min(away, key=lambda one: _due_or_never(one[1]), default=newest)
 
 
 def _leave(from_on: object, to_on: object, renewed_to: object, returned_on: object) -> Leave:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
@@ -19,7 +19,9 @@ from app.followup.plans import PlanRule, PlanTemplate
 from app.followup.plans_beside import asked_by_any
 from app.followup.plans_in_force import Lines, PlansInForce, rules_of, rules_of_file
 from app.followup.rules import PAUSING_STATUS, Pause
+from app.followup.spans_beside import placements_beside
 from app.followup.suspensions import suspended_days
+from app.history.row_history import DELETED
 from app.history.values_beside import values_beside
 from app.ids import PersonId
 from app.people.same_person import OF_PERSON, Survivors, survivors
@@ -37,8 +39,9 @@ from db.clock import COUNTER_BITS
 from db.driver_rows import rows_of
 
 HOUR_MS = 60 * 60 * 1000
+A_YEAR = timedelta(days=366)
 _EXTENDS = "suspension_extends"
-COUNTED = frozenset({"result", "happened_on"})
+COUNTED = frozenset({"result", "happened_on", DELETED})
 _IS_CLOSED = CLOSED.format("p.")
 CLOSED_STATUS = frozenset({"32", "41", "42", "43", "54", "61"})
 
@@ -107,8 +110,9 @@ def gather_cases(
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
         (person,) if person else (chosen, chosen) if chosen else (),
     )
+    beside = placements_beside(connection)
     shown = [row for row in rows if row[0] not in shown_under and (newest_for is None or not row[12])]
-    return [_case(row, placements, records, spans, plans, since) for row in shown]
+    return [_case(row, placements, beside, records, spans, plans, since) for row in shown]
 
 
 def _as_reported(
@@ -127,6 +131,7 @@ def _as_reported(
 def _case(
     row: tuple[str, ...],
     placements: dict[PersonId, PlacementRecord],
+    beside: Mapping[str, Sequence[PlacementRecord]],
     records: dict[str, list[Record]],
     spans: _Spans,
     plans: _Plans,
@@ -145,6 +150,11 @@ def _case(
         end = closed_on if end is None else min(end, closed_on)
     lines = plans.in_force.asked_of(row[9], person, placement.placement if placement is not None else None)
     kinds = _kinds(plans.connection, placement)
+    for other in beside.get(placement.placement, ()) if placement is not None else ():
+        # Two laptops each wrote a placement down: what either asks for, for as long as either lasts.
+        kinds = tuple(dict.fromkeys((*kinds, *_kinds(plans.connection, other))))
+        ends = (end, _span(other, opened, "" if is_disputed else status, since, resting)[1])
+        end = None if None in ends else max(one for one in ends if one is not None)
     risks: tuple[str | None, ...] = (row[8],)
     if "risk" in _open(row[10]):
         risks = _texts(values_beside(plans.connection, person, "risk", "risk_level"))
@@ -231,17 +241,27 @@ def _span(
     return details.reported_on, end
 
 
+def read_further(connection: Connection, cases: Sequence[PersonCase]) -> list[PersonCase]:
+    """The same cases with the visits of a year more. All were gathered for the same day."""
+    since = cases[0].case.read_since if cases else None
+    return _with_older(connection, cases, None if since is None else since - A_YEAR)
+
+
 def read_whole(connection: Connection, cases: Sequence[PersonCase]) -> list[PersonCase]:
-    """The same cases with their older visits too. All were gathered for the same day."""
+    """The same cases with all their older visits. All were gathered for the same day."""
+    return _with_older(connection, cases, None)
+
+
+def _with_older(connection: Connection, cases: Sequence[PersonCase], since: date | None) -> list[PersonCase]:
     if not cases:
         return []
     people = {one.person for one in cases}
     shown_under = survivors(connection)
     merged = [one for one, survivor in shown_under.others.items() if survivor in people]
-    older = _visits_before(connection, [*people, *merged], cases[0].case.read_since, shown_under)
+    older = _visits_between(connection, [*people, *merged], since, cases[0].case.read_since, shown_under)
     return [
         one._replace(
-            case=one.case._replace(records=[*one.case.records, *older.get(one.person, ())], read_since=None),
+            case=one.case._replace(records=[*older.get(one.person, ()), *one.case.records], read_since=since),
         )
         for one in cases
     ]
@@ -260,14 +280,19 @@ def _records(
     return _under_survivors(_as_typed_there(connection, found), shown_under)
 
 
-def _visits_before(
-    connection: Connection, people: Sequence[PersonId], day: date | None, shown_under: Survivors
+def _visits_between(
+    connection: Connection,
+    people: Sequence[PersonId],
+    since: date | None,
+    day: date | None,
+    shown_under: Survivors,
 ) -> dict[str, list[Record]]:
-    """What `_records` left out for these people; nothing where it left out nothing."""
+    """What `_records` left out for these people, from `since` on; nothing where it left out nothing."""
     found: dict[str, list[Record]] = defaultdict(list)
     if day is not None:
-        older = "happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
-        _read(connection, found, "visit", older, (day.isoformat(), json.dumps(list(people))))
+        older = "happened_on >= ? AND happened_on < ? AND person_id IN (SELECT value FROM json_each(?))"
+        first = "" if since is None else since.isoformat()
+        _read(connection, found, "visit", older, (first, day.isoformat(), json.dumps(list(people))))
     return _under_survivors(_as_typed_there(connection, found), shown_under)
 
 

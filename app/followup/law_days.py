@@ -16,6 +16,7 @@ from typing import TypeVar
 from app.details import day_from
 from app.followup.conduct_days import conduct_days
 from app.followup.gather_cases import PersonCase
+from app.followup.spans_beside import spans_beside
 from app.history.values_beside import values_beside
 from app.ids import PersonId
 from app.people.same_person import survivors
@@ -38,6 +39,8 @@ REVIEW_AHEAD, REVIEW_AFTER = timedelta(days=30), timedelta(days=60)
 MEASURE_AHEAD = timedelta(days=7)
 ABSTINENT, DECEASED = "43", "54"
 _REPORTED = "reported_on"
+TWICE = frozenset({"leave_twice", "suspension_twice", "placement_twice"})
+"""Two laptops' rows that hold the same days: no law says so, they are looked at and put right."""
 _END_KEYS = ("end_in_30_days", "materials_to_police", "term_ends", "notice_overdue")
 
 
@@ -190,6 +193,17 @@ def conduct(asked: Asked) -> Iterator[LawDay]:
         yield replace(law, sheet=found.sheet)
 
 
+def rows_beside(asked: Asked) -> Iterator[LawDay]:
+    """A leave, a suspension or a placement that two laptops each wrote down: which of both is right."""
+    people = {one.person: one for one in asked.cases}
+    for found in spans_beside(asked.connection, survivors(asked.connection), today=asked.today):
+        if found.person in people:
+            one = people[found.person]
+            law = asked.day(one, f"{found.table}_twice", asked.today, since=found.since, row=found.row)
+            sheet = "leave" if found.table == "leave" else "placement"
+            yield replace(law, sheet=sheet, records=(found.row, found.other))
+
+
 def corrections_asked(asked: Asked) -> Iterator[LawDay]:
     """What a person asked to have corrected and has no answer to yet (PIPL 46, 50)."""
     people = {one.person: one for one in asked.cases}
@@ -207,7 +221,14 @@ def corrections_asked(asked: Asked) -> Iterator[LawDay]:
             yield replace(law, sheet="correction_request", facts={"wrong": found.wrong})
 
 
-SOURCES: tuple[Source, ...] = (placement_days, reviews, measure_reviews, conduct, corrections_asked)
+SOURCES: tuple[Source, ...] = (
+    placement_days,
+    reviews,
+    measure_reviews,
+    conduct,
+    rows_beside,
+    corrections_asked,
+)
 
 
 def _is_near(one: PersonCase, record: PlacementRecord, today: date) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from app.followup.gather_cases import PersonCase, gather_cases, read_whole
+from app.followup.gather_cases import PersonCase, gather_cases, read_further, read_whole
 from app.followup.law_days import LawDay, law_days
 from app.followup.not_seen_rows import NotSeenRow, not_seen_rows
 from app.followup.obligations import Obligation, obligations
@@ -62,17 +62,19 @@ def list_due(connection: Connection, *, today: date) -> DueList:
 def with_older_where_needed(
     connection: Connection, cases: Sequence[PersonCase], *, today: date
 ) -> list[tuple[PersonCase, list[Obligation]]]:
-    """What is open for each case; the few that hang on older visits are read whole, all at once."""
+    """What is open for each case; for the few that hang on older visits a year more is read, all at once,
+    and everything for those whom that does not help.
+    """
     found: list[tuple[PersonCase, list[Obligation]]] = []
-    again: list[PersonCase] = []
-    for one in cases:
-        try:
-            found.append((one, open_obligations(one.case, today)))
-        except OlderRecordsNeeded:
-            again.append(one)
-    for one in read_whole(connection, again):
-        found.append((one, open_obligations(one.case, today)))
-    return found
+    for read_older in (read_further, read_whole):
+        again: list[PersonCase] = []
+        for one in cases:
+            try:
+                found.append((one, open_obligations(one.case, today)))
+            except OlderRecordsNeeded:
+                again.append(one)
+        cases = read_older(connection, again)
+    return found + [(one, open_obligations(one.case, today)) for one in cases]
 
 
 def due_of(

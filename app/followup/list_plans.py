@@ -13,10 +13,11 @@ from app.work import Connection
 
 @dataclass(frozen=True)
 class PlanLine:
-    """One template. `followed`: the village's own choice; `people` who have it instead.
+    """One template. `followed`: by the village in the end; `people` who have it instead.
 
-    `line` holds what takes the template's place and from which day on; `template` is the shipped or
-    oldest one. `is_disputed`: two laptops entered different things, and all that either asks for is asked.
+    `line` is how the village came to follow it, or its versions, each from which day on; `template` is the
+    shipped or oldest one. `is_disputed`: two laptops entered different things, and all that either asks for
+    is asked.
     """
 
     template: PlanTemplate
@@ -40,16 +41,17 @@ def list_plans(connection: Connection) -> list[PlanLine]:
         " JOIN plan_template t ON t.id = p.plan_id GROUP BY t.code"
     )
     chosen: dict[str, int] = {row[0]: row[1] for row in rows}
-    codes = sorted({*template_ids(), *in_force.codes()})
+    followed = in_force.followed()
+    lines = {code: in_force.shown_lines(code)[0] for code in (*template_ids(), *in_force.codes(), *followed)}
     return [
         PlanLine(
-            plan_template(code) if code in template_ids() else in_force.line(code)[0].template,
-            code in in_force.village_codes,
+            plan_template(code) if code in template_ids() else line[0].template,
+            code in followed,
             chosen.get(code, 0),
-            in_force.line(code),
+            line,
             in_force.is_disputed(code),
         )
-        for code in codes
+        for code, line in sorted(lines.items())
     ]
 
 
@@ -59,9 +61,9 @@ def village_line(connection: Connection) -> str:
 
 
 def plan_body(connection: Connection, code: str) -> str:
-    """The newest text of the template of this code itself. Raises: Refused("plan_unknown")."""
-    row = PlansInForce(connection).row_of(code)
-    if row is not None:
+    """The newest text of this plan, as the list of plans shows it. Raises: Refused("plan_unknown")."""
+    newest = PlansInForce(connection).shown_lines(code)[0][-1]
+    if newest.template.id == code and (row := newest.row):
         return str(
             connection.exec_driver_sql("SELECT body FROM plan_template WHERE id = ?", (row,)).scalar_one()
         )

@@ -95,11 +95,34 @@ class PlansInForce:
         """The same with what may hold instead, where two laptops say different things."""
         return self._each_line(code, False)
 
+    def shown_lines(self, code: str) -> Lines:
+        """What stands under a plan's own name: where the village has come to follow it, how; else its own
+        versions.
+        """
+        leading = [line for _village, lines in self._leading(code) for line in lines if _leads_to(line, code)]
+        return tuple(dict.fromkeys(leading)) or self._each_line(code, True)
+
+    def line_to(self, code: str) -> str | None:
+        """The code of the line on which the village has come to follow this plan, or None."""
+        return next((village for village, _lines in self._leading(code)), None)
+
+    def followed(self) -> set[str]:
+        """The plans that the village follows in the end, several while two laptops differ."""
+        return {line[-1].template.id for code in self.village_codes for line in self.lines(code)}
+
     def is_disputed(self, code: str) -> bool:
         """Whether two laptops say different things about this plan, or whether the village follows it."""
-        if any(len(each) > 1 and code in each for each in self._villages.values()):
+        leading = self._leading(code)
+        if any(
+            len(each) > 1 and village in each for village, _l in leading for each in self._villages.values()
+        ):
             return True
-        return len(self.lines(code)) > 1 or len(self._each_line(code, True)) > 1
+        return any(len(lines) > 1 for _village, lines in leading) or len(self._each_line(code, True)) > 1
+
+    def _leading(self, code: str) -> list[tuple[str, Lines]]:
+        """The village's lines that end in this plan."""
+        each = [(village, self.lines(village)) for village in self.village_codes]
+        return [(village, lines) for village, lines in each if any(_leads_to(one, code) for one in lines)]
 
     def of_placement(self, placement: str) -> Lines | None:
         """The placement's own plan in all its versions, or None where it follows the village's."""
@@ -167,7 +190,7 @@ class PlansInForce:
 
     def _line_of(self, way: _Rows, code: str, own: bool, shipped: PlanTemplate | None) -> Line:
         rows = [one for one in way.get(code, ()) if not own or one.template.id == code]
-        return _one_after_the_other(rows, shipped)
+        return _one_after_the_other(rows, shipped, code)
 
 
 def _each_said(
@@ -238,12 +261,18 @@ def _from_file(rule: PlanRule) -> PlanRule:
     return dataclasses.replace(rule, from_file=True)
 
 
-def _one_after_the_other(rows: list[InForce], shipped: PlanTemplate | None) -> Line:
-    """By day; of one day a signed one, else the last entered. After a signed one only signed ones follow."""
+def _leads_to(line: Line, code: str) -> bool:
+    return line[-1].template.id == code
+
+
+def _one_after_the_other(rows: list[InForce], shipped: PlanTemplate | None, code: str) -> Line:
+    """By day; of one day a signed one, else another plan that is followed instead, else the highest version.
+    After a signed one only signed ones follow.
+    """
     by_day: dict[date, InForce] = {}
     if shipped is not None:
         by_day[date.min] = InForce(shipped)
-    for one in sorted(rows, key=_is_signed):
+    for one in sorted(rows, key=lambda one: _holds_over(one, code)):
         by_day[one.since or date.min] = one
     line: list[InForce] = []
     for since in sorted(by_day):
@@ -253,5 +282,5 @@ def _one_after_the_other(rows: list[InForce], shipped: PlanTemplate | None) -> L
     return tuple(line)
 
 
-def _is_signed(one: InForce) -> bool:
-    return bool(one.signed_by)
+def _holds_over(one: InForce, code: str) -> tuple[bool, bool]:
+    return bool(one.signed_by), not one.signed_by and one.template.id != code

@@ -24,7 +24,7 @@ def preview_plan(
 
     Somebody of whom nothing is asked (not reported yet) gives an empty list.
     """
-    lines = PlansInForce(connection).lines(code)
+    lines = PlansInForce(connection).shown_lines(code)
     if person is not None:
         for one in gather_cases(connection, person=person):
             rules = rules_asked(lines, one.kinds, one.risks, tests_asked=one.tests_asked)

@@ -9,6 +9,7 @@ from datetime import date
 
 from app.errors import Refused
 from app.followup.list_plans import plan_body
+from app.followup.own_version_aside import PLAN, is_own_version, put_own_version_aside
 from app.followup.plan_rule_words import rule_words
 from app.followup.plans import parse_template
 from app.followup.plans_in_force import PlansInForce
@@ -39,7 +40,8 @@ def save_own_plan(
     """Keep a changed copy of this plan, which takes its place from a day on; its row.
 
     Rules that are not named are left out. The version is raised by one; windows that begin before the
-    day stay with the version before. Raises: Refused("plan_unknown"), Refused("plan_needs_rules"),
+    day stay with the version before. Where the village has come to follow the plan instead of another, it
+    follows the copy instead. Raises: Refused("plan_unknown"), Refused("plan_needs_rules"),
     Refused("plan_rhythm") at "every:RULE" where the rule's months cannot be divided so,
     Refused("field_missing") at "source", Refused("plan_signed_holds") at "from_on".
     """
@@ -51,7 +53,9 @@ def save_own_plan(
         raise Refused("plan_needs_rules")
     if authority not in AUTHORITIES:
         raise Refused("field_missing", field="authority")
-    version = PlansInForce(session.connection).newest_version(code) + 1
+    in_force = PlansInForce(session.connection)
+    line = in_force.line_to(code) or code
+    version = max(in_force.newest_version(code), raw["version"]) + 1
     raw |= {
         "id": code,
         "version": version,
@@ -64,7 +68,7 @@ def save_own_plan(
     body = json.dumps(raw, ensure_ascii=False, sort_keys=True)
     _check(body)
     return write_plan(
-        session, code, body, version=version, authority=authority, source=source, from_on=from_on
+        session, line, body, version=version, authority=authority, source=source, from_on=from_on
     )
 
 
@@ -81,8 +85,9 @@ def write_plan(
 ) -> str:
     """Enter a template on a line from a day on; its row. `signed_by` a county, it goes before what is not.
 
-    What the village itself enters for a line and a day is one row on every laptop: said again it is put
-    right, and two laptops that say different things are told so. Raises: Refused("plan_signed_holds").
+    What the village itself enters for a line and a day is one row on every laptop, whether it is a version
+    of the line's own plan or another plan that is followed instead: said again it is put right, and two
+    laptops that say different things are told so. Raises: Refused("plan_signed_holds").
     """
     in_force = PlansInForce(session.connection)
     if (
@@ -102,13 +107,12 @@ def write_plan(
     }
     if signed_by:
         row = new_id()
-        session.write([create("plan_template", row, cells)])
+        session.write([create(PLAN, row, cells)])
         return row
-    # A version of the line's own template, or another that is followed instead of it.
-    said = "own" if json.loads(body)["id"] == line else "followed"
-    day = from_on.isoformat() if from_on else ""
-    row = row_said_alike(session.connection, "plan_template", said, line, day)
-    say_alike(session, "plan_template", row, cells)
+    row = row_said_alike(session.connection, PLAN, line, from_on.isoformat() if from_on else "")
+    if not is_own_version(cells):
+        put_own_version_aside(session, row)
+    say_alike(session, PLAN, row, cells)
     return row
 
 

@@ -14,13 +14,16 @@ from typing import Generic, TypeVar
 
 from app.clock import Moment
 from app.errors import Refused
-from app.followup.list_due import DueRow, list_due
+from app.followup.gather_cases import gather_cases
+from app.followup.list_due import DueRow, due_of, with_older_where_needed
 from app.ids import PersonId
 from app.tests.details_of_test import TestDetails
+from app.tests.read_tests import newest_test
 from app.tests.record_test import record_test
-from app.tests.start_test import SAMPLE_OF_RULE, start_test
+from app.tests.start_test import SAMPLE_OF_RULE, test_after
+from app.visits.read_visits import newest_visit
 from app.visits.record_visit import record_visit
-from app.visits.start_visit import KIND_OF_RULE, start_visit
+from app.visits.start_visit import KIND_OF_RULE, visit_after
 from app.visits.visit_details import VisitDetails
 from app.work import Connection, Session
 
@@ -46,15 +49,9 @@ def stack_of_visits(connection: Connection, *, today: date) -> list[StackRow[Vis
     """
     found = []
     for row in _due(connection, today, KIND_OF_RULE):
-        start = start_visit(
-            connection,
-            row.person,
-            today=today,
-            planned_due=row.obligation.due,
-            kind=KIND_OF_RULE[row.obligation.rule.kind],
-        )
-        last = start.last.details if start.last is not None else None
-        found.append(_stack_row(row, start.details, last))
+        last, due = newest_visit(connection, row.person), row.obligation
+        details = visit_after(last, today=today, planned_due=due.due, kind=KIND_OF_RULE[due.rule.kind])
+        found.append(_stack_row(row, details, last.details if last is not None else None))
     return found
 
 
@@ -62,15 +59,9 @@ def stack_of_tests(connection: Connection, *, today: date) -> list[StackRow[Test
     """Everyone whose test is overdue or whose window has begun. The result is never filled in."""
     found = []
     for row in _due(connection, today, SAMPLE_OF_RULE):
-        start = start_test(
-            connection,
-            row.person,
-            today=today,
-            planned_due=row.obligation.due,
-            sample=SAMPLE_OF_RULE[row.obligation.rule.kind],
-        )
-        last = start.last.details if start.last is not None else None
-        found.append(_stack_row(row, start.details, last))
+        last, due = newest_test(connection, row.person), row.obligation
+        details = test_after(last, today=today, planned_due=due.due, sample=SAMPLE_OF_RULE[due.rule.kind])
+        found.append(_stack_row(row, details, last.details if last is not None else None))
     return found
 
 
@@ -92,7 +83,8 @@ def record_tests(
 
 
 def _due(connection: Connection, today: date, kinds: Iterable[str]) -> list[DueRow]:
-    due = list_due(connection, today=today)
+    cases = gather_cases(connection, newest_for=today)
+    due = due_of(with_older_where_needed(connection, cases, today=today), (), today=today)
     wanted, seen, found = frozenset(kinds), set(), []
     for row in (*due.overdue, *due.near, *due.ahead):
         begun = row.obligation.first_day <= today

@@ -12,7 +12,8 @@ from datetime import date
 
 from app.details import day_from
 from app.followup.rules import Pause
-from app.history.row_history import open_conflict
+from app.followup.until_the_earlier import Span, until_the_earlier
+from app.history.row_history import DELETED, open_conflict
 from app.placements.rules import days_after
 from app.work import Connection
 from db.driver_rows import rows_of
@@ -21,25 +22,29 @@ SUSPENDED = "suspended"
 
 
 def suspended_days(connection: Connection, *, either: bool = False) -> dict[str, list[Pause]]:
-    """By placement. While two laptops say different things about one, it stops nothing; with `either` the
-    days that any of them names are there, for what goes on for longer because of them.
+    """By placement. While two laptops say different things about one, it stops nothing; of two rows of two
+    laptops that overlap the earlier end holds. With `either` the days that any of them names are there, for
+    what goes on for longer because of them.
     """
     rows = rows_of(
         connection,
-        "SELECT placement_id, from_on, to_on, open_registers, id FROM suspension WHERE deleted = 0"
+        "SELECT placement_id, from_on, to_on, open_registers, id, updated_laptop FROM suspension"
+        " WHERE deleted = 0"
         " ORDER BY from_on, id",
     )
-    found: dict[str, list[Pause]] = defaultdict(list)
-    for placement, from_on, to_on, disputed, row in rows:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for placement, from_on, to_on, disputed, row, laptop in rows:
         spans = [(from_on, to_on)]
-        if disputed and "span" in json.loads(disputed):
+        if disputed and {"span", DELETED} & set(json.loads(disputed)):
             heads = open_conflict(connection, row, "span") if either else []
             spans = [(head.values.get("from_on"), head.values.get("to_on")) for head in heads]
         for begin, end in spans:
             first = day_from(begin)
             if first is not None:
-                found[placement] += pauses_of(first, day_from(end))
-    return found
+                found[placement] += (Span(one, laptop) for one in pauses_of(first, day_from(end)))
+    if either:
+        return {placement: [one.days for one in spans] for placement, spans in found.items()}
+    return {placement: until_the_earlier(spans) for placement, spans in found.items()}
 
 
 def pauses_of(first: date, resumed: date | None) -> list[Pause]:

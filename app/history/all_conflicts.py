@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.work import Connection
-from db.schema import SHAPES
+from db.schema import DELETED, SHAPES
 
 
 @dataclass(frozen=True)
 class OpenRegister:
     """Values that stand side by side in one register of one row. `file_no` is the person's, if any.
 
-    `careful`: a status, a number, a legal date: something that a person must look at.
+    `careful`: a status, a number, a legal date: something that a person must look at; so is whether a row
+    stays at all that has any of them.
     """
 
     careful: bool
@@ -36,5 +37,5 @@ def all_conflicts(connection: Connection) -> Iterator[OpenRegister]:
         ).all()
         for row, registers, file_no, whose in rows:
             for register in json.loads(registers):
-                careful = register in shape.careful
+                careful = register in shape.careful or (register == DELETED and bool(shape.careful))
                 yield OpenRegister(careful, table, row, register, file_no or "", whose)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.bag.kinds import KINDS
 from app.details import LONGEST_TEXT
 from app.errors import Refused
+from app.followup.own_version_aside import PLAN, keep_both_plans, may_keep_both
 from app.history.read_conflicts import values_of
 from app.history.row_history import DELETED, HeadValue, open_conflict
 from app.ids import new_id
@@ -40,6 +41,8 @@ def ways_to_keep(table: str, register: str, heads: Sequence[HeadValue]) -> tuple
     """
     if register == DELETED:
         return ()
+    if table == PLAN:
+        return (Both.TWO_RECORDS,) if may_keep_both(heads) else ()
     shape = SHAPES[table]
     texts = [head.values.get(register) for head in heads]
     is_text = shape.registers[register] == (register,) and all(isinstance(text, str) for text in texts)
@@ -51,7 +54,8 @@ def ways_to_keep(table: str, register: str, heads: Sequence[HeadValue]) -> tuple
 def keep_both(session: Session, table: str, row: str, register: str, *, way: Both) -> None:
     """Keep every value; the conflict is settled. Nothing that was entered is lost either way.
 
-    As two records the first keeps what it shows, and each other value gets a copy of the record.
+    As two records the first keeps what it shows, and each other value gets a copy of the record. Of a plan
+    that was changed and another one that is followed instead, see `keep_both_plans`.
 
     Raises: Refused("conflict_changed" | "both_impossible" | "text_too_long"), and as `check_may_write`.
     """
@@ -63,6 +67,9 @@ def keep_both(session: Session, table: str, row: str, register: str, *, way: Bot
     check_may_write(session, update(table, row, {}))
     others = list(_others(heads))
     with session.unasked():
+        if table == PLAN:
+            keep_both_plans(session, row, heads)
+            return
         if way is Both.ONE_TEXT:
             session.write([update(table, row, {register: _joined(register, [heads[0], *others])})])
             return

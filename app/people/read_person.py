@@ -12,13 +12,15 @@ from app.people.person_details import PersonDetails, PersonRecord
 from app.people.same_person import survivor_of, survivors
 from app.work import Connection
 from db.clock import wall_ms
+from db.driver_rows import cells_of
 
 
 def read_person(connection: Connection, person: PersonId) -> PersonRecord:
     """One file, hidden ones included. Raises: Refused("person_unknown")."""
-    row = connection.exec_driver_sql("SELECT * FROM person WHERE id = ?", (person,)).mappings().one_or_none()
-    if row is None:
+    rows = cells_of(connection, "SELECT * FROM person WHERE id = ?", (person,))
+    if not rows:
         raise Refused("person_unknown")
+    row = rows[0]
     return PersonRecord(
         person=PersonId(row["id"]),
         village=row["village_id"] or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from app.history.row_history import DELETED
 from app.placements.course_day import (
     MOVE,
     SUSPENSION,
@@ -30,7 +31,7 @@ def spans_of(suspensions: Sequence[Record[Suspension]]) -> tuple[Span, ...]:
     found = [
         (one.details.from_on, one.details.to_on, one.row)
         for one in suspensions
-        if one.details.from_on and "span" not in one.open_registers
+        if one.details.from_on and not {"span", DELETED} & set(one.open_registers)
     ]
     return tuple(sorted(found, key=_by_first))
 

@@ -12,7 +12,7 @@ from app.ids import PersonId, PlacementId
 from app.people.same_person import OF_PERSON, Survivors, survivors
 from app.placements.placement_details import PlacementDetails, PlacementRecord
 from app.work import Connection
-from db.driver_rows import rows_of
+from db.driver_rows import cells_of, rows_of
 
 _LISTED_WORDS = ("kind", "decision_no", "decision_by", "exec_town", "report_due_basis", "state", "end_reason")
 _LISTED_DAYS = (
@@ -31,24 +31,21 @@ _LISTED_DAYS = (
 
 def placements_of(connection: Connection, person: PersonId) -> list[PlacementRecord]:
     """A person's placements, the newest first; hidden ones left out."""
-    rows = connection.exec_driver_sql(
+    rows = cells_of(
+        connection,
         f"SELECT * FROM placement WHERE {OF_PERSON} AND deleted = 0"
         " ORDER BY coalesce(reported_on, served_on, decision_on, '') DESC, id DESC",
         (person,),
-    ).mappings()
+    )
     return [_record(row) for row in rows]
 
 
 def read_placement(connection: Connection, placement: PlacementId) -> PlacementRecord:
     """One placement. Raises: Refused("placement_unknown")."""
-    row = (
-        connection.exec_driver_sql("SELECT * FROM placement WHERE id = ?", (placement,))
-        .mappings()
-        .one_or_none()
-    )
-    if row is None:
+    rows = cells_of(connection, "SELECT * FROM placement WHERE id = ?", (placement,))
+    if not rows:
         raise Refused("placement_unknown")
-    return _record(row)
+    return _record(rows[0])
 
 
 def current_placements(

@@ -35,7 +35,8 @@ def _suspended(connection: Connection) -> dict[str, list[Span]]:
     rows = rows_of(
         connection,
         "SELECT placement_id, from_on, to_on, id FROM suspension WHERE deleted = 0"
-        " AND coalesce(open_registers, '') NOT LIKE '%\"span\"%' ORDER BY from_on, id",
+        " AND coalesce(open_registers, '') NOT LIKE '%\"span\"%'"
+        " AND coalesce(open_registers, '') NOT LIKE '%\"deleted\"%' ORDER BY from_on, id",
     )
     for placement, from_on, to_on, row in rows:
         first = day_from(from_on)

@@ -11,6 +11,7 @@ from datetime import date
 from app.closing.closed_months import CLOSED_MONTH
 from app.details import day_from
 from app.errors import Refused
+from app.history.row_history import DELETED
 from app.history.ways_to_settle import ways_to_settle
 from app.ids import VillageId
 from app.reports.period import Period, period_around
@@ -70,7 +71,8 @@ def is_closing_disputed(connection: Connection, village: VillageId, period: Peri
         (village,),
     ).all()
     ways = ways_to_settle(connection, "month_close", "closing", ("period",), [tuple(row) for row in rows])
-    return f"{period.first:%Y-%m}" in {row[2] for way in ways for row in way if "closing" in row[1]}
+    about = {row[2] for way in ways for row in way if {"closing", DELETED} & set(json.loads(row[1]))}
+    return f"{period.first:%Y-%m}" in about
 
 
 def text_of(amounts: Amounts) -> str:

@@ -7,6 +7,7 @@ its number. Only shapes of `SHAPES` are used, so that a painter needs no more th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 from reportlab.graphics.shapes import Drawing, Line, Rect, String
@@ -105,7 +106,7 @@ class _Months:
         self._chart, self._zh, self._language = chart, language.startswith("zh"), language
         self._legend = self._legend_lines()
         self._note = break_lines(chart.note.said(language), SONG, WIDTH / NUMBER)
-        self._base = 17.0 + len(self._note) * _NOTE_LINE
+        self._base = (17.0 if chart.is_empty else 28.0) + len(self._note) * _NOTE_LINE
         plot = _EMPTY_HEIGHT if chart.is_empty else 14 + _PLOT_HEIGHT + len(self._legend) * 15
         self._height = 30 + plot + self._base
         self._drawing = Drawing(WIDTH, self._height)
@@ -172,12 +173,17 @@ class _Months:
             left = _AXIS + place * wide
             amounts = [part.amounts[place] for part in chart.parts]
             if (len(chart.months) - 1 - place) % each == 0:
-                said = f"{month:%y-%m}"
-                _text(self._drawing, left + wide / 2, base - 13, said, SONG, NUMBER, anchor="middle")
+                self._say_month(left + wide / 2, month, with_year=place < each or month.month <= each)
             if chart.beside:
                 self._beside(left, wide, base, amounts, most)
             else:
                 self._stacked(left, wide, base, amounts, most)
+
+    def _say_month(self, x: float, month: date, *, with_year: bool) -> None:
+        """The year stands below its first month: in one line they would be too wide."""
+        _text(self._drawing, x, self._base - 12, f"{month:%m}", SONG, NUMBER, anchor="middle")
+        if with_year:
+            _text(self._drawing, x, self._base - 23, f"{month:%Y}", SONG, NUMBER, anchor="middle")
 
     def _most(self) -> int:
         columns = zip(*(part.amounts for part in self._chart.parts), strict=True)

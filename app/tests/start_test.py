@@ -10,7 +10,7 @@ from app.ids import PersonId, TestId
 from app.people.read_person import read_person
 from app.tests.details_of_test import TestDetails, TestRecord
 from app.tests.positive import stores_positive
-from app.tests.read_tests import read_test, tests_of
+from app.tests.read_tests import newest_test, read_test
 from app.work import Connection
 
 SAMPLE_OF_RULE = {"urine": "1", "hair": "4"}
@@ -59,21 +59,10 @@ def start_test(
     record = read_person(connection, person)
     windows = windows_of_kinds(connection, person, today, SAMPLE_OF_RULE)
     wanted = wanted_window(windows, planned_due, today)
-    last = next(iter(tests_of(connection, person)), None)
-    details = TestDetails(
-        sample=sample or (SAMPLE_OF_RULE[wanted.rule.kind] if wanted else "1"),
-        planned_due=planned_due or (wanted.due if wanted else None),
-        happened_on=today,
-    )
-    if last is not None:
-        before = last.details
-        details = replace(
-            details,
-            place=before.place,
-            arranged_by=before.arranged_by,
-            testers=before.testers,
-            tester_unit=before.tester_unit,
-        )
+    last = newest_test(connection, person)
+    sample = sample or (SAMPLE_OF_RULE[wanted.rule.kind] if wanted else "1")
+    planned_due = planned_due or (wanted.due if wanted else None)
+    details = test_after(last, today=today, planned_due=planned_due, sample=sample)
     return TestStart(
         person,
         record.details.name,
@@ -83,6 +72,21 @@ def start_test(
         last=last,
         window_from=newest_begun(windows, today),
         may_say_positive=stores_positive(connection, today=today),
+    )
+
+
+def test_after(last: TestRecord | None, *, today: date, planned_due: date | None, sample: str) -> TestDetails:
+    """What a new test of this sample begins with after the last one."""
+    details = TestDetails(sample=sample, planned_due=planned_due, happened_on=today)
+    if last is None:
+        return details
+    before = last.details
+    return replace(
+        details,
+        place=before.place,
+        arranged_by=before.arranged_by,
+        testers=before.testers,
+        tester_unit=before.tester_unit,
     )
 
 

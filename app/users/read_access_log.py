@@ -14,6 +14,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.clock import CHINA, Moment, milliseconds, moment_of
 from app.exporting.no_formula import no_formula
+from app.history.names import COUNTY, county_chains
 from app.history.row_history import laptop_tags, user_names
 from app.users.acting import check_may
 from app.users.rules import Thing
@@ -25,7 +26,9 @@ MOST = 5_000
 
 @dataclass(frozen=True)
 class AccessLine:
-    """One line. `files`: the file numbers of those it is about; `detail`: codes and counts."""
+    """One line. `laptop` is its tag, or COUNTY for the county's own; `files`: the file numbers of those it is
+    about; `detail`: codes and counts.
+    """
 
     laptop: str
     seq: int
@@ -60,7 +63,7 @@ class AccessFound:
 def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = MOST) -> AccessFound:
     """The lines that fit. Raises: Refused("not_for_role")."""
     check_may(connection, Thing.ACCESS_LOG)
-    names, tags = user_names(connection), laptop_tags(connection)
+    names, tags = user_names(connection), _laptops(connection)
     files: dict[str, str | None] = {
         row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, file_no FROM person")
     }
@@ -95,6 +98,13 @@ def read_access_log(connection: Connection, asked: AccessAsked, *, most: int = M
         tuple(sorted({names.get(actor, actor) for actor in actors})),
         tuple(sorted(kinds)),
     )
+
+
+def _laptops(connection: Connection) -> dict[str, str]:
+    """A village's laptops are known by their tags, its own among them; the county's own has none."""
+    own = connection.exec_driver_sql("SELECT laptop FROM this_laptop").scalars()
+    county = {*own, *county_chains(connection)}
+    return {**dict.fromkeys(county, COUNTY), **laptop_tags(connection)}
 
 
 def _people(text: str) -> list[str]:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.history.row_history import DELETED
 from app.village.village_day import Asked, VillageDay
 from app.village.village_settings import setting_kinds
 
@@ -48,7 +49,7 @@ def in_dispute(asked: Asked) -> Iterator[VillageDay]:
         )
         for row, told, disputed in rows:
             is_known = ground.table != "village_setting" or told in setting_kinds()
-            if ground.register in json.loads(disputed) and is_known:
+            if {ground.register, DELETED} & set(json.loads(disputed)) and is_known:
                 yield asked.day(
                     f"{IN_DISPUTE}_{ground.table}",
                     IN_DISPUTE,

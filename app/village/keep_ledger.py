@@ -19,9 +19,11 @@ from app.records import (
     change_record,
     read_record,
     remove_record,
+    show_record_again,
 )
 from app.reports.close_month import with_figures
-from app.village.month_close import MonthClose
+from app.village.month_close import MONTH_CLOSE, MonthClose
+from app.village.said_alike import row_said_alike
 from app.work import Connection, Session
 from db.journal import update
 
@@ -42,7 +44,8 @@ def add_line(
     """Record a line; the same one sent twice (same `row`) changes nothing. In a closed month or year it asks
     for a reason, which stays in the history: the one given here, or that of the session.
 
-    `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending.
+    `as_written`: it stands in an older ledger, so that nobody is asked for a note on overspending. The
+    closing of a month is one row on every laptop; closing it anew, once it was opened, puts that row right.
 
     Raises: as `add_record`, Refused("closed_needs_reason" | "overspent_without_note" |
     "month_unknown" | "month_not_over" | "month_closed_already" | "month_closing_disputed").
@@ -51,7 +54,7 @@ def add_line(
     if isinstance(ready, MonthClose):
         today = day_of(now)
         closing = with_figures(session.connection, VillageId(village), ready, today=today)
-        ready = cast("D", closing)
+        return _keep_closing(session, village, closing, now=now, why=why.strip() or None)
     row = add_record(session, kind, village, ready, now=now, row=row, why=why.strip() or None)
     _tie_lines(session, kind, village, row, ready)
     return row
@@ -60,10 +63,14 @@ def add_line(
 def change_line(
     session: Session, kind: RecordKind[D], row: RecordId, details: D, *, now: Moment, why: str = ""
 ) -> bool:
-    """Correct a line; whether anything changed. Raises: as `add_line`, Refused("record_unknown")."""
+    """Correct a line; whether anything changed. Raises: as `add_line`, Refused("record_unknown"),
+    Refused("month_of_closing_stays") at "period".
+    """
     before = read_record(session.connection, kind, row)
     if details == before.details:
         return False
+    if isinstance(details, MonthClose) and details.period != cast("MonthClose", before.details).period:
+        raise Refused("month_of_closing_stays", field="period")
     ready = _ready(session.connection, before.parent, details, before.details)
     changed = change_record(session, kind, row, ready, now=now, why=why.strip() or None)
     _tie_lines(session, kind, before.parent, row, ready)
@@ -73,6 +80,20 @@ def change_line(
 def remove_line(session: Session, kind: RecordKind[Any], row: RecordId, *, why: str) -> None:
     """Hide a line; the reason that every removal needs serves a closed month too."""
     remove_record(session, kind, row, why=why)
+
+
+def _keep_closing(
+    session: Session, village: str, closing: MonthClose, *, now: Moment, why: str | None
+) -> RecordId:
+    table, connection = MONTH_CLOSE.table, session.connection
+    row = RecordId(row_said_alike(connection, table, closing.period, village=village))
+    deleted = connection.exec_driver_sql(f"SELECT deleted FROM {table} WHERE id = ?", (row,)).scalar()
+    if deleted is None:
+        return add_record(session, MONTH_CLOSE, village, closing, now=now, row=row, why=why)
+    if deleted:
+        show_record_again(session, MONTH_CLOSE, row)
+    change_record(session, MONTH_CLOSE, row, closing, now=now, why=why)
+    return row
 
 
 def _ready(

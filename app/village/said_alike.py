@@ -1,4 +1,5 @@
-"""The row in which every laptop of a village says the same thing: a setting, a year's holidays, a plan.
+"""The row in which every laptop of a village says the same thing: a setting, a year's holidays, a plan,
+the closing of a month.
 
 Laptops that never met would each make a row of their own for it, and whichever came later would hold without
 a word. With one id for all of them two different words stand side by side, and people are told.
@@ -15,7 +16,7 @@ from app.work import Connection, Session
 from db.canonical import Value
 from db.journal import create, restore, update
 
-SAID_ALIKE = frozenset({"village_setting", "holiday_year", "plan_template"})
+SAID_ALIKE = frozenset({"village_setting", "holiday_year", "plan_template", "month_close"})
 """Their rows are a person's word, not a line that several laptops read off one file."""
 
 

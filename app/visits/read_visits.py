@@ -13,33 +13,46 @@ from app.people.same_person import OF_PERSON
 from app.visits.visit_details import VisitDetails, VisitRecord
 from app.work import Connection
 from db.clock import wall_ms
+from db.driver_rows import cells_of
 
 
 def visits_of(connection: Connection, person: PersonId) -> list[VisitRecord]:
     """A person's visits, the newest first."""
-    rows = connection.exec_driver_sql(
+    rows = cells_of(
+        connection,
         f"SELECT * FROM visit WHERE {OF_PERSON} AND deleted = 0 ORDER BY happened_on DESC, id DESC",
         (person,),
-    ).mappings()
+    )
     return [visit_record(row) for row in rows]
+
+
+def newest_visit(connection: Connection, person: PersonId) -> VisitRecord | None:
+    """The first of `visits_of`, without reading the others."""
+    rows = cells_of(
+        connection,
+        f"SELECT * FROM visit WHERE {OF_PERSON} AND deleted = 0 ORDER BY happened_on DESC, id DESC LIMIT 1",
+        (person,),
+    )
+    return next(map(visit_record, rows), None)
 
 
 def visits_between(connection: Connection, first: date, last: date) -> list[VisitRecord]:
     """All visits that happened from `first` to `last`, the newest first."""
-    rows = connection.exec_driver_sql(
+    rows = cells_of(
+        connection,
         "SELECT * FROM visit WHERE happened_on BETWEEN ? AND ? AND deleted = 0"
         " ORDER BY happened_on DESC, id DESC",
         (first.isoformat(), last.isoformat()),
-    ).mappings()
+    )
     return [visit_record(row) for row in rows]
 
 
 def read_visit(connection: Connection, visit: VisitId) -> VisitRecord:
     """One visit. Raises: Refused("visit_unknown")."""
-    row = connection.exec_driver_sql("SELECT * FROM visit WHERE id = ?", (visit,)).mappings().one_or_none()
-    if row is None:
+    rows = cells_of(connection, "SELECT * FROM visit WHERE id = ?", (visit,))
+    if not rows:
         raise Refused("visit_unknown")
-    return visit_record(row)
+    return visit_record(rows[0])
 
 
 def visit_record(row: Cells) -> VisitRecord:

@@ -8,7 +8,7 @@ from datetime import date
 from app.followup.window_meant import newest_begun, wanted_window, windows_of_kinds
 from app.ids import PersonId, VisitId
 from app.people.read_person import read_person
-from app.visits.read_visits import read_visit, visits_of
+from app.visits.read_visits import newest_visit, read_visit
 from app.visits.visit_details import VisitDetails, VisitRecord
 from app.work import Connection
 
@@ -57,16 +57,10 @@ def start_visit(
     record = read_person(connection, person)
     windows = windows_of_kinds(connection, person, today, KIND_OF_RULE)
     wanted = wanted_window(windows, planned_due, today)
-    last = next(iter(visits_of(connection, person)), None)
+    last = newest_visit(connection, person)
     kind = kind or (KIND_OF_RULE[wanted.rule.kind] if wanted else "1")
-    details = VisitDetails(
-        kind=kind,
-        planned_due=planned_due or (wanted.due if wanted else None),
-        happened_on=today,
-        result=REACHED if kind in CALLS else MET,
-    )
-    if last is not None:
-        details = replace(details, visitors=last.details.visitors, place=last.details.place)
+    planned_due = planned_due or (wanted.due if wanted else None)
+    details = visit_after(last, today=today, planned_due=planned_due, kind=kind)
     return VisitStart(
         person,
         record.details.name,
@@ -76,6 +70,18 @@ def start_visit(
         last=last,
         window_from=newest_begun(windows, today),
     )
+
+
+def visit_after(
+    last: VisitRecord | None, *, today: date, planned_due: date | None, kind: str
+) -> VisitDetails:
+    """What a new visit of this kind begins with after the last one."""
+    details = VisitDetails(
+        kind=kind, planned_due=planned_due, happened_on=today, result=REACHED if kind in CALLS else MET
+    )
+    if last is not None:
+        details = replace(details, visitors=last.details.visitors, place=last.details.place)
+    return details
 
 
 def start_change_of_visit(connection: Connection, visit: VisitId) -> VisitStart:

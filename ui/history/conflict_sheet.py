@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.followup.own_version_aside import PLAN
 from app.history.conflict import Conflict
 from app.history.keep_both import Both
 from app.history.names import Names
@@ -15,6 +16,7 @@ from ui.history.conflict_words import fields_of, record_of, value_of, ways_of
 from ui.history.history_lines import when, written_by
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
+from ui.parts.role import wear
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL
 from ui.words import Retranslated
@@ -26,8 +28,10 @@ class ConflictSheet(Retranslated, QWidget):
     settle_requested = Signal(object, object)
     both_requested = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_key: bool = False) -> None:
+        """`by_key`: one conflict is shown at a time, and Ctrl+Enter lets the chosen value hold."""
         super().__init__(parent)
+        self._by_key = by_key
         self._conflicts: Sequence[Conflict] = ()
         self._names = Names({}, {})
         self._choices: list[ChoiceCards] = []
@@ -70,7 +74,7 @@ class ConflictSheet(Retranslated, QWidget):
 
     def _card(self, place: int, conflict: Conflict) -> Card:
         title = f"{record_of(conflict)} · {fields_of(conflict)}"
-        card = Card("", self.tr("Esc goes back"))
+        card = Card("", "" if self._by_key else self.tr("Esc goes back"))
         card.setAccessibleName(title)
         card.body.addWidget(label(title, "heading", wrap=True))
         lead = self.tr("Two laptops wrote different values. Which one holds?")
@@ -85,6 +89,12 @@ class ConflictSheet(Retranslated, QWidget):
                 "chooses. Nothing is lost either way."
             )
         card.body.addWidget(label(lead, "muted", wrap=True))
+        if conflict.table == PLAN and Both.TWO_RECORDS in ways_of(conflict):
+            both = self.tr(
+                "One laptop changed the plan, the other one follows another. Keeping both means: the village "
+                "follows the other plan, and the changed one stays for whoever has it for themselves alone."
+            )
+            card.body.addWidget(label(both, "muted", wrap=True))
         if conflict.register != DELETED:
             before = self.tr("Before: {0}").format(value_of(conflict, conflict.before))
             card.body.addWidget(label(before, "small", wrap=True))
@@ -102,6 +112,8 @@ class ConflictSheet(Retranslated, QWidget):
     def _buttons(self, place: int, conflict: Conflict) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SMALL)
+        if self._by_key:
+            row.addWidget(label(self.tr("Esc goes back"), "small"))
         row.addStretch(1)
         words = {
             Both.ONE_TEXT: self.tr("Keep both in one text"),
@@ -111,7 +123,11 @@ class ConflictSheet(Retranslated, QWidget):
             both = _button(words[way], place, self._on_both)
             both.setProperty("way", way.value)
             row.addWidget(both)
-        row.addWidget(_button(self.tr("This one holds"), place, self._on_settle))
+        hold = _button(self.tr("This one holds"), place, self._on_settle)
+        if self._by_key:
+            hold.setText(self.tr("This one holds  Ctrl+Enter"))
+            wear(hold, role="primary")
+        row.addWidget(hold)
         return row
 
     def _written(self, head: HeadValue) -> str:

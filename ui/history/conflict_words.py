@@ -29,8 +29,6 @@ def record_of(conflict: Conflict) -> str:
     """The record in which it stands: 走访 2026-11-21, 阵地 村口."""
     if conflict.table in ground_words.FIELDS:
         return ground_words.record_of(conflict)
-    if conflict.table in ground_words.FIELDS:
-        return ground_words.record_of(conflict)
     if conflict.table in record_words.FORMS or conflict.table in record_words.TABLES:
         said = record_words.title_of(conflict.table, conflict.values)
         return f"{said} {day(conflict.happened_on)}" if conflict.happened_on else said

@@ -58,6 +58,8 @@ _SETTING = QT_TRANSLATE_NOOP("ground", "Setting: {0}")
 _LETTER = QT_TRANSLATE_NOOP("ground", "The village's own words of form {0}")
 _HOLIDAYS = QT_TRANSLATE_NOOP("ground", "Holidays of {0}")
 _PLAN = QT_TRANSLATE_NOOP("ground", "Plan: {0}")
+_FOLLOWED_FROM = QT_TRANSLATE_NOOP("ground", "Plan that the village follows from {0}")
+_NAMED = QT_TRANSLATE_NOOP("ground", "{0}: {1}")
 _VILLAGE = QT_TRANSLATE_NOOP("ground", "The village")
 _MONTH = QT_TRANSLATE_NOOP("ground", "Closing of {0}")
 _SPAN = QT_TRANSLATE_NOOP("ground", "{0} to {1}")
@@ -79,6 +81,8 @@ def record_of(conflict: Conflict) -> str:
     if conflict.table == "holiday_year":
         return _say(_HOLIDAYS).format(values["year"])
     if conflict.table == "plan_template":
+        if _asks_for_several_plans(conflict) and values["valid_from"]:
+            return _say(_FOLLOWED_FROM).format(values["valid_from"])
         return _say(_PLAN).format(_plan_name(values["body"]) or values["code"])
     if conflict.table == "village":
         return _say(_VILLAGE)
@@ -110,7 +114,9 @@ def value_of(conflict: Conflict, column: str, value: object) -> str:
     if column in ("holidays", "workdays"):
         return listed(_spans(value if isinstance(value, list | tuple) else ()))
     if column == "body":
-        return _asks_for(str(value or ""))
+        words = _asks_for(str(value or ""))
+        named = _plan_name(str(value or "")) if _asks_for_several_plans(conflict) else ""
+        return _say(_NAMED).format(named, words) if named else words
     if column == "plan_code":
         return _shipped_name(str(value or DEFAULT_PLAN))
     if column == "authority":
@@ -118,6 +124,18 @@ def value_of(conflict: Conflict, column: str, value: object) -> str:
     if column == "figures":
         return _figures(amounts_from(str(value or "")), conflict.heads)
     return str(value or "")
+
+
+def _asks_for_several_plans(conflict: Conflict) -> bool:
+    """Whether one laptop follows another plan and not another version of the same one."""
+    return len({_plan_id(str(head.values.get("body") or "")) for head in conflict.heads}) > 1
+
+
+def _plan_id(body: str) -> str:
+    try:
+        return parse_template(body).id
+    except Refused:
+        return ""
 
 
 def _plan_name(body: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.clock import CHINA, moment_of
@@ -11,6 +11,7 @@ from app.history.names import Names
 from app.history.person_history import PersonHistory, RecordPast
 from app.history.row_history import DELETED, UNDO, Fate, Step
 from ui.history.record_words import Told, is_told_of, label_of_field, order_of_field, title_of
+from ui.listed import parted
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.said import say
 
@@ -84,15 +85,18 @@ def when(at_ms: int) -> str:
     return moment_of(at_ms).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
-def user_of(actor: str, names: Names) -> str:
-    """The user's name; "somebody" for one who is not known here."""
-    return names.users.get(actor) or _say(QT_TRANSLATE_NOOP("history", "somebody"))
+def user_of(actor: str, names: Names, laptop: str = "") -> str:
+    """The user's name; "the county" for whoever wrote there, "somebody" for another who is not known here."""
+    somebody = QT_TRANSLATE_NOOP("history", "somebody")
+    county = QT_TRANSLATE_NOOP("history", "the county")
+    return names.users.get(actor) or _say(county if laptop in names.county else somebody)
 
 
 def written_by(actor: str, laptop: str, names: Names) -> str:
     """王组长 · 7KQ: who, and on which laptop."""
     tag = names.tags.get(laptop, "")
-    return f"{user_of(actor, names)} · {tag}" if tag else user_of(actor, names)
+    who = user_of(actor, names, laptop)
+    return f"{who} · {tag}" if tag else who
 
 
 def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -> Iterator[HistoryLine]:
@@ -100,7 +104,7 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
     whole = HistoryLine(
         at_ms=step.at_ms,
         when=when(step.at_ms),
-        who=user_of(step.actor, names),
+        who=user_of(step.actor, names, step.laptop),
         tag=names.tags.get(step.laptop, ""),
         table=record.table,
         row=record.row,
@@ -128,7 +132,9 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
                 fate = Fate.BESIDE  # what another laptop wrote without knowing of it keeps the record
             yield replace(whole, column=column, field=_removed(bool(after)), fate=fate, hidden=False)
         else:
-            old = _erased() if before is _ERASED else told.value(record.table, column, before)
+            stood = [one for one in before if one is not _ERASED]
+            told_before = (told.value(record.table, column, one) for one in stood)
+            old = parted(dict.fromkeys(told_before)) if stood else _erased()
             new = told.value(record.table, column, after)
             field = label_of_field(record.table, column)
             yield replace(whole, column=column, field=field, old=old, new=new, fate=fate)
@@ -136,16 +142,19 @@ def _lines(history: PersonHistory, record: RecordPast, step: Step, told: Told) -
 
 _ERASED = object()
 _LATE_MS = 60_000
-_Column = tuple[str, object, object, Fate]
+_Column = tuple[str, Sequence[object], object, Fate]
 
 
 def _columns(table: str, step: Step) -> Iterator[_Column]:
-    """Column, before, after and fate of every column that an entry changed and that means something."""
+    """Column, before, after and fate of every column that an entry changed and that means something. Before
+    it stood all the values that it settled, the one that was chosen among them.
+    """
     for change in step.changes:
         for column, after in change.after.items():
-            before = _ERASED if change.before is None else change.before.get(column)
+            stood = change.settled or (change.before,)
+            before = [_ERASED if one is None else one.get(column) for one in stood]
             is_told = column == DELETED or is_told_of(table, column)
-            if is_told and (column == DELETED or (before or None) != (after or None)):
+            if is_told and (column == DELETED or any((one or None) != (after or None) for one in before)):
                 yield column, before, after, change.fate
 
 

@@ -38,6 +38,7 @@ _TONES = {
     Fate.UNDONE: Tone.QUIET,
 }
 _ENTRY, _FATE = 2, 6
+_SMALL_TYPE = 125
 _ROOM_FOR_ALL = 980
 _ROOM_FOR_ENTRY = 760
 _ROOM_FOR_FILTER = 560
@@ -205,7 +206,7 @@ class HistorySheet(Retranslated, QWidget):
         self._corrections.setText(self.tr("Corrections on paper  K"))
         self._undo.setText(self.tr("Undo this one  U"))
         self._none.show_words(
-            self.tr("Nothing fits"), self.tr("No change fits this filter."), self.tr("Show everything")
+            self.tr("No matches"), self.tr("No change matches this filter."), self.tr("Show everything")
         )
         before = self._chosen()
         self._table.set_columns(self._columns())
@@ -219,6 +220,7 @@ class HistorySheet(Retranslated, QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_detail"):
+            self._say_count()
             self._fit_columns()
 
     def _asked(self) -> HistoryFilter:
@@ -238,12 +240,18 @@ class HistorySheet(Retranslated, QWidget):
         if before is not None:
             self.choose(before.number)
         self._below.setCurrentWidget(self._table if self._shown else self._none)
-        aside = self.tr("{0} of {1}  ·  Enter in full  ·  Esc back")
-        self._card.set_heading(
-            self.tr("History  {0}").format(self._title), aside.format(len(self._shown), len(self._lines))
-        )
+        self._say_count()
         self._undo.setEnabled(bool(self._shown))
         self._fit_columns()
+
+    def _say_count(self) -> None:
+        """In big type the keys make room for the count, which may have four digits twice."""
+        if theme.current().text_size > _SMALL_TYPE:
+            aside = self.tr("{0} of {1}")
+        else:
+            aside = self.tr("{0} of {1}  ·  Enter in full  ·  Esc back")
+        title = self.tr("History  {0}").format(self._title)
+        self._card.set_heading(title, aside.format(len(self._shown), len(self._lines)))
 
     def _paint_chips(self, asked: HistoryFilter) -> None:
         of_row = fitting(self._lines, HistoryFilter(row=asked.row))

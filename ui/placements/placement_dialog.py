@@ -129,7 +129,7 @@ class PlacementDialog(EntryDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._law.set_heading(self.tr("What the law makes of it"), self.tr("computed, not decided"))
+        self._law.set_heading(self.tr("What follows by law"), self.tr("computed, not decided"))
         for number, (section, button) in enumerate(zip(PLACEMENT, self._jumps, strict=True), 1):
             button.setText(f"{section.words()}  Alt+{number}")
         if self._person is not None:

@@ -60,7 +60,7 @@ AGREEMENT = Section(
         FieldSpec("agreement_rules", QT_TRANSLATE_NOOP("fields", "Rules to keep"), Kind.WORDS),
         FieldSpec("agreement_measures", QT_TRANSLATE_NOOP("fields", "Measures agreed"), Kind.WORDS),
         FieldSpec("agreement_duties", QT_TRANSLATE_NOOP("fields", "Working group's duties"), Kind.WORDS),
-        FieldSpec("agreement_breach", QT_TRANSLATE_NOOP("fields", "If it is broken"), Kind.WORDS),
+        FieldSpec("agreement_breach", QT_TRANSLATE_NOOP("fields", "If it is breached"), Kind.WORDS),
         FieldSpec("agreement_other", QT_TRANSLATE_NOOP("fields", "Other points"), Kind.WORDS),
         FieldSpec("agreement_kept_at", QT_TRANSLATE_NOOP("fields", "Where it is kept")),
     ),

@@ -66,7 +66,7 @@ class PlacementRecordDialog(RecordDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._law.set_heading(self.tr("What the law makes of it"), self.tr("computed, not decided"))
+        self._law.set_heading(self.tr("What follows by law"), self.tr("computed, not decided"))
 
 
 class SuspensionDialog(PlacementRecordDialog):

@@ -34,11 +34,12 @@ from app.ids import PersonId, VillageId
 from app.placements.read_placements import current_placements
 from app.placements.suspension import SUSPENSION, Suspension
 from app.placements.working_days import HolidayTable, HolidayYear, tables_beside
+from app.records import RecordId
 from app.reports.closed_month import closed_month, month_of
 from app.tests.positive import stores_positive
 from app.village.holiday_years import forget_holiday_year, keep_holiday_year, known_years, read_holidays
 from app.village.in_dispute import IN_DISPUTE
-from app.village.keep_ledger import add_line
+from app.village.keep_ledger import add_line, change_line, remove_line
 from app.village.made_alike import settle_made_alike
 from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.village.problem import PROBLEM, Problem
@@ -53,6 +54,7 @@ from app.village.village_settings import (
     setting_kinds,
 )
 from app.work import Session
+from db.journal import update
 from tests.factories.county import exchange
 from tests.factories.disputes import dispute, each_says, each_settles
 from tests.factories.people import NOW, TODAY, Office, a_person
@@ -486,3 +488,80 @@ def test_a_month_whose_closing_is_in_dispute_is_not_closed(pair: Pair) -> None:
         assert closed_month(connection, village, october) is not None
     with here.work() as session, pytest.raises(Refused, match="closed_needs_reason"):
         add_line(session, ACTIVITY, village, held_then, now=NOW)
+
+
+def closes(by: str) -> Act:
+    closing = MonthClose(period="2026-10", closed_by=by)
+    return lambda session, village: add_line(session, MONTH_CLOSE, village, closing, now=NOW)
+
+
+def test_a_month_that_two_laptops_closed_each_for_itself_is_one_closing_in_dispute(pair: Pair) -> None:
+    here = pair[0]
+    village, october = here.village.village, month_of("2026-10")
+    each_says(pair, closes("王组长"), closes("李会计"))
+    for office in pair:
+        assert "in_dispute_month_close" in told(office)
+        with office.look() as connection:
+            assert closed_month(connection, village, october) is None
+        assert office.sql("SELECT count(*) FROM month_close") == 1
+    settle(here, "王组长")
+    with here.look() as connection:
+        closed = closed_month(connection, village, october)
+    assert closed is not None
+    assert closed.closed_by == "王组长"
+
+
+def test_a_month_closed_alike_on_two_laptops_is_closed(pair: Pair) -> None:
+    each_says(pair, closes("王组长"), closes("王组长"))
+    with pair[0].look() as connection:
+        assert closed_month(connection, pair[0].village.village, month_of("2026-10")) is not None
+    assert "in_dispute_month_close" not in told(pair[0])
+
+
+def test_a_month_can_be_closed_anew_and_its_closing_never_becomes_another_month_s(office: Office) -> None:
+    village = office.village.village
+    with office.work() as session:
+        row = RecordId(str(closes("王组长")(session, village)))
+        with pytest.raises(Refused, match="month_of_closing_stays") as refused:
+            change_line(session, MONTH_CLOSE, row, MonthClose(period="2026-09"), now=NOW)
+        assert refused.value.field == "period"
+        remove_line(session, MONTH_CLOSE, row, why="还要改")
+    with office.work() as session:
+        assert closes("李会计")(session, village) == row
+    with office.look() as connection:
+        closed = closed_month(connection, village, month_of("2026-10"))
+    assert closed is not None
+    assert closed.closed_by == "李会计"
+
+
+def test_a_closing_that_one_laptop_removed_and_the_other_put_right_closes_nothing(pair: Pair) -> None:
+    here, there = pair
+    row = RecordId(closed_october(pair))
+    there.now = here.now + timedelta(minutes=1)
+    with here.work() as session:
+        remove_line(session, MONTH_CLOSE, row, why="还要改")
+    with there.work() as session:
+        session.write([update("month_close", row, {"closed_by": "李会计"})])
+    exchange(*pair)
+    assert {"today_month_close", "in_dispute_month_close"} <= told(here)
+    with here.look() as connection:
+        assert closed_month(connection, here.village.village, month_of("2026-10")) is None
+    with here.work() as session, pytest.raises(Refused, match="month_closing_disputed"):
+        closes("王组长")(session, here.village.village)
+
+
+def test_a_setting_that_one_laptop_took_back_and_the_other_changed_asks_by_the_shorter_time(
+    pair: Pair,
+) -> None:
+    here, there = pair
+    with here.work() as session:
+        set_setting(session, here.village.village, "not_seen_days", "60", source="村里")
+    exchange(*pair)
+    there.now = here.now + timedelta(minutes=1)
+    with there.work() as session:
+        set_setting(session, here.village.village, "not_seen_days", "90", source="县里电话")
+    here.undo()
+    exchange(*pair)
+    for office in pair:
+        assert held(office, "not_seen_days") == "45", "by the program's own, which the removal brought back"
+        assert "in_dispute_village_setting" in told(office)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.followup.save_plan import RuleEdit, save_own_plan
+from app.history.names import Names
 from app.history.read_conflicts import read_conflicts
 from app.placements.working_days import HolidayYear
 from app.settings.local_settings import LocalSettings
@@ -26,6 +28,7 @@ from tests.factories.people import NOW, TODAY, KeptOffice, Office
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.conflicts.conflicts_dialog import ConflictsDialog
 from ui.conflicts.wiring import ConflictsRoom
+from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of, value_of
 from ui.parts.table import Table
 from ui.plans.plans_dialog import PlansDialog
@@ -99,6 +102,28 @@ def test_settings_and_plans_say_what_is_in_dispute(rooms: Rooms) -> None:
     assert [row for row in rows if "in dispute" in row] == [
         "A home visit each month, a urine test each half-year (changed here) | by the village, in dispute"
     ]
+
+
+def test_of_a_changed_plan_and_another_one_each_is_named_and_both_can_be_kept(
+    qtbot: QtBot, rooms: Rooms, here: Office
+) -> None:
+    with here.look() as connection:
+        (plan,) = (one for one in read_conflicts(connection) if one.table == "plan_template")
+    body = (files("resources") / "plans" / "XIANYOU.json").read_text(encoding="utf-8")
+    other = replace(plan.heads[1], values={**plan.heads[1].values, "body": body})
+    beside = replace(plan, heads=(plan.heads[0], other))
+    assert record_of(beside) == "Plan that the village follows from 2026-07-01"
+    changed, followed = (value_of(beside, head.values) for head in beside.heads)
+    assert "A home visit each month, a urine test each half-year (changed here): A home visit" in changed
+    assert "Xianyou: urine tests monthly" in followed
+    sheet = ConflictSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.show_conflicts([beside], Names({}, {}))
+    assert "Keep both as two records" in texts(sheet)
+    assert "the village follows the other plan" in texts(sheet)
+    sheet.show_conflicts([plan], Names({}, {}))
+    assert "Keep both" not in texts(sheet)
 
 
 @pytest.fixture(scope="module")

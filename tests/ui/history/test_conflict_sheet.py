@@ -11,6 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.history.person_history import read_history
+from app.history.row_history import open_conflict
+from app.history.settle_conflict import settle_conflict
 from app.ids import PersonId, VillageId
 from app.people.read_person import read_person
 from app.people.save_person import add_person, change_person
@@ -20,6 +23,7 @@ from tests.factories.people import a_person
 from tests.factories.rooms import Rooms, open_rooms, texts
 from tests.factories.vaults import NOW, USER, VILLAGE, build_vault, exchange, two_laptops
 from ui.history.conflict_sheet import ConflictSheet
+from ui.history.history_lines import history_lines
 
 
 def test_a_conflict_is_marked_and_shows_each_value_with_who_and_where(
@@ -58,6 +62,27 @@ def test_the_list_filters_those_in_conflict(rooms: Rooms, disputed: PersonId) ->
     rooms.click(rooms.people, "In conflict 1")
 
     assert [line.person for line in rooms.people.shown_people()] == [disputed]
+
+
+@pytest.mark.parametrize("other_too", [False, True])
+def test_the_history_says_what_stood_there_and_that_the_chosen_value_holds_also_where_it_was_shown_anyway(
+    laptops: tuple[Vault, Vault], disputed: PersonId, other_too: bool
+) -> None:
+    with work(laptops[0], now=NOW) as session:
+        heads = open_conflict(session.connection, disputed, "status")
+        chosen = heads[1 if other_too else 0]
+        settle_conflict(session, "person", disputed, "status", chosen)
+    with look(laptops[0]) as connection:
+        lines = history_lines(read_history(connection, disputed))
+    said = [(one.old, one.new, one.fate_words()) for one in lines if one.column == "status"]
+    told = {"33": "on leave", "51": "detained"}
+    shown, rival = (
+        next(words for code, words in told.items() if code == str(h.values["status"])) for h in heads
+    )
+    settled, *_before = said
+    assert settled[2] == "holds"
+    assert (shown in settled[0], rival in settled[0]) == (True, True)
+    assert (rival if other_too else shown) in settled[1]
 
 
 def status_of(vault: Vault, person: PersonId) -> str:
