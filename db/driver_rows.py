@@ -1,4 +1,4 @@
-"""Rows straight from the driver, for what is worked out anew whenever something is saved.
+"""Straight to the driver, for what is worked out anew whenever something is saved, and for saving itself.
 
 Today asks two dozen small questions, and SQLAlchemy's part of each is twice the driver's.
 """
@@ -16,3 +16,16 @@ def rows_of(connection: Connection, statement: str, values: Sequence[object] = (
     cursor = connection.connection.cursor()
     cursor.execute(statement, values)
     return list(cursor.fetchall())
+
+
+def cells_of(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+    """The same, each row by the names of its columns."""
+    cursor = connection.connection.cursor()
+    cursor.execute(statement, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def run(connection: Connection, statement: str, values: Sequence[object]) -> None:
+    """A statement that answers nothing, in the same way: for what each save writes."""
+    connection.connection.cursor().execute(statement, values)

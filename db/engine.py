@@ -29,6 +29,10 @@ KEY_BYTES = 32
 PLAIN_HEADER = b"SQLite format 3\x00"
 READERS = 3
 CACHE_KIB = 8_192
+STATEMENTS = 500
+"""Kept ready by each connection. The driver counts how often each was used and lets go of the rarest: with
+its usual 100 whatever is asked for later in the day would be read and planned anew each time.
+"""
 BUSY_MS = 10_000
 PAGES_AT_A_TIME = 2_000
 LOG_BYTES = 4 * 2**20  # a thousand pages; then SQLite moves them into the file, within a commit
@@ -148,6 +152,7 @@ def _connect(path: Path, key: bytes, cache_kib: int) -> Any:
         isolation_level=None,
         check_same_thread=False,
         timeout=BUSY_MS / 1000,
+        cached_statements=STATEMENTS,
         factory=_Connection,
     )
     try:

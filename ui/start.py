@@ -6,11 +6,10 @@ beside it, while the password is typed. `Program` owns the open vault and closes
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,24 +25,22 @@ from app.errors import Refused, Trouble
 from app.practice.practice_folder import practice_folder, throw_away
 from app.settings.folders import Folders, usual_folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
-from app.support.last_errors import keep_error
 from app.updates import this_version
-from app.updates.this_version import mark_version_started, version_that_failed
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
-from ui.backups.failed_words import failed_words
 from ui.bugs import BugDoor
-from ui.clipboard_guard import ClipboardGuard
+from ui.file_windows import ask_in_own_windows, keep_no_places
 from ui.frame.show_whole import show_whole
 from ui.garbage import Collector
 from ui.vault.gate import Gate
-from ui.vault.idle_lock import IdleLock
 from ui.vault.wiring import VaultDoors
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
     from app.vault.vault import Vault
+    from ui.clipboard_guard import ClipboardGuard
     from ui.open_rooms import OpenRooms
+    from ui.vault.idle_lock import IdleLock
 
 _SWITCH_SECONDS = 0.0005
 """Each call of Qt lets go of Python; so long the window then waits at most for a thread beside it, where one
@@ -60,15 +57,20 @@ def run_window(argv: Sequence[str]) -> int:
 def new_application(argv: Sequence[str]) -> QApplication:
     """The one application of this process, with its name and icon."""
     forbid_core_dumps()
-    app = QApplication(list(argv))
+    ask_in_own_windows()
+    app = QApplication([*argv, *theme.STYLE])
+    app.setProperty(theme.STYLED, True)
     app.setApplicationName("yidai")
     app.setDesktopFileName("yidai")
     app.setWindowIcon(QIcon(str(resources.path("icons", "yidai.svg"))))
+    keep_no_places(app)
     return app
 
 
 def run_program(app: QApplication, program: Program) -> int:
     """From the unlock window until the last window is closed; the answer is the exit code."""
+    import signal
+
     program.begin()
     # Python sees signals only between its own steps: a tick lets Ctrl+C in a terminal through.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -122,15 +124,27 @@ class Program(QObject):
         self.gate = self.make_gate()
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
-        self.idle = IdleLock(app, parent=self)
-        self._clipboard = ClipboardGuard(QApplication.clipboard(), parent=self)
         self._connect()
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._on_opened)
         self.gate.print_requested.connect(self._print_sheet)
         self.gate.support_requested.connect(self._on_support_requested)
-        self.idle.due.connect(self.lock)
+
+    @cached_property
+    def idle(self) -> IdleLock:
+        """Locks the records when nobody is at the laptop."""
+        from ui.vault.idle_lock import IdleLock
+
+        lock = IdleLock(self._app, parent=self)
+        lock.due.connect(self.lock)
+        return lock
+
+    @cached_property
+    def _clipboard(self) -> ClipboardGuard:
+        from ui.clipboard_guard import ClipboardGuard
+
+        return ClipboardGuard(QApplication.clipboard(), parent=self)
 
     def make_doors(self, folder: Path) -> VaultDoors:
         """What opens the records of this folder."""
@@ -216,6 +230,8 @@ class Program(QObject):
 
     def _keep_error(self, report: str) -> None:
         """For the support file; of a full disk nothing is said, the bug itself is told already."""
+        from app.support.last_errors import keep_error
+
         keep_error(self._folders.settings, report, now=self._now())
 
     def _dress(self) -> None:
@@ -228,12 +244,14 @@ class Program(QObject):
 
     def _load_rest(self) -> None:
         """Import what the open window needs, beside the unlock window."""
-        job = self.gate.jobs.start("", partial(_import_the_rest, self.import_rest, self._practice))
+        job = self.gate.jobs.start(
+            "", partial(_import_the_rest, self.import_rest, self._doors.read_ahead, self._practice)
+        )
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
         fonts.load_rest()
-        mark_version_started()
+        this_version.mark_version_started()
         self.gate.ask_for_people()
         self.loaded.emit()
 
@@ -250,6 +268,7 @@ class Program(QObject):
         QTimer.singleShot(0, rooms, partial(self._show_rooms, vault, rooms))
 
     def _show_rooms(self, vault: Vault, rooms: OpenRooms) -> None:
+        from ui.backups.failed_words import failed_words
         from ui.vault.unlocked_words import unlocked_words
 
         if self.rooms is not rooms:  # the program was closed between the two
@@ -261,7 +280,7 @@ class Program(QObject):
         self._clipboard.begin()
         if (told := unlocked_words(vault.before)) is not None:
             rooms.window.show_message(told)
-        if failed := version_that_failed():
+        if failed := this_version.version_that_failed():
             words = self.tr("Version {0} did not start on this computer. Version {1} is in use again.")
             rooms.window.show_message(words.format(failed, PROGRAM_VERSION))
         if self._untold is not None:
@@ -292,8 +311,8 @@ class Program(QObject):
         self._back_up_last(self._close_records)
 
     def _back_up_last(self, then: Callable[[], None]) -> None:
-        """Back up beside the unlock window if it is due; however that ends, go on."""
-        if self.rooms is None:
+        """Back up beside the unlock window if it is due, but no exercise; however that ends, go on."""
+        if self.rooms is None or self._practises():
             then()
             return
         self.gate.step().show_busy(self.tr("Making a backup first"))
@@ -304,12 +323,18 @@ class Program(QObject):
         if self.rooms is not None:
             self._untold = self.rooms.backups.problem
         self.gate.step().show_busy("")
+        practised = self._practises()
         self._leave()
+        if practised:
+            self.gate.arrive()  # a village that has no records of its own yet is asked for no password
         self.gate.ask_for_people()
         if self._to_restore is not None:
             self.gate.show_restore(self._to_restore)
             self._to_restore = None
         self.locked.emit()
+
+    def _practises(self) -> bool:
+        return self._vault is not None and self._vault.folder.parent == self._practice
 
     def _leave(self) -> None:
         """Take the window down and close the records, also where one of the two fails."""
@@ -341,11 +366,31 @@ class Program(QObject):
         SheetPrinter(data, over).begin()
 
 
-def _import_the_rest(load: Callable[[], None], practice: Path, _report: object) -> None:
+_SOMETIMES = (
+    "ui.backups.failed_words",
+    "ui.bug_dialog",
+    "ui.bug_report",
+    "ui.clipboard_guard",
+    "ui.reasons",
+    "ui.vault.form_step",
+    "ui.vault.idle_lock",
+    "ui.vault.unlocked_words",
+)
+"""What the window needs now and then, and not to be shown."""
+
+
+def _import_the_rest(
+    load: Callable[[], None], read_records: Callable[[], None], practice: Path, _report: object
+) -> None:
+    from ui import compiled_modules
+
+    compiled_modules.read_ahead()
     load()
-    import_module("ui.vault.unlocked_words")
-    resources.read_ahead("icons", "codes", "bag", "pinyin")
+    for module in _SOMETIMES:
+        import_module(module)
+    resources.read_ahead("icons", "codes", "bag", "pinyin", "settings", "forms")
     fonts.read_ahead()
+    read_records()
     from app.practice.make_practice import throw_away_what_was_left
 
     throw_away_what_was_left(practice)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from app.updates.half_taken import throw_away_half_taken
 from app.updates.versions_folder import fell_back_from, home_of, mark_started
 
 
@@ -18,6 +17,8 @@ def mark_version_started() -> None:
 def throw_away_what_was_left() -> None:
     """Give back the room that an update took which a power cut ended."""
     if _is_packed():
+        from app.updates.half_taken import throw_away_half_taken
+
         throw_away_half_taken(home_of(sys.executable))
 
 

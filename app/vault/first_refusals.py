@@ -15,6 +15,12 @@ def refusals_of_village(code: str, name: str) -> Iterator[Refused]:
         yield Refused("village_code_form", field="village_code")
 
 
+def refusals_of_county(name: str) -> Iterator[Refused]:
+    """county_name_missing, where the office has none."""
+    if not name.strip():
+        yield Refused("county_name_missing", field="name")
+
+
 def refusals_of_leader(user_name: str) -> Iterator[Refused]:
     """user_name_missing, where nobody is named."""
     if not user_name.strip():

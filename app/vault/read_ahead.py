@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,3 +42,35 @@ def wait_until_read(file: Path) -> None:
     with suppress(OSError), file.open("rb", buffering=0) as opened:
         opened.seek(max(0, min(os.fstat(opened.fileno()).st_size, MOST) - PIECE))
         opened.read(PIECE)  # asked for last, so it comes last
+
+
+class BeforeUnlocking:
+    """Has the records read while the password is typed, so that unlocking finds them in memory.
+
+    Never while they are open in this process, as above: whoever opens them ends it first.
+    """
+
+    def __init__(self) -> None:
+        self._reading = threading.Lock()
+        self._is_over = False
+
+    def read(self, file: Path) -> None:
+        """A piece at a time: what the window asks of the disk meanwhile waits for no more than one. Trouble
+        is left to whoever opens it.
+        """
+        with suppress(OSError), self._reading:
+            if not self._is_over:
+                self._read(file)
+
+    def end(self) -> None:
+        """From now on nothing is read; the piece that is being read is waited for."""
+        self._is_over = True
+        with self._reading:
+            pass
+
+    def _read(self, file: Path) -> None:
+        piece = bytearray(PIECE)
+        with file.open("rb", buffering=0) as opened:
+            for _ in range(MOST // PIECE):
+                if self._is_over or not opened.readinto(piece):
+                    return

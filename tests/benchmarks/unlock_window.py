@@ -1,6 +1,7 @@
 """How soon the unlock window stands on the screen, beside a bare window of PySide6.
 
-Both are whole processes, from their start until the window was painted for the first time.
+Both are whole processes, from their start until the window was painted for the first time. Their modules are
+compiled, as an installation has them, also where the environment forbids Python to write beside the sources.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ app.processEvents()
 _OURS = """
 import sys
 from pathlib import Path
-import ui.commands.begin
-from PySide6.QtWidgets import QApplication
+from ui.commands.begin import prepare_window
+prepare_window()
 from app.settings.folders import Folders
-from ui.start import Program
-app = QApplication(sys.argv)
+from ui.start import Program, new_application
+app = new_application(sys.argv[:1])
 here = Path(sys.argv[1])
 program = Program(app, Folders(here / "settings", here / "vault", here / "marks"))
 program.gate.show()
@@ -51,7 +52,8 @@ def unlock_window() -> Figure:
 
 
 def _run(program: str, folder: str) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled")}
     subprocess.run(
         [sys.executable, "-c", program, folder], check=True, env=environment, stderr=subprocess.DEVNULL
     )

@@ -108,10 +108,10 @@ def test_the_whole_first_run_leaves_nothing_to_be_done(qtbot: QtBot, tmp_path: P
         now.click("Look at the file")
         now.wait_for_text("示范县禁毒办")
         now.fill("fingerprint", "000000000000")
-        now.click("They fit")
+        now.click("They match")
         now.wait_for_text("The twelve digits differ")
         now.fill("fingerprint", file.fingerprint)
-        now.click("They fit")
+        now.click("They match")
         now.wait_for_text("A test bundle was made as a real one")
         now.click("Open the records")
         now.wait_for_unlocked()
@@ -127,7 +127,7 @@ def test_whoever_puts_the_phrase_off_is_asked_on_today(qtbot: QtBot, tmp_path: P
         now.wait_for(GateState.JOIN)
         now.click("Later")
         now.wait_for_unlocked()
-        now.click("Put a recovery phrase on paper")
+        now.click("Write the recovery phrase on paper")
 
         now.wait_for_text("Make a new phrase")
 
@@ -245,7 +245,7 @@ def test_a_forgotten_password_comes_back_through_the_county(qtbot: QtBot, tmp_pa
         now.fill("new_password", "brand new password")
         now.fill("again", "brand new password")
         now.fill("folder", str(stick))
-        now.click("Write the question")
+        now.click("Write the request")
         now.wait_for(GateState.COUNTY_ANSWER)
         (question,) = stick.glob("*.yidai-recovery")
         digits = next(text for text in now.texts() if text == question.stem.replace("-", " "))
@@ -274,7 +274,7 @@ def test_a_village_that_has_not_joined_is_told_to_take_the_phrase(qtbot: QtBot, 
         now.fill("new_password", "brand new password")
         now.fill("again", "brand new password")
         now.fill("folder", str(village))
-        now.click("Write the question")
+        now.click("Write the request")
         now.wait_for_text("phrase")
         assert now.program.gate.state is GateState.ASK_COUNTY
         assert now.program.gate.step().problem()
@@ -346,7 +346,7 @@ def test_an_unclean_end_is_told_until_it_is_answered(qtbot: QtBot, village: Path
         now.unlock()
         assert any("ended without closing" in text for text in now.texts())
 
-        now.click("Good")
+        now.click("OK")
 
         assert not any("ended without closing" in text for text in now.texts())
 
@@ -364,7 +364,7 @@ def test_what_does_not_fit_after_an_unclean_end_is_told_with_the_way_back(
     with started(qtbot, village) as now:
         now.unlock()
         now.wait_for_text("something does not fit")
-        now.click("Put the last good backup back")
+        now.click("Restore the last good backup")
         now.wait_for(GateState.RESTORE)
 
         chosen = next(one for one in now.program.gate.findChildren(FolderField) if one.isVisible())

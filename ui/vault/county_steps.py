@@ -52,7 +52,7 @@ class AskCountyStep(FormStep):
         )
         self._password.show_words(self.tr("New password"), self.tr("New password again"))
         self.form.set_words("folder", self.tr("Where to"), self.tr("The stick that goes to the county."))
-        self.next_button.setText(self.tr("Write the question"))
+        self.next_button.setText(self.tr("Write the request"))
         self._back.setText(self.tr("Back to the password  Esc"))
 
     def go_on(self) -> None:
@@ -113,7 +113,7 @@ class CountyAnswerStep(FormStep):
             "password", self.tr("New password"), self.tr("The one that you chose when you asked.")
         )
         self.next_button.setText(self.tr("Open the records"))
-        self._anew.setText(self.tr("Ask once more"))
+        self._anew.setText(self.tr("Ask again"))
         self._back.setText(self.tr("Back to the password  Esc"))
 
     def go_on(self) -> None:

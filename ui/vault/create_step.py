@@ -108,7 +108,7 @@ class CreateStep(FormStep):
         self.next_button.setText(self.tr("Begin"))
         self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("There are records already, in another folder…"))
-        self._restore.setText(self.tr("Put a backup back…"))
+        self._restore.setText(self.tr("Restore a backup…"))
 
     def _on_profile(self, profile: str) -> None:
         self._asked = profile

@@ -123,7 +123,7 @@ class JoinStep(Step):
                     "their screen or paper; type them here. Only the right file fits them."
                 )
             )
-            self.next_button.setText(self.tr("They fit: join"))
+            self.next_button.setText(self.tr("They match: join"))
         else:
             self.next_button.setText(self.tr("Look at the file"))
         self.next_button.setEnabled(joined or not self._county or self._digits.is_complete())

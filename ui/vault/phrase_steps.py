@@ -11,7 +11,6 @@ from app.errors import Refused, Trouble
 from app.vault.phrase_characters import phrase_characters
 from ui.parts.form import Form
 from ui.parts.text_field import TextField
-from ui.problems import sentence_of
 from ui.vault.character_field import CharacterField, choices_of_characters
 from ui.vault.form_step import FormStep
 from ui.vault.new_password import NewPassword
@@ -95,14 +94,14 @@ class TypeBackStep(Step):
         """The first character that does not fit is marked at its field."""
         if isinstance(problem, Refused) and self._form is not None and "position" in problem.facts:
             field = self._form.field(f"at_{problem.facts['position']}")
-            field.show_problem(sentence_of(problem))
+            field.show_problem(self.words_of(problem))
             field.setFocus()
             return
         super().show_problem(problem)
 
     def retranslate(self) -> None:
         self.say(
-            self.tr("Now from the paper"),
+            self.tr("Now copy from the paper"),
             self.tr(
                 "Pick these characters from what you wrote down or printed: type the pinyin, Enter takes the "
                 "marked one."
@@ -145,10 +144,10 @@ class TypePhraseStep(FormStep):
     def retranslate(self) -> None:
         self.say(
             self.tr("Open with the recovery phrase"),
-            self.tr("Take the sealed envelope and type its 24 characters. Then you choose a new password."),
+            self.tr("Open the sealed envelope and type its 24 characters. Then choose a new password."),
         )
         self.form.set_words(
-            "phrase", self.tr("Recovery phrase"), self.tr("24 characters; blanks do not matter.")
+            "phrase", self.tr("Recovery phrase"), self.tr("24 characters; spaces do not matter.")
         )
         self.next_button.setText(self.tr("Go on"))
         self._back.setText(self.tr("Back to the password  Esc"))

@@ -101,7 +101,7 @@ class RestoreStep(FormStep):
 
     def retranslate(self) -> None:
         self.say(
-            self.tr("Put a backup back"),
+            self.tr("Restore a backup"),
             self.tr(
                 "From the stick or this disk. What lies in the folder now is kept beside it, encrypted. The "
                 "restored records go on as a new laptop: tell the county afterwards."
@@ -125,7 +125,7 @@ class RestoreStep(FormStep):
         show_if(self._found, preview is not None)
         show_if(self._lost, preview is not None)
         if preview is None:
-            self.next_button.setText(self.tr("Look what is in it"))
+            self.next_button.setText(self.tr("See what is in it"))
             return
         self._found.setText(
             counted(
@@ -136,13 +136,13 @@ class RestoreStep(FormStep):
             )
         )
         self._lost.setText(self._lost_words(preview))
-        self.next_button.setText(self.tr("Put it back now"))
+        self.next_button.setText(self.tr("Restore it now"))
 
     def _lost_words(self, preview: Preview) -> str:
         if not preview.is_there:
             return self.tr("There are no records in this laptop's folder yet: nothing is left behind.")
         if preview.lost is None:
-            return self.tr("The records of now cannot be read, so nothing can be said about what is newer.")
+            return self.tr("The present records cannot be read, so it is not known what is newer.")
         if not preview.lost:
             return self.tr("Nothing in this laptop's folder is newer: nothing would be lost from view.")
         kinds = listed(f"{name} {count}" for name, count in preview.kinds.items())

@@ -15,7 +15,6 @@ from ui.parts.flow import Flow
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
-from ui.problems import sentence_of
 from ui.theme import MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
@@ -79,9 +78,15 @@ class Step(Retranslated, QFrame):
 
     def show_problem(self, problem: Refused | Trouble | None) -> None:
         """Why it did not go on, in words; a step with a form shows it at the field."""
-        words = sentence_of(problem) if problem is not None else ""
+        words = self.words_of(problem) if problem is not None else ""
         self._problem.setText(words)
         show_if(self._problem, bool(words))
+
+    def words_of(self, problem: Refused | Trouble) -> str:
+        """Why it did not go on; the sentences are loaded when the first is said."""
+        from ui.problems import sentence_of
+
+        return sentence_of(problem)
 
     def show_busy(self, doing: str) -> None:
         """Say what is being done and take no other wish meanwhile; "" is the end of it."""

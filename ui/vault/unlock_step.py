@@ -13,7 +13,6 @@ from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.password_field import PasswordField
 from ui.parts.shown import show_if
 from ui.parts.text import label
-from ui.problems import sentence_of
 from ui.vault.doors import Person
 from ui.vault.step import Step
 
@@ -90,7 +89,7 @@ class UnlockStep(Step):
         """A wrong password is marked at the password, which stays marked so that typing replaces it."""
         if isinstance(problem, Refused) and problem.field == "password":
             super().show_problem(None)
-            self._password.show_problem(sentence_of(problem))
+            self._password.show_problem(self.words_of(problem))
             self._password.setFocus()
             return
         super().show_problem(problem)
@@ -124,7 +123,7 @@ class UnlockStep(Step):
         self._practice.setText(self.tr("Practice village  F8"))
         self._elsewhere.setText(self.tr("Records in another folder…"))
         self._begin.setText(self.tr("Begin the records of a village…"))
-        self._restore.setText(self.tr("Put a backup back…"))
+        self._restore.setText(self.tr("Restore a backup…"))
 
     def _show_who(self) -> None:
         if len(self._people) == 1:

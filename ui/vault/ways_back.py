@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.sending.drives import list_drives
 from ui.vault.doors import AskedCounty, Doors, Opened
-from ui.vault.form_step import FormStep
 from ui.vault.gate_frame import Backs, GateFrame, Makers
 from ui.vault.gate_state import GateState
 from ui.vault.step import Step
@@ -128,6 +126,7 @@ class WaysBack(QObject):
         self.opened.emit(self._waiting)
 
     def _on_ask_anew(self) -> None:
+        from ui.sending.drives import list_drives
         from ui.vault.county_steps import AskCountyStep
 
         ask = self._gate.show_step(GateState.ASK_COUNTY)
@@ -161,7 +160,7 @@ class WaysBack(QObject):
     def _on_restore_wanted(self, wish: RestoreWish) -> None:
         self._by_phrase = bool(wish.phrase)
         work = partial(self._doors.restore, wish)
-        self._gate.do(self.tr("Putting the backup back"), work, self._on_restored)
+        self._gate.do(self.tr("Restoring the backup"), work, self._on_restored)
 
     def _on_restored(self, opened: Opened) -> None:
         if not self._by_phrase:
@@ -178,6 +177,8 @@ class WaysBack(QObject):
 
     def _clear(self) -> None:
         """Take what was typed out of the fields."""
+        from ui.vault.form_step import FormStep
+
         for state in self.makers():
             step = self._gate.made_step(state)
             if isinstance(step, FormStep):

@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bundles.names import COUNTY_SUFFIX
 from app.clock import CHINA, Moment, day_of
 from app.practice.practice_folder import practice_folder
+from app.vault.read_ahead import BeforeUnlocking
 from ui.vault.doors import AskedCounty, Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class VaultDoors:
         self._costs = costs
         self._practice = practice or practice_folder(folder)
         self._load = load
+        self._ahead = BeforeUnlocking()
 
     def doors(self) -> Doors:
         return Doors(
@@ -94,10 +95,23 @@ class VaultDoors:
 
         return tuple(Person(one.user, one.name) for one in users_of(self._folder))
 
+    def read_ahead(self) -> None:
+        """Have the records in memory before they are unlocked."""
+        from app.errors import Trouble
+        from app.vault.keys_file import ON_SERVER, read_keys
+
+        try:
+            keys = read_keys(self._folder)
+        except Trouble:  # told to whoever unlocks
+            return
+        if keys.database != ON_SERVER:
+            self._ahead.read(self._folder / keys.database)
+
     def unlock(self, user: str, password: str) -> Opened:
         from app.ids import UserId
         from app.vault.open_vault import open_vault
 
+        self._ahead.end()
         vault = open_vault(
             self._folder,
             password=password,
@@ -114,6 +128,7 @@ class VaultDoors:
     def unlock_by_phrase(self, phrase: str) -> Opened:
         from app.vault.open_vault import open_vault
 
+        self._ahead.end()
         return open_vault(self._folder, phrase=phrase, now=self._now(), marks=self._marks)
 
     def renew_password(self, opened: Opened, password: str) -> None:
@@ -146,6 +161,7 @@ class VaultDoors:
         from app.bundles.read_small_file import read_small_file
         from app.vault.recover_password import take_answer
 
+        self._ahead.end()
         data = read_small_file(file)
         take_answer(self._folder, data, new=password, now=self._now(), marks=self._marks, costs=self._costs)
         return self.unlock("", password)
@@ -154,6 +170,7 @@ class VaultDoors:
         from app.vault.create_vault import NewVillage, create_vault
         from app.village.designation import Designation
 
+        self._ahead.end()
         designation = Designation(new.designation_no.strip(), new.designation_by.strip(), new.designation_on)
         created = create_vault(
             new.folder,
@@ -206,6 +223,7 @@ class VaultDoors:
         from ui.inventory.field_labels import table_label
         from ui.vault.restore_step import Preview
 
+        self._ahead.end()
         password, phrase = _secret(wish)
         found = preview_restore(wish.chosen, self._folder, password=password, phrase=phrase)
         lost = found.lost
@@ -225,6 +243,7 @@ class VaultDoors:
         from app.vault.open_vault import open_vault
         from app.vault.restore import restore
 
+        self._ahead.end()
         password, phrase = _secret(wish)
         now = self._now()
         restore(wish.chosen, self._folder, password=password, phrase=phrase, now=now, marks=self._marks)
@@ -263,6 +282,8 @@ def _county_of(opened: Opened, path: Path) -> str:
 
 def county_file_in(path: Path) -> Path:
     """The file itself, or the newest of a stick or folder."""
+    from app.bundles.names import COUNTY_SUFFIX
+
     if not path.is_dir():
         return path
     found = sorted(path.glob(f"*{COUNTY_SUFFIX}"))

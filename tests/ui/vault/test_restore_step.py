@@ -41,13 +41,13 @@ def test_envelope_and_stick_bring_another_machine_to_work(
     stick, phrase = lost
     began = time.monotonic()
     with started(qtbot, tmp_path / "new") as now:
-        now.click("Put a backup back")
+        now.click("Restore a backup")
         now.wait_for(GateState.RESTORE)
         now.fill("chosen", str(stick))
         now.fill("phrase", phrase)
-        now.click("Look what is in it")
+        now.click("See what is in it")
         now.wait_for_text("nothing is left behind")
-        now.click("Put it back now")
+        now.click("Restore it now")
         now.wait_for(GateState.NEW_PASSWORD)
         now.fill("new_password", "a new long sentence")
         now.fill("again", "a new long sentence")
@@ -66,11 +66,11 @@ def test_a_wrong_password_is_said_at_its_field_and_nothing_is_put_back(
     qtbot: QtBot, tmp_path: Path, lost: tuple[Path, str]
 ) -> None:
     with started(qtbot, tmp_path / "new") as now:
-        now.click("Put a backup back")
+        now.click("Restore a backup")
         now.wait_for(GateState.RESTORE)
         now.fill("chosen", str(lost[0]))
         now.fill("password", "not this one at all")
-        now.click("Look what is in it")
+        now.click("See what is in it")
         now.wait_for_text("The password is not right")
     assert not (tmp_path / "new" / "vault").exists()
 
@@ -88,19 +88,19 @@ def test_what_is_newer_than_the_backup_is_counted_before_anything_is_done(
         now.rooms.window.open_page("keeping")
         keeping = now.rooms.keeping
         assert isinstance(keeping, KeepingPage)
-        assert "Only on this disk" in keeping.copies.words()
+        assert "on this disk only" in keeping.copies.words()
         table = keeping.copies.findChild(Table)
         assert table is not None
         table.choose_row(0)
-        now.click("Put one back")
+        now.click("Restore one")
         now.wait_for(GateState.RESTORE)
         now.fill("password", PASSWORD)
-        now.click("Look what is in it")
+        now.click("See what is in it")
         now.wait_for_text("lost from view: 1 entry")
         step = now.program.gate.step()
         assert isinstance(step, RestoreStep)
         assert "Visit" in step.words()
-        now.click("Put it back now")
+        now.click("Restore it now")
         now.wait_for_unlocked()
         with now.rooms.desk.vault.reading() as connection:
             assert connection.exec_driver_sql("SELECT count(*) FROM visit").scalar() == 0
