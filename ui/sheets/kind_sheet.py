@@ -104,7 +104,13 @@ class KindSheet(BagSheet):
     def _columns(self) -> list[Column]:
         return [
             *(
-                Column(self._titled(one), one.width, number=self._spec.counts(one.name), keep=one.keep)
+                Column(
+                    self._titled(one),
+                    one.width,
+                    number=one.number or self._spec.counts(one.name),
+                    keep=one.keep,
+                    lines=one.lines,
+                )
                 for one in self._spec.columns
             ),
             sent_column(),

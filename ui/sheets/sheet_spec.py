@@ -36,6 +36,7 @@ class SheetColumn:
     """A field of the record as a column; `cell` draws it where it is more than its words, `in_bag` and
     `of_view` where that hangs on what else lies in the bag or is known of the ledger. `title` is another
     heading than the field's. `keep`: the ledger is read for it, so in big type the others make room first.
+    `number`: it counts, though its field does not. `lines`: as of a table's column.
     """
 
     name: str
@@ -46,6 +47,8 @@ class SheetColumn:
     of_view: Callable[[Record[Any], LedgerView], Cell] | None = None
     in_bag: Callable[[Record[Any], Bag], Cell] | None = None
     keep: bool = False
+    number: bool = False
+    lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ class SheetSpec:
     dialog: Callable[..., RecordDialog] | None = None
     totals: tuple[str, ...] = ()
     coverage: tuple[str, str] = ("", "")
-    summary: Callable[[Sequence[Record[Any]], LedgerView], str] | None = None
+    summary: Callable[[Sequence[Record[Any]], LedgerView], list[str]] | None = None
     sheet: Callable[[SheetSpec, Callable[[], date]], BagSheet] | None = None
     note: str = ""
     told: Told | None = None

@@ -11,6 +11,8 @@ import resources
 from app.help.read_help import LANGUAGES, WHOLE, help_of, read_kind
 
 FILES = sorted(resources.path("help").glob("*.json"))
+LEAST = {"zh_CN": 9, "en": 22}
+"""Letters below which neither what to enter nor what becomes of it can be said."""
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -27,6 +29,27 @@ def test_every_text_is_there_in_both_languages(file: Path) -> None:
         assert chinese["what"], field
         assert not any(text.isascii() for text in chinese.values() if text), field
         assert max(len(text) for text in chinese.values()) <= 200, field
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_field_is_told_what_to_enter_and_what_becomes_of_it(file: Path) -> None:
+    plain = json.loads(file.read_text("utf-8"))
+    thin = [
+        (field, text)
+        for field, said in plain.items()
+        for language, least in LEAST.items()
+        for text in (said[language].get(part, "") for part in ("what", "why"))
+        if len(text) < least
+    ]
+    assert thin == []
+
+
+def test_no_two_fields_of_a_form_are_told_the_same_way() -> None:
+    """Words that fit any field say nothing of this one."""
+    for file in FILES:
+        plain = json.loads(file.read_text("utf-8"))
+        told = [tuple(said["zh_CN"].get(part, "") for part in ("what", "why")) for said in plain.values()]
+        assert len(told) == len(set(told)), file.stem
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
