@@ -6,6 +6,7 @@ nothing; which way it goes decides what is imported then.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -22,7 +23,7 @@ def main() -> None:
     run_if_child(sys.argv)
     run_if_looking(sys.argv)
     if len(sys.argv) == 1:
-        import_plainly()
+        prepare_window()
         from ui.start import run_window
 
         sys.exit(run_window(sys.argv))
@@ -31,6 +32,14 @@ def main() -> None:
     from ui.commands.village import main as command_line
 
     command_line()
+
+
+def prepare_window() -> None:
+    """Before Qt is loaded for a window. Nothing is collected while it is: what is imported stays, and the
+    window has a collector of its own (`ui.garbage`).
+    """
+    gc.disable()
+    import_plainly()
 
 
 def prepare_windows_without_a_screen() -> None:

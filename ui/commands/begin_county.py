@@ -8,8 +8,7 @@ from __future__ import annotations
 import sys
 
 from app.importing.child_command import run_if_child
-from ui.commands.begin import TOUR, prepare_windows_without_a_screen
-from ui.plain_imports import import_plainly
+from ui.commands.begin import TOUR, prepare_window, prepare_windows_without_a_screen
 
 WINDOW = "window"
 
@@ -18,7 +17,7 @@ def main() -> None:
     """The console script: without words the window of the usual store, `window --home DIR` of another."""
     run_if_child(sys.argv)
     if sys.argv[1:2] in ([], [WINDOW]):
-        import_plainly()
+        prepare_window()
         from ui.commands.county_window import window
 
         sys.exit(window.main(sys.argv[2:], prog_name="yidai-county window", standalone_mode=False) or 0)

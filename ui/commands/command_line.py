@@ -31,6 +31,7 @@ from app.ids import UserId
 from app.vault.open_vault import open_vault, users_of
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
+from ui.commands.help_words import speak
 from ui.problems import sentence, sentence_of
 from ui.users.role_words import role_note
 
@@ -65,7 +66,8 @@ class DayOption(click.DateTime):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         found: datetime = super().convert(value, param, ctx)
         if not FIRST_YEAR <= found.year <= LAST_YEAR:
-            self.fail(f"{value!r} is not between {FIRST_YEAR} and {LAST_YEAR}.", param, ctx)
+            words = translate("commands", "{value} is not between {first} and {last}.")
+            self.fail(words.format(value=repr(value), first=FIRST_YEAR, last=LAST_YEAR), param, ctx)
         return found
 
 
@@ -153,6 +155,7 @@ def run(command: click.Command, arguments: list[str] | None = None) -> int:
         # A name that this terminal's encoding lacks is spelled out instead of ending the command.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    speak()
     with _spoken(QCoreApplication.instance() or QCoreApplication([])):
         try:
             left = command.main(arguments, standalone_mode=False)
@@ -184,7 +187,7 @@ def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackTyp
 
     report = report_of(kind, trace, PROGRAM_VERSION, cause=error.__cause__)
     with _spoken(QCoreApplication.instance() or QCoreApplication([])):
-        click.echo(translate("commands", "The program made a mistake; what was saved is saved."), err=True)
+        click.echo(translate("commands", "The program made an error; what was saved is safe."), err=True)
     click.echo(report, err=True)
 
 

@@ -16,6 +16,7 @@ from app.work import look, work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.counted import counted
+from ui.sending.sent_down_words import sent_kind
 
 
 @click.command("send-down")
@@ -78,7 +79,7 @@ def send_down_command(
             words = translate(
                 "commands", "{kind}: {count} {count:entry goes|entries go} into every county file from now on"
             )
-            click.echo(counted(words, kind=part.kind, count=part.items))
+            click.echo(counted(words, kind=sent_kind(part.kind), count=part.items))
         for row in written:
             _say_written(row)
 

@@ -88,8 +88,14 @@ def _kind(out: Path | None) -> str:
 
 
 def _say_matrix(found: Matrix) -> None:
+    if not found.villages:
+        _say_nobody()
+        return
     for village in found.villages:
-        cells = " ".join(f"{cell.month} {cell_words(cell, language())}" for cell in village.months)
+        cells = " ".join(
+            f"{cell.month} {cell_words(cell, language(), awaited=found.is_awaited(cell))}"
+            for cell in village.months
+        )
         more = []
         if village.conflicts:
             more.append(translate("commands", "open conflicts {count}").format(count=village.conflicts))
@@ -130,8 +136,10 @@ def reminders_command(
         if out is not None and kind == ".xlsx":
             save_file(out, tables_xlsx([reminder_table(due, month, language())]))
         elif out is not None:
-            save_file(out, reminders_pdf(vault, due, month=month, county=county, now=moment))
-    answer(due, as_json, lambda: _say_reminders(due))
+            villages = len(found.villages)
+            data = reminders_pdf(vault, due, month=month, county=county, now=moment, villages=villages)
+            save_file(out, data)
+    answer(due, as_json, lambda: _say_reminders(due) if found.villages else _say_nobody())
 
 
 def _say_reminders(due: list[Reminder]) -> None:
@@ -149,6 +157,17 @@ def _say_reminders(due: list[Reminder]) -> None:
             if not one.laptops:
                 words = translate("commands", "has not joined yet")
             click.echo(f"  {one.village_code} {one.village_name}: {words}")
+
+
+def _say_nobody() -> None:
+    click.echo(
+        translate(
+            "commands",
+            "No village has joined yet. Make each a file to join with: yidai-county enrol "
+            "--village-code … --village-name … --out FILE, or for all of a table at once: yidai-county "
+            "enrol --list TABLE --out FOLDER.",
+        )
+    )
 
 
 def _township_of(one: Reminder) -> tuple[str, str]:
@@ -265,6 +284,9 @@ def _facts(figure: CountyFigure) -> dict[str, object]:
 
 def _say_report(found: CountyReport, codes: list[str], key: str, told: dict[str, object]) -> None:
     click.echo(report_title(found, language()))
+    if not found.villages:
+        _say_nobody()
+        return
     if key:
         figure = _figure(found, key)
         _say_line(figure, codes)

@@ -32,6 +32,13 @@ def rotate(home: Path, password_file: Path | None, as_json: bool) -> None:
     def say() -> None:
         click.echo(translate("commands", "The county has new keys; the old ones are kept."))
         click.echo(translate("commands", "Send every village its new county file: send-down --to STICK."))
+        click.echo(
+            translate(
+                "commands",
+                "Write anew what still lies on a stick: a village that has the new file takes nothing more "
+                "that the old keys signed.",
+            )
+        )
 
     answer(found, as_json, say)
 

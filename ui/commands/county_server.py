@@ -74,7 +74,7 @@ def server(
     there under a new key, as after a clerk has left.
     """
     if move and new_key:
-        raise click.UsageError("--move or --new-key")
+        raise click.UsageError(translate("commands", "--move or --new-key"))
     told = server_told(url, server_password)
     if (move or new_key) and told is None:
         raise Refused("postgres_url_missing")

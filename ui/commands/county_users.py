@@ -9,7 +9,8 @@ import click
 
 from app.users.list_users import list_users
 from app.users.rules import Role
-from ui.commands.command_line import answer, as_json, password_file
+from app.vault.keys_file import ON_SERVER
+from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.commands.village_access import access_options, asked_of, say_access
 from ui.commands.village_users import change_or_list, new_password_file, say_users
@@ -34,11 +35,22 @@ def users(
 ) -> None:
     """List the clerks, add one, let one go, or give one a new password."""
     if (what == "list") == bool(name):
-        raise click.UsageError("a name, except for list")
+        raise click.UsageError(translate("commands", "a name, except for list"))
     with opened_county(home, password_file) as (store, moment):
         change_or_list(store, what, name or "", Role.COUNTY, new_password_file, moment)
         lines = list_users(store)
-    answer(lines, as_json, lambda: say_users(lines, with_bags=False))
+        name_at_server = what == "disable" and store.records == ON_SERVER
+
+    def say() -> None:
+        say_users(lines, with_bags=False)
+        if name_at_server:
+            click.echo(
+                translate(
+                    "commands", "Have the name at the database server taken away today, too: DROP ROLE."
+                )
+            )
+
+    answer(lines, as_json, say)
 
 
 @click.command("access-log")

@@ -15,7 +15,7 @@ from app.vault.vault import Vault
 from app.work import look
 from ui.commands.command_line import DAY, answer, as_json, password_file, translate
 from ui.commands.village_vault import opened_village, vault_option
-from ui.users.access_words import detail_words, kind_words
+from ui.users.access_words import detail_words, kind_words, laptop_words
 from ui.users.wiring import save_access_log
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -85,7 +85,7 @@ def _say(found: AccessFound, out: Path | None) -> None:
     for line in found.lines:
         at = line.at.strftime("%Y-%m-%d %H:%M:%S")
         words = (at, line.user, kind_words(line.kind), " ".join(line.files), detail_words(line))
-        click.echo("\t".join((*words, f"{line.laptop} {line.seq}")))
+        click.echo("\t".join((*words, f"{laptop_words(line)} {line.seq}")))
     if found.left_out:
         click.echo(
             translate("commands", "Older ones that fit too: {count}").format(count=found.left_out), err=True

@@ -126,18 +126,27 @@ def _say_preview(found: RestorePreview) -> None:
 
 
 def _say_restored(done: Restored) -> None:
+    words = translate(
+        "commands",
+        "Put back: {count} {count:entry|entries} of laptop {predecessor}. This is laptop {tag} now; tell the "
+        "county.",
+    )
+    if done.of_county:
+        words = translate(
+            "commands",
+            "Put back: {count} {count:entry|entries} of the county's store. A new epoch has begun: write "
+            "receipts for all laptops at once, so that the villages send again what is missing here.",
+        )
     click.echo(
         counted(
-            translate(
-                "commands",
-                "Put back: {count} {count:entry|entries} of laptop {predecessor}. This is laptop "
-                "{tag} now; tell the county.",
-            ),
+            words,
             count=done.entries,
             predecessor=done.predecessor,
             tag=done.tag,
         )
     )
+    if done.of_county:
+        click.echo("yidai-county receipts --all --out …")
     if done.moved:
         click.echo(
             translate(

@@ -64,11 +64,11 @@ def conflicts(
                 head = one.heads[choose - 1]
                 settle_conflict(session, one.table, row, register, head)
                 chosen = dict(head.values)
-    answer(
-        {"row": row, "register": register, "chosen": chosen},
-        as_json,
-        lambda: click.echo(translate("commands", "Settled. The other values stay in the history.")),
-    )
+    done = translate("commands", "Settled. The other values stay in the history.")
+    if both is not None:
+        done = translate("commands", "Settled: both values are kept.")
+    told = {"row": row, "register": register, "chosen": chosen}
+    answer(told, as_json, lambda: click.echo(done))
 
 
 def conflict_of(connection: Connection, row: str, register: str) -> Conflict:

@@ -80,7 +80,7 @@ def _handed_over() -> str:
 
 
 def _facts(line: PlanLine) -> dict[str, object]:
-    plan = line.template
+    plan = line.newest
     return {
         "id": plan.id,
         "version": plan.ref.version,
@@ -90,6 +90,7 @@ def _facts(line: PlanLine) -> dict[str, object]:
         "basis": plan.ref.basis,
         "valid_from": plan.valid_from,
         "followed": line.followed,
+        "disputed": line.is_disputed,
         "people": line.people,
         "rules": [_rule(rule) for rule in plan.rules],
     }
@@ -113,9 +114,10 @@ def _rule(rule: PlanRule) -> dict[str, object]:
 def _say(found: list[PlanLine]) -> None:
     chinese = language().startswith("zh")
     for line in found:
-        plan = line.template
+        plan = line.newest
         mark = "*" if line.followed else " "
-        click.echo(f"{mark} {plan.id} v{plan.ref.version}\t{plan.zh if chinese else plan.en}")
+        open_now = "\t" + translate("commands", "in dispute between two laptops") if line.is_disputed else ""
+        click.echo(f"{mark} {plan.id} v{plan.ref.version}\t{plan.zh if chinese else plan.en}{open_now}")
         for rule in plan.rules:
             click.echo(f"    {rule.zh if chinese else rule.en}")
         click.echo(f"    {plan.ref.source}")

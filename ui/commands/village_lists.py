@@ -25,7 +25,7 @@ from app.visits.read_visits import visits_between
 from app.visits.visit_details import VisitRecord
 from app.work import Connection, look
 from ui.bag.presence_words import presence_words
-from ui.commands.command_line import DAY, answer, as_json, language, password_file, plain
+from ui.commands.command_line import DAY, answer, as_json, language, password_file, plain, translate
 from ui.commands.ledger_lines import LEDGER_LINES
 from ui.commands.list_line import Line
 from ui.commands.village_vault import opened_village, vault_option
@@ -55,9 +55,9 @@ def list_group(
 ) -> None:
     """List people, what is due and why, visits, tests, one bag, or a ledger of the village."""
     if what == "bag" and file_no is None:
-        raise click.UsageError("bag needs --person")
+        raise click.UsageError(translate("commands", "bag needs --person"))
     if what not in _OF_ONE and file_no is not None:
-        raise click.UsageError("--person goes with bag and due")
+        raise click.UsageError(translate("commands", "--person goes with bag and due"))
     with opened_village(vault, password_file) as (store, moment), look(store) as connection:
         today = day.date() if day is not None else day_of(moment)
         if file_no is not None:

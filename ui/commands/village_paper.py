@@ -154,9 +154,9 @@ def print_group(
         answer(code_list(REASONS).active(), as_json, _say_reasons)
         return
     if what is None or out is None or vault is None:
-        raise click.UsageError("what to print, --out and --vault; or --forms")
+        raise click.UsageError(translate("commands", "what to print, --out and --vault; or --forms"))
     if since_last and what != "bag":
-        raise click.UsageError("--since-last is for a bag")
+        raise click.UsageError(translate("commands", "--since-last is for a bag"))
     of_a_form = blank or bool(described) or first is not None or last is not None
     _check(what, number or str(described or ""), file_numbers, everyone, of_a_form)
     form = read_form_file(described) if described is not None else None
@@ -236,15 +236,15 @@ def _say_reasons() -> None:
 def _check(what: str, number: str, file_numbers: tuple[str, ...], everyone: bool, of_a_form: bool) -> None:
     """Raises: UsageError for options that do not belong to what is printed."""
     if what == "bag" and bool(file_numbers) == everyone:
-        raise click.UsageError("either --person or --all")
+        raise click.UsageError(translate("commands", "either --person or --all"))
     if what in ("roster", "pack") and file_numbers:
-        raise click.UsageError("--person is for a bag or a form")
+        raise click.UsageError(translate("commands", "--person is for a bag or a form"))
     if what == "form" and len(file_numbers) > 1:
-        raise click.UsageError("a form is of one person or of everyone")
+        raise click.UsageError(translate("commands", "a form is of one person or of everyone"))
     if (what == "form") != bool(number):
-        raise click.UsageError("a form by its number, such as: print form F11")
+        raise click.UsageError(translate("commands", "a form by its number, such as: print form F11"))
     if what != "form" and of_a_form and what != "pack":
-        raise click.UsageError("--described, --blank, --from and --to are for a form")
+        raise click.UsageError(translate("commands", "--described, --blank, --from and --to are for a form"))
 
 
 def _period(first: datetime | None, last: datetime | None, today: date) -> Period | None:

@@ -210,7 +210,7 @@ def _say_taken(taken: TakenIn, reading: LedgerReading) -> None:
 def undo(last: bool, entry: str | None, vault: Path, password_file: Path | None, as_json: bool) -> None:
     """Take back the last action, an import included, or any one entry."""
     if last == (entry is not None):
-        raise click.UsageError("either --last or --entry is needed")
+        raise click.UsageError(translate("commands", "either --last or --entry is needed"))
     with opened_village(vault, password_file) as (store, moment), work(store, now=moment) as session:
         if entry is not None:
             undone = undo_entry(session, entry)

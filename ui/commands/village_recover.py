@@ -30,7 +30,7 @@ def recover() -> None:
 @password_to_be
 @as_json
 def ask(folder: Path, name: str, vault: Path, password_file: Path | None, as_json: bool) -> None:
-    """Write the question for the county. --password-file holds the NEW password."""
+    "Write the request for the county. --password-file holds the NEW password."
     if not folder.is_dir():
         raise Refused("folder_missing")
     asked = ask_county(vault, new=password(password_file, twice=True), user=_user(vault, name), now=now())

@@ -91,7 +91,7 @@ def incident(
 ) -> None:
     """After a laptop or a stick was lost: whose records were on it, and what to do."""
     if (what == "bundle") != (number is not None):
-        raise click.UsageError("--number goes with a bundle")
+        raise click.UsageError(translate("commands", "--number goes with a bundle"))
     with opened_village(vault, password_file) as (store, moment):
         on = day.date() if day is not None else day_of(moment)
         with look(store) as connection:

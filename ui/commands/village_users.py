@@ -43,9 +43,9 @@ def users(
 ) -> None:
     """List users, add one, change a role, let somebody go (new data key), or give a new password."""
     if (what == "list") == bool(name):
-        raise click.UsageError("a name, except for list")
+        raise click.UsageError(translate("commands", "a name, except for list"))
     if (what in ("add", "role")) != bool(role):
-        raise click.UsageError("--role goes with add and role")
+        raise click.UsageError(translate("commands", "--role goes with add and role"))
     with opened_village(vault, password_file) as (store, moment):
         if what == "role":
             set_role(store, user_named(store, name or ""), Role(role or ""), now=moment)

@@ -81,7 +81,7 @@ def test_english_is_spoken_where_it_is_asked_for(say, desk, at_vault, monkeypatc
 def test_wrong_usage_is_told_apart_from_a_refusal(say, words) -> None:
     said = say(village, *words)
     assert (said.code, said.out) == (2, "")
-    assert "Usage:" in said.err
+    assert "用法:" in said.err
 
 
 def test_the_version_is_told(say) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from app.clock import now
+from app.county.create_county import create_county
+from tests.factories.vaults import CHEAP, PASSWORD, anywhere
 from ui.commands.county import county
 from ui.commands.village import village
 
@@ -27,6 +31,27 @@ def test_the_store_shows_its_phrase_once_and_is_made_once(say, desk, tmp_path) -
     again = say(county, "init", *at_new)
     assert (again.code, again.out) == (1, "")
     assert again.err.startswith("文件夹里已有东西")
+
+
+def test_of_a_county_without_villages_the_report_says_what_to_do_and_the_log_whose_laptop_it_is(
+    say, desk, tmp_path
+) -> None:
+    options = {"password": PASSWORD, "now": now(), "costs": CHEAP, "place_check": anywhere}
+    create_county(tmp_path / "new", name="青山县", user_name="县办", marks=tmp_path, **options).vault.close()
+    at_new = ("--home", tmp_path / "new", "--password-file", desk.password)
+    of_october = ("--from", "2026-10-01", "--to", "2026-10-31")
+    title, to_do = say(county, "report", *of_october, *at_new).out.splitlines()
+    assert title == "全县统计 2026-10-01 — 2026-10-31（还没有村加入）"
+    assert "yidai-county enrol" in to_do
+    assert say(county, "matrix", *at_new).out.splitlines() == [to_do]
+    assert say(county, "reminders", "--month", "2026-10", *at_new).out.splitlines() == [to_do]
+    paper = tmp_path / "remind.pdf"
+    assert say(county, "reminders", "--month", "2026-10", "--out", paper, *at_new).code == 0
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True)
+    assert "还没有村加入" in read.stdout
+    log = say(county, "access-log", *at_new).out.splitlines()
+    assert log
+    assert all("\t县里 " in line for line in log)
 
 
 def test_taking_in_twice_changes_nothing(say, at_county, bundle: Path) -> None:

@@ -175,6 +175,16 @@ def test_new_keys_and_a_restored_store_ask_nothing_of_the_village(
     assert say(county, "take-in", desk.stick, *at_county, "--json").json[0]["outcome"] == "taken"
 
 
+def test_a_store_that_is_put_back_says_what_comes_next(say, desk, at_county, tmp_path) -> None:
+    before = say(county, "backup", "--to", tmp_path, *at_county, "--json")
+    (backup,) = tmp_path.glob("*.yidai-backup")
+    words = ("--from", backup, "--vault", tmp_path / "again", "--password-file", desk.password)
+    back = say(village, "restore", *words)
+    assert (before.code, back.code) == (0, 0)
+    assert "receipts --all" in back.out
+    assert "请告诉县里" not in back.out
+
+
 def test_a_forgotten_password_comes_back_through_the_county(
     say, desk, at_county, at_vault, tag, tmp_path
 ) -> None:

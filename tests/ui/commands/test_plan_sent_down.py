@@ -17,6 +17,7 @@ def test_the_county_s_plan_holds_in_the_village_from_its_day_on(say, desk, at_va
     data.write_text(json.dumps({"plans": [sent]}, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
     down = say(county, "send-down", "--data", data, "--to", desk.stick, *at_county)
     assert down.code == 0, down.err
+    assert "走访检测方案：从现在起" in down.out
     (file,) = desk.stick.rglob("*.yidai-county")
     person = say(village, "list", "people", *at_vault, "--json").json[0]["file_no"]
     before = say(village, "list", "due", "--person", person, *at_vault, "--json").json

@@ -39,7 +39,7 @@ def test_what_one_laptop_holds_stands_on_the_other(say, at_vault, at_sister, tmp
     (path,) = tmp_path.glob("*.yidai")
     taken = say(village, "take-in", path, *at_sister)
     assert (taken.code, taken.err) == (0, "")
-    assert "新条目" in taken.out
+    assert "新记录" in taken.out
     assert say(village, "status", *at_sister, "--json").json["people"] == 26
     again = say(village, "take-in", path, *at_sister, "--json").json
     assert (again["new_entries"], again["held"]) == (0, 0)

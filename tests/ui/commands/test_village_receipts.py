@@ -72,7 +72,7 @@ def test_what_came_back_is_told_with_its_reason(say, desk, at_vault) -> None:
             (vault.laptop.laptop, entry.seq),
         )
     for command in ("sent", "status"):
-        assert f"县级收不下第{entry.seq}号条目（读不出来）" in say(village, command, *at_vault).out
+        assert f"县里收不下第{entry.seq}号记录（读不出来）" in say(village, command, *at_vault).out
         (back,) = say(village, command, *at_vault, "--json").json["came_back"]
         assert (back["seq"], back["reason"], back["receipt_no"]) == (entry.seq, "unreadable", 1)
 
