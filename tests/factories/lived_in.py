@@ -51,6 +51,8 @@ from app.village.tenday_check import TendayCheck
 from tests.factories.lived_in_ledgers import other_ledgers
 from tests.factories.people import Office, a_person
 
+FULL_NAME = "陈𬱖"
+"""Whose bag has every paper."""
 KIND_OF: dict[type[Any], RecordKind[Any]] = {kind.details: kind for kind in (*KINDS, *LEDGERS)}
 
 
@@ -58,7 +60,7 @@ def live_in(office: Office) -> PersonId:
     """Fill the vault; the person whose bag has every paper."""
     person = office.add_person(
         a_person(
-            name="陈𬱖",
+            name=FULL_NAME,
             former_name="陈小龙",
             id_no="999999199001010016",
             birth=date(1990, 1, 1),

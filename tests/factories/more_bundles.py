@@ -9,15 +9,16 @@ from functools import cache
 
 from app.bundles.archive import Blob
 from app.bundles.container import write_bundle
+from app.bundles.key_change import vouched_by
 from app.bundles.lines import Line
-from app.bundles.manifest import EarlierBlob, Manifest, Sender
+from app.bundles.manifest import Addressee, EarlierBlob, Manifest, Sender
 from app.bundles.minisign import SigningKey
 from app.bundles.names import laptop_id, laptop_tag
 from db.canonical import canonical
 from db.entries import Sealed, seal_entry
 from tests.factories.bundles import CountyKeys, LaptopChain, blob
 
-COUNTY = CountyKeys()
+COUNTY, NEW = CountyKeys(), CountyKeys("new keys")
 LAPTOP, SISTER, STORE = LaptopChain("laptop"), LaptopChain("sister"), LaptopChain("store of the county")
 
 
@@ -28,6 +29,7 @@ def every_file() -> dict[str, Callable[[], bytes]]:
         "valid/an_exchange": an_exchange,
         "valid/a_rebuild": a_rebuild,
         "valid/one_that_came_down": one_that_came_down,
+        "valid/one_that_came_down_with_new_keys": one_of_new_keys,
         "valid/the_first_part_of_many_attachments": first_part,
         "valid/the_second_part_of_many_attachments": second_part,
     }
@@ -90,6 +92,20 @@ def one_that_came_down() -> bytes:
     return _written(manifest, [Sealed(one.laptop, 1, one.digest), two], COUNTY.key, recipients)
 
 
+def one_of_new_keys() -> bytes:
+    """The same after a change of keys, for laptops that know the key of before, which vouches."""
+    store, public = LaptopChain(STORE.name).visits(2), NEW.key.public()
+    said = vouched_by([COUNTY.key], COUNTY.addressee.county, public)
+    manifest = dataclasses.replace(
+        store.manifest(COUNTY),
+        purpose="down",
+        sender=_county(NEW),
+        recipient=Addressee(COUNTY.addressee.county, public.digest()),
+        extra={"county_chains": [store.laptop], **said},
+    )
+    return _written(manifest, store.records, NEW.key, [LAPTOP.sender.age_recipient])
+
+
 def first_part() -> bytes:
     """Of two attachments one fits; the other is told of under this bundle's own number."""
     laptop = _with_many_attachments()
@@ -113,15 +129,15 @@ def _with_many_attachments() -> LaptopChain:
     return LaptopChain().visits(3)
 
 
-def _county() -> Sender:
+def _county(keys: CountyKeys = COUNTY) -> Sender:
     """The county as the sender of what it writes for a village."""
-    public = COUNTY.key.public()
+    public = keys.key.public()
     return dataclasses.replace(
         LAPTOP.sender,
         laptop=laptop_id(public.raw),
         tag=laptop_tag(public.raw),
         sign_public=public.text(),
-        age_recipient=COUNTY.recipient,
+        age_recipient=keys.recipient,
     )
 
 

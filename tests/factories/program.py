@@ -18,7 +18,7 @@ from app.settings.folders import Folders
 from app.settings.local_settings import LocalSettings, write_settings
 from tests.factories.people import FAST, NOW, PASSWORD
 from ui import theme, words
-from ui.bugs import BugDialog
+from ui.bug_dialog import BugDialog
 from ui.rooms import Rooms
 from ui.start import Program
 from ui.support.support_dialog import SupportDialog

@@ -34,6 +34,8 @@ from app.vault.create_vault import NewVillage, create_vault
 from app.vault.key_slots import Costs
 from app.vault.vault import Vault
 from app.version import PROGRAM_VERSION
+from app.village.keep_ledger import add_line
+from app.village.month_close import MONTH_CLOSE, MonthClose
 from app.work import Session, look, work
 from db.journal import Write, create, update
 
@@ -106,9 +108,9 @@ def village_of(number: int) -> NewVillage:
     return NewVillage(code, f"模拟{number + 1}村", f"模拟{town + 1}镇", COUNTY)
 
 
-def found_county(made: SimulatedCounty) -> tuple[CountyKeys, list[Enrolment]]:
+def found_county(made: SimulatedCounty, *, begun: date = FIRST_MONTH) -> tuple[CountyKeys, list[Enrolment]]:
     """Make the county's store, with a file to join with for each village."""
-    begin = _moment(FIRST_MONTH)
+    begin = _moment(begun)
     county = create_county(
         made.store,
         name=f"{COUNTY}禁毒办",
@@ -157,7 +159,7 @@ class SimulatedOffice:
         self._people: list[PersonId] = []
 
     @classmethod
-    def make(cls, home: Path, keys: CountyKeys, number: int) -> SimulatedOffice:
+    def make(cls, home: Path, keys: CountyKeys, number: int, *, begun: date = FIRST_MONTH) -> SimulatedOffice:
         """Its vault, in a new folder."""
         place = village_of(number)
         created = create_vault(
@@ -165,7 +167,7 @@ class SimulatedOffice:
             place,
             user_name="王组长",
             password=PASSWORD,
-            now=_moment(FIRST_MONTH),
+            now=_moment(begun),
             marks=home / "marks",
             costs=CHEAP,
             place_check=anywhere,
@@ -175,8 +177,8 @@ class SimulatedOffice:
     def close(self) -> None:
         self._vault.close()
 
-    def join(self, file: Enrolment) -> None:
-        now = _moment(FIRST_MONTH)
+    def join(self, file: Enrolment, *, begun: date = FIRST_MONTH) -> None:
+        now = _moment(begun)
         with look(self._vault) as connection:
             seen = look_at_county_file(connection, file.data)
         with work(self._vault, now=now) as session:
@@ -191,6 +193,13 @@ class SimulatedOffice:
                 for one in range(PEOPLE):
                     self._open_file(session, first, one, now)
             session.write(self._records(first))
+
+    def close_month(self, month: int) -> None:
+        """The leader closes it on the first day of the next one."""
+        now = _moment(_month(month + 1))
+        with work(self._vault, now=now) as session:
+            closing = MonthClose(period=f"{_month(month):%Y-%m}", closed_by="王组长")
+            add_line(session, MONTH_CLOSE, self._village, closing, now=now)
 
     def send_and_hear(self, month: int, stick: Path) -> None:
         """Write the month's bundle, and take in what the county would answer."""

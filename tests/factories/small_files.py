@@ -12,6 +12,7 @@ import pyrage
 
 from app.bundles import age_file, minisign, signed_file, tar
 from app.bundles.county_file import CountyFile, Sister, write_county_file
+from app.bundles.key_change import vouched_by
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
 from app.transfer.carried_rows import CarriedRow
 from db.canonical import canonical
@@ -19,6 +20,8 @@ from tests.factories import transfers
 from tests.factories.bundles import CREATED, CountyKeys, LaptopChain, age_recipient
 
 COUNTY, ELSEWHERE = CountyKeys(), CountyKeys("elsewhere")
+NEW = CountyKeys("new keys")
+"""Those that the county takes after it wrote `keys.json`."""
 LAPTOP, SISTER = LaptopChain("laptop"), LaptopChain("sister")
 RECEIPT = Receipt(
     program="yidai 0.1.0",
@@ -65,6 +68,8 @@ def every_file() -> dict[str, Make]:
 def _receipts() -> dict[str, Make]:
     return {
         "valid/a_receipt": lambda: _receipt(RECEIPT),
+        "valid/a_receipt_of_new_keys": lambda: _receipt_of_new_keys(COUNTY.key),
+        "receipt_bad_signature/a_stranger_vouches": lambda: _receipt_of_new_keys(ELSEWHERE.key),
         "receipt_not_a_receipt/a_text": lambda: "收据\n".encode(),
         "receipt_armored/armored": lambda: pyrage.encrypt(b"x", [_for_laptop()], armored=True),
         "receipt_passphrase/passphrase": lambda: pyrage.passphrase.encrypt(b"x", "passphrase"),
@@ -102,6 +107,8 @@ def _receipts() -> dict[str, Make]:
 def _county_files() -> dict[str, Make]:
     return {
         "valid/a_county_file": lambda: write_county_file(FILE, COUNTY.key),
+        "valid/a_county_file_of_new_keys": lambda: _of_new_keys(COUNTY.key),
+        "county_file_other_county/a_stranger_vouches": lambda: _of_new_keys(ELSEWHERE.key),
         "county_file_not_a_county_file/a_text": lambda: "县里的文件\n".encode(),
         "county_file_bad_signature/by_another_key": lambda: _signed_file(asdict(FILE), ELSEWHERE.key),
         "county_file_bad_signature/signed_as_a_receipt": lambda: _signed_file(
@@ -173,6 +180,25 @@ def _for_laptop() -> pyrage.x25519.Recipient:
 
 def _receipt(receipt: Receipt) -> bytes:
     return write_receipt(receipt, COUNTY.key, LAPTOP.sender.age_recipient)
+
+
+def _of_new_keys(vouching: minisign.SigningKey) -> bytes:
+    key = NEW.key.public()
+    file = dataclasses.replace(
+        FILE,
+        number=4,
+        token=None,
+        sign_public=key.text(),
+        recipients=(NEW.recipient,),
+        extra=vouched_by([vouching], FILE.county, key),
+    )
+    return write_county_file(file, NEW.key)
+
+
+def _receipt_of_new_keys(vouching: minisign.SigningKey) -> bytes:
+    said = vouched_by([vouching], RECEIPT.county, NEW.key.public())
+    receipt = dataclasses.replace(RECEIPT, number=13, extra={**RECEIPT.extra, **said})
+    return write_receipt(receipt, NEW.key, LAPTOP.sender.age_recipient)
 
 
 def _signed_receipt(value: dict[str, Any], *, namespace: str = minisign.RECEIPT) -> bytes:

@@ -56,15 +56,24 @@ def faults(shown: QWidget) -> list[str]:
         *hard_to_read(shown, words),
         *nameless(parts),
         *foreign_marks(words),
+        *titles_of_nothing(parts),
     ]
     return list(dict.fromkeys(found))
 
 
+def titles_of_nothing(parts: Sequence[QWidget]) -> Iterator[str]:
+    """A table whose titles stand above no row."""
+    for part in parts:
+        if isinstance(part, QHeaderView) and part.model().rowCount() == 0 and part.count():
+            yield f"titles above nothing: {_called(part.parentWidget())}"
+
+
 def foreign_marks(words: Sequence[Words]) -> Iterator[str]:
     """Chinese commas and brackets in English words; what somebody wrote in Chinese keeps its own."""
-    if language() == "en":
+    if language().startswith("en"):
         for one in words:
-            if CHINESE_MARKS.search(one.text) and not _CHINESE.search(one.text):
+            said = f"{one.text}{one.part.property('text') or ''}"  # of which one.text may be one line
+            if CHINESE_MARKS.search(one.text) and not _CHINESE.search(said):
                 yield f"“{one.text[:60]}” has a Chinese mark"
 
 
@@ -103,6 +112,8 @@ def out_of_sight(shown: QWidget, parts: Sequence[QWidget]) -> Iterator[str]:
         while above is not shown:
             whole.translate(above.pos())
             above = above.parentWidget()
+            if above.rect().isEmpty():  # something else has its place, nothing of it is seen
+                break
             over = _beyond(whole, above.rect())
             scrolls = _scrolls(_owner(above))
             if (over[0] and not scrolls[0]) or (over[1] and not scrolls[1]):
@@ -116,7 +127,7 @@ def in_dots(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) ->
     """Words that the window has shortened, but for those that somebody wrote at length into a list."""
     meant = "\n".join(str(part.property("text") or "") for part in parts)
     for one in words:
-        if DOTS not in one.text or one.text.strip() in meant:
+        if DOTS not in one.text or one.text.strip() in meant or one.shown.isEmpty():
             continue
         whole = _whole_words(shown, one)
         is_cell = isinstance(one.part.parentWidget(), QAbstractItemView)
@@ -161,9 +172,10 @@ def over_words(words: Sequence[Words]) -> Iterator[str]:
 
 
 def under_bars(shown: QWidget, bars: Sequence[QScrollBar], words: Sequence[Words]) -> Iterator[str]:
-    """Words below a scroll bar."""
+    """Words below a scroll bar, as far as that is in sight itself."""
     for bar in bars:
-        place = _place(shown, bar).adjusted(SLACK, SLACK, -SLACK, -SLACK)
+        seen = bar.visibleRegion().boundingRect()
+        place = seen.translated(bar.mapTo(shown, QPoint())).adjusted(SLACK, SLACK, -SLACK, -SLACK)
         for one in words:
             if place.intersects(one.shown.toRect()) and not bar.isAncestorOf(one.part):
                 yield f"a scroll bar covers “{one.text[:40]}”"

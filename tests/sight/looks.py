@@ -12,11 +12,14 @@ SIZES = ((1366, 768, 150), (1920, 1080, 200))
 USUAL = (1366, 768, 100)
 THIRTY, NOBODY, THOUSANDS = "thirty", "nobody", "thousands"
 VILLAGES = (THIRTY, NOBODY, THOUSANDS)
+FORTY, FRESH = "forty", "fresh"
+COUNTIES = (FORTY, FRESH)
+"""Forty villages, or no village yet: the county's window."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """One of them: how many people, in which language and colours, on a screen of which size and type."""
+    """One of them: of whom, in which language and colours, on a screen of which size and type."""
 
     village: str
     language: Language
@@ -38,6 +41,12 @@ EVERY = tuple(
     for village, language, mode, size in product(VILLAGES, Language, Mode, (USUAL, *SIZES))
 )
 """All there are: both sizes of big type, and the usual one."""
+
+OF_COUNTIES = tuple(
+    Look(county, language, mode, size)
+    for county, language, mode, size in product(COUNTIES, Language, Mode, (USUAL, *SIZES))
+)
+"""The same of the county's window."""
 
 _BIG, _BIGGEST = SIZES
 CHOSEN = tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from tests.sight.looks import Look
 from ui import theme, words
 from ui.help.manual_window import ManualWindow
 from ui.ledgers.ledger_page import LedgerPage
+from ui.open_rooms import OpenRooms
 from ui.places import FIGURES, PEOPLE, PRINT
 from ui.rooms import Rooms
 from ui.tour.hands import focused, settle, wait_until
@@ -30,11 +32,11 @@ _MOST_SCREENS = 12
 @contextmanager
 def window_of(app: QApplication, vault: Vault, look: Look) -> Iterator[Rooms]:
     """The window of these records in one look, furnished; it is taken down afterwards."""
-    _speak(app, look)
+    speak(app, look)
     language, text_size = look.language.value, look.theme.text_size
     settings = LocalSettings(language=language, text_size=text_size, mode=look.mode.value)
     rooms = Rooms(vault, lambda: NOW, settings)
-    _resize(rooms, look)
+    resize(rooms, look)
     rooms.window.show()
     rooms.window.activateWindow()
     rooms.begin()
@@ -47,19 +49,21 @@ def window_of(app: QApplication, vault: Vault, look: Look) -> Iterator[Rooms]:
         settle()
 
 
-def wear(app: QApplication, rooms: Rooms, look: Look) -> None:
+def wear(app: QApplication, rooms: OpenRooms, look: Look) -> None:
     """Another look for a window that is open, as the settings change it."""
-    _speak(app, look)
-    _resize(rooms, look)
+    speak(app, look)
+    resize(rooms, look)
     settle()
 
 
-def _speak(app: QApplication, look: Look) -> None:
+def speak(app: QApplication, look: Look) -> None:
+    """Language and colours of a look."""
     words.speak(app, look.language)
     theme.apply(app, look.theme)
 
 
-def _resize(rooms: Rooms, look: Look) -> None:
+def resize(rooms: OpenRooms, look: Look) -> None:
+    """The size of a look."""
     width, height, _text = look.size
     rooms.window.resize(width, height)
 
@@ -84,15 +88,17 @@ def views(
         settle()
         yield f"sheet {sheet}", rooms.window
     for name, opened in (("visit", rooms.entries.open_visit), ("test", rooms.entries.open_test)):
-        yield from _dialog(f"form of a {name}", lambda opened=opened: opened(person))
-        yield from _dialog(f"{name}s by the stack", lambda name=name: rooms.entries.open_stack(name))
+        yield from dialog(f"form of a {name}", lambda opened=opened: opened(person))
+        yield from dialog(
+            f"{name}s by the stack", partial(_read, rooms, partial(rooms.entries.open_stack, name))
+        )
 
 
 def rarer_views(rooms: Rooms, person: PersonId | None) -> Iterator[View]:
     """What is opened from those: each ledger, charts, previews, trash, history, the wide windows, help."""
     for key in rooms.window.pages():
         _open(rooms, key)
-        yield from _below(key, rooms.window)
+        yield from below(key, rooms.window)
         page = rooms.window.page()
         if isinstance(page, LedgerPage):
             for table in page.tables():
@@ -107,20 +113,20 @@ def rarer_views(rooms: Rooms, person: PersonId | None) -> Iterator[View]:
     rooms.people.show_list()
     _open(rooms, FIGURES)
     rooms.figures.turn_charts()
-    _wait(rooms)
+    wait(rooms)
     yield "charts", rooms.window
-    yield from _below("charts", rooms.window)
+    yield from below("charts", rooms.window)
     rooms.figures.turn_charts()
     ways = rooms.ways
-    yield from _dialog("calendar", ways.open_calendar)
-    yield from _dialog("months", ways.open_months)
-    yield from _dialog("plans", ways.open_plans)
-    yield from _dialog("quality", ways.open_quality)
-    yield from _dialog("phrases", ways.open_phrases)
-    yield from _dialog("lists", ways.open_lists)
+    yield from dialog("calendar", partial(_read, rooms, ways.open_calendar))
+    yield from dialog("months", partial(_read, rooms, ways.open_months))
+    yield from dialog("plans", ways.open_plans)
+    yield from dialog("quality", ways.open_quality)
+    yield from dialog("phrases", ways.open_phrases)
+    yield from dialog("lists", ways.open_lists)
     yield from _help(rooms)
     ways.print_form("P01", "")
-    _wait(rooms)
+    wait(rooms)
     yield "preview of a list", rooms.window
     if person is not None:
         yield from _of_person(rooms, person)
@@ -131,10 +137,10 @@ def _of_person(rooms: Rooms, person: PersonId) -> Iterator[View]:
     settle()
     for name, key in (("history", Qt.Key.Key_H), ("the bag as it was", Qt.Key.Key_D)):
         QTest.keyClick(focused(), key)
-        _wait(rooms)
+        wait(rooms)
         yield name, rooms.window
     rooms.ways.print_bag(person)
-    _wait(rooms)
+    wait(rooms)
     yield "preview of a bag", rooms.window
     _open(rooms, PRINT)
 
@@ -155,10 +161,11 @@ def _help(rooms: Rooms) -> Iterator[View]:
 
 def _open(rooms: Rooms, key: str, *, arrives: bool = True) -> None:
     rooms.window.open_page(key, arrives=arrives)
-    _wait(rooms)
+    wait(rooms)
 
 
-def _wait(rooms: Rooms) -> None:
+def wait(rooms: OpenRooms) -> None:
+    """Until nothing is read or written any more."""
     both = (rooms.window.jobs, rooms.jobs)
     wait_until(
         lambda: not any(jobs.running() for jobs in both), "what is read beside the window", _PATIENCE_MS
@@ -167,7 +174,13 @@ def _wait(rooms: Rooms) -> None:
     settle()
 
 
-def _below(name: str, window: Window) -> Iterator[View]:
+def _read(rooms: Rooms, opened: Callable[[], object]) -> None:
+    """Open what reads beside the window, and wait until it has."""
+    opened()
+    wait(rooms)
+
+
+def below(name: str, window: Window) -> Iterator[View]:
     """What a page scrolls to, from below its top to its end; of a list of thousands its beginning."""
     page = window.page()
     for area in page.findChildren(QScrollArea):
@@ -180,7 +193,8 @@ def _below(name: str, window: Window) -> Iterator[View]:
         bar.setValue(0)
 
 
-def _dialog(name: str, opened: Callable[[], object]) -> Iterator[View]:
+def dialog(name: str, opened: Callable[[], object]) -> Iterator[View]:
+    """What this opens over the window, until it was looked at."""
     opened()
     settle()
     dialog = QApplication.activeModalWidget()

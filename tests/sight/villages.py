@@ -13,7 +13,8 @@ from app.vault.vault import Vault
 from app.work import look
 from tests.factories import big_village
 from tests.factories.big_village import build_big_village
-from tests.factories.lived_in import live_in
+from tests.factories.crowded import crowd
+from tests.factories.lived_in import FULL_NAME, live_in
 from tests.factories.people import NOW, TODAY, Office
 from tests.sight.looks import NOBODY, THIRTY
 
@@ -22,8 +23,8 @@ _MANY = 1000
 
 
 def open_village(folder: Path, village: str, *, lived_in: bool = False) -> Vault:
-    """Its records, made in an empty folder, and open. `lived_in`: the thirty have a year of every ledger,
-    too, and one of them a bag with everything in it.
+    """Its records, made in an empty folder, and open. `lived_in`: they have a year of every ledger, too, and
+    one person a bag with everything in it; of the thousands every list is long.
     """
     if village == THIRTY:
         vault = make_practice(practice_folder(folder / "vault"), now=NOW)
@@ -33,15 +34,19 @@ def open_village(folder: Path, village: str, *, lived_in: bool = False) -> Vault
     if village == NOBODY:
         return Office.make(folder / "vault").vault
     build_big_village(folder, days=_DAYS)
-    return open_vault(folder / "vault", password=big_village.PASSWORD, now=NOW, marks=folder / "m")
+    vault = open_vault(folder / "vault", password=big_village.PASSWORD, now=NOW, marks=folder / "m")
+    if lived_in:
+        (desk := folder / "county").mkdir()
+        crowd(Office(vault), desk)
+    return vault
 
 
 def somebody(village: Vault) -> PersonId | None:
-    """Whose bag is opened. Sheets and forms of one person are the same however many there are, so that nobody
-    is chosen among thousands.
+    """Whose bag is opened: the one that has most in it. Among thousands nobody has, unless the village is
+    lived in.
     """
     with look(village) as connection:
         people = list_files(connection, today=TODAY)
-    if not 0 < len(people) < _MANY:
-        return None
-    return max(people, key=lambda line: line.file_no).person
+    if 0 < len(people) < _MANY:
+        return max(people, key=lambda line: line.file_no).person
+    return next((line.person for line in people if line.name == FULL_NAME), None)

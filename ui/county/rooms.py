@@ -149,6 +149,7 @@ class CountyRooms(OpenRooms):
         from ui.county.matrix.wiring import matrix_page
 
         page = matrix_page(self.desk, self.ask)
+        page.villages_requested.connect(self._on_villages_requested)
         page.village_requested.connect(self.open_village)
         page.print_requested.connect(self.print_requested)
         return self._kept(page)
@@ -175,6 +176,7 @@ class CountyRooms(OpenRooms):
         from ui.county.report.wiring import report_page
 
         page = report_page(self.desk, self.ask)
+        page.villages_requested.connect(self._on_villages_requested)
         page.print_requested.connect(self.print_requested)
         return self._kept(page)
 
@@ -191,6 +193,7 @@ class CountyRooms(OpenRooms):
         from ui.county.receipts.wiring import receipts_page
 
         page = receipts_page(self.desk, self.ask)
+        page.villages_requested.connect(self._on_villages_requested)
         page.written.connect(self.desk.tell_done)
         return self._kept(page)
 
@@ -199,6 +202,7 @@ class CountyRooms(OpenRooms):
         from ui.county.send_down.wiring import send_down_page
 
         page = send_down_page(self.desk, self.ask)
+        page.villages_requested.connect(self._on_villages_requested)
         page.done.connect(self.desk.tell_done)
         return self._kept(page)
 
@@ -274,6 +278,9 @@ class CountyRooms(OpenRooms):
 
     def _on_receipts_requested(self) -> None:
         self.window.open_page(RECEIPTS)
+
+    def _on_villages_requested(self) -> None:
+        self.window.open_page(VILLAGES)
 
 
 def _import_the_pages(_report: Report) -> None:

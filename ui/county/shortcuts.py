@@ -12,6 +12,7 @@ _OWN = {
     "Ctrl+O": QT_TRANSLATE_NOOP("shortcuts", "Take in: from a folder"),
     "Ctrl+R": QT_TRANSLATE_NOOP("shortcuts", "Write receipts; in Who reported: the reminders"),
     "Alt+← →": QT_TRANSLATE_NOOP("shortcuts", "Who reported: earlier and later months"),
+    "Ctrl+← →": QT_TRANSLATE_NOOP("shortcuts", "Who reported: as many months at once as are in sight"),
     "PgUp PgDn": QT_TRANSLATE_NOOP("shortcuts", "Report, Access log: the period before and after"),
     "Ctrl+Enter": QT_TRANSLATE_NOOP("shortcuts", "Problems: the marked value holds"),
     "F8": QT_TRANSLATE_NOOP("shortcuts", "In two villages: show in full for a minute"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.vault.first_refusals import refusals_of_county, refusals_of_leader
 from ui.county.store_doors import NewCounty
 from ui.parts.text_field import TextField
 from ui.vault.folder_field import FolderField
@@ -71,10 +72,15 @@ class CreateStoreStep(FormStep):
         )
         self.next_button.setText(self.tr("Make the store"))
         self._elsewhere.setText(self.tr("There is a store already, in another folder…"))
-        self._restore.setText(self.tr("Put a backup back…"))
+        self._restore.setText(self.tr("Restore a backup…"))
 
     def go_on(self) -> None:
-        if not self._password.check():
+        """Every field that is not right is marked; the cursor goes to the first of them."""
+        refused = [*refusals_of_county(self._name.text()), *refusals_of_leader(self._user.text())]
+        is_safe = self._password.check()
+        for one in reversed(refused):
+            self.form.show_refusal(one)
+        if refused or not is_safe:
             return
         self.show_problem(None)
         self.create_requested.emit(
@@ -101,7 +107,7 @@ class PaperStep(TypePhraseStep):
     def retranslate(self) -> None:
         super().retranslate()
         self.say(
-            self.tr("Now from the paper"),
+            self.tr("Now copy from the paper"),
             self.tr(
                 "Type all 24 characters from the paper. A county that loses its password without the paper "
                 "loses every village's records; so the store does nothing before."

@@ -44,9 +44,11 @@ def held_words(one: HeldFile) -> str:
     return sentence(one.reason, {"tag": one.tag, "number": one.number})
 
 
-def notes_of(verdict: Verdict) -> list[str]:
-    """What else is to be known of a bundle that was taken in: what lacks, then whole sentences."""
-    return lacks_of(verdict) + sentences_of(verdict)
+def why_words(verdict: Verdict) -> str:
+    """Why it was not taken in, or what else is to be known of it: what lacks, then whole sentences."""
+    lacks = QCoreApplication.translate("county", "; ").join(lacks_of(verdict))
+    reason = reason_words(verdict) if verdict.reason else ""
+    return " ".join(part for part in (reason, lacks, *sentences_of(verdict)) if part)
 
 
 def sentences_of(verdict: Verdict) -> list[str]:

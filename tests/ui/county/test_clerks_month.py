@@ -24,6 +24,7 @@ def test_from_a_stick_to_the_receipts_and_the_report(month: Month, tmp_path: Pat
     month.control(Qt.Key.Key_O)
     verdicts = rows_of(month.page.findChild(Table))
     said = [row.split(" | ")[0] for row in verdicts]
+    assert said[0] == "not taken in"  # what somebody has to see to stands first
     assert sorted(said) == ["not taken in", "taken in", "taken in", "taken in", "waits"]
     assert sum(bool(row.split(" | ")[-1]) for row in verdicts) == 3  # telephone codes
     assert "This file is damaged" in month.texts()
@@ -38,6 +39,11 @@ def test_from_a_stick_to_the_receipts_and_the_report(month: Month, tmp_path: Pat
         OTHER_VILLAGE.name,
     ]
     assert "received in time" in month.texts()
+    table = month.page.findChild(Table)
+    few = table.model().columnCount()
+    month.rooms.window.resize(1800, 900)  # more months have room now
+    month.wait()
+    assert table.model().columnCount() > few
     month.press(Qt.Key.Key_Left)
     assert "nothing was due" in month.texts()
     month.ask.path = tmp_path / "matrix.pdf"

@@ -24,6 +24,9 @@ from ui.vault.phrase_grid import PhraseGrid
 
 def test_a_county_makes_its_store_and_types_the_whole_phrase_back(qtbot: QtBot, tmp_path: Path) -> None:
     with started_county(qtbot, tmp_path) as now:
+        now.click("Make the store")
+        form = now.program.gate.step().form
+        assert all(form.field(name).problem() for name in ("name", "user_name", "password"))
         for name, text in {
             "name": "青山县禁毒办",
             "user_name": "唐敏",
@@ -52,6 +55,10 @@ def test_a_county_makes_its_store_and_types_the_whole_phrase_back(qtbot: QtBot, 
             window.open_page(key)
             qtbot.waitUntil(lambda: not window.jobs.running())
             assert window.page().isAncestorOf(QApplication.focusWidget()), key
+        window.open_page("matrix")
+        qtbot.waitUntil(lambda: not window.jobs.running())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert window.page() is now.program.rooms.villages
 
 
 def test_a_store_whose_paper_nobody_typed_back_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.county.verdict import TAKEN, Verdict
-from ui.county.verdict_words import lacks_of, notes_of, sentences_of
+from ui.county.verdict_words import lacks_of, sentences_of, why_words
 
 
 def test_what_lacks_is_told_before_whole_sentences(qapp: object) -> None:
@@ -12,4 +12,4 @@ def test_what_lacks_is_told_before_whole_sentences(qapp: object) -> None:
     assert not any(words.endswith((".", "。")) for words in lacks_of(verdict))
     (sentence,) = sentences_of(verdict)
     assert sentence.endswith((".", "。"))
-    assert notes_of(verdict) == [*lacks_of(verdict), sentence]
+    assert why_words(verdict) == f"{'; '.join(lacks_of(verdict))} {sentence}"

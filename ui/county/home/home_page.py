@@ -114,7 +114,11 @@ class HomePage(Page):
         self._lines = todos(self._found.to_do, self._found.sticks, self._desk.now())
         self._table.set_rows(
             [
-                [Cell(one.title, one.tone, bold=True), Cell(one.words), Cell("", icon="chevron-right")]
+                [
+                    Cell(one.title, one.tone, bold=True, icon=one.icon),
+                    Cell(one.words),
+                    Cell("", icon="chevron-right"),
+                ]
                 for one in self._lines
             ]
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -85,12 +85,13 @@ _OLD_BACKUP = (
 
 @dataclass(frozen=True)
 class Todo:
-    """One line. `page` is where it is done."""
+    """One line. `page` is where it is done; `icon`: None takes the tone's own."""
 
     title: str
     words: str
     tone: Tone
     page: str
+    icon: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,12 +105,12 @@ class OnStick:
 def todos(found: WhatToDo, sticks: tuple[OnStick, ...], now: Moment) -> list[Todo]:
     """What is not nought, the urgent first."""
     lines = [
-        _line(_STICK, Tone.ACCENT, TAKE_IN, count=one.bundles, place=one.place)
+        replace(_line(_STICK, Tone.ACCENT, TAKE_IN, count=one.bundles, place=one.place), icon="usb")
         for one in sticks
         if one.bundles
     ]
     if not found.villages:
-        lines.append(_line(_BEGIN, Tone.ACCENT, VILLAGES))
+        lines.append(replace(_line(_BEGIN, Tone.ACCENT, VILLAGES), icon="users-round"))
     for words, tone, page, count in (
         (_FORKED, Tone.OVERDUE, PROBLEMS, found.forked),
         (_QUARANTINE, Tone.OVERDUE, PROBLEMS, found.quarantine),

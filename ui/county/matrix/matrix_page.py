@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.county.county_tables import name_said
 from app.county.read_matrix import DUE_DAY, Matrix, VillageMonths
+from app.county.read_matrix import Cell as MonthCell
 from app.county.townships import Township, township_of
 from app.errors import Refused, Trouble
 from ui import theme
 from ui.background import Job, Report, Work
 from ui.counted import counted
-from ui.county.matrix.matrix_words import cell_said, shown_cell, village_said
+from ui.county.matrix.matrix_words import cell_said, legend, shown_cell, village_said
+from ui.county.matrix.months_table import MonthsTable
 from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
@@ -30,16 +32,19 @@ from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.reading import Reading
 from ui.parts.shown import show_if
-from ui.parts.table import Cell, Column, Table, Width
+from ui.parts.table import Cell, Column, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
 
 _MONTHS = ("6", "12", "24", "36")
 _DAYS = ("5", "10", "15", "20", "25")
-_MONTH_WIDTH = {"zh": 80, "en": 104}
-_BESIDE, _BESIDE_NARROW = 410, 260
+_MONTH_WIDTH = {"zh": 80, "en": 92}
+_BESIDE, _BESIDE_NARROW = 490, 250
 _LEAST_FOR_ALL = 900
+_LEAST_FOR_LEGEND = 520
+_TOWN, _FIRST = 1, 2
+"""The columns of the township and of the first month in sight."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +68,12 @@ class MatrixDesk:
 
 
 class MatrixPage(Page):
-    """`village_requested(code)` with Enter, `print_requested(pdf)` with Ctrl+P."""
+    """`village_requested(code)` with Enter, `print_requested(pdf)` with Ctrl+P; `villages_requested` where
+    there are none yet.
+    """
 
     village_requested = Signal(str)
+    villages_requested = Signal()
     print_requested = Signal(bytes)
 
     def __init__(self, desk: MatrixDesk) -> None:
@@ -80,9 +88,9 @@ class MatrixPage(Page):
         self._many, self._due = MenuChip(one=True, always=True), MenuChip(one=True, always=True)
         self._earlier, self._later = QPushButton(), QPushButton()
         self._save, self._print, self._remind = QPushButton(), QPushButton(), QPushButton()
-        self._table = Table([], by_cell=True)
+        self._table = MonthsTable()
         self._detail = Card()
-        self._words = label("", wrap=True)
+        self._words, self._legend = label("", wrap=True), label("", "small", wrap=True)
         self._empty = Empty("calendar-days")
         self._build()
         self._connect()
@@ -94,13 +102,14 @@ class MatrixPage(Page):
         for button in (self._remind, self._save, self._print):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
-        filters = QWidget()
-        row = Flow(filters)
+        self._filters = QWidget()
+        row = Flow(self._filters)
         chips: tuple[QWidget, ...] = (self._township, self._many, self._due, self._earlier, self._later)
         for part in chips:
             row.addWidget(part)
         self._detail.body.addWidget(self._words)
-        whole: tuple[QWidget, ...] = (filters, self._table, self._empty, self._detail)
+        self._detail.body.addWidget(self._legend)
+        whole: tuple[QWidget, ...] = (self._filters, self._table, self._empty, self._detail)
         for part in whole:
             self.body.addWidget(part)
         self.body.setStretch(1, 1)
@@ -117,10 +126,20 @@ class MatrixPage(Page):
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_this)
         self._remind.clicked.connect(self.save_reminders)
+        self._empty.action_requested.connect(self.villages_requested)
         self._table.cell_chosen.connect(self._on_cell)
+        self._table.earlier_requested.connect(self.show_earlier)
+        self._table.later_requested.connect(self.show_later)
         self._table.row_opened.connect(self._on_opened)
         keys_within(
-            self, {"Alt+Left": self.show_earlier, "Alt+Right": self.show_later, "Ctrl+R": self.save_reminders}
+            self,
+            {
+                "Alt+Left": self.show_earlier,
+                "Alt+Right": self.show_later,
+                "Ctrl+Left": self.leap_earlier,
+                "Ctrl+Right": self.leap_later,
+                "Ctrl+R": self.save_reminders,
+            },
         )
 
     def title(self) -> str:
@@ -131,25 +150,33 @@ class MatrixPage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
-        """The cursor to the villages; where there are none yet, to what stands above them."""
+        """The cursor to the villages; where there are none yet, to what leads to the first one."""
         if self._found is None or self._found.matrix.villages:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            super().begin()
+            self._empty.begin()
 
     def show_village(self, code: str) -> None:
-        """Put the cursor on a village, in the newest month."""
+        """Put the cursor on a village, in the newest month of which something is here."""
         for place, one in enumerate(self._villages):
             if one.code == code:
-                self._table.choose_cell(place, len(self._shown_months))
+                self._table.choose_cell(place, self._newest())
 
     def show_earlier(self) -> None:
-        """Alt+Left: months further back."""
+        """Alt+Left, and the left arrow in the first month in sight: months further back."""
         self._step(1)
 
     def show_later(self) -> None:
-        """Alt+Right."""
+        """Alt+Right, and the right arrow in the last month in sight."""
         self._step(-1)
+
+    def leap_earlier(self) -> None:
+        """Ctrl+Left: as many months further back as are in sight."""
+        self._step(self._months_that_fit())
+
+    def leap_later(self) -> None:
+        """Ctrl+Right."""
+        self._step(-self._months_that_fit())
 
     def save(self) -> None:
         """Ctrl+S: what is shown, as .xlsx or on paper."""
@@ -188,7 +215,7 @@ class MatrixPage(Page):
 
     def month(self) -> str:
         """The month that the cursor is in; the newest one where it is in none."""
-        column = self._table.currentIndex().column() - 1
+        column = self._table.currentIndex().column() - _FIRST
         return self._shown_months[column] if 0 <= column < len(self._shown_months) else self._shown_months[-1]
 
     def words(self) -> str:
@@ -208,11 +235,13 @@ class MatrixPage(Page):
         self._empty.show_words(
             self.tr("No village has joined yet."),
             self.tr("On the page Villages each gets a file to join with."),
+            self.tr("To the page Villages"),
         )
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        show_if(self._legend, self.height() >= theme.current().px(_LEAST_FOR_LEGEND))
         if self._found is not None and self._months_that_fit() != len(self._shown_months):
             self._paint()
 
@@ -236,7 +265,7 @@ class MatrixPage(Page):
         return max(2, min(months, room))
 
     def _is_narrow(self) -> bool:
-        """In big type copies and versions are told of in the words below alone."""
+        """In big type townships, copies and versions are told of in the words below alone."""
         return self.width() < theme.current().px(_LEAST_FOR_ALL)
 
     def _step(self, back: int) -> None:
@@ -252,59 +281,76 @@ class MatrixPage(Page):
         if self._found is None:
             return
         matrix = self._found.matrix
-        known = dict(self._found.townships)
-        self._township.show_towns(township_of(known, one.code) for one in matrix.villages)
-        self._villages = tuple(
-            one for one in matrix.villages if self._township.shows(township_of(known, one.code))
-        )
-        for column in range(len(matrix.months) + 4):
+        self._township.show_towns(self._town(one) for one in matrix.villages)
+        self._villages = tuple(one for one in matrix.villages if self._township.shows(self._town(one)))
+        for column in range(len(matrix.months) + 5):
             self._table.setColumnHidden(column, False)
         fits = self._months_that_fit()
         self._back = max(0, min(len(matrix.months) - fits, self._back))
         end = len(matrix.months) - self._back
         first = end - fits
         self._shown_months = matrix.months[first:end]
-        self._table.set_columns(self._columns())
-        self._table.set_rows([self._row(one, first, end) for one in self._villages])
-        last = len(self._shown_months) + 2
-        for column in (last, last + 1):
+        self._table.set_rows([self._row(one, first, end) for one in self._villages], self._columns())
+        last = _FIRST + len(self._shown_months) - 1
+        for column in (_TOWN, last + 2, last + 3):
             self._table.setColumnHidden(column, self._is_narrow())
-        for part in (self._table, self._detail):
+        self._table.know_months(_FIRST, last, earlier=first > 0, later=self._back > 0)
+        self._legend.setText(legend(int(self._due.taken()[0])))
+        for part in (self._filters, self._table, self._detail, self._remind, self._save, self._print):
             show_if(part, bool(matrix.villages))
         show_if(self._empty, not matrix.villages)
         for button in (self._earlier, self._later):
             show_if(button, fits < len(matrix.months))
-        self._say_reporting()
         place = self._table.chosen_row()
-        if self._villages and place < 0:
-            self._table.choose_cell(0, len(self._shown_months))
+        if not self._villages:
+            self._say_reporting()
+        elif place < 0:
+            self._table.choose_cell(0, self._newest())
         elif place >= 0:
             self._on_cell(place, self._table.currentIndex().column())
 
+    def _newest(self) -> int:
+        """The column of the newest month of which something is here: the running one mostly begins empty."""
+        columns = range(_FIRST, _FIRST + len(self._shown_months))
+        shown = self._shown()
+        for column in reversed(columns):
+            if shown is not None and shown.matrix.reporting(self._shown_months[column - _FIRST]):
+                return column
+        return columns[-1]
+
     def _say_reporting(self) -> None:
-        if not self._shown_months:
+        """Of how many villages the month is here that the cursor is in."""
+        shown = self._shown()
+        if shown is None:
+            self.set_head(self.title())
             return
-        month = self._shown_months[-1]
-        shown = replace(self._found.matrix, villages=self._villages) if self._found is not None else None
-        if shown is not None:
-            words = self.tr("{0}: {1} of {2} {2:village|villages} reported")
-            self.set_head(self.title(), counted(words, month, shown.reporting(month), shown.due(month)))
+        month = self.month()
+        due = shown.matrix.due(month)
+        words = self.tr("{0}: {1} of {2}").format(month, shown.matrix.reporting(month), due)
+        self.set_head(self.title(), words if due else month)
 
     def _columns(self) -> list[Column]:
         width = _MONTH_WIDTH["zh" if language().startswith("zh") else "en"]
         return [
             Column(self.tr("Village"), Width.REST),
+            Column(self.tr("Township"), 90),
             *(Column(month, width) for month in self._shown_months),
             Column(self.tr("Conflicts"), 76, number=True),
-            Column(self.tr("Copied"), 76),
+            Column(self.tr("Copied"), 88),
             Column(self.tr("Program"), 80),
         ]
 
+    def _town(self, village: VillageMonths) -> Township:
+        return township_of(self._found.townships if self._found is not None else {}, village.code)
+
     def _row(self, village: VillageMonths, first: int, end: int) -> list[str | Cell]:
+        town = self._town(village)
         forked = Cell(self.tr("copied"), Tone.OVERDUE) if village.forked else Cell("")
+        name_tone = Tone.OVERDUE if village.forked and self._is_narrow() else Tone.PLAIN
         return [
-            Cell(name_said(village, language()), bold=True, order=village.code),
-            *(shown_cell(cell) for cell in village.months[first:end]),
+            Cell(name_said(village, language()), name_tone, bold=True, order=village.code),
+            Cell(town.name or town.code, order=town.code),
+            *(shown_cell(cell, awaited=self._is_awaited(cell)) for cell in village.months[first:end]),
             Cell(
                 str(village.conflicts or ""),
                 Tone.DUE if village.conflicts else Tone.PLAIN,
@@ -321,13 +367,19 @@ class MatrixPage(Page):
 
     def _on_cell(self, place: int, column: int) -> None:
         village = self._villages[place]
-        self._detail.set_heading(f"{village.name}  {village.code}", self.tr("Enter: this village"))
+        whole = (village.name, self._town(village).name, village.code)
+        self._detail.set_heading(" · ".join(part for part in whole if part), self.tr("Enter: this village"))
         months = {cell.month: cell for cell in village.months}
-        if 1 <= column <= len(self._shown_months):
-            cell = months[self._shown_months[column - 1]]
-            self._words.setText(cell_said(village, cell, int(self._due.taken()[0])))
+        if _FIRST <= column < _FIRST + len(self._shown_months):
+            cell = months[self._shown_months[column - _FIRST]]
+            due_day = int(self._due.taken()[0])
+            self._words.setText(cell_said(village, cell, due_day, awaited=self._is_awaited(cell)))
         else:
             self._words.setText(village_said(village))
+        self._say_reporting()
+
+    def _is_awaited(self, cell: MonthCell) -> bool:
+        return self._found is not None and self._found.matrix.is_awaited(cell)
 
     def _on_opened(self, place: int) -> None:
         self.village_requested.emit(self._villages[place].code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.county.county_tables import CAME
+from app.county.county_tables import cell_words
 from app.county.read_matrix import Came, Cell, VillageMonths
 from ui.counted import counted
 from ui.marked import QT_TRANSLATE_NOOP
@@ -19,7 +19,15 @@ TONES = {
     Came.NOTHING: Tone.QUIET,
     Came.BEFORE: Tone.QUIET,
 }
-_ICONS = {Came.GAP: "circle-alert", Came.NOTHING: "minus", Came.BEFORE: ""}
+_ICONS = {Came.RECEIVED: "", Came.GAP: "circle-alert", Came.NOTHING: "minus", Came.BEFORE: ""}
+_AWAITED = QT_TRANSLATE_NOOP(
+    "county", "{month}: nothing is here yet. It is in time until the {due}th of the next month."
+)
+_LEGEND = QT_TRANSLATE_NOOP(
+    "county",
+    "✓: closed by the village · late: came after the {due}th · gap: a bundle in between is missing · "
+    "nothing: did not come in time · awaited: not due yet · —: no file to join with then",
+)
 _SAID = {
     Came.RECEIVED: QT_TRANSLATE_NOOP(
         "county",
@@ -50,17 +58,22 @@ _FORKED = QT_TRANSLATE_NOOP("county", "A copy of one of its laptops is in use: f
 _PROGRAM = QT_TRANSLATE_NOOP("county", "Its newest bundle was written by Yidai {version}.")
 
 
-def shown_cell(cell: Cell) -> Shown:
-    """A word with its mark; ✓ where the month is closed."""
-    words = CAME["zh" if language().startswith("zh") else "en"][cell.came]
-    tone = TONES[cell.came]
-    order = list(Came).index(cell.came)
-    return Shown(f"{words} ✓" if cell.closed else words, tone, icon=_ICONS.get(cell.came), order=order)
+def shown_cell(cell: Cell, *, awaited: bool) -> Shown:
+    """A word, with an icon where something is to be done; ✓ where the month is closed."""
+    words = cell_words(cell, language(), awaited=awaited)
+    icon = "" if awaited else _ICONS.get(cell.came)
+    return Shown(words, TONES[cell.came], icon=icon, order=list(Came).index(cell.came))
 
 
-def cell_said(village: VillageMonths, cell: Cell, due_day: int) -> str:
+def legend(due_day: int) -> str:
+    """What the words and the mark of the cells mean."""
+    return counted(_say(_LEGEND), due=due_day)
+
+
+def cell_said(village: VillageMonths, cell: Cell, due_day: int, *, awaited: bool) -> str:
     """All that is known of a village's month, as sentences."""
-    parts = [counted(_say(_SAID[cell.came]), month=cell.month, writes=cell.writes, due=due_day)]
+    said = _AWAITED if awaited else _SAID[cell.came]
+    parts = [counted(_say(said), month=cell.month, writes=cell.writes, due=due_day)]
     if cell.bundles:
         parts.append(_say(_BUNDLES).format(count=cell.bundles))
     if cell.came is not Came.BEFORE:

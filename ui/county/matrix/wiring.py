@@ -60,7 +60,12 @@ class _Matrix:
         due = reminders(found.matrix, dict(found.townships), month=month)
         if is_paper(path):
             data = reminders_pdf(
-                self.desk.vault, due, month=month, county=self._county(), now=self.desk.now()
+                self.desk.vault,
+                due,
+                month=month,
+                county=self._county(),
+                now=self.desk.now(),
+                villages=len(found.matrix.villages),
             )
         else:
             data = tables_xlsx([reminder_table(due, month, language)])

@@ -17,7 +17,7 @@ from app.history.keep_both import Both
 from app.history.row_history import HeadValue
 from app.people.masking import mask_name
 from ui.background import Job, Work
-from ui.county.verdict_words import held_words
+from ui.county.verdict_words import WAITING, held_words
 from ui.history.conflict_sheet import ConflictSheet
 from ui.history.conflict_words import fields_of, record_of
 from ui.parts.empty import Empty
@@ -68,7 +68,7 @@ class ProblemsPage(Page):
         self._which = ChoiceRow(_KEYS)
         self._problem = label("", "error", wrap=True)
         self._conflicts = Table(self._conflict_columns())
-        self._values = ConflictSheet()
+        self._values = ConflictSheet(by_key=True)
         self._held = Table(self._held_columns())
         self._why = label("", wrap=True)
         self._forget = QPushButton()
@@ -160,7 +160,6 @@ class ProblemsPage(Page):
         self._conflicts.set_columns(self._conflict_columns())
         self._conflicts.setAccessibleName(self.tr("Conflicts"))
         self._held.set_columns(self._held_columns())
-        self._held.setAccessibleName(self.tr("In quarantine"))
         self._say_parts()
         self._paint()
 
@@ -176,8 +175,8 @@ class ProblemsPage(Page):
 
     def _held_columns(self) -> list[Column]:
         return [
-            Column(self.tr("File"), 280),
-            Column(self.tr("Since"), 150),
+            Column(self.tr("File"), 206),
+            Column(self.tr("Since"), 132),
             Column(self.tr("Why"), Width.REST, lines=3),
         ]
 
@@ -210,6 +209,8 @@ class ProblemsPage(Page):
             self._show_values()
         else:
             shown = self._shown_held()
+            names = {QUARANTINE: self.tr("In quarantine"), COPIED: self.tr("Copied laptops")}
+            self._held.setAccessibleName(names[self._part])
             self._held.set_rows([_held_row(one) for one in shown])
             self._stack.setCurrentIndex(1 if shown else 2)
             if shown and self._held.chosen_row() < 0:
@@ -275,9 +276,10 @@ class ProblemsPage(Page):
         self.begin()
 
     def _on_read(self, found: Problems) -> None:
+        begins, self._begins = self._begins and self.has_cursor(), False
         self._found = found
         self._paint()
-        if self._begins:
+        if begins:
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
@@ -285,4 +287,5 @@ class ProblemsPage(Page):
 
 
 def _held_row(one: HeldFile) -> list[str | Cell]:
-    return [Cell(one.file, bold=True), time_at(one.since_ms), Cell(held_words(one), Tone.OVERDUE)]
+    tone = Tone.DUE if one.reason in WAITING else Tone.OVERDUE
+    return [Cell(one.file, bold=True), time_at(one.since_ms), Cell(held_words(one), tone)]

@@ -49,16 +49,17 @@ _LEAST_FOR_ALL = 900
 
 
 class ReceiptsPage(Page):
-    """`written` tells in words what lies on the stick."""
+    """`written` tells in words what lies on the stick; `villages_requested` where no laptop joined yet."""
 
     written = Signal(str)
+    villages_requested = Signal()
 
     def __init__(self, desk: ReceiptsDesk) -> None:
         super().__init__(scrolls=False)
         self._desk = desk
         self._found: Sequence[LaptopAnswers] = ()
         self._shown: Sequence[LaptopAnswers] = ()
-        self._begins = False
+        self._begins = self._is_read = False
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
         self._township, self._waiting = TownshipChip(), FilterChip()
         self._write, self._again, self._all = QPushButton(), QPushButton(), QPushButton()
@@ -75,12 +76,12 @@ class ReceiptsPage(Page):
         for button in (self._all, self._again, self._write):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
-        filters = QWidget()
-        row = Flow(filters)
+        self._filters = QWidget()
+        row = Flow(self._filters)
         row.addWidget(self._township)
         row.addWidget(self._waiting)
         self._card.body.addWidget(self._bundles)
-        whole: tuple[QWidget, ...] = (filters, self._table, self._card, self._empty)
+        whole: tuple[QWidget, ...] = (self._filters, self._table, self._card, self._empty)
         for part in whole:
             self.body.addWidget(part)
         self.body.setStretch(1, 3)
@@ -97,6 +98,7 @@ class ReceiptsPage(Page):
         self._all.clicked.connect(self.write_all)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.row_opened.connect(self._on_row_opened)
+        self._empty.action_requested.connect(self.villages_requested)
         keys_within(self, {"Ctrl+R": self.write_waiting, "Ctrl+J": self.write_again})
 
     def title(self) -> str:
@@ -108,11 +110,11 @@ class ReceiptsPage(Page):
 
     def begin(self) -> None:
         """The cursor to the laptops, once they are read: no button lies under Enter before."""
-        self._begins = not self._found
-        if self._found:
+        self._begins = not self._is_read
+        if self._found or not self._is_read:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            super().begin()
+            self._empty.begin()
 
     def save(self) -> None:
         """Ctrl+S writes what waits, too."""
@@ -141,7 +143,11 @@ class ReceiptsPage(Page):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.title())
         self._bundles.set_columns(self._bundle_columns())
-        self._empty.show_words(self.tr("No laptop has joined yet."))
+        self._empty.show_words(
+            self.tr("No laptop has joined yet."),
+            self.tr("Once a village's first bundle is taken in, its receipts are written here."),
+            self.tr("To the page Villages"),
+        )
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,9 +180,9 @@ class ReceiptsPage(Page):
             if self._township.shows(one.township) and (not self._waiting.is_on() or one.waits)
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
-        for part in (self._table, self._card):
-            show_if(part, bool(self._found))
-        show_if(self._empty, not self._found)
+        for part in (self._filters, self._table, self._card, self._write, self._again, self._all):
+            show_if(part, bool(self._found) or not self._is_read)
+        show_if(self._empty, self._is_read and not self._found)
         waiting = sum(one.waits for one in self._found)
         self.count_changed.emit(waiting, False)
         self._write.setEnabled(waiting > 0)
@@ -244,9 +250,10 @@ class ReceiptsPage(Page):
         self.written.emit(words if made else self.tr("No laptop waits for a receipt."))
 
     def _on_read(self, found: Sequence[LaptopAnswers]) -> None:
-        self._found = found
+        begins, self._begins = self._begins and self.has_cursor(), False
+        self._found, self._is_read = found, True
         self._paint()
-        if self._begins:
+        if begins:
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:

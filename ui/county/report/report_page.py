@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.county.count_county import CountyFigure, CountyReport
+from app.county.read_matrix import DUE_DAY
 from app.county.townships import Township
 from app.errors import Refused, Trouble
 from app.reports.name_records import NamedRecord
@@ -25,10 +26,12 @@ from ui.county.township_chip import TownshipChip
 from ui.parts.ask_path import AskPath
 from ui.parts.card import Card
 from ui.parts.choices import language
+from ui.parts.empty import Empty
 from ui.parts.keys_within import keys_within
 from ui.parts.page import Page
 from ui.parts.pill import Pill
 from ui.parts.reading import Reading
+from ui.parts.shown import show_if
 from ui.parts.table import Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -56,10 +59,11 @@ class ReportDesk:
 
 class ReportPage(Page):
     """PgUp and PgDn change the period; Enter goes from a figure to townships, villages and records, Esc
-    back. `print_requested(pdf)` with Ctrl+P.
+    back. `print_requested(pdf)` with Ctrl+P; `villages_requested` where there are none yet.
     """
 
     print_requested = Signal(bytes)
+    villages_requested = Signal()
 
     def __init__(self, desk: ReportDesk) -> None:
         super().__init__(scrolls=False)
@@ -69,6 +73,8 @@ class ReportPage(Page):
         self._path: list[Behind] = []
         self._places: list[Behind] = []
         self._bar = PeriodBar(desk.today)
+        if desk.today().day <= DUE_DAY:  # the month before is what is being collected
+            self._bar.show_period(self._bar.period().before())
         self._reading = Reading(desk.start, self._count, self._reading_words, self)
         self._township = TownshipChip()
         self._reported = Pill("", Tone.INFO)
@@ -77,6 +83,8 @@ class ReportPage(Page):
         self._card = Card()
         self._means = label("", "muted", wrap=True)
         self._behind = Table(self._place_columns())
+        self._across, self._top = QWidget(), QWidget()
+        self._empty = Empty("chart-column")
         self._build()
         self._connect()
         self.retranslate()
@@ -89,21 +97,21 @@ class ReportPage(Page):
         for button in (self._save, self._print):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
-        top = QWidget()
-        row = QHBoxLayout(top)
+        row = QHBoxLayout(self._top)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bar, 1)
         row.addWidget(self._township)
-        self.body.addWidget(top)
-        across = QHBoxLayout()
+        self.body.addWidget(self._top)
+        across = QHBoxLayout(self._across)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(LARGE)
         self._card.body.addWidget(self._means)
         self._card.body.addWidget(self._behind, 1)
         across.addWidget(self._table, 1)
         across.addWidget(self._card, 1)
-        both = QVBoxLayout()
-        both.addLayout(across, 1)
-        self.body.addLayout(both, 1)
+        self.body.addWidget(self._across, 1)
+        self.body.addWidget(self._empty, 1)
+        self._empty.hide()
 
     def _connect(self) -> None:
         self._bar.changed.connect(self.arrive)
@@ -116,6 +124,7 @@ class ReportPage(Page):
         self._table.row_chosen.connect(self._on_figure_chosen)
         self._table.row_opened.connect(self._on_figure_opened)
         self._behind.row_opened.connect(self._on_place_opened)
+        self._empty.action_requested.connect(self.villages_requested)
         keys_within(self, {"PgUp": self._bar.show_before, "PgDown": self._bar.show_after})
 
     def title(self) -> str:
@@ -127,7 +136,11 @@ class ReportPage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cursor to the figures; where there are no villages yet, to what leads to the first one."""
+        if self._report is None or self._report.villages:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.begin()
 
     def show_period(self, period: Period) -> None:
         """Show the figures of this period, as if it had been chosen above."""
@@ -176,6 +189,11 @@ class ReportPage(Page):
         self._print.setText(self.tr("Print  Ctrl+P"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.title())
+        self._empty.show_words(
+            self.tr("No village has joined yet."),
+            self.tr("On the page Villages each gets a file to join with."),
+            self.tr("To the page Villages"),
+        )
         self._paint()
 
     def _count(self) -> CountyReport:
@@ -209,6 +227,9 @@ class ReportPage(Page):
         report = self._report
         if report is None:
             return
+        for part in (self._top, self._across, self._reported, self._save, self._print):
+            show_if(part, bool(report.villages))
+        show_if(self._empty, not report.villages)
         self._township.show_towns(Township(code, name) for code, name in report.by_township())
         wanted = self._township.taken()
         shown = townships_behind(report, wanted)
@@ -301,8 +322,11 @@ class ReportPage(Page):
             self._behind.choose_row(0)
 
     def _on_counted(self, report: CountyReport) -> None:
+        had_cursor = self._table.hasFocus()
         self._report = report
         self._paint()
+        if had_cursor:
+            self.begin()
 
     def _on_saved(self, name: str) -> None:
         self.message.emit(self.tr("Saved as {0}").format(name))

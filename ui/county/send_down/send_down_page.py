@@ -68,10 +68,11 @@ class DownDesk:
 
 class SendDownPage(Page):
     """Space at a village marks it; what is marked, or else all that are shown, is written for. `done(words)`
-    after each change.
+    after each change; `villages_requested` where there are none yet.
     """
 
     done = Signal(str)
+    villages_requested = Signal()
 
     def __init__(self, desk: DownDesk) -> None:
         super().__init__(scrolls=False)
@@ -79,7 +80,7 @@ class SendDownPage(Page):
         self._found = DownFound((), {}, {})
         self._shown: list[VillageLine] = []
         self._marked: set[str] = set()
-        self._begins = False
+        self._begins = self._is_read = False
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
         self._write = QPushButton()
         self._more = MoreButton(self._deeds(), self)
@@ -131,6 +132,7 @@ class SendDownPage(Page):
         self._waiting.toggled.connect(self._paint)
         self._table.row_marked.connect(self._on_marked)
         self._table.row_opened.connect(self._on_marked)
+        self._empty.action_requested.connect(self.villages_requested)
 
     def _deeds(self) -> list[Deed]:
         return [
@@ -147,8 +149,9 @@ class SendDownPage(Page):
 
     def begin(self) -> None:
         """The cursor to the villages, once they are read."""
-        self._begins = not self._shown
-        (self._table if self._shown else self._enter).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begins = not self._is_read
+        is_empty = self._is_read and not self._found.villages
+        (self._empty.action if is_empty else self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter(self) -> None:
         """Ctrl+E: lines of a table become lines in the villages' ledgers, such as problems with deadlines."""
@@ -199,7 +202,9 @@ class SendDownPage(Page):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("To whom"))
         self._empty.show_words(
-            self.tr("No village has joined yet."), self.tr("Once a laptop has joined it can be sent to.")
+            self.tr("No village has joined yet."),
+            self.tr("Once a laptop has joined it can be sent to."),
+            self.tr("To the page Villages"),
         )
         self._say_kind()
         self._paint()
@@ -234,8 +239,9 @@ class SendDownPage(Page):
         self._table.set_rows([self._row(one) for one in self._shown])
         if self._shown and self._table.chosen_row() < 0:
             self._table.choose_row(0)
-        show_if(self._whom, bool(found.villages))
-        show_if(self._empty, not found.villages)
+        for part in (self._whom, self._write):
+            show_if(part, bool(found.villages) or not self._is_read)
+        show_if(self._empty, self._is_read and not found.villages)
         kinds = [f"{sent_kind(kind)} {count}" for kind, count in found.kept.items()]
         carried = self.tr("Every file of the county carries: {0}.").format(listed(kinds))
         nothing = self.tr(
@@ -317,9 +323,10 @@ class SendDownPage(Page):
         self.done.emit(words)
 
     def _on_read(self, found: DownFound) -> None:
-        self._found = found
+        begins, self._begins = self._begins and self.has_cursor(), False
+        self._found, self._is_read = found, True
         self._paint()
-        if self._begins:
+        if begins:
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:

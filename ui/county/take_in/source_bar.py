@@ -40,6 +40,7 @@ class SourceBar(Retranslated, QWidget):
         self._sticks = ChoiceCards()
         self._take, self._folder, self._files = QPushButton(), QPushButton(), QPushButton()
         self._drop = label("", "small")
+        self._is_small = False
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_AGAIN_MS)
         self._build()
@@ -73,9 +74,12 @@ class SourceBar(Retranslated, QWidget):
             self._sticks.show_options(
                 options, self._sticks.chosen_key() or (options[0].key if options else "")
             )
-        show_if(self._none, not options)
-        show_if(self._sticks, bool(options))
-        show_if(self._take, bool(options))
+        self._show()
+
+    def make_small(self, wanted: bool) -> None:
+        """Once something was taken in, its list needs the room: the only stick is named on the button."""
+        self._is_small = wanted
+        self._show()
 
     def ask_folder(self) -> None:
         """Ctrl+O."""
@@ -95,7 +99,6 @@ class SourceBar(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._none.setText(self.tr("No stick is plugged in. Plug one in: it appears here by itself."))
-        self._take.setText(self.tr("Take in from this stick"))
         self._folder.setText(self.tr("From a folder…  Ctrl+O"))
         self._files.setText(self.tr("One bundle…"))
         self._drop.setText(self.tr("or drop files and folders here"))
@@ -110,6 +113,17 @@ class SourceBar(Retranslated, QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
+
+    def _show(self) -> None:
+        only = self._options[0] if len(self._options) == 1 and self._is_small else None
+        show_if(self._none, not self._options)
+        show_if(self._sticks, bool(self._options) and only is None)
+        show_if(self._take, bool(self._options))
+        show_if(self._drop, not self._is_small)
+        words = self.tr("Take in from this stick")
+        if only is not None:
+            words = self.tr("Take in from {0}").format(only.title)
+        self._take.setText(words)
 
     def _on_clock(self) -> None:
         """A stick's folders are not gone through every two seconds."""

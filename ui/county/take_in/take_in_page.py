@@ -18,7 +18,7 @@ from ui.background import Report
 from ui.counted import counted
 from ui.county.take_in.source_bar import SourceBar
 from ui.county.take_in.take_in_desk import TakeInDesk, TakenIn
-from ui.county.verdict_words import notes_of, outcome_of, reason_words
+from ui.county.verdict_words import outcome_of, why_words
 from ui.parts.card import Card
 from ui.parts.flow import Flow
 from ui.parts.job_bar import JobBar
@@ -32,8 +32,11 @@ from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.problems import sentence_of
 
-_NUMBERS = (3, 4)
-_LEAST_FOR_ALL = 900
+_NUMBERS, _LAPTOP_AND_CODE = (3, 4), (2, 6)
+_IN_TURN = (Tone.OVERDUE, Tone.DUE, Tone.INFO, Tone.DONE)
+_LEAST_FOR_ALL, _LEAST_FOR_CODE = 900, 600
+_LINES_SEEN = 5
+"""With the titles above them; where the page has no room for them it scrolls."""
 
 
 class TakeInPage(Page):
@@ -46,9 +49,10 @@ class TakeInPage(Page):
     receipts_requested = Signal()
 
     def __init__(self, desk: TakeInDesk) -> None:
-        super().__init__(scrolls=False)
+        super().__init__()
         self._desk = desk
         self._found = TakenIn(())
+        self._shown: list[Verdict] = []
         self._is_told = False
         self._waiting = 0
         self._from = Card()
@@ -152,7 +156,6 @@ class TakeInPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._from.set_heading(self.tr("From where"))
         self._report.setText(self.tr("Save the report…  Ctrl+S"))
         self._receipts.setText(self.tr("Write receipts…  Ctrl+R"))
         self._codes.setText(self.tr("Receipts and codes"))
@@ -172,10 +175,14 @@ class TakeInPage(Page):
             self.take_in(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In big type the numbers give way to the reason; they stand in the report too."""
+        """In big type the numbers give way to the reason; they stand in the report too. In the biggest, so
+        do the laptop and its code, which are said below the list.
+        """
         super().resizeEvent(event)
-        for column in _NUMBERS:
-            self._table.setColumnHidden(column, self.width() < theme.current().px(_LEAST_FOR_ALL))
+        self._table.setMinimumHeight(_LINES_SEEN * theme.current().row)
+        for columns, least in ((_NUMBERS, _LEAST_FOR_ALL), (_LAPTOP_AND_CODE, _LEAST_FOR_CODE)):
+            for column in columns:
+                self._table.setColumnHidden(column, self.width() < theme.current().px(least))
 
     def _say_problem(self, words: str) -> None:
         self._problem.setText(words)
@@ -193,12 +200,14 @@ class TakeInPage(Page):
         ]
 
     def _paint(self) -> None:
-        verdicts = self._found.verdicts
+        verdicts = self._shown = sorted(self._found.verdicts, key=_done_last)
         self._table.set_rows([_row(one) for one in verdicts])
         self._paint_pills(verdicts)
         shown = bool(verdicts)
         # The pills head the list: in big type it needs the room.
         self._verdicts.set_heading("" if shown else self.tr("What became of each"))
+        self._from.set_heading("" if shown else self.tr("From where"))
+        self._source.make_small(shown)
         for part in (self._table, self._report):
             show_if(part, shown)
         if not shown:
@@ -229,8 +238,8 @@ class TakeInPage(Page):
             self._row_of_pills.addWidget(link)
 
     def _on_row_chosen(self, place: int) -> None:
-        one = self._found.verdicts[place]
-        parts = [one.file, reason_words(one) if one.reason else "", *notes_of(one)]
+        one = self._shown[place]
+        parts = [one.file, why_words(one)]
         if one.code:
             parts.append(self.tr("Telephone code: {0}").format(one.code))
         self._detail.setText("   ".join(part for part in parts if part))
@@ -269,15 +278,19 @@ def _take_in(desk: TakeInDesk, paths: list[Path], report: Report) -> TakenIn:
     return desk.take_in(paths, report)
 
 
+def _done_last(one: Verdict) -> int:
+    """What somebody has to see to stands first."""
+    return _IN_TURN.index(outcome_of(one)[1])
+
+
 def _row(one: Verdict) -> list[str | Cell]:
     words, tone = outcome_of(one)
-    why = " ".join((reason_words(one) if one.reason else "", *notes_of(one))).strip()
     return [
         Cell(words, tone, bold=True),
-        one.village_name or one.file,
+        one.village_name or one.file.partition("-")[0],  # its code, where nobody could read the file
         one.tag,
         Cell(str(one.bundle or ""), order=one.bundle),
         Cell(str(one.new_entries or ""), order=one.new_entries),
-        Cell(why, Tone.QUIET, icon=""),
+        Cell(why_words(one), Tone.QUIET, icon=""),
         one.code,
     ]

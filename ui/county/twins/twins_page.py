@@ -72,7 +72,7 @@ class TwinsPage(Page):
         self._found = TwinsFound((), ())
         self._rows: list[tuple[Twice, InVillage]] = []
         self._full: dict[str, FullNumbers] = {}
-        self._begins = False
+        self._begins = self._is_read = False
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
         self._people, self._moving = Card(), Card()
         self._table, self._bags = Table(self._columns()), Table(self._bag_columns())
@@ -102,17 +102,17 @@ class TwinsPage(Page):
         for part in (self._about, self._none, self._table, buttons):
             self._people.body.addWidget(part)
         self._people.body.setStretch(2, 1)
-        self._people.body.addStretch(0)  # takes the room while there is nobody
         for button in (self._pass_one, self._pass):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
         for below in (self._no_bag, self._ways, self._bags):
             self._moving.body.addWidget(below)
-        cards = QVBoxLayout()
+        self._cards = cards = QVBoxLayout()
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(MEDIUM)
         cards.addWidget(self._people, 1)
         cards.addWidget(self._moving)
+        cards.addStretch(0)  # takes the room while there is nobody
         self.body.addWidget(self._outcome)  # in sight, however far the cards are scrolled
         self.body.addWidget(self._scrolling(cards), 1)
 
@@ -135,8 +135,9 @@ class TwinsPage(Page):
 
     def begin(self) -> None:
         """The cursor to the people, once they are read."""
-        self._begins = not self._rows
-        (self._table if self._rows else self._pass).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begins = not self._is_read
+        is_empty = self._is_read and not self._rows
+        (self._pass if is_empty else self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_drafts(self) -> None:
         """The screen is locked or closed: nothing stays shown in full."""
@@ -165,7 +166,7 @@ class TwinsPage(Page):
             return
         self._hide.start()
         self._paint()
-        self.message.emit(self.tr("Shown in full for a minute; the look is recorded."))
+        self.message.emit(self.tr("Shown in full for a minute; this is recorded."))
 
     def pass_stick_on(self) -> None:
         """Ctrl+T: check every bag on a stick, and write them into a folder for each receiving village."""
@@ -234,8 +235,8 @@ class TwinsPage(Page):
     def _bag_columns(self) -> list[Column]:
         return [
             Column(self.tr("Day"), 110),
-            Column(self.tr("From"), 150),
-            Column(self.tr("To"), 150),
+            Column(self.tr("From"), 110),
+            Column(self.tr("To"), 110),
             Column(self.tr("File number"), 110),
             Column(self.tr("Where it is"), Width.REST),
         ]
@@ -253,14 +254,17 @@ class TwinsPage(Page):
                 for (there, here), bags in by_way(self._found.moving).items()
             )
         )
-        some, bags = bool(self._rows), bool(self._found.moving)
+        # Before it is read, nobody is said to be there or not.
+        some, bags = bool(self._rows) or not self._is_read, bool(self._found.moving) or not self._is_read
         for part in (self._table, self._ask, self._show):
             show_if(part, some)
         show_if(self._none, not some)
+        self._cards.setStretch(0, int(some))
+        self._cards.setStretch(2, int(not some))
         show_if(self._bags, bags)
         show_if(self._ways, bags)
         show_if(self._no_bag, not bags)
-        if some and self._table.chosen_row() < 0:
+        if self._rows and self._table.chosen_row() < 0:
             self._table.choose_row(0)
         self.count_changed.emit(len(self._found.twice), False)
 
@@ -333,9 +337,10 @@ class TwinsPage(Page):
             self._outcome.say("\n".join(lines))
 
     def _on_read(self, found: TwinsFound) -> None:
-        self._found = found
+        begins, self._begins = self._begins and self.has_cursor(), False
+        self._found, self._is_read = found, True
         self._paint()
-        if self._begins:
+        if begins:
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:

@@ -91,6 +91,7 @@ class EnrolDialog(JobDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.name_deed(self.tr("Make the file…  Ctrl+S"))
         title = self.tr("A file to join with")
         self.setWindowTitle(title)
         self.heading.setText(title)
@@ -155,7 +156,7 @@ class DivisionDialog(SmallDialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         self.form.set_words(
-            "codes", self.tr("Codes of today"), self.tr("Several, with blanks between, are merged.")
+            "codes", self.tr("Present codes"), self.tr("Several, with blanks between, are merged.")
         )
         self.form.set_words("village_code", self.tr("Code from then on"))
         self.form.set_words("village_name", self.tr("Name from then on"))
@@ -202,6 +203,7 @@ class RecoverDialog(JobDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.name_deed(self.tr("Write the answer…  Ctrl+S"))
         title = self.tr("A forgotten password")
         self.setWindowTitle(title)
         self.heading.setText(title)

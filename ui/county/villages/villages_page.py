@@ -55,7 +55,7 @@ class VillagesPage(Page):
         self._found: Sequence[VillageLine] = ()
         self._shown: Sequence[VillageLine] = ()
         self._wanted = ""
-        self._begins = False
+        self._begins = self._is_read = False
         self._reading = Reading(desk.start, desk.read, self._reading_words, self)
         self._new = QPushButton()
         self._more = MoreButton(self._deeds(), self)
@@ -77,8 +77,8 @@ class VillagesPage(Page):
         for button in (self._more, self._new):
             button.setAutoDefault(False)
             self.tools.addWidget(button)
-        filters = QWidget()
-        row = Flow(filters)
+        self._filters = QWidget()
+        row = Flow(self._filters)
         row.addWidget(self._township)
         row.addWidget(self._missing)
         self._across = RowOrColumn()
@@ -89,7 +89,7 @@ class VillagesPage(Page):
         self._across.add(left, 3)
         self._across.add(self._card, 2)
         self.body.addWidget(self._outcome)
-        self.body.addWidget(filters)
+        self.body.addWidget(self._filters)
         self.body.addWidget(self._across, 1)
         self.body.addWidget(self._empty, 1)
         self._empty.hide()
@@ -126,9 +126,10 @@ class VillagesPage(Page):
         self._reading.ask()
 
     def begin(self) -> None:
-        """The cursor to the villages, once they are read."""
-        self._begins = not self._shown
-        (self._table if self._shown else self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cursor to the villages, once they are read; where there are none, to what makes the first."""
+        self._begins = not self._is_read
+        is_empty = self._is_read and not self._found
+        (self._empty.action if is_empty else self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_village(self, code: str) -> None:
         """Put the cursor on this village, now or once it is read."""
@@ -252,7 +253,7 @@ class VillagesPage(Page):
         self._empty.show_words(
             self.tr("No village has a file to join with yet."),
             self.tr("Make one for a village, or with Ctrl+E for every village of a table."),
-            self.tr("A new village…"),
+            self.tr("A new village…  Ctrl+N"),
         )
         self._paint()
 
@@ -295,8 +296,10 @@ class VillagesPage(Page):
             if self._township.shows(one.township) and not (only_missing and one.laptops)
         ]
         self._table.set_rows([self._row(one) for one in self._shown])
-        show_if(self._across, bool(self._found))
-        show_if(self._empty, not self._found)
+        is_empty = self._is_read and not self._found
+        for part in (self._filters, self._across, self._new):  # in an empty county the middle has the button
+            show_if(part, not is_empty)
+        show_if(self._empty, is_empty)
         codes = [one.code for one in self._shown]
         if self._wanted in codes:
             self._table.choose_row(codes.index(self._wanted))
@@ -306,7 +309,8 @@ class VillagesPage(Page):
         elif self._shown:
             self._on_row_chosen(self._table.chosen_row())
         joined = sum(bool(one.laptops) for one in self._found)
-        self.set_head(self.title(), self.tr("{0} of {1} joined").format(joined, len(self._found)))
+        lead = self.tr("{0} of {1} joined").format(joined, len(self._found))
+        self.set_head(self.title(), lead if self._found else "")
 
     def _row(self, one: VillageLine) -> list[str | Cell]:
         newest = max((laptop.newest_ms for laptop in one.laptops if laptop.newest_ms), default=None)
@@ -361,8 +365,9 @@ class VillagesPage(Page):
         self._on_saved(self.tr("Laptop {0} is struck off. Give its sisters a newer file.").format(tag))
 
     def _on_saved(self, words: str) -> None:
+        """At length on the page, where digits can be read out; the foot says no more than that it is done."""
         self._outcome.say(words)
-        self.done.emit(words)
+        self.done.emit(self.tr("Done."))
 
     def _on_renewed(self, made: MadeFile) -> None:
         words = self.tr("{file} names the laptops {laptops}. The twelve digits: {digits}")
@@ -382,9 +387,10 @@ class VillagesPage(Page):
         self._on_saved(words.format(made.path.name, made.entries, made.tag))
 
     def _on_read(self, found: Sequence[VillageLine]) -> None:
-        self._found = found
+        begins, self._begins = self._begins and self.has_cursor(), False
+        self._found, self._is_read = found, True
         self._paint()
-        if self._begins:
+        if begins:
             self.begin()
 
     def _on_troubled(self, problem: Refused | Trouble) -> None:
